@@ -1,0 +1,90 @@
+/** The artefacts the checker understands (contract, section 2) and what goes in and out of reading one. */
+
+export const kinds = [
+  'grades',
+  'roster',
+  'grading-tasks',
+  'terms',
+  'score-group',
+  'report-card',
+  'sections',
+  'alerts',
+] as const;
+export type Kind = (typeof kinds)[number];
+
+/** Where a file comes from. `technical` sends grades, `high` receives them. */
+export type Side = 'technical' | 'high';
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+/** Every field that any kind of file can give a record. */
+export const fields = [
+  'ssid',
+  'course',
+  'section',
+  'term',
+  'task',
+  'score',
+  'percent',
+  'postedOn',
+  'progressScore',
+  'progressPercent',
+  'termMask',
+  'activeMask',
+  'scoreGroup',
+  'gradeCalc',
+  'start',
+  'end',
+  'minimumPercent',
+  'gpaValue',
+  'group',
+  'template',
+  'postedGradesShown',
+  'ktsExchange',
+] as const;
+export type Field = (typeof fields)[number];
+
+/** Bytes that can be read piece by piece and more than once: a file of the browser, of the disk, or pasted text. */
+export interface Source {
+  name: string;
+  /** Size in bytes. */
+  size: number;
+  /** The bytes from `start` up to `end`, not included. Throws if the file is gone or has changed. */
+  read(start: number, end: number): Uint8Array;
+}
+
+/** One file as the user hands it in, with what the user said about it. */
+export interface FileInput {
+  source: Source;
+  side: Side;
+  /** Which high school, where there are several. */
+  school?: string;
+  /** What the user says the file is. */
+  kind?: Kind;
+  /** Term and grading task of every row, for a file that has no column for them. */
+  term?: string;
+  task?: string;
+}
+
+/** How the mask columns are to be read. */
+export type MaskReading = 'names' | 'bits' | 'ticks';
+
+/** What the report says about one file. */
+export interface FileReport {
+  name: string;
+  side: Side;
+  school?: string;
+  /** `null` where the file could not be read. */
+  kind: Kind | null;
+  /** Row of the header as a spreadsheet shows it, 0 where there is none. */
+  headerRow: number;
+  /** Data rows: `records + skipped`. */
+  rows: number;
+  records: number;
+  skipped: number;
+  encoding: Encoding;
+  /** The character between cells, or '' where there is none. */
+  delimiter: string;
+  /** The spreadsheet column of each field that was found, such as `{ ssid: 'A' }`. */
+  columns: Partial<Record<Field, string>>;
+}

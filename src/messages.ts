@@ -1,0 +1,44 @@
+/** The one language that the page and the checking worker speak. Everything is plain data. */
+import type { Kind, MaskReading, Side } from './intake/kinds.ts';
+import type { Code } from './rules/findings.ts';
+import type { Filter, Group, Result, Row } from './report/view.ts';
+
+/** One file to check, or a pasted text in a Blob. */
+export interface FileToCheck {
+  key: string;
+  name: string;
+  file: Blob;
+  side: Side;
+  school?: string;
+  kind?: Kind;
+  term?: string;
+  task?: string;
+}
+
+export interface CheckOptions {
+  /** The day on which the high school's file was exported, YYYY-MM-DD. */
+  asOf: string;
+  /** Limits the check to one term or task, named as the technical school names it. */
+  term?: string;
+  task?: string;
+  /** Which high-school term answers a technical-school term. */
+  termMap?: Record<string, string>;
+  masks?: MaskReading;
+}
+
+export type ToEngine =
+  | { type: 'check'; files: FileToCheck[]; options: CheckOptions }
+  | { type: 'groups'; id: number; filter: Filter }
+  | { type: 'rows'; id: number; code: Code; filter: Filter; from: number; to: number }
+  | { type: 'take'; id: number; as: 'csv' | 'text'; filter: Filter };
+
+export type Stage = 'reading' | 'comparing' | 'describing';
+
+export type FromEngine =
+  | { type: 'progress'; stage: Stage; file?: string; rows: number; share: number }
+  | { type: 'result'; result: Result }
+  | { type: 'groups'; id: number; groups: Group[] }
+  | { type: 'rows'; id: number; rows: Row[]; total: number }
+  | { type: 'taken'; id: number; blob: Blob }
+  /** The program failed: never with data in it. */
+  | { type: 'stopped' };

@@ -1,0 +1,113 @@
+/** What a page shows of a report: plain data, made where the records are, so that the page never holds them. */
+import type { FileReport, Kind, Side } from '../intake/kinds.ts';
+import type { Actor, Code, Finding, Outcome, Step } from '../rules/findings.ts';
+import type { GradeCounts, NotRun, Passed } from './report.ts';
+
+/** One file, as its card shows it. */
+export interface FileCard extends FileReport {
+  /** The key that the page gave the file. */
+  key: string;
+  /** Skipped rows by reason (a reason of `file-row-skipped`, `file-damaged-id`, ...). At most the first 50 rows each. */
+  setAside: { code: Code; reason: string; count: number; rows: number[] }[];
+  /** Headers of columns that were dropped unread. */
+  privateHeaders: string[];
+  unknownHeaders: string[];
+  /** Found columns in the file's order: the header as it stands there and the field it was taken for. */
+  found: { column: string; header: string; field: string }[];
+  /** What the file lacks and the user can say. */
+  asks: ('term' | 'task')[];
+  /** Reason of `file-unreadable`, where it could not be read. */
+  problem?: Finding;
+}
+
+/** One bar of the picture: a course and section. The parts add up to its grades. */
+export interface SectionBar {
+  course: string;
+  section: string;
+  terms: string[];
+  tasks: string[];
+  arrived: number;
+  missing: number;
+  different: number;
+  waiting: number;
+  notPosted: number;
+  /** Neither: not compared, unknown, another scale, no grade. */
+  other: number;
+}
+
+/** All findings of one code that the filter lets through. */
+export interface Group {
+  code: Code;
+  outcome: Outcome;
+  step: Step;
+  sides: Side[];
+  schools: string[];
+  fixBy: Actor[];
+  /** Number of findings, and of records concerned. */
+  findings: number;
+  count: number;
+  /** Number of rows that `rows` can show. */
+  rows: number;
+  causes: Code[];
+  /** The first findings, to be said one by one (at most 50). */
+  first: Finding[];
+}
+
+/** One row of a file that a finding is about. */
+export interface Row {
+  code: Code;
+  file: string;
+  side: Side;
+  school?: string;
+  row: number;
+  column?: string;
+  course?: string;
+  section?: string;
+  term?: string;
+  task?: string;
+  ssid?: string;
+  postedOn?: string;
+  /** What stands there, and what should stand there. '' = nothing. */
+  found?: string;
+  expected?: string;
+}
+
+/** Who must act first, at which school, for what. */
+export interface Act {
+  actor: Actor;
+  school?: string;
+  outcome: Outcome;
+  codes: { code: Code; count: number; findings: number }[];
+}
+
+/** What the filter lets through. Empty fields let everything through. */
+export interface Filter {
+  outcome?: Outcome;
+  course?: string;
+  actor?: Actor;
+  /** `technical`, or the label of a high school, or `high` for the high school without a label. */
+  school?: string;
+  /** Words searched within courses, sections, terms, tasks, SSIDs, file names, codes and values. */
+  text?: string;
+}
+
+export interface Result {
+  asOf: string;
+  /** True when there is anything from this side. */
+  technical: boolean;
+  high: boolean;
+  files: FileCard[];
+  grades: GradeCounts;
+  bars: SectionBar[];
+  groups: Group[];
+  acts: Act[];
+  passed: Passed[];
+  notRun: NotRun[];
+  /** Choices of the filter. */
+  courses: string[];
+  schools: string[];
+  /** Terms of the two sides for which a choice could help. */
+  unmatchedTerms: { school?: string; technical: string[]; high: string[] }[];
+}
+
+export type { Kind };
