@@ -1,0 +1,189 @@
+/** The grades of one side in coded columns, all files together. One book of values serves both sides. */
+import type { GradeField, GradeRows } from '../intake/artefacts/grades.ts';
+import { cteTasks, readDate, termIdentity, type CteTask } from '../intake/cells.ts';
+import { codesFor, type Codes } from '../intake/coded-column.ts';
+import type { Reading } from '../intake/read.ts';
+import { asTechnical } from './terms.ts';
+
+export type GradesReading = Extract<Reading, { kind: 'grades' }>;
+
+/** The different values of all files, each once. Code 0 of places, terms, values and dates means "nothing there". */
+export interface Book {
+  students: Register;
+  /** Course and section, as `course\nsection`. */
+  places: Register;
+  /** Terms by identity. */
+  terms: Register;
+  /** Scores and percents as they stand there. */
+  values: Register;
+  /** Dates as YYYY-MM-DD. */
+  dates: Register;
+}
+
+/** Values and their codes. */
+export interface Register {
+  values: string[];
+  code(value: string): number;
+}
+
+export interface GradeTable {
+  length: number;
+  /** Index of the row's file in the list that the table was made from. */
+  file: Codes;
+  /** Row as a spreadsheet numbers it. */
+  row: Codes;
+  student: Codes;
+  place: Codes;
+  term: Codes;
+  /** Index in `cteTasks`. */
+  task: Codes;
+  score: Codes;
+  percent: Codes;
+  postedOn: Codes;
+  progressScore: Codes;
+  progressPercent: Codes;
+}
+
+export function newBook(): Book {
+  return { students: register(), places: register(''), terms: register(''), values: register(''), dates: register('') };
+}
+
+function register(...first: string[]): Register {
+  const values: string[] = [];
+  const codes = new Map<string, number>();
+  const code = (value: string) => {
+    let known = codes.get(value);
+    if (known === undefined) {
+      known = values.length;
+      values.push(value);
+      codes.set(value, known);
+    }
+    return known;
+  };
+  first.forEach(code);
+  return { values, code };
+}
+
+export const placeKey = (course: string, section: string) => `${course}\n${section}`;
+
+/** Course and section of a place's code. */
+export function placeOf(book: Book, code: number): { course: string; section: string } {
+  const [course = '', section = ''] = book.places.values[code]!.split('\n');
+  return { course, section };
+}
+
+/** The identity of a file's term: a term that the user gave for a high-school file is named by the technical school. */
+export function givenTerm({ input, records }: GradesReading): string | undefined {
+  if (records.term === undefined) return undefined;
+  return input.side === 'high' ? asTechnical(termIdentity(records.term)) : termIdentity(records.term);
+}
+
+/** Which rows take part, by the identity of their term and by their task. The others are told to `onLeft`. */
+export interface Limit {
+  hasTerm(identity: string, file: number): boolean;
+  hasTask(task: CteTask): boolean;
+  onLeft(file: number, row: number, why: 'other-term' | 'other-task'): void;
+}
+
+/** Brings the grades of several files of one side together. */
+export function buildTable(readings: GradesReading[], book: Book, limit: Limit): GradeTable {
+  const kept = readings.map((reading, file) => keptRows(reading, file, limit));
+  const length = kept.reduce((sum, rows) => sum + rows.length, 0);
+  const gather = (of: (rows: GradeRows, reading: GradesReading) => { codes: ArrayLike<number>; remap?: ArrayLike<number> }): Codes => {
+    const parts = readings.map((reading) => of(reading.records, reading));
+    const most = parts.reduce((max, { codes, remap }) => Math.max(max, greatest(remap ?? codes)), 0);
+    const all = codesFor(most, length);
+    let at = 0;
+    parts.forEach(({ codes, remap }, file) => {
+      const rows = kept[file]!;
+      for (let i = 0; i < rows.length; i++) {
+        const code = codes[rows.at(i)]!;
+        all[at++] = remap ? remap[code]! : code;
+      }
+    });
+    return all;
+  };
+  const coded = (field: GradeField, register: Register, clean: (value: string) => string = (value) => value, otherwise = '') =>
+    gather((rows, reading) => {
+      const column = rows.columns[field];
+      if (!column) return { codes: new Uint8Array(rows.length), remap: [register.code(field === 'term' ? (givenTerm(reading) ?? '') : otherwise)] };
+      return { codes: column.codes, remap: column.values.map((value) => register.code(clean(value))) };
+    });
+  return {
+    length,
+    file: gather((rows, reading) => ({ codes: new Uint8Array(rows.length), remap: [readings.indexOf(reading)] })),
+    row: gather((rows) => ({ codes: rows.row })),
+    student: coded('ssid', book.students),
+    place: gather((rows) => placeCodes(rows, book)),
+    term: coded('term', book.terms, (name) => (name === '' ? '' : termIdentity(name))),
+    task: gather(({ columns }) => ({ codes: columns.task!.codes, remap: columns.task!.values.map((name) => Math.max(0, cteTasks.indexOf(name as CteTask))) })),
+    score: coded('score', book.values),
+    percent: coded('percent', book.values),
+    postedOn: coded('postedOn', book.dates, readDate),
+    progressScore: coded('progressScore', book.values),
+    progressPercent: coded('progressPercent', book.values),
+  };
+}
+
+/** Each different pair of course and section as one code. */
+function placeCodes({ columns, length }: GradeRows, book: Book): { codes: ArrayLike<number> } {
+  const course = columns.course!;
+  const section = columns.section;
+  const codes = new Int32Array(length);
+  const width = section?.values.length ?? 1;
+  const known = new Map<number, number>();
+  let lastPair = -1;
+  let lastCode = 0;
+  for (let i = 0; i < length; i++) {
+    const sectionCode = section ? section.codes[i]! : 0;
+    const pair = course.codes[i]! * width + sectionCode;
+    if (pair !== lastPair) {
+      lastPair = pair;
+      let code = known.get(pair);
+      if (code === undefined) {
+        code = book.places.code(placeKey(course.values[course.codes[i]!]!, section?.values[sectionCode] ?? ''));
+        known.set(pair, code);
+      }
+      lastCode = code;
+    }
+    codes[i] = lastCode;
+  }
+  return { codes };
+}
+
+/** The indexes of the rows that take part: all of them, or a list. */
+function keptRows(reading: GradesReading, file: number, limit: Limit): { length: number; at(i: number): number } {
+  const { columns, length, row } = reading.records;
+  const terms = columns.term?.values.map((name) => name === '' || limit.hasTerm(termIdentity(name), file));
+  const tasks = columns.task!.values.map((name) => name === '' || limit.hasTask(name as CteTask));
+  if (!terms?.includes(false) && !tasks.includes(false)) return { length, at: (i) => i };
+  const rows: number[] = [];
+  for (let i = 0; i < length; i++) {
+    if (terms && !terms[columns.term!.codes[i]!]) limit.onLeft(file, row[i]!, 'other-term');
+    else if (!tasks[columns.task!.codes[i]!]) limit.onLeft(file, row[i]!, 'other-task');
+    else rows.push(i);
+  }
+  return { length: rows.length, at: (i) => rows[i]! };
+}
+
+function greatest(values: ArrayLike<number>): number {
+  let most = 0;
+  for (let i = 0; i < values.length; i++) if (values[i]! > most) most = values[i]!;
+  return most;
+}
+
+/** The rows of each student, in their order: those of student `s` are `rows[start[s]]` up to `rows[start[s + 1]]`. */
+export interface ByStudent {
+  start: Int32Array;
+  rows: Int32Array;
+}
+
+export function byStudent({ student, length }: GradeTable, students: number): ByStudent {
+  const start = new Int32Array(students + 1);
+  for (let i = 0; i < length; i++) start[student[i]! + 1]! += 1;
+  for (let s = 0; s < students; s++) start[s + 1]! += start[s]!;
+  const next = start.slice(0, students);
+  const rows = new Int32Array(length);
+  for (let i = 0; i < length; i++) rows[next[student[i]!]!++] = i;
+  return { start, rows };
+}

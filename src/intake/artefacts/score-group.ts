@@ -1,0 +1,23 @@
+/** A score group: which score stands for which percent, and its GPA value (guide 4e). */
+import { recordCollector, type AtRow, type FileContext } from './collector.ts';
+
+export interface ScoreRow extends AtRow {
+  /** '' where the file has no column for it: then all rows are one group. */
+  group: string;
+  score: string;
+  /** As it stands there. */
+  minimumPercent: string;
+  /** As it stands there, '' where nothing does; undefined where the file has no such column. */
+  gpaValue?: string;
+}
+
+export const scoreGroupCollector = (context: FileContext) =>
+  recordCollector<ScoreRow>(context, (cell, row) => {
+    const score = cell('score');
+    if (score === '') return 'no-score';
+    if (!isNumber(cell('minimumPercent'))) return 'no-minimum';
+    const gpaValue = context.layout.columns.gpaValue === undefined ? undefined : cell('gpaValue');
+    return { row, group: cell('group'), score, minimumPercent: cell('minimumPercent').replace(/\s*%$/, ''), gpaValue };
+  });
+
+const isNumber = (text: string) => /^\d+(?:\.\d+)?\s*%?$/.test(text);

@@ -1,0 +1,89 @@
+/** What single cells mean: ids and what spreadsheets do to them, dates, grading tasks. */
+
+/** The three grading tasks of KTS courses (guide 4a). */
+export const cteTasks = ['CTE Term Grade', 'CTE Final Grade', 'CTE Final Exam'] as const;
+export type CteTask = (typeof cteTasks)[number];
+
+/**
+ * Reads the name of a grading task.
+ * @returns the canonical name of a CTE task, or undefined for any other. The guide also writes `CTE Term` and `CTE Final`.
+ */
+export function readTask(text: string): CteTask | undefined {
+  const name = text.toLowerCase().replace(/[\s_-]+/g, ' ').trim();
+  if (name === 'cte term' || name === 'cte term grade') return 'CTE Term Grade';
+  if (name === 'cte final' || name === 'cte final grade') return 'CTE Final Grade';
+  return name === 'cte final exam' ? 'CTE Final Exam' : undefined;
+}
+
+/** Takes off spaces, quotes, `="..."` and a leading apostrophe: what spreadsheets put around an id. */
+export function bareId(cell: string): string {
+  const text = cell.trim();
+  const bare = /^=?\s*"(.*)"$/.exec(text)?.[1] ?? text;
+  return (bare.startsWith("'") ? bare.slice(1).replace(/'$/, '') : bare).trim();
+}
+
+/** What a spreadsheet did to an id. */
+export type Damage = 'scientific' | 'lost-zeros' | 'too-long' | 'not-digits' | 'date';
+
+/** An SSID is exactly ten digits. Anything else is damage. */
+export function ssidDamage(ssid: string): Damage | undefined {
+  if (/^\d{10}$/.test(ssid)) return undefined;
+  if (scientific.test(ssid)) return 'scientific';
+  if (/^\d+$/.test(ssid)) return ssid.length < 10 ? 'lost-zeros' : 'too-long';
+  return 'not-digits';
+}
+
+/** A course or section is any text, but not a number in scientific notation and not a date. */
+export function numberDamage(text: string): Damage | undefined {
+  if (scientific.test(text)) return 'scientific';
+  return becameDate.test(text) ? 'date' : undefined;
+}
+
+const scientific = /^\d(?:[.,]\d+)?E[+-]?\d+$/i;
+const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*';
+const becameDate = new RegExp(
+  `^(?:\\d{1,2}[-/ ]${month}(?:[-/ ]\\d{2,4})?|${month}[-/ ]\\d{1,4}|\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2})$`,
+  'i',
+);
+
+/** Whether a ten-digit SSID, written in scientific notation with as many places, would read like this. */
+export function roundsTo(ssid: string, damaged: string): boolean {
+  const [mantissa = '', exponent = ''] = damaged.replace(',', '.').toLowerCase().split('e');
+  const places = mantissa.split('.')[1]?.length ?? 0;
+  const wanted = `${mantissa}e${Number(exponent) < 0 ? '-' : '+'}${Math.abs(Number(exponent))}`;
+  return Number(ssid).toExponential(places) === wanted;
+}
+
+/** Whether two ids are the same once leading zeros are stripped. */
+export const withoutZeros = (id: string) => id.replace(/^0+(?=.)/, '');
+
+/**
+ * Reads a date as it stands in an export: M/D/YYYY or YYYY-MM-DD, a time may follow.
+ * @returns YYYY-MM-DD, or '' where it is not a date
+ */
+export function readDate(text: string): string {
+  const us = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?:[ ,T].*)?$/.exec(text.trim());
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[ T].*)?$/.exec(text.trim());
+  if (us) return date(Number(us[3]!.length === 2 ? `20${us[3]}` : us[3]), Number(us[1]), Number(us[2]));
+  return iso ? date(Number(iso[1]), Number(iso[2]), Number(iso[3])) : '';
+}
+
+function date(year: number, month: number, day: number): string {
+  const days = [31, year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  if (day < 1 || day > (days[month - 1] ?? 0)) return '';
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** Days since 1970-01-01 of a date written YYYY-MM-DD, and back. */
+export const dayNumber = (iso: string) => Date.UTC(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)) - 1, Number(iso.slice(8))) / 86_400_000;
+export const dateOfDay = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
+
+/**
+ * What a term is called, so that two spellings of one term are equal: `1`, `T1` and `Term 1`; `Q1` and `Quarter 1`;
+ * `S1` and `Semester 1`. Case, spaces and punctuation do not count. Nothing else is equal.
+ */
+export function termIdentity(name: string): string {
+  const plain = name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const numbered = /^(term|t|quarter|q|semester|s)?0*(\d{1,2})$/.exec(plain);
+  return numbered ? (numbered[1]?.[0] ?? 't') + numbered[2] : plain;
+}

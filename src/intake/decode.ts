@@ -1,0 +1,73 @@
+/** Bytes to text: what a file is, decided by its content, and its text piece by piece. */
+import type { Encoding, Source } from './kinds.ts';
+
+/** Formats that are not delimited text, by what they begin with. */
+export type OtherFormat = 'empty' | 'not-text' | 'excel' | 'zip' | 'pdf' | 'xml' | 'html';
+
+const SNIFF = 4096;
+const SLICE = 1 << 20;
+
+/**
+ * Looks at the first bytes of a file.
+ * @returns the encoding to try first, or the format it is instead of text
+ */
+export function sniff(source: Source): Encoding | OtherFormat {
+  if (source.size === 0) return 'empty';
+  const head = source.read(0, Math.min(SNIFF, source.size));
+  const starts = (...bytes: number[]) => bytes.every((byte, i) => head[i] === byte);
+  if (starts(0x50, 0x4b)) return contains(head, 'xl/') || contains(head, '[Content_Types]') ? 'excel' : 'zip';
+  if (starts(0xd0, 0xcf, 0x11, 0xe0)) return 'excel';
+  if (starts(0x25, 0x50, 0x44, 0x46)) return 'pdf';
+  if (starts(0xff, 0xfe)) return 'utf-16le';
+  if (starts(0xfe, 0xff)) return 'utf-16be';
+  if (head.includes(0)) return withoutMark(head);
+  const text = new TextDecoder('utf-8').decode(head).trimStart().toLowerCase();
+  if (text.startsWith('<?xml')) return 'xml';
+  if (/^<(?:!doctype html|html|head|body|table)/.test(text)) return 'html';
+  return 'utf-8';
+}
+
+/** Text with NUL bytes and no mark is UTF-16 if nearly every second byte is one; else it is no text. */
+function withoutMark(head: Uint8Array): Encoding | OtherFormat {
+  const zeros = [0, 0];
+  head.forEach((byte, i) => {
+    if (byte === 0) zeros[i % 2]! += 1;
+  });
+  const pairs = head.length / 2;
+  if (zeros[1]! > pairs * 0.7 && zeros[0]! < pairs * 0.1) return 'utf-16le';
+  if (zeros[0]! > pairs * 0.7 && zeros[1]! < pairs * 0.1) return 'utf-16be';
+  return 'not-text';
+}
+
+/** Thrown when bytes are not what their encoding allows. The file can be read again with another one. */
+export class NotThisEncoding extends Error {}
+
+/**
+ * The text of a file, decoded by one decoder so that no character is split, in pieces of about a megabyte.
+ * @throws NotThisEncoding for bytes that are not UTF-8
+ */
+export function* decode(source: Source, encoding: Encoding): Generator<string> {
+  const marked = encoding === 'utf-8' && hasMark(source);
+  const decoder = new TextDecoder(encoding, { fatal: encoding === 'utf-8' && !marked });
+  for (let start = 0; start < source.size; start += SLICE) {
+    const bytes = source.read(start, Math.min(start + SLICE, source.size));
+    try {
+      yield decoder.decode(bytes, { stream: true });
+    } catch (error) {
+      if (error instanceof TypeError) throw new NotThisEncoding();
+      throw error;
+    }
+  }
+  try {
+    yield decoder.decode();
+  } catch {
+    throw new NotThisEncoding();
+  }
+}
+
+const hasMark = (source: Source) => {
+  const head = source.read(0, Math.min(3, source.size));
+  return head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf;
+};
+
+const contains = (bytes: Uint8Array, text: string) => new TextDecoder('latin1').decode(bytes).includes(text);

@@ -1,0 +1,22 @@
+/** Rows below the header that are no data: blank rows, totals, repeated headers, lines of text. */
+import type { Layout } from './recognise.ts';
+
+export type Oddity = 'blank' | 'total' | 'repeated-header' | 'note';
+
+const total = /^(?:grand |sub-? ?)?totals?\b|^(?:total|number|count) of\b|^(?:students?|records?|rows?|grades?|count|average|mean)\b[^:=]{0,20}[:=]/i;
+
+/** What a row is, if it is no data. A row of data gives undefined. */
+export function oddityOf(cells: string[], layout: Layout): Oddity | undefined {
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  const first = filled[0]?.trim();
+  if (first === undefined) return 'blank';
+  if (isRepeatedHeader(cells, layout)) return 'repeated-header';
+  if (filled.length <= 4 && total.test(first)) return 'total';
+  const wide = layout.kind === 'grades' || layout.kind === 'roster' || layout.kind === 'sections';
+  return wide && filled.length === 1 && /[a-z]/i.test(first) && !/^\d(?:\.\d+)?e/i.test(first) ? 'note' : undefined;
+}
+
+function isRepeatedHeader(cells: string[], { columns, headers }: Layout): boolean {
+  const used = Object.values(columns);
+  return used.length > 0 && used.every((column) => cells[column]?.trim() === headers[column]!.text);
+}

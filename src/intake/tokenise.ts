@@ -1,0 +1,184 @@
+/** Text to rows of cells, with the row numbers that a spreadsheet shows. PapaParse reads; we cut and keep the addresses. */
+import Papa from 'papaparse';
+
+export const delimiters = [',', '\t', ';', '|'] as const;
+export type Delimiter = (typeof delimiters)[number];
+
+/**
+ * Called for each row.
+ * @param cells the cells as they stand there, quotes taken off
+ * @param row the row as a spreadsheet numbers it: from 1, blank rows counted, a quoted line break not
+ * @param line the line in the file on which the row begins
+ * @param unclosed true where a quote does not close in its cell: `cells` then ends before that cell
+ */
+export type OnRow = (cells: string[], row: number, line: number, unclosed: boolean) => void;
+
+/** A piece this long is handed to PapaParse at once: long enough to be quick, short enough to be forgotten. */
+const PIECE = 1 << 17;
+/** A quoted cell longer than this is taken for a quote that does not close. */
+const LONGEST_CELL = 1 << 18;
+
+const CR = 13;
+
+/**
+ * A tokeniser for one text. Push the text in pieces of any size, then end it.
+ * Line ends may be LF, CR LF or CR, also mixed.
+ */
+export function tokeniser(delimiter: Delimiter, onRow: OnRow) {
+  let rest = '';
+  let heldCr = '';
+  let row = 0;
+  let breaks = 0;
+
+  /** Reads whole rows; `text` ends with a line end. */
+  function read(text: string, quotedBreaks: boolean) {
+    const rows = Papa.parse<string[]>(text, { delimiter, newline: '\n' }).data;
+    // The line end of the last row makes PapaParse add an empty one.
+    for (let i = 0; i < rows.length - 1; i++) {
+      const cells = rows[i]!;
+      const last = cells[cells.length - 1]!;
+      if (last.charCodeAt(last.length - 1) === CR) cells[cells.length - 1] = last.slice(0, -1);
+      row += 1;
+      onRow(cells, row, row + breaks, false);
+      if (quotedBreaks) for (const cell of cells) breaks += count(cell, '\n');
+    }
+  }
+
+  /** Reads what is complete of `text` and returns where it stopped. */
+  function take(text: string, isEnd: boolean): number {
+    const quotes = text.includes('"') ? scanQuotes(text, delimiter, isEnd) : undefined;
+    let from = 0;
+    for (const { start, quote, end } of quotes?.unclosed ?? []) {
+      if (start > from) read(text.slice(from, start), quotes!.breaks.length > 0);
+      const before = text.slice(start, quote);
+      row += 1;
+      const cells = before === '' ? [] : Papa.parse<string[]>(before, { delimiter, newline: '\n' }).data.flat();
+      onRow(cells.slice(0, -1), row, row + breaks, true);
+      breaks += count(before, '\n');
+      from = end;
+    }
+    const cut = quotes ? quotes.cut : text.lastIndexOf('\n') + 1;
+    if (cut <= from) return from;
+    read(text.slice(from, cut), (quotes?.breaks.length ?? 0) > 0);
+    return cut;
+  }
+
+  return {
+    push(piece: string) {
+      const text = heldCr + piece;
+      heldCr = text.endsWith('\r') ? '\r' : '';
+      rest += withLineFeeds(text.slice(0, text.length - heldCr.length));
+      let from = 0;
+      while (rest.length - from >= PIECE) {
+        const done = take(rest.slice(from, endOfPiece(rest, from)), false);
+        // Nothing complete in this piece: look at all there is, and wait for more if that is not enough.
+        from += done || take(rest.slice(from), false);
+        if (done === 0) break;
+      }
+      rest = rest.slice(from);
+    },
+    end() {
+      const text = withLineFeeds(rest + heldCr);
+      rest = heldCr = '';
+      if (text !== '') take(text.endsWith('\n') ? text : text + '\n', true);
+    },
+  };
+}
+
+/** A piece ends behind the last line end within its length, or where it would be cut else. */
+function endOfPiece(text: string, from: number): number {
+  const cut = text.lastIndexOf('\n', from + PIECE);
+  return cut > from ? cut + 1 : from + PIECE;
+}
+
+/** A CR that stands alone ends a line too. CR LF stays: its CR is taken off the last cell. */
+const withLineFeeds = (text: string) => (/\r(?!\n)/.test(text) ? text.replace(/\r\n?/g, '\n') : text);
+
+interface Quotes {
+  /** Behind the last line end that is outside quotes. */
+  cut: number;
+  /** Quoted cells with a line break in them, as [opening, closing]. */
+  breaks: [number, number][];
+  /** Rows with a quote that does not close: where the row starts, the quote, and the line after it. */
+  unclosed: { start: number; quote: number; end: number }[];
+}
+
+/**
+ * Finds where quoted cells begin and end. A quote opens a cell only at its first place, and closes it before a
+ * delimiter or a line end. If the next quote comes after a line break and closes nothing, the first one is unclosed.
+ */
+function scanQuotes(text: string, delimiter: Delimiter, isEnd: boolean): Quotes {
+  const breaks: [number, number][] = [];
+  const unclosed: Quotes['unclosed'] = [];
+  let at = 0;
+  let open = -1;
+  for (let quote = text.indexOf('"'); quote !== -1; quote = text.indexOf('"', at)) {
+    at = quote + 1;
+    if (quote > 0 && !isEdge(text[quote - 1]!, delimiter)) continue;
+    const lineEnd = text.indexOf('\n', quote);
+    const close = closing(text, quote, lineEnd === -1 ? text.length : lineEnd, delimiter);
+    if (close === undefined) {
+      if (!isEnd && text.length - quote < LONGEST_CELL) {
+        open = quote;
+        break;
+      }
+    } else if (close !== 'unclosed') {
+      at = close + 1;
+      if (lineEnd !== -1 && lineEnd < close) breaks.push([quote, close]);
+      continue;
+    }
+    const end = lineEnd === -1 ? text.length : lineEnd + 1;
+    unclosed.push({ start: startOfRow(text, quote, breaks), quote, end });
+    at = end;
+  }
+  return { cut: open === -1 ? lastLineEnd(text, breaks) : startOfRow(text, open, breaks), breaks, unclosed };
+}
+
+/** The quote that closes the cell opened at `quote`; 'unclosed'; or undefined where the text ends before that is clear. */
+function closing(text: string, quote: number, lineEnd: number, delimiter: Delimiter): number | 'unclosed' | undefined {
+  let next = text.indexOf('"', quote + 1);
+  while (next !== -1) {
+    if (next - quote > LONGEST_CELL) return 'unclosed';
+    if (text[next + 1] === '"') {
+      // ,"", beyond a line break is an empty cell of a later row, not a quote within this one.
+      const emptyCell =
+        next > lineEnd && isEdge(text[next - 1]!, delimiter) && isEdge(text[next + 2] ?? '\n', delimiter);
+      if (emptyCell) return 'unclosed';
+      next = text.indexOf('"', next + 2);
+      continue;
+    }
+    let after = next + 1;
+    while (text[after] === ' ' || (text[after] === '\r' && text[after + 1] === '\n')) after += 1;
+    if (after >= text.length) return undefined;
+    if (isEdge(text[after]!, delimiter)) return next;
+    if (next > lineEnd) return 'unclosed';
+    next = text.indexOf('"', next + 1);
+  }
+  return undefined;
+}
+
+const isEdge = (character: string, delimiter: Delimiter) => character === delimiter || character === '\n';
+
+/** Start of the row that holds `at`: behind the line end before it that is outside quotes. */
+function startOfRow(text: string, at: number, breaks: [number, number][]): number {
+  let from = at;
+  for (let i = breaks.length - 1; from > 0; i--) {
+    const start = text.lastIndexOf('\n', from - 1) + 1;
+    const cell = breaks[i];
+    if (cell === undefined || start > cell[1]) return start;
+    from = cell[0];
+  }
+  return 0;
+}
+
+function lastLineEnd(text: string, breaks: [number, number][]): number {
+  const end = text.lastIndexOf('\n') + 1;
+  const cell = breaks.at(-1);
+  return cell && end - 1 > cell[0] && end - 1 < cell[1] ? startOfRow(text, cell[0], breaks.slice(0, -1)) : end;
+}
+
+function count(text: string, wanted: string): number {
+  let n = 0;
+  for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1)) n += 1;
+  return n;
+}
