@@ -1,7 +1,7 @@
 /** The answer of a check in a few sentences of numbers, the most important first. */
 import type { FileReport } from '../intake/kinds.ts';
 import type { Code, Finding } from '../rules/findings.ts';
-import { number, plural } from './names.ts';
+import { capital, number, plural } from './names.ts';
 import type { GradeCounts, Report } from './report.ts';
 import type { Group, Result } from './view.ts';
 
@@ -262,10 +262,6 @@ function aboutSetUp(found: Tallies): string[] {
 
 function both(count: number): string {
   return count === 2 ? 'Both' : `All ${number(count)}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function tallies(checked: Checked): Tallies {

@@ -1,6 +1,5 @@
 /** The names that people read: for kinds of files, fields, schools, steps, reasons, dates and numbers. */
 import type { Encoding, Field, Kind, Side } from '../intake/kinds.ts';
-import type { Stage } from '../messages.ts';
 import type { Actor, Outcome, Step } from '../rules/findings.ts';
 
 /** A kind of file, what it may be called at a school, and how to get it. */
@@ -75,7 +74,8 @@ export function stepName(step: Step): string {
   return step === 'file' ? stepTitles.file : `${step} ${stepTitles[step]}`;
 }
 
-export const stageNames: Record<Stage, string> = {
+/** The stages of a check, as its progress names them. */
+export const stageNames = {
   reading: 'Reading the files',
   comparing: 'Comparing the two schools',
   describing: 'Writing down the result',
@@ -88,16 +88,16 @@ export const encodingNames: Record<Encoding, string> = {
   'windows-1252': 'Windows text',
 };
 
-/** What a check needs: what to add, and where it comes from. */
+/** What a check needs: what to add, and where in Infinite Campus it comes from. */
 export interface Need {
   what: string;
   from: string;
 }
 
-const query = 'Export it with Filter Designer > Query Wizard.';
-const tasksTab = 'Copy it from Course > Grading Tasks, or export it with Filter Designer > Query Wizard.';
-const termSetup = 'Copy it from Scheduling & Courses > Calendar Setup > Term Setup.';
-const scoreGroups = 'Copy the table from Score Groups & Rubrics.';
+const query = 'Filter Designer > Query Wizard';
+const tasksTab = 'Course > Grading Tasks, or Filter Designer > Query Wizard';
+const termSetup = 'Scheduling & Courses > Calendar Setup > Term Setup';
+const scoreGroups = 'Score Groups & Rubrics';
 
 const needs: Record<string, Need> = {
   'technical grades': { what: 'the technical school’s grades', from: query },
@@ -108,14 +108,14 @@ const needs: Record<string, Need> = {
   'high grading-tasks': { what: 'the high school’s grading tasks', from: tasksTab },
   'technical score-group': { what: 'the CTE Numeric Score Group of the technical school', from: scoreGroups },
   'high score-group': { what: 'the score group that the high school uses for KTS courses', from: scoreGroups },
-  'technical sections': { what: 'the technical school’s sections', from: 'Use the KECS LEAD Classes extract.' },
-  'high sections': { what: 'the high school’s sections', from: 'Use the KECS LEAD Classes extract.' },
+  'technical sections': { what: 'the technical school’s sections', from: 'the KECS LEAD Classes extract' },
+  'high sections': { what: 'the high school’s sections', from: 'the KECS LEAD Classes extract' },
   'high roster': { what: 'the high school’s roster of the KTS courses', from: query },
   'high report-card': {
     what: 'the list of grading tasks on the high school’s report card',
-    from: 'Copy it from System Settings > System Preferences > Report Setup.',
+    from: 'System Settings > System Preferences > Report Setup',
   },
-  alerts: { what: 'the KTS alerts', from: 'Copy them from Message Center > Process Alerts, and paste them.' },
+  alerts: { what: 'the KTS alerts', from: 'Message Center > Process Alerts' },
 };
 
 /** What an entry of `notRun.needs` such as `high grades` means: what to add, and where it comes from. */
@@ -184,6 +184,11 @@ export function dates(from: string, to: string): string {
 /** `1184` as `1,184`. */
 export function number(value: number): string {
   return String(value).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
+/** The first letter as a capital. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** A count with its unit: `1 grade`, `1,184 grades`. */

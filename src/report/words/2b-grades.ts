@@ -14,7 +14,7 @@ export const arrivalWords = {
     wrong:
       'These grades are posted at the technical school. The high school’s files know the student and the section, but hold no posted grade.',
     matters:
-      'A grade that has not arrived cannot be on the high school’s report card or transcript, and athletic eligibility is read without it.',
+      'A grade that has not arrived cannot be on the high school’s report card or transcript, and athletic eligibility is checked without it.',
     todo: [
       {
         who: 'high-school',

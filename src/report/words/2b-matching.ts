@@ -1,7 +1,7 @@
 /** Words for step 2b where students, sections, terms or whole files do not match, so that no grade is called missing. */
 import type { Code, Finding } from '../../rules/findings.ts';
-import { list, plural } from '../names.ts';
-import { about, capital, gradesReport, gradingTasks, highSchoolOf, processAlerts } from './entry.ts';
+import { capital, list, plural } from '../names.ts';
+import { about, gradesReport, gradingTasks, highSchoolOf, processAlerts } from './entry.ts';
 import { queryWizard, termNames, termSetup, type Words } from './entry.ts';
 
 const unit: Words['unit'] = ['grade', 'grades'];

@@ -9,7 +9,7 @@ const masks = [gradingTasks, gradingWindow];
 
 export const gradingTaskWords = {
   '4a-duplicate-task': {
-    title: 'The same CTE grading task stands on a course more than once',
+    title: 'A course has the same CTE grading task more than once',
     unit,
     wrong:
       'For each course, only one CTE Term Grade, one CTE Final Grade, and one CTE Final Exam may be used. This course has one of them more than once.',
@@ -23,7 +23,8 @@ export const gradingTaskWords = {
       { who: 'kts-support', text: 'Answers how to solve it. Until then, change nothing on this course.' },
     ],
     paths: [gradingTasks],
-    line: ({ data, count }) => `${about(data)}: stands there ${count > 1 ? `${count} times` : 'more than once'}.`,
+    line: ({ data: { course, section, task }, count }) =>
+      `${about({ course, section })}: has ${task ?? 'a CTE grading task'} ${count > 1 ? `${count} times` : 'more than once'}.`,
     passed: (count) =>
       `${plural(count, ['CTE grading task stands', 'CTE grading tasks stand'])} on the course only once.`,
   },

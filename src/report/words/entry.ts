@@ -1,6 +1,6 @@
 /** What is said about one code, and the phrases that several codes share. */
 import type { Actor, Finding, FindingData } from '../../rules/findings.ts';
-import { list } from '../names.ts';
+import { capital, list } from '../names.ts';
 
 /** One thing to do. `side` = the school where the finding is. */
 export interface Todo {
@@ -80,9 +80,4 @@ export function termName(term: string): string {
 /** Terms in a sentence: `T1 and T2`. */
 export function termNames(terms: readonly string[] | undefined): string {
   return list((terms ?? []).map(termName));
-}
-
-/** The first letter as a capital. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,7 +1,7 @@
 /** Words for what concerns reading the files: what could not be read, was damaged, left out, or read in a certain way. */
 import type { Code, Finding, FindingData } from '../../rules/findings.ts';
-import { encodingNames, fieldNames, kindNames, list, plural, skipReason } from '../names.ts';
-import { about, capital, queryWizard, support, type Words } from './entry.ts';
+import { capital, encodingNames, fieldNames, kindNames, list, plural, skipReason } from '../names.ts';
+import { about, queryWizard, support, type Words } from './entry.ts';
 
 const unit: Words['unit'] = ['row', 'rows'];
 

@@ -1,0 +1,203 @@
+/** The report as plain text: what the command line prints and what "Copy" takes. */
+import type { FileReport, Side } from '../intake/kinds.ts';
+import { actors, codes, type Code, type Finding, type Outcome, type Where } from '../rules/findings.ts';
+import { answer } from './answer.ts';
+import { actorNames, capital, date, kindNames, list, needNamed, number, outcomeNames } from './names.ts';
+import { plural, rowList, sideNames, stepName } from './names.ts';
+import type { NotRun, Passed, Report } from './report.ts';
+import { actsFirst, words, type Todo } from './words.ts';
+import { wrap } from './wrap.ts';
+
+const mostLines = 200;
+const outcomes: Outcome[] = ['problem', 'review', 'notice'];
+
+/** All findings of one code and outcome. */
+interface Group {
+  code: Code;
+  outcome: Outcome;
+  findings: Finding[];
+}
+
+/** The readable report: the answer first, then who must act, what was found, what passed, what is still to check, and the files. */
+export function text(report: Report): string {
+  const groups = grouped(report.findings);
+  const parts = [
+    wrap(answer(report).join(' ')),
+    wrap(`Checked as of ${date(report.asOf)}. ${totals(report.findings)}`),
+    whoMustAct(groups),
+    ...outcomes.map((outcome) => found(outcome, groups)),
+    passed(report.passed),
+    notChecked(report.notRun),
+    files(report.files),
+  ];
+  return `${printable(parts.filter(Boolean).join('\n\n'))}\n`;
+}
+
+function grouped(findings: Finding[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const finding of findings) {
+    const { code, outcome } = finding;
+    const group = groups.get(`${outcome} ${code}`);
+    if (group) group.findings.push(finding);
+    else groups.set(`${outcome} ${code}`, { code, outcome, findings: [finding] });
+  }
+  const order = Object.keys(codes);
+  return [...groups.values()].sort((a, b) => order.indexOf(a.code) - order.indexOf(b.code));
+}
+
+function totals(findings: Finding[]): string {
+  const said = outcomes
+    .map((outcome) => ({ count: findings.filter((finding) => finding.outcome === outcome).length, outcome }))
+    .filter(({ count }) => count > 0)
+    .map(({ count, outcome }) => plural(count, [outcomeNames[outcome].one, outcomeNames[outcome].many]));
+  return said.length > 0 ? `Found: ${list(said)}.` : 'Nothing was found that needs a person.';
+}
+
+/** Records concerned, in words: `12 grades`. */
+function counted({ code, findings }: Group): string {
+  return plural(
+    findings.reduce((sum, { count }) => sum + count, 0),
+    words[code].unit,
+  );
+}
+
+function whoMustAct(groups: Group[]): string {
+  const lines: string[] = [];
+  for (const actor of actors) {
+    const own = only(groups, (finding) => finding.outcome !== 'notice' && actsFirst(finding) === actor);
+    for (const school of unique(own.flatMap(({ findings }) => findings.map(schoolLabel)))) {
+      const theirs = only(own, (finding) => schoolLabel(finding) === school);
+      lines.push(wrap(`${actorNames[actor]}${school}`, '  '), ...theirs.map(actLine));
+    }
+  }
+  return lines.length > 0 ? ['WHO MUST ACT FIRST', ...lines].join('\n') : '';
+}
+
+/** The groups with only the findings to keep. */
+function only(groups: Group[], keep: (finding: Finding) => boolean): Group[] {
+  return groups
+    .map((group) => ({ ...group, findings: group.findings.filter(keep) }))
+    .filter(({ findings }) => findings.length > 0);
+}
+
+/** The label of the high school, where it is the high school that acts and there are several. */
+function schoolLabel(finding: Finding): string {
+  return actsFirst(finding) === 'high-school' && finding.school ? ` (${finding.school})` : '';
+}
+
+function actLine(group: Group): string {
+  const review = group.outcome === 'review' ? ', to review' : '';
+  return wrap(`${words[group.code].title}: ${counted(group)}${review}${stepMark(group.code)}`, '    - ');
+}
+
+function found(outcome: Outcome, groups: Group[]): string {
+  const own = groups.filter((group) => group.outcome === outcome);
+  if (own.length === 0) return '';
+  return [outcomeNames[outcome].heading.toUpperCase(), ...own.map(explained)].join('\n\n');
+}
+
+/** One code: its words, then its findings one by one. */
+function explained(group: Group): string {
+  const { code, outcome, findings } = group;
+  const { title, wrong, matters, todo } = words[code];
+  const step = codes[code].step;
+  const lines = [
+    wrap(`${title}: ${counted(group)}`, step === 'file' ? '  ' : `  ${step}  `),
+    labeled('What is wrong', wrong),
+    labeled('Why it matters', matters),
+    ...todo.map((item, at) => labeled(at === 0 ? 'What to do' : '', todoLine(item, findings), `${at + 1}. `)),
+    ...(outcome === 'notice' ? [] : whereAndWho(code, findings)),
+  ];
+  return [...lines, '', ...findingLines(findings)].join('\n');
+}
+
+function whereAndWho(code: Code, findings: Finding[]): string[] {
+  const who = unique(findings.flatMap(({ fixBy }) => fixBy)).map((actor) => actorNames[actor]);
+  const causes = unique(findings.flatMap((finding) => finding.causes ?? []));
+  return [
+    ...words[code].paths.map((path, at) => labeled(at === 0 ? 'Where' : '', path.join(' > '))),
+    labeled('Who does it', who.join('; then ')),
+    ...(causes.length > 0 ? [labeled('Likely cause', list(causes.map(causeName)))] : []),
+  ];
+}
+
+/** A label, and beside it what it says. */
+function labeled(label: string, said: string, bullet = ''): string {
+  return wrap(said, `    ${label.padEnd(16)}${bullet}`);
+}
+
+function todoLine({ who, text: todo }: Todo, findings: Finding[]): string {
+  const name = who === 'side' ? list(unique(findings.map(({ side }) => sideNames[side]))) : actorNames[who];
+  return `${name}: ${todo}`;
+}
+
+function causeName(code: Code): string {
+  return `${words[code].title}${stepMark(code)}`;
+}
+
+/** The step of the guide behind a title: ` [4b]`. */
+function stepMark(code: Code): string {
+  const { step } = codes[code];
+  return step === 'file' ? '' : ` [${step}]`;
+}
+
+function findingLines(findings: Finding[]): string[] {
+  const lines = findings.slice(0, mostLines).map((finding) => {
+    const line = words[finding.code].line(finding);
+    const places = finding.where.map((where) => place(where, line)).filter(Boolean);
+    return [wrap(line, '    - '), ...places.map((each) => wrap(each, '      '))].join('\n');
+  });
+  const more = findings.length - mostLines;
+  const rest = `${number(more)} more. All of them are in the report of --json, and in the CSV of the page.`;
+  return more > 0 ? [...lines, wrap(rest, '    - ')] : lines;
+}
+
+/** File, rows and column of a finding; the file's name only where the sentence does not have it. */
+function place({ file, rows, column }: Where, line: string): string {
+  const parts = [
+    ...(line.includes(file) ? [] : [`in ${file}`]),
+    ...(rows.length > 0 ? [rowList(rows)] : []),
+    ...(column ? [`column ${column}`] : []),
+  ];
+  return capital(parts.join(', '));
+}
+
+function passed(checks: Passed[]): string {
+  const lines = checks.flatMap(({ code, count }) => words[code].passed?.(count) ?? []);
+  return lines.length > 0 ? ['WHAT PASSED', ...lines.map((line) => wrap(line, '  - '))].join('\n') : '';
+}
+
+function notChecked(notRun: NotRun[]): string {
+  const lines = notRun.map(({ step, needs }) => {
+    const named = needs.map(needNamed);
+    const from = unique(named.map((need) => need.from));
+    const name = stepName(step);
+    const add = `${name.endsWith('?') ? ' Add' : ': add'} ${list(named.map(({ what }) => what))}`;
+    return wrap(`${name}${add} (from ${list(from)}).`, '  - ');
+  });
+  return lines.length > 0 ? ['WHAT COULD NOT BE CHECKED', ...lines].join('\n') : '';
+}
+
+function files(reports: FileReport[]): string {
+  return reports.length > 0 ? ['FILES', ...reports.map(fileLine)].join('\n') : '';
+}
+
+function fileLine({ name, side, school, kind, rows, records, skipped }: FileReport): string {
+  const from = `${name} (${sideOf(side, school)})`;
+  if (!kind) return wrap(`${from}: could not be read.`, '  - ');
+  const read = `${plural(rows, ['row', 'rows'])} read, ${number(records)} used, ${number(skipped)} skipped`;
+  return wrap(`${from}: ${kindNames[kind].name}, ${read}.`, '  - ');
+}
+
+function sideOf(side: Side, school: string | undefined): string {
+  return school ? `${sideNames[side]} ${school}` : sideNames[side];
+}
+
+function unique<T>(values: T[]): T[] {
+  return [...new Set(values)];
+}
+
+/** Without characters that a terminal takes for commands. */
+function printable(said: string): string {
+  return said.replaceAll(/(?!\n)[\p{Cc}\p{Cf}]/gu, '');
+}
