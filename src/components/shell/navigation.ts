@@ -1,0 +1,33 @@
+/** Where a reader can go: the header's links, and the guide's items by their numbers. Paths begin at the root of the site. */
+
+export const mainLinks = [
+  { label: 'Check my files', path: '/check/' },
+  { label: 'The guide', path: '/guide/' },
+];
+
+/** The guide in its own order. `item` is its number there, and its anchor on the page. */
+export const guideItems = [
+  { item: '1', label: 'Process Alerts' },
+  { item: '1a', label: 'What an alert says' },
+  { item: '1b', label: 'No alerts at the high school' },
+  { item: '2', label: 'Grades Reports' },
+  { item: '2a', label: 'Technical school' },
+  { item: '2b', label: 'High school' },
+  { item: '3', label: 'Proper set-up' },
+  { item: '4', label: 'Additional information' },
+  { item: '4a', label: 'Only the CTE grading tasks' },
+  { item: '4b', label: 'Only one Active Mask term' },
+  { item: '4c', label: 'Term dates that differ' },
+  { item: '4d', label: 'Grade Calc Options' },
+  { item: '4e', label: 'Score groups and GPA' },
+  { item: '4f', label: 'Report card templates' },
+];
+
+/** The sidebar of the reading pages. */
+export const sidebar = [
+  {
+    label: 'The guide',
+    items: guideItems.map(({ item, label }) => ({ label, link: `/guide/#${item}`, attrs: { 'data-item': item } })),
+  },
+  { label: 'Help', items: [{ label: 'Contact KTS Support', link: '/guide/#support' }] },
+];

@@ -1,0 +1,47 @@
+/** The choice of the theme: the one thing that this site keeps in the browser, under the theme's own key. */
+const key = 'starlight-theme';
+const choices = ['', 'light', 'dark'] as const;
+type Choice = (typeof choices)[number];
+
+const words: Record<Choice, string> = {
+  '': 'Theme: same as this computer',
+  light: 'Theme: light',
+  dark: 'Theme: dark',
+};
+
+/** Makes a button go through the three choices. It says the present one as its label. */
+export function followThemeChoice(button: HTMLButtonElement): void {
+  let choice = stored();
+  const show = () => {
+    const root = document.documentElement;
+    if (choice) root.dataset.theme = choice;
+    else delete root.dataset.theme;
+    button.setAttribute('aria-label', words[choice]);
+    button.title = words[choice];
+  };
+  button.addEventListener('click', () => {
+    choice = choices[(choices.indexOf(choice) + 1) % choices.length] ?? '';
+    store(choice);
+    show();
+  });
+  show();
+  button.hidden = false;
+}
+
+function stored(): Choice {
+  try {
+    const value = localStorage.getItem(key);
+    return value === 'light' || value === 'dark' ? value : '';
+  } catch {
+    return '';
+  }
+}
+
+function store(choice: Choice): void {
+  try {
+    if (choice) localStorage.setItem(key, choice);
+    else localStorage.removeItem(key);
+  } catch {
+    // A browser that keeps nothing: the choice holds for this page.
+  }
+}
