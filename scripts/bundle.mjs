@@ -48,7 +48,10 @@ async function isStale(file) {
   if (!existsSync(file)) return true;
   const { mtimeMs } = await stat(file);
   const sources = await readdir(join(root, 'src'), { recursive: true });
-  const watched = [...sources.filter((path) => path.endsWith('.ts')).map((path) => join('src', path)), 'package-lock.json'];
+  const watched = [
+    ...sources.filter((path) => path.endsWith('.ts')).map((path) => join('src', path)),
+    'package-lock.json',
+  ];
   const times = await Promise.all(watched.map(async (path) => (await stat(join(root, path))).mtimeMs));
   return times.some((time) => time > mtimeMs);
 }

@@ -88,7 +88,9 @@ async function findToolNode() {
   }
   const name = nodePackages[`${process.platform}-${process.arch}`];
   if (!name) {
-    throw new Error(`Node ${process.versions.node} is too old for the tools. Install Node ${oldestToolNode.join('.')} or newer.`);
+    throw new Error(
+      `Node ${process.versions.node} is too old for the tools. Install Node ${oldestToolNode.join('.')} or newer.`,
+    );
   }
   console.error(`Fetching Node ${toolNode} for the tools ...`);
   await mkdir(dirname(known), { recursive: true });
@@ -97,7 +99,8 @@ async function findToolNode() {
     stdio: ['ignore', 2, 2],
     env: { ...process.env, NODE_PATH_FILE: known },
   });
-  if (status !== 0) throw new Error(`Node ${toolNode} could not be fetched. Install Node ${oldestToolNode.join('.')} or newer.`);
+  if (status !== 0)
+    throw new Error(`Node ${toolNode} could not be fetched. Install Node ${oldestToolNode.join('.')} or newer.`);
   return readFile(known, 'utf8');
 }
 

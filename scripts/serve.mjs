@@ -30,13 +30,18 @@ export async function serve(folder, { base = '/', port = 0 } = {}) {
 
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const found = pathname.startsWith(prefix) ? await find(folder, decode(pathname.slice(prefix.length - 1))) : undefined;
+    const found = pathname.startsWith(prefix)
+      ? await find(folder, decode(pathname.slice(prefix.length - 1)))
+      : undefined;
     if (found === 'folder') {
       response.writeHead(301, { location: `${pathname}/` }).end();
       return;
     }
     const file = found ?? join(folder, '404.html');
-    response.writeHead(found ? 200 : 404, { ...headers, 'content-type': types[extname(file)] ?? 'application/octet-stream' });
+    response.writeHead(found ? 200 : 404, {
+      ...headers,
+      'content-type': types[extname(file)] ?? 'application/octet-stream',
+    });
     if (request.method === 'HEAD' || !existsSync(file)) response.end();
     else createReadStream(file).pipe(response);
   });
@@ -76,8 +81,8 @@ async function readHeaders(file) {
   let everywhere = false;
   for (const line of (await readFile(file, 'utf8')).split('\n')) {
     if (/^\S/.test(line)) everywhere = line.trim() === '/*';
-    const [, name, value] = /^\s+([\w-]+):\s*(.+)$/.exec(line) ?? [];
-    if (everywhere && name) headers[name.toLowerCase()] = value;
+    const [name, ...value] = line.split(':');
+    if (everywhere && value.length > 0) headers[name.trim().toLowerCase()] = value.join(':').trim();
   }
   return headers;
 }

@@ -3,7 +3,7 @@ import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findBrowser, root, runNode } from './machine.mjs';
 import { serve } from './serve.mjs';
-import { build, formatCheck, lint, tool, types } from './stages.mjs';
+import { formatCheck, lint, tool, types } from './stages.mjs';
 
 const results = join(root, 'test-results');
 const unitReport = join(results, 'unit.json');

@@ -1,7 +1,7 @@
 /** The content security policy of a built page: what the browser may load, run and send. */
 import { createHash } from 'node:crypto';
 
-const attributes = String.raw`((?:\s+[^\s"'>=/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*/?`;
+const attributes = String.raw`((?:\s(?:[^>"']|"[^"]*"|'[^']*')*)?)`;
 const element = (name: string) => new RegExp(String.raw`<${name}${attributes}>([\s\S]*?)</${name}\s*>`, 'gi');
 const charset = /<meta charset="?utf-8"?\s*\/?>/i;
 
@@ -49,9 +49,12 @@ function policyOf(scripts: string[], styles: string[]): string {
 function hashes(html: string, name: 'script' | 'style'): string[] {
   const found = [...html.matchAll(element(name))];
   const opened = html.match(new RegExp(`<${name}[\\s>]`, 'gi'))?.length ?? 0;
-  if (opened !== found.length) throw new Error(`${opened} <${name}> elements, of which only ${found.length} could be read`);
+  if (opened !== found.length)
+    throw new Error(`${opened} <${name}> elements, of which only ${found.length} could be read`);
   const inline = found.filter(([, given = '']) => !/\ssrc\s*=/i.test(given));
-  return [...new Set(inline.map(([, , text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`))];
+  return [
+    ...new Set(inline.map(([, , text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)),
+  ];
 }
 
 /** The page without the text of its scripts and styles, which is no markup. */

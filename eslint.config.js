@@ -1,0 +1,58 @@
+import js from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import regexp from 'eslint-plugin-regexp';
+import svelte from 'eslint-plugin-svelte';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+import { nothingLeaves } from './scripts/lint/nothing-leaves.mjs';
+import { oneWay } from './scripts/lint/one-way.mjs';
+
+export default defineConfig(
+  { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/', 'test-results/', 'tests/fixtures/'] },
+  js.configs.recommended,
+  tseslint.configs.strict,
+  regexp.configs['flat/recommended'],
+  svelte.configs.recommended,
+  astro.configs.recommended,
+  {
+    rules: {
+      eqeqeq: 'error',
+      'no-var': 'error',
+      'object-shorthand': 'error',
+      'prefer-const': 'error',
+      // The compiler knows the names; ESLint would need a list of each host's.
+      'no-undef': 'off',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      // With noUncheckedIndexedAccess, `!` is how a loop over its own indexes says so.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { parserOptions: { parser: tseslint.parser, extraFileExtensions: ['.svelte'] } },
+    rules: {
+      // Links are plain: this site has no router.
+      'svelte/no-navigation-without-resolve': 'off',
+    },
+  },
+  {
+    files: ['src/**', 'site/**', 'scripts/**'],
+    rules: { 'max-lines': ['error', { max: 300 }] },
+  },
+  {
+    files: ['src/**'],
+    plugins: { house: { rules: { 'one-way': oneWay } } },
+    rules: { ...nothingLeaves, 'house/one-way': 'error', 'astro/no-set-html-directive': 'error' },
+  },
+  {
+    // By name, the only place that may keep something: the choice of the theme, under the key of the docs theme.
+    files: ['src/components/shell/theme.ts', 'src/components/shell/ThemeProvider.astro/**'],
+    rules: { 'no-restricted-globals': 'off' },
+  },
+  {
+    // The command line's host writes to a terminal, not before a reader of the site.
+    files: ['src/cli.ts'],
+    rules: { 'no-console': 'off' },
+  },
+);

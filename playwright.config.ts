@@ -1,0 +1,36 @@
+import process from 'node:process';
+import { defineConfig } from '@playwright/test';
+
+/** The built site, served at the root of a host and under a base path by scripts/tests.mjs. Addresses in tests are relative. */
+const { SITE_AT_ROOT, SITE_UNDER_BASE, CHROMIUM_PATH } = process.env;
+if (!SITE_AT_ROOT || !SITE_UNDER_BASE) throw new Error('Run the browser tests with "npm run browser".');
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  testMatch: '**/*.test.ts',
+  outputDir: 'test-results/browser',
+  reporter: [['list'], ['json']],
+  forbidOnly: true,
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  use: {
+    viewport: { width: 1366, height: 768 },
+    launchOptions: {
+      executablePath: CHROMIUM_PATH,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    { name: 'at the root', use: { baseURL: SITE_AT_ROOT } },
+    { name: 'under a base path', use: { baseURL: SITE_UNDER_BASE }, grep: /@base/ },
+  ],
+});

@@ -1,0 +1,120 @@
+import { expect, test } from '@playwright/test';
+import { nameOf, pages } from './pages.ts';
+import { kept, requestsUntilNow, watch } from './privacy.ts';
+
+const tag = '@base';
+
+for (const path of [...pages, '404.html']) {
+  test(`${nameOf(path)}: has the policy and keeps to it`, { tag }, async ({ page }) => {
+    const seen = await watch(page);
+    await page.goto(path === '404.html' ? 'not/here/' : path);
+
+    const head = await page
+      .locator('head > *')
+      .evaluateAll((all) => all.slice(0, 2).map((element) => element.outerHTML));
+    expect(head[0]).toBe('<meta charset="utf-8">');
+    expect(head[1]).toContain(
+      `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'`,
+    );
+    expect(head[1]).toContain(`connect-src 'none'; worker-src blob:; form-action 'none'; base-uri 'none'`);
+    expect(head[1]).not.toMatch(/'unsafe-eval'|http:|https:|\*/);
+    expect(await page.locator('meta[http-equiv]').count()).toBe(1);
+
+    const { origin } = new URL(page.url());
+    expect(seen.requests.map((request) => new URL(request.url()).origin).filter((other) => other !== origin)).toEqual(
+      [],
+    );
+    expect(seen.violations).toEqual([]);
+    expect(seen.console.filter((line) => !line.includes('404 (Not Found)'))).toEqual([]);
+  });
+
+  test(`${nameOf(path)}: no link fetches ahead when it is hovered or focused`, { tag }, async ({ page }) => {
+    const seen = await watch(page);
+    await page.clock.install();
+    await page.goto(path === '404.html' ? 'not/here/' : path, { waitUntil: 'networkidle' });
+    seen.forget();
+    for (const link of await page.locator('a[href]:visible').all()) {
+      if (await link.evaluate((element) => element.classList.contains('skip'))) continue;
+      await link.hover();
+      await link.focus();
+      await page.clock.runFor(500);
+    }
+    expect(await requestsUntilNow(page, seen)).toEqual([]);
+  });
+}
+
+test.describe('what the policy refuses', { tag }, () => {
+  const tries: [name: string, directive: string, code: string][] = [
+    ['a request', 'connect-src', `fetch('?planted').catch(() => {})`],
+    ['a request to another host', 'connect-src', `fetch('https://example.org/').catch(() => {})`],
+    ['an XMLHttpRequest', 'connect-src', `{ const x = new XMLHttpRequest(); x.open('GET', '?planted'); x.send(); }`],
+    ['a beacon', 'connect-src', `navigator.sendBeacon('?planted', 'x')`],
+    ['a web socket', 'connect-src', `try { new WebSocket('wss://example.org') } catch {}`],
+    ['an event source', 'connect-src', `new EventSource('?planted')`],
+    ['an image of another host', 'img-src', `new Image().src = 'https://example.org/a.png'`],
+    ['a worker from an address', 'worker-src', `try { new Worker('worker.js') } catch {}`],
+    ['a shared worker', 'worker-src', `try { new SharedWorker('worker.js') } catch {}`],
+    ['a request from an inline worker', 'connect-src', workerWith(`fetch(\${JSON.stringify(location.href)})`)],
+    [
+      'an inline script',
+      'script-src-elem',
+      `{ const s = document.createElement('script'); s.text = '1'; document.body.append(s); }`,
+    ],
+    [
+      'a script of another host',
+      'script-src-elem',
+      `{ const s = document.createElement('script'); s.src = 'https://example.org/a.js'; document.body.append(s); }`,
+    ],
+    [
+      'a style sheet of another host',
+      'style-src-elem',
+      `{ const l = document.createElement('link'); l.rel = 'stylesheet'; l.href = 'https://example.org/a.css'; document.head.append(l); }`,
+    ],
+    [
+      'a frame',
+      'frame-src',
+      `{ const f = document.createElement('iframe'); f.src = 'https://example.org/'; document.body.append(f); }`,
+    ],
+    [
+      'a form',
+      'form-action',
+      `{ const f = document.createElement('form'); f.action = '?planted'; document.body.append(f); f.submit(); }`,
+    ],
+    ['code from text', 'script-src', `setTimeout(() => { try { new Function('1') } catch {} })`],
+  ];
+
+  for (const [name, directive, code] of tries) {
+    test(name, async ({ page }) => {
+      const seen = await watch(page);
+      await page.goto('', { waitUntil: 'networkidle' });
+      seen.forget();
+      await page.evaluate(`(() => { ${code} })()`);
+      await expect.poll(() => seen.violations.join() + seen.console.join()).toContain(directive);
+      const sent = () => seen.requests.map((request) => request.url()).filter((url) => !url.startsWith('blob:'));
+      await expect.poll(sent).toEqual([]);
+    });
+  }
+
+  /** Code that runs other code in a worker made from a blob, which inherits the page's policy. */
+  function workerWith(code: string): string {
+    return `new Worker(URL.createObjectURL(new Blob([\`addEventListener('securitypolicyviolation', (e) => console.log(e.effectiveDirective)); ${code}.catch(() => {})\`])))`;
+  }
+});
+
+test('nothing is kept in the browser but the choice of the theme', { tag }, async ({ page }) => {
+  for (const path of [...pages, 'not/here/']) {
+    await page.goto(path);
+    for (const summary of await page.locator('summary:visible').all()) await summary.click();
+    expect(await kept(page)).toEqual([]);
+  }
+  await page.goto('');
+  await page.getByRole('button', { name: 'Theme' }).click();
+  expect(await kept(page)).toEqual(['localStorage: starlight-theme = light']);
+});
+
+test('the host is told what a page cannot say itself', async ({ request }) => {
+  const headers = (await request.get('')).headers();
+  expect(headers['content-security-policy']).toBe("frame-ancestors 'none'");
+  expect(headers['x-content-type-options']).toBe('nosniff');
+  expect(headers['referrer-policy']).toBe('no-referrer');
+});

@@ -1,0 +1,118 @@
+import { expect, test, type Page } from '@playwright/test';
+import { nameOf, pages } from './pages.ts';
+
+const tag = '@base';
+const theme = (page: Page) => page.locator('html').getAttribute('data-theme');
+const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+const light = 'rgb(251, 250, 247)';
+const dark = 'rgb(16, 20, 26)';
+
+for (const path of [...pages, 'not/here/']) {
+  test(`${nameOf(path)}: nothing scrolls sideways at 320 px`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(path);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBe(320);
+  });
+
+  test(`${nameOf(path)}: one main heading, one main part, a title of its own`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    await expect(page.getByRole('main')).toHaveCount(1);
+    await expect(page).toHaveTitle(/.+ \| Grade sync guide and self-check$/);
+    await expect(page.getByRole('contentinfo')).toContainText('Not an official KDE or KTS site.');
+    await expect(page.getByRole('search')).toHaveCount(0);
+  });
+}
+
+test(
+  'the keyboard reaches the skip link, the brand, the main links and the theme, in this order',
+  { tag },
+  async ({ page }) => {
+    await page.goto('');
+    const reached: (string | null)[] = [];
+    for (let step = 0; step < 5; step++) {
+      await page.keyboard.press('Tab');
+      const focused = page.locator(':focus');
+      reached.push((await focused.getAttribute('aria-label')) ?? (await focused.innerText()).split('\n')[0]!.trim());
+      const outline = await focused.evaluate((element) => getComputedStyle(element).outlineWidth);
+      expect(outline).toBe('3px');
+    }
+    expect(reached).toEqual([
+      'Skip to the content',
+      expect.stringContaining('Grade sync'),
+      'Check my files',
+      'The guide',
+      'Theme: same as this computer',
+    ]);
+  },
+);
+
+test('the skip link leads past the header', { tag }, async ({ page }) => {
+  await page.goto('');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('main').getByRole('link').first()).toBeFocused();
+});
+
+test('the page follows the system until a theme is chosen, and keeps the choice', { tag }, async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('');
+  expect(await theme(page)).toBeNull();
+  expect(await paper(page)).toBe(dark);
+  await page.emulateMedia({ colorScheme: 'light' });
+  expect(await paper(page)).toBe(light);
+
+  const toggle = page.getByRole('button', { name: 'Theme' });
+  await toggle.click();
+  await expect(toggle).toHaveAccessibleName('Theme: light');
+  await toggle.click();
+  await expect(toggle).toHaveAccessibleName('Theme: dark');
+  await page.reload();
+  expect(await paper(page)).toBe(dark);
+  await expect(toggle).toHaveAccessibleName('Theme: dark');
+  await toggle.click();
+  expect(await theme(page)).toBeNull();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false, colorScheme: 'dark' });
+
+  test('a page reads, follows the system, and its menu opens', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 700 });
+    await page.goto('');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.locator('body')).toHaveCSS('background-color', dark);
+    await expect(page.getByRole('button', { name: 'Theme' })).toBeHidden();
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await expect(page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: 'The guide' })).toBeVisible();
+  });
+});
+
+test('the menu of a narrow screen opens, is reached next, and closes with Escape', { tag }, async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 700 });
+  await page.goto('');
+  const button = page.getByRole('button', { name: 'Menu' });
+  const first = page.getByRole('navigation', { name: 'Menu' }).getByRole('link').first();
+  await expect(first).toBeHidden();
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(first).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(first).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(first).toBeHidden();
+  await expect(button).toBeFocused();
+});
+
+test('the main links say where the reader is', { tag }, async ({ page }) => {
+  await page.goto('');
+  const links = page.getByRole('navigation', { name: 'Main' }).getByRole('link');
+  for (const name of await links.allInnerTexts()) {
+    await links.getByText(name).click();
+    await expect(links.getByText(name)).toHaveAttribute('aria-current', 'page');
+    await expect(page.locator('[aria-label="Main"] [aria-current]')).toHaveCount(1);
+  }
+});

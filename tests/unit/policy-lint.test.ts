@@ -1,0 +1,146 @@
+import { resolve } from 'node:path';
+import { ESLint } from 'eslint';
+import { describe, expect, test } from 'vitest';
+
+const eslint = new ESLint({ cwd: resolve(import.meta.dirname, '../..') });
+
+/** The messages of the house's own bans on a piece of code, as if it stood in that file. */
+async function bans(code: string, file: string): Promise<string[]> {
+  const [result] = await eslint.lintText(code, { filePath: file });
+  const ours = /^(?:no-restricted-|no-console|house\/|svelte\/no-at-html-tags|astro\/no-set-html)/;
+  const fatal = result!.messages.filter((message) => message.fatal).map(({ message }) => message);
+  expect(fatal).toEqual([]);
+  return result!.messages.filter(({ ruleId }) => ours.test(ruleId ?? '')).map(({ message }) => message);
+}
+
+describe('what code of the site may not do', () => {
+  test.each([
+    [`fetch('/a');`],
+    [`window.fetch('/a');`],
+    [`const { fetch } = globalThis; fetch('/a');`],
+    [`new XMLHttpRequest();`],
+    [`navigator.sendBeacon('/a', 'b');`],
+    [`new WebSocket('wss://example.org');`],
+    [`new EventSource('/a');`],
+    [`new RTCPeerConnection();`],
+    [`open('/a');`],
+    [`window.open('/a');`],
+    [`location = '/a';`],
+    [`window.location = '/a';`],
+    [`location.href = '/a';`],
+    [`document.location.href = '/a';`],
+    [`location.assign('/a');`],
+    [`window.location.replace('/a');`],
+    [`new Image().src = '/a';`],
+    [`document.createElement('img');`],
+    [`document.createElement('link');`],
+    [`document.createElement('script');`],
+    [`document.createElement('IFRAME');`],
+    [`document.createElement(name);`],
+    [`document.createElementNS('http://www.w3.org/2000/svg', name);`],
+    ['await import(address);'],
+    ['await import(`./${name}.ts`);'],
+    [`new Worker('/worker.js');`],
+    [`new SharedWorker('/worker.js');`],
+    [`navigator.serviceWorker.register('/worker.js');`],
+    [`import Reader from './reader.worker.ts?worker'; Reader;`],
+    [`import Reader from './reader.worker.ts?worker&url'; Reader;`],
+    [`localStorage.setItem('a', 'b');`],
+    [`sessionStorage.a = 'b';`],
+    [`window.localStorage.a = 'b';`],
+    [`indexedDB.open('a');`],
+    [`caches.open('a');`],
+    [`document.cookie = 'a=b';`],
+    [`element.innerHTML = text;`],
+    [`element.insertAdjacentHTML('beforeend', text);`],
+    [`document.write(text);`],
+    [`eval(text);`],
+    [`new Function(text);`],
+    [`setTimeout('go()', 1);`],
+    [`console.log(text);`],
+  ])('%s', async (code) => {
+    expect(await bans(code, 'src/components/planted.ts')).not.toEqual([]);
+  });
+
+  test.each([
+    ['{@html text}', '<script lang="ts">let { text } = $props();</script>{@html text}'],
+    ['a Svelte image', '<script lang="ts">let { text } = $props();</script><img src="/a?{text}" alt="" />'],
+    ['a Svelte frame', '<iframe src="/a" title="A"></iframe>'],
+    ['a ping', '<a href="/a/" ping="/b">x</a>'],
+    ['a request in a component', `<script lang="ts">fetch('/a');</script>`],
+  ])('in a component: %s', async (_, code) => {
+    expect(await bans(code, 'src/components/Planted.svelte')).not.toEqual([]);
+  });
+
+  test.each([
+    ['a request in a page script', `<p>x</p><script>fetch('/a');</script>`],
+    ['storage in an inline script', `<p>x</p><script is:inline>localStorage.a = 1;</script>`],
+    ['raw markup', `---\nconst { text } = Astro.props;\n---\n<p set:html={text} />`],
+  ])('in an Astro file: %s', async (_, code) => {
+    const file = 'src/components/Planted.astro';
+    expect(await bans(code, file)).not.toEqual([]);
+  });
+
+  test.each([
+    [`const link = document.createElement('a'); link.click();`],
+    [`const reader = await import('./reader.ts'); reader;`],
+    [`import CheckWorker from './check.worker.ts?worker&inline'; CheckWorker;`],
+    [`const page = location.href; page;`],
+    [`const address = URL.createObjectURL(blob); address;`],
+    [`dialog.open = true; dialog.open();`],
+    [`setTimeout(() => go(), 1);`],
+    [`const store = { caches: 1 }; store.caches;`],
+  ])('may: %s', async (code) => {
+    expect(await bans(code, 'src/components/planted.ts')).toEqual([]);
+  });
+
+  test('only the theme choice may be stored, and only by the file that does so', async () => {
+    const code = `localStorage.setItem('starlight-theme', 'dark');`;
+    expect(await bans(code, 'src/components/shell/theme.ts')).toEqual([]);
+    expect(await bans(code, 'src/components/shell/contents.ts')).not.toEqual([]);
+  });
+
+  test('the same in a script outside src is no matter of ours', async () => {
+    expect(await bans(`fetch('/a');`, 'scripts/planted.mjs')).toEqual([]);
+  });
+});
+
+describe('imports point back along the way', () => {
+  test.each([
+    ['src/intake/planted.ts', '../rules/findings.ts'],
+    ['src/intake/artefacts/planted.ts', '../../compare/join.ts'],
+    ['src/compare/planted.ts', '../report/report.ts'],
+    ['src/rules/planted.ts', '../report/words.ts'],
+    ['src/report/planted.ts', '../check.ts'],
+    ['src/report/planted.ts', '../messages.ts'],
+    ['src/report/words/planted.ts', '../../components/check/Card.svelte'],
+    ['src/check.ts', './cli.ts'],
+    ['src/messages.ts', './components/check/session.svelte.ts'],
+    ['src/check.ts', './check.worker.ts?worker&inline'],
+  ])('%s may not use %s', async (file, source) => {
+    for (const code of [
+      `import { a } from '${source}'; a;`,
+      `import type { A } from '${source}'; export type B = A;`,
+      `export { a } from '${source}';`,
+      `export * from '${source}';`,
+      `await import('${source}');`,
+    ]) {
+      const messages = await bans(code, file);
+      expect(messages.join(), code).toContain('imports only point back');
+    }
+  });
+
+  test.each([
+    ['src/rules/planted.ts', '../intake/kinds.ts'],
+    ['src/report/planted.ts', '../rules/findings.ts'],
+    ['src/report/words/planted.ts', './entry.ts'],
+    ['src/check.ts', './report/report.ts'],
+    ['src/check.worker.ts', './messages.ts'],
+    ['src/cli.ts', './check.ts'],
+    ['src/components/check/planted.ts', '../../messages.ts'],
+    ['src/components/shell/planted.ts', '../../links.ts'],
+    ['src/intake/planted.ts', 'papaparse'],
+  ])('%s may use %s', async (file, source) => {
+    expect(await bans(`import { a } from '${source}'; a;`, file)).toEqual([]);
+  });
+});

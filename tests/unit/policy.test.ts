@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { withBase } from '../../site/base-links.ts';
+import { withPolicy } from '../../site/policy.ts';
+
+const page = (body: string, head = '') =>
+  `<!DOCTYPE html><html><head><meta charset="utf-8"/><title>T</title>${head}</head><body>${body}</body></html>`;
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const policyOf = (html: string) => /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
+
+describe('the policy of a page', () => {
+  test('stands right after the charset, before anything that it must hold for', () => {
+    expect(withPolicy(page('<script>1</script>'))).toContain(
+      '<meta charset="utf-8"/><meta http-equiv="Content-Security-Policy"',
+    );
+  });
+
+  test('is exactly this for a page without inline scripts and styles', () => {
+    expect(policyOf(withPolicy(page('<p>Hello</p>')))).toBe(
+      "default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data: blob:; " +
+        "font-src 'self'; manifest-src 'self'; connect-src 'none'; worker-src blob:; form-action 'none'; base-uri 'none'",
+    );
+  });
+
+  test('allows the inline scripts and styles of the page by their hashes, each once, and no other', () => {
+    const body = '<script>let a = "<b>";</script><script type="module">b\n</script><script>let a = "<b>";</script>';
+    const policy = policyOf(withPolicy(page(body, '<style data-a="x > y">p{}</style><script src="/a.js"></script>')));
+    expect(policy).toContain(`script-src 'self' ${hash('let a = "<b>";')} ${hash('b\n')};`);
+    expect(policy).toContain(`style-src 'self' ${hash('p{}')};`);
+  });
+
+  test.each([
+    ['an event handler', '<button onclick="go()">x</button>'],
+    ['a javascript: address', '<a href="javascript:go()">x</a>'],
+    ['a ping', '<a href="/a/" ping="/b">x</a>'],
+    ['a frame', '<iframe src="/a/"></iframe>'],
+    ['an embedded object', '<object data="/a"></object>'],
+    ['a base address', '<base href="/a/">'],
+    ['a refresh', '<meta http-equiv="refresh" content="1">'],
+    ['a prefetch', '<link rel="prefetch" href="/a/">'],
+    ['a preconnect', '<link rel="preconnect" href="https://example.org">'],
+    ['a script that does not end', '<script>let a'],
+    ['a style that does not end', '<style>p{}'],
+  ])('stops the build at %s', (_, body) => {
+    expect(() => withPolicy(page(body))).toThrow();
+  });
+
+  test('stops the build at a page without a charset', () => {
+    expect(() => withPolicy('<html><head></head></html>')).toThrow('charset');
+  });
+
+  test('does not take the text of a script for markup', () => {
+    expect(() => withPolicy(page('<script>const a = "<iframe src=x onload=y>";</script>'))).not.toThrow();
+  });
+});
+
+describe('links under a base path', () => {
+  test.each([
+    ['a link from the root', '<a href="/guide/#4b">', '<a href="/kts/guide/#4b">'],
+    ['the root itself', '<a class="b" href="/">', '<a class="b" href="/kts/">'],
+    ['an image', "<img src='/a.png'>", "<img src='/kts/a.png'>"],
+    ['a link that has it', '<a href="/kts/guide/">', '<a href="/kts/guide/">'],
+    ['the base itself', '<a href="/kts">', '<a href="/kts">'],
+    ['a name that only begins like it', '<a href="/kts-news/">', '<a href="/kts/kts-news/">'],
+    ['a link within the page', '<a href="#4b">', '<a href="#4b">'],
+    ['a link beside', '<a href="../guide/">', '<a href="../guide/">'],
+    ['another host', '<a href="https://example.org/">', '<a href="https://example.org/">'],
+    ['another host without a protocol', '<a href="//example.org/">', '<a href="//example.org/">'],
+    ['a mail address', '<a href="mailto:a@example.org">', '<a href="mailto:a@example.org">'],
+    ['text that looks like one', '<p>href="/guide/"</p>', '<p>href="/guide/"</p>'],
+  ])('%s', (_, before, after) => {
+    expect(withBase(before, '/kts/')).toBe(after);
+  });
+
+  test('nothing changes at the root of a host', () => {
+    expect(withBase('<a href="/guide/">', '/')).toBe('<a href="/guide/">');
+  });
+});
