@@ -1,7 +1,10 @@
 /** The one language that the page and the checking worker speak. Everything is plain data. */
-import type { Kind, MaskReading, Side } from './intake/kinds.ts';
+import type { Kind, Side } from './intake/kinds.ts';
+import type { CheckOptions } from './report/check-result.ts';
 import type { Code } from './rules/findings.ts';
 import type { Filter, Group, Result, Row } from './report/view.ts';
+
+export type { CheckOptions };
 
 /** One file to check, or a pasted text in a Blob. */
 export interface FileToCheck {
@@ -13,17 +16,6 @@ export interface FileToCheck {
   kind?: Kind;
   term?: string;
   task?: string;
-}
-
-export interface CheckOptions {
-  /** The day on which the high school's file was exported, YYYY-MM-DD. */
-  asOf: string;
-  /** Limits the check to one term or task, named as the technical school names it. */
-  term?: string;
-  task?: string;
-  /** Which high-school term answers a technical-school term. */
-  termMap?: Record<string, string>;
-  masks?: MaskReading;
 }
 
 export type ToEngine =

@@ -154,7 +154,7 @@ export function gradesCollector(context: FileContext): Collector<GradeRows> {
       course: intact(cell('course', bareId)),
       section: intact(cell('section', bareId)),
       term: cell('term', (text) => text.trim()),
-      task: hasTask ? task && readTask(task) : given,
+      task: hasTask ? readTask(task ?? '') : given,
     };
   }
 }

@@ -1,0 +1,189 @@
+/** The command line's host: arguments in, report on standard output, exit status out (contract, section 5). */
+import { closeSync, existsSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { check, type CheckOptions } from './check.ts';
+import { readTask } from './intake/cells.ts';
+import { kinds, type FileInput, type Kind, type MaskReading, type Side, type Source } from './intake/kinds.ts';
+import type { Check } from './report/check-result.ts';
+import { findingsOf, makeReport, reportHead } from './report/make-report.ts';
+import { text } from './report/text.ts';
+
+const usage = `Usage:
+  npm run --silent check -- --technical FILE... --high [SCHOOL=]FILE... [options]
+  node kts-check.mjs        --technical FILE... --high [SCHOOL=]FILE... [options]
+
+Files
+  --technical FILE...       exports of the technical school
+  --high [SCHOOL=]FILE...   exports of a high school; name the schools where there are several
+  --kind FILE=KIND          what a file is: ${kinds.join(', ')}
+
+Options
+  --as-of YYYY-MM-DD        the day the high school's file was exported; today if not given
+  --term NAME, --task NAME  check one term or grading task only; also says which one a file
+                            without that column was exported for
+  --term-map A=B            term A of the technical school is term B of the high school
+  --masks names|bits|ticks  how mask columns are to be read
+  --json                    the whole report as JSON
+  --help                    this text
+
+Reads CSV, tab, semicolon and pipe text. Nothing is sent anywhere.
+Exit status: 0 no problems, 1 problems found, 2 could not run or could not read a file.
+`;
+
+/** Thrown for arguments that cannot be right. The message is for the person. */
+class WrongUse extends Error {}
+
+process.exitCode = main(process.argv.slice(2));
+
+function main(args: string[]): number {
+  try {
+    const { help, json, inputs, options } = readArguments(args);
+    if (help) {
+      print(usage);
+      return 0;
+    }
+    const result = check(inputs, options);
+    if (json) printJson(result);
+    else print(`${text(makeReport(result)).trimEnd()}\n`);
+    if (result.files.some(({ kind }) => kind === null)) return 2;
+    return result.lists.some(({ outcome }) => outcome === 'problem') ? 1 : 0;
+  } catch (error) {
+    if (!(error instanceof WrongUse)) throw error;
+    process.stderr.write(`${error.message}\nUse --help to see how the check is called.\n`);
+    return 2;
+  }
+}
+
+function readArguments(args: string[]) {
+  const { values, tokens } = parsed(args);
+  if (values.help) return { help: true, json: false, inputs: [], options: { asOf: '' } };
+  const kindOf = new Map((values.kind ?? []).map(readKind));
+  const inputs: FileInput[] = [];
+  let side: Side | undefined;
+  for (const token of tokens) {
+    if (token.kind === 'option') {
+      side = token.name === 'technical' || token.name === 'high' ? token.name : undefined;
+      if (side) inputs.push(readInput(token.value!, side));
+    } else if (token.kind === 'positional') {
+      if (!side) throw new WrongUse(`Which school is "${token.value}" from? Put --technical or --high before it.`);
+      inputs.push(readInput(token.value, side));
+    }
+  }
+  if (inputs.length === 0) throw new WrongUse('No file was given.');
+  for (const [file, kind] of kindOf) {
+    const named = inputs.filter(({ source }) => source.name === file || resolve(from, source.name) === resolve(from, file) || source.name.split(/[/\\]/).at(-1) === file);
+    if (named.length === 0) throw new WrongUse(`--kind names "${file}", which is not among the files.`);
+    for (const input of named) input.kind = kind;
+  }
+  return { help: false, json: values.json ?? false, inputs, options: readOptions(values) };
+}
+
+function parsed(args: string[]) {
+  const several = { type: 'string', multiple: true } as const;
+  const one = { type: 'string' } as const;
+  try {
+    return parseArgs({
+      args,
+      strict: true,
+      tokens: true,
+      allowPositionals: true,
+      options: {
+        technical: several, high: several, kind: several, 'term-map': several,
+        'as-of': one, term: one, task: one, masks: one, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' },
+      }, // prettier-ignore
+    });
+  } catch (error) {
+    throw new WrongUse(error instanceof Error ? error.message.split('. ')[0]! + '.' : 'The arguments could not be read.');
+  }
+}
+
+type Values = ReturnType<typeof parsed>['values'];
+
+function readOptions(values: Values): CheckOptions {
+  const asOf = values['as-of'] ?? today();
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(asOf) || Number.isNaN(Date.parse(asOf))) throw new WrongUse(`"${asOf}" is not a date. Write it as YYYY-MM-DD.`);
+  const masks = values.masks;
+  if (masks !== undefined && !['names', 'bits', 'ticks'].includes(masks)) throw new WrongUse(`--masks takes names, bits or ticks, not "${masks}".`);
+  const task = values.task === undefined ? undefined : readTask(values.task);
+  if (values.task !== undefined && !task) throw new WrongUse(`"${values.task}" is not a CTE grading task. There are CTE Term Grade, CTE Final Grade and CTE Final Exam.`);
+  const termMap = Object.fromEntries((values['term-map'] ?? []).map((pair) => split(pair, '--term-map takes A=B')));
+  return { asOf, term: values.term, task, termMap, masks: masks as MaskReading | undefined };
+}
+
+function readKind(pair: string): [string, Kind] {
+  const at = pair.lastIndexOf('=');
+  const [file, kind] = [pair.slice(0, at), pair.slice(at + 1)];
+  if (at < 1 || !(kinds as readonly string[]).includes(kind)) throw new WrongUse(`--kind takes FILE=KIND, and a kind is one of ${kinds.join(', ')}.`);
+  return [file, kind as Kind];
+}
+
+function split(pair: string, hint: string): [string, string] {
+  const at = pair.indexOf('=');
+  if (at < 1 || at === pair.length - 1) throw new WrongUse(`${hint}, not "${pair}".`);
+  return [pair.slice(0, at), pair.slice(at + 1)];
+}
+
+/** Paths count from where the person stands. */
+const from = process.env.INIT_CWD ?? process.cwd();
+
+/** `SCHOOL=` is split off only if no file has the whole name. */
+function readInput(given: string, side: Side): FileInput {
+  const at = given.indexOf('=');
+  const isLabeled = side === 'high' && at > 0 && !existsSync(resolve(from, given));
+  const path = isLabeled ? given.slice(at + 1) : given;
+  const file = resolve(from, path);
+  if (!existsSync(file)) throw new WrongUse(`There is no file "${path}".`);
+  return { source: fileSource(file, path), side, ...(isLabeled ? { school: given.slice(0, at) } : {}) };
+}
+
+/** A file of the disk. It is opened when it is first read. */
+function fileSource(file: string, name: string): Source {
+  const handle = openSync(file, 'r');
+  const stat = fstatSync(handle);
+  if (!stat.isFile()) {
+    closeSync(handle);
+    throw new WrongUse(`"${name}" is not a file.`);
+  }
+  return {
+    name,
+    size: stat.size,
+    read(start, end) {
+      const bytes = new Uint8Array(end - start);
+      return bytes.subarray(0, readSync(handle, bytes, 0, bytes.length, start));
+    },
+  };
+}
+
+/** Today where the person is, YYYY-MM-DD. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), String(now.getMonth() + 1).padStart(2, '0'), String(now.getDate()).padStart(2, '0')].join('-');
+}
+
+/** A pipe may take only part of what is written. */
+function print(output: string) {
+  const bytes = Buffer.from(output);
+  for (let at = 0; at < bytes.length; ) {
+    try {
+      at += writeSync(1, bytes, at);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+    }
+  }
+}
+
+/** Finding by finding, since a million of them would not fit one text. */
+function printJson(result: Check) {
+  print(`${JSON.stringify(reportHead(result), null, 1).slice(0, -2)},\n "findings": [`);
+  let batch = '';
+  let isFirst = true;
+  for (const finding of findingsOf(result)) {
+    batch += `${isFirst ? '' : ','}\n  ${JSON.stringify(finding)}`;
+    isFirst = false;
+    if (batch.length < 1 << 16) continue;
+    print(batch);
+    batch = '';
+  }
+  print(`${batch}\n ]\n}\n`);
+}

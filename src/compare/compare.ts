@@ -1,0 +1,256 @@
+/**
+ * The comparison of step 2b: for each posted grade of the technical school, has it arrived? It works student by student
+ * on coded columns, so that its time grows with the number of rows and with nothing else.
+ */
+import { cteTasks } from '../intake/cells.ts';
+import { findDuplicates, holding, holds, takes, type Duplicates } from './duplicates.ts';
+import type { GradeKey } from './kept-out.ts';
+import type { Mismatch } from './pair.ts';
+import { say, type Say } from './say.ts';
+import type { Knowledge, PlaceMatch } from './school.ts';
+import { byStudent, placeOf, type Book, type GradeTable } from './table.ts';
+import type { TermMatch } from './terms.ts';
+import type { Scale } from './values.ts';
+
+/** What became of a record of the technical school. `aside` = the row does not count. */
+export const outcomes = [
+  'aside', 'notPosted', 'noGrade', 'notCompared', 'studentUnknown', 'sectionUnknown', 'termUnknown', 'waiting',
+  'notInFile', 'missing', 'different', 'scale', 'synced',
+] as const; // prettier-ignore
+export type GradeOutcome = (typeof outcomes)[number];
+
+/** One high school, ready to be compared with. */
+export interface School {
+  label?: string;
+  knowledge: Knowledge;
+  terms: TermMatch;
+  /** For a technical and a high-school term (codes of the book, times the number of terms): 1 where they are one term. */
+  termFits: Uint8Array;
+  places: PlaceMatch;
+  mismatch?: Mismatch;
+  /** Whether a kept-out row of its grades may hold this grade. */
+  mayHold?(key: GradeKey): boolean;
+  /** Its score group for a course, where one is known. */
+  scale(course: string): Scale | undefined;
+}
+
+export interface Sides {
+  book: Book;
+  technical: GradeTable;
+  high: GradeTable;
+  schools: School[];
+  /** Courses and sections that the technical school's files show. */
+  technicalPlaces: ReadonlySet<number>;
+  /** The school of a file of `high`, as an index of `schools`. */
+  schoolOfFile: readonly number[];
+  /** Whether a kept-out row of the technical school may hold this grade. */
+  mayHold?(key: GradeKey): boolean;
+  /** The day of the high school's export, YYYY-MM-DD. */
+  asOf: string;
+}
+
+/** Matches of two files that are told once: the files as `technical * 2^16 + high`, and the technical rows. */
+export type ByFiles<More> = Map<number, { rows: number[] } & More>;
+
+/** Grades of one section of the technical school that stand under another section at a high school. */
+export interface SectionPair {
+  school: number;
+  place: number;
+  highPlace: number;
+  rows: number[];
+  highRows: number[];
+}
+
+export interface Comparison {
+  duplicates: { technical: Duplicates; high: Duplicates };
+  /** For each technical row the index of its outcome in `outcomes`. */
+  outcome: Uint8Array;
+  /** For each technical row the high-school row that it was compared with, or its row without a grade; else -1. */
+  match: Int32Array;
+  /** For each technical row the high school that decided, or -1. */
+  school: Int16Array;
+  /** Technical rows whose difference a person must look at, since the match was not exact. */
+  doubtful: Uint8Array;
+  /** Technical rows that could not be compared with grades, but that a roster does not know. */
+  unlisted: Map<number, 'studentUnknown' | 'sectionUnknown'>;
+  /** High-school rows posted only there. */
+  onlyHigh: number[];
+  sectionPairs: Map<string, SectionPair>;
+  withoutSections: ByFiles<{ side: 'technical' | 'high' }>;
+  withoutZeros: ByFiles<{ field: 'course' | 'section'; place: number; highPlace: number }>;
+}
+
+/** All that deciding about one grade needs. */
+export interface Work {
+  sides: Sides;
+  result: Comparison;
+  /** For each high-school row how many technical rows it matches exactly. */
+  exact: Uint16Array;
+  /** High-school rows that a posted grade of the technical school was compared with. */
+  compared: Uint8Array;
+  /** The student's high-school rows of the technical row's course and task, at one school. */
+  sameCourse(row: number, school: number): Iterable<number>;
+}
+
+/** Compares the two sides. */
+export function compare(sides: Sides): Comparison {
+  const { book, technical, high, schools } = sides;
+  const students = book.students.values.length;
+  const rowsOf = { technical: byStudent(technical, students), high: byStudent(high, students) };
+  const schoolOf = (i: number) => sides.schoolOfFile[high.file[i]!]!;
+  const result: Comparison = {
+    duplicates: {
+      technical: findDuplicates(technical, book, rowsOf.technical, () => 0),
+      high: findDuplicates(high, book, rowsOf.high, schoolOf),
+    },
+    outcome: new Uint8Array(technical.length),
+    match: new Int32Array(technical.length).fill(-1),
+    school: new Int16Array(technical.length).fill(-1),
+    doubtful: new Uint8Array(technical.length),
+    unlisted: new Map(),
+    onlyHigh: [],
+    sectionPairs: new Map(),
+    withoutSections: new Map(),
+    withoutZeros: new Map(),
+  };
+  const chains = studentChains(sides, result.duplicates.high.takes, schoolOf);
+  const work: Work = {
+    sides,
+    result,
+    exact: new Uint16Array(high.length),
+    compared: new Uint8Array(high.length),
+    sameCourse: chains.sameCourse,
+  };
+  const isOnlyHigh = onlyHighTest(work, schoolOf);
+  for (let student = 0; student < students; student++) {
+    const own = rowsOf.technical.rows.subarray(rowsOf.technical.start[student], rowsOf.technical.start[student + 1]);
+    const there = rowsOf.high.rows.subarray(rowsOf.high.start[student], rowsOf.high.start[student + 1]);
+    const knowing = schools.flatMap(({ knowledge }, i) => (knowledge.students.has(student) ? [i] : []));
+    chains.load(there);
+    for (const i of own) for (const school of knowing) markExact(work, i, school);
+    for (const i of own) decide(work, i, knowing);
+    for (const i of there) if (isOnlyHigh(i)) result.onlyHigh.push(i);
+  }
+  return result;
+}
+
+/** The high-school rows of one student at a time, chained by school, course and task. */
+function studentChains({ book, technical, high, schools }: Sides, part: Uint8Array, schoolOf: (i: number) => number) {
+  const heads = new Map<number, number>();
+  const next = new Int32Array(high.length);
+  const key = (school: number, place: number, task: number) =>
+    (school * book.places.values.length + schools[school]!.places.course[place]!) * cteTasks.length + task;
+  return {
+    load(rows: Int32Array) {
+      heads.clear();
+      for (let at = rows.length - 1; at >= 0; at--) {
+        const i = rows[at]!;
+        if (part[i] === takes.none) continue;
+        const chain = key(schoolOf(i), high.place[i]!, high.task[i]!);
+        next[i] = heads.get(chain) ?? -1;
+        heads.set(chain, i);
+      }
+    },
+    *sameCourse(row: number, school: number): Generator<number> {
+      const head = heads.get(key(school, technical.place[row]!, technical.task[row]!)) ?? -1;
+      for (let i = head; i !== -1; i = next[i]!) yield i;
+    },
+  };
+}
+
+/** Whether a high-school row has the term and the section of a technical row. Where one has none, it counts as the same. */
+export function fits({ sides: { technical, high, schools, book } }: Work, row: number, other: number, school: number) {
+  const { places, termFits } = schools[school]!;
+  const [term, otherTerm] = [technical.term[row]!, high.term[other]!];
+  return {
+    term: term === 0 || otherTerm === 0 || termFits[term * book.terms.values.length + otherTerm] === 1,
+    place: places.same(technical.place[row]!).includes(high.place[other]!),
+  };
+}
+
+function markExact(work: Work, i: number, school: number) {
+  const { technical } = work.sides;
+  if (work.result.duplicates.technical.takes[i] === takes.none) return;
+  const isPosted = holding(technical, i) === holds.posted;
+  for (const other of work.sameCourse(i, school)) {
+    const { term, place } = fits(work, i, other, school);
+    if (!term || !place) continue;
+    work.exact[other]! += 1;
+    if (isPosted) work.compared[other] = 1;
+  }
+}
+
+function decide(work: Work, i: number, knowing: number[]) {
+  const { sides, result } = work;
+  const { technical } = sides;
+  const part = result.duplicates.technical.takes[i];
+  const held = holding(technical, i);
+  const set = (outcome: GradeOutcome) => (result.outcome[i] = outcomes.indexOf(outcome));
+  if (part === takes.none) return set('aside');
+  if (held !== holds.posted) return set(held === holds.progress ? 'notPosted' : 'noGrade');
+  if (part === takes.conflict) return set('notCompared');
+
+  let best: Say | undefined;
+  for (const school of knowing) {
+    const said = say(work, i, school);
+    if (!best || said.rank > best.rank) best = said;
+  }
+  best ??= sayUnknown(work, i);
+  set(best.outcome);
+  result.match[i] = best.match;
+  result.school[i] = best.school;
+  result.doubtful[i] = best.isDoubtful ? 1 : 0;
+  if (best.unlisted) result.unlisted.set(i, best.unlisted);
+  best.tell?.();
+  return best;
+}
+
+/** No high school knows the student. */
+function sayUnknown({ sides: { schools, book, technical } }: Work, i: number): Say {
+  const none = { rank: 0, match: -1, school: -1 };
+  const anyGrades = schools.some(({ knowledge }) => knowledge.hasGrades);
+  if (!anyGrades) {
+    const anyRoster = schools.some(({ knowledge }) => knowledge.roster !== undefined);
+    return { ...none, outcome: 'notCompared', unlisted: anyRoster ? 'studentUnknown' : undefined };
+  }
+  // The student may belong to the school whose file is the wrong one.
+  if (schools.some(({ mismatch }) => mismatch !== undefined)) return { ...none, outcome: 'notCompared' };
+  const mayBeThere = schools.some((school) => school.mayHold?.(gradeKey(book, technical, i, school.terms)));
+  return { ...none, outcome: mayBeThere ? 'notCompared' : 'studentUnknown' };
+}
+
+/** The key of a technical row, with the terms under which the high school may spell it. */
+export function gradeKey(book: Book, table: GradeTable, i: number, terms?: TermMatch): GradeKey {
+  const term = book.terms.values[table.term[i]!]!;
+  const { course, section } = placeOf(book, table.place[i]!);
+  return {
+    ssid: book.students.values[table.student[i]!]!,
+    course,
+    section,
+    terms: term === '' || terms?.unmatched.has(term) ? [] : (terms?.answers.get(term) ?? [term]),
+    task: cteTasks[table.task[i]!]!,
+  };
+}
+
+/** A grade posted only at the high school, in a course, term and task that occur in the technical school's grades. */
+function onlyHighTest({ sides, compared, result }: Work, schoolOf: (i: number) => number): (i: number) => boolean {
+  const { book, technical, high, schools } = sides;
+  const [terms, tasks, places] = [new Set(technical.term), new Set(technical.task), new Set(technical.place)];
+  const courses = schools.map((school) => new Set(Array.from(places, (place) => school.places.course[place]!)));
+  const termCount = book.terms.values.length;
+  const isTermThere = (school: School, term: number) =>
+    term === 0 || terms.has(0) || [...terms].some((own) => school.termFits[own * termCount + term] === 1);
+  return (i) => {
+    const school = schools[schoolOf(i)]!;
+    return (
+      compared[i] === 0 &&
+      result.duplicates.high.takes[i] === takes.part &&
+      holding(high, i) === holds.posted &&
+      school.mismatch === undefined &&
+      courses[schoolOf(i)]!.has(school.places.course[high.place[i]!]!) &&
+      tasks.has(high.task[i]!) &&
+      isTermThere(school, high.term[i]!) &&
+      !sides.mayHold?.({ ...gradeKey(book, high, i), terms: [] })
+    );
+  };
+}

@@ -1,0 +1,164 @@
+/** All readings of a check brought together: schools, terms, tables, and the comparison of their grades. */
+import { termIdentity, withoutZeros } from '../intake/cells.ts';
+import type { FileInput, Side } from '../intake/kinds.ts';
+import type { Reading } from '../intake/read.ts';
+import { skip } from '../intake/skips.ts';
+import { compare, type Comparison, type School, type Sides } from './compare.ts';
+import { takes } from './duplicates.ts';
+import { keptOutRows } from './kept-out.ts';
+import { mismatch } from './pair.ts';
+import { knowledgeOf, matchPlaces } from './school.ts';
+import { buildTable, givenTerm, newBook, type Book, type GradesReading, type GradeTable, type Limit } from './table.ts';
+import { matchTerms, type TermMatch } from './terms.ts';
+import { scaleOf, type Scale } from './values.ts';
+
+export interface GatherOptions {
+  /** YYYY-MM-DD. */
+  asOf: string;
+  /** Limits the check to one term or task, named as the technical school names it. */
+  term?: string;
+  task?: string;
+  /** What the user says: technical-school term to high-school term. */
+  termMap?: Readonly<Record<string, string>>;
+}
+
+/** The grades of both sides and what became of them. */
+export interface Grades {
+  sides: Sides;
+  comparison: Comparison;
+  /** The files of the two tables; a row's `file` is an index here. */
+  files: Record<Side, GradesReading[]>;
+}
+
+const isGrades = (reading: Reading): reading is GradesReading => reading.kind === 'grades';
+const ofSide = <R extends { input: FileInput }>(readings: readonly R[], side: Side) => readings.filter(({ input }) => input.side === side);
+
+/** The high schools of a check, by label, in the order in which they come. */
+export const schoolLabels = (readings: readonly { input: FileInput }[]) =>
+  [...new Set(ofSide(readings, 'high').map(({ input }) => input.school))];
+
+/** Brings all grades together and compares them. Rows that do not count are set aside in their file. */
+export function gather(readings: readonly Reading[], options: GatherOptions): Grades {
+  const book = newBook();
+  const [technicalFiles, highFiles] = [ofSide(readings, 'technical'), ofSide(readings, 'high')];
+  const files = { technical: technicalFiles.filter(isGrades), high: highFiles.filter(isGrades) };
+  const labels = schoolLabels(readings);
+  const terms = labels.map((label) => termsOf(technicalFiles, highFiles.filter(({ input }) => input.school === label), options));
+  const schoolOfFile = files.high.map(({ input }) => labels.indexOf(input.school));
+
+  const technical = buildTable(files.technical, book, limitOf(files.technical, options));
+  const high = buildTable(files.high, book, limitOf(files.high, options, (file) => terms[schoolOfFile[file]!]!));
+  const technicalKnowledge = knowledgeOf(technicalFiles, book);
+  const knowledge = labels.map((label) => knowledgeOf(highFiles.filter(({ input }) => input.school === label), book));
+  const rowsOfSchool = labels.map((): number[] => []);
+  for (let i = 0; i < high.length; i++) rowsOfSchool[schoolOfFile[high.file[i]!]!]!.push(i);
+
+  const schools = labels.map((label, at): School => {
+    const places = matchPlaces(technicalKnowledge.places, knowledge[at]!.places, book);
+    const own = highFiles.filter(({ input }) => input.school === label);
+    const isComparable = technical.length > 0 && knowledge[at]!.hasGrades;
+    return {
+      label,
+      knowledge: knowledge[at]!,
+      terms: terms[at]!,
+      termFits: termFits(terms[at]!, book),
+      places,
+      mismatch: isComparable ? mismatch(technical, high, rowsOfSchool[at]!, places.course, book) : undefined,
+      mayHold: keptOut(own.filter(isGrades)),
+      scale: scalesOf(own),
+    };
+  });
+  const sides: Sides = {
+    book,
+    technical,
+    high,
+    schools,
+    technicalPlaces: technicalKnowledge.places,
+    schoolOfFile,
+    mayHold: keptOut(files.technical),
+    asOf: options.asOf,
+  };
+  const comparison = compare(sides);
+  setAside(technical, files.technical, comparison.duplicates.technical.takes, comparison.duplicates.technical.emptied);
+  setAside(high, files.high, comparison.duplicates.high.takes, comparison.duplicates.high.emptied);
+  return { sides, comparison, files };
+}
+
+/** Rows of a key that another row holds too do not count: said in their file. */
+function setAside({ file, row, length }: GradeTable, files: GradesReading[], take: Uint8Array, emptied: number[]) {
+  const isEmptied = new Set(emptied);
+  for (let i = 0; i < length; i++) {
+    if (take[i] !== takes.none) continue;
+    const { skips } = files[file[i]!]!;
+    if (isEmptied.has(i)) skip(skips, 'file-row-skipped', 'no-grade-beside-posted', row[i]!);
+    else skip(skips, 'file-duplicate-row', 'same', row[i]!);
+  }
+}
+
+function keptOut(readings: GradesReading[]): School['mayHold'] {
+  const shards = readings.flatMap(({ records }) => records.shards);
+  return shards.length === 0 ? undefined : keptOutRows(shards);
+}
+
+/** Matches the terms of the technical school's grades with those of one high school. */
+function termsOf(technical: Reading[], high: Reading[], { termMap = {} }: GatherOptions): TermMatch {
+  const termsIn = (readings: Reading[]) =>
+    new Set(readings.filter(isGrades).flatMap((reading) => {
+      const given = givenTerm(reading);
+      return [...reading.records.seen.terms.map(termIdentity), ...(given === undefined ? [] : [given])];
+    }));
+  const schedule = (readings: Reading[]) => readings.flatMap((reading) => (reading.kind === 'terms' ? reading.records : []));
+  return matchTerms({
+    technical: termsIn(technical),
+    high: termsIn(high),
+    technicalSchedule: schedule(technical),
+    highSchedule: schedule(high),
+    chosen: new Map(Object.entries(termMap).map(([own, other]) => [termIdentity(own), termIdentity(other)])),
+  });
+}
+
+function termFits({ answers }: TermMatch, book: Book): Uint8Array {
+  const count = book.terms.values.length;
+  const fits = new Uint8Array(count * count);
+  for (const [term, others] of answers) {
+    for (const other of others) {
+      // A term that no row has is not in the book, and needs no place here.
+      const [own, there] = [book.terms.values.indexOf(term), book.terms.values.indexOf(other)];
+      if (own !== -1 && there !== -1) fits[own * count + there] = 1;
+    }
+  }
+  return fits;
+}
+
+/** The rows that the chosen term and task let through. High-school rows are left out only where their term is another one for sure. */
+function limitOf(files: GradesReading[], { term, task }: GatherOptions, termsOfFile?: (file: number) => TermMatch): Limit {
+  const wanted = term === undefined ? undefined : termIdentity(term);
+  return {
+    hasTerm(identity, file) {
+      if (wanted === undefined) return true;
+      const terms = termsOfFile?.(file);
+      if (!terms) return identity === wanted;
+      const answers = terms.answers.get(wanted);
+      return answers ? answers.includes(identity) : terms.left.includes(identity);
+    },
+    hasTask: (name) => task === undefined || name === task,
+    onLeft: (file, row, why) => skip(files[file]!.skips, 'file-row-skipped', why, row),
+  };
+}
+
+/** The score group of a high school for a course: the one that its grading task names, else the only one there is. */
+function scalesOf(readings: Reading[]): School['scale'] {
+  const groups = new Map<string, { score: string; minimumPercent: string }[]>();
+  for (const reading of readings) {
+    if (reading.kind !== 'score-group') continue;
+    for (const row of reading.records) groups.set(row.group, [...(groups.get(row.group) ?? []), row]);
+  }
+  const scales = new Map<string, Scale>([...groups].map(([name, rows]) => [name, scaleOf(rows)]));
+  const groupOfCourse = new Map<string, string>();
+  for (const reading of readings) {
+    if (reading.kind !== 'grading-tasks') continue;
+    for (const { course, scoreGroup } of reading.records) if (scoreGroup) groupOfCourse.set(withoutZeros(course), scoreGroup);
+  }
+  const only = scales.size === 1 ? [...scales.values()][0] : undefined;
+  return (course) => scales.get(groupOfCourse.get(withoutZeros(course)) ?? '') ?? only;
+}

@@ -1,0 +1,48 @@
+/** Whether the grades of a high school can belong to the technical school's at all (contract, 2b-files-do-not-match). */
+import type { Book, GradeTable } from './table.ts';
+
+export type Mismatch = 'empty' | 'students' | 'courses' | 'year';
+
+/**
+ * Tests the grades of one high school against the technical school's.
+ * @param rows the rows of the high school in `high`
+ * @param course for each place the course, the same integer on both sides
+ * @returns the first test that fails, or undefined where the two may belong together
+ */
+export function mismatch(technical: GradeTable, high: GradeTable, rows: readonly number[], course: Int32Array, book: Book): Mismatch | undefined {
+  if (rows.length === 0) return 'empty';
+  const students = distinct(technical.student);
+  const highStudents = new Set(rows.map((i) => high.student[i]!));
+  const common = countCommon(students, highStudents);
+  const fewer = Math.min(students.size, highStudents.size);
+  if ((fewer >= 3 && common === 0) || (fewer >= 20 && common * 20 < fewer)) return 'students';
+  const courses = new Set(Array.from(distinct(technical.place), (place) => course[place]!));
+  const highCourses = new Set(Array.from(new Set(rows.map((i) => high.place[i]!)), (place) => course[place]!));
+  if (countCommon(courses, highCourses) === 0) return 'courses';
+  const years = schoolYears(distinct(technical.postedOn), book);
+  const highYears = schoolYears(new Set(rows.map((i) => high.postedOn[i]!)), book);
+  if (years.size > 0 && highYears.size > 0 && countCommon(years, highYears) === 0) return 'year';
+  return undefined;
+}
+
+const distinct = (codes: ArrayLike<number>) => {
+  const all = new Set<number>();
+  for (let i = 0, last = -1; i < codes.length; i++) if (codes[i] !== last) all.add((last = codes[i]!));
+  return all;
+};
+
+function countCommon(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  let common = 0;
+  for (const value of a) if (b.has(value)) common += 1;
+  return common;
+}
+
+/** School years run from July to June; each is named by the year in which it begins. */
+function schoolYears(dates: Iterable<number>, book: Book): Set<number> {
+  const years = new Set<number>();
+  for (const code of dates) {
+    const date = book.dates.values[code]!;
+    if (date !== '') years.add(Number(date.slice(0, 4)) - (date.slice(5, 7) < '07' ? 1 : 0));
+  }
+  return years;
+}

@@ -1,0 +1,147 @@
+/** What one high school says of one posted grade of the technical school (guide 2b). */
+import { cteTasks } from '../intake/cells.ts';
+import { fits, gradeKey, type ByFiles, type GradeOutcome, type School, type Work } from './compare.ts';
+import { holding, holds, takes } from './duplicates.ts';
+import { placeOf } from './table.ts';
+import { compareGrades, type Verdict } from './values.ts';
+
+/** The higher the rank, the better the school knows the grade. */
+export interface Say {
+  rank: number;
+  outcome: GradeOutcome;
+  /** The high-school row, or -1. */
+  match: number;
+  school: number;
+  isDoubtful?: boolean;
+  unlisted?: 'studentUnknown' | 'sectionUnknown';
+  /** Notes what is told once for many grades, if this school is the one that decides. */
+  tell?(): void;
+}
+
+/** The high school's rows that may be the grade. */
+interface Candidates {
+  /** Posted, with the same section and term. */
+  posted: number[];
+  /** The same, without a posted grade, or -1. */
+  empty: number;
+  /** Posted under another section, and no other technical grade's exact match. */
+  elsewhere: number[];
+}
+
+/** Says what became of the posted grade in row `i`, as far as the files of one high school show it. */
+export function say(work: Work, i: number, at: number): Say {
+  const { technical, book, schools } = work.sides;
+  const school = schools[at]!;
+  const places = school.places.same(technical.place[i]!);
+  if (!school.knowledge.hasGrades) return sayFromRoster(school, technical.student[i]!, places, at);
+  const base = { match: -1, school: at };
+  if (school.mismatch) return { ...base, rank: 4, outcome: 'notCompared' };
+
+  const { posted, empty, elsewhere } = candidatesOf(work, i, at);
+  const isTermUnclear = school.terms.unmatched.has(book.terms.values[technical.term[i]!]!);
+  if (posted.length > 0) return judge(work, i, at, posted, posted.length > 1 || work.exact[posted[0]!]! > 1);
+  if (elsewhere.length === 1 && !isTermUnclear) return judge(work, i, at, elsewhere, true);
+  if (empty === -1) {
+    if (school.mayHold?.(gradeKey(book, technical, i, school.terms))) return { ...base, rank: 9, outcome: 'notCompared' };
+    if (places.length === 0) return { ...base, rank: 2, outcome: 'sectionUnknown' };
+    if (!isSeated(school, technical.student[i]!, places)) return { ...base, rank: 6, outcome: 'studentUnknown' };
+  }
+  const found = { ...base, rank: empty === -1 ? 6 : 8, match: empty, tell: () => empty !== -1 && tellMatch(work, i, empty, at) };
+  if (isTermUnclear) return { ...found, outcome: 'termUnknown' };
+  if (isPostedSince(work, i)) return { ...found, outcome: 'waiting' };
+  return { ...found, outcome: occursAt(work, i, school) ? 'missing' : 'notInFile' };
+}
+
+/** A school without grades can only say whether it schedules the student there. */
+function sayFromRoster(school: School, student: number, places: readonly number[], at: number): Say {
+  const isKnown = places.length > 0;
+  const unlisted = !isKnown ? 'sectionUnknown' : isSeated(school, student, places) ? undefined : 'studentUnknown';
+  return { rank: isKnown ? 5 : 1, outcome: 'notCompared', match: -1, school: at, unlisted };
+}
+
+/** False only where a roster lists the section and the student is not on it. */
+function isSeated({ knowledge: { roster } }: School, student: number, places: readonly number[]): boolean {
+  const listed = roster ? places.filter((place) => roster.places.has(place)) : [];
+  return listed.length === 0 || listed.some((place) => roster!.seats.has(roster!.seat(student, place)));
+}
+
+function candidatesOf(work: Work, i: number, at: number): Candidates {
+  const found: Candidates = { posted: [], empty: -1, elsewhere: [] };
+  for (const other of work.sameCourse(i, at)) {
+    const { term, place } = fits(work, i, other, at);
+    if (!term) continue;
+    const isPosted = holding(work.sides.high, other) === holds.posted;
+    if (place && isPosted) found.posted.push(other);
+    else if (place) found.empty = other;
+    else if (isPosted && work.exact[other] === 0) found.elsewhere.push(other);
+  }
+  return found;
+}
+
+/** Compares the grade with the rows that may be it: the first that is equal, else the first. */
+function judge(work: Work, i: number, at: number, others: number[], isDoubtful: boolean): Say {
+  const base = { rank: 10, school: at };
+  const { takes: part } = work.result.duplicates.high;
+  if (others.some((other) => part[other] === takes.conflict)) return { ...base, outcome: 'notCompared', match: others[0]! };
+  let match = others[0]!;
+  let verdict: Verdict = 'different';
+  for (const other of others) {
+    const own = verdictOf(work, i, other, at);
+    if (own === 'different') continue;
+    [match, verdict] = [other, own];
+    if (own === 'same') break;
+  }
+  const outcome = verdict === 'same' ? 'synced' : verdict === 'scale' ? 'scale' : isPostedSince(work, i) ? 'waiting' : 'different';
+  return { ...base, outcome, match, isDoubtful, tell: () => tellMatch(work, i, match, at) };
+}
+
+function verdictOf({ sides: { technical, high, schools, book } }: Work, i: number, other: number, at: number): Verdict {
+  if (technical.score[i] !== 0 && technical.score[i] === high.score[other]) return 'same';
+  const { values } = book.values;
+  const own = { score: values[technical.score[i]!]!, percent: values[technical.percent[i]!]! };
+  const there = { score: values[high.score[other]!]!, percent: values[high.percent[other]!]! };
+  return compareGrades(own, there, schools[at]!.scale(placeOf(book, high.place[other]!).course));
+}
+
+/** Posted on the day of the export or later: the nightly sync has not run since. */
+function isPostedSince({ sides: { technical, book, asOf } }: Work, i: number): boolean {
+  const date = book.dates.values[technical.postedOn[i]!]!;
+  return date !== '' && date >= asOf;
+}
+
+/** Whether the grade's term and task occur anywhere in the high school's grades. */
+function occursAt({ sides: { technical, book } }: Work, i: number, { knowledge, terms }: School): boolean {
+  const term = book.terms.values[technical.term[i]!]!;
+  const isTermThere =
+    term === '' || knowledge.hasRowsWithoutTerm || (terms.answers.get(term) ?? []).some((answer) => knowledge.terms.has(answer));
+  return isTermThere && knowledge.tasks.has(cteTasks[technical.task[i]!]!);
+}
+
+/** Notes a match whose section differs, or is missing in one file, or is equal only without leading zeros. */
+function tellMatch({ sides, result }: Work, i: number, other: number, at: number) {
+  const { technical, high, schools, book } = sides;
+  const [place, highPlace] = [technical.place[i]!, high.place[other]!];
+  if (place === highPlace) return;
+  const [own, there] = [placeOf(book, place), placeOf(book, highPlace)];
+  const { places } = schools[at]!;
+  const files = technical.file[i]! * 2 ** 16 + high.file[other]!;
+  if (!places.same(place).includes(highPlace)) {
+    const key = `${at} ${place} ${highPlace}`;
+    const pair = result.sectionPairs.get(key) ?? { school: at, place, highPlace, rows: [], highRows: [] };
+    pair.rows.push(i);
+    pair.highRows.push(other);
+    result.sectionPairs.set(key, pair);
+    return;
+  }
+  if ((own.section === '') !== (there.section === '')) {
+    noteFiles(result.withoutSections, files, i, { side: own.section === '' ? 'technical' : 'high' });
+  }
+  const field = own.course !== there.course ? 'course' : own.section !== '' && there.section !== '' ? 'section' : undefined;
+  if (field) noteFiles(result.withoutZeros, files, i, { field, place, highPlace });
+}
+
+function noteFiles<More>(notes: ByFiles<More>, files: number, row: number, more: More) {
+  const known = notes.get(files);
+  if (known) known.rows.push(row);
+  else notes.set(files, { rows: [row], ...more });
+}

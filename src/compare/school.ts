@@ -1,0 +1,139 @@
+/** What the files of one high school know: its students, courses and sections, terms and tasks, and its roster. */
+import type { CteTask } from '../intake/cells.ts';
+import { termIdentity, withoutZeros } from '../intake/cells.ts';
+import type { Reading } from '../intake/read.ts';
+import { givenTerm, placeKey, placeOf, type Book } from './table.ts';
+
+/** Students, courses and sections that the files of a school show, whether or not with a grade. */
+export interface Knowledge {
+  students: Set<number>;
+  /** Places as coded in the book. */
+  places: Set<number>;
+  /** Courses without leading zeros. */
+  courses: Set<string>;
+  /** Whether any file has section numbers. */
+  hasSections: boolean;
+  /** Terms (identities) and tasks of its grades, also in rows of other courses. */
+  terms: Set<string>;
+  tasks: Set<CteTask>;
+  /** Rows of its grades without a term. */
+  hasRowsWithoutTerm: boolean;
+  hasGrades: boolean;
+  roster?: Roster;
+}
+
+/** Who is scheduled where. */
+export interface Roster {
+  places: Set<number>;
+  /** `student * places + place` of each row. */
+  seats: Set<number>;
+  seat(student: number, place: number): number;
+}
+
+/** Gathers what the files of one school know. */
+export function knowledgeOf(readings: readonly Reading[], book: Book): Knowledge {
+  const known: Knowledge = {
+    students: new Set(), places: new Set(), courses: new Set(), hasSections: false, terms: new Set(), tasks: new Set(),
+    hasRowsWithoutTerm: false, hasGrades: false,
+  }; // prettier-ignore
+  const addPlace = (course: string, section: string) => {
+    known.places.add(book.places.code(placeKey(course, section)));
+    known.courses.add(withoutZeros(course));
+    known.hasSections ||= section !== '';
+  };
+  for (const reading of readings) {
+    if (reading.kind === 'grades' || reading.kind === 'roster') {
+      const { seen } = reading.records;
+      for (const ssid of seen.ssids) known.students.add(book.students.code(ssid));
+      for (const { course, section } of seen.places) addPlace(course, section);
+    }
+    if (reading.kind === 'grades') {
+      known.hasGrades = true;
+      for (const term of reading.records.seen.terms) known.terms.add(termIdentity(term));
+      for (const task of reading.records.seen.tasks) known.tasks.add(task);
+      const given = givenTerm(reading);
+      if (given !== undefined) known.terms.add(given);
+      else known.hasRowsWithoutTerm ||= reading.records.columns.term === undefined || reading.records.columns.term.values.includes('');
+    }
+    if (reading.kind === 'sections' || reading.kind === 'grading-tasks') {
+      for (const { course, section } of reading.records) addPlace(course, section);
+    }
+  }
+  const rosters = readings.filter((reading) => reading.kind === 'roster');
+  if (rosters.length > 0) known.roster = rosterOf(rosters, book);
+  return known;
+}
+
+function rosterOf(readings: Extract<Reading, { kind: 'roster' }>[], book: Book): Roster {
+  const seat = (student: number, place: number) => student * 2 ** 24 + place;
+  const roster: Roster = { places: new Set(), seats: new Set(), seat };
+  for (const { records } of readings) {
+    const { ssid, course, section } = records.columns;
+    const students = ssid!.values.map((value) => book.students.code(value));
+    for (let i = 0; i < records.length; i++) {
+      const key = placeKey(course!.values[course!.codes[i]!]!, section ? section.values[section.codes[i]!]! : '');
+      const place = book.places.code(key);
+      roster.places.add(place);
+      roster.seats.add(seat(students[ssid!.codes[i]!]!, place));
+    }
+  }
+  return roster;
+}
+
+/** Whether one side's spelling of a place answers the other's, and how. */
+export interface PlaceMatch {
+  /** For a technical-school place: the codes of the high school's places that are the same course and section. */
+  same(technical: number): readonly number[];
+  /** For any place: the course, the same integer for the same course on both sides. */
+  course: Int32Array;
+}
+
+/**
+ * Matches places of the two sides: equal ones first, then those equal without leading zeros where that is unambiguous.
+ * A place without a section answers every section of its course.
+ */
+export function matchPlaces(technical: Set<number>, high: Set<number>, book: Book): PlaceMatch {
+  const strippedKey = (code: number) => {
+    const { course, section } = placeOf(book, code);
+    return placeKey(withoutZeros(course), withoutZeros(section));
+  };
+  const technicalCourses = group(technical, (code) => withoutZeros(placeOf(book, code).course));
+  const highByStripped = group(high, strippedKey);
+  const highByCourse = group(high, (code) => withoutZeros(placeOf(book, code).course));
+  const isTwo = (codes: readonly number[] | undefined) => new Set(codes?.map((code) => placeOf(book, code).course)).size > 1;
+  const courseOf = (code: number) => {
+    const { course } = placeOf(book, code);
+    const name = withoutZeros(course);
+    // 0501 and 501 in one school are two courses.
+    return isTwo(technicalCourses.get(name)) || isTwo(highByCourse.get(name)) ? course : name;
+  };
+  const courses = new Map<string, number>();
+  const course = new Int32Array(book.places.values.length);
+  for (let code = 0; code < course.length; code++) {
+    const name = courseOf(code);
+    if (!courses.has(name)) courses.set(name, courses.size);
+    course[code] = courses.get(name)!;
+  }
+
+  const none: number[] = [];
+  const answers = new Map<number, number[]>();
+  for (const code of technical) {
+    const own = placeOf(book, code);
+    const candidates = (own.section === '' ? highByCourse.get(withoutZeros(own.course)) : highByStripped.get(strippedKey(code))) ?? [];
+    let same = candidates.filter((other) => course[other] === course[code]);
+    if (own.section !== '') same = same.includes(code) ? [code] : same.filter((other) => !technical.has(other));
+    const open = own.section === '' ? [] : (highByCourse.get(withoutZeros(own.course)) ?? []).filter((other) => course[other] === course[code] && placeOf(book, other).section === '');
+    answers.set(code, [...new Set([...same, ...open])]);
+  }
+  return { same: (code) => answers.get(code) ?? none, course };
+}
+
+function group(codes: Iterable<number>, name: (code: number) => string): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  for (const code of codes) {
+    const known = groups.get(name(code));
+    if (known) known.push(code);
+    else groups.set(name(code), [code]);
+  }
+  return groups;
+}

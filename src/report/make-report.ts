@@ -1,0 +1,60 @@
+/** A check as the report of the contract, section 5. */
+import { outcomes } from '../compare/compare.ts';
+import type { Field, FileReport } from '../intake/kinds.ts';
+import { skippedCount } from '../intake/skips.ts';
+import type { Finding } from '../rules/findings.ts';
+import { columnName } from '../rules/rule.ts';
+import type { Check, CheckedFile } from './check-result.ts';
+import type { GradeCounts, Report } from './report.ts';
+
+/** All of a report but its findings, which may be many. */
+export type ReportHead = Omit<Report, 'findings'>;
+
+/** The whole report. */
+export function makeReport(check: Check): Report {
+  return { ...reportHead(check), findings: [...findingsOf(check)] };
+}
+
+export function reportHead({ options, files, facts, passed, notRun }: Check): ReportHead {
+  return { version: 1, asOf: options.asOf, files: files.map(fileReport), grades: gradeCounts(facts.grades), passed, notRun };
+}
+
+/** The findings one after the other, problems first. */
+export function* findingsOf({ lists }: Check): Generator<Finding> {
+  for (const list of lists) for (let i = 0; i < list.length; i++) yield list.at(i);
+}
+
+export function fileReport(file: CheckedFile): FileReport {
+  const { name, input, encoding, rows } = file;
+  const own = { name, side: input.side, ...(input.school === undefined ? {} : { school: input.school }), encoding };
+  if (file.kind === null) return { ...own, kind: null, headerRow: 0, rows: 0, records: 0, skipped: 0, delimiter: '', columns: {} };
+  const { kind, layout, skips } = file;
+  const skipped = skippedCount(skips);
+  const columns = Object.fromEntries((Object.entries(layout.columns) as [Field, number][]).map(([field, at]) => [field, columnName(at)]));
+  const delimiter = kind === 'alerts' ? '' : layout.delimiter;
+  return { ...own, kind, headerRow: layout.headerRow, rows, records: rows - skipped, skipped, delimiter, columns };
+}
+
+/** Every record of the technical school counts once; `onlyHigh` counts records of the high schools. */
+export function gradeCounts({ comparison }: Check['facts']['grades']): GradeCounts {
+  const counts = Object.fromEntries(outcomes.map((outcome) => [outcome, 0])) as Record<(typeof outcomes)[number], number>;
+  for (const outcome of comparison.outcome) counts[outcomes[outcome]!] += 1;
+  const { aside, notPosted, noGrade, ...posted } = counts;
+  const all = comparison.outcome.length - aside - notPosted - noGrade;
+  return {
+    posted: all,
+    synced: posted.synced,
+    missing: posted.missing,
+    waiting: posted.waiting,
+    different: posted.different,
+    scale: posted.scale,
+    notPosted,
+    noGrade,
+    onlyHigh: comparison.onlyHigh.length,
+    studentUnknown: posted.studentUnknown,
+    sectionUnknown: posted.sectionUnknown,
+    termUnknown: posted.termUnknown,
+    notInFile: posted.notInFile,
+    notCompared: posted.notCompared,
+  };
+}

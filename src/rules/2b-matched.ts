@@ -1,0 +1,178 @@
+/** Guide 2b: students, sections, terms and whole files that the two schools do not share. */
+import { termIdentity } from '../intake/cells.ts';
+import type { Side } from '../intake/kinds.ts';
+import { placeKey, placeOf } from '../compare/table.ts';
+import { byOutcome } from './2b-arrived.ts';
+import { compact, spelled, ssidOf, whereOf } from './grade-rows.ts';
+import { at, defineRule, type Facts, type NamedReading, type Report } from './rule.ts';
+import type { Where } from './findings.ts';
+
+export const matched = defineRule({
+  step: '2b',
+  needs: ['technical grades'],
+  check(facts, report) {
+    const rows = byOutcome(facts);
+    unknown(facts, '2b-student-unknown', withUnlisted(facts, 'studentUnknown', rows.studentUnknown), report);
+    unknown(facts, '2b-section-unknown', withUnlisted(facts, 'sectionUnknown', rows.sectionUnknown), report);
+    termsUnmatched(facts, rows.termUnknown, report);
+    filesDoNotMatch(facts, rows.notCompared, report);
+    sectionsDiffer(facts, report);
+    withoutSections(facts, report);
+  },
+});
+
+const schoolOf = ({ grades: { comparison } }: Facts, i: number) => comparison.school[i]!;
+
+/** Where there is one high school only, it is the one even if it does not know the student. */
+function labelOf({ grades: { sides } }: Facts, school: number): string | undefined {
+  return sides.schools.length === 1 ? sides.schools[0]!.label : sides.schools[school]?.label;
+}
+
+/** Rows with an outcome, and those that only a roster could judge. */
+function withUnlisted({ grades: { comparison } }: Facts, why: 'studentUnknown' | 'sectionUnknown', rows: number[]): number[] {
+  const unlisted = [...comparison.unlisted].flatMap(([i, said]) => (said === why ? [i] : []));
+  return [...rows, ...unlisted].sort((a, b) => a - b);
+}
+
+function groupBy<T>(items: Iterable<T>, key: (item: T) => string | number): T[][] {
+  const groups = new Map<string | number, T[]>();
+  for (const item of items) {
+    const known = groups.get(key(item));
+    if (known) known.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return [...groups.values()];
+}
+
+function unknown(facts: Facts, code: '2b-student-unknown' | '2b-section-unknown', rows: number[], report: Report) {
+  const { technical } = facts.grades.sides;
+  for (const group of groupBy(rows, (i) => technical.place[i]! * 2 ** 10 + schoolOf(facts, i) + 1)) {
+    const { course, section } = spelled(facts, 'technical', group[0]!);
+    const ssids = code === '2b-student-unknown' ? [...new Set(group.map((i) => ssidOf(facts, 'technical', i)))] : undefined;
+    report(code, {
+      side: 'high',
+      school: labelOf(facts, schoolOf(facts, group[0]!)),
+      where: whereOf(facts, 'technical', group, 'ssid'),
+      data: compact({ course, section, ssids }),
+      count: group.length,
+    });
+  }
+}
+
+function termsUnmatched(facts: Facts, rows: number[], report: Report) {
+  for (const group of groupBy(rows, (i) => schoolOf(facts, i))) {
+    const school = facts.grades.sides.schools[schoolOf(facts, group[0]!)]!;
+    const technical = [...new Set(group.map((i) => spelled(facts, 'technical', i).term!))];
+    report('2b-terms-unmatched', {
+      side: 'high',
+      school: school.label,
+      where: whereOf(facts, 'technical', group, 'term'),
+      data: { technical, high: termNames(facts, school.label, school.terms.left) },
+      count: group.length,
+    });
+  }
+}
+
+/** Terms of a high school's grades by their identities, as its files spell them. */
+export function termNames({ grades: { files } }: Facts, label: string | undefined, identities: readonly string[]): string[] {
+  const names = files.high.filter(({ input }) => input.school === label).flatMap(({ records }) => records.seen.terms);
+  return identities.map((identity) => names.find((name) => identity === termIdentity(name)) ?? identity);
+}
+
+function filesDoNotMatch(facts: Facts, notCompared: number[], report: Report) {
+  const { sides, files } = facts.grades;
+  for (const [index, school] of sides.schools.entries()) {
+    if (!school.mismatch) continue;
+    const high = files.high.filter((_, file) => sides.schoolOfFile[file] === index);
+    const concerned = notCompared.filter((i) => schoolOf(facts, i) === index || schoolOf(facts, i) === -1);
+    report('2b-files-do-not-match', {
+      side: 'high',
+      school: school.label,
+      where: ([...files.technical, ...high] as NamedReading[]).map((reading) => at(reading, [])),
+      data: { which: school.mismatch },
+      count: concerned.length,
+    });
+  }
+}
+
+function sectionsDiffer(facts: Facts, report: Report) {
+  const { sides, comparison } = facts.grades;
+  for (const { school, place, highPlace, rows, highRows } of comparison.sectionPairs.values()) {
+    const { course, section } = placeOf(sides.book, place);
+    report('2b-section-differs', {
+      side: 'high',
+      school: sides.schools[school]!.label,
+      where: [...whereOf(facts, 'technical', rows, 'section'), ...whereOf(facts, 'high', highRows, 'section')],
+      data: compact({ course, section, highSection: placeOf(sides.book, highPlace).section }),
+      count: rows.length,
+    });
+  }
+}
+
+/** A file without section numbers: said once for the pair of files. */
+function withoutSections(facts: Facts, report: Report) {
+  const { sides, comparison, files } = facts.grades;
+  for (const [pair, { rows, side }] of comparison.withoutSections) {
+    const [technical, high] = [Math.floor(pair / 2 ** 16), pair % 2 ** 16];
+    report('2b-section-differs', {
+      side,
+      school: sides.schools[sides.schoolOfFile[high]!]!.label,
+      where: [...whereOf(facts, 'technical', rows), at(files.high[high] as NamedReading, [])].filter(
+        ({ file, rows: own }) => own.length === 0 || file === (files.technical[technical] as NamedReading).name,
+      ),
+      data: { withoutSections: side },
+      count: rows.length,
+    });
+  }
+}
+
+/** Guide 2b: a KTS section of a high school that the technical school's files do not know. */
+export const sectionsOnlyHigh = defineRule({
+  step: '2b',
+  needs: [],
+  check(facts, report) {
+    const { sides, comparison } = facts.grades;
+    if (sides.technicalPlaces.size === 0) return;
+    for (const [index, school] of sides.schools.entries()) {
+      if (school.mismatch) continue;
+      const known = new Set([...sides.technicalPlaces].flatMap((place) => [...school.places.same(place)]));
+      for (const pair of comparison.sectionPairs.values()) if (pair.school === index) known.add(pair.highPlace);
+      const alone = [...school.knowledge.places].filter((place) => !known.has(place) && facts.isKts(placeOf(sides.book, place).course));
+      const where = alone.length > 0 ? rowsByPlace(facts, school.label) : undefined;
+      for (const place of alone) {
+        const { course, section } = placeOf(sides.book, place);
+        const rows = where?.get(placeKey(course, section)) ?? [];
+        if (rows.length === 0) continue;
+        report('2b-section-only-high', { side: 'high', school: school.label, where: rows, data: compact({ course, section }) });
+      }
+      report.passed('2b-section-only-high', known.size);
+    }
+  },
+});
+
+/** Where each course and section of a high school stands in its files. */
+function rowsByPlace(facts: Facts, label: string | undefined): Map<string, Where[]> {
+  const places = new Map<string, Where[]>();
+  const add = (reading: NamedReading, course: string, section: string, row: number) => {
+    const key = placeKey(course, section);
+    const known = places.get(key) ?? [];
+    const last = known.at(-1);
+    if (last?.file === reading.name) last.rows.push(row);
+    else known.push(at(reading, [row], reading.layout.columns.section ?? reading.layout.columns.course));
+    places.set(key, known);
+  };
+  const side: Side = 'high';
+  for (const reading of facts.readings) {
+    if (reading.input.side !== side || reading.input.school !== label) continue;
+    if (reading.kind === 'grades' || reading.kind === 'roster') {
+      const { columns, row, length } = reading.records;
+      for (let i = 0; i < length; i++) {
+        const section = columns.section ? columns.section.values[columns.section.codes[i]!]! : '';
+        add(reading, columns.course!.values[columns.course!.codes[i]!]!, section, row[i]!);
+      }
+    } else if (reading.kind === 'sections' || reading.kind === 'grading-tasks') {
+      for (const { course, section, row } of reading.records) add(reading, course, section, row);
+    }
+  }
+  return places;
+}

@@ -1,0 +1,82 @@
+/** Guide 4c: term dates that differ between the two schools change which Active Mask term is right. */
+import type { Term } from '../intake/artefacts/terms.ts';
+import { dateOfDay, dayNumber } from '../intake/cells.ts';
+import { mostOverlapped } from '../compare/terms.ts';
+import type { Days } from './findings.ts';
+import { at, defineRule, filesOf, type Facts, type NamedReading, type Report } from './rule.ts';
+
+/** A term and the file it stands in. */
+interface Scheduled extends Term {
+  reading: NamedReading<'terms'>;
+}
+
+export const termDates = defineRule({
+  step: '4c',
+  needs: ['technical terms', 'high terms'],
+  check(facts, report) {
+    const technical = scheduleOf(facts, 'technical');
+    for (const school of facts.schools) {
+      const high = scheduleOf(facts, 'high', school);
+      if (high.length === 0) continue;
+      for (const term of technical) {
+        const counterpart = mostOverlapped(term, high).terms[0] as Scheduled | undefined;
+        if (!counterpart) noCounterpart(term, 'technical', school, report);
+        else if (term.start === counterpart.start && term.end === counterpart.end) report.passed('4c-dates-differ');
+        else datesDiffer(term, counterpart, school, report);
+      }
+      for (const term of high) {
+        if (mostOverlapped(term, technical).days === 0) noCounterpart(term, 'high', school, report);
+      }
+    }
+  },
+});
+
+/** The terms of a school, each once. A name that stands twice with other dates is told by itself. */
+function scheduleOf(facts: Facts, side: 'technical' | 'high', school?: string): Scheduled[] {
+  const files = filesOf(facts, 'terms', side).filter(({ input }) => side === 'technical' || input.school === school);
+  const terms = files.flatMap((reading) => reading.records.map((term) => ({ ...term, reading })));
+  return terms.filter((term, i) => terms.findIndex(({ name, start, end }) => name === term.name && start === term.start && end === term.end) === i);
+}
+
+function noCounterpart(term: Scheduled, side: 'technical' | 'high', school: string | undefined, report: Report) {
+  report('4c-no-counterpart', {
+    side,
+    school,
+    where: [at(term.reading, [term.row], term.reading.layout.columns.term)],
+    data: { term: term.name, [side]: { start: term.start, end: term.end } },
+  });
+}
+
+function datesDiffer(term: Scheduled, counterpart: Scheduled, school: string | undefined, report: Report) {
+  report('4c-dates-differ', {
+    side: 'high',
+    school,
+    where: [term, counterpart].map(({ reading, row }) => at(reading, [row], reading.layout.columns.start)),
+    data: {
+      term: term.name,
+      highTerm: counterpart.name,
+      technical: { start: term.start, end: term.end },
+      high: { start: counterpart.start, end: counterpart.end },
+      days: disagreement(term, counterpart),
+    },
+    count: 1,
+  });
+}
+
+/** The days that lie in one of the two terms only, as stretches in order. */
+export function disagreement(a: Pick<Term, 'start' | 'end'>, b: Pick<Term, 'start' | 'end'>): Days[] {
+  const stretch = (from: number, to: number) => (from <= to ? [{ from: dateOfDay(from), to: dateOfDay(to) }] : []);
+  const [first, second] = [a, b].map(({ start, end }) => ({ start: dayNumber(start), end: dayNumber(end) })) as [Span, Span];
+  const lastStart = Math.max(first.start, second.start);
+  const firstEnd = Math.min(first.end, second.end);
+  if (lastStart > firstEnd) return [a, b].map(({ start, end }) => ({ from: start, to: end })).sort((x, y) => (x.from < y.from ? -1 : 1));
+  return [
+    ...stretch(Math.min(first.start, second.start), lastStart - 1),
+    ...stretch(firstEnd + 1, Math.max(first.end, second.end)),
+  ];
+}
+
+interface Span {
+  start: number;
+  end: number;
+}

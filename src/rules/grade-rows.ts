@@ -1,0 +1,103 @@
+/** Rows of the grade tables as findings name them: courses, sections, terms and tasks as their file spells them. */
+import { cteTasks, termIdentity } from '../intake/cells.ts';
+import type { GradeField } from '../intake/artefacts/grades.ts';
+import type { Side } from '../intake/kinds.ts';
+import { placeOf } from '../compare/table.ts';
+import type { FindingData, Where } from './findings.ts';
+import { at, type Facts, type NamedReading } from './rule.ts';
+
+/** Rows of one course, section, term and task. */
+export interface Slot {
+  /** Rows of the table. */
+  rows: number[];
+  data: FindingData;
+}
+
+/** Course, section, term and task of a row as one number. */
+export function slotKey({ grades: { sides } }: Facts, side: Side, i: number): number {
+  const table = sides[side];
+  return (table.place[i]! * sides.book.terms.values.length + table.term[i]!) * cteTasks.length + table.task[i]!;
+}
+
+/** Groups rows by course, section, term and task, and by high school where rows of several are given. */
+export function bySlot(facts: Facts, side: Side, rows: Iterable<number>, school: (i: number) => number = () => 0): { school: number; rows: number[] }[] {
+  const slots = new Map<number, { school: number; rows: number[] }>();
+  for (const i of rows) {
+    const key = slotKey(facts, side, i) * 2 ** 10 + school(i) + 1;
+    const known = slots.get(key);
+    if (known) known.rows.push(i);
+    else slots.set(key, { school: school(i), rows: [i] });
+  }
+  return [...slots.values()];
+}
+
+/** The rows in their files. Files come in their order. */
+export function whereOf(facts: Facts, side: Side, rows: readonly number[], ...fields: GradeField[]): Where[] {
+  const table = facts.grades.sides[side];
+  const byFile = new Map<number, number[]>();
+  for (const i of rows) {
+    const known = byFile.get(table.file[i]!);
+    if (known) known.push(table.row[i]!);
+    else byFile.set(table.file[i]!, [table.row[i]!]);
+  }
+  return [...byFile]
+    .sort(([a], [b]) => a - b)
+    .map(([file, own]) => {
+      const reading = facts.grades.files[side][file] as NamedReading<'grades'>;
+      const column = fields.map((field) => reading.layout.columns[field]).find((index) => index !== undefined);
+      return at(reading, own.sort((a, b) => a - b), column);
+    });
+}
+
+/** Course, section, term and task of a row, as its own file spells them. */
+export function spelled(facts: Facts, side: Side, i: number): FindingData {
+  const { sides } = facts.grades;
+  const table = sides[side];
+  const { course, section } = placeOf(sides.book, table.place[i]!);
+  return compact({ course, section, term: termSpelled(facts, side, i), task: cteTasks[table.task[i]!] });
+}
+
+/**
+ * The same for a row of the technical school whose grade a high school must look at: as that school spells them, where
+ * its files know them.
+ */
+export function spelledAt(facts: Facts, i: number, at: number, match: number): FindingData {
+  const own = spelled(facts, 'technical', i);
+  const school = facts.grades.sides.schools[at];
+  if (match !== -1) return { ...own, ...spelled(facts, 'high', match), term: termSpelled(facts, 'high', match) ?? own.term };
+  if (!school) return own;
+  const { sides, files } = facts.grades;
+  const places = school.places.same(sides.technical.place[i]!);
+  const place = places.length === 1 ? placeOf(sides.book, places[0]!) : undefined;
+  const [answer] = school.terms.answers.get(sides.book.terms.values[sides.technical.term[i]!]!) ?? [];
+  const readings = files.high.filter((_, file) => sides.schoolOfFile[file] === at);
+  const term = readings.flatMap(({ records }) => records.seen.terms).find((name) => termIdentity(name) === answer);
+  return compact({ ...own, ...(place && compact(place)), term: term ?? own.term });
+}
+
+function termSpelled({ grades: { sides, files } }: Facts, side: Side, i: number): string | undefined {
+  const table = sides[side];
+  if (table.term[i] === 0) return undefined;
+  const { records } = files[side][table.file[i]!]!;
+  if (records.term !== undefined) return records.term;
+  const identity = sides.book.terms.values[table.term[i]!];
+  return records.columns.term?.values.find((name) => termIdentity(name) === identity);
+}
+
+/** The posted grade of a row as its file writes it: the score, else the percent. */
+export function valueOf({ grades: { sides } }: Facts, side: Side, i: number): string {
+  const { values } = sides.book.values;
+  const table = sides[side];
+  return values[table.score[i]!] || values[table.percent[i]!]!;
+}
+
+/** The day on which the grade of a row was posted, or undefined. */
+export const postedOn = ({ grades: { sides } }: Facts, side: Side, i: number) =>
+  sides.book.dates.values[sides[side].postedOn[i]!] || undefined;
+
+export const ssidOf = ({ grades: { sides } }: Facts, side: Side, i: number) => sides.book.students.values[sides[side].student[i]!]!;
+
+/** Without the fields that say nothing. */
+export function compact(data: FindingData): FindingData {
+  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined && value !== ''));
+}

@@ -1,0 +1,92 @@
+/** What a rule is, what it knows, and how it says what it found. */
+import type { IsKts } from '../compare/kts.ts';
+import type { Grades } from '../compare/gather.ts';
+import type { Kind, MaskReading, Side } from '../intake/kinds.ts';
+import type { Reading, Unread } from '../intake/read.ts';
+import { codes, type Actor, type Code, type Finding, type FindingData, type Outcome, type Step, type Where } from './findings.ts';
+
+/** A file that was read, under its unique name. */
+export type NamedReading<K extends Kind = Kind> = Extract<Reading, { kind: K }> & { name: string };
+
+/** All that is known about a check. */
+export interface Facts {
+  asOf: string;
+  readings: readonly NamedReading[];
+  unread: readonly (Unread & { name: string })[];
+  /** Labels of the high schools, in the order in which they come; `undefined` for the one without a label. */
+  schools: readonly (string | undefined)[];
+  isKts: IsKts;
+  grades: Grades;
+  /** How the user wants the masks read. */
+  masks?: MaskReading;
+}
+
+/** The files of one kind, of one side or school where that is asked. */
+export function filesOf<K extends Kind>({ readings }: Facts, kind: K, side?: Side, school?: string | null): NamedReading<K>[] {
+  return readings.filter(
+    (reading): reading is NamedReading<K> =>
+      reading.kind === kind && (side === undefined || reading.input.side === side) && (school === null || school === undefined || reading.input.school === school),
+  );
+}
+
+/** What a rule says of one finding. The rest follows from its code. */
+export interface Said {
+  side: Side;
+  school?: string;
+  where: Where[];
+  data?: FindingData;
+  /** Records concerned; else the rows in `where`. */
+  count?: number;
+  /** Where it is not the usual one of the code. */
+  outcome?: Outcome;
+}
+
+export interface Report {
+  (code: Code, said: Said): void;
+  /** One finding for each of these rows, all of one outcome. They are made when they are asked for: there may be many. */
+  many(code: Code, outcome: Outcome, rows: readonly number[], say: (row: number) => Said): void;
+  /** A check of this code passed, `count` times in units of its grain. */
+  passed(code: Code, count?: number): void;
+}
+
+/** A kind of file of one side, as in `high grades`. */
+export type Need = `${Side} ${Kind}`;
+
+export interface Rule {
+  step: Step;
+  /** Files without which the rule can say nothing. With `each`, every one of them allows a part of it. */
+  needs: readonly Need[];
+  each?: boolean;
+  check(facts: Facts, report: Report): void;
+}
+
+/** Makes a rule: one item of the guide, all but its words. */
+export const defineRule = (rule: Rule): Rule => rule;
+
+/** A finding from what a rule says. */
+export function finding(code: Code, { side, school, where, data = {}, count, outcome }: Said): Finding {
+  const { step, outcome: usual, fixBy } = codes[code];
+  const own: Actor = side === 'technical' ? 'technical-school' : 'high-school';
+  return {
+    code,
+    outcome: outcome ?? usual,
+    step,
+    side,
+    ...(school === undefined ? {} : { school }),
+    count: count ?? where.reduce((sum, { rows }) => sum + rows.length, 0),
+    where,
+    data,
+    fixBy: fixBy === 'side' ? [own] : [...fixBy],
+  };
+}
+
+/** `Where` of some rows of a file, with the column of the field that matters. */
+export function at(reading: NamedReading, rows: readonly number[], column?: number): Where {
+  return { file: reading.name, rows: [...rows], ...(column === undefined ? {} : { column: columnName(column) }) };
+}
+
+/** A, B, ..., Z, AA, ...: a column as a spreadsheet names it, from its index. */
+export function columnName(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : columnName(Math.floor(index / 26) - 1) + letter;
+}

@@ -1,0 +1,75 @@
+/** Runs the rules over the facts and keeps what they find, in the order in which people should see it. */
+import { causesOf } from './causes.ts';
+import { codes, steps, type Code, type Finding, type Outcome, type Step } from './findings.ts';
+import { filesOf, finding, type Facts, type Need, type Report, type Rule, type Said } from './rule.ts';
+import type { Kind, Side } from '../intake/kinds.ts';
+
+/** Findings of one code and outcome. A long list makes its findings when they are asked for. */
+export interface FindingList {
+  code: Code;
+  outcome: Outcome;
+  length: number;
+  at(i: number): Finding;
+}
+
+export interface RulesResult {
+  lists: FindingList[];
+  passed: { code: Code; count: number }[];
+  notRun: { step: Step; needs: Need[] }[];
+}
+
+const outcomeOrder: Record<Outcome, number> = { problem: 0, review: 1, notice: 2 };
+const codeOrder = Object.keys(codes) as Code[];
+
+/** Runs rules. */
+export function runRules(rules: readonly Rule[], facts: Facts): RulesResult {
+  const few = new Map<string, Finding[]>();
+  const lists: FindingList[] = [];
+  const passed = new Map<Code, number>();
+  const many: { code: Code; outcome: Outcome; rows: readonly number[]; say: (row: number) => Said }[] = [];
+  const report: Report = Object.assign(
+    (code: Code, said: Said) => {
+      const found = finding(code, said);
+      const key = `${code} ${found.outcome}`;
+      const known = few.get(key);
+      if (known) known.push(found);
+      else few.set(key, [found]);
+    },
+    {
+      many: (code: Code, outcome: Outcome, rows: readonly number[], say: (row: number) => Said) => {
+        if (rows.length > 0) many.push({ code, outcome, rows, say });
+      },
+      passed: (code: Code, count = 1) => {
+        if (count > 0) passed.set(code, (passed.get(code) ?? 0) + count);
+      },
+    },
+  );
+  for (const rule of rules) if (canRun(rule, facts)) rule.check(facts, report);
+
+  const causes = causesOf([...few.values()].flat());
+  for (const findings of few.values()) {
+    const { code, outcome } = findings[0]!;
+    lists.push({ code, outcome, length: findings.length, at: (i) => findings[i]! });
+  }
+  for (const { code, outcome, rows, say } of many) {
+    lists.push({ code, outcome, length: rows.length, at: (i) => causes(finding(code, { ...say(rows[i]!), outcome })) });
+  }
+  lists.sort((a, b) => outcomeOrder[a.outcome] - outcomeOrder[b.outcome] || codeOrder.indexOf(a.code) - codeOrder.indexOf(b.code));
+  return { lists, passed: [...passed].map(([code, count]) => ({ code, count })), notRun: notRun(rules, facts) };
+}
+
+const isThere = (facts: Facts, need: Need) => {
+  const [side, kind] = need.split(' ') as [Side, Kind];
+  return filesOf(facts, kind, side).length > 0;
+};
+
+const canRun = (rule: Rule, facts: Facts) =>
+  rule.needs.length === 0 || (rule.each ? rule.needs.some((need) => isThere(facts, need)) : rule.needs.every((need) => isThere(facts, need)));
+
+/** The files that would allow what could not be checked, step by step. */
+function notRun(rules: readonly Rule[], facts: Facts): RulesResult['notRun'] {
+  return steps.flatMap((step) => {
+    const needs = rules.filter((rule) => rule.step === step).flatMap((rule) => rule.needs.filter((need) => !isThere(facts, need)));
+    return needs.length > 0 ? [{ step, needs: [...new Set(needs)] }] : [];
+  });
+}
