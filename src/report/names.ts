@@ -127,7 +127,7 @@ const skipReasons: Record<string, string> = {
   short: 'the row ends before a column that is needed',
   long: 'the row has filled cells beyond the last header',
   'unclosed-quote': 'a quotation mark opens and does not close',
-  'repeated-header': 'the header stands there again',
+  'repeated-header': 'the header again',
   total: 'a total line',
   note: 'a line of text, such as a page footer',
   'no-ssid': 'no SSID',
@@ -214,5 +214,6 @@ export function rowList(rows: readonly number[], mostRuns = 8): string {
   const said = runs.slice(0, mostRuns).map(({ from, to }) => (from === to ? `${from}` : `${from}-${to}`));
   const more = runs.slice(mostRuns).reduce((sum, { from, to }) => sum + to - from + 1, 0);
   if (more > 0) said.push(`${number(more)} more`);
-  return `${rows.length === 1 ? 'row' : 'rows'} ${list(said)}`;
+  const one = runs.length === 1 && runs[0]?.from === runs[0]?.to;
+  return `${one ? 'row' : 'rows'} ${list(said)}`;
 }

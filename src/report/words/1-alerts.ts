@@ -14,11 +14,11 @@ export const alertWords = {
     todo: [
       { who: 'side', text: 'Read the message. It names the problem, down to the course number and section.' },
       { who: 'side', text: 'Correct what the message names.' },
-      { who: 'side', text: 'The morning after the nightly sync, look whether the message is still there.' },
+      { who: 'side', text: 'The morning after the nightly sync, see whether the message is gone.' },
     ],
     paths: [processAlerts],
     line: ({ data, count }) =>
-      `${about(data)}: ${count === 1 ? 'one KTS alert names it' : `${plural(count, unit)} about KTS name it`}.`,
+      `${about(data)}: ${count === 1 ? 'one KTS alert names it' : `${plural(count, ['KTS alert', 'KTS alerts'])} name it`}.`,
     passed: () => 'No KTS alert names a course.',
   },
   '1-alert-unread': {

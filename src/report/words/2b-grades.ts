@@ -12,7 +12,7 @@ export const arrivalWords = {
     title: 'Posted grades are missing at the high school',
     unit,
     wrong:
-      'These grades are posted at the technical school. The high school’s files know the student and the section, but hold no posted grade.',
+      'These grades are posted at the technical school. The student and the section are in the high school’s files, but no posted grade is there.',
     matters:
       'A grade that has not arrived cannot be on the high school’s report card or transcript, and athletic eligibility is checked without it.',
     todo: [
@@ -43,7 +43,7 @@ export const arrivalWords = {
     title: 'Grades wait for tonight’s sync',
     unit,
     wrong:
-      'These grades were posted on the day of the high school’s export or later, so the nightly sync has not had its turn.',
+      'These grades were posted on the day of the high school’s export or later, so the nightly sync could not copy them yet.',
     matters: 'Posted grades are copied to the high school once a night. Until then there is nothing to correct.',
     todo: [
       { who: 'high-school', text: 'Wait for the nightly sync.' },
@@ -58,7 +58,7 @@ export const arrivalWords = {
     title: 'The high school has a different grade',
     unit,
     wrong: 'Both schools have a posted grade, but the two values are not the same.',
-    matters: 'The value at the high school is the one that its report card and transcript can show.',
+    matters: 'As long as they differ, the high school’s report card or transcript may show the wrong grade.',
     todo: [
       {
         who: 'technical-school',
@@ -70,7 +70,7 @@ export const arrivalWords = {
       },
       {
         who: 'high-school',
-        text: 'If many grades differ, check that the high school’s score group matches the CTE Numeric Score Group on Minimum % (4e), and that no Grade Calc Options are set up at the high school (4d).',
+        text: 'If many grades differ, check the Minimum % column of the high school’s score group (4e). Check too that no Grade Calc Options are set up at the high school (4d).',
       },
       {
         who: 'kts-support',
@@ -79,7 +79,7 @@ export const arrivalWords = {
     ],
     paths: [gradesReport, scoreGroups],
     line: ({ data, school }) =>
-      `${about(data)}: the technical school has ${value(data.technical)}, and ${highSchoolOf({ school })} has ${value(data.high)}.`,
+      `${about(data)}: the technical school has ${value(data.technical)}, and ${highSchoolOf({ school })} has ${value(data.high)}.${data.highSection ? ` There the section is ${data.highSection}.` : ''}`,
     ...heads,
     passed: (count) => `${plural(count, ['grade has', 'grades have'])} the same value at both schools.`,
   },
@@ -97,13 +97,14 @@ export const arrivalWords = {
     ],
     paths: [scoreGroups, queryWizard],
     line: ({ data, count }) =>
-      `${about(data)}: ${plural(count, ['grade has', 'grades have'])} another form at each school, such as a letter and a number.`,
+      `${about(data)}: ${plural(count, ['grade has', 'grades have'])} different forms at the two schools, such as a letter and a number.`,
     ...heads,
   },
   '2b-only-high': {
     title: 'Grades that only the high school has',
     unit,
-    wrong: 'The high school has a posted CTE grade, but the technical school’s files hold no posted grade for it.',
+    wrong:
+      'The high school has a posted CTE grade, but the technical school’s files have no posted grade for the same student, course, term, and grading task.',
     matters: 'The high school’s report card may show a grade that the technical school does not have.',
     todo: [
       {

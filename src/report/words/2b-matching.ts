@@ -35,7 +35,7 @@ export const matchingWords = {
   '2b-section-unknown': {
     title: 'Sections that are not in the high school’s files',
     unit,
-    wrong: 'The high school’s files know the students, but not this course and section.',
+    wrong: 'The students are in the high school’s files, but this course and section are not.',
     matters:
       'The check cannot tell whether these grades have arrived. If the high school has no such section, that may be why a grade does not arrive.',
     todo: [
@@ -107,7 +107,7 @@ export const matchingWords = {
     ],
     paths: [queryWizard, gradesReport, gradingTasks],
     line: (finding) =>
-      `${about(finding.data)}: ${plural(finding.count, ['grade was', 'grades were'])} not compared, because this does not occur in the grades of ${highSchoolOf(finding)}.`,
+      `${about(finding.data)}: ${plural(finding.count, ['grade was', 'grades were'])} not compared, because the grades of ${highSchoolOf(finding)} have nothing for this term and grading task.`,
     ...heads,
   },
   '2b-terms-unmatched': {
@@ -188,12 +188,12 @@ function filesDoNotMatch(finding: Finding): string {
   const high = highSchoolOf(finding);
   switch (finding.data.which) {
     case 'empty':
-      return `The grades of ${high} hold no KTS grade. Either the export is for another term, task, or year, so look at how it was made, or no grade has synced yet, so look at Process Alerts.`;
+      return `The grades of ${high} have no KTS grade. Either the export is for another term, task, or year, so check how it was exported, or no grade has synced yet, so look at Process Alerts.`;
     case 'courses':
       return `The files of the technical school and ${high} have no course number in common. Either one file is of another school or year, so compare the course numbers, or no KTS course has synced, so look at Process Alerts.`;
     case 'year':
-      return `The grades of the technical school and ${high} were posted in different school years. Either one file is of another year, so look at how it was made, or nothing has synced this year, so look at Process Alerts.`;
+      return `The grades of the technical school and ${high} were posted in different school years. Either one file is of another year, so check how it was exported, or nothing has synced this year, so look at Process Alerts.`;
     default:
-      return `The files of the technical school and ${high} have almost no student in common. Either one file is of another school or year, so look at how it was made, or nothing has synced for these students, so look at Process Alerts.`;
+      return `The files of the technical school and ${high} have almost no student in common. Either one file is of another school or year, so check how it was exported, or nothing has synced for these students, so look at Process Alerts.`;
   }
 }

@@ -20,13 +20,12 @@ export const gradingTaskWords = {
         who: 'side',
         text: 'Do not delete anything. Deleting a grading task that has posted grades destroys those grades, for this year and past years.',
       },
-      { who: 'kts-support', text: 'Answers how to solve it. Until then, change nothing on this course.' },
+      { who: 'kts-support', text: 'Will tell you how to solve it. Until then, change nothing on this course.' },
     ],
     paths: [gradingTasks],
     line: ({ data: { course, section, task }, count }) =>
       `${about({ course, section })}: has ${task ?? 'a CTE grading task'} ${count > 1 ? `${count} times` : 'more than once'}.`,
-    passed: (count) =>
-      `${plural(count, ['CTE grading task stands', 'CTE grading tasks stand'])} on the course only once.`,
+    passed: (count) => `${plural(count, ['CTE grading task is', 'CTE grading tasks are'])} on the course only once.`,
   },
   '4a-other-task': {
     title: 'A KTS course has another grading task',

@@ -34,7 +34,7 @@ export const setUpWords = {
     passed: (count) => `${plural(count, ['term has', 'terms have'])} the same dates at both schools.`,
   },
   '4c-no-counterpart': {
-    title: 'A term without a counterpart',
+    title: 'A term with no match at the other school',
     unit: terms,
     wrong: 'This term shares no day with any term of the other school.',
     matters: 'The check cannot tell where its grades should arrive, or which term should be active.',
@@ -44,7 +44,7 @@ export const setUpWords = {
     ],
     paths: [termSetup],
     line: noCounterpart,
-    passed: (count) => `${plural(count, ['term has', 'terms have'])} a counterpart at the other school.`,
+    passed: (count) => `${plural(count, ['term shares', 'terms share'])} days with a term of the other school.`,
   },
   '4c-active-elsewhere': {
     title: 'Another term is active at the high school',
@@ -75,6 +75,10 @@ export const setUpWords = {
     matters:
       'The CTE Final Grade that the high school receives is already a composite grade. Calculating it again can change its value.',
     todo: [
+      {
+        who: 'high-school',
+        text: 'Run the Section Audit with Composite Grades and Grade Calc Options checked. It shows which sections have them.',
+      },
       {
         who: 'high-school',
         text: 'Take the Grade Calc Options off this KTS course. Change nothing at the technical school.',
@@ -141,7 +145,7 @@ export const setUpWords = {
     ],
     paths: [reportSetup],
     line: ({ data }) =>
-      `${templateName(data.template)}: ${list(data.tasks ?? [data.task ?? 'a CTE grading task'])} is not on it.`,
+      `${templateName(data.template)}: ${list(data.tasks ?? [data.task ?? 'a CTE grading task'])} ${data.tasks && data.tasks.length > 1 ? 'are' : 'is'} not on it.`,
     passed: (count) => `${plural(count, ['template has', 'templates have'])} both CTE Term Grade and CTE Final Grade.`,
   },
   '4f-not-shown': {
@@ -173,10 +177,10 @@ function stretch(value: unknown): string {
 }
 
 function datesDiffer(finding: Finding): string {
-  const { term = '', highTerm = term, technical, high, days = [] } = finding.data;
+  const { term = 'a term', highTerm = term, technical, high, days = [] } = finding.data;
   const [here, there] = [stretch(technical), stretch(high)];
-  const own = `${termName(term)} at the technical school${here && ` is ${here}`}`;
-  const theirs = `${termName(highTerm)} at ${highSchoolOf(finding)}${there && ` is ${there}`}`;
+  const own = `${termName(term)}${here && ` is ${here}`} at the technical school`;
+  const theirs = `${termName(highTerm)}${there && ` is ${there}`} at ${highSchoolOf(finding)}`;
   return `${capital(own)}, and ${theirs}.${days.length > 0 ? ` The schools disagree on ${dayList(days)}.` : ''}`;
 }
 
@@ -200,11 +204,9 @@ function noCounterpart(finding: Finding): string {
 function activeElsewhere(finding: Finding): string {
   const { course, section, task, term, highTerm, active = [] } = finding.data;
   const theirs = termNames(active) || 'another term';
-  const own = term
-    ? `${termName(term)} is active at the technical school`
-    : 'another term is active at the technical school';
-  const expected = highTerm ? `, which goes with ${termName(highTerm)}` : '';
-  return `${about({ course, section, task })}: ${theirs} is active at ${highSchoolOf(finding)}, but ${own}${expected}.`;
+  const own = term ? termName(term) : 'another term';
+  const match = highTerm ? `, which goes with ${termName(highTerm)}` : '';
+  return `${about({ course, section, task })}: ${theirs} is active at ${highSchoolOf(finding)}. At the technical school it is ${own}${match}.`;
 }
 
 function minimumPercent({ data }: Finding): string {
@@ -213,7 +215,7 @@ function minimumPercent({ data }: Finding): string {
   if (missing.length > 0) parts.push(`its Minimum % column lacks ${list(missing, mostValues)}`);
   if (extra.length > 0)
     parts.push(
-      `${parts.length > 0 ? 'it' : 'its Minimum % column'} has ${list(extra, mostValues)}, which the CTE Numeric Score Group has not`,
+      `${parts.length > 0 ? 'it' : 'its Minimum % column'} has ${list(extra, mostValues)}, which the CTE Numeric Score Group does not have`,
     );
   return `${groupName(data.group)}: ${parts.join(', and ') || 'its Minimum % column does not match'}.`;
 }

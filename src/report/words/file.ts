@@ -10,7 +10,7 @@ export const fileWords = {
     title: 'A file could not be read',
     unit: ['file', 'files'],
     wrong: 'The check could not use this file.',
-    matters: 'Nothing in this file was checked. The other files were.',
+    matters: 'Nothing in this file was checked. The check went on without it.',
     todo: [
       {
         who: 'side',
@@ -23,10 +23,10 @@ export const fileWords = {
     passed: (count) => `${plural(count, ['file', 'files'])} could be read.`,
   },
   'file-damaged-id': {
-    title: 'Numbers that a spreadsheet damaged',
+    title: 'Damaged SSIDs, course numbers, or section numbers',
     unit,
     wrong:
-      'An SSID, course number, or section number in these rows is not as Infinite Campus writes it. This happens when a file is opened and saved in a spreadsheet program such as Excel.',
+      'An SSID, course number, or section number in these rows is not as Infinite Campus writes it. This often happens when a file is opened and saved in a spreadsheet program such as Excel.',
     matters:
       'These rows were left out, since they cannot be tied to a student or section. Grades that they may belong to are not called missing.',
     todo: [
@@ -40,7 +40,7 @@ export const fileWords = {
     passed: (count) => `${plural(count, ['row has', 'rows have'])} an SSID of 10 digits and undamaged numbers.`,
   },
   'file-duplicate-row': {
-    title: 'The same thing stands in the files more than once',
+    title: 'Rows that are about the same thing',
     unit,
     wrong: 'Two or more rows are about the same grade, term, score, or grading task.',
     matters:
@@ -58,13 +58,13 @@ export const fileWords = {
       `${about(data)}: ${plural(count, ['row', 'rows'])} with ${outcome === 'problem' ? 'other values, so none of them was compared' : 'the same values, and the first one was used'}.`,
     found: 'Found in the file',
     expected: 'First row',
-    passed: (count) => `${plural(count, ['row stands', 'rows stand'])} in the files only once.`,
+    passed: (count) => `${plural(count, ['row appears', 'rows appear'])} in the files only once.`,
   },
   'file-row-skipped': {
     title: 'Rows that were skipped',
     unit,
-    wrong: 'These rows could not be used. The reason stands with them.',
-    matters: 'What stands in a skipped row was not checked. Total lines and repeated headers do no harm.',
+    wrong: 'These rows were not used. Each line gives the reason.',
+    matters: 'Nothing in a skipped row was checked. Total lines and repeated headers do no harm.',
     todo: [
       { who: 'side', text: 'See whether one of these rows should count. If so, correct the export and check again.' },
     ],
@@ -92,7 +92,8 @@ export const fileWords = {
     title: 'Numbers that match only without zeros in front',
     unit,
     wrong: 'A course or section number has zeros in front at one school and not at the other, such as 001 and 1.',
-    matters: 'The check took them for the same and compared the grades. A spreadsheet program often drops such zeros.',
+    matters:
+      'The check treated them as the same and compared the grades. A spreadsheet program often drops such zeros.',
     todo: [
       { who: 'side', text: 'If the numbers are the same in Infinite Campus, there is nothing to do.' },
       { who: 'side', text: 'If they are not, ask the other school which number is right.' },
@@ -117,7 +118,7 @@ export const fileWords = {
   'file-private-column': {
     title: 'Private columns that were not read',
     unit: ['column', 'columns'],
-    wrong: 'This file has columns about persons that the check does not need.',
+    wrong: 'This file has columns about people that the check does not need.',
     matters: 'Their values were dropped unread. Still, such a file should go to as few people as possible.',
     todo: [{ who: 'side', text: 'Next time, leave these columns out of the export.' }],
     paths: [queryWizard],
