@@ -1,0 +1,288 @@
+/** What the check page holds: the schools, the files that were chosen, what was said about them, and the last result. */
+import type { Kind, Side } from '../../intake/kinds.ts';
+import type { FileToCheck } from '../../messages.ts';
+import { answer } from '../../report/answer.ts';
+import { stageNames } from '../../report/names.ts';
+import type { Filter, Group, Result } from '../../report/view.ts';
+import { startEngine, type Engine, type Progress } from './engine.ts';
+import { phrases } from './phrases.ts';
+
+/** `ready`: files are there and none was checked yet. While a check runs again, the last result stays. */
+export type Phase = 'empty' | 'ready' | 'running' | 'done' | 'cancelled' | 'stopped';
+
+export interface School {
+  id: string;
+  side: Side;
+  /** Which high school, as the user calls it. */
+  label: string;
+}
+
+/** A file of the user's, or pasted rows in a Blob. */
+export interface NewFile {
+  name: string;
+  file: Blob;
+}
+
+export interface ChosenFile extends NewFile {
+  key: string;
+  school: string;
+  kind?: Kind;
+  term?: string;
+  task?: string;
+}
+
+/** A finished example: made-up files, and the day on which they are checked. */
+export interface Sample {
+  asOf: string;
+  /** Labels of the high schools. */
+  highSchools: string[];
+  /** `school` is 0 for the technical school, 1 for the first high school, and so on. */
+  files: (NewFile & { school: number })[];
+}
+
+/** What moves the eyes: `answer` takes the reader to the heading of the result, `here` leaves the focus where it is. */
+type Then = 'answer' | 'here';
+
+const msBetweenAnnouncements = 3000;
+const msToFinishTyping = 400;
+
+export class CheckSession {
+  schools: School[] = $state(oneOfEach());
+  files: ChosenFile[] = $state([]);
+  /** The day on which the high school's file was exported, YYYY-MM-DD. */
+  asOf = $state('');
+  termMap: Record<string, string> = $state({});
+  isSample = $state(false);
+  result: Result | undefined = $state.raw();
+  progress: Progress | undefined = $state.raw();
+  filter: Filter = $state.raw({});
+  /** What the filter lets through. */
+  groups: Group[] = $state.raw([]);
+  /** What a screen reader says next. */
+  announcement = $state('');
+  /** Goes up by one for each result that the reader should be taken to. */
+  arrivals = $state(0);
+  #state: 'idle' | 'running' | 'done' | 'cancelled' | 'stopped' = $state('idle');
+  #engine: Engine | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #announcedAt = 0;
+  #lastKey = 0;
+  #pasted = 0;
+
+  get phase(): Phase {
+    if (this.#state !== 'idle') return this.#state;
+    return this.files.length > 0 ? 'ready' : 'empty';
+  }
+
+  get engine(): Engine | undefined {
+    return this.phase === 'done' ? this.#engine : undefined;
+  }
+
+  get highSchools(): School[] {
+    return this.schools.filter(({ side }) => side === 'high');
+  }
+
+  filesOf(school: School): ChosenFile[] {
+    return this.files.filter((file) => file.school === school.id);
+  }
+
+  add(school: string, added: NewFile[]) {
+    if (added.length === 0) return;
+    if (this.isSample) this.clear();
+    const known = this.schools.some(({ id }) => id === school) ? school : firstHighSchool;
+    this.files.push(...added.map((file) => ({ ...file, key: this.#nextKey(), school: known })));
+    this.#changed('answer');
+  }
+
+  paste(school: string, text: string) {
+    if (this.isSample) this.clear();
+    this.#pasted += 1;
+    this.add(school, [{ name: phrases.pastedName(this.#pasted), file: new Blob([text]) }]);
+  }
+
+  remove(key: string) {
+    this.files = this.files.filter((file) => file.key !== key);
+    if (this.files.length === 0) this.#forget();
+    this.#changed('answer');
+  }
+
+  /** What the user says about a file: that it is of another kind, its term, or its grading task. */
+  say(key: string, about: Pick<ChosenFile, 'kind' | 'term' | 'task'>) {
+    const file = this.files.find((each) => each.key === key);
+    if (!file) return;
+    Object.assign(file, about);
+    this.#changed('here');
+  }
+
+  sayTerms(termMap: Record<string, string>) {
+    this.termMap = termMap;
+    this.#changed('answer');
+  }
+
+  sayDay(day: string) {
+    this.asOf = day;
+    this.#changed('here');
+  }
+
+  addHighSchool() {
+    const number = Math.max(...this.highSchools.map(({ id }) => Number(id.slice('high-'.length)))) + 1;
+    this.schools.push({ id: `high-${number}`, side: 'high', label: '' });
+    if (this.files.some(({ school }) => school.startsWith('high-'))) this.#changed('here');
+  }
+
+  removeHighSchool(school: School) {
+    const had = this.filesOf(school).length > 0;
+    this.files = this.files.filter((file) => file.school !== school.id);
+    this.schools = this.schools.filter(({ id }) => id !== school.id);
+    if (this.files.length === 0) this.#forget();
+    else if (had) this.#changed('here');
+  }
+
+  nameSchool(school: School, label: string) {
+    school.label = label.trim();
+    if (this.filesOf(school).length > 0) this.#changed('here');
+  }
+
+  trySample(sample: Sample) {
+    this.clear();
+    this.isSample = true;
+    this.asOf = sample.asOf;
+    const high = sample.highSchools.map((label, at): School => ({ id: `high-${at + 1}`, side: 'high', label }));
+    this.schools = [...oneOfEach().slice(0, 1), ...high];
+    this.files = sample.files.map(({ name, file, school }) => {
+      return { name, file, key: this.#nextKey(), school: this.schools[school]?.id ?? firstHighSchool };
+    });
+    this.check('answer');
+  }
+
+  /** Checks all files. A check that runs is given up first. */
+  check(then: Then = 'answer') {
+    clearTimeout(this.#timer);
+    this.#engine?.end();
+    if (this.files.length === 0) return;
+    this.#state = 'running';
+    this.progress = undefined;
+    this.#announcedAt = Date.now();
+    const options = { asOf: this.asOf || today(), termMap: { ...this.termMap } };
+    this.#engine = startEngine(this.files.map((file) => this.#toCheck(file)), options, {
+      progress: (progress) => this.#report(progress),
+      result: (result) => this.#show(result, then),
+      stopped: () => this.#stop(),
+    });
+  }
+
+  cancel() {
+    this.#forget();
+    this.#state = 'cancelled';
+    this.announcement = phrases.cancelled.title;
+  }
+
+  /** Files, fields and result are gone. */
+  clear() {
+    this.#forget();
+    this.schools = oneOfEach();
+    this.files = [];
+    this.asOf = today();
+    this.termMap = {};
+    this.isSample = false;
+    this.announcement = '';
+    this.#pasted = 0;
+  }
+
+  /** Shows only what the filter lets through, and says how much that is. */
+  async narrow(filter: Filter) {
+    this.filter = filter;
+    const engine = this.engine;
+    if (!engine || !this.result) return;
+    const groups = isOpen(filter) ? this.result.groups : await engine.groups(filter);
+    if (this.filter === filter && this.#engine === engine) this.groups = groups;
+  }
+
+  #changed(then: Then) {
+    clearTimeout(this.#timer);
+    if (this.files.length === 0 || this.#state === 'idle' || this.#state === 'cancelled') return;
+    if (then === 'answer') this.check(then);
+    else this.#timer = setTimeout(() => this.check(then), msToFinishTyping);
+  }
+
+  #toCheck({ key, name, file, school, kind, term, task }: ChosenFile): FileToCheck {
+    const side = this.schools.find(({ id }) => id === school)?.side ?? 'high';
+    return { key, name, file, side, school: this.#labelOf(school), kind, term, task };
+  }
+
+  /** Several high schools need names; one does not. */
+  #labelOf(id: string): string | undefined {
+    const at = this.highSchools.findIndex((school) => school.id === id);
+    const label = this.highSchools[at]?.label;
+    return label || (at >= 0 && this.highSchools.length > 1 ? phrases.schoolNumber(at + 1) : undefined);
+  }
+
+  #report(progress: Progress) {
+    this.progress = progress;
+    const now = Date.now();
+    if (now - this.#announcedAt < msBetweenAnnouncements) return;
+    this.#announcedAt = now;
+    this.announcement = phrases.progressSaid(stageNames[progress.stage], progress.rows);
+  }
+
+  #show(result: Result, then: Then) {
+    this.progress = undefined;
+    this.result = result;
+    this.groups = result.groups;
+    this.#state = 'done';
+    if (then === 'answer') this.arrivals += 1;
+    this.announcement = then === 'answer' ? phrases.finished : phrases.checkedAgain(answer(result).join(' '));
+    if (!isOpen(this.filter)) void this.narrow(stillThere(this.filter, result));
+  }
+
+  #stop() {
+    this.#forget();
+    this.#state = 'stopped';
+    this.announcement = phrases.stopped.title;
+  }
+
+  /** Ends the check and lets go of its result. The files stay. */
+  #forget() {
+    clearTimeout(this.#timer);
+    this.#engine?.end();
+    this.#engine = undefined;
+    this.#state = 'idle';
+    this.progress = undefined;
+    this.result = undefined;
+    this.groups = [];
+    this.filter = {};
+  }
+
+  #nextKey(): string {
+    this.#lastKey += 1;
+    return `file-${this.#lastKey}`;
+  }
+}
+
+const firstHighSchool = 'high-1';
+
+function oneOfEach(): School[] {
+  return [
+    { id: 'technical', side: 'technical', label: '' },
+    { id: firstHighSchool, side: 'high', label: '' },
+  ];
+}
+
+/** The local date as YYYY-MM-DD. */
+export function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** True for a filter that lets everything through. */
+export function isOpen(filter: Filter): boolean {
+  return Object.values(filter).every((value) => value === undefined || value === '');
+}
+
+/** The filter without a course or school that the new result does not have. */
+function stillThere(filter: Filter, { courses, schools }: Result): Filter {
+  const course = filter.course && courses.includes(filter.course) ? filter.course : undefined;
+  const school = filter.school && schools.includes(filter.school) ? filter.school : undefined;
+  return { ...filter, course, school };
+}

@@ -1,0 +1,71 @@
+/** The page's end of the checking worker: one worker for one check, and ended with it. */
+import CheckWorker from '../../check.worker.ts?worker&inline';
+import type { CheckOptions, FileToCheck, FromEngine, ToEngine } from '../../messages.ts';
+import type { Filter, Group, Result, Row } from '../../report/view.ts';
+import type { Code } from '../../rules/findings.ts';
+
+type Said<Type extends FromEngine['type']> = Extract<FromEngine, { type: Type }>;
+
+export type Progress = Omit<Said<'progress'>, 'type'>;
+
+/** Some rows of a finding, and how many there are in all. */
+export interface RowPage {
+  rows: Row[];
+  total: number;
+}
+
+/** What a check tells while it runs, and when it ends. */
+export interface Listener {
+  progress(progress: Progress): void;
+  result(result: Result): void;
+  /** The program failed. */
+  stopped(): void;
+}
+
+/** A check that runs or has run. It answers questions about its result until it is ended. */
+export interface Engine {
+  groups(filter: Filter): Promise<Group[]>;
+  /** Rows `from` up to `to`, not included. */
+  rows(code: Code, filter: Filter, from: number, to: number): Promise<RowPage>;
+  take(as: 'csv' | 'text', filter: Filter): Promise<Blob>;
+  /** Frees everything at once. Questions that are still open are never answered. */
+  end(): void;
+}
+
+/** Starts a check in a worker of its own. */
+export function startEngine(files: FileToCheck[], options: CheckOptions, listener: Listener): Engine {
+  const worker = new CheckWorker();
+  const open = new Map<number, (said: FromEngine) => void>();
+  let lastId = 0;
+
+  worker.onmessage = ({ data: said }: MessageEvent<FromEngine>) => {
+    if (said.type === 'progress') listener.progress(said);
+    else if (said.type === 'result') listener.result(said.result);
+    else if (said.type === 'stopped') listener.stopped();
+    else {
+      open.get(said.id)?.(said);
+      open.delete(said.id);
+    }
+  };
+  worker.onerror = (fault) => {
+    fault.preventDefault();
+    listener.stopped();
+  };
+  worker.onmessageerror = () => listener.stopped();
+
+  const say = (message: ToEngine) => worker.postMessage(message);
+  const ask = <Type extends 'groups' | 'rows' | 'taken'>(question: (id: number) => ToEngine) =>
+    new Promise<Said<Type>>((resolve) => {
+      lastId += 1;
+      open.set(lastId, (said) => resolve(said as Said<Type>));
+      say(question(lastId));
+    });
+
+  say({ type: 'check', files, options });
+  return {
+    groups: async (filter) => (await ask<'groups'>((id) => ({ type: 'groups', id, filter }))).groups,
+    rows: (code, filter, from, to) => ask<'rows'>((id) => ({ type: 'rows', id, code, filter, from, to })),
+    take: async (as, filter) => (await ask<'taken'>((id) => ({ type: 'take', id, as, filter }))).blob,
+    end: () => worker.terminate(),
+  };
+}

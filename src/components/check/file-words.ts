@@ -1,0 +1,39 @@
+/** What a file's card says about how the file was read. */
+import { encodingNames } from '../../report/names.ts';
+import type { FileCard } from '../../report/view.ts';
+import type { Outcome } from '../../rules/findings.ts';
+import { phrases, setAsideSaid } from './phrases.ts';
+
+/** A line of a card, with the mark before it. */
+export interface CardLine {
+  mark: Outcome | 'passed';
+  text: string;
+}
+
+/** Where the card of a file stands on the page. */
+export function cardId(key: string): string {
+  return `card-${key}`;
+}
+
+/** What was set aside, dropped and decoded, the gravest first. */
+export function linesOf(card: FileCard): CardLine[] {
+  if (card.kind === null) return [];
+  const aside = card.setAside.map((entry): CardLine => {
+    return { mark: entry.code === 'file-damaged-id' ? 'problem' : 'notice', text: setAsideSaid(entry) };
+  });
+  const used: CardLine[] = card.skipped > 0 ? [] : [{ mark: 'passed', text: card.rows > 0 ? phrases.allUsed : phrases.noRows }];
+  const dropped: CardLine[] =
+    card.privateHeaders.length > 0 ? [{ mark: 'notice', text: phrases.dropped(card.privateHeaders) }] : [];
+  return [...aside.sort((a, b) => Number(b.mark === 'problem') - Number(a.mark === 'problem')), ...used, ...dropped];
+}
+
+/** How the file was read: `Read as Windows text, cells separated by commas, column names in row 3`. */
+export function howRead({ kind, encoding, delimiter, headerRow }: FileCard): string {
+  if (kind === null) return '';
+  const cells = phrases.delimiters[delimiter];
+  return [
+    phrases.decoded(encodingNames[encoding]),
+    ...(cells ? [phrases.separated(cells)] : []),
+    ...(headerRow > 0 ? [phrases.headerIn(headerRow)] : []),
+  ].join(', ');
+}

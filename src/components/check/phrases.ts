@@ -1,0 +1,296 @@
+/** Every sentence of the check page that is not about one code. Words for codes stand in `report/words.ts`. */
+import { list, number, outcomeNames, plural, rowList, skipReason } from '../../report/names.ts';
+import { words } from '../../report/words.ts';
+import type { FileCard, Group } from '../../report/view.ts';
+import type { Outcome } from '../../rules/findings.ts';
+
+const rows = ['row', 'rows'] as const;
+const files = ['file', 'files'] as const;
+
+export const phrases = {
+  title: 'Check my files',
+  lede: 'Add an export from each school. You will see which posted grades have arrived, which have not, and what to do about each.',
+
+  private: {
+    promise: 'This site sends your files nowhere.',
+    diet: 'Columns with names or birth dates are dropped unread.',
+    how: 'How to see it yourself',
+    proof:
+      'Open this page, then turn off the network of your computer. The check still works. Or press F12, open “Network”, and check a file: nothing is sent. Only you can take something out: copy, print, or download. Browser extensions are outside our control.',
+    pasted: 'This site sends these rows nowhere. Columns with names or birth dates are dropped unread.',
+  },
+
+  technical: 'Technical school',
+  high: 'High school',
+  schoolNumber: (at: number) => `High school ${at}`,
+  schoolName: 'Name of this high school',
+  optional: '(optional)',
+  schoolNameHint: 'It stands beside what was found. Where there are several high schools, it keeps them apart.',
+  addHighSchool: 'Add another high school',
+  removeHighSchool: 'Remove this high school',
+  oneSide: 'Only your own files? One side alone is fine. The check then says what it could not compare.',
+
+  drop: 'Drop files here',
+  dropMore: 'Drop more files here',
+  dropFor: (school: string) => `Files from ${school}`,
+  choose: 'Choose files',
+  pasteRows: 'Paste rows',
+  forSchool: (school: string) => `for ${school}`,
+  takesTechnical: 'Grades, term dates, grading tasks, score group, KECS LEAD Classes',
+  takesHigh: 'Grades or roster, term dates, grading tasks, score group, report card',
+  folder: 'A folder cannot be read. Open it and drop the files that are in it.',
+  notText: 'No file was dropped. Choose files, or paste rows.',
+  remove: 'Remove',
+
+  paste: {
+    title: (school: string) => `Paste rows from ${school}`,
+    hint: 'Copy rows from a screen of Infinite Campus or from a spreadsheet, with the line of column names.',
+    label: 'Rows',
+    add: 'Add these rows',
+    close: 'Close',
+    empty: 'There are no rows yet. Paste them into the field.',
+    held: (lines: number) => `${plural(lines, ['line is', 'lines are'])} held, too many to show here.`,
+    drop: 'Take them out again',
+  },
+  pastedName: (at: number) => `Pasted rows ${at}`,
+
+  day: {
+    label: 'When was the high school’s file exported?',
+    hint: 'Grades posted on this day or later cannot have synced yet. They are shown as waiting for tonight’s sync, not as missing.',
+  },
+
+  sample: {
+    lead: 'No files at hand?',
+    text: 'Look at a finished check first. All students in it are made up.',
+    button: 'Try it with sample data',
+    mark: 'Sample data',
+    note: 'These files are made up. They are put away when you add your own.',
+  },
+
+  check: 'Check',
+  checkAgain: 'Check again',
+  byItself: 'After the first result, the check runs again by itself when you change something.',
+  nothingYet: 'Add at least one file first: choose, drop, or paste.',
+  chosen: (technical: number, high: number) =>
+    [technical, high].every((count) => count === 0)
+      ? 'No file yet'
+      : `${plural(technical, files)} from the technical school, ${number(high)} from the high school`,
+  cancel: 'Cancel',
+  clear: 'Clear everything',
+  cleared: 'Everything was cleared.',
+  progressLabel: 'Progress of the check',
+  starting: 'Starting the check',
+  rowsRead: (count: number) => plural(count, rows),
+  progressSaid: (stage: string, count: number) => `${stage}. ${plural(count, rows)}.`,
+  finished: 'The check is finished.',
+  checkedAgain: (said: string) => `Checked again. ${said}`,
+
+  cancelled: {
+    title: 'The check was cancelled.',
+    text: 'Your files are still here. Change them, or check again.',
+  },
+  stopped: {
+    title: 'The check stopped. What you entered is still here.',
+    text: 'This is a fault of this page and not of your files. Check again. If it stops again, remove the files one by one to find the one that it cannot take.',
+  },
+
+  against: (day: string) => `Checked against the high school’s file of ${day}`,
+  checkedOn: (day: string) => `Checked as of ${day}`,
+  fine: {
+    title: 'Nothing needs a person.',
+    text: 'Every posted grade in these files is at the high school with the same value.',
+    setUp: 'Nothing wrong was found in these files.',
+  },
+  reportCard: 'Has a grade arrived, but is not on the report card or progress report? See',
+  oneSided: {
+    title: 'Only one side was checked.',
+    technical: 'Add the high school’s grades to see which posted grades have arrived.',
+    high: 'Add the technical school’s grades to see which posted grades should have arrived.',
+    link: 'Add files',
+  },
+  questions: {
+    title: 'Please answer first',
+    unread: (name: string) => `${name} could not be read.`,
+    why: 'See why',
+    asks: (name: string, asks: string[]) => `${name} does not say its ${list(asks)}.`,
+    say: 'Say it',
+  },
+  terms: {
+    title: 'Which terms belong together?',
+    text: 'The two schools call their terms by other names. Say which ones are the same, and the check runs again.',
+    which: (term: string) => `Which high-school term is ${term}?`,
+    unknown: 'I do not know',
+    send: 'Check with these terms',
+    said: (pairs: string) => `You said: ${pairs}.`,
+    pair: (technical: string, high: string) => `${technical} is ${high}`,
+    change: 'Change',
+    of: (school: string) => `${school}:`,
+  },
+
+  parts: {
+    arrived: { tally: 'arrived', bar: 'arrived' },
+    missing: { tally: 'missing at the high school', bar: 'missing' },
+    different: { tally: 'with another value there', bar: 'different' },
+    waiting: { tally: 'waiting for tonight’s sync', bar: 'waiting for tonight' },
+    other: { tally: 'not compared', bar: 'not compared' },
+    notPosted: { tally: 'not posted yet', bar: 'not posted' },
+    noGrade: { tally: 'without any grade', bar: 'without any grade' },
+  },
+  outside: (posted: number) => `, so not among the ${number(posted)}`,
+  picture: (posted: number, said: string) => `${plural(posted, ['posted grade', 'posted grades'])}: ${said}`,
+
+  print: 'Print, a page for each person',
+  preparing: 'Preparing the pages',
+  csv: 'Download CSV',
+  csvName: 'grade-sync-check.csv',
+  copy: 'Copy',
+  copied: 'Copied. You can paste it into a mail or a document.',
+  notCopied: 'The browser did not allow copying. Download the CSV instead.',
+  support: 'Still not solved? Contact KTS Support',
+  ids: 'Copy, print, and CSV hold student IDs (SSIDs). Give them only to people who may see these grades.',
+
+  who: 'Who must act',
+  nobody: 'Nobody must act.',
+  actsOn: (said: string[]) => list(said, 3),
+  actCount: (count: number, unit: readonly [string, string], title: string) => `${title}: ${plural(count, unit)}`,
+
+  bySection: 'By course and section',
+  course: 'Course',
+  section: 'section',
+  noSection: 'no section',
+  oneScale: 'A longer bar is a section with more grades. All bars share one scale.',
+  needSomeone: (count: number) => `${plural(count, ['section needs', 'sections need'])} someone`,
+  showMore: (count: number) => `Show ${number(count)} more`,
+  otherSections: (count: number, fine: boolean) =>
+    fine ? `${plural(count, ['section', 'sections'])} where nothing is to do` : plural(count, ['section', 'sections']),
+  moreSections: (count: number) => plural(count, ['more section', 'more sections']),
+
+  found: 'What was found',
+  filter: {
+    label: 'Filter what was found',
+    search: 'Search within',
+    placeholder: 'Course, SSID, or words',
+    outcome: 'Outcome',
+    course: 'Course',
+    actor: 'Who must act',
+    school: 'School',
+    all: 'All',
+    anyone: 'Anyone',
+    everything: 'Show everything',
+    nothing: 'Nothing matches. Search for something else, or show everything.',
+    open: 'Nothing is filtered out',
+    narrowed: 'Filtered',
+    csv: 'Download only these',
+  },
+  reviewHint: 'a person must look',
+  noticeHint: 'about reading the files',
+  guide: (step: string) => `Guide ${step}`,
+  reading: 'Reading the file',
+  nothingToDo: 'Nothing to do',
+  wrong: 'What is wrong',
+  noted: 'What was noted',
+  matters: 'Why it matters',
+  todo: 'What to do',
+  where: 'Where in Infinite Campus',
+  whoDoes: 'Who does it',
+  then: (first: string, then: string[]) => (then.length > 0 ? `${first}. If that does not help: ${list(then)}.` : `${first}.`),
+  readItem: (step: string) => `Read item ${step} of the guide`,
+  cause: 'Likely cause',
+  causes: 'Likely causes',
+  oneByOne: 'One by one',
+  moreLines: (count: number) => `${number(count)} more`,
+  restInRows: (count: number) => `${number(count)} more. All of them are in the rows below and in the CSV.`,
+  rowsOf: (title: string) => `Rows: ${title}`,
+  rowsOfTotal: (from: number, to: number, total: number) =>
+    total <= to && from === 1 ? plural(total, rows) : `Rows ${number(from)} to ${number(to)} of ${number(total)}`,
+  allIn: (said: string[]) => `All in ${said.join(', ')}`,
+  loading: 'Loading the rows',
+  moreRows: (count: number) => `Show ${number(count)} more rows`,
+  none: 'none',
+  columns: {
+    file: 'File',
+    row: 'Row',
+    column: 'Column',
+    course: 'Course',
+    section: 'Section',
+    term: 'Term',
+    task: 'Task',
+    ssid: 'SSID',
+    postedOn: 'Posted on',
+    found: 'Found',
+    expected: 'Expected',
+  },
+  constant: {
+    file: (value: string) => value,
+    column: (value: string) => `column ${value}`,
+    course: (value: string) => `course ${value}`,
+    section: (value: string) => `section ${value}`,
+    term: (value: string) => value,
+    task: (value: string) => value,
+    postedOn: (value: string) => `posted on ${value}`,
+  },
+
+  passed: 'What passed',
+  nonePassed: 'No check could be passed with these files.',
+  notRun: 'What could not be checked',
+  allRun: 'Everything could be checked.',
+  add: (said: string[]) => `Add ${list(said)}.`,
+  from: (said: string[]) => `From ${list(said)}.`,
+
+  read: 'What was read',
+  addOrChange: 'Add or change files',
+  rowsReadHead: 'Rows read',
+  used: 'Used',
+  skipped: 'Skipped',
+  unreadable: 'Could not be read',
+  noRows: 'The file has column names and no rows. That is fine.',
+  allUsed: 'Every row was used',
+  dropped: (headers: string[]) => `${list(headers)} dropped unread`,
+  decoded: (name: string) => `Read as ${name}`,
+  columnsFound: 'Columns found',
+  alsoThere: (headers: string[]) => `Not needed, and not kept: ${list(headers, 12)}`,
+  somethingElse: 'This is something else',
+  whatIsIt: 'What is this file?',
+  asRead: 'As the check took it',
+  whichTerm: 'Which term was it exported for?',
+  termExample: 'Such as T1',
+  whichTask: 'Which grading task was it exported for?',
+  choosing: 'Choose',
+  delimiters: { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars' } as Record<string, string>,
+  separated: (name: string) => `cells separated by ${name}`,
+  headerIn: (row: number) => `column names in row ${number(row)}`,
+
+  sheet: {
+    title: (who: string) => `For the ${who}`,
+    titleNamed: (who: string, school: string) => `For ${school}: ${who}`,
+    number: (at: number, of: number) => `Sheet ${at} of ${of}`,
+    check: (day: string) => `Grade sync check, ${day}`,
+    lead: (count: number) => (count === 1 ? 'One thing to look at.' : `${number(count)} things to look at.`),
+    more: (count: number) => `And ${number(count)} more in the CSV.`,
+    done: 'When done, write the date:',
+    again: 'Look again the morning after the nightly sync, with a new export.',
+    ids: 'Holds student IDs (SSIDs). Hand it only to people who may see these grades.',
+    none: 'Nobody must act. There is nothing to print for a person.',
+  },
+} as const;
+
+/** Why rows were set aside, with their numbers: `2 rows: no SSID (rows 4 and 9)`. */
+export function setAsideSaid({ code, reason, count, rows: which }: FileCard['setAside'][number]): string {
+  const why = code === 'file-row-skipped' ? skipReason(reason) : words[code].title.toLowerCase();
+  const more = count - which.length;
+  const where = which.length > 0 && code !== 'file-not-kts' ? ` (${rowList(which, 6)}${more > 0 ? ` and more` : ''})` : '';
+  return `${plural(count, rows)}: ${why}${where}`;
+}
+
+/** An outcome as a screen reader says it before a title. */
+export const outcomeWords: Record<Outcome, string> = { problem: 'Problem', review: 'Please review', notice: 'Note' };
+
+/** What the filter lets through: `5 problems, 3 points to review, 4 notes, in 1,215 rows`. A kind of problem counts once. */
+export function foundSaid(groups: readonly Group[]): string {
+  const said = (['problem', 'review', 'notice'] as const)
+    .map((outcome) => ({ outcome, count: groups.filter((group) => group.outcome === outcome).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ outcome, count }) => plural(count, [outcomeNames[outcome].one, outcomeNames[outcome].many]));
+  const inRows = plural(groups.reduce((sum, group) => sum + group.rows, 0), rows);
+  return said.length > 0 ? `${said.join(', ')}, in ${inRows}` : 'Nothing found';
+}

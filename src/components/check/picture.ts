@@ -1,0 +1,98 @@
+/** From counts of grades to the parts of a bar: what is drawn and what stands beside it. */
+import type { GradeCounts } from '../../report/report.ts';
+import type { SectionBar } from '../../report/view.ts';
+import { list, number } from '../../report/names.ts';
+import { phrases } from './phrases.ts';
+
+export type PartName = keyof typeof phrases.parts;
+
+/** One part of a bar: how many grades. */
+export interface Part {
+  name: PartName;
+  count: number;
+}
+
+/** A part as it is drawn, in percent of the width. */
+export interface Segment extends Part {
+  x: number;
+  width: number;
+}
+
+/** The posted grades by what became of them. */
+export function postedParts(grades: GradeCounts): Part[] {
+  const { scale, studentUnknown, sectionUnknown, termUnknown, notInFile, notCompared } = grades;
+  return filled([
+    { name: 'arrived', count: grades.synced },
+    { name: 'missing', count: grades.missing },
+    { name: 'different', count: grades.different },
+    { name: 'waiting', count: grades.waiting },
+    { name: 'other', count: scale + studentUnknown + sectionUnknown + termUnknown + notInFile + notCompared },
+  ]);
+}
+
+/** What is not among the posted grades. */
+export function unpostedParts({ notPosted, noGrade }: GradeCounts): Part[] {
+  return filled([
+    { name: 'notPosted', count: notPosted },
+    { name: 'noGrade', count: noGrade },
+  ]);
+}
+
+export function sectionParts({ arrived, missing, different, waiting, other, notPosted }: SectionBar): Part[] {
+  return filled([
+    { name: 'arrived', count: arrived },
+    { name: 'missing', count: missing },
+    { name: 'different', count: different },
+    { name: 'waiting', count: waiting },
+    { name: 'other', count: other },
+    { name: 'notPosted', count: notPosted },
+  ]);
+}
+
+export function total(parts: readonly Part[]): number {
+  return parts.reduce((sum, { count }) => sum + count, 0);
+}
+
+/** `34 arrived, 12 missing`. */
+export function partsSaid(parts: readonly Part[]): string {
+  return list(parts.map(({ name, count }) => `${number(count)} ${phrases.parts[name].bar}`));
+}
+
+const gap = 0.3;
+const least = 0.7;
+
+/** Lays the parts out from the left. `scale` = the number of grades that fills the whole width. */
+export function segments(parts: readonly Part[], scale: number): Segment[] {
+  const whole = (100 * total(parts)) / scale;
+  const wanted = parts.map(({ count }) => Math.max(least, (100 * count) / scale - gap));
+  const shrink = Math.min(1, (whole - gap * parts.length) / wanted.reduce((sum, width) => sum + width, 0));
+  let x = 0;
+  return parts.map((part, at) => {
+    const width = Math.max((wanted[at] ?? least) * shrink, 0.1);
+    const segment = { ...part, x: rounded(x + gap / 2), width: rounded(width) };
+    x += width + gap;
+    return segment;
+  });
+}
+
+/** True if a person must do something about this section. */
+export function needsSomeone({ missing, different, notPosted, other }: SectionBar): boolean {
+  return missing + different + notPosted + other > 0;
+}
+
+/** Those that need a person, the most urgent first, and the rest in their order. */
+export function byNeed(bars: readonly SectionBar[]): { need: SectionBar[]; fine: SectionBar[] } {
+  const urgency = ({ missing, different, notPosted, other }: SectionBar) => (missing + different) * 1e6 + notPosted * 1e3 + other;
+  return {
+    need: bars.filter(needsSomeone).sort((a, b) => urgency(b) - urgency(a)),
+    fine: bars.filter((bar) => !needsSomeone(bar)),
+  };
+}
+
+function filled(parts: Part[]): Part[] {
+  return parts.filter(({ count }) => count > 0);
+}
+
+function rounded(percent: number): number {
+  return Math.round(percent * 100) / 100;
+}

@@ -1,0 +1,54 @@
+/** Which columns a table of rows needs: those that are the same in all rows are said once, above it. */
+import type { Row } from '../../report/view.ts';
+import type { Code } from '../../rules/findings.ts';
+import { words } from '../../report/words.ts';
+import { phrases } from './phrases.ts';
+
+export type ColumnName = keyof typeof phrases.columns;
+
+export interface Column {
+  name: ColumnName;
+  head: string;
+}
+
+export interface Table {
+  columns: Column[];
+  /** What all rows share, in words. */
+  shared: string[];
+}
+
+const order: ColumnName[] = [
+  'file',
+  'row',
+  'column',
+  'ssid',
+  'course',
+  'section',
+  'term',
+  'task',
+  'postedOn',
+  'found',
+  'expected',
+];
+const sayOnce: ColumnName[] = ['course', 'section', 'term', 'task', 'postedOn', 'column', 'file'];
+
+/** Columns for these rows of a code. Where not `all` rows are known, nothing can be called shared but the file. */
+export function tableOf(code: Code, rows: readonly Row[], all: boolean): Table {
+  const heads = { ...phrases.columns, found: words[code].found, expected: words[code].expected };
+  const filled = order.filter((name) => rows.some((row) => row[name] !== undefined));
+  const shared = sayOnce.filter((name) => all && rows.length > 1 && filled.includes(name) && isSame(rows, name));
+  return {
+    columns: filled
+      .filter((name) => !shared.includes(name))
+      .map((name) => ({ name, head: heads[name] ?? phrases.columns[name] })),
+    shared: shared.map((name) => sharedSaid(name, String(rows[0]?.[name]))),
+  };
+}
+
+function isSame(rows: readonly Row[], name: ColumnName): boolean {
+  return rows.every((row) => row[name] === rows[0]?.[name]);
+}
+
+function sharedSaid(name: ColumnName, value: string): string {
+  return name in phrases.constant ? phrases.constant[name as keyof typeof phrases.constant](value) : value;
+}

@@ -1,0 +1,22 @@
+/** What a person takes out of the page. Nothing else leaves it. */
+import type { Filter } from '../../report/view.ts';
+import type { Engine } from './engine.ts';
+import { phrases } from './phrases.ts';
+
+/** Saves the findings as a CSV file. Its name holds no data. */
+export async function download(engine: Engine | undefined, filter: Filter) {
+  const blob = await engine?.take('csv', filter);
+  if (!blob) return;
+  const address = URL.createObjectURL(blob);
+  const anchor = document.createElement('a');
+  anchor.href = address;
+  anchor.download = phrases.csvName;
+  anchor.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+/** Puts the readable report into the clipboard. Throws if the browser does not allow it. */
+export async function copy(engine: Engine | undefined, filter: Filter) {
+  const blob = await engine?.take('text', filter);
+  if (blob) await navigator.clipboard.writeText(await blob.text());
+}
