@@ -33,7 +33,7 @@ const named = [
 ];
 const globals = ['window', 'globalThis', 'self', 'top', 'parent', 'frames'];
 
-const loading = '/^(?:img|link|script|iframe|frame|object|embed|audio|video|source|track|form|base|meta)$/i';
+const loading = '/^(?:img|link|script|iframe|frame|object|embed|audio|video|source|track|base|meta)$/i';
 const create = 'CallExpression[callee.property.name=/^createElement(?:NS)?$/]';
 const goes = '/^(?:assign|replace|reload)$/';
 
@@ -55,8 +55,8 @@ const shapes = [
   [`CallExpression[callee.name=/^set(?:Timeout|Interval)$/] > Literal.arguments:first-child`, parses],
   [`SvelteMustacheTag[kind='raw']`, parses],
   [`SvelteElement[name.name=${loading}]`, draws],
-  [`SvelteAttribute[key.name='ping']`, sends],
-  [`JSXAttribute[name.name='ping']`, sends],
+  [`SvelteAttribute[key.name=/^(?:ping|action|formaction)$/]`, sends],
+  [`JSXAttribute[name.name=/^(?:ping|action|formaction)$/]`, sends],
 ];
 
 /** Rules of ESLint, for code that runs before a reader. */

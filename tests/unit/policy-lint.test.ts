@@ -66,6 +66,7 @@ describe('what code of the site may not do', () => {
     ['{@html text}', '<script lang="ts">let { text } = $props();</script>{@html text}'],
     ['a Svelte image', '<script lang="ts">let { text } = $props();</script><img src="/a?{text}" alt="" />'],
     ['a Svelte frame', '<iframe src="/a" title="A"></iframe>'],
+    ['a form that sends', '<form action="/a"></form>'],
     ['a ping', '<a href="/a/" ping="/b">x</a>'],
     ['a request in a component', `<script lang="ts">fetch('/a');</script>`],
   ])('in a component: %s', async (_, code) => {

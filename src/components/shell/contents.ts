@@ -13,6 +13,9 @@ export function followReading(contents: HTMLElement | null): void {
       if (link === current) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
     }
+    // A list that is longer than the screen moves along by itself.
+    const box = contents?.parentElement;
+    if (box && current) box.scrollTop = current.offsetTop - box.clientHeight / 2;
   };
   // Told whenever a heading crosses that line, so that nothing runs while nothing changes.
   const watcher = new IntersectionObserver(mark, { rootMargin: '0px 0px -66% 0px' });

@@ -1,0 +1,19 @@
+/**
+ * The pages and states that are kept as pictures. Each is taken at 1366 and 360 px, light and dark, unless it says otherwise.
+ * `steps` lead to the state: a click, a key, a filled field, or something to wait for.
+ */
+const sample = [
+  { click: { role: 'button', name: 'Try it with sample data' } },
+  { see: { role: 'heading', level: 1, name: /posted grades/ } },
+];
+
+export const states = [
+  { name: 'home', path: '' },
+  { name: 'not-found', path: 'not/here/', schemes: ['light'] },
+  { name: 'guide', path: 'guide/', print: true },
+  { name: 'guide-item', path: 'guide/#4b', whole: false },
+  { name: 'menu', path: 'guide/', widths: [360], whole: false, steps: [{ click: { role: 'button', name: 'Menu' } }] },
+  { name: 'focus', path: '', widths: [1366], schemes: ['light'], whole: false, steps: Array(3).fill({ press: 'Tab' }) },
+  { name: 'check-empty', path: 'check/' },
+  { name: 'check-result', path: 'check/', steps: sample, print: true },
+];

@@ -1,0 +1,59 @@
+/**
+ * Takes the pictures of docs/screenshots: every state of the list, on the site as built.
+ * `npm run screenshots -- NAME ...` takes only those whose name begins so.
+ */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import process from 'node:process';
+import { findBrowser, root } from './machine.mjs';
+import { states } from './screenshots-list.mjs';
+import { serve } from './serve.mjs';
+
+const folder = join(root, 'docs', 'screenshots');
+const asked = process.argv.slice(2);
+
+const { chromium } = await import('playwright');
+const site = await serve(join(root, 'dist'));
+const browser = await chromium.launch({ executablePath: await findBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
+
+await mkdir(folder, { recursive: true });
+for (const state of states) {
+  if (asked.length > 0 && !asked.some((name) => state.name.startsWith(name))) continue;
+  for (const width of state.widths ?? [1366, 360]) {
+    for (const colorScheme of state.schemes ?? ['light', 'dark']) await shoot(state, width, colorScheme);
+  }
+  if (state.print) await print(state);
+}
+await browser.close();
+await site.close();
+
+async function open({ path, steps = [] }, options) {
+  const page = await browser.newPage({ reducedMotion: 'reduce', ...options });
+  await page.goto(site.url + path);
+  for (const { click, press, fill, see } of steps) {
+    if (click) await page.getByRole(click.role, { name: click.name }).first().click();
+    if (press) await page.keyboard.press(press);
+    if (fill) await page.getByLabel(fill.label).fill(fill.text);
+    if (see) await page.getByRole(see.role, see).first().waitFor();
+  }
+  await page.evaluate(() => document.fonts.ready);
+  return page;
+}
+
+async function shoot(state, width, colorScheme) {
+  const page = await open(state, { viewport: { width, height: width < 600 ? 760 : 768 }, colorScheme });
+  const file = `${state.name}-${width}-${colorScheme}.png`;
+  await page.screenshot({ path: join(folder, file), fullPage: state.whole ?? true });
+  console.log(file);
+  await page.close();
+}
+
+/** A page as it would be printed: letter, black on white. */
+async function print(state) {
+  const page = await open(state, { viewport: { width: 816, height: 1056 }, colorScheme: 'light' });
+  await page.emulateMedia({ media: 'print' });
+  const file = `${state.name}-print.png`;
+  await page.screenshot({ path: join(folder, file), fullPage: true });
+  console.log(file);
+  await page.close();
+}
