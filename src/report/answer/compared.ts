@@ -1,0 +1,110 @@
+/** The sentences about grades that were posted, beside the high school's: together their numbers are all posted grades. */
+import { capital, number } from '../names.ts';
+import type { GradeCounts } from '../report.ts';
+import { all, clauses, said, sentence, type HighSchool, type Part, type Tallies } from './facts.ts';
+
+/** How many posted grades have arrived, what is wrong with the others, and which could not be compared and why. */
+export function aboutCompared(grades: GradeCounts, found: Tallies, high: HighSchool): string[] {
+  const { posted, synced } = grades;
+  if (posted === 0) return [];
+  if (synced === posted) return [`${allPosted(posted)} ${posted === 1 ? 'has' : 'have'} arrived.`];
+  const faults = faultParts(grades, high);
+  const rest = notCompared(grades, found, high);
+  if (synced > 0) {
+    const first = `${number(synced)} of ${number(posted)} posted grades ${synced === 1 ? 'has' : 'have'} arrived.`;
+    return [first, ...sentence(faults), ...rest];
+  }
+  const [only] = faults;
+  if (!only) return rest;
+  if (only.count === posted) return [`${allPosted(posted)} ${posted === 1 ? only.one : only.many}.`];
+  if (grades.different === 0 && rest.length === 0) {
+    return [`None of the ${number(posted)} posted grades has arrived.`, ...sentence(faults)];
+  }
+  return [`Of ${number(posted)} posted grades, ${clauses(faults.map(said))}.`, ...rest];
+}
+
+function allPosted(posted: number): string {
+  return posted === 1 ? 'The one posted grade' : `${all(posted)} posted grades`;
+}
+
+/** Only where no grade has arrived does the sentence still need to say at which school. */
+function faultParts({ missing, different, waiting, synced }: GradeCounts, high: HighSchool): Part[] {
+  const at = synced > 0 ? '' : ` at ${high.name}`;
+  const there = missing > 0 ? '' : at;
+  return [
+    { count: missing, one: `is missing${at}`, many: `are missing${at}` },
+    { count: different, one: `differs${there}`, many: `differ${there}` },
+    { count: waiting, one: 'waits for tonight’s sync', many: 'wait for tonight’s sync' },
+  ].filter(({ count }) => count > 0);
+}
+
+function notCompared(grades: GradeCounts, found: Tallies, high: HighSchool): string[] {
+  const reasons = reasonsOf(grades, found, high).filter(({ count }) => count > 0);
+  const total = reasons.reduce((sum, { count }) => sum + count, 0);
+  const [first] = reasons;
+  if (!first) return [];
+  const everything = total === grades.posted;
+  if (reasons.length > 1) {
+    const who = everything ? `None of the ${number(total)} posted grades could` : `${number(total)} could not`;
+    return [`${who} be compared: ${clauses(reasons.map(said))}.`];
+  }
+  if (grades.notCompared === grades.posted) {
+    const apart = wholeFile(found, high);
+    const them = total === 1 ? 'the one posted grade' : `the ${number(total)} posted grades`;
+    if (apart) return [`${apart}, so ${them} could not be compared.`];
+  }
+  const who = everything ? allPosted(total) : number(total);
+  const why = total === 1 ? `is ${first.one}, so it` : `are ${first.many}, so they`;
+  return [`${who} ${why} could not be compared.`];
+}
+
+/** Why whole files gave nothing to compare. */
+function wholeFile(found: Tallies, high: HighSchool): string | undefined {
+  if (high.empty) return `${capital(high.its)} grades have no row about a KTS course`;
+  return found.has('2b-files-do-not-match') ? 'The files of the two schools do not seem to belong together' : undefined;
+}
+
+function reasonsOf(grades: GradeCounts, found: Tallies, high: HighSchool): Part[] {
+  const files = `${high.its} files`;
+  const left = leftOut(found, high);
+  return [
+    {
+      count: grades.scale,
+      one: 'in different forms at the two schools',
+      many: 'in different forms at the two schools',
+    },
+    {
+      count: grades.studentUnknown,
+      one: `of a student who is not in ${files}`,
+      many: `of students who are not in ${files}`,
+    },
+    {
+      count: grades.sectionUnknown,
+      one: `of a section that is not in ${files}`,
+      many: `of sections that are not in ${files}`,
+    },
+    {
+      count: grades.termUnknown,
+      one: 'of a term that could not be matched',
+      many: 'of terms that could not be matched',
+    },
+    {
+      count: grades.notInFile,
+      one: `of a term or grading task that is not in ${high.its} grades`,
+      many: `of a term or grading task that is not in ${high.its} grades`,
+    },
+    { count: grades.notCompared, one: left, many: left },
+  ];
+}
+
+/** Why single grades are `notCompared`, as far as the findings tell. */
+function leftOut(found: Tallies, high: HighSchool): string {
+  const contradicted = (found.get('file-duplicate-row')?.problems ?? 0) > 0;
+  const causes = [
+    ...(found.has('2b-files-do-not-match') ? ['in files that do not seem to belong together'] : []),
+    ...(found.has('file-damaged-id') || contradicted ? ['beside rows that are damaged or contradict each other'] : []),
+    ...(high.withoutGrades ? ['of a high school whose grades were not added'] : []),
+  ];
+  if (causes.length > 0) return causes.join(' or ');
+  return found.has('file-row-skipped') ? 'beside rows that had to be skipped' : 'without a grade to compare to';
+}

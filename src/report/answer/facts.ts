@@ -1,0 +1,83 @@
+/** What the sentences of the answer are made from: counts by code, the high schools, and how numbers are said. */
+import type { FileReport } from '../../intake/kinds.ts';
+import type { Code, Finding } from '../../rules/findings.ts';
+import { number } from '../names.ts';
+import type { Report } from '../report.ts';
+import type { Group, Result } from '../view.ts';
+
+/** What the answer needs: a report, or what the page shows of one. */
+export type Checked = Pick<Report, 'grades' | 'files' | 'findings'> | Pick<Result, 'grades' | 'files' | 'groups'>;
+
+/** How many findings of a code are problems or to review, and how many records they concern. */
+export interface Tally {
+  problems: number;
+  reviews: number;
+  count: number;
+}
+export type Tallies = Map<Code, Tally>;
+
+/** The findings counted by code. */
+export function tallies(checked: Checked): Tallies {
+  const found: Tallies = new Map();
+  const said: (Finding | Group)[] = 'findings' in checked ? checked.findings : checked.groups;
+  for (const each of said) {
+    const findings = 'findings' in each ? each.findings : 1;
+    const tally = found.get(each.code) ?? { problems: 0, reviews: 0, count: 0 };
+    if (each.outcome === 'problem') tally.problems += findings;
+    if (each.outcome === 'review') tally.reviews += findings;
+    tally.count += each.count;
+    found.set(each.code, tally);
+  }
+  return found;
+}
+
+/** The high school, or several, as they stand in a sentence. */
+export interface HighSchool {
+  name: string;
+  its: string;
+  has: string;
+  /** Their grades hold no row that concerns KTS. */
+  empty: boolean;
+  /** One of them gave no grades. */
+  withoutGrades: boolean;
+}
+
+/** The high schools of the files. */
+export function highSchools(files: FileReport[]): HighSchool {
+  const high = files.filter((file) => file.side === 'high');
+  const grades = high.filter((file) => file.kind === 'grades');
+  const labels = new Set(high.map((file) => file.school));
+  const empty = grades.length > 0 && grades.every((file) => file.records === 0);
+  const withoutGrades = labels.size > new Set(grades.map((file) => file.school)).size;
+  if (labels.size > 1) return { name: 'the high schools', its: 'the high schools’', has: 'have', empty, withoutGrades };
+  return { name: 'the high school', its: 'the high school’s', has: 'has', empty, withoutGrades };
+}
+
+/** A number of grades and what is so about them: one, many. */
+export interface Part {
+  count: number;
+  one: string;
+  many: string;
+}
+
+/** `1 is missing`, `12 are missing`. */
+export function said({ count, one, many }: Part): string {
+  return `${number(count)} ${count === 1 ? one : many}`;
+}
+
+/** `12 are missing, 5 differ, and 9 wait`. */
+export function clauses(parts: string[]): string {
+  if (parts.length < 3) return parts.join(' and ');
+  return `${parts.slice(0, -1).join(', ')}, and ${parts.at(-1)}`;
+}
+
+/** One sentence of all parts that are not 0, or none. */
+export function sentence(parts: Part[]): string[] {
+  const counted = parts.filter(({ count }) => count > 0);
+  return counted.length > 0 ? [`${clauses(counted.map(said))}.`] : [];
+}
+
+/** `Both` or `All 240`. */
+export function all(count: number): string {
+  return count === 2 ? 'Both' : `All ${number(count)}`;
+}

@@ -1,0 +1,267 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { FileReport } from '../../../src/intake/kinds.ts';
+import { answer } from '../../../src/report/answer.ts';
+import type { GradeCounts } from '../../../src/report/report.ts';
+import type { Code, Finding } from '../../../src/rules/findings.ts';
+import { counts, file, finding, samples } from './samples.ts';
+
+const both = [file('technical', 'grades'), file('high', 'grades')];
+const technical = [file('technical', 'grades')];
+const two = [...technical, file('high', 'grades', { school: 'A' }), file('high', 'grades', { school: 'B' })];
+const addHigh = 'To see whether they have arrived, add the high school’s grades.';
+
+interface Case {
+  name: string;
+  grades?: Partial<GradeCounts>;
+  files?: FileReport[];
+  findings?: Finding[];
+  says: string;
+}
+
+const cases: Case[] = [
+  { name: 'no file', files: [], says: 'No file was checked.' },
+  { name: 'one unreadable file', files: [file('high', null)], says: 'The file could not be read.' },
+  {
+    name: 'unreadable files',
+    files: [file('technical', null), file('high', null)],
+    says: 'None of the 2 files could be read.',
+  },
+  {
+    name: 'the example of the look',
+    grades: { posted: 240, synced: 214, missing: 12, different: 5, waiting: 9 },
+    says: '214 of 240 posted grades have arrived. 12 are missing, 5 differ, and 9 wait for tonight’s sync.',
+  },
+  { name: 'all arrived', grades: { posted: 240, synced: 240 }, says: 'All 240 posted grades have arrived.' },
+  { name: 'both arrived', grades: { posted: 2, synced: 2 }, says: 'Both posted grades have arrived.' },
+  { name: 'the one arrived', grades: { posted: 1, synced: 1 }, says: 'The one posted grade has arrived.' },
+  {
+    name: 'the one is missing',
+    grades: { posted: 1, missing: 1 },
+    says: 'The one posted grade is missing at the high school.',
+  },
+  {
+    name: 'the one differs',
+    grades: { posted: 1, different: 1 },
+    says: 'The one posted grade differs at the high school.',
+  },
+  {
+    name: 'the one of an unknown student',
+    grades: { posted: 1, studentUnknown: 1 },
+    says: 'The one posted grade is of a student who is not in the high school’s files, so it could not be compared.',
+  },
+  {
+    name: 'one of many arrived',
+    grades: { posted: 3, synced: 1, missing: 1, waiting: 1 },
+    says: '1 of 3 posted grades has arrived. 1 is missing and 1 waits for tonight’s sync.',
+  },
+  {
+    name: 'all missing',
+    grades: { posted: 1184, missing: 1184 },
+    says: 'All 1,184 posted grades are missing at the high school.',
+  },
+  {
+    name: 'all different',
+    grades: { posted: 5, different: 5 },
+    says: 'All 5 posted grades differ at the high school.',
+  },
+  { name: 'all waiting', grades: { posted: 9, waiting: 9 }, says: 'All 9 posted grades wait for tonight’s sync.' },
+  {
+    name: 'none arrived',
+    grades: { posted: 10, missing: 8, waiting: 2 },
+    says: 'None of the 10 posted grades has arrived. 8 are missing at the high school and 2 wait for tonight’s sync.',
+  },
+  {
+    name: 'none with the same value',
+    grades: { posted: 10, missing: 8, different: 2 },
+    says: 'Of 10 posted grades, 8 are missing at the high school and 2 differ.',
+  },
+  {
+    name: 'none arrived, some not compared',
+    grades: { posted: 10, missing: 8, notInFile: 2 },
+    says: 'Of 10 posted grades, 8 are missing at the high school. 2 are of a term or grading task that is not in the high school’s grades, so they could not be compared.',
+  },
+  {
+    name: 'several reasons',
+    grades: { posted: 20, synced: 10, scale: 1, studentUnknown: 3, sectionUnknown: 1, termUnknown: 2, notInFile: 3 },
+    says: '10 of 20 posted grades have arrived. 10 could not be compared: 1 in different forms at the two schools, 3 of students who are not in the high school’s files, 1 of a section that is not in the high school’s files, 2 of terms that could not be matched, and 3 of a term or grading task that is not in the high school’s grades.',
+  },
+  {
+    name: 'nothing could be compared, for two reasons',
+    grades: { posted: 5, studentUnknown: 3, termUnknown: 2 },
+    says: 'None of the 5 posted grades could be compared: 3 of students who are not in the high school’s files and 2 of terms that could not be matched.',
+  },
+  {
+    name: 'files that do not match',
+    grades: { posted: 240, notCompared: 240 },
+    findings: [samples['2b-files-do-not-match']],
+    says: 'The files of the two schools do not seem to belong together, so the 240 posted grades could not be compared.',
+  },
+  {
+    name: 'empty grades of the high school',
+    grades: { posted: 240, notCompared: 240 },
+    files: [...technical, file('high', 'grades', { records: 0 })],
+    findings: [samples['2b-files-do-not-match']],
+    says: 'The high school’s grades have no row about a KTS course, so the 240 posted grades could not be compared.',
+  },
+  {
+    name: 'one of two high schools does not match',
+    grades: { posted: 10, synced: 6, notCompared: 4 },
+    files: two,
+    findings: [samples['2b-files-do-not-match']],
+    says: '6 of 10 posted grades have arrived. 4 are in files that do not seem to belong together, so they could not be compared.',
+  },
+  {
+    name: 'damaged rows',
+    grades: { posted: 3, synced: 1, missing: 1, notCompared: 1 },
+    findings: [{ ...samples['file-damaged-id'], count: 1 }],
+    says: '1 of 3 posted grades has arrived. 1 is missing. 1 is beside rows that are damaged or contradict each other, so it could not be compared. 1 row with a damaged number was left out.',
+  },
+  {
+    name: 'not posted and no grade beside posted ones',
+    grades: { posted: 10, synced: 10, notPosted: 8, noGrade: 1, onlyHigh: 2 },
+    says: 'All 10 posted grades have arrived. 8 more grades are not posted yet, so they cannot sync. 1 row at the technical school has no grade at all. The high school has 2 grades that the technical school has not posted.',
+  },
+  {
+    name: 'several high schools',
+    grades: { posted: 4, synced: 3, studentUnknown: 1, onlyHigh: 1 },
+    files: two,
+    says: '3 of 4 posted grades have arrived. 1 is of a student who is not in the high schools’ files, so it could not be compared. The high schools have 1 grade that the technical school has not posted.',
+  },
+  {
+    name: 'nothing posted',
+    grades: { notPosted: 8 },
+    says: '8 grades are not posted yet, so they cannot sync.',
+  },
+  {
+    name: 'only the technical school, all posted',
+    grades: { posted: 240, notCompared: 240 },
+    files: technical,
+    says: `All 240 grades are posted at the technical school. ${addHigh}`,
+  },
+  {
+    name: 'only the technical school, one grade',
+    grades: { posted: 1, notCompared: 1 },
+    files: technical,
+    says: 'The one grade is posted at the technical school. To see whether it has arrived, add the high school’s grades.',
+  },
+  {
+    name: 'only the technical school, some not posted',
+    grades: { posted: 232, notCompared: 232, notPosted: 8, noGrade: 3 },
+    files: technical,
+    says: '232 of 240 grades are posted at the technical school. 8 more grades are not posted yet, so they cannot sync. 3 rows at the technical school have no grade at all. To see whether the posted grades have arrived, add the high school’s grades.',
+  },
+  {
+    name: 'only the technical school, none posted',
+    grades: { notPosted: 1 },
+    files: technical,
+    says: '1 grade is not posted yet, so it cannot sync.',
+  },
+  {
+    name: 'a roster beside the technical school’s grades',
+    grades: { posted: 5, notCompared: 5 },
+    files: [...technical, file('high', 'roster')],
+    findings: [finding('2b-student-unknown', { count: 2 })],
+    says: `All 5 grades are posted at the technical school. 2 are of students who are not on the high school’s roster. ${addHigh}`,
+  },
+  {
+    name: 'only the high school',
+    files: [file('high', 'grades', { records: 1184 })],
+    says: '1,184 rows of the high school’s KTS grades were read. To see whether posted grades have arrived, add the technical school’s grades.',
+  },
+  {
+    name: 'only a roster',
+    files: [file('high', 'roster', { records: 1 })],
+    says: '1 row of the high school’s roster was read. To see whether posted grades have arrived, add the grades of both schools.',
+  },
+  {
+    name: 'no CTE grade in the technical school’s file',
+    files: both,
+    says: 'The technical school’s file has no CTE grades, so nothing could be compared.',
+  },
+  {
+    name: 'only set-up, with findings',
+    files: [file('high', 'grading-tasks')],
+    findings: [samples['4b-two-active'], samples['4b-two-active'], samples['4b-none-active']],
+    says: 'No grades were compared. To see whether they have arrived, add the grades of both schools. The set-up has 2 problems and 1 point to review.',
+  },
+  {
+    name: 'only set-up, nothing wrong',
+    files: [file('high', 'grading-tasks')],
+    says: 'Nothing wrong was found in these files. No grades were compared. To see whether they have arrived, add the grades of both schools.',
+  },
+  {
+    name: 'alerts, set-up and an unreadable file beside grades',
+    grades: { posted: 2, synced: 2 },
+    files: [...both, file('high', null)],
+    findings: [samples['1-alert'], samples['4a-duplicate-task'], samples['file-unreadable']],
+    says: 'Both posted grades have arrived. Process Alerts show 1 KTS error. The set-up has 1 problem. 1 file could not be read.',
+  },
+];
+
+describe('the answer', () => {
+  it.each(cases)('$name', ({ grades, files = both, findings = [], says }) => {
+    expect(answer({ grades: counts(grades), files, findings }).join(' ')).toBe(says);
+  });
+
+  it('is the same for what the page shows', () => {
+    const code: Code = '4b-two-active';
+    const group = { code, outcome: 'problem' as const, step: '4b' as const, sides: [], schools: [], fixBy: [] };
+    const groups = [{ ...group, findings: 2, count: 3, rows: 3, causes: [], first: [] }];
+    const grades = counts({ posted: 2, synced: 2 });
+    const files = both.map((each) => ({
+      ...each,
+      key: '',
+      setAside: [],
+      privateHeaders: [],
+      unknownHeaders: [],
+      found: [],
+      asks: [],
+    }));
+    expect(answer({ grades, files, groups })).toEqual([
+      'Both posted grades have arrived.',
+      'The set-up has 2 problems.',
+    ]);
+  });
+});
+
+describe('the numbers of the answer', () => {
+  const parts = [
+    'synced',
+    'missing',
+    'different',
+    'waiting',
+    'scale',
+    'studentUnknown',
+    'sectionUnknown',
+    'termUnknown',
+    'notInFile',
+    'notCompared',
+  ] as const;
+  const given = fc.tuple(...parts.map(() => fc.oneof(fc.constant(0), fc.nat(3000))));
+
+  it('name every posted grade once', () => {
+    fc.assert(
+      fc.property(given, (values) => {
+        const grades = counts(Object.fromEntries(parts.map((part, at) => [part, values[at]])));
+        grades.posted = values.reduce((sum, value) => sum + value, 0);
+        fc.pre(grades.posted > 2);
+        const says = answer({ grades, files: both, findings: [] });
+        expect(named(says, grades.posted)).toBe(grades.posted);
+        expect(says.join(' ')).toMatch(new RegExp(`\\b${grades.posted.toLocaleString('en-US')}\\b`));
+      }),
+    );
+  });
+
+  /** The sum of the numbers named, the total of all and the sum of the parts after a colon left aside. */
+  function named(says: string[], posted: number): number {
+    const total = posted.toLocaleString('en-US');
+    const text = says.join(' ').replace(/(\d[\d,]* could not be compared):[^.]*/, '$1');
+    if (new RegExp(`^(?:All|The files of .+) ${total} `).test(text)) return posted;
+    const ours = text
+      .replace(new RegExp(`^None of the ${total} posted grades could be compared: `), '')
+      .replace(new RegExp(`^(?:None of the|Of) ${total} `), '')
+      .replace(new RegExp(`^([\\d,]+) of ${total} `), '$1 ');
+    return [...ours.matchAll(/\d[\d,]*/g)].reduce((sum, [each]) => sum + Number(each.replaceAll(',', '')), 0);
+  }
+});
