@@ -25,7 +25,6 @@ export async function checkFiles(args) {
  * @param {string} outfile
  */
 export async function bundleCommandLine(outfile) {
-  if (!existsSync(entry)) return;
   const { build } = await import('esbuild');
   await mkdir(dirname(outfile), { recursive: true });
   // Written beside and moved, so that two runs at once never read half a file.
