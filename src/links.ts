@@ -1,0 +1,33 @@
+/**
+ * The one place for the addresses that the KTS guide refers to, and for who publishes this site.
+ * Our copy of the guide has no addresses but the one of KTS Support: fill in `url` where you know it.
+ */
+
+export interface GuideLink {
+  /** What the guide calls it. */
+  name: string;
+  /** Where it is. Without it, readers see `ask` instead of a link. */
+  url?: string;
+  /** What to ask whom for, as it follows the name in brackets. */
+  ask: string;
+}
+
+export const supportAddress = 'ktssupport@education.ky.gov';
+
+export const links = {
+  webpage: { name: 'KTS Data Exchange webpage', ask: 'ask KTS Support for its address' },
+  support: { name: 'KTS Support', url: `mailto:${supportAddress}`, ask: `write to ${supportAddress}` },
+  userGroup: { name: 'Data Exchange User Group document', ask: 'ask KTS Support for it' },
+  video: { name: 'Video', ask: 'ask KTS Support whether and where you can watch it' },
+  slides: { name: 'PowerPoint Presentation', ask: 'ask KTS Support for it' },
+} satisfies Record<string, GuideLink>;
+
+export type LinkName = keyof typeof links;
+
+/** Who answers for this site, such as the name of an office. Leave it out while nobody does. */
+export const site: { publisher?: string } = {};
+
+/** The sentence about the publisher, as it stands at the foot of every page. */
+export function publisherSentence({ publisher }: { publisher?: string } = site): string {
+  return publisher ? `Published by ${publisher}.` : 'Not an official KDE or KTS site.';
+}
