@@ -24,6 +24,10 @@ const commands = {
 
 const [name = '', ...args] = process.argv.slice(2);
 
+// npm does not hand a signal on. When it is gone, what it started here ends too, servers included.
+const parent = process.ppid;
+setInterval(() => process.ppid !== parent && process.kill(process.pid, 'SIGTERM'), 1000).unref();
+
 if (name === 'check') {
   // The product's own command line: at home on every Node from 20 on, so it starts without another one.
   await ensureInstalled();
