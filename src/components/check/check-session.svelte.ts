@@ -5,6 +5,7 @@ import { answer } from '../../report/answer.ts';
 import { stageNames } from '../../report/names.ts';
 import type { Filter, Group, Result } from '../../report/view.ts';
 import { startEngine, type Engine, type Progress } from './engine.ts';
+import { today } from './numbers.ts';
 import { phrases } from './phrases.ts';
 
 /** `ready`: files are there and none was checked yet. While a check runs again, the last result stays. */
@@ -164,11 +165,15 @@ export class CheckSession {
     this.progress = undefined;
     this.#announcedAt = Date.now();
     const options = { asOf: this.asOf || today(), termMap: { ...this.termMap } };
-    this.#engine = startEngine(this.files.map((file) => this.#toCheck(file)), options, {
-      progress: (progress) => this.#report(progress),
-      result: (result) => this.#show(result, then),
-      stopped: () => this.#stop(),
-    });
+    this.#engine = startEngine(
+      this.files.map((file) => this.#toCheck(file)),
+      options,
+      {
+        progress: (progress) => this.#report(progress),
+        result: (result) => this.#show(result, then),
+        stopped: () => this.#stop(),
+      },
+    );
   }
 
   cancel() {
@@ -266,13 +271,6 @@ function oneOfEach(): School[] {
     { id: 'technical', side: 'technical', label: '' },
     { id: firstHighSchool, side: 'high', label: '' },
   ];
-}
-
-/** The local date as YYYY-MM-DD. */
-export function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /** True for a filter that lets everything through. */

@@ -21,7 +21,8 @@ export function linesOf(card: FileCard): CardLine[] {
   const aside = card.setAside.map((entry): CardLine => {
     return { mark: entry.code === 'file-damaged-id' ? 'problem' : 'notice', text: setAsideSaid(entry) };
   });
-  const used: CardLine[] = card.skipped > 0 ? [] : [{ mark: 'passed', text: card.rows > 0 ? phrases.allUsed : phrases.noRows }];
+  const used: CardLine[] =
+    card.skipped > 0 ? [] : [{ mark: 'passed', text: card.rows > 0 ? phrases.allUsed : phrases.noRows }];
   const dropped: CardLine[] =
     card.privateHeaders.length > 0 ? [{ mark: 'notice', text: phrases.dropped(card.privateHeaders) }] : [];
   return [...aside.sort((a, b) => Number(b.mark === 'problem') - Number(a.mark === 'problem')), ...used, ...dropped];

@@ -25,7 +25,6 @@ export const phrases = {
   schoolNumber: (at: number) => `High school ${at}`,
   schoolName: 'Name of this high school',
   optional: '(optional)',
-  schoolNameHint: 'It stands beside what was found. Where there are several high schools, it keeps them apart.',
   addHighSchool: 'Add another high school',
   removeHighSchool: 'Remove this high school',
   oneSide: 'Only your own files? One side alone is fine. The check then says what it could not compare.',
@@ -77,7 +76,6 @@ export const phrases = {
       : `${plural(technical, files)} from the technical school, ${number(high)} from the high school`,
   cancel: 'Cancel',
   clear: 'Clear everything',
-  cleared: 'Everything was cleared.',
   progressLabel: 'Progress of the check',
   starting: 'Starting the check',
   rowsRead: (count: number) => plural(count, rows),
@@ -110,6 +108,7 @@ export const phrases = {
   },
   questions: {
     title: 'Please answer first',
+    unreadTitle: 'Not everything could be read',
     unread: (name: string) => `${name} could not be read.`,
     why: 'See why',
     asks: (name: string, asks: string[]) => `${name} does not say its ${list(asks)}.`,
@@ -124,7 +123,6 @@ export const phrases = {
     said: (pairs: string) => `You said: ${pairs}.`,
     pair: (technical: string, high: string) => `${technical} is ${high}`,
     change: 'Change',
-    of: (school: string) => `${school}:`,
   },
 
   parts: {
@@ -151,7 +149,6 @@ export const phrases = {
 
   who: 'Who must act',
   nobody: 'Nobody must act.',
-  actsOn: (said: string[]) => list(said, 3),
   actCount: (count: number, unit: readonly [string, string], title: string) => `${title}: ${plural(count, unit)}`,
 
   bySection: 'By course and section',
@@ -161,9 +158,7 @@ export const phrases = {
   oneScale: 'A longer bar is a section with more grades. All bars share one scale.',
   needSomeone: (count: number) => `${plural(count, ['section needs', 'sections need'])} someone`,
   showMore: (count: number) => `Show ${number(count)} more`,
-  otherSections: (count: number, fine: boolean) =>
-    fine ? `${plural(count, ['section', 'sections'])} where nothing is to do` : plural(count, ['section', 'sections']),
-  moreSections: (count: number) => plural(count, ['more section', 'more sections']),
+  otherSections: (count: number) => `${plural(count, ['section', 'sections'])} where nothing is to do`,
 
   found: 'What was found',
   filter: {
@@ -179,7 +174,6 @@ export const phrases = {
     everything: 'Show everything',
     nothing: 'Nothing matches. Search for something else, or show everything.',
     open: 'Nothing is filtered out',
-    narrowed: 'Filtered',
     csv: 'Download only these',
   },
   reviewHint: 'a person must look',
@@ -193,7 +187,8 @@ export const phrases = {
   todo: 'What to do',
   where: 'Where in Infinite Campus',
   whoDoes: 'Who does it',
-  then: (first: string, then: string[]) => (then.length > 0 ? `${first}. If that does not help: ${list(then)}.` : `${first}.`),
+  then: (first: string, then: string[]) =>
+    then.length > 0 ? `${first}. If that does not help: ${list(then)}.` : `${first}.`,
   readItem: (step: string) => `Read item ${step} of the guide`,
   cause: 'Likely cause',
   causes: 'Likely causes',
@@ -235,7 +230,6 @@ export const phrases = {
   notRun: 'What could not be checked',
   allRun: 'Everything could be checked.',
   add: (said: string[]) => `Add ${list(said)}.`,
-  from: (said: string[]) => `From ${list(said)}.`,
 
   read: 'What was read',
   addOrChange: 'Add or change files',
@@ -262,7 +256,6 @@ export const phrases = {
 
   sheet: {
     title: (who: string) => `For the ${who}`,
-    titleNamed: (who: string, school: string) => `For ${school}: ${who}`,
     number: (at: number, of: number) => `Sheet ${at} of ${of}`,
     check: (day: string) => `Grade sync check, ${day}`,
     lead: (count: number) => (count === 1 ? 'One thing to look at.' : `${number(count)} things to look at.`),
@@ -278,7 +271,8 @@ export const phrases = {
 export function setAsideSaid({ code, reason, count, rows: which }: FileCard['setAside'][number]): string {
   const why = code === 'file-row-skipped' ? skipReason(reason) : words[code].title.toLowerCase();
   const more = count - which.length;
-  const where = which.length > 0 && code !== 'file-not-kts' ? ` (${rowList(which, 6)}${more > 0 ? ` and more` : ''})` : '';
+  const where =
+    which.length > 0 && code !== 'file-not-kts' ? ` (${rowList(which, 6)}${more > 0 ? ` and more` : ''})` : '';
   return `${plural(count, rows)}: ${why}${where}`;
 }
 
@@ -291,6 +285,9 @@ export function foundSaid(groups: readonly Group[]): string {
     .map((outcome) => ({ outcome, count: groups.filter((group) => group.outcome === outcome).length }))
     .filter(({ count }) => count > 0)
     .map(({ outcome, count }) => plural(count, [outcomeNames[outcome].one, outcomeNames[outcome].many]));
-  const inRows = plural(groups.reduce((sum, group) => sum + group.rows, 0), rows);
+  const inRows = plural(
+    groups.reduce((sum, group) => sum + group.rows, 0),
+    rows,
+  );
   return said.length > 0 ? `${said.join(', ')}, in ${inRows}` : 'Nothing found';
 }

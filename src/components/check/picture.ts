@@ -82,7 +82,8 @@ export function needsSomeone({ missing, different, notPosted, other }: SectionBa
 
 /** Those that need a person, the most urgent first, and the rest in their order. */
 export function byNeed(bars: readonly SectionBar[]): { need: SectionBar[]; fine: SectionBar[] } {
-  const urgency = ({ missing, different, notPosted, other }: SectionBar) => (missing + different) * 1e6 + notPosted * 1e3 + other;
+  const urgency = ({ missing, different, notPosted, other }: SectionBar) =>
+    (missing + different) * 1e6 + notPosted * 1e3 + other;
   return {
     need: bars.filter(needsSomeone).sort((a, b) => urgency(b) - urgency(a)),
     fine: bars.filter((bar) => !needsSomeone(bar)),
