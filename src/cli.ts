@@ -34,8 +34,6 @@ Exit status: 0 no problems, 1 problems found, 2 could not run or could not read 
 /** Thrown for arguments that cannot be right. The message is for the person. */
 class WrongUse extends Error {}
 
-process.exitCode = main(process.argv.slice(2));
-
 function main(args: string[]): number {
   try {
     const { help, json, inputs, options } = readArguments(args);
@@ -168,7 +166,10 @@ function print(output: string) {
     try {
       at += writeSync(1, bytes, at);
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+      const { code } = error as NodeJS.ErrnoException;
+      // Whoever reads has heard enough, as `head` does.
+      if (code === 'EPIPE') return;
+      if (code !== 'EAGAIN') throw error;
     }
   }
 }
@@ -187,3 +188,5 @@ function printJson(result: Check) {
   }
   print(`${batch}\n ]\n}\n`);
 }
+
+process.exitCode = main(process.argv.slice(2));

@@ -88,8 +88,8 @@ export interface Work {
   exact: Uint16Array;
   /** High-school rows that a posted grade of the technical school was compared with. */
   compared: Uint8Array;
-  /** The student's high-school rows of the technical row's course and task, at one school. */
-  sameCourse(row: number, school: number): Iterable<number>;
+  /** The student's high-school rows at one school, for the technical row's course and task. */
+  chains: Chains;
 }
 
 /** Compares the two sides. */
@@ -114,19 +114,21 @@ export function compare(sides: Sides): Comparison {
     withoutZeros: new Map(),
   };
   const chains = studentChains(sides, result.duplicates.high.takes, schoolOf);
+  const { load } = chains;
   const work: Work = {
     sides,
     result,
     exact: new Uint16Array(high.length),
     compared: new Uint8Array(high.length),
-    sameCourse: chains.sameCourse,
+    chains,
   };
   const isOnlyHigh = onlyHighTest(work, schoolOf);
+  const everySchool = [...schools.keys()];
   for (let student = 0; student < students; student++) {
     const own = rowsOf.technical.rows.subarray(rowsOf.technical.start[student], rowsOf.technical.start[student + 1]);
     const there = rowsOf.high.rows.subarray(rowsOf.high.start[student], rowsOf.high.start[student + 1]);
-    const knowing = schools.flatMap(({ knowledge }, i) => (knowledge.students.has(student) ? [i] : []));
-    chains.load(there);
+    const knowing = everySchool.filter((i) => schools[i]!.knowledge.students.has(student));
+    load(there);
     for (const i of own) for (const school of knowing) markExact(work, i, school);
     for (const i of own) decide(work, i, knowing);
     for (const i of there) if (isOnlyHigh(i)) result.onlyHigh.push(i);
@@ -134,61 +136,99 @@ export function compare(sides: Sides): Comparison {
   return result;
 }
 
-/** The high-school rows of one student at a time, chained by school, course and task. */
-function studentChains({ book, technical, high, schools }: Sides, part: Uint8Array, schoolOf: (i: number) => number) {
+/** The high-school rows of one student at a time, in chains. Follow a chain from `head` along `next` until -1. */
+interface Chains {
+  load(rows: Int32Array): void;
+  /** First row of the chain that holds the rows of a technical row's course and task; others may be in it too. */
+  head(row: number, school: number): number;
+  next: Int32Array;
+}
+
+/** With so few rows one chain holds them all, which is quicker than to look chains up. */
+const FEW = 24;
+
+function studentChains({ book, technical, high, schools }: Sides, part: Uint8Array, schoolOf: (i: number) => number): Chains {
   const heads = new Map<number, number>();
   const next = new Int32Array(high.length);
+  let only = -1;
   const key = (school: number, place: number, task: number) =>
     (school * book.places.values.length + schools[school]!.places.course[place]!) * cteTasks.length + task;
   return {
-    load(rows: Int32Array) {
-      heads.clear();
+    next,
+    load(rows) {
+      if (heads.size > 0) heads.clear();
+      only = -1;
+      const isFew = rows.length <= FEW;
       for (let at = rows.length - 1; at >= 0; at--) {
         const i = rows[at]!;
         if (part[i] === takes.none) continue;
-        const chain = key(schoolOf(i), high.place[i]!, high.task[i]!);
-        next[i] = heads.get(chain) ?? -1;
-        heads.set(chain, i);
+        const chain = isFew ? 0 : key(schoolOf(i), high.place[i]!, high.task[i]!);
+        next[i] = isFew ? only : (heads.get(chain) ?? -1);
+        if (isFew) only = i;
+        else heads.set(chain, i);
       }
     },
-    *sameCourse(row: number, school: number): Generator<number> {
-      const head = heads.get(key(school, technical.place[row]!, technical.task[row]!)) ?? -1;
-      for (let i = head; i !== -1; i = next[i]!) yield i;
-    },
+    head: (row, school) => (heads.size > 0 ? (heads.get(key(school, technical.place[row]!, technical.task[row]!)) ?? -1) : only),
   };
 }
 
-/** Whether a high-school row has the term and the section of a technical row. Where one has none, it counts as the same. */
-export function fits({ sides: { technical, high, schools, book } }: Work, row: number, other: number, school: number) {
+/** Whether a high-school row can be a technical row: the same school, task and course, and a term that fits. */
+export function mayBe({ sides: { technical, high, schools, schoolOfFile, book } }: Work, row: number, other: number, school: number): boolean {
+  if (technical.task[row] !== high.task[other] || schoolOfFile[high.file[other]!] !== school) return false;
   const { places, termFits } = schools[school]!;
+  if (places.course[technical.place[row]!] !== places.course[high.place[other]!]) return false;
   const [term, otherTerm] = [technical.term[row]!, high.term[other]!];
-  return {
-    term: term === 0 || otherTerm === 0 || termFits[term * book.terms.values.length + otherTerm] === 1,
-    place: places.same(technical.place[row]!).includes(high.place[other]!),
-  };
+  return term === 0 || otherTerm === 0 || termFits[term * book.terms.values.length + otherTerm] === 1;
+}
+
+/** Whether two rows are of one section. Where one has none, it counts as the same. */
+export function isSameSection({ sides: { technical, high, schools } }: Work, row: number, other: number, school: number): boolean {
+  const [place, otherPlace] = [technical.place[row]!, high.place[other]!];
+  return schools[school]!.places.same(place).includes(otherPlace);
 }
 
 function markExact(work: Work, i: number, school: number) {
-  const { technical } = work.sides;
-  if (work.result.duplicates.technical.takes[i] === takes.none) return;
-  const isPosted = holding(technical, i) === holds.posted;
-  for (const other of work.sameCourse(i, school)) {
-    const { term, place } = fits(work, i, other, school);
-    if (!term || !place) continue;
-    work.exact[other]! += 1;
-    if (isPosted) work.compared[other] = 1;
+  const { sides, result, chains, exact, compared } = work;
+  if (result.duplicates.technical.takes[i] === takes.none) return;
+  const isPosted = holding(sides.technical, i) === holds.posted;
+  for (let other = chains.head(i, school); other !== -1; other = chains.next[other]!) {
+    if (!mayBe(work, i, other, school) || !isSameSection(work, i, other, school)) continue;
+    exact[other]! += 1;
+    if (isPosted) compared[other] = 1;
+    result.match[i] = other;
   }
 }
 
-function decide(work: Work, i: number, knowing: number[]) {
+/** The one row that matches a posted grade exactly and equals it: by far the most grades need no more than this. */
+function plainMatch({ sides: { technical, high, schools }, result, exact }: Work, i: number, knowing: number[]): boolean {
+  const other = result.match[i]!;
+  return (
+    other !== -1 &&
+    knowing.length === 1 &&
+    schools[knowing[0]!]!.mismatch === undefined &&
+    exact[other] === 1 &&
+    result.duplicates.high.takes[other] === takes.part &&
+    technical.score[i] !== 0 &&
+    technical.score[i] === high.score[other] &&
+    technical.place[i] === high.place[other] &&
+    technical.term[i] !== 0 &&
+    high.term[other] !== 0
+  );
+}
+
+function decide(work: Work, i: number, knowing: number[]): void {
   const { sides, result } = work;
   const { technical } = sides;
   const part = result.duplicates.technical.takes[i];
   const held = holding(technical, i);
-  const set = (outcome: GradeOutcome) => (result.outcome[i] = outcomes.indexOf(outcome));
+  const set = (outcome: GradeOutcome) => void (result.outcome[i] = outcomes.indexOf(outcome));
   if (part === takes.none) return set('aside');
   if (held !== holds.posted) return set(held === holds.progress ? 'notPosted' : 'noGrade');
   if (part === takes.conflict) return set('notCompared');
+  if (plainMatch(work, i, knowing)) {
+    result.school[i] = knowing[0]!;
+    return set('synced');
+  }
 
   let best: Say | undefined;
   for (const school of knowing) {
@@ -202,7 +242,6 @@ function decide(work: Work, i: number, knowing: number[]) {
   result.doubtful[i] = best.isDoubtful ? 1 : 0;
   if (best.unlisted) result.unlisted.set(i, best.unlisted);
   best.tell?.();
-  return best;
 }
 
 /** No high school knows the student. */

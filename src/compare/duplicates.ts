@@ -43,26 +43,38 @@ export function findDuplicates(table: GradeTable, book: Book, { start, rows }: B
   const result: Duplicates = { takes: new Uint8Array(table.length), found: [], emptied: [] };
   const terms = book.terms.values.length;
   const places = book.places.values.length;
-  const first = new Map<number, number>();
-  const again = new Map<number, number[]>();
+  const keyOf = (i: number) => ((group(i) * places + table.place[i]!) * terms + table.term[i]!) * 3 + table.task[i]!;
+  const keys = new Float64Array(FEW);
   for (let student = 0; student + 1 < start.length; student++) {
     const from = start[student]!;
-    const to = start[student + 1]!;
-    if (to - from < 2) continue;
-    first.clear();
-    again.clear();
-    for (let at = from; at < to; at++) {
-      const i = rows[at]!;
-      const key = ((group(i) * places + table.place[i]!) * terms + table.term[i]!) * 3 + table.task[i]!;
-      const known = first.get(key);
-      const sharing = again.get(key);
-      if (known === undefined) first.set(key, i);
-      else if (sharing) sharing.push(i);
-      else again.set(key, [known, i]);
-    }
-    for (const sharing of again.values()) settle(sharing, table, book, result);
+    const count = start[student + 1]! - from;
+    if (count < 2) continue;
+    const own = rows.subarray(from, from + count);
+    if (count > FEW || hasEqual(own, keys, keyOf)) settleAll(own, keyOf, table, book, result);
   }
   return result;
+}
+
+/** With so few rows it is quicker to compare each with each. */
+const FEW = 24;
+
+function hasEqual(rows: Int32Array, keys: Float64Array, keyOf: (row: number) => number): boolean {
+  for (let i = 0; i < rows.length; i++) {
+    const key = keyOf(rows[i]!);
+    for (let j = 0; j < i; j++) if (keys[j] === key) return true;
+    keys[i] = key;
+  }
+  return false;
+}
+
+function settleAll(rows: Int32Array, keyOf: (row: number) => number, table: GradeTable, book: Book, result: Duplicates) {
+  const byKey = new Map<number, number[]>();
+  for (const i of rows) {
+    const sharing = byKey.get(keyOf(i));
+    if (sharing) sharing.push(i);
+    else byKey.set(keyOf(i), [i]);
+  }
+  for (const sharing of byKey.values()) if (sharing.length > 1) settle(sharing, table, book, result);
 }
 
 /** Decides which of the rows that share a key take part. */

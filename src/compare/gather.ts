@@ -50,8 +50,6 @@ export function gather(readings: readonly Reading[], options: GatherOptions): Gr
   const high = buildTable(files.high, book, limitOf(files.high, options, (file) => terms[schoolOfFile[file]!]!));
   const technicalKnowledge = knowledgeOf(technicalFiles, book);
   const knowledge = labels.map((label) => knowledgeOf(highFiles.filter(({ input }) => input.school === label), book));
-  const rowsOfSchool = labels.map((): number[] => []);
-  for (let i = 0; i < high.length; i++) rowsOfSchool[schoolOfFile[high.file[i]!]!]!.push(i);
 
   const schools = labels.map((label, at): School => {
     const places = matchPlaces(technicalKnowledge.places, knowledge[at]!.places, book);
@@ -63,7 +61,7 @@ export function gather(readings: readonly Reading[], options: GatherOptions): Gr
       terms: terms[at]!,
       termFits: termFits(terms[at]!, book),
       places,
-      mismatch: isComparable ? mismatch(technical, high, rowsOfSchool[at]!, places.course, book) : undefined,
+      mismatch: isComparable ? mismatch(technical, high, (i) => schoolOfFile[high.file[i]!] === at, places.course, book) : undefined,
       mayHold: keptOut(own.filter(isGrades)),
       scale: scalesOf(own),
     };

@@ -1,6 +1,6 @@
 /** What one high school says of one posted grade of the technical school (guide 2b). */
 import { cteTasks } from '../intake/cells.ts';
-import { fits, gradeKey, type ByFiles, type GradeOutcome, type School, type Work } from './compare.ts';
+import { gradeKey, isSameSection, mayBe, type ByFiles, type GradeOutcome, type School, type Work } from './compare.ts';
 import { holding, holds, takes } from './duplicates.ts';
 import { placeOf } from './table.ts';
 import { compareGrades, type Verdict } from './values.ts';
@@ -67,12 +67,13 @@ function isSeated({ knowledge: { roster } }: School, student: number, places: re
 
 function candidatesOf(work: Work, i: number, at: number): Candidates {
   const found: Candidates = { posted: [], empty: -1, elsewhere: [] };
-  for (const other of work.sameCourse(i, at)) {
-    const { term, place } = fits(work, i, other, at);
-    if (!term) continue;
+  const { head, next } = work.chains;
+  for (let other = head(i, at); other !== -1; other = next[other]!) {
+    if (!mayBe(work, i, other, at)) continue;
+    const isHere = isSameSection(work, i, other, at);
     const isPosted = holding(work.sides.high, other) === holds.posted;
-    if (place && isPosted) found.posted.push(other);
-    else if (place) found.empty = other;
+    if (isHere && isPosted) found.posted.push(other);
+    else if (isHere) found.empty = other;
     else if (isPosted && work.exact[other] === 0) found.elsewhere.push(other);
   }
   return found;

@@ -11,13 +11,18 @@ export type GradesReading = Extract<Reading, { kind: 'grades' }>;
 export interface Book {
   students: Register;
   /** Course and section, as `course\nsection`. */
-  places: Register;
+  places: Register & { parts: Place[] };
   /** Terms by identity. */
   terms: Register;
   /** Scores and percents as they stand there. */
   values: Register;
   /** Dates as YYYY-MM-DD. */
   dates: Register;
+}
+
+export interface Place {
+  course: string;
+  section: string;
 }
 
 /** Values and their codes. */
@@ -45,7 +50,7 @@ export interface GradeTable {
 }
 
 export function newBook(): Book {
-  return { students: register(), places: register(''), terms: register(''), values: register(''), dates: register('') };
+  return { students: register(), places: { ...register(''), parts: [] }, terms: register(''), values: register(''), dates: register('') };
 }
 
 function register(...first: string[]): Register {
@@ -67,9 +72,12 @@ function register(...first: string[]): Register {
 export const placeKey = (course: string, section: string) => `${course}\n${section}`;
 
 /** Course and section of a place's code. */
-export function placeOf(book: Book, code: number): { course: string; section: string } {
-  const [course = '', section = ''] = book.places.values[code]!.split('\n');
-  return { course, section };
+export function placeOf({ places: { values, parts } }: Book, code: number): Place {
+  for (let next = parts.length; next <= code; next++) {
+    const [course = '', section = ''] = values[next]!.split('\n');
+    parts.push({ course, section });
+  }
+  return parts[code]!;
 }
 
 /** The identity of a file's term: a term that the user gave for a high-school file is named by the technical school. */
@@ -95,9 +103,9 @@ export function buildTable(readings: GradesReading[], book: Book, limit: Limit):
     const all = codesFor(most, length);
     let at = 0;
     parts.forEach(({ codes, remap }, file) => {
-      const rows = kept[file]!;
-      for (let i = 0; i < rows.length; i++) {
-        const code = codes[rows.at(i)]!;
+      const { list, length: count } = kept[file]!;
+      for (let i = 0; i < count; i++) {
+        const code = codes[list ? list[i]! : i]!;
         all[at++] = remap ? remap[code]! : code;
       }
     });
@@ -151,19 +159,19 @@ function placeCodes({ columns, length }: GradeRows, book: Book): { codes: ArrayL
   return { codes };
 }
 
-/** The indexes of the rows that take part: all of them, or a list. */
-function keptRows(reading: GradesReading, file: number, limit: Limit): { length: number; at(i: number): number } {
+/** How many rows take part, and their indexes where these are not all. */
+function keptRows(reading: GradesReading, file: number, limit: Limit): { length: number; list?: number[] } {
   const { columns, length, row } = reading.records;
   const terms = columns.term?.values.map((name) => name === '' || limit.hasTerm(termIdentity(name), file));
   const tasks = columns.task!.values.map((name) => name === '' || limit.hasTask(name as CteTask));
-  if (!terms?.includes(false) && !tasks.includes(false)) return { length, at: (i) => i };
+  if (!terms?.includes(false) && !tasks.includes(false)) return { length };
   const rows: number[] = [];
   for (let i = 0; i < length; i++) {
     if (terms && !terms[columns.term!.codes[i]!]) limit.onLeft(file, row[i]!, 'other-term');
     else if (!tasks[columns.task!.codes[i]!]) limit.onLeft(file, row[i]!, 'other-task');
     else rows.push(i);
   }
-  return { length: rows.length, at: (i) => rows[i]! };
+  return { length: rows.length, list: rows };
 }
 
 function greatest(values: ArrayLike<number>): number {

@@ -16,24 +16,30 @@ export class Integers {
   #blocks: Codes[] = [];
   #block = new Int32Array(BLOCK);
   #fill = 0;
+  #mostOfBlock = 0;
   #most = 0;
 
   add(value: number) {
-    if (this.#fill === BLOCK) {
-      this.#blocks.push(narrow(this.#block));
-      this.#fill = 0;
-    }
+    if (this.#fill === BLOCK) this.#keep();
     this.#block[this.#fill++] = value;
-    if (value > this.#most) this.#most = value;
+    if (value > this.#mostOfBlock) this.#mostOfBlock = value;
   }
 
   get length() {
     return this.#blocks.length * BLOCK + this.#fill;
   }
 
+  #keep() {
+    const narrow = codesFor(this.#mostOfBlock, BLOCK);
+    narrow.set(this.#block);
+    this.#blocks.push(narrow);
+    this.#most = Math.max(this.#most, this.#mostOfBlock);
+    this.#fill = this.#mostOfBlock = 0;
+  }
+
   /** All of them in one array. */
   finish(): Codes {
-    const all = codesFor(this.#most, this.length);
+    const all = codesFor(Math.max(this.#most, this.#mostOfBlock), this.length);
     this.#blocks.forEach((block, i) => all.set(block, i * BLOCK));
     all.set(this.#block.subarray(0, this.#fill), this.#blocks.length * BLOCK);
     this.#blocks = [];
@@ -45,47 +51,50 @@ export class Integers {
 export const codesFor = (most: number, length: number): Codes =>
   most < 1 << 8 ? new Uint8Array(length) : most < 1 << 16 ? new Uint16Array(length) : new Int32Array(length);
 
-const narrow = (block: Int32Array): Codes => {
-  const narrower = codesFor(block.reduce((most, value) => Math.max(most, value), 0), block.length);
-  narrower.set(block);
-  return narrower;
-};
-
 /**
- * The different values of a column. `code` gives a cell's integer; cells that mean the same share one.
+ * The different values of a column. Cells that mean the same share one integer.
  * @param clean takes off what does not belong to the value, such as spaces
+ * @param tell what is to be known of each value, worked out once
  */
-export function dictionary(clean: (cell: string) => string = (cell) => cell.trim()) {
-  const values: string[] = [];
-  const byValue = new Map<string, number>();
-  const byCell = new Map<string, number>();
-  let lastCell: string | undefined;
-  let lastCode = 0;
+export class Dictionary<Fact = undefined> {
+  readonly values: string[] = [];
+  /** For each value what `tell` says of it. */
+  readonly facts: Fact[] = [];
+  #byValue = new Map<string, number>();
+  #byCell = new Map<string, number>();
+  #lastCell: string | undefined;
+  #lastCode = 0;
+  #clean: (cell: string) => string;
+  #tell: (value: string) => Fact;
 
-  function add(cell: string): number {
-    const value = clean(cell);
-    let code = byValue.get(value);
-    if (code === undefined) {
-      code = values.length;
-      const own = ownCopy(value);
-      values.push(own);
-      byValue.set(own, code);
-    }
-    byCell.set(ownCopy(cell), code);
-    return code;
+  constructor(clean: (cell: string) => string, tell: (value: string) => Fact) {
+    this.#clean = clean;
+    this.#tell = tell;
   }
 
-  return {
-    values,
-    code(cell: string): number {
-      if (cell === lastCell) return lastCode;
-      lastCell = cell;
-      lastCode = byCell.get(cell) ?? add(cell);
-      return lastCode;
-    },
-  };
+  /** The integer of a cell. */
+  code(cell: string): number {
+    if (cell === this.#lastCell) return this.#lastCode;
+    this.#lastCell = cell;
+    const code = this.#byCell.get(cell);
+    this.#lastCode = code === undefined ? this.#add(cell) : code;
+    return this.#lastCode;
+  }
+
+  #add(cell: string): number {
+    const value = this.#clean(cell);
+    let code = this.#byValue.get(value);
+    if (code === undefined) {
+      code = this.values.length;
+      const own = ownCopy(value);
+      this.values.push(own);
+      this.facts.push(this.#tell(own));
+      this.#byValue.set(own, code);
+    }
+    this.#byCell.set(ownCopy(cell), code);
+    return code;
+  }
 }
-export type Dictionary = ReturnType<typeof dictionary>;
 
 /** A short text cut out of a long one can keep the long one in memory. This one does not. */
 const ownCopy = (text: string) => (text.length < 13 ? text : Array.from({ length: text.length }, (_, i) => text[i]).join(''));

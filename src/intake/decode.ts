@@ -5,7 +5,8 @@ import type { Encoding, Source } from './kinds.ts';
 export type OtherFormat = 'empty' | 'not-text' | 'excel' | 'zip' | 'pdf' | 'xml' | 'html';
 
 const SNIFF = 4096;
-const SLICE = 1 << 20;
+/** Small enough that a piece is still in the processor's cache when it is read. */
+const SLICE = 1 << 18;
 
 /**
  * Looks at the first bytes of a file.
@@ -43,7 +44,7 @@ function withoutMark(head: Uint8Array): Encoding | OtherFormat {
 export class NotThisEncoding extends Error {}
 
 /**
- * The text of a file, decoded by one decoder so that no character is split, in pieces of about a megabyte.
+ * The text of a file, decoded by one decoder so that no character is split, in pieces of about a quarter megabyte.
  * @throws NotThisEncoding for bytes that are not UTF-8
  */
 export function* decode(source: Source, encoding: Encoding): Generator<string> {

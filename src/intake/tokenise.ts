@@ -18,6 +18,7 @@ const PIECE = 1 << 17;
 /** A quoted cell longer than this is taken for a quote that does not close. */
 const LONGEST_CELL = 1 << 18;
 
+const LF = 10;
 const CR = 13;
 
 /**
@@ -27,12 +28,13 @@ const CR = 13;
 export function tokeniser(delimiter: Delimiter, onRow: OnRow) {
   let rest = '';
   let heldCr = '';
+  const parser = new Papa.Parser({ delimiter, newline: '\n' });
   let row = 0;
   let breaks = 0;
 
-  /** Reads whole rows; `text` ends with a line end. */
-  function read(text: string, quotedBreaks: boolean) {
-    const rows = Papa.parse<string[]>(text, { delimiter, newline: '\n' }).data;
+  /** Reads whole rows; `text` ends with a line end. With a quote in it, PapaParse takes twice as long. */
+  function read(text: string, hasQuotedBreaks: boolean) {
+    const rows = parser.parse(text, 0, false).data as string[][];
     // The line end of the last row makes PapaParse add an empty one.
     for (let i = 0; i < rows.length - 1; i++) {
       const cells = rows[i]!;
@@ -40,27 +42,55 @@ export function tokeniser(delimiter: Delimiter, onRow: OnRow) {
       if (last.charCodeAt(last.length - 1) === CR) cells[cells.length - 1] = last.slice(0, -1);
       row += 1;
       onRow(cells, row, row + breaks, false);
-      if (quotedBreaks) for (const cell of cells) breaks += count(cell, '\n');
+      if (hasQuotedBreaks) for (const cell of cells) breaks += count(cell, '\n');
     }
+  }
+
+  /** Reads whole rows that may have quotes: the lines without any by themselves, since that is quicker. */
+  function readQuoted(text: string, cells: readonly [number, number][]) {
+    let from = 0;
+    let cell = 0;
+    for (let quote = text.indexOf('"'); quote !== -1; quote = text.indexOf('"', from)) {
+      const start = text.lastIndexOf('\n', quote) + 1;
+      if (start > from) read(text.slice(from, start), false);
+      let end = start;
+      const first = cell;
+      // Lines with quotes that follow each other are read together.
+      for (let next = quote; next !== -1 && next < text.indexOf('\n', end); next = text.indexOf('"', end)) {
+        end = text.indexOf('\n', next) + 1;
+        while (cell < cells.length && cells[cell]![0] < end) end = text.indexOf('\n', cells[cell++]![1]) + 1;
+      }
+      read(text.slice(start, end), cell > first);
+      from = end;
+    }
+    if (from < text.length) read(text.slice(from), false);
   }
 
   /** Reads what is complete of `text` and returns where it stopped. */
   function take(text: string, isEnd: boolean): number {
-    const quotes = text.includes('"') ? scanQuotes(text, delimiter, isEnd) : undefined;
+    if (!text.includes('"')) {
+      const cut = text.lastIndexOf('\n') + 1;
+      if (cut > 0) read(text.slice(0, cut), false);
+      return cut;
+    }
+    const { cut, breaks: cells, unclosed } = scanQuotes(text, delimiter, isEnd);
+    const readUpTo = (from: number, to: number) => {
+      if (to <= from) return;
+      const within = cells.filter(([open]) => open >= from && open < to).map(([open, close]): [number, number] => [open - from, close - from]);
+      readQuoted(text.slice(from, to), within);
+    };
     let from = 0;
-    for (const { start, quote, end } of quotes?.unclosed ?? []) {
-      if (start > from) read(text.slice(from, start), quotes!.breaks.length > 0);
+    for (const { start, quote, end } of unclosed) {
+      readUpTo(from, start);
       const before = text.slice(start, quote);
       row += 1;
-      const cells = before === '' ? [] : Papa.parse<string[]>(before, { delimiter, newline: '\n' }).data.flat();
-      onRow(cells.slice(0, -1), row, row + breaks, true);
+      const whole = before === '' ? [] : (parser.parse(before, 0, false).data as string[][]).flat();
+      onRow(whole.slice(0, -1), row, row + breaks, true);
       breaks += count(before, '\n');
       from = end;
     }
-    const cut = quotes ? quotes.cut : text.lastIndexOf('\n') + 1;
-    if (cut <= from) return from;
-    read(text.slice(from, cut), (quotes?.breaks.length ?? 0) > 0);
-    return cut;
+    readUpTo(from, cut);
+    return Math.max(from, cut);
   }
 
   return {
@@ -92,7 +122,14 @@ function endOfPiece(text: string, from: number): number {
 }
 
 /** A CR that stands alone ends a line too. CR LF stays: its CR is taken off the last cell. */
-const withLineFeeds = (text: string) => (/\r(?!\n)/.test(text) ? text.replace(/\r\n?/g, '\n') : text);
+const withLineFeeds = (text: string) => (hasLoneCr(text) ? text.replace(/\r\n?/g, '\n') : text);
+
+function hasLoneCr(text: string): boolean {
+  for (let at = text.indexOf('\r'); at !== -1; at = text.indexOf('\r', at + 1)) {
+    if (text.charCodeAt(at + 1) !== LF) return true;
+  }
+  return false;
+}
 
 interface Quotes {
   /** Behind the last line end that is outside quotes. */

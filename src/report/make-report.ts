@@ -16,7 +16,14 @@ export function makeReport(check: Check): Report {
 }
 
 export function reportHead({ options, files, facts, passed, notRun }: Check): ReportHead {
-  return { version: 1, asOf: options.asOf, files: files.map(fileReport), grades: gradeCounts(facts.grades), passed, notRun };
+  return {
+    version: 1,
+    asOf: options.asOf,
+    files: files.map(fileReport),
+    grades: gradeCounts(facts.grades),
+    passed,
+    notRun,
+  };
 }
 
 /** The findings one after the other, problems first. */
@@ -27,17 +34,23 @@ export function* findingsOf({ lists }: Check): Generator<Finding> {
 export function fileReport(file: CheckedFile): FileReport {
   const { name, input, encoding, rows } = file;
   const own = { name, side: input.side, ...(input.school === undefined ? {} : { school: input.school }), encoding };
-  if (file.kind === null) return { ...own, kind: null, headerRow: 0, rows: 0, records: 0, skipped: 0, delimiter: '', columns: {} };
+  if (file.kind === null)
+    return { ...own, kind: null, headerRow: 0, rows: 0, records: 0, skipped: 0, delimiter: '', columns: {} };
   const { kind, layout, skips } = file;
   const skipped = skippedCount(skips);
-  const columns = Object.fromEntries((Object.entries(layout.columns) as [Field, number][]).map(([field, at]) => [field, columnName(at)]));
+  const columns = Object.fromEntries(
+    (Object.entries(layout.columns) as [Field, number][]).map(([field, at]) => [field, columnName(at)]),
+  );
   const delimiter = kind === 'alerts' ? '' : layout.delimiter;
   return { ...own, kind, headerRow: layout.headerRow, rows, records: rows - skipped, skipped, delimiter, columns };
 }
 
 /** Every record of the technical school counts once; `onlyHigh` counts records of the high schools. */
 export function gradeCounts({ comparison }: Check['facts']['grades']): GradeCounts {
-  const counts = Object.fromEntries(outcomes.map((outcome) => [outcome, 0])) as Record<(typeof outcomes)[number], number>;
+  const counts = Object.fromEntries(outcomes.map((outcome) => [outcome, 0])) as Record<
+    (typeof outcomes)[number],
+    number
+  >;
   for (const outcome of comparison.outcome) counts[outcomes[outcome]!] += 1;
   const { aside, notPosted, noGrade, ...posted } = counts;
   const all = comparison.outcome.length - aside - notPosted - noGrade;

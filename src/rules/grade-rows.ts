@@ -1,6 +1,6 @@
 /** Rows of the grade tables as findings name them: courses, sections, terms and tasks as their file spells them. */
 import { cteTasks, termIdentity } from '../intake/cells.ts';
-import type { GradeField } from '../intake/artefacts/grades.ts';
+import type { GradeField, GradeRows } from '../intake/artefacts/grades.ts';
 import type { Side } from '../intake/kinds.ts';
 import { placeOf } from '../compare/table.ts';
 import type { FindingData, Where } from './findings.ts';
@@ -80,9 +80,16 @@ function termSpelled({ grades: { sides, files } }: Facts, side: Side, i: number)
   if (table.term[i] === 0) return undefined;
   const { records } = files[side][table.file[i]!]!;
   if (records.term !== undefined) return records.term;
-  const identity = sides.book.terms.values[table.term[i]!];
-  return records.columns.term?.values.find((name) => termIdentity(name) === identity);
+  let names = namesOfTerms.get(records);
+  if (!names) {
+    names = new Map(records.seen.terms.toReversed().map((name) => [termIdentity(name), name]));
+    namesOfTerms.set(records, names);
+  }
+  return names.get(sides.book.terms.values[table.term[i]!]!);
 }
+
+/** For each file its terms by their identity, as it first spells them. */
+const namesOfTerms = new WeakMap<GradeRows, Map<string, string>>();
 
 /** The posted grade of a row as its file writes it: the score, else the percent. */
 export function valueOf({ grades: { sides } }: Facts, side: Side, i: number): string {

@@ -1,14 +1,11 @@
 /** Grades of students, one row a student, course, section, term and grading task (guide 2a, 2b). Built for many rows. */
 import { bareId, numberDamage, readTask, ssidDamage, type CteTask, type Damage } from '../cells.ts';
-import { dictionary, Integers, type CodedColumn, type Codes, type Dictionary } from '../coded-column.ts';
+import { Dictionary, Integers, type CodedColumn, type Codes } from '../coded-column.ts';
 import type { Field } from '../kinds.ts';
 import { skip } from '../skips.ts';
 import type { Collector, FileContext } from './collector.ts';
 
-const gradeFields = [
-  'ssid', 'course', 'section', 'term', 'task', 'score', 'percent', 'postedOn', 'progressScore', 'progressPercent',
-] as const; // prettier-ignore
-export type GradeField = (typeof gradeFields)[number];
+export type GradeField = 'ssid' | 'course' | 'section' | 'task' | (typeof otherFields)[number];
 
 /** A row that was kept out and may hold a grade: the parts of its key that can be read. */
 export interface Shard {
@@ -44,98 +41,95 @@ export interface GradeRows {
 /** Reads grades into coded columns. Roster files are read by it too: they have no task. */
 export function gradesCollector(context: FileContext): Collector<GradeRows> {
   const { layout, skips } = context;
-  const fields = gradeFields.filter((field) => layout.columns[field] !== undefined);
-  const isRoster = layout.kind === 'roster';
-  const column = {} as Record<GradeField, number>;
-  const words = {} as Record<GradeField, Dictionary>;
-  const codes = {} as Record<GradeField, Integers>;
-  for (const field of gradeFields) {
-    column[field] = layout.columns[field] ?? -1;
-    words[field] = dictionary(field === 'term' || field === 'task' ? undefined : bareId);
-    codes[field] = new Integers();
-  }
-  const others = fields.filter((field) => !['ssid', 'course', 'section', 'task'].includes(field));
-  const hasTask = column.task >= 0;
-  const hasSection = column.section >= 0;
   const given = context.task === undefined ? undefined : readTask(context.task);
-
-  const rows = new Integers();
-  const damageOf = { ssid: perCode(words.ssid, ssidDamage), course: perCode(words.course, numberDamage), section: perCode(words.section, numberDamage) };
-  const taskOf = perCode(words.task, readTask);
-  const seenSsids = new Set<number>();
-  const seenPlaces = new Map<number, { course: string; section: string }>();
+  const columnOf = (field: GradeField) => layout.columns[field] ?? -1;
+  const ssids = new Dictionary(bareId, ssidDamage);
+  const courses = new Dictionary(bareId, numberDamage);
+  const sections = new Dictionary(bareId, numberDamage);
+  const tasks = new Dictionary(trim, readTask);
+  const others = otherFields
+    .filter((field) => layout.columns[field] !== undefined)
+    .map((field) => ({ field, column: columnOf(field), words: new Dictionary(field === 'term' ? trim : bareId, nothing), codes: new Integers() }));
+  const terms = others.find(({ field }) => field === 'term');
+  const codes = { row: new Integers(), ssid: new Integers(), course: new Integers(), section: new Integers(), task: new Integers() };
+  const column = { ssid: columnOf('ssid'), course: columnOf('course'), section: columnOf('section'), task: columnOf('task') };
+  const hasSection = column.section >= 0;
+  const hasTask = column.task >= 0;
+  const seenPlaces = new Set<number>();
   const shards: Shard[] = [];
-  let lastSsid = -1;
   let lastPlace = -1;
 
-  function see(ssid: number, course: number, section: number) {
-    if (ssid !== lastSsid && damageOf.ssid(ssid) === undefined) seenSsids.add((lastSsid = ssid));
-    const place = course * 2 ** 21 + section;
-    if (place === lastPlace) return;
-    lastPlace = place;
-    if (!seenPlaces.has(place)) {
-      seenPlaces.set(place, { course: words.course.values[course]!, section: hasSection ? words.section.values[section]! : '' });
-    }
+  /** Why a row of ours cannot be used. */
+  function fault(ssid: number, course: number, section: number): { field: Field; damage?: Damage } {
+    if (ssids.values[ssid] === '') return { field: 'ssid' };
+    if (ssids.facts[ssid]) return { field: 'ssid', damage: ssids.facts[ssid] };
+    if (courses.values[course] === '') return { field: 'course' };
+    if (courses.facts[course]) return { field: 'course', damage: courses.facts[course] };
+    return { field: 'section', damage: sections.facts[section] };
   }
 
-  /** Why a row of ours cannot be used. */
-  function fault(ssid: number, course: number, section: number): { field: Field; damage?: Damage } | undefined {
-    if (words.ssid.values[ssid] === '') return { field: 'ssid' };
-    const ofSsid = damageOf.ssid(ssid);
-    if (ofSsid) return { field: 'ssid', damage: ofSsid };
-    if (words.course.values[course] === '') return { field: 'course' };
-    const ofCourse = damageOf.course(course);
-    if (ofCourse) return { field: 'course', damage: ofCourse };
-    const ofSection = hasSection ? damageOf.section(section) : undefined;
-    return ofSection && { field: 'section', damage: ofSection };
+  function setAside(cells: string[], row: number, { field, damage }: ReturnType<typeof fault>) {
+    if (damage) skip(skips, 'file-damaged-id', damage, row, field);
+    else skip(skips, 'file-row-skipped', `no-${field}`, row);
+    shards.push(readShard(cells, row));
   }
 
   return {
     take(cells, row) {
-      const ssid = words.ssid.code(cells[column.ssid]!);
-      const course = words.course.code(cells[column.course]!);
-      const section = hasSection ? words.section.code(cells[column.section]!) : 0;
-      see(ssid, course, section);
-      const task = hasTask ? words.task.code(cells[column.task]!) : 0;
-      if (hasTask && taskOf(task) === undefined) {
+      const ssid = ssids.code(cells[column.ssid]!);
+      const course = courses.code(cells[column.course]!);
+      const section = hasSection ? sections.code(cells[column.section]!) : 0;
+      const place = course * PLACES + section;
+      if (place !== lastPlace) seenPlaces.add((lastPlace = place));
+      const task = hasTask ? tasks.code(cells[column.task]!) : 0;
+      if (hasTask && tasks.facts[task] === undefined) {
         // Makes the term known, but is no grade of ours.
-        if (column.term >= 0) words.term.code(cells[column.term]!);
+        if (terms) terms.words.code(cells[terms.column]!);
         skip(skips, 'file-not-kts', 'other-task', row);
         return;
       }
-      const wrong = fault(ssid, course, section);
-      if (wrong) {
-        if (wrong.damage) skip(skips, 'file-damaged-id', wrong.damage, row, wrong.field);
-        else skip(skips, 'file-row-skipped', `no-${wrong.field}`, row);
-        shards.push(readShard(cells, row));
+      const isFaulty =
+        ssids.facts[ssid] !== undefined || courses.facts[course] !== undefined || (hasSection && sections.facts[section] !== undefined);
+      if (isFaulty || courses.values[course] === '') {
+        setAside(cells, row, fault(ssid, course, section));
         return;
       }
-      rows.add(row);
+      codes.row.add(row);
       codes.ssid.add(ssid);
       codes.course.add(course);
       if (hasSection) codes.section.add(section);
       if (hasTask) codes.task.add(task);
-      for (const field of others) codes[field].add(words[field].code(cells[column[field]]!));
+      for (let i = 0; i < others.length; i++) {
+        const other = others[i]!;
+        other.codes.add(other.words.code(cells[other.column]!));
+      }
     },
     keptOut(cells, row) {
       shards.push(readShard(cells, row));
     },
     finish() {
-      const columns: GradeRows['columns'] = {};
-      for (const field of fields) columns[field] = { values: words[field].values, codes: codes[field].finish() };
-      if (hasTask) columns.task!.values = words.task.values.map((name) => readTask(name) ?? '');
-      else if (given) columns.task = { values: [given], codes: new Uint8Array(rows.length) };
-      const tasks = new Set(hasTask ? words.task.values.map(readTask) : [given]);
+      const length = codes.row.length;
+      const columns: GradeRows['columns'] = {
+        ssid: { values: ssids.values, codes: codes.ssid.finish() },
+        course: { values: courses.values, codes: codes.course.finish() },
+      };
+      if (hasSection) columns.section = { values: sections.values, codes: codes.section.finish() };
+      if (hasTask) columns.task = { values: tasks.facts.map((task) => task ?? ''), codes: codes.task.finish() };
+      else if (given) columns.task = { values: [given], codes: new Uint8Array(length) };
+      for (const { field, words, codes: own } of others) columns[field] = { values: words.values, codes: own.finish() };
       return {
-        length: rows.length,
-        row: rows.finish(),
+        length,
+        row: codes.row.finish(),
         columns,
-        term: column.term < 0 && !isRoster ? context.term : undefined,
+        term: terms || layout.kind === 'roster' ? undefined : context.term,
         seen: {
-          ssids: [...seenSsids].map((code) => words.ssid.values[code]!),
-          places: [...seenPlaces.values()].filter(isIntact),
-          terms: column.term < 0 ? [] : words.term.values.filter((term) => term !== ''),
-          tasks: [...tasks].filter((task) => task !== undefined),
+          ssids: ssids.values.filter((_, code) => ssids.facts[code] === undefined),
+          places: Array.from(seenPlaces, (place) => ({
+            course: courses.values[Math.floor(place / PLACES)]!,
+            section: hasSection ? sections.values[place % PLACES]! : '',
+          })).filter(isIntact),
+          terms: terms ? terms.words.values.filter((term) => term !== '') : [],
+          tasks: [...new Set(hasTask ? tasks.facts : [given])].filter((task) => task !== undefined),
         },
         shards,
       };
@@ -143,30 +137,26 @@ export function gradesCollector(context: FileContext): Collector<GradeRows> {
   };
 
   function readShard(cells: string[], row: number): Shard {
-    const cell = (field: GradeField, clean: (text: string) => string) => clean(cells[column[field]] ?? '') || undefined;
+    const cell = (field: GradeField, clean: (text: string) => string) => clean(cells[columnOf(field)] ?? '') || undefined;
     const intact = (text: string | undefined) => (text && !numberDamage(text) ? text : undefined);
     const ssid = cell('ssid', bareId);
-    const task = hasTask ? cell('task', String) : undefined;
     return {
       row,
       ssid,
       damage: ssid === undefined ? undefined : ssidDamage(ssid),
       course: intact(cell('course', bareId)),
       section: intact(cell('section', bareId)),
-      term: cell('term', (text) => text.trim()),
-      task: hasTask ? readTask(task ?? '') : given,
+      term: cell('term', trim),
+      task: hasTask ? readTask(cell('task', trim) ?? '') : given,
     };
   }
 }
 
+const otherFields = ['term', 'score', 'percent', 'postedOn', 'progressScore', 'progressPercent'] as const;
+/** More sections than any file has; a place is a course times this, plus a section. */
+const PLACES = 2 ** 24;
+const trim = (text: string) => text.trim();
+const nothing = () => undefined;
+
 const isIntact = ({ course, section }: { course: string; section: string }) =>
   course !== '' && !numberDamage(course) && !numberDamage(section);
-
-/** Remembers what a function says of each different value of a column. */
-function perCode<T>({ values }: Dictionary, of: (value: string) => T): (code: number) => T {
-  const known: T[] = [];
-  return (code) => {
-    while (known.length <= code) known.push(of(values[known.length]!));
-    return known[code]!;
-  };
-}
