@@ -1,6 +1,7 @@
 /** Who must act: how a person is called, and what of the findings is theirs. */
-import { actorNames } from '../../report/names.ts';
-import type { Act, Filter } from '../../report/view.ts';
+import { actorNames, sideNames } from '../../report/names.ts';
+import type { Act, Filter, Group } from '../../report/view.ts';
+import type { Todo } from '../../report/words.ts';
 
 /** The person with the school, where it is one of several: `High school (North)`. */
 export function actName({ actor, school }: Act): string {
@@ -10,4 +11,9 @@ export function actName({ actor, school }: Act): string {
 /** What of the findings is theirs. */
 export function actFilter({ actor, school }: Act): Filter {
   return { actor, school };
+}
+
+/** Who does one thing of the list: a person, or the schools where it was found. */
+export function whoDoes({ who }: Todo, { sides }: Group): string {
+  return who === 'side' ? sides.map((side) => sideNames[side]).join(', ') : actorNames[who];
 }

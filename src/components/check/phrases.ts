@@ -198,7 +198,7 @@ export const phrases = {
   rowsOf: (title: string) => `Rows: ${title}`,
   rowsOfTotal: (from: number, to: number, total: number) =>
     total <= to && from === 1 ? plural(total, rows) : `Rows ${number(from)} to ${number(to)} of ${number(total)}`,
-  allIn: (said: string[]) => `All in ${said.join(', ')}`,
+  allIn: (said: string[], many: boolean) => `${many ? 'All in' : 'In'} ${said.join(', ')}`,
   loading: 'Loading the rows',
   moreRows: (count: number) => `Show ${number(count)} more rows`,
   none: 'none',
@@ -255,7 +255,7 @@ export const phrases = {
   headerIn: (row: number) => `column names in row ${number(row)}`,
 
   sheet: {
-    title: (who: string) => `For the ${who}`,
+    title: (who: string) => `For ${who}`,
     number: (at: number, of: number) => `Sheet ${at} of ${of}`,
     check: (day: string) => `Grade sync check, ${day}`,
     lead: (count: number) => (count === 1 ? 'One thing to look at.' : `${number(count)} things to look at.`),

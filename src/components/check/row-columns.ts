@@ -36,7 +36,7 @@ const sayOnce: ColumnName[] = ['course', 'section', 'term', 'task', 'postedOn', 
 export function tableOf(code: Code, rows: readonly Row[], all: boolean): Table {
   const heads = { ...phrases.columns, found: words[code].found, expected: words[code].expected };
   const filled = order.filter((name) => rows.some((row) => row[name] !== undefined));
-  const shared = sayOnce.filter((name) => all && rows.length > 1 && filled.includes(name) && isSame(rows, name));
+  const shared = sayOnce.filter((name) => all && filled.includes(name) && isSame(rows, name));
   return {
     columns: filled
       .filter((name) => !shared.includes(name))
