@@ -13,16 +13,33 @@ export function answer(checked: Checked): string[] {
   if (files.length === 0) return ['No file was checked.'];
   if (files.every((file) => file.kind === null)) return [unreadable(files.length)];
   const found = tallies(checked);
-  return [...aboutGrades(grades, files, found), ...aboutSetUp(found), ...leftOut(files, found)];
+  const rest = [...aboutSetUp(found), ...leftOut(files, found)];
+  if (isOnlySetUp(files)) return [...onlySetUp(checked, found), ...rest];
+  return [...aboutGrades(grades, files, found), ...rest];
 }
 
 function unreadable(files: number): string {
   return files === 1 ? 'The file could not be read.' : `None of the ${number(files)} files could be read.`;
 }
 
+function isOnlySetUp(files: FileReport[]): boolean {
+  return !has(files, 'technical', 'grades') && !has(files, 'high', 'grades') && !has(files, 'high', 'roster');
+}
+
+/** Says that nothing is wrong only where something was checked. */
+function onlySetUp({ passed }: Checked, found: Tallies): string[] {
+  const isFine = [...found.values()].every(({ problems, reviews }) => problems + reviews === 0);
+  const isChecked = passed.some(({ code, count }) => !code.startsWith('file') && count > 0);
+  const alone = isChecked
+    ? 'Nothing wrong was found in what could be checked.'
+    : 'These files alone do not show what is wrong.';
+  const add = 'No grades were compared. To see whether they have arrived, add the grades of both schools.';
+  return isFine ? [alone, add] : [add];
+}
+
 function aboutGrades(grades: GradeCounts, files: FileReport[], found: Tallies): string[] {
   const high = highSchools(files);
-  if (grades.posted + grades.notPosted + grades.noGrade === 0) return noTechnicalGrades(grades, files, found);
+  if (grades.posted + grades.notPosted + grades.noGrade === 0) return noTechnicalGrades(grades, files, high);
   if (!has(files, 'high', 'grades')) return onlyTechnical(grades, found, high);
   return [...aboutCompared(grades, found, high), ...notPosted(grades), ...onlyHigh(grades, high)];
 }
@@ -31,9 +48,8 @@ function has(files: FileReport[], side: FileReport['side'], kind: FileReport['ki
   return files.some((file) => file.side === side && file.kind === kind);
 }
 
-/** Nothing to compare: only the high school's files, or only set-up. */
-function noTechnicalGrades(grades: GradeCounts, files: FileReport[], found: Tallies): string[] {
-  const high = highSchools(files);
+/** Nothing to compare: only the high school's files, or no CTE grade in the technical school's. */
+function noTechnicalGrades(grades: GradeCounts, files: FileReport[], high: HighSchool): string[] {
   if (has(files, 'technical', 'grades')) {
     const none = 'The technical school’s file has no CTE grades, so nothing could be compared.';
     return [none, ...onlyHigh(grades, high)];
@@ -42,13 +58,8 @@ function noTechnicalGrades(grades: GradeCounts, files: FileReport[], found: Tall
     const add = 'To see whether posted grades have arrived, add the technical school’s grades.';
     return [rowsRead(files, 'grades', `of ${high.its} KTS grades`), add];
   }
-  if (has(files, 'high', 'roster')) {
-    const add = 'To see whether posted grades have arrived, add the grades of both schools.';
-    return [rowsRead(files, 'roster', `of ${high.its} roster`), add];
-  }
-  const fine = [...found.values()].every(({ problems, reviews }) => problems + reviews === 0);
-  const add = 'No grades were compared. To see whether they have arrived, add the grades of both schools.';
-  return fine ? ['Nothing wrong was found in these files.', add] : [add];
+  const add = 'To see whether posted grades have arrived, add the grades of both schools.';
+  return [rowsRead(files, 'roster', `of ${high.its} roster`), add];
 }
 
 function rowsRead(files: FileReport[], kind: FileReport['kind'], ofWhat: string): string {

@@ -95,32 +95,31 @@ export interface Need {
 }
 
 const query = 'Filter Designer > Query Wizard';
-const tasksTab = 'Course > Grading Tasks, or Filter Designer > Query Wizard';
-const termSetup = 'Scheduling & Courses > Calendar Setup > Term Setup';
-const scoreGroups = 'Score Groups & Rubrics';
 
-const needs: Record<string, Need> = {
-  'technical grades': { what: 'the technical school’s grades', from: query },
-  'high grades': { what: 'the high school’s grades', from: query },
-  'technical terms': { what: 'the technical school’s term dates', from: termSetup },
-  'high terms': { what: 'the high school’s term dates', from: termSetup },
-  'technical grading-tasks': { what: 'the technical school’s grading tasks', from: tasksTab },
-  'high grading-tasks': { what: 'the high school’s grading tasks', from: tasksTab },
-  'technical score-group': { what: 'the CTE Numeric Score Group of the technical school', from: scoreGroups },
-  'high score-group': { what: 'the score group that the high school uses for KTS courses', from: scoreGroups },
-  'technical sections': { what: 'the technical school’s sections', from: 'the KECS LEAD Classes extract' },
-  'high sections': { what: 'the high school’s sections', from: 'the KECS LEAD Classes extract' },
-  'high roster': { what: 'the high school’s roster of the KTS courses', from: query },
-  'high report-card': {
-    what: 'the list of grading tasks on the high school’s report card',
+/** What each kind of file is called after its school, and where it comes from. */
+const sources: Record<Kind, Need> = {
+  grades: { what: 'grades', from: query },
+  roster: { what: 'roster of the KTS courses', from: query },
+  'grading-tasks': { what: 'grading tasks', from: 'Course > Grading Tasks, or Filter Designer > Query Wizard' },
+  terms: { what: 'term dates', from: 'Scheduling & Courses > Calendar Setup > Term Setup' },
+  'score-group': { what: 'score group for KTS courses', from: 'Score Groups & Rubrics' },
+  'report-card': {
+    what: 'list of grading tasks on the report card',
     from: 'System Settings > System Preferences > Report Setup',
   },
-  alerts: { what: 'the KTS alerts', from: 'Message Center > Process Alerts' },
+  sections: { what: 'sections', from: 'the KECS LEAD Classes extract' },
+  alerts: { what: 'KTS alerts', from: 'Message Center > Process Alerts' },
 };
 
 /** What an entry of `notRun.needs` such as `high grades` means: what to add, and where it comes from. */
 export function needNamed(name: string): Need {
-  return needs[name] ?? { what: name, from: query };
+  const [side, kind] = name.includes(' ') ? name.split(' ') : ['', name];
+  const { what, from } = sources[kind as Kind] ?? { what: name, from: query };
+  if (name === 'technical score-group') return { what: 'the CTE Numeric Score Group of the technical school', from };
+  return {
+    what: side ? `${side === 'technical' ? 'the technical school' : 'the high school'}’s ${what}` : `the ${what}`,
+    from,
+  };
 }
 
 const skipReasons: Record<string, string> = {

@@ -23,7 +23,7 @@ export function text(report: Report): string {
   const groups = grouped(report.findings);
   const parts = [
     wrap(answer(report).join(' ')),
-    wrap(`Checked as of ${date(report.asOf)}. ${totals(report.findings)}`),
+    wrap(`Checked as of ${date(report.asOf)}. ${totals(report)}`),
     whoMustAct(groups),
     ...outcomes.map((outcome) => found(outcome, groups)),
     passed(report.passed),
@@ -45,12 +45,13 @@ function grouped(findings: Finding[]): Group[] {
   return [...groups.values()].sort((a, b) => order.indexOf(a.code) - order.indexOf(b.code));
 }
 
-function totals(findings: Finding[]): string {
+function totals({ findings, passed: checks }: Report): string {
   const said = outcomes
     .map((outcome) => ({ count: findings.filter((finding) => finding.outcome === outcome).length, outcome }))
     .filter(({ count }) => count > 0)
     .map(({ count, outcome }) => plural(count, [outcomeNames[outcome].one, outcomeNames[outcome].many]));
-  return said.length > 0 ? `Found: ${list(said)}.` : 'Nothing was found that needs a person.';
+  if (said.length > 0) return `Found: ${list(said)}.`;
+  return checks.length > 0 ? 'Nothing was found that needs a person.' : '';
 }
 
 /** Records concerned, in words: `12 grades`. */

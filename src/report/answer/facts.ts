@@ -5,8 +5,10 @@ import { number } from '../names.ts';
 import type { Report } from '../report.ts';
 import type { Group, Result } from '../view.ts';
 
+type Shared = 'grades' | 'files' | 'passed';
+
 /** What the answer needs: a report, or what the page shows of one. */
-export type Checked = Pick<Report, 'grades' | 'files' | 'findings'> | Pick<Result, 'grades' | 'files' | 'groups'>;
+export type Checked = Pick<Report, Shared | 'findings'> | Pick<Result, Shared | 'groups'>;
 
 /** How many findings of a code are problems or to review, and how many records they concern. */
 export interface Tally {

@@ -26,7 +26,7 @@ export const matchingWords = {
     line: (finding) => {
       const { ssids = [] } = finding.data;
       const named = ssids.length > 0 ? `: SSID ${list(ssids, 12)}` : '';
-      return `${about(finding.data)}: ${plural(finding.count, unit)} of students who are not in the files of ${highSchoolOf(finding)}${named}.`;
+      return `${about(finding.data)}: ${plural(finding.count, ['grade of a student who is', 'grades of students who are'])} not in the files of ${highSchoolOf(finding)}${named}.`;
     },
     ...heads,
     passed: (count) =>

@@ -54,8 +54,7 @@ export const fileWords = {
       },
     ],
     paths: [queryWizard],
-    line: ({ data, outcome, count }) =>
-      `${about(data)}: ${plural(count, ['row', 'rows'])} with ${outcome === 'problem' ? 'other values, so none of them was compared' : 'the same values, and the first one was used'}.`,
+    line: duplicate,
     found: 'Found in the file',
     expected: 'First row',
     passed: (count) => `${plural(count, ['row appears', 'rows appear'])} in the files only once.`,
@@ -190,6 +189,18 @@ function missingColumn(field: string | undefined, as: string | undefined): strin
   const kind = kindNames[as as keyof typeof kindNames]?.name;
   const looks = kind ? `looks like “${kind}”, but` : 'cannot be used, since it';
   return `${looks} has no column for the ${fieldName(field)}. Add this column to the export, or say which column it is.`;
+}
+
+/** Rows that share a key; equal rows of two files are one finding for the pair, which the files' names then stand for. */
+function duplicate({ data, where, outcome, count }: Finding): string {
+  const { ssid, course, term, task, group, value } = data;
+  const score = list([...(group ? [`score group “${group}”`] : []), ...(value ? [`score ${value}`] : [])]);
+  const named = ssid || course || term || task ? about(data) : capital(score);
+  const said =
+    outcome === 'problem'
+      ? 'other values, so none of them was compared'
+      : 'the same values, and the first one was used';
+  return `${named || list([...new Set(where.map(({ file }) => file))])}: ${plural(count, unit)} with ${said}.`;
 }
 
 const damages: Record<string, string> = {

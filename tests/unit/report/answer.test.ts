@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FileReport } from '../../../src/intake/kinds.ts';
 import { answer } from '../../../src/report/answer.ts';
-import type { GradeCounts } from '../../../src/report/report.ts';
+import type { GradeCounts, Passed } from '../../../src/report/report.ts';
 import type { Code, Finding } from '../../../src/rules/findings.ts';
 import { counts, file, finding, samples } from './samples.ts';
 
@@ -16,6 +16,7 @@ interface Case {
   grades?: Partial<GradeCounts>;
   files?: FileReport[];
   findings?: Finding[];
+  passed?: Passed[];
   says: string;
 }
 
@@ -186,9 +187,16 @@ const cases: Case[] = [
     says: 'No grades were compared. To see whether they have arrived, add the grades of both schools. The set-up has 2 problems and 1 point to review.',
   },
   {
+    name: 'only set-up, nothing could be checked',
+    files: [file('high', 'terms')],
+    passed: [{ code: 'file-unreadable', count: 1 }],
+    says: 'These files alone do not show what is wrong. No grades were compared. To see whether they have arrived, add the grades of both schools.',
+  },
+  {
     name: 'only set-up, nothing wrong',
     files: [file('high', 'grading-tasks')],
-    says: 'Nothing wrong was found in these files. No grades were compared. To see whether they have arrived, add the grades of both schools.',
+    passed: [{ code: '4b-two-active', count: 4 }],
+    says: 'Nothing wrong was found in what could be checked. No grades were compared. To see whether they have arrived, add the grades of both schools.',
   },
   {
     name: 'alerts, set-up and an unreadable file beside grades',
@@ -200,8 +208,8 @@ const cases: Case[] = [
 ];
 
 describe('the answer', () => {
-  it.each(cases)('$name', ({ grades, files = both, findings = [], says }) => {
-    expect(answer({ grades: counts(grades), files, findings }).join(' ')).toBe(says);
+  it.each(cases)('$name', ({ grades, files = both, findings = [], passed = [], says }) => {
+    expect(answer({ grades: counts(grades), files, findings, passed }).join(' ')).toBe(says);
   });
 
   it('is the same for what the page shows', () => {
@@ -218,7 +226,7 @@ describe('the answer', () => {
       found: [],
       asks: [],
     }));
-    expect(answer({ grades, files, groups })).toEqual([
+    expect(answer({ grades, files, groups, passed: [] })).toEqual([
       'Both posted grades have arrived.',
       'The set-up has 2 problems.',
     ]);
@@ -246,7 +254,7 @@ describe('the numbers of the answer', () => {
         const grades = counts(Object.fromEntries(parts.map((part, at) => [part, values[at]])));
         grades.posted = values.reduce((sum, value) => sum + value, 0);
         fc.pre(grades.posted > 2);
-        const says = answer({ grades, files: both, findings: [] });
+        const says = answer({ grades, files: both, findings: [], passed: [] });
         expect(named(says, grades.posted)).toBe(grades.posted);
         expect(says.join(' ')).toMatch(new RegExp(`\\b${grades.posted.toLocaleString('en-US')}\\b`));
       }),

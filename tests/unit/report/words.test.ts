@@ -24,7 +24,7 @@ const screens = [
 ];
 
 const notOurs =
-  /\b(?:parsed?|schemas?|nulls?|undefined|NaN|invalid|keys?|delimiters?|encod\w*|UTF|please|sync'?d|e-mail to|colour|grey|counsellor|programme|cancelled|catalogue|behaviour|centre|organis\w*|recognis\w*|whilst)\b|!|'|…|\bTODO\b|\[object/i;
+  /\b(?:parsed?|schemas?|nulls?|undefined|NaN|invalid|keys?|delimiters?|encod\w*|UTF|please|sync'?d|e-mail to|colour|grey|counsellor|programme|cancelled|catalogue|behaviour|centre|organis\w*|recognis\w*|whilst)\b|[!'…]|\bTODO\b|\[object/i;
 
 describe('the words of every code', () => {
   it('stand for exactly the codes that exist', () => {
@@ -179,6 +179,17 @@ describe('one finding in one sentence', () => {
     );
   });
 
+  it.each([
+    [{ group: 'CTE Numeric', value: 'A' }, 'Score group “CTE Numeric” and score A: 2 rows'],
+    [{ term: '1' }, 'Term 1: 2 rows'],
+    [{}, 'a.csv and b.csv: 2 rows'],
+  ])('names what stands there twice: %j', (data, said) => {
+    const where = ['a.csv', 'b.csv'].map((file) => ({ file, rows: [2] }));
+    expect(line('file-duplicate-row', { data, where })).toBe(
+      `${said} with the same values, and the first one was used.`,
+    );
+  });
+
   it('tells rows with other values from rows with the same ones', () => {
     expect(line('file-duplicate-row', { outcome: 'problem' })).toMatch(
       /2 rows with other values, so none of them was compared\.$/,
@@ -265,6 +276,14 @@ describe('what must not be left out', () => {
   it('sends grades that arrived but do not show to the report card templates', () => {
     expect(words['2b-missing'].passed?.(2)).toMatch(/not on the report card.+4f/);
   });
+
+  it.each([
+    ['high report-card', 'the high school’s list of grading tasks on the report card'],
+    ['technical score-group', 'the CTE Numeric Score Group of the technical school'],
+    ['technical alerts', 'the technical school’s KTS alerts'],
+    ['alerts', 'the KTS alerts'],
+    ['anything', 'the anything'],
+  ])('says what to add for %s', (name, what) => expect(needNamed(name).what).toBe(what));
 
   it('knows what each need is', () => {
     expect(needNamed('high grades')).toEqual({
