@@ -29,7 +29,6 @@ const overridden = [
 export default defineConfig({
   site,
   base,
-  trailingSlash: 'always',
   prefetch: false,
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
