@@ -1,0 +1,63 @@
+/** The browser's host of the engine: a worker made from a blob, so that the page's policy holds in it too. */
+import { check } from './check.ts';
+import type { FileInput, Source } from './intake/kinds.ts';
+import type { FileToCheck, FromEngine, ToEngine } from './messages.ts';
+import { csv } from './report/csv.ts';
+import { groupsOf, type Groups } from './report/groups.ts';
+import { makeReport } from './report/make-report.ts';
+import { makeResult } from './report/make-result.ts';
+import { text } from './report/text.ts';
+import type { Check } from './report/check-result.ts';
+
+/** What was checked last, kept to answer questions about it. */
+let current: { check: Check; groups: Groups } | undefined;
+
+const say = (message: FromEngine) => self.postMessage(message);
+
+self.onmessage = ({ data: asked }: MessageEvent<ToEngine>) => {
+  try {
+    answer(asked);
+  } catch {
+    // Nothing of the fault is passed on: it could hold data.
+    say({ type: 'stopped' });
+  }
+};
+
+function answer(asked: ToEngine) {
+  if (asked.type === 'check') {
+    current = run(asked.files, asked.options);
+    say({ type: 'result', result: makeResult(current.check, current.groups, asked.files.map(({ key }) => key)) });
+    return;
+  }
+  if (!current) return;
+  const { check: done, groups } = current;
+  const { id, filter } = asked;
+  if (asked.type === 'groups') say({ type: 'groups', id, groups: groups.filtered(filter) });
+  else if (asked.type === 'rows') say({ type: 'rows', id, ...groups.rows(asked.code, filter, asked.from, asked.to) });
+  else if (asked.as === 'csv') say({ type: 'taken', id, blob: new Blob([...csv(groups.allRows(filter))], { type: 'text/csv;charset=utf-8' }) });
+  else say({ type: 'taken', id, blob: new Blob([text(makeReport(done))], { type: 'text/plain;charset=utf-8' }) });
+}
+
+function run(files: FileToCheck[], options: Extract<ToEngine, { type: 'check' }>['options']) {
+  let told = 0;
+  const done = check(files.map(inputOf), options, ({ stage, file, rows, share }) => {
+    const now = performance.now();
+    if (stage === 'reading' && now - told < 100) return;
+    told = now;
+    say({ type: 'progress', stage, file, rows, share });
+  });
+  return { check: done, groups: groupsOf(done) };
+}
+
+const inputOf = ({ name, file, side, school, kind, term, task }: FileToCheck): FileInput => ({ source: blobSource(name, file), side, school, kind, term, task });
+
+/** Part of every worker, but not of the types for pages. */
+declare class FileReaderSync {
+  readAsArrayBuffer(blob: Blob): ArrayBuffer;
+}
+
+/** A file of the browser, read piece by piece without waiting: only a worker can. */
+function blobSource(name: string, blob: Blob): Source {
+  const reader = new FileReaderSync();
+  return { name, size: blob.size, read: (start, end) => new Uint8Array(reader.readAsArrayBuffer(blob.slice(start, end))) };
+}

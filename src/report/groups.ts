@@ -1,0 +1,146 @@
+/** Findings grouped by code, filtered and searched, with the rows behind them. */
+import { withoutZeros } from '../intake/cells.ts';
+import type { Actor, Code, Finding, Outcome } from '../rules/findings.ts';
+import type { FindingList } from '../rules/run.ts';
+import type { Check } from './check-result.ts';
+import { rowsOfFindings } from './rows.ts';
+import type { Act, Filter, Group, Row } from './view.ts';
+import { actsFirst, words } from './words.ts';
+
+const MOST_FIRST = 50;
+
+/** What the page can ask about the findings of a check. */
+export interface Groups {
+  filtered(filter: Filter): Group[];
+  /** Rows of a code from `from` up to `to`, not included, and how many there are in all. */
+  rows(code: Code, filter: Filter, from: number, to: number): { rows: Row[]; total: number };
+  /** All rows that the filter lets through. */
+  allRows(filter: Filter): Generator<Row>;
+  acts(): Act[];
+  courses(): string[];
+  /** The first finding of a code about a file. */
+  first(code: Code, file: string): Finding | undefined;
+}
+
+export function groupsOf({ lists, facts }: Check): Groups {
+  const rowsOf = rowsOfFindings(facts);
+  const byCode = new Map<Code, FindingList[]>();
+  for (const list of lists) byCode.set(list.code, [...(byCode.get(list.code) ?? []), list]);
+
+  /** Findings that the filter lets through, each with the rows that it lets through. */
+  function* passing(code: Code, filter: Filter): Generator<{ finding: Finding; rows: Row[] }> {
+    for (const list of byCode.get(code) ?? []) {
+      if (filter.outcome && list.outcome !== filter.outcome) continue;
+      for (let i = 0; i < list.length; i++) {
+        const finding = list.at(i);
+        if (!lets(filter, finding)) continue;
+        const rows = rowsOf(finding);
+        const text = filter.text?.trim().toLowerCase();
+        const found = !text || says(finding, text) ? rows : rows.filter((row) => rowSays(row, text));
+        if (!text || found === rows || found.length > 0) yield { finding, rows: found };
+      }
+    }
+  }
+
+  function group(code: Code, filter: Filter): Group[] {
+    const made = { findings: 0, count: 0, rows: 0, outcome: undefined as Outcome | undefined };
+    const first: Finding[] = [];
+    const sets = { sides: new Set<Finding['side']>(), schools: new Set<string>(), causes: new Set<Code>() };
+    for (const { finding, rows } of passing(code, filter)) {
+      made.findings += 1;
+      made.count += finding.count;
+      made.rows += rows.length;
+      made.outcome ??= finding.outcome;
+      if (first.length < MOST_FIRST) first.push(withoutRows(finding));
+      sets.sides.add(finding.side);
+      if (finding.school !== undefined) sets.schools.add(finding.school);
+      for (const cause of finding.causes ?? []) sets.causes.add(cause);
+    }
+    if (made.outcome === undefined) return [];
+    const { step, fixBy } = first[0]!;
+    const { findings, count, rows, outcome } = made;
+    return [{ code, outcome, step, fixBy, findings, count, rows, first, sides: [...sets.sides], schools: [...sets.schools], causes: [...sets.causes] }];
+  }
+
+  const groups: Groups = {
+    filtered: (filter) => [...byCode.keys()].flatMap((code) => group(code, filter)),
+    rows(code, filter, from, to) {
+      const rows: Row[] = [];
+      let total = 0;
+      for (const { rows: own } of passing(code, filter)) {
+        for (const row of own) {
+          if (total >= from && total < to) rows.push(row);
+          total += 1;
+        }
+      }
+      return { rows, total };
+    },
+    *allRows(filter) {
+      for (const code of byCode.keys()) for (const { rows } of passing(code, filter)) yield* rows;
+    },
+    acts: () => actsOf(lists),
+    courses: () => [...new Set(lists.flatMap(coursesIn))],
+    first: (code, file) => byCode.get(code)?.flatMap(everyOf).find(({ where }) => where.some((at) => at.file === file)),
+  };
+  return groups;
+}
+
+const everyOf = (list: FindingList) => Array.from({ length: list.length }, (_, i) => list.at(i));
+
+function coursesIn(list: FindingList): string[] {
+  const courses = new Set<string>();
+  for (let i = 0; i < list.length; i++) {
+    const { course } = list.at(i).data;
+    if (course !== undefined) courses.add(course);
+  }
+  return [...courses];
+}
+
+/** The lines of a page need no row numbers: the table beside them has them. */
+const withoutRows = (finding: Finding): Finding => ({
+  ...finding,
+  where: finding.where.map(({ file, rows, column }) => ({ file, rows: rows.slice(0, MOST_FIRST), column })),
+});
+
+function lets({ course, actor, school }: Filter, finding: Finding): boolean {
+  if (course && withoutZeros(finding.data.course ?? '') !== withoutZeros(course)) return false;
+  if (actor && actsFirst(finding) !== actor) return false;
+  if (!school) return true;
+  if (school === 'technical') return finding.side === 'technical';
+  return school === 'high' ? finding.side === 'high' && finding.school === undefined : finding.school === school;
+}
+
+/** Whether a finding itself holds the words, apart from its rows. */
+function says({ code, data, where, school }: Finding, text: string): boolean {
+  const { course, section, term, task, ssid, value, highSection, group, template } = data;
+  const held = [code, words[code].title, course, section && `section ${section}`, term, task, ssid, value, highSection, group, template, school, ...where.map(({ file }) => file)];
+  return held.some((part) => part?.toLowerCase().includes(text));
+}
+
+const rowSays = ({ ssid, found, expected, course, section, term, task }: Row, text: string) =>
+  [ssid, found, expected, course, section, term, task].some((part) => part?.toLowerCase().includes(text));
+
+/** Who must act first, and for what. Notices need nobody. */
+function actsOf(lists: readonly FindingList[]): Act[] {
+  const acts = new Map<string, Act>();
+  for (const list of lists) {
+    if (list.outcome === 'notice') continue;
+    for (let i = 0; i < list.length; i++) {
+      const finding = list.at(i);
+      const actor = actsFirst(finding);
+      const school = schoolOf(actor, finding);
+      const key = `${actor} ${school ?? ''}`;
+      const act = acts.get(key) ?? { actor, school, outcome: list.outcome, codes: [] };
+      acts.set(key, act);
+      const known = act.codes.find(({ code }) => code === list.code);
+      if (known) {
+        known.count += finding.count;
+        known.findings += 1;
+      } else act.codes.push({ code: list.code, count: finding.count, findings: 1 });
+    }
+  }
+  return [...acts.values()];
+}
+
+/** A high school acts for itself; all others for the whole. */
+const schoolOf = (actor: Actor, { school }: Finding) => (actor === 'high-school' ? school : undefined);
