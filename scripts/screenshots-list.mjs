@@ -10,7 +10,7 @@ const sample = [
 export const states = [
   { name: 'home', path: '' },
   { name: 'not-found', path: 'not/here/', schemes: ['light'] },
-  { name: 'guide', path: 'guide/', print: true },
+  { name: 'guide', path: 'guide/', schemes: ['light'], print: true },
   { name: 'guide-item', path: 'guide/#4b', whole: false },
   { name: 'menu', path: 'guide/', widths: [360], whole: false, steps: [{ click: { role: 'button', name: 'Menu' } }] },
   { name: 'focus', path: '', widths: [1366], schemes: ['light'], whole: false, steps: Array(3).fill({ press: 'Tab' }) },
