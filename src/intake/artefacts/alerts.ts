@@ -8,15 +8,17 @@ export interface Alert extends AtRow {
   text: string;
   /** YYYY-MM-DD, or '' where there is none. */
   date: string;
-  course?: string;
-  section?: string;
+  /** The courses that it names, each with the section that stands with it. */
+  places: { course: string; section?: string }[];
   /** All lines of the alert. */
   rows: number[];
 }
 
-const number = '([a-z]*\\d[a-z0-9]*)';
-const coursePattern = new RegExp(`\\bcourse(?: *(?:number|no\\.?|num|#))? *[:#=]? *${number}(?: *[-/] *${number})?`, 'i');
-const sectionPattern = new RegExp(`\\bsection(?: *(?:number|no\\.?|num|#))? *[:#=]? *${number}`, 'i');
+// A date is neither a course nor a section.
+const number = '(?!\\d{1,2}/\\d{1,2}/)([a-z]*\\d[a-z0-9]*)';
+const label = '(?:number|no\\.?|num|#)? ?[:#=]?';
+const coursePattern = new RegExp(`\\bcourse ?(?:[-/] ?section ?)?${label} ?${number}(?: ?[-/] ?${number})?`, 'gi');
+const sectionPattern = new RegExp(`\\bsec(?:tion|\\.|t\\.)? ?${label} ?${number}`, 'i');
 const datePattern = /\b(?:\d{1,2}\/\d{1,2}\/\d{2,4}|\d{4}-\d{2}-\d{2})\b/;
 
 /** Whether a text has anything of a KTS alert. */
@@ -41,15 +43,26 @@ export function readAlerts(text: string, skips: Skips): Alert[] {
     isOpen = startsNew ? isKts : isOpen;
   });
   return found.map(({ lines, rows }) => {
-    const whole = lines.join(' ');
-    const course = coursePattern.exec(whole);
+    const whole = lines.join(' ').replace(/\s+/g, ' ');
     return {
       row: rows[0]!,
       rows,
       text: whole,
       date: readDate(datePattern.exec(whole)?.[0] ?? ''),
-      course: course?.[1],
-      section: course?.[2] ?? sectionPattern.exec(whole)?.[1],
+      places: placesIn(whole),
     };
   });
+}
+
+/** The courses that a text names. A section belongs to the course before it; one course alone may stand behind its section. */
+function placesIn(text: string): Alert['places'] {
+  const mentions = [...text.matchAll(coursePattern)];
+  const places = mentions.map((mention, i) => {
+    const [from, to] = [mention.index + mention[0].length, mentions[i + 1]?.index];
+    const near = mentions.length === 1 ? text : text.slice(from, to);
+    return { course: mention[1]!, section: mention[2] ?? sectionPattern.exec(near)?.[1] };
+  });
+  const different = new Map(places.map((place) => [`${place.course}\n${place.section ?? ''}`, place]));
+  const hasSection = new Set(places.filter(({ section }) => section !== undefined).map(({ course }) => course));
+  return [...different.values()].filter(({ course, section }) => section !== undefined || !hasSection.has(course));
 }

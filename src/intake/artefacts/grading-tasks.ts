@@ -20,15 +20,19 @@ export interface GradingTask extends AtRow {
   gradeCalc?: boolean;
 }
 
-const isTick = (cell: string) => /^(?:x|y|yes|true|1|on|checked|[\u2713\u2714\u2611\u2612\u2715\u2716])$/iu.test(cell.trim());
-const isOff = (cell: string) => /^(?:|0|no|false|none|n|off)$/i.test(cell.trim());
+/** Whether a cell is ticked, and whether it says that it is not. */
+export const isTick = (cell: string) =>
+  /^(?:[xy1\u2713\u2714\u2611\u2612\u2715\u2716]|yes|true|on|checked)$/iu.test(cell.trim());
+export const isUnticked = (cell: string) => /^(?:0|no?|false|none|off)?$/i.test(cell.trim());
 
 /** Reads grading tasks. Rows with a damaged course or section are set aside. */
 export function gradingTasksCollector(context: FileContext) {
   const { layout, skips } = context;
   const ticked = (field: 'termMask' | 'activeMask', cells: string[]) => {
     const columns = layout.ticks.filter((tick) => tick.field === field);
-    return columns.length === 0 ? undefined : columns.filter(({ column }) => isTick(cells[column] ?? '')).map(({ term }) => term);
+    return columns.length === 0
+      ? undefined
+      : columns.filter(({ column }) => isTick(cells[column] ?? '')).map(({ term }) => term);
   };
   const has = (field: 'termMask' | 'activeMask' | 'scoreGroup' | 'gradeCalc') => layout.columns[field] !== undefined;
   const records = recordCollector<GradingTask>(context, (cell, row, cells) => {
@@ -46,7 +50,7 @@ export function gradingTasksCollector(context: FileContext) {
       termTicks: ticked('termMask', cells),
       activeTicks: ticked('activeMask', cells),
       scoreGroup: has('scoreGroup') ? cell('scoreGroup') : undefined,
-      gradeCalc: has('gradeCalc') ? !isOff(cell('gradeCalc')) : undefined,
+      gradeCalc: has('gradeCalc') ? !isUnticked(cell('gradeCalc')) : undefined,
     };
   });
   return {

@@ -1,0 +1,106 @@
+/** Guide 4e: a score group with the Minimum % column of the CTE Numeric Score Group, and all GPA values completed. */
+import { groupKey, settledScores } from './duplicate-records.ts';
+import { compact } from './grade-rows.ts';
+import { byKey, entriesOf, schoolsOf, whereOf, type Entry, type School } from './records.ts';
+import { defineRule, type Facts } from './rule.ts';
+
+interface ScoreGroup {
+  name: string;
+  /** Its rows, each once. */
+  rows: Entry<'score-group'>[];
+  /** Minimum % of rows that stand there again with another value: nobody can tell which is right. */
+  unclear: Set<number>;
+  /** Whether it is for sure a group that KTS courses use. */
+  isChosen: boolean;
+}
+
+export const minimumPercent = defineRule({
+  step: '4e',
+  needs: ['technical score-group', 'high score-group'],
+  check(facts, report) {
+    const groups = groupsOf(facts, { side: 'technical' });
+    const cte = groups.find(({ name }) => /\bcte\b/i.test(name)) ?? groups[0];
+    if (!cte) return;
+    for (const school of highSchools(facts)) {
+      for (const group of chosenGroups(facts, school)) {
+        const missing = cte.rows.filter((row) => !holds(group, row));
+        const extra = group.rows.filter((row) => !holds(cte, row));
+        if (missing.length + extra.length === 0) {
+          if (cte.unclear.size + group.unclear.size === 0) report.passed('4e-minimum-percent');
+          continue;
+        }
+        const data = compact({ group: group.name });
+        report('4e-minimum-percent', {
+          ...school,
+          outcome: group.isChosen ? undefined : 'review',
+          where: whereOf(extra.length > 0 ? extra : group.rows, 'minimumPercent'),
+          data: { ...data, missing: valuesIn(missing), extra: valuesIn(extra) },
+          count: valuesIn(missing).length + valuesIn(extra).length,
+        });
+      }
+    }
+  },
+});
+
+export const gpaValues = defineRule({
+  step: '4e',
+  needs: ['high score-group'],
+  check(facts, report) {
+    for (const school of highSchools(facts)) {
+      for (const group of chosenGroups(facts, school)) {
+        const missing = group.rows.filter(({ record }) => !/\d/.test(record.gpaValue ?? ''));
+        // A list without the column cannot show the GPA values: a person must look, and is accused of nothing.
+        const cannotTell = missing.every(({ record }) => record.gpaValue === undefined);
+        if (missing.length === 0) report.passed('4e-gpa-missing');
+        else {
+          report('4e-gpa-missing', {
+            ...school,
+            outcome: cannotTell || !group.isChosen ? 'review' : undefined,
+            where: whereOf(missing, 'gpaValue'),
+            data: compact({ group: group.name, reason: cannotTell ? 'no-column' : undefined }),
+          });
+        }
+      }
+    }
+  },
+});
+
+const highSchools = (facts: Facts) => schoolsOf(facts).filter(({ side }) => side === 'high');
+
+/** The groups that the KTS courses name, else every group in the files. */
+function chosenGroups(facts: Facts, school: School): ScoreGroup[] {
+  const groups = groupsOf(facts, school);
+  const named = new Set(
+    entriesOf(facts, 'grading-tasks', school).flatMap(({ record: { course, scoreGroup } }) =>
+      scoreGroup && facts.isKts(course) ? [plain(scoreGroup)] : [],
+    ),
+  );
+  const chosen = groups.filter(({ name }) => named.has(plain(name)));
+  if (chosen.length > 0) return chosen;
+  // Courses that name another group leave only one without a name for sure theirs.
+  return groups.map((group) => ({ ...group, isChosen: named.size === 0 || group.name === '' }));
+}
+
+function groupsOf(facts: Facts, school: School): ScoreGroup[] {
+  const { used, repeated } = settledScores(facts, school);
+  const unclear = repeated.filter(({ isSame }) => !isSame).flatMap(({ entries }) => entries);
+  const unclearOf = byKey(unclear, groupKey);
+  return [...byKey(used, groupKey)].map(([key, rows]) => ({
+    name: rows[0]!.record.group,
+    rows,
+    unclear: new Set((unclearOf.get(key) ?? []).map(percentOf)),
+    isChosen: true,
+  }));
+}
+
+const plain = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+const percentOf = ({ record }: Entry<'score-group'>) => Number(record.minimumPercent);
+
+/** Whether a group has, or may have, a row's Minimum %. */
+const holds = ({ rows, unclear }: ScoreGroup, row: Entry<'score-group'>) =>
+  unclear.has(percentOf(row)) || rows.some((other) => percentOf(other) === percentOf(row));
+
+/** The Minimum % values as they stand there, each once. */
+const valuesIn = (rows: readonly Entry<'score-group'>[]) => [
+  ...new Map(rows.map((row) => [percentOf(row), row.record.minimumPercent])).values(),
+];
