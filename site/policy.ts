@@ -8,7 +8,7 @@ const charset = /<meta charset="?utf-8"?\s*\/?>/i;
 /** What no hash can cover, or what would leave the site. None of it may stand in a page. */
 const refused: [pattern: RegExp, name: string][] = [
   [/<[a-z][^>]*\son[a-z]+\s*=/i, 'an event handler attribute'],
-  [/<[a-z][^>]*\s(?:href|src|action|formaction)\s*=\s*["']?\s*javascript:/i, 'a javascript: address'],
+  [/<[a-z][^>]*\s(?:href|src|action|formaction)\s*=[\s"']*javascript:/i, 'a javascript: address'],
   [/<[a-z][^>]*\sping\s*=/i, 'a ping attribute'],
   [/<(?:iframe|object|embed|base|applet)[\s>]/i, 'an embedded page or a base address'],
   [/<meta[^>]*http-equiv\s*=\s*["']?refresh/i, 'a refresh'],
