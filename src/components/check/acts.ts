@@ -8,9 +8,10 @@ export function actName({ actor, school }: Act): string {
   return school ? `${actorNames[actor]} (${school})` : actorNames[actor];
 }
 
-/** What of the findings is theirs. */
-export function actFilter({ actor, school }: Act): Filter {
-  return { actor, school };
+/** What of the findings is theirs. Where schools have names, what names no school is for all of them. */
+export function actFilter({ actor, school }: Act, schools: readonly string[]): Filter {
+  const forAll = actor === 'high-school' && !schools.includes('high') ? 'high' : undefined;
+  return { actor, school: school ?? forAll };
 }
 
 /** Who does one thing of the list: a person, or the schools where it was found. */

@@ -63,6 +63,8 @@ export class CheckSession {
   announcement = $state('');
   /** Goes up by one for each result that the reader should be taken to. */
   arrivals = $state(0);
+  /** For which school rows are being pasted, and how it is called. */
+  pasting: { school: string; name: string } | undefined = $state.raw();
   #state: 'idle' | 'running' | 'done' | 'cancelled' | 'stopped' = $state('idle');
   #engine: Engine | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -191,6 +193,7 @@ export class CheckSession {
     this.termMap = {};
     this.isSample = false;
     this.announcement = '';
+    this.pasting = undefined;
     this.#pasted = 0;
   }
 
@@ -281,6 +284,6 @@ export function isOpen(filter: Filter): boolean {
 /** The filter without a course or school that the new result does not have. */
 function stillThere(filter: Filter, { courses, schools }: Result): Filter {
   const course = filter.course && courses.includes(filter.course) ? filter.course : undefined;
-  const school = filter.school && schools.includes(filter.school) ? filter.school : undefined;
+  const school = filter.school && [...schools, 'high'].includes(filter.school) ? filter.school : undefined;
   return { ...filter, course, school };
 }

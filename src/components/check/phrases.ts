@@ -269,11 +269,15 @@ export const phrases = {
 
 /** Why rows were set aside, with their numbers: `2 rows: no SSID (rows 4 and 9)`. */
 export function setAsideSaid({ code, reason, count, rows: which }: FileCard['setAside'][number]): string {
-  const why = code === 'file-row-skipped' ? skipReason(reason) : words[code].title.toLowerCase();
+  const why = code === 'file-row-skipped' ? skipReason(reason) : lower(words[code].title);
   const more = count - which.length;
   const where =
     which.length > 0 && code !== 'file-not-kts' ? ` (${rowList(which, 6)}${more > 0 ? ` and more` : ''})` : '';
   return `${plural(count, rows)}: ${why}${where}`;
+}
+
+function lower(title: string): string {
+  return title.charAt(0).toLowerCase() + title.slice(1);
 }
 
 /** An outcome as a screen reader says it before a title. */

@@ -1,5 +1,5 @@
 /** Which columns a table of rows needs: those that are the same in all rows are said once, above it. */
-import type { Row } from '../../report/view.ts';
+import type { Group, Row } from '../../report/view.ts';
 import type { Code } from '../../rules/findings.ts';
 import { words } from '../../report/words.ts';
 import { phrases } from './phrases.ts';
@@ -41,7 +41,7 @@ export function tableOf(code: Code, rows: readonly Row[], all: boolean): Table {
     columns: filled
       .filter((name) => !shared.includes(name))
       .map((name) => ({ name, head: heads[name] ?? phrases.columns[name] })),
-    shared: shared.map((name) => sharedSaid(name, String(rows[0]?.[name]))),
+    shared: shared.map((name) => sharedSaid(name, rows[0] ? cellOf(rows[0], name) : '')),
   };
 }
 
@@ -51,4 +51,22 @@ function isSame(rows: readonly Row[], name: ColumnName): boolean {
 
 function sharedSaid(name: ColumnName, value: string): string {
   return name in phrases.constant ? phrases.constant[name as keyof typeof phrases.constant](value) : value;
+}
+
+/** What stands in a cell: days as they are typed in the United States, and a word where nothing is. */
+export function cellOf(row: Row, name: ColumnName): string {
+  const value = row[name];
+  if (value === '' && (name === 'found' || name === 'expected')) return phrases.none;
+  if (name === 'postedOn') return dayOf(String(value ?? ''));
+  return String(value ?? '');
+}
+
+function dayOf(day: string): string {
+  const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day) ?? [];
+  return year ? `${month}/${date}/${year}` : day;
+}
+
+/** True where the single findings say more than their rows do: each is about several rows, or they are few. */
+export function saysMore({ first, findings, rows }: Group): boolean {
+  return first.length > 0 && (findings < rows || rows === 0 || findings <= 3);
 }

@@ -71,7 +71,9 @@ function technicalRow(grade: SampleGrade): string[] {
 /** Also rows that are not about KTS, as every high school's export has them. */
 function northGrades(grades: SampleGrade[]): string {
   const here = grades.filter(({ fate }) => fate !== 'rostered');
-  const others = here.slice(0, 20).map(({ ssid, score }) => [ssid, '100200', '3', 'Q1', 'Quarter Grade', `${score}`, '']);
+  const others = here
+    .slice(0, 20)
+    .map(({ ssid, score }) => [ssid, '100200', '3', 'Q1', 'Quarter Grade', `${score}`, '']);
   return csv([highHeader, ...here.map(highRow), ...others]);
 }
 
