@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { check, type CheckOptions } from '../../../src/check.ts';
 import type { FileInput, Side, Source } from '../../../src/intake/kinds.ts';
 import type { Code, Finding } from '../../../src/rules/findings.ts';
-import type { Rule } from '../../../src/rules/rule.ts';
+import type { Facts, Rule } from '../../../src/rules/rule.ts';
 import { runRules } from '../../../src/rules/run.ts';
 
 /** Text of each file by its name. A high school's file may be named `School=file.csv`. */
@@ -22,11 +22,15 @@ export interface RuleCase {
   passes?: Partial<Record<Code, number>>;
 }
 
+/** All that is known about a check of these files. */
+export function factsOf({ technical, high }: Files, options: Partial<CheckOptions> = {}): Facts {
+  const inputs = [...inputsOf('technical', technical), ...inputsOf('high', high)];
+  return check(inputs, { asOf: '2026-10-14', ...options }).facts;
+}
+
 /** What rules find in files, and what passed. */
 export function run(rules: readonly Rule[], files: Files, options: Partial<CheckOptions> = {}) {
-  const inputs = [...inputsOf('technical', files.technical), ...inputsOf('high', files.high)];
-  const { facts } = check(inputs, { asOf: '2026-10-14', ...options });
-  const { lists, passed } = runRules(rules, facts);
+  const { lists, passed } = runRules(rules, factsOf(files, options));
   const findings = lists.flatMap((list) => Array.from({ length: list.length }, (_, i) => list.at(i)));
   return { findings, passed: Object.fromEntries(passed.map(({ code, count }) => [code, count])) };
 }
