@@ -114,7 +114,7 @@ const facts: Record<string, (string | RegExp)[]> = {
   '4e': [
     'CTE Numeric Score Group',
     /free to use a score group other than/,
-    /important.*must match is the Minimum % column/,
+    /important: the Minimum % column of its score group must match/,
     'GPA values',
     /Whatever score group/,
     'transcripts',
