@@ -143,12 +143,14 @@ function fileSource(file: string, name: string): Source {
     closeSync(handle);
     throw new WrongUse(`"${name}" is not a file.`);
   }
+  // One buffer for all reading: what was read is used before more is asked for.
+  let bytes = new Uint8Array(0);
   return {
     name,
     size: stat.size,
     read(start, end) {
-      const bytes = new Uint8Array(end - start);
-      return bytes.subarray(0, readSync(handle, bytes, 0, bytes.length, start));
+      if (bytes.length < end - start) bytes = new Uint8Array(end - start);
+      return bytes.subarray(0, readSync(handle, bytes, 0, end - start, start));
     },
   };
 }

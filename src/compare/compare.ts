@@ -5,7 +5,7 @@
 import { cteTasks } from '../intake/cells.ts';
 import { findDuplicates, holding, holds, takes, type Duplicates } from './duplicates.ts';
 import type { GradeKey } from './kept-out.ts';
-import type { Mismatch } from './pair.ts';
+import { marked, type Mismatch } from './pair.ts';
 import { say, type Say } from './say.ts';
 import type { Knowledge, PlaceMatch } from './school.ts';
 import { byStudent, placeOf, type Book, type GradeTable } from './table.ts';
@@ -124,21 +124,24 @@ export function compare(sides: Sides): Comparison {
   };
   const isOnlyHigh = onlyHighTest(work, schoolOf);
   const everySchool = [...schools.keys()];
+  const own = rowsOf.technical;
+  const there = rowsOf.high;
   for (let student = 0; student < students; student++) {
-    const own = rowsOf.technical.rows.subarray(rowsOf.technical.start[student], rowsOf.technical.start[student + 1]);
-    const there = rowsOf.high.rows.subarray(rowsOf.high.start[student], rowsOf.high.start[student + 1]);
-    const knowing = everySchool.filter((i) => schools[i]!.knowledge.students.has(student));
-    load(there);
-    for (const i of own) for (const school of knowing) markExact(work, i, school);
-    for (const i of own) decide(work, i, knowing);
-    for (const i of there) if (isOnlyHigh(i)) result.onlyHigh.push(i);
+    const [from, to] = [own.start[student]!, own.start[student + 1]!];
+    const [highFrom, highTo] = [there.start[student]!, there.start[student + 1]!];
+    load(there.rows, highFrom, highTo);
+    const knowing = to > from ? everySchool.filter((i) => schools[i]!.knowledge.students.has(student)) : [];
+    for (let at = from; at < to; at++) for (const school of knowing) markExact(work, own.rows[at]!, school);
+    for (let at = from; at < to; at++) decide(work, own.rows[at]!, knowing);
+    for (let at = highFrom; at < highTo; at++) if (isOnlyHigh(there.rows[at]!)) result.onlyHigh.push(there.rows[at]!);
   }
   return result;
 }
 
 /** The high-school rows of one student at a time, in chains. Follow a chain from `head` along `next` until -1. */
 interface Chains {
-  load(rows: Int32Array): void;
+  /** Takes the rows from `from` up to `to`, not included. */
+  load(rows: Int32Array, from: number, to: number): void;
   /** First row of the chain that holds the rows of a technical row's course and task; others may be in it too. */
   head(row: number, school: number): number;
   next: Int32Array;
@@ -155,11 +158,11 @@ function studentChains({ book, technical, high, schools }: Sides, part: Uint8Arr
     (school * book.places.values.length + schools[school]!.places.course[place]!) * cteTasks.length + task;
   return {
     next,
-    load(rows) {
+    load(rows, from, to) {
       if (heads.size > 0) heads.clear();
       only = -1;
-      const isFew = rows.length <= FEW;
-      for (let at = rows.length - 1; at >= 0; at--) {
+      const isFew = to - from <= FEW;
+      for (let at = to - 1; at >= from; at--) {
         const i = rows[at]!;
         if (part[i] === takes.none) continue;
         const chain = isFew ? 0 : key(schoolOf(i), high.place[i]!, high.task[i]!);
@@ -176,7 +179,8 @@ function studentChains({ book, technical, high, schools }: Sides, part: Uint8Arr
 export function mayBe({ sides: { technical, high, schools, schoolOfFile, book } }: Work, row: number, other: number, school: number): boolean {
   if (technical.task[row] !== high.task[other] || schoolOfFile[high.file[other]!] !== school) return false;
   const { places, termFits } = schools[school]!;
-  if (places.course[technical.place[row]!] !== places.course[high.place[other]!]) return false;
+  const [place, otherPlace] = [technical.place[row]!, high.place[other]!];
+  if (place !== otherPlace && places.course[place] !== places.course[otherPlace]) return false;
   const [term, otherTerm] = [technical.term[row]!, high.term[other]!];
   return term === 0 || otherTerm === 0 || termFits[term * book.terms.values.length + otherTerm] === 1;
 }
@@ -184,7 +188,7 @@ export function mayBe({ sides: { technical, high, schools, schoolOfFile, book } 
 /** Whether two rows are of one section. Where one has none, it counts as the same. */
 export function isSameSection({ sides: { technical, high, schools } }: Work, row: number, other: number, school: number): boolean {
   const [place, otherPlace] = [technical.place[row]!, high.place[other]!];
-  return schools[school]!.places.same(place).includes(otherPlace);
+  return place === otherPlace || schools[school]!.places.same(place).includes(otherPlace);
 }
 
 function markExact(work: Work, i: number, school: number) {
@@ -274,11 +278,14 @@ export function gradeKey(book: Book, table: GradeTable, i: number, terms?: TermM
 /** A grade posted only at the high school, in a course, term and task that occur in the technical school's grades. */
 function onlyHighTest({ sides, compared, result }: Work, schoolOf: (i: number) => number): (i: number) => boolean {
   const { book, technical, high, schools } = sides;
-  const [terms, tasks, places] = [new Set(technical.term), new Set(technical.task), new Set(technical.place)];
-  const courses = schools.map((school) => new Set(Array.from(places, (place) => school.places.course[place]!)));
+  const terms = marked(technical.term, book.terms);
+  const tasks = new Uint8Array(cteTasks.length);
+  for (let i = 0; i < technical.length; i++) tasks[technical.task[i]!] = 1;
+  const places = marked(technical.place, book.places);
+  const courses = schools.map((school) => new Set(Array.from(places.keys()).flatMap((place) => (places[place] ? [school.places.course[place]!] : []))));
   const termCount = book.terms.values.length;
   const isTermThere = (school: School, term: number) =>
-    term === 0 || terms.has(0) || [...terms].some((own) => school.termFits[own * termCount + term] === 1);
+    term === 0 || terms[0] === 1 || terms.some((mark, own) => mark === 1 && school.termFits[own * termCount + term] === 1);
   return (i) => {
     const school = schools[schoolOf(i)]!;
     return (
@@ -287,7 +294,7 @@ function onlyHighTest({ sides, compared, result }: Work, schoolOf: (i: number) =
       holding(high, i) === holds.posted &&
       school.mismatch === undefined &&
       courses[schoolOf(i)]!.has(school.places.course[high.place[i]!]!) &&
-      tasks.has(high.task[i]!) &&
+      tasks[high.task[i]!] === 1 &&
       isTermThere(school, high.term[i]!) &&
       !sides.mayHold?.({ ...gradeKey(book, high, i), terms: [] })
     );

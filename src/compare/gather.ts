@@ -54,6 +54,7 @@ export function gather(readings: readonly Reading[], options: GatherOptions): Gr
   const schools = labels.map((label, at): School => {
     const places = matchPlaces(technicalKnowledge.places, knowledge[at]!.places, book);
     const own = highFiles.filter(({ input }) => input.school === label);
+    const ownRows = labels.length === 1 ? undefined : (i: number) => schoolOfFile[high.file[i]!] === at;
     const isComparable = technical.length > 0 && knowledge[at]!.hasGrades;
     return {
       label,
@@ -61,7 +62,7 @@ export function gather(readings: readonly Reading[], options: GatherOptions): Gr
       terms: terms[at]!,
       termFits: termFits(terms[at]!, book),
       places,
-      mismatch: isComparable ? mismatch(technical, high, (i) => schoolOfFile[high.file[i]!] === at, places.course, book) : undefined,
+      mismatch: isComparable ? mismatch(technical, high, ownRows, places.course, book) : undefined,
       mayHold: keptOut(own.filter(isGrades)),
       scale: scalesOf(own),
     };

@@ -100,12 +100,12 @@ export function matchPlaces(technical: Set<number>, high: Set<number>, book: Boo
   const technicalCourses = group(technical, (code) => withoutZeros(placeOf(book, code).course));
   const highByStripped = group(high, strippedKey);
   const highByCourse = group(high, (code) => withoutZeros(placeOf(book, code).course));
-  const isTwo = (codes: readonly number[] | undefined) => new Set(codes?.map((code) => placeOf(book, code).course)).size > 1;
+  // 0501 and 501 in one school are two courses.
+  const twofold = new Set([...severalCourses(technicalCourses, book), ...severalCourses(highByCourse, book)]);
   const courseOf = (code: number) => {
     const { course } = placeOf(book, code);
     const name = withoutZeros(course);
-    // 0501 and 501 in one school are two courses.
-    return isTwo(technicalCourses.get(name)) || isTwo(highByCourse.get(name)) ? course : name;
+    return twofold.has(name) ? course : name;
   };
   const courses = new Map<string, number>();
   const course = new Int32Array(book.places.values.length);
@@ -127,6 +127,10 @@ export function matchPlaces(technical: Set<number>, high: Set<number>, book: Boo
   }
   return { same: (code) => answers.get(code) ?? none, course };
 }
+
+/** Names, without leading zeros, that stand for more than one course. */
+const severalCourses = (byCourse: Map<string, number[]>, book: Book) =>
+  [...byCourse].filter(([, codes]) => codes.some((code) => placeOf(book, code).course !== placeOf(book, codes[0]!).course)).map(([name]) => name);
 
 function group(codes: Iterable<number>, name: (code: number) => string): Map<string, number[]> {
   const groups = new Map<string, number[]>();

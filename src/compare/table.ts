@@ -102,12 +102,12 @@ export function buildTable(readings: GradesReading[], book: Book, limit: Limit):
     const most = parts.reduce((max, { codes, remap }) => Math.max(max, greatest(remap ?? codes)), 0);
     const all = codesFor(most, length);
     let at = 0;
+    if (most === 0) return all;
     parts.forEach(({ codes, remap }, file) => {
       const { list, length: count } = kept[file]!;
-      for (let i = 0; i < count; i++) {
-        const code = codes[list ? list[i]! : i]!;
-        all[at++] = remap ? remap[code]! : code;
-      }
+      if (!remap && !list) all.set(codes, at);
+      else for (let i = 0; i < count; i++) all[at + i] = remap ? remap[codes[list ? list[i]! : i]!]! : codes[list![i]!]!;
+      at += count;
     });
     return all;
   };

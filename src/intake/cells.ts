@@ -17,9 +17,16 @@ export function readTask(text: string): CteTask | undefined {
 
 /** Takes off spaces, quotes, `="..."` and a leading apostrophe: what spreadsheets put around an id. */
 export function bareId(cell: string): string {
+  if (isBare(cell)) return cell;
   const text = cell.trim();
   const bare = /^=?\s*"(.*)"$/.exec(text)?.[1] ?? text;
   return (bare.startsWith("'") ? bare.slice(1).replace(/'$/, '') : bare).trim();
+}
+
+/** Begins and ends with a plain character: there is nothing to take off. */
+function isBare(cell: string): boolean {
+  const [first, last] = [cell.charCodeAt(0), cell.charCodeAt(cell.length - 1)];
+  return first >= 0x30 && first <= 0x7e && first !== 0x3d && last > 0x27 && last <= 0x7e;
 }
 
 /** What a spreadsheet did to an id. */

@@ -60,8 +60,8 @@ export class Dictionary<Fact = undefined> {
   readonly values: string[] = [];
   /** For each value what `tell` says of it. */
   readonly facts: Fact[] = [];
-  #byValue = new Map<string, number>();
-  #byCell = new Map<string, number>();
+  /** Codes of values, and of cells that had to be cleaned. */
+  #codes = new Map<string, number>();
   #lastCell: string | undefined;
   #lastCode = 0;
   #clean: (cell: string) => string;
@@ -76,22 +76,22 @@ export class Dictionary<Fact = undefined> {
   code(cell: string): number {
     if (cell === this.#lastCell) return this.#lastCode;
     this.#lastCell = cell;
-    const code = this.#byCell.get(cell);
+    const code = this.#codes.get(cell);
     this.#lastCode = code === undefined ? this.#add(cell) : code;
     return this.#lastCode;
   }
 
   #add(cell: string): number {
     const value = this.#clean(cell);
-    let code = this.#byValue.get(value);
+    let code = value === cell ? undefined : this.#codes.get(value);
     if (code === undefined) {
       code = this.values.length;
       const own = ownCopy(value);
       this.values.push(own);
       this.facts.push(this.#tell(own));
-      this.#byValue.set(own, code);
+      this.#codes.set(own, code);
     }
-    this.#byCell.set(ownCopy(cell), code);
+    if (value !== cell) this.#codes.set(ownCopy(cell), code);
     return code;
   }
 }

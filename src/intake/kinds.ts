@@ -49,7 +49,7 @@ export interface Source {
   name: string;
   /** Size in bytes. */
   size: number;
-  /** The bytes from `start` up to `end`, not included. Throws if the file is gone or has changed. */
+  /** The bytes from `start` up to `end`, not included; they may be overwritten by the next call. Throws if the file is gone or has changed. */
   read(start: number, end: number): Uint8Array;
 }
 

@@ -31,6 +31,7 @@ interface Row {
 
 const HEADER_ROWS = 20;
 const SAMPLE_ROWS = 60;
+const CERTAIN = 5;
 /** No header is looked for beyond this many characters. */
 const HEAD = 1 << 20;
 
@@ -76,6 +77,8 @@ export function recognise(text: string, isWhole: boolean, asked?: Kind, exclude:
       const found = knownFields(headers);
       const better = !best || found > best.found || (found === best.found && 'reason' in best.layout && !('reason' in layout));
       if (better) best = { layout: 'reason' in layout ? layout : { ...layout, delimiter, headerRow: row, headers }, found };
+      // No title and no data row has so many names of fields.
+      if (better && found >= CERTAIN && !('reason' in layout)) return best!.layout;
     }
   }
   return best?.layout ?? { reason: 'not-recognized' };

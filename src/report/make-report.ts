@@ -47,11 +47,9 @@ export function fileReport(file: CheckedFile): FileReport {
 
 /** Every record of the technical school counts once; `onlyHigh` counts records of the high schools. */
 export function gradeCounts({ comparison }: Check['facts']['grades']): GradeCounts {
-  const counts = Object.fromEntries(outcomes.map((outcome) => [outcome, 0])) as Record<
-    (typeof outcomes)[number],
-    number
-  >;
-  for (const outcome of comparison.outcome) counts[outcomes[outcome]!] += 1;
+  const perOutcome = new Uint32Array(outcomes.length);
+  for (let i = 0; i < comparison.outcome.length; i++) perOutcome[comparison.outcome[i]!]! += 1;
+  const counts = Object.fromEntries(outcomes.map((outcome, i) => [outcome, perOutcome[i]!])) as Record<(typeof outcomes)[number], number>;
   const { aside, notPosted, noGrade, ...posted } = counts;
   const all = comparison.outcome.length - aside - notPosted - noGrade;
   return {

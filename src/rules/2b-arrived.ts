@@ -19,18 +19,24 @@ export const arrived = defineRule({
     }
     notInFile(facts, rows.notInFile, report);
     onlyHigh(facts, report);
-    if (rows.synced.length > 0) {
-      report.passed('2b-missing', rows.synced.length + rows.different.length + rows.scale.length);
-      report.passed('2b-different', rows.synced.length);
+    if (rows.arrived > 0) {
+      report.passed('2b-missing', rows.arrived + rows.different.length + rows.scale.length);
+      report.passed('2b-different', rows.arrived);
     }
   },
 });
 
-/** Rows of the technical school by what became of them. */
-export function byOutcome({ grades: { comparison } }: Facts): Record<GradeOutcome, number[]> {
-  const rows = Object.fromEntries(outcomes.map((outcome) => [outcome, [] as number[]])) as Record<GradeOutcome, number[]>;
-  comparison.outcome.forEach((outcome, i) => rows[outcomes[outcome]!].push(i));
-  return rows;
+/** Rows of the technical school by what became of them; those that have arrived, the most by far, are only counted. */
+export function byOutcome({ grades: { comparison } }: Facts): Record<GradeOutcome, number[]> & { arrived: number } {
+  const lists = outcomes.map((): number[] => []);
+  const synced = outcomes.indexOf('synced');
+  let arrived = 0;
+  for (let i = 0; i < comparison.outcome.length; i++) {
+    if (comparison.outcome[i] === synced) arrived += 1;
+    else lists[comparison.outcome[i]!]!.push(i);
+  }
+  const rows = Object.fromEntries(outcomes.map((outcome, at) => [outcome, lists[at]!])) as Record<GradeOutcome, number[]>;
+  return { ...rows, arrived };
 }
 
 /** A finding about a grade concerns the high school that knows the student. */

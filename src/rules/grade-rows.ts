@@ -34,19 +34,19 @@ export function bySlot(facts: Facts, side: Side, rows: Iterable<number>, school:
 /** The rows in their files. Files come in their order. */
 export function whereOf(facts: Facts, side: Side, rows: readonly number[], ...fields: GradeField[]): Where[] {
   const table = facts.grades.sides[side];
+  const ofFile = (file: number, own: readonly number[]) => {
+    const reading = facts.grades.files[side][file] as NamedReading<'grades'>;
+    const column = fields.map((field) => reading.layout.columns[field]).find((index) => index !== undefined);
+    return at(reading, own, column);
+  };
+  if (rows.length === 1) return [ofFile(table.file[rows[0]!]!, [table.row[rows[0]!]!])];
   const byFile = new Map<number, number[]>();
   for (const i of rows) {
     const known = byFile.get(table.file[i]!);
     if (known) known.push(table.row[i]!);
     else byFile.set(table.file[i]!, [table.row[i]!]);
   }
-  return [...byFile]
-    .sort(([a], [b]) => a - b)
-    .map(([file, own]) => {
-      const reading = facts.grades.files[side][file] as NamedReading<'grades'>;
-      const column = fields.map((field) => reading.layout.columns[field]).find((index) => index !== undefined);
-      return at(reading, own.sort((a, b) => a - b), column);
-    });
+  return [...byFile].sort(([a], [b]) => a - b).map(([file, own]) => ofFile(file, own.sort((a, b) => a - b)));
 }
 
 /** Course, section, term and task of a row, as its own file spells them. */
