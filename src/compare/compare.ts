@@ -3,6 +3,7 @@
  * on coded columns, so that its time grows with the number of rows and with nothing else.
  */
 import { cteTasks } from '../intake/cells.ts';
+import { studentChains, type Chains } from './chains.ts';
 import { findDuplicates, holding, holds, takes, type Duplicates } from './duplicates.ts';
 import type { GradeKey } from './kept-out.ts';
 import { marked, type Mismatch } from './pair.ts';
@@ -138,45 +139,13 @@ export function compare(sides: Sides): Comparison {
   return result;
 }
 
-/** The high-school rows of one student at a time, in chains. Follow a chain from `head` along `next` until -1. */
-interface Chains {
-  /** Takes the rows from `from` up to `to`, not included. */
-  load(rows: Int32Array, from: number, to: number): void;
-  /** First row of the chain that holds the rows of a technical row's course and task; others may be in it too. */
-  head(row: number, school: number): number;
-  next: Int32Array;
-}
-
-/** With so few rows one chain holds them all, which is quicker than to look chains up. */
-const FEW = 24;
-
-function studentChains({ book, technical, high, schools }: Sides, part: Uint8Array, schoolOf: (i: number) => number): Chains {
-  const heads = new Map<number, number>();
-  const next = new Int32Array(high.length);
-  let only = -1;
-  const key = (school: number, place: number, task: number) =>
-    (school * book.places.values.length + schools[school]!.places.course[place]!) * cteTasks.length + task;
-  return {
-    next,
-    load(rows, from, to) {
-      if (heads.size > 0) heads.clear();
-      only = -1;
-      const isFew = to - from <= FEW;
-      for (let at = to - 1; at >= from; at--) {
-        const i = rows[at]!;
-        if (part[i] === takes.none) continue;
-        const chain = isFew ? 0 : key(schoolOf(i), high.place[i]!, high.task[i]!);
-        next[i] = isFew ? only : (heads.get(chain) ?? -1);
-        if (isFew) only = i;
-        else heads.set(chain, i);
-      }
-    },
-    head: (row, school) => (heads.size > 0 ? (heads.get(key(school, technical.place[row]!, technical.task[row]!)) ?? -1) : only),
-  };
-}
-
 /** Whether a high-school row can be a technical row: the same school, task and course, and a term that fits. */
-export function mayBe({ sides: { technical, high, schools, schoolOfFile, book } }: Work, row: number, other: number, school: number): boolean {
+export function mayBe(
+  { sides: { technical, high, schools, schoolOfFile, book } }: Work,
+  row: number,
+  other: number,
+  school: number,
+): boolean {
   if (technical.task[row] !== high.task[other] || schoolOfFile[high.file[other]!] !== school) return false;
   const { places, termFits } = schools[school]!;
   const [place, otherPlace] = [technical.place[row]!, high.place[other]!];
@@ -186,7 +155,12 @@ export function mayBe({ sides: { technical, high, schools, schoolOfFile, book } 
 }
 
 /** Whether two rows are of one section. Where one has none, it counts as the same. */
-export function isSameSection({ sides: { technical, high, schools } }: Work, row: number, other: number, school: number): boolean {
+export function isSameSection(
+  { sides: { technical, high, schools } }: Work,
+  row: number,
+  other: number,
+  school: number,
+): boolean {
   const [place, otherPlace] = [technical.place[row]!, high.place[other]!];
   return place === otherPlace || schools[school]!.places.same(place).includes(otherPlace);
 }
@@ -204,7 +178,11 @@ function markExact(work: Work, i: number, school: number) {
 }
 
 /** The one row that matches a posted grade exactly and equals it: by far the most grades need no more than this. */
-function plainMatch({ sides: { technical, high, schools }, result, exact }: Work, i: number, knowing: number[]): boolean {
+function plainMatch(
+  { sides: { technical, high, schools }, result, exact }: Work,
+  i: number,
+  knowing: number[],
+): boolean {
   const other = result.match[i]!;
   return (
     other !== -1 &&
@@ -244,6 +222,7 @@ function decide(work: Work, i: number, knowing: number[]): void {
   result.match[i] = best.match;
   result.school[i] = best.school;
   result.doubtful[i] = best.isDoubtful ? 1 : 0;
+  if (best.match !== -1) work.compared[best.match] = 1;
   if (best.unlisted) result.unlisted.set(i, best.unlisted);
   best.tell?.();
 }
@@ -282,10 +261,15 @@ function onlyHighTest({ sides, compared, result }: Work, schoolOf: (i: number) =
   const tasks = new Uint8Array(cteTasks.length);
   for (let i = 0; i < technical.length; i++) tasks[technical.task[i]!] = 1;
   const places = marked(technical.place, book.places);
-  const courses = schools.map((school) => new Set(Array.from(places.keys()).flatMap((place) => (places[place] ? [school.places.course[place]!] : []))));
+  const courses = schools.map(
+    (school) =>
+      new Set(Array.from(places.keys()).flatMap((place) => (places[place] ? [school.places.course[place]!] : []))),
+  );
   const termCount = book.terms.values.length;
   const isTermThere = (school: School, term: number) =>
-    term === 0 || terms[0] === 1 || terms.some((mark, own) => mark === 1 && school.termFits[own * termCount + term] === 1);
+    term === 0 ||
+    terms[0] === 1 ||
+    terms.some((mark, own) => mark === 1 && school.termFits[own * termCount + term] === 1);
   return (i) => {
     const school = schools[schoolOf(i)]!;
     return (
@@ -296,7 +280,14 @@ function onlyHighTest({ sides, compared, result }: Work, schoolOf: (i: number) =
       courses[schoolOf(i)]!.has(school.places.course[high.place[i]!]!) &&
       tasks[high.task[i]!] === 1 &&
       isTermThere(school, high.term[i]!) &&
-      !sides.mayHold?.({ ...gradeKey(book, high, i), terms: [] })
+      !sides.mayHold?.({ ...gradeKey(book, high, i), terms: technicalTerms(school, book.terms.values[high.term[i]!]!) })
     );
   };
+}
+
+/** The technical school's terms that a term of the high school may be. */
+function technicalTerms({ terms: { answers, unmatched } }: School, term: string): string[] {
+  if (term === '') return [];
+  const answered = [...answers].filter(([, others]) => others.includes(term)).map(([own]) => own);
+  return answered.length === 0 ? [] : [...answered, ...unmatched];
 }

@@ -39,7 +39,12 @@ export function holding(table: GradeTable, i: number): number {
  * Finds rows that share a key.
  * @param group keeps rows of different high schools apart
  */
-export function findDuplicates(table: GradeTable, book: Book, { start, rows }: ByStudent, group: (row: number) => number): Duplicates {
+export function findDuplicates(
+  table: GradeTable,
+  book: Book,
+  { start, rows }: ByStudent,
+  group: (row: number) => number,
+): Duplicates {
   const result: Duplicates = { takes: new Uint8Array(table.length), found: [], emptied: [] };
   const terms = book.terms.values.length;
   const places = book.places.values.length;
@@ -67,7 +72,13 @@ function hasEqual(rows: Int32Array, keys: Float64Array, keyOf: (row: number) => 
   return false;
 }
 
-function settleAll(rows: Int32Array, keyOf: (row: number) => number, table: GradeTable, book: Book, result: Duplicates) {
+function settleAll(
+  rows: Int32Array,
+  keyOf: (row: number) => number,
+  table: GradeTable,
+  book: Book,
+  result: Duplicates,
+) {
   const byKey = new Map<number, number[]>();
   for (const i of rows) {
     const sharing = byKey.get(keyOf(i));
@@ -96,7 +107,8 @@ function settle(sharing: number[], table: GradeTable, book: Book, { takes: take,
 function sameGrade(table: GradeTable, { values: { values } }: Book, a: number, b: number): boolean {
   const isPosted = holding(table, a) === holds.posted;
   const [score, percent] = isPosted ? [table.score, table.percent] : [table.progressScore, table.progressPercent];
-  const same = (column: Codes) => column[a] === column[b] || readScore(values[column[a]!]!).number === (readScore(values[column[b]!]!).number ?? NaN);
+  const same = (column: Codes) =>
+    column[a] === column[b] || readScore(values[column[a]!]!).number === (readScore(values[column[b]!]!).number ?? NaN);
   const grade = (i: number) => ({ score: values[score[i]!]!, percent: '' });
   return same(percent) && (score[a] === score[b] || compareGrades(grade(a), grade(b)) === 'same');
 }

@@ -31,11 +31,13 @@ export interface Grades {
 }
 
 const isGrades = (reading: Reading): reading is GradesReading => reading.kind === 'grades';
-const ofSide = <R extends { input: FileInput }>(readings: readonly R[], side: Side) => readings.filter(({ input }) => input.side === side);
+const ofSide = <R extends { input: FileInput }>(readings: readonly R[], side: Side) =>
+  readings.filter(({ input }) => input.side === side);
 
 /** The high schools of a check, by label, in the order in which they come. */
-export const schoolLabels = (readings: readonly { input: FileInput }[]) =>
-  [...new Set(ofSide(readings, 'high').map(({ input }) => input.school))];
+export const schoolLabels = (readings: readonly { input: FileInput }[]) => [
+  ...new Set(ofSide(readings, 'high').map(({ input }) => input.school)),
+];
 
 /** Brings all grades together and compares them. Rows that do not count are set aside in their file. */
 export function gather(readings: readonly Reading[], options: GatherOptions): Grades {
@@ -43,13 +45,28 @@ export function gather(readings: readonly Reading[], options: GatherOptions): Gr
   const [technicalFiles, highFiles] = [ofSide(readings, 'technical'), ofSide(readings, 'high')];
   const files = { technical: technicalFiles.filter(isGrades), high: highFiles.filter(isGrades) };
   const labels = schoolLabels(readings);
-  const terms = labels.map((label) => termsOf(technicalFiles, highFiles.filter(({ input }) => input.school === label), options));
+  const terms = labels.map((label) =>
+    termsOf(
+      technicalFiles,
+      highFiles.filter(({ input }) => input.school === label),
+      options,
+    ),
+  );
   const schoolOfFile = files.high.map(({ input }) => labels.indexOf(input.school));
 
   const technical = buildTable(files.technical, book, limitOf(files.technical, options));
-  const high = buildTable(files.high, book, limitOf(files.high, options, (file) => terms[schoolOfFile[file]!]!));
+  const high = buildTable(
+    files.high,
+    book,
+    limitOf(files.high, options, (file) => terms[schoolOfFile[file]!]!),
+  );
   const technicalKnowledge = knowledgeOf(technicalFiles, book);
-  const knowledge = labels.map((label) => knowledgeOf(highFiles.filter(({ input }) => input.school === label), book));
+  const knowledge = labels.map((label) =>
+    knowledgeOf(
+      highFiles.filter(({ input }) => input.school === label),
+      book,
+    ),
+  );
 
   const schools = labels.map((label, at): School => {
     const places = matchPlaces(technicalKnowledge.places, knowledge[at]!.places, book);
@@ -102,11 +119,14 @@ function keptOut(readings: GradesReading[]): School['mayHold'] {
 /** Matches the terms of the technical school's grades with those of one high school. */
 function termsOf(technical: Reading[], high: Reading[], { termMap = {} }: GatherOptions): TermMatch {
   const termsIn = (readings: Reading[]) =>
-    new Set(readings.filter(isGrades).flatMap((reading) => {
-      const given = givenTerm(reading);
-      return [...reading.records.seen.terms.map(termIdentity), ...(given === undefined ? [] : [given])];
-    }));
-  const schedule = (readings: Reading[]) => readings.flatMap((reading) => (reading.kind === 'terms' ? reading.records : []));
+    new Set(
+      readings.filter(isGrades).flatMap((reading) => {
+        const given = givenTerm(reading);
+        return [...reading.records.seen.terms.map(termIdentity), ...(given === undefined ? [] : [given])];
+      }),
+    );
+  const schedule = (readings: Reading[]) =>
+    readings.flatMap((reading) => (reading.kind === 'terms' ? reading.records : []));
   return matchTerms({
     technical: termsIn(technical),
     high: termsIn(high),
@@ -130,7 +150,11 @@ function termFits({ answers }: TermMatch, book: Book): Uint8Array {
 }
 
 /** The rows that the chosen term and task let through. High-school rows are left out only where their term is another one for sure. */
-function limitOf(files: GradesReading[], { term, task }: GatherOptions, termsOfFile?: (file: number) => TermMatch): Limit {
+function limitOf(
+  files: GradesReading[],
+  { term, task }: GatherOptions,
+  termsOfFile?: (file: number) => TermMatch,
+): Limit {
   const wanted = term === undefined ? undefined : termIdentity(term);
   return {
     hasTerm(identity, file) {
@@ -156,7 +180,8 @@ function scalesOf(readings: Reading[]): School['scale'] {
   const groupOfCourse = new Map<string, string>();
   for (const reading of readings) {
     if (reading.kind !== 'grading-tasks') continue;
-    for (const { course, scoreGroup } of reading.records) if (scoreGroup) groupOfCourse.set(withoutZeros(course), scoreGroup);
+    for (const { course, scoreGroup } of reading.records)
+      if (scoreGroup) groupOfCourse.set(withoutZeros(course), scoreGroup);
   }
   const only = scales.size === 1 ? [...scales.values()][0] : undefined;
   return (course) => scales.get(groupOfCourse.get(withoutZeros(course)) ?? '') ?? only;

@@ -37,7 +37,9 @@ export function keptOutRows(shards: readonly Shard[]): (key: GradeKey) => boolea
     const course = withoutZeros(key.course);
     return (
       (bySsid.get(key.ssid)?.some((shard) => agrees(shard, key, course)) ?? false) ||
-      [course, ''].some((name) => byCourse.get(name)?.some((shard) => mayBeOf(shard, key.ssid) && agrees(shard, key, course)))
+      [course, ''].some((name) =>
+        byCourse.get(name)?.some((shard) => mayBeOf(shard, key.ssid) && agrees(shard, key, course)),
+      )
     );
   };
 }
@@ -53,5 +55,8 @@ const mayBeOf = ({ ssid, damage }: Shard, wanted: string) => damage !== 'scienti
 const agrees = (shard: Shard, key: GradeKey, course: string) =>
   (shard.course === undefined || withoutZeros(shard.course) === course) &&
   (shard.section === undefined || key.section === '' || withoutZeros(shard.section) === withoutZeros(key.section)) &&
-  (shard.term === undefined || key.terms.length === 0 || key.terms.includes(termIdentity(shard.term)) || numberDamage(shard.term) !== undefined) &&
+  (shard.term === undefined ||
+    key.terms.length === 0 ||
+    key.terms.includes(termIdentity(shard.term)) ||
+    numberDamage(shard.term) !== undefined) &&
   (shard.task === undefined || shard.task === key.task);

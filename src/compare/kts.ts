@@ -20,7 +20,8 @@ export function ktsCourses(readings: readonly Reading[]): IsKts {
     const isTechnical = reading.input.side === 'technical';
     if (reading.kind === 'grades' || reading.kind === 'roster') {
       // A record of a grades file has a CTE task.
-      if (reading.kind === 'grades') for (const course of usedCourses(reading.records)) courses.add(withoutZeros(course));
+      if (reading.kind === 'grades')
+        for (const course of usedCourses(reading.records)) courses.add(withoutZeros(course));
       if (isTechnical) for (const { course } of reading.records.seen.places) kept.add(withoutZeros(course));
     } else if (reading.kind === 'grading-tasks') {
       for (const { course, task } of reading.records) {
@@ -35,7 +36,8 @@ export function ktsCourses(readings: readonly Reading[]): IsKts {
       }
     }
   }
-  return (course) => courses.has(withoutZeros(course)) || (kept.has(withoutZeros(course)) && !exchanged.has(withoutZeros(course)));
+  return (course) =>
+    courses.has(withoutZeros(course)) || (kept.has(withoutZeros(course)) && !exchanged.has(withoutZeros(course)));
 }
 
 function usedCourses({ columns, length }: GradeRows): Set<string> {

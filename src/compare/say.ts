@@ -42,11 +42,17 @@ export function say(work: Work, i: number, at: number): Say {
   if (posted.length > 0) return judge(work, i, at, posted, posted.length > 1 || work.exact[posted[0]!]! > 1);
   if (elsewhere.length === 1 && !isTermUnclear) return judge(work, i, at, elsewhere, true);
   if (empty === -1) {
-    if (school.mayHold?.(gradeKey(book, technical, i, school.terms))) return { ...base, rank: 9, outcome: 'notCompared' };
+    if (school.mayHold?.(gradeKey(book, technical, i, school.terms)))
+      return { ...base, rank: 9, outcome: 'notCompared' };
     if (places.length === 0) return { ...base, rank: 2, outcome: 'sectionUnknown' };
     if (!isSeated(school, technical.student[i]!, places)) return { ...base, rank: 6, outcome: 'studentUnknown' };
   }
-  const found = { ...base, rank: empty === -1 ? 6 : 8, match: empty, tell: () => empty !== -1 && tellMatch(work, i, empty, at) };
+  const found = {
+    ...base,
+    rank: empty === -1 ? 6 : 8,
+    match: empty,
+    tell: () => empty !== -1 && tellMatch(work, i, empty, at),
+  };
   if (isTermUnclear) return { ...found, outcome: 'termUnknown' };
   if (isPostedSince(work, i)) return { ...found, outcome: 'waiting' };
   return { ...found, outcome: occursAt(work, i, school) ? 'missing' : 'notInFile' };
@@ -83,7 +89,8 @@ function candidatesOf(work: Work, i: number, at: number): Candidates {
 function judge(work: Work, i: number, at: number, others: number[], isDoubtful: boolean): Say {
   const base = { rank: 10, school: at };
   const { takes: part } = work.result.duplicates.high;
-  if (others.some((other) => part[other] === takes.conflict)) return { ...base, outcome: 'notCompared', match: others[0]! };
+  if (others.some((other) => part[other] === takes.conflict))
+    return { ...base, outcome: 'notCompared', match: others[0]! };
   let match = others[0]!;
   let verdict: Verdict = 'different';
   for (const other of others) {
@@ -92,7 +99,8 @@ function judge(work: Work, i: number, at: number, others: number[], isDoubtful: 
     [match, verdict] = [other, own];
     if (own === 'same') break;
   }
-  const outcome = verdict === 'same' ? 'synced' : verdict === 'scale' ? 'scale' : isPostedSince(work, i) ? 'waiting' : 'different';
+  const outcome =
+    verdict === 'same' ? 'synced' : verdict === 'scale' ? 'scale' : isPostedSince(work, i) ? 'waiting' : 'different';
   return { ...base, outcome, match, isDoubtful, tell: () => tellMatch(work, i, match, at) };
 }
 
@@ -114,7 +122,9 @@ function isPostedSince({ sides: { technical, book, asOf } }: Work, i: number): b
 function occursAt({ sides: { technical, book } }: Work, i: number, { knowledge, terms }: School): boolean {
   const term = book.terms.values[technical.term[i]!]!;
   const isTermThere =
-    term === '' || knowledge.hasRowsWithoutTerm || (terms.answers.get(term) ?? []).some((answer) => knowledge.terms.has(answer));
+    term === '' ||
+    knowledge.hasRowsWithoutTerm ||
+    (terms.answers.get(term) ?? []).some((answer) => knowledge.terms.has(answer));
   return isTermThere && knowledge.tasks.has(cteTasks[technical.task[i]!]!);
 }
 
@@ -137,7 +147,8 @@ function tellMatch({ sides, result }: Work, i: number, other: number, at: number
   if ((own.section === '') !== (there.section === '')) {
     noteFiles(result.withoutSections, files, i, { side: own.section === '' ? 'technical' : 'high' });
   }
-  const field = own.course !== there.course ? 'course' : own.section !== '' && there.section !== '' ? 'section' : undefined;
+  const field =
+    own.course !== there.course ? 'course' : own.section !== '' && there.section !== '' ? 'section' : undefined;
   if (field) noteFiles(result.withoutZeros, files, i, { field, place, highPlace });
 }
 

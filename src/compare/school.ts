@@ -53,7 +53,9 @@ export function knowledgeOf(readings: readonly Reading[], book: Book): Knowledge
       for (const task of reading.records.seen.tasks) known.tasks.add(task);
       const given = givenTerm(reading);
       if (given !== undefined) known.terms.add(given);
-      else known.hasRowsWithoutTerm ||= reading.records.columns.term === undefined || reading.records.columns.term.values.includes('');
+      else
+        known.hasRowsWithoutTerm ||=
+          reading.records.columns.term === undefined || reading.records.columns.term.values.includes('');
     }
     if (reading.kind === 'sections' || reading.kind === 'grading-tasks') {
       for (const { course, section } of reading.records) addPlace(course, section);
@@ -119,10 +121,16 @@ export function matchPlaces(technical: Set<number>, high: Set<number>, book: Boo
   const answers = new Map<number, number[]>();
   for (const code of technical) {
     const own = placeOf(book, code);
-    const candidates = (own.section === '' ? highByCourse.get(withoutZeros(own.course)) : highByStripped.get(strippedKey(code))) ?? [];
+    const candidates =
+      (own.section === '' ? highByCourse.get(withoutZeros(own.course)) : highByStripped.get(strippedKey(code))) ?? [];
     let same = candidates.filter((other) => course[other] === course[code]);
     if (own.section !== '') same = same.includes(code) ? [code] : same.filter((other) => !technical.has(other));
-    const open = own.section === '' ? [] : (highByCourse.get(withoutZeros(own.course)) ?? []).filter((other) => course[other] === course[code] && placeOf(book, other).section === '');
+    const open =
+      own.section === ''
+        ? []
+        : (highByCourse.get(withoutZeros(own.course)) ?? []).filter(
+            (other) => course[other] === course[code] && placeOf(book, other).section === '',
+          );
     answers.set(code, [...new Set([...same, ...open])]);
   }
   return { same: (code) => answers.get(code) ?? none, course };
@@ -130,7 +138,9 @@ export function matchPlaces(technical: Set<number>, high: Set<number>, book: Boo
 
 /** Names, without leading zeros, that stand for more than one course. */
 const severalCourses = (byCourse: Map<string, number[]>, book: Book) =>
-  [...byCourse].filter(([, codes]) => codes.some((code) => placeOf(book, code).course !== placeOf(book, codes[0]!).course)).map(([name]) => name);
+  [...byCourse]
+    .filter(([, codes]) => codes.some((code) => placeOf(book, code).course !== placeOf(book, codes[0]!).course))
+    .map(([name]) => name);
 
 function group(codes: Iterable<number>, name: (code: number) => string): Map<string, number[]> {
   const groups = new Map<string, number[]>();

@@ -50,7 +50,13 @@ export interface GradeTable {
 }
 
 export function newBook(): Book {
-  return { students: register(), places: { ...register(''), parts: [] }, terms: register(''), values: register(''), dates: register('') };
+  return {
+    students: register(),
+    places: { ...register(''), parts: [] },
+    terms: register(''),
+    values: register(''),
+    dates: register(''),
+  };
 }
 
 function register(...first: string[]): Register {
@@ -97,7 +103,9 @@ export interface Limit {
 export function buildTable(readings: GradesReading[], book: Book, limit: Limit): GradeTable {
   const kept = readings.map((reading, file) => keptRows(reading, file, limit));
   const length = kept.reduce((sum, rows) => sum + rows.length, 0);
-  const gather = (of: (rows: GradeRows, reading: GradesReading) => { codes: ArrayLike<number>; remap?: ArrayLike<number> }): Codes => {
+  const gather = (
+    of: (rows: GradeRows, reading: GradesReading) => { codes: ArrayLike<number>; remap?: ArrayLike<number> },
+  ): Codes => {
     const parts = readings.map((reading) => of(reading.records, reading));
     const most = parts.reduce((max, { codes, remap }) => Math.max(max, greatest(remap ?? codes)), 0);
     const all = codesFor(most, length);
@@ -106,15 +114,25 @@ export function buildTable(readings: GradesReading[], book: Book, limit: Limit):
     parts.forEach(({ codes, remap }, file) => {
       const { list, length: count } = kept[file]!;
       if (!remap && !list) all.set(codes, at);
-      else for (let i = 0; i < count; i++) all[at + i] = remap ? remap[codes[list ? list[i]! : i]!]! : codes[list![i]!]!;
+      else
+        for (let i = 0; i < count; i++) all[at + i] = remap ? remap[codes[list ? list[i]! : i]!]! : codes[list![i]!]!;
       at += count;
     });
     return all;
   };
-  const coded = (field: GradeField, register: Register, clean: (value: string) => string = (value) => value, otherwise = '') =>
+  const coded = (
+    field: GradeField,
+    register: Register,
+    clean: (value: string) => string = (value) => value,
+    otherwise = '',
+  ) =>
     gather((rows, reading) => {
       const column = rows.columns[field];
-      if (!column) return { codes: new Uint8Array(rows.length), remap: [register.code(field === 'term' ? (givenTerm(reading) ?? '') : otherwise)] };
+      if (!column)
+        return {
+          codes: new Uint8Array(rows.length),
+          remap: [register.code(field === 'term' ? (givenTerm(reading) ?? '') : otherwise)],
+        };
       return { codes: column.codes, remap: column.values.map((value) => register.code(clean(value))) };
     });
   return {
@@ -124,7 +142,10 @@ export function buildTable(readings: GradesReading[], book: Book, limit: Limit):
     student: coded('ssid', book.students),
     place: gather((rows) => placeCodes(rows, book)),
     term: coded('term', book.terms, (name) => (name === '' ? '' : termIdentity(name))),
-    task: gather(({ columns }) => ({ codes: columns.task!.codes, remap: columns.task!.values.map((name) => Math.max(0, cteTasks.indexOf(name as CteTask))) })),
+    task: gather(({ columns }) => ({
+      codes: columns.task!.codes,
+      remap: columns.task!.values.map((name) => Math.max(0, cteTasks.indexOf(name as CteTask))),
+    })),
     score: coded('score', book.values),
     percent: coded('percent', book.values),
     postedOn: coded('postedOn', book.dates, readDate),

@@ -49,7 +49,9 @@ export function matchTerms({ technical, high, technicalSchedule, highSchedule, c
   const dates = { technical: namesIn(technicalSchedule), high: namesIn(highSchedule) };
   const isAnother = (term: string, other: string) =>
     isOtherNumber(term, other) || (dates.technical.has(term) && dates.high.has(other) && !unclear.has(term));
-  const unmatched = new Set(wanted.filter((term) => !answers.has(term) && (unclear.has(term) || left.some((other) => !isAnother(term, other)))));
+  const unmatched = new Set(
+    wanted.filter((term) => !answers.has(term) && (unclear.has(term) || left.some((other) => !isAnother(term, other)))),
+  );
   for (const term of wanted) {
     const given = asTechnical(term);
     if (!present.has(given)) continue;
@@ -62,7 +64,8 @@ export function matchTerms({ technical, high, technicalSchedule, highSchedule, c
 const namesIn = (schedule: readonly Term[]) => new Set(schedule.map(({ name }) => termIdentity(name)));
 
 /** `T2` beside `T1` is another term, not an unknown name. */
-const isOtherNumber = (a: string, b: string) => a !== b && /^[tqs]\d+$/.test(a) && /^[tqs]\d+$/.test(b) && a[0] === b[0];
+const isOtherNumber = (a: string, b: string) =>
+  a !== b && /^[tqs]\d+$/.test(a) && /^[tqs]\d+$/.test(b) && a[0] === b[0];
 
 /**
  * Matches two schedules: the largest overlap in days, in both directions. Equal overlaps, and a counterpart in which

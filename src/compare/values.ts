@@ -30,7 +30,11 @@ export function readScore(text: string): Score {
  * Compares two posted grades by score and percent, each as it stands in its file ('' where there is none).
  * @param scale the high school's score group, to compare a letter with a number
  */
-export function compareGrades(a: { score: string; percent: string }, b: { score: string; percent: string }, scale?: Scale): Verdict {
+export function compareGrades(
+  a: { score: string; percent: string },
+  b: { score: string; percent: string },
+  scale?: Scale,
+): Verdict {
   const [first, second] = [readScore(a.score), readScore(b.score)];
   const bothNumbers = first.number !== undefined && second.number !== undefined;
   const bothLetters = first.letter !== undefined && second.letter !== undefined;
@@ -39,7 +43,8 @@ export function compareGrades(a: { score: string; percent: string }, b: { score:
     return same ? 'same' : 'different';
   }
   const [firstPercent, secondPercent] = [numberIn(a.percent), numberIn(b.percent)];
-  if (firstPercent !== undefined && secondPercent !== undefined) return firstPercent === secondPercent ? 'same' : 'different';
+  if (firstPercent !== undefined && secondPercent !== undefined)
+    return firstPercent === secondPercent ? 'same' : 'different';
   const [firstNumber, secondNumber] = [first.number ?? firstPercent, second.number ?? secondPercent];
   if (firstNumber !== undefined && secondNumber !== undefined) {
     if (firstNumber === secondNumber) return 'same';
@@ -53,6 +58,8 @@ export function compareGrades(a: { score: string; percent: string }, b: { score:
 
 /** A scale from rows of a score group: the letter of a number is the row with the highest Minimum % not above it. */
 export function scaleOf(rows: readonly { score: string; minimumPercent: string }[]): Scale {
-  const steps = rows.map(({ score, minimumPercent }) => ({ score, from: Number(minimumPercent) })).sort((a, b) => b.from - a.from);
+  const steps = rows
+    .map(({ score, minimumPercent }) => ({ score, from: Number(minimumPercent) }))
+    .sort((a, b) => b.from - a.from);
   return (number) => steps.find(({ from }) => from <= number)?.score;
 }
