@@ -23,7 +23,11 @@ export interface Progress {
  * Checks files. The same files and options always give the same check.
  * @param onProgress called now and then
  */
-export function check(inputs: readonly FileInput[], options: CheckOptions, onProgress: (progress: Progress) => void = () => undefined): Check {
+export function check(
+  inputs: readonly FileInput[],
+  options: CheckOptions,
+  onProgress: (progress: Progress) => void = () => undefined,
+): Check {
   const names = uniqueNames(inputs.map(({ source }) => source.name));
   const bytes = inputs.reduce((sum, { source }) => sum + source.size, 0) || 1;
   let done = 0;
@@ -36,7 +40,10 @@ export function check(inputs: readonly FileInput[], options: CheckOptions, onPro
     });
     done += size;
     rows += read.kind === null ? 0 : dataRows(read);
-    return Object.assign(read, { name: names[i]!, rows: read.kind === null ? (0 as const) : dataRows(read) }) as CheckedFile;
+    return Object.assign(read, {
+      name: names[i]!,
+      rows: read.kind === null ? (0 as const) : dataRows(read),
+    }) as CheckedFile;
   });
 
   onProgress({ stage: 'comparing', rows, share: 1 });

@@ -26,7 +26,14 @@ self.onmessage = ({ data: asked }: MessageEvent<ToEngine>) => {
 function answer(asked: ToEngine) {
   if (asked.type === 'check') {
     current = run(asked.files, asked.options);
-    say({ type: 'result', result: makeResult(current.check, current.groups, asked.files.map(({ key }) => key)) });
+    say({
+      type: 'result',
+      result: makeResult(
+        current.check,
+        current.groups,
+        asked.files.map(({ key }) => key),
+      ),
+    });
     return;
   }
   if (!current) return;
@@ -34,7 +41,8 @@ function answer(asked: ToEngine) {
   const { id, filter } = asked;
   if (asked.type === 'groups') say({ type: 'groups', id, groups: groups.filtered(filter) });
   else if (asked.type === 'rows') say({ type: 'rows', id, ...groups.rows(asked.code, filter, asked.from, asked.to) });
-  else if (asked.as === 'csv') say({ type: 'taken', id, blob: new Blob([...csv(groups.allRows(filter))], { type: 'text/csv;charset=utf-8' }) });
+  else if (asked.as === 'csv')
+    say({ type: 'taken', id, blob: new Blob([...csv(groups.allRows(filter))], { type: 'text/csv;charset=utf-8' }) });
   else say({ type: 'taken', id, blob: new Blob([text(makeReport(done))], { type: 'text/plain;charset=utf-8' }) });
 }
 
@@ -49,7 +57,14 @@ function run(files: FileToCheck[], options: Extract<ToEngine, { type: 'check' }>
   return { check: done, groups: groupsOf(done) };
 }
 
-const inputOf = ({ name, file, side, school, kind, term, task }: FileToCheck): FileInput => ({ source: blobSource(name, file), side, school, kind, term, task });
+const inputOf = ({ name, file, side, school, kind, term, task }: FileToCheck): FileInput => ({
+  source: blobSource(name, file),
+  side,
+  school,
+  kind,
+  term,
+  task,
+});
 
 /** Part of every worker, but not of the types for pages. */
 declare class FileReaderSync {
@@ -59,5 +74,9 @@ declare class FileReaderSync {
 /** A file of the browser, read piece by piece without waiting: only a worker can. */
 function blobSource(name: string, blob: Blob): Source {
   const reader = new FileReaderSync();
-  return { name, size: blob.size, read: (start, end) => new Uint8Array(reader.readAsArrayBuffer(blob.slice(start, end))) };
+  return {
+    name,
+    size: blob.size,
+    read: (start, end) => new Uint8Array(reader.readAsArrayBuffer(blob.slice(start, end))),
+  };
 }

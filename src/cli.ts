@@ -70,7 +70,12 @@ function readArguments(args: string[]) {
   }
   if (inputs.length === 0) throw new WrongUse('No file was given.');
   for (const [file, kind] of kindOf) {
-    const named = inputs.filter(({ source }) => source.name === file || resolve(from, source.name) === resolve(from, file) || source.name.split(/[/\\]/).at(-1) === file);
+    const named = inputs.filter(
+      ({ source }) =>
+        source.name === file ||
+        resolve(from, source.name) === resolve(from, file) ||
+        source.name.split(/[/\\]/).at(-1) === file,
+    );
     if (named.length === 0) throw new WrongUse(`--kind names "${file}", which is not among the files.`);
     for (const input of named) input.kind = kind;
   }
@@ -92,7 +97,9 @@ function parsed(args: string[]) {
       }, // prettier-ignore
     });
   } catch (error) {
-    throw new WrongUse(error instanceof Error ? error.message.split('. ')[0]! + '.' : 'The arguments could not be read.');
+    throw new WrongUse(
+      error instanceof Error ? error.message.split('. ')[0]! + '.' : 'The arguments could not be read.',
+    );
   }
 }
 
@@ -100,11 +107,16 @@ type Values = ReturnType<typeof parsed>['values'];
 
 function readOptions(values: Values): CheckOptions {
   const asOf = values['as-of'] ?? today();
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(asOf) || Number.isNaN(Date.parse(asOf))) throw new WrongUse(`"${asOf}" is not a date. Write it as YYYY-MM-DD.`);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(asOf) || Number.isNaN(Date.parse(asOf)))
+    throw new WrongUse(`"${asOf}" is not a date. Write it as YYYY-MM-DD.`);
   const masks = values.masks;
-  if (masks !== undefined && !['names', 'bits', 'ticks'].includes(masks)) throw new WrongUse(`--masks takes names, bits or ticks, not "${masks}".`);
+  if (masks !== undefined && !['names', 'bits', 'ticks'].includes(masks))
+    throw new WrongUse(`--masks takes names, bits or ticks, not "${masks}".`);
   const task = values.task === undefined ? undefined : readTask(values.task);
-  if (values.task !== undefined && !task) throw new WrongUse(`"${values.task}" is not a CTE grading task. There are CTE Term Grade, CTE Final Grade and CTE Final Exam.`);
+  if (values.task !== undefined && !task)
+    throw new WrongUse(
+      `"${values.task}" is not a CTE grading task. There are CTE Term Grade, CTE Final Grade and CTE Final Exam.`,
+    );
   const termMap = Object.fromEntries((values['term-map'] ?? []).map((pair) => split(pair, '--term-map takes A=B')));
   return { asOf, term: values.term, task, termMap, masks: masks as MaskReading | undefined };
 }
@@ -112,7 +124,8 @@ function readOptions(values: Values): CheckOptions {
 function readKind(pair: string): [string, Kind] {
   const at = pair.lastIndexOf('=');
   const [file, kind] = [pair.slice(0, at), pair.slice(at + 1)];
-  if (at < 1 || !(kinds as readonly string[]).includes(kind)) throw new WrongUse(`--kind takes FILE=KIND, and a kind is one of ${kinds.join(', ')}.`);
+  if (at < 1 || !(kinds as readonly string[]).includes(kind))
+    throw new WrongUse(`--kind takes FILE=KIND, and a kind is one of ${kinds.join(', ')}.`);
   return [file, kind as Kind];
 }
 
@@ -158,13 +171,15 @@ function fileSource(file: string, name: string): Source {
 /** Today where the person is, YYYY-MM-DD. */
 function today(): string {
   const now = new Date();
-  return [now.getFullYear(), String(now.getMonth() + 1).padStart(2, '0'), String(now.getDate()).padStart(2, '0')].join('-');
+  return [now.getFullYear(), String(now.getMonth() + 1).padStart(2, '0'), String(now.getDate()).padStart(2, '0')].join(
+    '-',
+  );
 }
 
 /** A pipe may take only part of what is written. */
 function print(output: string) {
   const bytes = Buffer.from(output);
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     try {
       at += writeSync(1, bytes, at);
     } catch (error) {

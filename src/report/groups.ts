@@ -59,7 +59,21 @@ export function groupsOf({ lists, facts }: Check): Groups {
     if (made.outcome === undefined) return [];
     const { step, fixBy } = first[0]!;
     const { findings, count, rows, outcome } = made;
-    return [{ code, outcome, step, fixBy, findings, count, rows, first, sides: [...sets.sides], schools: [...sets.schools], causes: [...sets.causes] }];
+    return [
+      {
+        code,
+        outcome,
+        step,
+        fixBy,
+        findings,
+        count,
+        rows,
+        first,
+        sides: [...sets.sides],
+        schools: [...sets.schools],
+        causes: [...sets.causes],
+      },
+    ];
   }
 
   const groups: Groups = {
@@ -80,7 +94,11 @@ export function groupsOf({ lists, facts }: Check): Groups {
     },
     acts: () => actsOf(lists),
     courses: () => [...new Set(lists.flatMap(coursesIn))],
-    first: (code, file) => byCode.get(code)?.flatMap(everyOf).find(({ where }) => where.some((at) => at.file === file)),
+    first: (code, file) =>
+      byCode
+        .get(code)
+        ?.flatMap(everyOf)
+        .find(({ where }) => where.some((at) => at.file === file)),
   };
   return groups;
 }
@@ -113,7 +131,21 @@ function lets({ course, actor, school }: Filter, finding: Finding): boolean {
 /** Whether a finding itself holds the words, apart from its rows. */
 function says({ code, data, where, school }: Finding, text: string): boolean {
   const { course, section, term, task, ssid, value, highSection, group, template } = data;
-  const held = [code, words[code].title, course, section && `section ${section}`, term, task, ssid, value, highSection, group, template, school, ...where.map(({ file }) => file)];
+  const held = [
+    code,
+    words[code].title,
+    course,
+    section && `section ${section}`,
+    term,
+    task,
+    ssid,
+    value,
+    highSection,
+    group,
+    template,
+    school,
+    ...where.map(({ file }) => file),
+  ];
   return held.some((part) => part?.toLowerCase().includes(text));
 }
 

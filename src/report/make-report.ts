@@ -49,7 +49,10 @@ export function fileReport(file: CheckedFile): FileReport {
 export function gradeCounts({ comparison }: Check['facts']['grades']): GradeCounts {
   const perOutcome = new Uint32Array(outcomes.length);
   for (let i = 0; i < comparison.outcome.length; i++) perOutcome[comparison.outcome[i]!]! += 1;
-  const counts = Object.fromEntries(outcomes.map((outcome, i) => [outcome, perOutcome[i]!])) as Record<(typeof outcomes)[number], number>;
+  const counts = Object.fromEntries(outcomes.map((outcome, i) => [outcome, perOutcome[i]!])) as Record<
+    (typeof outcomes)[number],
+    number
+  >;
   const { aside, notPosted, noGrade, ...posted } = counts;
   const all = comparison.outcome.length - aside - notPosted - noGrade;
   return {

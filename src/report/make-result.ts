@@ -48,16 +48,25 @@ function fileCard(file: CheckedFile, key: string, groups: Groups): FileCard {
     return { ...report, ...none, asks, problem: groups.first('file-unreadable', file.name) };
   }
   const { layout, skips, kind } = file;
-  const used = new Map((Object.entries(layout.columns) as [Field, number][]).map(([field, column]) => [column, field as string]));
+  const used = new Map(
+    (Object.entries(layout.columns) as [Field, number][]).map(([field, column]) => [column, field as string]),
+  );
   for (const { column, field } of layout.ticks) used.set(column, field);
   const dropped = layout.headers.filter(({ text }, i) => !used.has(i) && text !== '');
   return {
     ...report,
     key,
-    setAside: [...skips.values()].map(({ code, reason, rows }) => ({ code, reason, count: rows.length, rows: rows.slice(0, MOST_ROWS) })),
+    setAside: [...skips.values()].map(({ code, reason, rows }) => ({
+      code,
+      reason,
+      count: rows.length,
+      rows: rows.slice(0, MOST_ROWS),
+    })),
     privateHeaders: dropped.filter(({ isPrivate }) => isPrivate).map(({ text }) => text),
     unknownHeaders: dropped.filter(({ isPrivate }) => !isPrivate).map(({ text }) => text),
-    found: layout.headers.flatMap(({ text }, i) => (used.has(i) ? [{ column: columnName(i), header: text, field: used.get(i)! }] : [])),
+    found: layout.headers.flatMap(({ text }, i) =>
+      used.has(i) ? [{ column: columnName(i), header: text, field: used.get(i)! }] : [],
+    ),
     asks: kind === 'grades' ? (['term', 'task'] as const).filter((field) => layout.columns[field] === undefined) : [],
   };
 }
@@ -79,7 +88,17 @@ function sectionBars(facts: Facts): SectionBar[] {
     const place = sides.technical.place[i]!;
     let bar = bars.get(place);
     if (!bar) {
-      bar = { ...placeOf(sides.book, place), terms: [], tasks: [], arrived: 0, missing: 0, different: 0, waiting: 0, notPosted: 0, other: 0 };
+      bar = {
+        ...placeOf(sides.book, place),
+        terms: [],
+        tasks: [],
+        arrived: 0,
+        missing: 0,
+        different: 0,
+        waiting: 0,
+        notPosted: 0,
+        other: 0,
+      };
       bars.set(place, bar);
     }
     (bar[part] as number) += 1;
@@ -92,7 +111,9 @@ function sectionBars(facts: Facts): SectionBar[] {
   }
   const inOrder = new Intl.Collator('en-US', { numeric: true });
   for (const bar of bars.values()) bar.terms.sort(inOrder.compare);
-  return [...bars.values()].sort((a, b) => inOrder.compare(a.course, b.course) || inOrder.compare(a.section, b.section));
+  return [...bars.values()].sort(
+    (a, b) => inOrder.compare(a.course, b.course) || inOrder.compare(a.section, b.section),
+  );
 }
 
 /** Terms for which the user can say which high-school term answers them. */
@@ -105,5 +126,3 @@ function unmatchedTerms(facts: Facts): Result['unmatchedTerms'] {
     return technical.length === 0 ? [] : [{ school: label, technical, high: termNames(facts, label, terms.left) }];
   });
 }
-
-

@@ -7,7 +7,13 @@ import type { Facts } from '../rules/rule.ts';
 import type { Row } from './view.ts';
 
 /** These are about a grade of the technical school: its own row says all, with the high school's value beside it. */
-const ofOneGrade: ReadonlySet<Code> = new Set(['2b-missing', '2b-different', '2b-waiting', '2b-scale', '2b-section-differs']);
+const ofOneGrade: ReadonlySet<Code> = new Set([
+  '2b-missing',
+  '2b-different',
+  '2b-waiting',
+  '2b-scale',
+  '2b-section-differs',
+]);
 /** These are about two terms: one row says both. */
 const ofPair: ReadonlySet<Code> = new Set(['4c-dates-differ', '4c-active-elsewhere']);
 
@@ -69,20 +75,54 @@ function indexOf(table: GradeTable, { from, to }: Segment, row: number): number 
 }
 
 /** What a finding says of a row that is no grade. */
-function base({ code, data, school, side }: Finding, where: Where, row: number, input?: { side: Side; school?: string }): Row {
+function base(
+  { code, data, school, side }: Finding,
+  where: Where,
+  row: number,
+  input?: { side: Side; school?: string },
+): Row {
   const { course, section, term, task, ssid } = data;
   const fromFile = input ?? { side, school };
-  return { code, file: where.file, side: fromFile.side, school: fromFile.school, row, column: where.column, course, section, term, task, ssid, ...values(code, data) };
+  return {
+    code,
+    file: where.file,
+    side: fromFile.side,
+    school: fromFile.school,
+    row,
+    column: where.column,
+    course,
+    section,
+    term,
+    task,
+    ssid,
+    ...values(code, data),
+  };
 }
 
 /** Found and expected, from what the finding itself holds. */
-function values(code: Code, { active, terms, technical, high, missing, extra }: Finding['data']): Pick<Row, 'found' | 'expected'> {
+function values(
+  code: Code,
+  { active, terms, technical, high, missing, extra }: Finding['data'],
+): Pick<Row, 'found' | 'expected'> {
   const said = (value: typeof technical) =>
-    value === undefined ? undefined : typeof value === 'string' ? value : Array.isArray(value) ? value.join(', ') : `${value.start} to ${value.end}`;
-  if (code.startsWith('4b')) return { found: active?.join(', ') ?? '', expected: code === '4b-outside-term-mask' ? terms?.join(', ') : undefined };
+    value === undefined
+      ? undefined
+      : typeof value === 'string'
+        ? value
+        : Array.isArray(value)
+          ? value.join(', ')
+          : `${value.start} to ${value.end}`;
+  if (code.startsWith('4b'))
+    return {
+      found: active?.join(', ') ?? '',
+      expected: code === '4b-outside-term-mask' ? terms?.join(', ') : undefined,
+    };
   if (code === '4c-active-elsewhere') return { found: said(high), expected: said(technical) };
   if (code === '4e-minimum-percent') return { found: extra?.join(', '), expected: missing?.join(', ') };
-  return { found: said(code === 'file-zeros' ? high : technical), expected: said(code === 'file-zeros' ? technical : high) };
+  return {
+    found: said(code === 'file-zeros' ? high : technical),
+    expected: said(code === 'file-zeros' ? technical : high),
+  };
 }
 
 /** The grade in a row of a table, and the other school's where the finding is about both. */

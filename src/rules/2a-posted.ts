@@ -17,7 +17,10 @@ export const posted = defineRule({
       if (slot !== last) slots.add((last = slot));
       if (outcome === 'notPosted' || outcome === 'noGrade') waiting[outcome].push(i);
     }
-    for (const [outcome, code] of [['notPosted', '2a-not-posted'], ['noGrade', '2a-no-grade']] as const) {
+    for (const [outcome, code] of [
+      ['notPosted', '2a-not-posted'],
+      ['noGrade', '2a-no-grade'],
+    ] as const) {
       const found = bySlot(facts, 'technical', waiting[outcome]);
       for (const { rows } of found) {
         const where = whereOf(facts, 'technical', rows, 'score', 'percent', 'progressScore', 'progressPercent');

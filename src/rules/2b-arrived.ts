@@ -10,10 +10,21 @@ export const arrived = defineRule({
     const rows = byOutcome(facts);
     const { doubtful } = facts.grades.comparison;
     report.many('2b-missing', 'problem', rows.missing, (i) => missing(facts, i));
-    for (const [outcome, isDoubtful] of [['problem', 0], ['review', 1]] as const) {
-      report.many('2b-different', outcome, rows.different.filter((i) => doubtful[i] === isDoubtful), (i) => different(facts, i));
+    for (const [outcome, isDoubtful] of [
+      ['problem', 0],
+      ['review', 1],
+    ] as const) {
+      report.many(
+        '2b-different',
+        outcome,
+        rows.different.filter((i) => doubtful[i] === isDoubtful),
+        (i) => different(facts, i),
+      );
     }
-    for (const [outcome, code] of [['waiting', '2b-waiting'], ['scale', '2b-scale']] as const) {
+    for (const [outcome, code] of [
+      ['waiting', '2b-waiting'],
+      ['scale', '2b-scale'],
+    ] as const) {
       const schoolOf = (i: number) => facts.grades.comparison.school[i]!;
       for (const slot of bySlot(facts, 'technical', rows[outcome], schoolOf)) report(code, grouped(facts, slot));
     }
@@ -35,7 +46,10 @@ export function byOutcome({ grades: { comparison } }: Facts): Record<GradeOutcom
     if (comparison.outcome[i] === synced) arrived += 1;
     else lists[comparison.outcome[i]!]!.push(i);
   }
-  const rows = Object.fromEntries(outcomes.map((outcome, at) => [outcome, lists[at]!])) as Record<GradeOutcome, number[]>;
+  const rows = Object.fromEntries(outcomes.map((outcome, at) => [outcome, lists[at]!])) as Record<
+    GradeOutcome,
+    number[]
+  >;
   return { ...rows, arrived };
 }
 
@@ -49,7 +63,10 @@ function missing(facts: Facts, i: number): Said {
   const data = { ...spelledAt(facts, i, school[i]!, match[i]!), ssid: ssidOf(facts, 'technical', i) };
   return {
     ...atSchool(facts, i),
-    where: [...whereOf(facts, 'technical', [i], 'score', 'percent'), ...whereOf(facts, 'high', match[i] === -1 ? [] : [match[i]!], 'score', 'percent')],
+    where: [
+      ...whereOf(facts, 'technical', [i], 'score', 'percent'),
+      ...whereOf(facts, 'high', match[i] === -1 ? [] : [match[i]!], 'score', 'percent'),
+    ],
     data: compact({ ...data, value: valueOf(facts, 'technical', i), postedOn: postedOn(facts, 'technical', i) }),
     count: 1,
   };
@@ -62,8 +79,17 @@ function different(facts: Facts, i: number): Said {
   return {
     side: 'technical',
     school: facts.grades.sides.schools[school[i]!]?.label,
-    where: [...whereOf(facts, 'technical', [i], 'score', 'percent'), ...whereOf(facts, 'high', [high], 'score', 'percent')],
-    data: compact({ ...spelled(facts, 'technical', i), ssid: ssidOf(facts, 'technical', i), technical: own, high: there, postedOn: postedOn(facts, 'technical', i) }),
+    where: [
+      ...whereOf(facts, 'technical', [i], 'score', 'percent'),
+      ...whereOf(facts, 'high', [high], 'score', 'percent'),
+    ],
+    data: compact({
+      ...spelled(facts, 'technical', i),
+      ssid: ssidOf(facts, 'technical', i),
+      technical: own,
+      high: there,
+      postedOn: postedOn(facts, 'technical', i),
+    }),
     count: 1,
   };
 }
@@ -75,7 +101,9 @@ function differing(facts: Facts, i: number, high: number): [string, string] {
   const scores: [string, string] = [values[technical.score[i]!]!, values[there.score[high]!]!];
   const percents: [string, string] = [values[technical.percent[i]!]!, values[there.percent[high]!]!];
   if (scores[0] !== scores[1] && scores.every((score) => score !== '')) return scores;
-  return percents.every((percent) => percent !== '') ? percents : [valueOf(facts, 'technical', i), valueOf(facts, 'high', high)];
+  return percents.every((percent) => percent !== '')
+    ? percents
+    : [valueOf(facts, 'technical', i), valueOf(facts, 'high', high)];
 }
 
 function grouped(facts: Facts, { rows }: { rows: number[] }): Said {
@@ -84,7 +112,10 @@ function grouped(facts: Facts, { rows }: { rows: number[] }): Said {
   const highRows = rows.map((i) => match[i]!).filter((i) => i !== -1);
   return {
     ...atSchool(facts, first),
-    where: [...whereOf(facts, 'technical', rows, 'score', 'percent'), ...whereOf(facts, 'high', highRows, 'score', 'percent')],
+    where: [
+      ...whereOf(facts, 'technical', rows, 'score', 'percent'),
+      ...whereOf(facts, 'high', highRows, 'score', 'percent'),
+    ],
     data: spelledAt(facts, first, school[first]!, match[first]!),
     count: rows.length,
   };
@@ -95,14 +126,21 @@ function notInFile(facts: Facts, rows: number[], report: Report) {
   const { technical, book } = facts.grades.sides;
   const groups = new Map<string, number[]>();
   for (const i of rows) {
-    const key = [facts.grades.comparison.school[i], book.terms.values[technical.term[i]!], technical.task[i]].join('\n');
+    const key = [facts.grades.comparison.school[i], book.terms.values[technical.term[i]!], technical.task[i]].join(
+      '\n',
+    );
     const known = groups.get(key);
     if (known) known.push(i);
     else groups.set(key, [i]);
   }
   for (const group of groups.values()) {
     const { term, task } = spelled(facts, 'technical', group[0]!);
-    report('2b-not-in-file', { ...atSchool(facts, group[0]!), where: whereOf(facts, 'technical', group, 'term', 'task'), data: compact({ term, task }), count: group.length });
+    report('2b-not-in-file', {
+      ...atSchool(facts, group[0]!),
+      where: whereOf(facts, 'technical', group, 'term', 'task'),
+      data: compact({ term, task }),
+      count: group.length,
+    });
   }
 }
 

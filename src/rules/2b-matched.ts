@@ -29,7 +29,11 @@ function labelOf({ grades: { sides } }: Facts, school: number): string | undefin
 }
 
 /** Rows with an outcome, and those that only a roster could judge. */
-function withUnlisted({ grades: { comparison } }: Facts, why: 'studentUnknown' | 'sectionUnknown', rows: number[]): number[] {
+function withUnlisted(
+  { grades: { comparison } }: Facts,
+  why: 'studentUnknown' | 'sectionUnknown',
+  rows: number[],
+): number[] {
   const unlisted = [...comparison.unlisted].flatMap(([i, said]) => (said === why ? [i] : []));
   return [...rows, ...unlisted].sort((a, b) => a - b);
 }
@@ -48,7 +52,8 @@ function unknown(facts: Facts, code: '2b-student-unknown' | '2b-section-unknown'
   const { technical } = facts.grades.sides;
   for (const group of groupBy(rows, (i) => technical.place[i]! * 2 ** 10 + schoolOf(facts, i) + 1)) {
     const { course, section } = spelled(facts, 'technical', group[0]!);
-    const ssids = code === '2b-student-unknown' ? [...new Set(group.map((i) => ssidOf(facts, 'technical', i)))] : undefined;
+    const ssids =
+      code === '2b-student-unknown' ? [...new Set(group.map((i) => ssidOf(facts, 'technical', i)))] : undefined;
     report(code, {
       side: 'high',
       school: labelOf(facts, schoolOf(facts, group[0]!)),
@@ -74,7 +79,11 @@ function termsUnmatched(facts: Facts, rows: number[], report: Report) {
 }
 
 /** Terms of a high school's grades by their identities, as its files spell them. */
-export function termNames({ grades: { files } }: Facts, label: string | undefined, identities: readonly string[]): string[] {
+export function termNames(
+  { grades: { files } }: Facts,
+  label: string | undefined,
+  identities: readonly string[],
+): string[] {
   const names = files.high.filter(({ input }) => input.school === label).flatMap(({ records }) => records.seen.terms);
   return identities.map((identity) => names.find((name) => identity === termIdentity(name)) ?? identity);
 }
@@ -137,13 +146,20 @@ export const sectionsOnlyHigh = defineRule({
       if (school.mismatch) continue;
       const known = new Set([...sides.technicalPlaces].flatMap((place) => [...school.places.same(place)]));
       for (const pair of comparison.sectionPairs.values()) if (pair.school === index) known.add(pair.highPlace);
-      const alone = [...school.knowledge.places].filter((place) => !known.has(place) && facts.isKts(placeOf(sides.book, place).course));
+      const alone = [...school.knowledge.places].filter(
+        (place) => !known.has(place) && facts.isKts(placeOf(sides.book, place).course),
+      );
       const where = alone.length > 0 ? rowsByPlace(facts, school.label) : undefined;
       for (const place of alone) {
         const { course, section } = placeOf(sides.book, place);
         const rows = where?.get(placeKey(course, section)) ?? [];
         if (rows.length === 0) continue;
-        report('2b-section-only-high', { side: 'high', school: school.label, where: rows, data: compact({ course, section }) });
+        report('2b-section-only-high', {
+          side: 'high',
+          school: school.label,
+          where: rows,
+          data: compact({ course, section }),
+        });
       }
       report.passed('2b-section-only-high', known.size);
     }

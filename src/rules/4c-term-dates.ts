@@ -35,7 +35,10 @@ export const termDates = defineRule({
 function scheduleOf(facts: Facts, side: 'technical' | 'high', school?: string): Scheduled[] {
   const files = filesOf(facts, 'terms', side).filter(({ input }) => side === 'technical' || input.school === school);
   const terms = files.flatMap((reading) => reading.records.map((term) => ({ ...term, reading })));
-  return terms.filter((term, i) => terms.findIndex(({ name, start, end }) => name === term.name && start === term.start && end === term.end) === i);
+  return terms.filter(
+    (term, i) =>
+      terms.findIndex(({ name, start, end }) => name === term.name && start === term.start && end === term.end) === i,
+  );
 }
 
 function noCounterpart(term: Scheduled, side: 'technical' | 'high', school: string | undefined, report: Report) {
@@ -66,10 +69,14 @@ function datesDiffer(term: Scheduled, counterpart: Scheduled, school: string | u
 /** The days that lie in one of the two terms only, as stretches in order. */
 export function disagreement(a: Pick<Term, 'start' | 'end'>, b: Pick<Term, 'start' | 'end'>): Days[] {
   const stretch = (from: number, to: number) => (from <= to ? [{ from: dateOfDay(from), to: dateOfDay(to) }] : []);
-  const [first, second] = [a, b].map(({ start, end }) => ({ start: dayNumber(start), end: dayNumber(end) })) as [Span, Span];
+  const [first, second] = [a, b].map(({ start, end }) => ({ start: dayNumber(start), end: dayNumber(end) })) as [
+    Span,
+    Span,
+  ];
   const lastStart = Math.max(first.start, second.start);
   const firstEnd = Math.min(first.end, second.end);
-  if (lastStart > firstEnd) return [a, b].map(({ start, end }) => ({ from: start, to: end })).sort((x, y) => (x.from < y.from ? -1 : 1));
+  if (lastStart > firstEnd)
+    return [a, b].map(({ start, end }) => ({ from: start, to: end })).sort((x, y) => (x.from < y.from ? -1 : 1));
   return [
     ...stretch(Math.min(first.start, second.start), lastStart - 1),
     ...stretch(firstEnd + 1, Math.max(first.end, second.end)),

@@ -8,8 +8,10 @@ interface ScoreGroup {
   name: string;
   /** Its rows, each once. */
   rows: Entry<'score-group'>[];
-  /** Minimum % of rows that stand there again with another value: nobody can tell which is right. */
-  unclear: Set<number>;
+  /** Every Minimum % that it has or may have. */
+  percents: Set<number>;
+  /** Whether rows stand there again with another value, so that nobody can tell which is right. */
+  isUnclear: boolean;
   /** Whether it is for sure a group that KTS courses use. */
   isChosen: boolean;
 }
@@ -23,10 +25,10 @@ export const minimumPercent = defineRule({
     if (!cte) return;
     for (const school of highSchools(facts)) {
       for (const group of chosenGroups(facts, school)) {
-        const missing = cte.rows.filter((row) => !holds(group, row));
-        const extra = group.rows.filter((row) => !holds(cte, row));
+        const missing = cte.rows.filter((row) => !group.percents.has(percentOf(row)));
+        const extra = group.rows.filter((row) => !cte.percents.has(percentOf(row)));
         if (missing.length + extra.length === 0) {
-          if (cte.unclear.size + group.unclear.size === 0) report.passed('4e-minimum-percent');
+          if (!cte.isUnclear && !group.isUnclear) report.passed('4e-minimum-percent');
           continue;
         }
         const data = compact({ group: group.name });
@@ -88,17 +90,14 @@ function groupsOf(facts: Facts, school: School): ScoreGroup[] {
   return [...byKey(used, groupKey)].map(([key, rows]) => ({
     name: rows[0]!.record.group,
     rows,
-    unclear: new Set((unclearOf.get(key) ?? []).map(percentOf)),
+    percents: new Set([...rows, ...(unclearOf.get(key) ?? [])].map(percentOf)),
+    isUnclear: unclearOf.has(key),
     isChosen: true,
   }));
 }
 
 const plain = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 const percentOf = ({ record }: Entry<'score-group'>) => Number(record.minimumPercent);
-
-/** Whether a group has, or may have, a row's Minimum %. */
-const holds = ({ rows, unclear }: ScoreGroup, row: Entry<'score-group'>) =>
-  unclear.has(percentOf(row)) || rows.some((other) => percentOf(other) === percentOf(row));
 
 /** The Minimum % values as they stand there, each once. */
 const valuesIn = (rows: readonly Entry<'score-group'>[]) => [

@@ -21,15 +21,20 @@ export function causesOf(findings: readonly Finding[]): (found: Finding) => Find
   }
   return (found) => {
     const near = [...(candidates.get(withoutZeros(found.data.course ?? '')) ?? []), ...(candidates.get('') ?? [])];
-    const explaining = explains[found.code]?.filter((code) => near.some((candidate) => candidate.code === code && concerns(candidate, found)));
+    const explaining = explains[found.code]?.filter((code) =>
+      near.some((candidate) => candidate.code === code && concerns(candidate, found)),
+    );
     return explaining && explaining.length > 0 ? { ...found, causes: explaining } : found;
   };
 }
 
 /** Whether a set-up finding is about the section and task of the grade, and about its school. */
 function concerns({ data, side, school }: Finding, found: Finding): boolean {
-  const same = (a: string | undefined, b: string | undefined) => a === undefined || b === undefined || withoutZeros(a) === withoutZeros(b);
-  const isSchool = side === 'technical' || found.school === undefined || school === undefined || school === found.school;
-  const isTerm = data.highTerm === undefined || same(data.term, found.data.term) || same(data.highTerm, found.data.term);
+  const same = (a: string | undefined, b: string | undefined) =>
+    a === undefined || b === undefined || withoutZeros(a) === withoutZeros(b);
+  const isSchool =
+    side === 'technical' || found.school === undefined || school === undefined || school === found.school;
+  const isTerm =
+    data.highTerm === undefined || same(data.term, found.data.term) || same(data.highTerm, found.data.term);
   return isSchool && isTerm && same(data.section, found.data.section) && same(data.task, found.data.task);
 }

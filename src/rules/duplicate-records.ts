@@ -63,8 +63,17 @@ export const settledScores = (facts: Facts, school: School) =>
 
 /** Which score group a row belongs to. A group without a name is one only with a file of the very same rows. */
 export const groupKey = ({ record, reading }: Entry<'score-group'>) =>
-  record.group.toLowerCase() ||
-  JSON.stringify(reading.records.map(({ score, minimumPercent }) => [score, minimumPercent]));
+  record.group.toLowerCase() || contentOf(reading.records);
+
+const contents = new WeakMap<readonly RecordOf<'score-group'>[], string>();
+
+/** The rows of a file as one text, made once. */
+function contentOf(rows: readonly RecordOf<'score-group'>[]): string {
+  const content =
+    contents.get(rows) ?? JSON.stringify(rows.map(({ score, minimumPercent }) => [score, minimumPercent]));
+  contents.set(rows, content);
+  return content;
+}
 
 /** A file without a GPA column does not contradict one that has it. */
 const sameGpa = (a: string | undefined, b: string | undefined) =>
@@ -181,13 +190,9 @@ function say<K extends PlainKind>(
   dataOf: (record: RecordOf<K>) => FindingData,
   report: Report,
 ) {
-  const pairs = new Map<string, Entry<K>[]>();
-  for (const { entries, isSame } of repeated) {
-    const files = [...new Set(entries.map(({ reading }) => reading.name))];
-    if (isSame && files.length > 1) {
-      pairs.set(files.join('\n'), [...(pairs.get(files.join('\n')) ?? []), ...entries]);
-      continue;
-    }
+  const files = ({ entries }: Repeated<K>) => [...new Set(entries.map(({ reading }) => reading.name))];
+  const isCopy = (same: Repeated<K>) => same.isSame && files(same).length > 1;
+  for (const { entries, isSame } of repeated.filter((same) => !isCopy(same))) {
     report('file-duplicate-row', {
       ...school,
       outcome: isSame ? 'review' : 'problem',
@@ -195,8 +200,10 @@ function say<K extends PlainKind>(
       data: { reason: isSame ? 'same' : 'differs', ...compact(dataOf(entries[0]!.record)) },
     });
   }
-  for (const entries of pairs.values())
-    report('file-duplicate-row', { ...school, where: whereOf(entries), data: { reason: 'same' } });
+  for (const copies of byKey(repeated.filter(isCopy), (same) => files(same).join('\n')).values()) {
+    const where = whereOf(copies.flatMap(({ entries }) => entries));
+    report('file-duplicate-row', { ...school, where, data: { reason: 'same' } });
+  }
   const again = new Set(repeated.flatMap(({ entries }) => entries));
   report.passed('file-duplicate-row', used.filter((entry) => !again.has(entry)).length);
 }

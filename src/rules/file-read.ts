@@ -11,7 +11,13 @@ export const filesRead = defineRule({
   needs: [],
   check(facts, report) {
     for (const { name, input, reason, field, as } of facts.unread) {
-      report('file-unreadable', { side: input.side, school: input.school, where: [{ file: name, rows: [] }], data: compact({ reason, field, as }), count: 1 });
+      report('file-unreadable', {
+        side: input.side,
+        school: input.school,
+        where: [{ file: name, rows: [] }],
+        data: compact({ reason, field, as }),
+        count: 1,
+      });
     }
     for (const reading of facts.readings) {
       skipped(reading, report);
@@ -35,7 +41,17 @@ function skipped(reading: NamedReading, report: Report) {
     const column = field === undefined ? undefined : reading.layout.columns[field];
     report(code, { side, school, where: [at(reading, rows, column)], data: compact({ reason, field }) });
   }
-  if (notKts.length > 0) report('file-not-kts', { side, school, where: [at(reading, notKts.sort((a, b) => a - b))] });
+  if (notKts.length > 0)
+    report('file-not-kts', {
+      side,
+      school,
+      where: [
+        at(
+          reading,
+          notKts.sort((a, b) => a - b),
+        ),
+      ],
+    });
   const isDamaged = [...reading.skips.values()].some(({ code }) => code === 'file-damaged-id');
   if (!isDamaged && (reading.kind === 'grades' || reading.kind === 'roster')) report.passed('file-damaged-id');
 }
@@ -45,9 +61,16 @@ function columns({ name, input: { side, school }, encoding, layout }: NamedReadi
   const used = new Set(Object.values(layout.columns));
   const headers = layout.headers.filter((header, i) => header.isPrivate && !used.has(i)).map(({ text }) => text);
   if (headers.length > 0) {
-    report('file-private-column', { side, school, where: [{ file: name, rows: [layout.headerRow] }], data: { headers }, count: headers.length });
+    report('file-private-column', {
+      side,
+      school,
+      where: [{ file: name, rows: [layout.headerRow] }],
+      data: { headers },
+      count: headers.length,
+    });
   }
-  if (encoding === 'windows-1252') report('file-decoded-as', { side, school, where, data: { as: encoding, encoding }, count: 1 });
+  if (encoding === 'windows-1252')
+    report('file-decoded-as', { side, school, where, data: { as: encoding, encoding }, count: 1 });
 }
 
 /** The same grade twice. Equal rows of two files are one finding for the pair. */
@@ -65,7 +88,13 @@ function duplicates(facts: Facts, side: Side, report: Report) {
   }
   for (const { rows } of pairs.values()) {
     const { input } = facts.grades.files[side][table.file[rows[0]!]!]!;
-    report('file-duplicate-row', { side, school: input.school, where: whereOf(facts, side, rows), data: { reason: 'same' }, count: rows.length });
+    report('file-duplicate-row', {
+      side,
+      school: input.school,
+      where: whereOf(facts, side, rows),
+      data: { reason: 'same' },
+      count: rows.length,
+    });
   }
 }
 
@@ -77,7 +106,14 @@ function duplicateOf(facts: Facts, side: Side, { rows, isSame }: Duplicate, repo
     side,
     school: input.school,
     outcome: isSame ? 'review' : 'problem',
-    where: whereOf(facts, side, rows, ...(holding(table, first) === holds.posted ? (['score', 'percent'] as const) : (['progressScore', 'progressPercent'] as const))),
+    where: whereOf(
+      facts,
+      side,
+      rows,
+      ...(holding(table, first) === holds.posted
+        ? (['score', 'percent'] as const)
+        : (['progressScore', 'progressPercent'] as const)),
+    ),
     data: { reason: isSame ? 'same' : 'differs', ...spelled(facts, side, first), ssid: ssidOf(facts, side, first) },
     count: rows.length,
   });

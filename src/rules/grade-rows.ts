@@ -20,7 +20,12 @@ export function slotKey({ grades: { sides } }: Facts, side: Side, i: number): nu
 }
 
 /** Groups rows by course, section, term and task, and by high school where rows of several are given. */
-export function bySlot(facts: Facts, side: Side, rows: Iterable<number>, school: (i: number) => number = () => 0): { school: number; rows: number[] }[] {
+export function bySlot(
+  facts: Facts,
+  side: Side,
+  rows: Iterable<number>,
+  school: (i: number) => number = () => 0,
+): { school: number; rows: number[] }[] {
   const slots = new Map<number, { school: number; rows: number[] }>();
   for (const i of rows) {
     const key = slotKey(facts, side, i) * 2 ** 10 + school(i) + 1;
@@ -46,7 +51,14 @@ export function whereOf(facts: Facts, side: Side, rows: readonly number[], ...fi
     if (known) known.push(table.row[i]!);
     else byFile.set(table.file[i]!, [table.row[i]!]);
   }
-  return [...byFile].sort(([a], [b]) => a - b).map(([file, own]) => ofFile(file, own.sort((a, b) => a - b)));
+  return [...byFile]
+    .sort(([a], [b]) => a - b)
+    .map(([file, own]) =>
+      ofFile(
+        file,
+        own.sort((a, b) => a - b),
+      ),
+    );
 }
 
 /** Course, section, term and task of a row, as its own file spells them. */
@@ -64,7 +76,8 @@ export function spelled(facts: Facts, side: Side, i: number): FindingData {
 export function spelledAt(facts: Facts, i: number, at: number, match: number): FindingData {
   const own = spelled(facts, 'technical', i);
   const school = facts.grades.sides.schools[at];
-  if (match !== -1) return { ...own, ...spelled(facts, 'high', match), term: termSpelled(facts, 'high', match) ?? own.term };
+  if (match !== -1)
+    return { ...own, ...spelled(facts, 'high', match), term: termSpelled(facts, 'high', match) ?? own.term };
   if (!school) return own;
   const { sides, files } = facts.grades;
   const places = school.places.same(sides.technical.place[i]!);
@@ -102,7 +115,8 @@ export function valueOf({ grades: { sides } }: Facts, side: Side, i: number): st
 export const postedOn = ({ grades: { sides } }: Facts, side: Side, i: number) =>
   sides.book.dates.values[sides[side].postedOn[i]!] || undefined;
 
-export const ssidOf = ({ grades: { sides } }: Facts, side: Side, i: number) => sides.book.students.values[sides[side].student[i]!]!;
+export const ssidOf = ({ grades: { sides } }: Facts, side: Side, i: number) =>
+  sides.book.students.values[sides[side].student[i]!]!;
 
 /** Without the fields that say nothing. */
 export function compact(data: FindingData): FindingData {

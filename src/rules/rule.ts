@@ -3,7 +3,16 @@ import type { IsKts } from '../compare/kts.ts';
 import type { Grades } from '../compare/gather.ts';
 import type { Kind, MaskReading, Side } from '../intake/kinds.ts';
 import type { Reading, Unread } from '../intake/read.ts';
-import { codes, type Actor, type Code, type Finding, type FindingData, type Outcome, type Step, type Where } from './findings.ts';
+import {
+  codes,
+  type Actor,
+  type Code,
+  type Finding,
+  type FindingData,
+  type Outcome,
+  type Step,
+  type Where,
+} from './findings.ts';
 
 /** A file that was read, under its unique name. */
 export type NamedReading<K extends Kind = Kind> = Extract<Reading, { kind: K }> & { name: string };
@@ -22,10 +31,17 @@ export interface Facts {
 }
 
 /** The files of one kind, of one side or school where that is asked. */
-export function filesOf<K extends Kind>({ readings }: Facts, kind: K, side?: Side, school?: string | null): NamedReading<K>[] {
+export function filesOf<K extends Kind>(
+  { readings }: Facts,
+  kind: K,
+  side?: Side,
+  school?: string | null,
+): NamedReading<K>[] {
   return readings.filter(
     (reading): reading is NamedReading<K> =>
-      reading.kind === kind && (side === undefined || reading.input.side === side) && (school === null || school === undefined || reading.input.school === school),
+      reading.kind === kind &&
+      (side === undefined || reading.input.side === side) &&
+      (school === null || school === undefined || reading.input.school === school),
   );
 }
 

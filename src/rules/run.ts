@@ -54,7 +54,10 @@ export function runRules(rules: readonly Rule[], facts: Facts): RulesResult {
   for (const { code, outcome, rows, say } of many) {
     lists.push({ code, outcome, length: rows.length, at: (i) => causes(finding(code, { ...say(rows[i]!), outcome })) });
   }
-  lists.sort((a, b) => outcomeOrder[a.outcome] - outcomeOrder[b.outcome] || codeOrder.indexOf(a.code) - codeOrder.indexOf(b.code));
+  lists.sort(
+    (a, b) =>
+      outcomeOrder[a.outcome] - outcomeOrder[b.outcome] || codeOrder.indexOf(a.code) - codeOrder.indexOf(b.code),
+  );
   return { lists, passed: [...passed].map(([code, count]) => ({ code, count })), notRun: notRun(rules, facts) };
 }
 
@@ -64,12 +67,15 @@ const isThere = (facts: Facts, need: Need) => {
 };
 
 const canRun = (rule: Rule, facts: Facts) =>
-  rule.needs.length === 0 || (rule.each ? rule.needs.some((need) => isThere(facts, need)) : rule.needs.every((need) => isThere(facts, need)));
+  rule.needs.length === 0 ||
+  (rule.each ? rule.needs.some((need) => isThere(facts, need)) : rule.needs.every((need) => isThere(facts, need)));
 
 /** The files that would allow what could not be checked, step by step. */
 function notRun(rules: readonly Rule[], facts: Facts): RulesResult['notRun'] {
   return steps.flatMap((step) => {
-    const needs = rules.filter((rule) => rule.step === step).flatMap((rule) => rule.needs.filter((need) => !isThere(facts, need)));
+    const needs = rules
+      .filter((rule) => rule.step === step)
+      .flatMap((rule) => rule.needs.filter((need) => !isThere(facts, need)));
     return needs.length > 0 ? [{ step, needs: [...new Set(needs)] }] : [];
   });
 }
