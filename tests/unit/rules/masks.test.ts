@@ -42,6 +42,7 @@ T2|10/12/2026|12/18/2026
 T3|01/04/2027|03/12/2027
 T4|03/15/2027|05/21/2027`);
 const numbered = fourTerms.replaceAll('\nT', '\n');
+const lastTwo = numbered.replace(/\n1.*\n2.*/, '');
 /** Not in the order of their dates. */
 const mixedUp = fourTerms.replace(/\n(T1.*)\n(T2.*)\n(T3.*)\n(T4.*)/, '\n$3\n$1\n$4\n$2');
 
@@ -74,6 +75,7 @@ describe('how a file is read', () => {
     ['the schedule has not all of them', ['15|2'], { terms: fourTerms }, 'bits', true, ['T1,T2,T3,T4 | T2']],
     ['bits follow the terms by date', ['15|3'], { terms: mixedUp }, 'bits', true, ['T1,T2,T3,T4 | T1,T2']],
     ['the schedule has all of them', ['3|4'], { terms: numbered }, 'names', false, ['3 | 4']],
+    ['the schedule has all of them, and no bits would', ['3|4'], { terms: lastTwo }, 'names', true, ['3 | 4']],
     [
       'the schedule has all of them, and an ad hoc export',
       ['3|4'],
