@@ -1,0 +1,94 @@
+/** Files of grades as short text tables, and how a check is run over them. */
+import { check, type CheckOptions } from '../../../src/check.ts';
+import type { FileInput, Kind, Side } from '../../../src/intake/kinds.ts';
+import { makeReport } from '../../../src/report/make-report.ts';
+import type { Report } from '../../../src/report/report.ts';
+
+/** Names of the columns in a table, and the headers that they stand for. */
+const headers: Record<string, string> = {
+  ssid: 'student.stateID',
+  course: 'grading.courseNumber',
+  section: 'grading.sectionNumber',
+  term: 'grading.termName',
+  task: 'grading.task',
+  score: 'grading.score',
+  percent: 'grading.percent',
+  date: 'grading.date',
+  progress: 'grading.progressScore',
+  progressPercent: 'grading.progressPercent',
+};
+const tasks: Record<string, string> = { term: 'CTE Term Grade', final: 'CTE Final Grade', exam: 'CTE Final Exam' };
+const usual = 'ssid | course | section | term | task | score | date | progress';
+
+/** One or two digits stand for an SSID that ends with them. */
+export const ssid = (short: string | number) => String(2_000_000_000 + Number(short));
+
+/**
+ * A file of grades from rows of cells between bars. The first row may name the columns; else they are `usual`. Cells
+ * that are not written are empty; one or two digits are an SSID; `term`, `final` and `exam` are the CTE tasks. A row
+ * that begins with `raw ` stands in the file as it is.
+ */
+export function grades(table: string): string {
+  const lines = linesOf(table);
+  const isNamed = /^ssid\b/.test(lines[0] ?? '');
+  const columns = (isNamed ? lines[0]! : usual).split('|').map((name) => name.trim());
+  const rows = lines.slice(isNamed ? 1 : 0).map((line) => {
+    if (line.startsWith('raw ')) return line.slice(4);
+    const cells = line.split('|').map((cell) => cell.trim());
+    return columns.map((column, i) => quoted(meaning(column, cells[i] ?? ''))).join(',');
+  });
+  return [columns.map((column) => headers[column] ?? column).join(','), ...rows, ''].join('\n');
+}
+
+/** Any other file: cells between bars, the header first. */
+export function csv(table: string): string {
+  const rows = linesOf(table).map((line) =>
+    line
+      .split('|')
+      .map((cell) => quoted(cell.trim()))
+      .join(','),
+  );
+  return [...rows, ''].join('\n');
+}
+
+const linesOf = (table: string) =>
+  table
+    .trim()
+    .split('\n')
+    .map((line) => line.trim());
+const quoted = (cell: string) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+
+function meaning(column: string, cell: string): string {
+  if (column === 'ssid' && /^\d{1,2}$/.test(cell)) return ssid(cell);
+  return column === 'task' ? (tasks[cell] ?? cell) : cell;
+}
+
+/** Content of each file by its name: text, or bytes. A high school's file may be named `School=file.csv`. */
+export type Files = Record<string, string | Uint8Array>;
+
+/** The files of a check. One text alone is the grades of that side. */
+export interface Given {
+  technical?: string | Files;
+  high?: string | Files;
+  options?: Partial<CheckOptions>;
+  /** What the user says files are. */
+  kinds?: Record<string, Kind>;
+}
+
+export const usualAsOf = '2026-10-20';
+
+/** Runs the whole engine. */
+export function reportOf({ technical, high, options, kinds }: Given): Report {
+  const inputs = [...inputsOf('technical', technical, kinds), ...inputsOf('high', high, kinds)];
+  return makeReport(check(inputs, { asOf: usualAsOf, ...options }));
+}
+
+function inputsOf(side: Side, given: string | Files = {}, kinds: Record<string, Kind> = {}): FileInput[] {
+  const files = typeof given === 'string' ? { [`${side}.csv`]: given } : given;
+  return Object.entries(files).map(([label, content]): FileInput => {
+    const [school, name] = label.includes('=') ? (label.split('=') as [string, string]) : [undefined, label];
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    const source = { name, size: bytes.length, read: (start: number, end: number) => bytes.subarray(start, end) };
+    return { source, side, school, kind: kinds[name] };
+  });
+}
