@@ -2,6 +2,7 @@
 import type { Code } from './findings.ts';
 import { eachOnce, includesTerm, maskedFiles, type Mask, type MaskedFile, type MaskedTask } from './masks.ts';
 import { taskData } from './duplicate-records.ts';
+import { compact } from './grade-rows.ts';
 import { schoolsOf, whereOf, type School } from './records.ts';
 import { at, defineRule, type Report } from './rule.ts';
 
@@ -13,7 +14,7 @@ export const oneActiveTerm = defineRule({
     for (const school of schoolsOf(facts)) {
       for (const file of maskedFiles(facts, school)) {
         if (file.tasks.length === 0) continue;
-        if (!file.isCertain) readAs(file, school, report);
+        if (file.orAs) readAs(file, school, report);
         if (!file.hasActiveMask) continue;
         if (isEmptyThroughout(file)) noneInFile(file, school, report);
         else for (const task of file.tasks) checkTask(task, file, school, report);
@@ -32,11 +33,13 @@ function checkTask({ entries, mask, otherwise }: MaskedTask, file: MaskedFile, s
     const [here, there] = [hasFault(fault, mask, file), hasFault(fault, otherwise ?? mask, file)];
     if (here || there) {
       const { active, term } = here ? mask : otherwise!;
+      // Says in which reading, where it is not the one that the file was given.
+      const as = here ? undefined : file.orAs;
       report(fault, {
         ...school,
         outcome: here && there ? undefined : 'review',
         where: whereOf(entries, 'activeMask'),
-        data: { ...taskData(record), active, ...(file.hasTermMask ? { terms: term } : {}) },
+        data: compact({ ...taskData(record), active, terms: file.hasTermMask ? term : undefined, as }),
       });
     } else if (isTold(fault, mask, file) && isTold(fault, otherwise ?? mask, file)) report.passed(fault);
   }
@@ -60,7 +63,7 @@ function noneInFile({ tasks, hasTermMask }: MaskedFile, school: School, report: 
   const entries = tasks.flatMap((task) => task.entries);
   const terms = eachOnce(tasks.flatMap(({ mask }) => mask.term));
   const where = whereOf(entries, 'activeMask');
-  report('4b-none-active', { ...school, where, data: { active: [], ...(hasTermMask ? { terms } : {}) } });
+  report('4b-none-active', { ...school, where, data: compact({ active: [], terms: hasTermMask ? terms : undefined }) });
 }
 
 function readAs({ reading, as, headers }: MaskedFile, school: School, report: Report) {

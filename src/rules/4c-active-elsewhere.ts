@@ -70,7 +70,7 @@ function compareTask(own: Active[], there: Active[], expected: string, school: S
 
 /** Nothing is drawn from masks that can be read in two ways. */
 function activeTerms(facts: Facts, school: School): ActiveTerms {
-  const files = maskedFiles(facts, school).filter(({ isCertain, hasActiveMask }) => isCertain && hasActiveMask);
+  const files = maskedFiles(facts, school).filter(({ orAs, hasActiveMask }) => orAs === undefined && hasActiveMask);
   const tasks = files.flatMap((file) => file.tasks);
   const single = tasks.flatMap((task) =>
     task.mask.active.length === 1 ? [{ ...task, term: task.mask.active[0]! }] : [],

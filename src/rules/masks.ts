@@ -24,8 +24,8 @@ export interface MaskedTask {
 export interface MaskedFile {
   reading: NamedReading<'grading-tasks'>;
   as: MaskReading;
-  /** Whether only this reading is possible, or the user has chosen it. */
-  isCertain: boolean;
+  /** The other reading, where it is just as possible and the user has not chosen. */
+  orAs?: MaskReading;
   headers: string[];
   hasTermMask: boolean;
   hasActiveMask: boolean;
@@ -51,7 +51,7 @@ export function maskedFiles(facts: Facts, school: School): MaskedFile[] {
     return {
       reading,
       as,
-      isCertain: orAs === undefined,
+      orAs,
       headers: headersOf(reading),
       hasTermMask,
       hasActiveMask,

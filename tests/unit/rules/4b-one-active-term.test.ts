@@ -205,7 +205,12 @@ const uncertain: RuleCase[] = [
     name: 'integers that can be names: what only the bits show is for review',
     files: { high: { 't.csv': masks('501|CTE Term Grade|3|3\n501|CTE Final Grade|1|1') } },
     finds: [
-      { code: '4b-two-active', outcome: 'review', rows: [2], data: { active: ['1', '2'], terms: ['1', '2'] } },
+      {
+        code: '4b-two-active',
+        outcome: 'review',
+        rows: [2],
+        data: { active: ['1', '2'], terms: ['1', '2'], as: 'bits' },
+      },
       { code: 'file-masks-read-as', outcome: 'notice', step: 'file', where: [{ file: 't.csv', rows: [], column: 'D' }], data: { as: 'names', headers: ['Term Mask', 'Active Mask'] } }, // prettier-ignore
     ],
     passes: { '4b-two-active': 1, '4b-none-active': 2, '4b-outside-term-mask': 2 },

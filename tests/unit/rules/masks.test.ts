@@ -56,8 +56,12 @@ function reading(rows: string[], more: { terms?: string; options?: Partial<Check
     { high: { 'tasks.csv': tasks, ...(more.terms ? { 'terms.csv': more.terms } : {}) } },
     more.options,
   );
-  const { as, isCertain, tasks: read } = maskedFiles(facts, { side: 'high' })[0]!;
-  return { as, isCertain, masks: read.map(({ mask }) => [mask.term.join(), mask.active.join()].join(' | ')) };
+  const { as, orAs, tasks: read } = maskedFiles(facts, { side: 'high' })[0]!;
+  return {
+    as,
+    isCertain: orAs === undefined,
+    masks: read.map(({ mask }) => [mask.term.join(), mask.active.join()].join(' | ')),
+  };
 }
 
 const adHoc = 'gradingTaskCredit.termMask|gradingTaskCredit.activeMask';
