@@ -14,18 +14,28 @@ const SLICE = 1 << 18;
  */
 export function sniff(source: Source): Encoding | OtherFormat {
   if (source.size === 0) return 'empty';
-  const head = source.read(0, Math.min(SNIFF, source.size));
+  const head = bytesOf(source, 0, Math.min(SNIFF, source.size));
+  const encoding = encodingOf(head);
+  const isText = encoding === 'utf-8' || encoding === 'utf-16le' || encoding === 'utf-16be';
+  return (isText && markup(new TextDecoder(encoding).decode(head))) || encoding;
+}
+
+function encodingOf(head: Uint8Array): Encoding | OtherFormat {
   const starts = (...bytes: number[]) => bytes.every((byte, i) => head[i] === byte);
-  if (starts(0x50, 0x4b)) return contains(head, 'xl/') || contains(head, '[Content_Types]') ? 'excel' : 'zip';
+  // A text may begin with these two letters: a packed file goes on with a control character.
+  if (starts(0x50, 0x4b) && head[2]! < 0x20) return contains(head, 'xl/') || contains(head, '[Content_Types]') ? 'excel' : 'zip';
   if (starts(0xd0, 0xcf, 0x11, 0xe0)) return 'excel';
   if (starts(0x25, 0x50, 0x44, 0x46)) return 'pdf';
   if (starts(0xff, 0xfe)) return 'utf-16le';
   if (starts(0xfe, 0xff)) return 'utf-16be';
-  if (head.includes(0)) return withoutMark(head);
-  const text = new TextDecoder('utf-8').decode(head).trimStart().toLowerCase();
-  if (text.startsWith('<?xml')) return 'xml';
-  if (/^<(?:!doctype html|html|head|body|table)/.test(text)) return 'html';
-  return 'utf-8';
+  return head.includes(0) ? withoutMark(head) : 'utf-8';
+}
+
+/** What begins with a tag is no table, and its head may tell who exported it. */
+function markup(text: string): 'xml' | 'html' | undefined {
+  const start = text.trimStart().toLowerCase();
+  if (/^<(?:!doctype html|html|head|body|table|meta|style|div)/.test(start)) return 'html';
+  return /^<[?!a-z]/.test(start) ? 'xml' : undefined;
 }
 
 /** Text with NUL bytes and no mark is UTF-16 if nearly every second byte is one; else it is no text. */
@@ -40,18 +50,47 @@ function withoutMark(head: Uint8Array): Encoding | OtherFormat {
   return 'not-text';
 }
 
+/** Thrown when a file is gone, cannot be opened, or has become shorter than it was. */
+export class CannotRead extends Error {}
+
+/** The bytes from `start` up to `end`. A source may give them in several goes. */
+function bytesOf(source: Source, start: number, end: number): Uint8Array {
+  let bytes = someOf(source, start, end);
+  if (bytes.length === end - start) return bytes;
+  const all = new Uint8Array(end - start);
+  let filled = 0;
+  for (;;) {
+    all.set(bytes, filled);
+    filled += bytes.length;
+    if (filled === all.length) return all;
+    bytes = someOf(source, start + filled, end);
+  }
+}
+
+function someOf(source: Source, start: number, end: number): Uint8Array {
+  let bytes: Uint8Array;
+  try {
+    bytes = source.read(start, end);
+  } catch {
+    throw new CannotRead();
+  }
+  if (bytes.length === 0) throw new CannotRead();
+  return bytes;
+}
+
 /** Thrown when bytes are not what their encoding allows. The file can be read again with another one. */
 export class NotThisEncoding extends Error {}
 
 /**
  * The text of a file, decoded by one decoder so that no character is split, in pieces of about a quarter megabyte.
  * @throws NotThisEncoding for bytes that are not UTF-8
+ * @throws CannotRead where the file has gone or become shorter
  */
 export function* decode(source: Source, encoding: Encoding): Generator<string> {
   const marked = encoding === 'utf-8' && hasMark(source);
   const decoder = new TextDecoder(encoding, { fatal: encoding === 'utf-8' && !marked });
   for (let start = 0; start < source.size; start += SLICE) {
-    const bytes = source.read(start, Math.min(start + SLICE, source.size));
+    const bytes = bytesOf(source, start, Math.min(start + SLICE, source.size));
     try {
       yield decoder.decode(bytes, { stream: true });
     } catch (error) {
@@ -67,7 +106,7 @@ export function* decode(source: Source, encoding: Encoding): Generator<string> {
 }
 
 const hasMark = (source: Source) => {
-  const head = source.read(0, Math.min(3, source.size));
+  const head = bytesOf(source, 0, Math.min(3, source.size));
   return head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf;
 };
 

@@ -7,7 +7,7 @@ import { reportCardCollector, type ReportCardTask } from './artefacts/report-car
 import { scoreGroupCollector, type ScoreRow } from './artefacts/score-group.ts';
 import { sectionsCollector, type Section } from './artefacts/sections.ts';
 import { termsCollector, type Term } from './artefacts/terms.ts';
-import { decode, NotThisEncoding, sniff } from './decode.ts';
+import { CannotRead, decode, NotThisEncoding, sniff } from './decode.ts';
 import type { Encoding, Field, FileInput, Kind } from './kinds.ts';
 import { oddityOf } from './oddity.ts';
 import { recognise, type Layout } from './recognise.ts';
@@ -57,7 +57,7 @@ export function readFile(input: FileInput, onRead: OnRead = () => undefined): Re
       return readText(input, 'windows-1252', onRead);
     }
   } catch (error) {
-    if (error instanceof RangeError || error instanceof TypeError || error instanceof ReferenceError) throw error;
+    if (!(error instanceof CannotRead)) throw error;
     return unread('cannot-read');
   }
 }

@@ -32,8 +32,6 @@ interface Row {
 const HEADER_ROWS = 20;
 const SAMPLE_ROWS = 60;
 const CERTAIN = 5;
-/** No header is looked for beyond this many characters. */
-const HEAD = 1 << 20;
 
 /** The fields that a kind can read. The first column for a field counts. */
 const fieldsOfKind: Record<Kind, readonly Field[]> = {
@@ -89,21 +87,21 @@ function firstRows(text: string, isWhole: boolean, delimiter: Delimiter): Row[] 
   const { push, end } = tokeniser(delimiter, (cells, row, _line, unclosed) => {
     if (!unclosed && rows.length < SAMPLE_ROWS) rows.push({ cells, row });
   });
-  push(text.slice(0, endOfHead(text)));
+  push(text.slice(0, endOfHead(text, isWhole)));
   end();
-  if (!isWhole && rows.length < SAMPLE_ROWS) rows.pop();
-  return rows.slice(0, SAMPLE_ROWS);
+  return rows;
 }
 
-/** Behind as many line ends as the sample can need, so that no whole file is read four times. */
-function endOfHead(text: string): number {
-  const wanted = /\n/.test(text.slice(0, HEAD)) ? '\n' : '\r';
-  let at = -1;
+/** Behind as many line ends as the sample can need, so that no whole file is read four times. No line is cut. */
+function endOfHead(text: string, isWhole: boolean): number {
+  const wanted = text.includes('\n') ? '\n' : '\r';
+  let end = 0;
   for (let lines = 0; lines < SAMPLE_ROWS * 4; lines++) {
-    at = text.indexOf(wanted, at + 1);
-    if (at === -1 || at > HEAD) return Math.min(text.length, HEAD);
+    const at = text.indexOf(wanted, end);
+    if (at === -1) return isWhole ? text.length : end;
+    end = at + 1;
   }
-  return at + 1;
+  return end;
 }
 
 function readHeaders(cells: string[], below: Row[], exclude: readonly number[]): Header[] {

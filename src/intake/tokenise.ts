@@ -27,6 +27,8 @@ const CR = 13;
  */
 export function tokeniser(delimiter: Delimiter, onRow: OnRow) {
   let rest = '';
+  /** How much is read at once: more where a row was longer, so that long rows are not looked at again and again. */
+  let wanted = PIECE;
   let heldCr = '';
   const parser = new Papa.Parser({ delimiter, newline: '\n' });
   let row = 0;
@@ -74,9 +76,14 @@ export function tokeniser(delimiter: Delimiter, onRow: OnRow) {
       return cut;
     }
     const { cut, breaks: cells, unclosed } = scanQuotes(text, delimiter, isEnd);
+    let cell = 0;
     const readUpTo = (from: number, to: number) => {
       if (to <= from) return;
-      const within = cells.filter(([open]) => open >= from && open < to).map(([open, close]): [number, number] => [open - from, close - from]);
+      const within: [number, number][] = [];
+      for (; cell < cells.length && cells[cell]![0] < to; cell++) {
+        const [open, close] = cells[cell]!;
+        if (open >= from) within.push([open - from, close - from]);
+      }
       readQuoted(text.slice(from, to), within);
     };
     let from = 0;
@@ -99,11 +106,11 @@ export function tokeniser(delimiter: Delimiter, onRow: OnRow) {
       heldCr = text.endsWith('\r') ? '\r' : '';
       rest += withLineFeeds(text.slice(0, text.length - heldCr.length));
       let from = 0;
-      while (rest.length - from >= PIECE) {
-        const done = take(rest.slice(from, endOfPiece(rest, from)), false);
-        // Nothing complete in this piece: look at all there is, and wait for more if that is not enough.
-        from += done || take(rest.slice(from), false);
-        if (done === 0) break;
+      while (rest.length - from >= wanted) {
+        // Where nothing is complete in a piece, look at all there is, and wait for as much again if that is not enough.
+        const done = take(rest.slice(from, endOfPiece(rest, from)), false) || take(rest.slice(from), false);
+        from += done;
+        wanted = done > 0 ? PIECE : 2 * (rest.length - from);
       }
       rest = rest.slice(from);
     },
@@ -147,26 +154,26 @@ interface Quotes {
 function scanQuotes(text: string, delimiter: Delimiter, isEnd: boolean): Quotes {
   const breaks: [number, number][] = [];
   const unclosed: Quotes['unclosed'] = [];
-  let at = 0;
   let open = -1;
+  let lineEnd = -1;
+  let at: number;
   for (let quote = text.indexOf('"'); quote !== -1; quote = text.indexOf('"', at)) {
     at = quote + 1;
     if (quote > 0 && !isEdge(text[quote - 1]!, delimiter)) continue;
-    const lineEnd = text.indexOf('\n', quote);
-    const close = closing(text, quote, lineEnd === -1 ? text.length : lineEnd, delimiter);
-    if (close === undefined) {
-      if (!isEnd && text.length - quote < LONGEST_CELL) {
-        open = quote;
-        break;
-      }
-    } else if (close !== 'unclosed') {
+    if (lineEnd < quote) lineEnd = endOfLine(text, quote);
+    const close = closing(text, quote, lineEnd, delimiter);
+    if (typeof close === 'number') {
       at = close + 1;
-      if (lineEnd !== -1 && lineEnd < close) breaks.push([quote, close]);
+      if (lineEnd < close) breaks.push([quote, close]);
       continue;
     }
-    const end = lineEnd === -1 ? text.length : lineEnd + 1;
-    unclosed.push({ start: startOfRow(text, quote, breaks), quote, end });
-    at = end;
+    const isUnsure = close === undefined && text.length - quote < LONGEST_CELL;
+    if (!isEnd && (isUnsure || lineEnd === text.length)) {
+      open = quote;
+      break;
+    }
+    at = lineEnd + 1;
+    unclosed.push({ start: startOfRow(text, quote, breaks), quote, end: at });
   }
   return { cut: open === -1 ? lastLineEnd(text, breaks) : startOfRow(text, open, breaks), breaks, unclosed };
 }
@@ -178,20 +185,25 @@ function closing(text: string, quote: number, lineEnd: number, delimiter: Delimi
     if (next - quote > LONGEST_CELL) return 'unclosed';
     if (text[next + 1] === '"') {
       // ,"", beyond a line break is an empty cell of a later row, not a quote within this one.
-      const emptyCell =
-        next > lineEnd && isEdge(text[next - 1]!, delimiter) && isEdge(text[next + 2] ?? '\n', delimiter);
-      if (emptyCell) return 'unclosed';
+      const mayBeEmptyCell = next > lineEnd && isEdge(text[next - 1]!, delimiter);
+      if (mayBeEmptyCell && next + 2 === text.length) return undefined;
+      if (mayBeEmptyCell && isEdge(text[next + 2]!, delimiter)) return 'unclosed';
       next = text.indexOf('"', next + 2);
       continue;
     }
     let after = next + 1;
-    while (text[after] === ' ' || (text[after] === '\r' && text[after + 1] === '\n')) after += 1;
+    while (after < text.length && !isEdge(text[after]!, delimiter) && text[after]!.trim() === '') after += 1;
     if (after >= text.length) return undefined;
     if (isEdge(text[after]!, delimiter)) return next;
     if (next > lineEnd) return 'unclosed';
     next = text.indexOf('"', next + 1);
   }
   return undefined;
+}
+
+function endOfLine(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end === -1 ? text.length : end;
 }
 
 const isEdge = (character: string, delimiter: Delimiter) => character === delimiter || character === '\n';
