@@ -1,6 +1,7 @@
 /** The page's end of the checking worker: one worker for one check, and ended with it. */
 import CheckWorker from '../../check.worker.ts?worker&inline';
 import type { CheckOptions, FileToCheck, FromEngine, ToEngine } from '../../messages.ts';
+import type { Report } from '../../report/report.ts';
 import type { Filter, Group, Result, Row } from '../../report/view.ts';
 import type { Code } from '../../rules/findings.ts';
 
@@ -27,7 +28,10 @@ export interface Engine {
   groups(filter: Filter): Promise<Group[]>;
   /** Rows `from` up to `to`, not included. */
   rows(code: Code, filter: Filter, from: number, to: number): Promise<RowPage>;
-  take(as: 'csv' | 'text', filter: Filter): Promise<Blob>;
+  /** The rows that the filter lets through, as CSV. */
+  csv(filter: Filter): Promise<Blob>;
+  /** The whole report, to be said in words. */
+  report(): Promise<Report>;
   /** Frees everything at once. Questions that are still open are never answered. */
   end(): void;
 }
@@ -54,7 +58,7 @@ export function startEngine(files: FileToCheck[], options: CheckOptions, listene
   worker.onmessageerror = () => listener.stopped();
 
   const say = (message: ToEngine) => worker.postMessage(message);
-  const ask = <Type extends 'groups' | 'rows' | 'taken'>(question: (id: number) => ToEngine) =>
+  const ask = <Type extends 'groups' | 'rows' | 'csv' | 'report'>(question: (id: number) => ToEngine) =>
     new Promise<Said<Type>>((resolve) => {
       lastId += 1;
       open.set(lastId, (said) => resolve(said as Said<Type>));
@@ -65,7 +69,8 @@ export function startEngine(files: FileToCheck[], options: CheckOptions, listene
   return {
     groups: async (filter) => (await ask<'groups'>((id) => ({ type: 'groups', id, filter }))).groups,
     rows: (code, filter, from, to) => ask<'rows'>((id) => ({ type: 'rows', id, code, filter, from, to })),
-    take: async (as, filter) => (await ask<'taken'>((id) => ({ type: 'take', id, as, filter }))).blob,
+    csv: async (filter) => (await ask<'csv'>((id) => ({ type: 'csv', id, filter }))).blob,
+    report: async () => (await ask<'report'>((id) => ({ type: 'report', id }))).report,
     end: () => worker.terminate(),
   };
 }

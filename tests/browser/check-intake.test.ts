@@ -1,0 +1,267 @@
+import { expect, test, type Page } from '@playwright/test';
+import { answered, check, checkBoth, choose, fileOf, finding, grades, high, holdChecks, intake } from './check-page.ts';
+import { openCheck, technical, trySample, type MadeUpFile } from './check-page.ts';
+
+const tag = '@base';
+
+/** Drops files onto an element, as a mouse does. Returns whether the page kept the browser from opening them. */
+async function drop(page: Page, selector: string, files: MadeUpFile[]): Promise<boolean> {
+  const texts = files.map(({ name, buffer }) => ({ name, text: buffer.toString() }));
+  return page
+    .locator(selector)
+    .first()
+    .evaluate((element, dropped) => {
+      const dataTransfer = new DataTransfer();
+      for (const { name, text } of dropped) dataTransfer.items.add(new File([text], name, { type: 'text/csv' }));
+      const fire = (type: string) =>
+        element.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+      fire('dragenter');
+      fire('dragover');
+      return !fire('drop');
+    }, texts);
+}
+
+test('files that are chosen on both sides give the answer', { tag }, async ({ page }) => {
+  const answer = await checkBoth(page);
+  await expect(answer).toContainText('1 of 3 posted grades has arrived');
+  await expect(answer).toBeFocused();
+  await expect(page).toHaveURL(/\/check\/$/);
+});
+
+test('dropped files go to the school that they are dropped on', { tag }, async ({ page }) => {
+  await openCheck(page);
+  expect(await drop(page, '[aria-label="Files from the technical school"]', [technical])).toBe(true);
+  expect(await drop(page, '[aria-label="Files from the high school"]', [high])).toBe(true);
+  await expect(intake(page, 'Technical school').getByRole('listitem')).toContainText('grades-technical.csv');
+  await expect(await check(page)).toContainText('1 of 3 posted grades has arrived');
+});
+
+test('the zone shows that a file is over it', async ({ page }) => {
+  await openCheck(page);
+  const zone = page.getByRole('group', { name: 'Files from the technical school' });
+  await zone.evaluate((element) =>
+    element.dispatchEvent(new DragEvent('dragenter', { dataTransfer: new DataTransfer(), bubbles: true })),
+  );
+  await expect(zone).toHaveCSS('border-top-style', 'solid');
+  await zone.evaluate((element) => element.dispatchEvent(new DragEvent('dragleave', { bubbles: true })));
+  await expect(zone).toHaveCSS('border-top-style', 'dashed');
+});
+
+test('a file that is dropped beside the zones does not take the page away', async ({ page }) => {
+  await openCheck(page);
+  expect(await drop(page, 'h1', [technical])).toBe(true);
+  await expect(page.getByRole('button', { name: /^Remove/ })).toHaveCount(0);
+});
+
+test('rows can be pasted, and the file that they make can be removed', { tag }, async ({ page }) => {
+  await openCheck(page);
+  await page.getByRole('button', { name: 'Paste rows for the technical school' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Paste rows from the technical school' });
+  await expect(dialog).toContainText('This site sends these rows nowhere.');
+  await dialog.getByRole('button', { name: 'Add these rows' }).click();
+  await expect(dialog.getByText('There are no rows yet.')).toBeVisible();
+  await dialog.getByLabel('Rows').fill(technical.buffer.toString().replaceAll(',', '\t'));
+  await dialog.getByRole('button', { name: 'Add these rows' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(intake(page, 'Technical school').getByRole('listitem')).toContainText('Pasted rows 1');
+
+  await choose(page, 'High school', high);
+  await expect(await check(page)).toContainText('1 of 3 posted grades has arrived');
+  const card = page.getByRole('article', { name: 'Pasted rows 1' });
+  await expect(card).toContainText('cells separated by tabs');
+  await card.getByRole('button', { name: 'Remove' }).click();
+  await expect(card).toBeHidden();
+  await expect(page.getByText('Only one side was checked.')).toBeVisible();
+});
+
+test('a paste too large for a field is held beside it', async ({ page }) => {
+  await openCheck(page);
+  await page.getByRole('button', { name: 'Paste rows for the high school' }).click();
+  const dialog = page.getByRole('dialog');
+  const many = Array.from({ length: 5000 }, (_, at): [number, string, string, string, number] => {
+    return [at + 1, '480123401', '2', '85', 7];
+  });
+  await dialog.getByLabel('Rows').evaluate((field, text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, grades(many));
+  await expect(dialog.getByText('5,001 lines are held')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Add these rows' }).click();
+  await check(page);
+  await expect(page.getByRole('article', { name: 'Pasted rows 1' })).toContainText('5,000');
+});
+
+test('the sample shows every part of a result, and is put away by the first own file', { tag }, async ({ page }) => {
+  await openCheck(page);
+  const answer = await trySample(page);
+  await expect(answer).toContainText('of 98 posted grades have arrived');
+  await expect(page.getByText('Sample data', { exact: true })).toBeVisible();
+  await expect(page.getByLabel('When was the high school’s file exported?')).toHaveValue('2026-10-14');
+  for (const part of ['Who must act', 'By course and section', 'What was found', 'What passed', 'What was read']) {
+    await expect(page.getByRole('heading', { name: part })).toBeVisible();
+  }
+  const codes = ['2a-not-posted', '2a-no-grade', '2b-missing', '2b-different', '2b-waiting', '2b-scale'];
+  const alsoCodes = [
+    '2b-only-high',
+    '2b-student-unknown',
+    '2b-section-unknown',
+    '2b-section-differs',
+    '4c-dates-differ',
+  ];
+  const fileCodes = ['damaged-id', 'duplicate-row', 'row-skipped', 'not-kts', 'zeros', 'private-column', 'decoded-as'];
+  for (const code of [...codes, ...alsoCodes, ...fileCodes.map((name) => `file-${name}`)]) {
+    await expect(finding(page, code), code).toBeVisible();
+  }
+
+  await choose(page, 'Technical school', technical);
+  await expect(page.getByText('Sample data', { exact: true })).toBeHidden();
+  await expect(page.getByText('1 file from the technical school, 0 from the high school')).toBeVisible();
+});
+
+test('two high schools keep their findings apart, by the names they are given', { tag }, async ({ page }) => {
+  await openCheck(page);
+  await choose(
+    page,
+    'Technical school',
+    fileOf(
+      'all.csv',
+      grades([
+        [1, '480123401', '1', '85', 7],
+        [2, '480123401', '1', '90', 7],
+      ]),
+    ),
+  );
+  await page.getByRole('button', { name: 'Add another high school' }).click();
+  await intake(page, 'High school 1').getByLabel('Name of this high school').fill('North');
+  await intake(page, 'High school 2').getByLabel('Name of this high school').fill('South');
+  await choose(page, 'High school 1', fileOf('north.csv', grades([[1, '480123401', '1', '85', 8]])));
+  await choose(page, 'High school 2', fileOf('south.csv', grades([[2, '480123401', '1', '', 0]])));
+  await expect(await check(page)).toContainText('1 of 2 posted grades has arrived');
+  await expect(page.getByRole('link', { name: /^High school \(South\)/ })).toBeVisible();
+  await expect(page.getByRole('article', { name: 'north.csv' })).toContainText('North');
+  await expect(finding(page, '2b-missing')).toContainText('South');
+
+  await page.getByRole('button', { name: 'Remove this high school South' }).click();
+  await expect(page.getByRole('article', { name: 'south.csv' })).toBeHidden();
+  await expect(page.getByLabel('Name of this high school')).toHaveCount(1);
+});
+
+test('a change after the first result checks again, and leaves the focus in the field', async ({ page }) => {
+  await checkBoth(page);
+  const day = page.getByLabel('When was the high school’s file exported?');
+  await day.fill('2026-10-07');
+  await expect(page.getByText('Checked against the high school’s file of October 7, 2026')).toBeVisible();
+  await expect(day).toBeFocused();
+  await expect(page.locator('h1#answer')).toContainText('wait');
+  await expect(page.getByRole('status').filter({ hasText: 'Checked again.' })).toHaveCount(1);
+});
+
+test('a file that cannot be read says what was looked for; the other is still checked', { tag }, async ({ page }) => {
+  await openCheck(page);
+  await choose(page, 'Technical school', technical);
+  await choose(page, 'High school', fileOf('notes.csv', 'Remember to call\nthe office,\n'));
+  await check(page);
+  await expect(page.getByText('Not everything could be read')).toBeVisible();
+  const card = page.getByRole('article', { name: 'notes.csv' });
+  await expect(card).toContainText('Could not be read');
+  await expect(card).toContainText('It looked in the first 20 rows for headers such as State ID');
+  await expect(page.getByText('1 file could not be read.').first()).toBeVisible();
+});
+
+test('when no file can be read, the answer says so and nothing else is claimed', async ({ page }) => {
+  await openCheck(page);
+  await choose(page, 'Technical school', fileOf('exports.zip', 'PK\u0003\u0004 packed'));
+  await expect(await check(page)).toHaveText('The file could not be read.');
+  await expect(page.getByRole('article', { name: 'exports.zip' })).toContainText('Unpack it');
+  await expect(page.getByRole('heading', { name: 'Who must act' })).toHaveCount(0);
+  await expect(page.getByText('Nothing needs a person.')).toHaveCount(0);
+});
+
+test('a file without a term or grading task asks for them', async ({ page }) => {
+  await openCheck(page);
+  const text = 'State ID,Course Number,Section,Score\n1900000001,480123401,2,85\n';
+  await choose(page, 'Technical school', fileOf('report.csv', text));
+  await check(page);
+  await expect(page.getByText('Please answer first')).toBeVisible();
+  const card = page.getByRole('article', { name: 'report.csv' });
+  await card.getByLabel('Which grading task was it exported for?').selectOption('CTE Term Grade');
+  await expect(page.locator('h1#answer')).toContainText('posted at the technical school');
+  await card.getByLabel('Which term was it exported for?').fill('T1');
+  await card.getByLabel('Which term was it exported for?').press('Enter');
+  await expect(page.getByText('T1 · CTE Term Grade')).toBeVisible();
+});
+
+test('a file that was taken for something else can be named', async ({ page }) => {
+  await checkBoth(page);
+  const card = page.getByRole('article', { name: 'grades-high.csv' });
+  await card.getByText('This is something else').click();
+  await card.getByLabel('What is this file?').selectOption('Roster');
+  await expect(page.locator('h1#answer')).not.toContainText('1 of 3 posted grades has arrived');
+  await card.getByLabel('What is this file?').selectOption('As the check took it');
+  await expect(page.locator('h1#answer')).toContainText('1 of 3 posted grades has arrived');
+});
+
+test('terms that nothing could match are asked for', async ({ page }) => {
+  await openCheck(page);
+  await choose(page, 'Technical school', technical);
+  await choose(page, 'High school', fileOf('high.csv', high.buffer.toString().replaceAll(',T1,', ',Fall,')));
+  await check(page);
+  await page.getByLabel('Which high-school term is T1?').selectOption('Fall');
+  await page.getByRole('button', { name: 'Check with these terms' }).click();
+  await expect(page.getByText('You said: T1 is Fall.')).toBeVisible();
+  await expect(page.locator('h1#answer')).toContainText('1 of 3 posted grades has arrived');
+});
+
+test('the button says what is missing when there is no file', async ({ page }) => {
+  await openCheck(page);
+  await page.getByRole('button', { name: 'Check', exact: true }).click();
+  await expect(page.getByRole('alert')).toHaveText('Add at least one file first: choose, drop, or paste.');
+});
+
+test('a check that runs can be cancelled, at once and without losing the files', { tag }, async ({ page }) => {
+  const checks = await holdChecks(page);
+  await openCheck(page);
+  await choose(page, 'Technical school', technical);
+  await page.getByRole('button', { name: 'Check', exact: true }).click();
+  await checks.say({ type: 'progress', stage: 'reading', file: technical.name, rows: 12_000, share: 0.4 });
+  await expect(page.getByRole('progressbar')).toHaveAttribute('value', '0.4');
+  await expect(page.getByText('12,000 rows')).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  expect(await checks.isEnded()).toBe(true);
+  await expect(page.getByText('Your files are still here.')).toBeVisible();
+  await expect(intake(page, 'Technical school').getByRole('listitem')).toContainText(technical.name);
+  await expect(page.getByRole('button', { name: 'Check again' })).toBeVisible();
+});
+
+test('a check that fails keeps what was entered and shows no data', async ({ page }) => {
+  const checks = await holdChecks(page);
+  await openCheck(page);
+  await choose(page, 'Technical school', technical);
+  await page.getByRole('button', { name: 'Check', exact: true }).click();
+  await checks.say({ type: 'stopped' });
+  await expect(page.getByText('The check stopped. What you entered is still here.').first()).toBeVisible();
+  await expect(intake(page, 'Technical school').getByRole('listitem')).toContainText(technical.name);
+});
+
+test('clearing takes files, fields and result away', { tag }, async ({ page }) => {
+  await checkBoth(page);
+  await page.getByLabel('Name of this high school').fill('North');
+  await page.getByRole('button', { name: 'Clear everything' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check my files');
+  await expect(page.getByRole('button', { name: /^Remove/ })).toHaveCount(0);
+  await expect(page.getByLabel('Name of this high school')).toHaveValue('');
+});
+
+test('leaving the page takes everything away, also for the way back', async ({ page }) => {
+  await checkBoth(page);
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check my files');
+  await expect(page.getByText('480123401')).toHaveCount(0);
+  await page.goto('guide/');
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check my files');
+  await choose(page, 'Technical school', technical);
+  await check(page);
+  await answered(page);
+});

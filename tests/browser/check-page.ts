@@ -1,0 +1,138 @@
+/** The check page as a person uses it: made-up files, the ways to hand them in, and a check that waits on command. */
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { FromEngine } from '../../src/messages.ts';
+
+export interface MadeUpFile {
+  name: string;
+  mimeType: string;
+  buffer: Buffer;
+}
+
+const headers = ['State ID', 'Course Number', 'Section', 'Term', 'Grading Task', 'Score', 'Date Posted'];
+
+/** A text file. */
+export function fileOf(name: string, text: string): MadeUpFile {
+  return { name, mimeType: 'text/csv', buffer: Buffer.from(text) };
+}
+
+/** Rows with the headers of an export: student number, course, section, score, day posted in October 2026. */
+export function grades(rows: [student: number, course: string, section: string, score: string, day: number][]): string {
+  const lines = rows.map(([student, course, section, score, day]) => {
+    const posted = score === '' ? '' : `10/${String(day).padStart(2, '0')}/2026`;
+    return [ssid(student), course, section, 'T1', 'CTE Term Grade', score, posted].join(',');
+  });
+  return [headers.join(','), ...lines].join('\n');
+}
+
+export function ssid(student: number): string {
+  return String(1900000000 + student);
+}
+
+/** Student 1 arrived, 2 is missing, 3 differs; 4 is not yet posted. */
+export const technical = fileOf(
+  'grades-technical.csv',
+  `${headers.join(',')},In Progress\n${[
+    [1, '85', '10/07/2026', ''],
+    [2, '90', '10/07/2026', ''],
+    [3, '77', '10/08/2026', ''],
+    [4, '', '', '64'],
+  ]
+    .map(([student, score, day, progress]) =>
+      [ssid(Number(student)), '480123401', '2', 'T1', 'CTE Term Grade', score, day, progress].join(','),
+    )
+    .join('\n')}`,
+);
+export const high = fileOf(
+  'grades-high.csv',
+  grades([
+    [1, '480123401', '2', '85', 8],
+    [2, '480123401', '2', '', 0],
+    [3, '480123401', '2', '70', 9],
+    [4, '480123401', '2', '', 0],
+  ]),
+);
+
+/** Opens the page on October 14, 2026. */
+export async function openCheck(page: Page) {
+  await page.clock.setFixedTime(new Date('2026-10-14T12:00:00'));
+  await page.goto('check/', { waitUntil: 'networkidle' });
+}
+
+/** The part of the page where a school's files go in: `Technical school`, `High school`, `High school 2`. */
+export function intake(page: Page, school: string): Locator {
+  return page.getByRole('region', { name: school, exact: true });
+}
+
+/** Chooses files for a school. */
+export async function choose(page: Page, school: string, files: MadeUpFile | MadeUpFile[]) {
+  await intake(page, school).locator('input[type="file"]').setInputFiles(files);
+}
+
+/** Presses the one main button and waits for the answer. */
+export async function check(page: Page): Promise<Locator> {
+  await page.getByRole('button', { name: 'Check', exact: true }).click();
+  return answered(page);
+}
+
+/** The heading that holds the answer. */
+export async function answered(page: Page): Promise<Locator> {
+  const answer = page.locator('h1#answer');
+  await expect(answer).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What was read' })).toBeVisible();
+  return answer;
+}
+
+/** Both sides of the small example, checked. */
+export async function checkBoth(page: Page): Promise<Locator> {
+  await openCheck(page);
+  await choose(page, 'Technical school', technical);
+  await choose(page, 'High school', high);
+  return check(page);
+}
+
+export async function trySample(page: Page): Promise<Locator> {
+  await page.getByRole('button', { name: 'Try it with sample data' }).click();
+  return answered(page);
+}
+
+/** The findings of one code, as one can open and close them. */
+export function finding(page: Page, code: string): Locator {
+  return page.locator(`details[id^="finding-${code}-"]`);
+}
+
+/** The form that narrows what was found. */
+export function filters(page: Page): Locator {
+  return page.getByRole('search');
+}
+
+/** A check that does nothing by itself: what it says comes from the test. Call it before the page is opened. */
+export async function holdChecks(page: Page) {
+  await page.addInitScript(() => {
+    const RealWorker = globalThis.Worker;
+    const held: { worker: Worker; isEnded: boolean }[] = [];
+    globalThis.Worker = class extends RealWorker {
+      constructor(address: string | URL, options?: WorkerOptions) {
+        super(address, options);
+        held.push({ worker: this, isEnded: false });
+      }
+      override postMessage() {
+        // Held: the worker never hears of the check.
+      }
+      override terminate() {
+        held.find(({ worker }) => worker === this)!.isEnded = true;
+        super.terminate();
+      }
+    };
+    Object.assign(globalThis, { held });
+  });
+  const latest = <Value>(read: (each: { worker: Worker; isEnded: boolean }) => Value) =>
+    page.evaluate(`(${read.toString()})(globalThis.held.at(-1))`) as Promise<Value>;
+  return {
+    say: (message: FromEngine) =>
+      page.evaluate((data) => {
+        const { held } = globalThis as unknown as { held: { worker: Worker }[] };
+        held.at(-1)!.worker.dispatchEvent(new MessageEvent('message', { data }));
+      }, message),
+    isEnded: () => latest(({ isEnded }) => isEnded),
+  };
+}

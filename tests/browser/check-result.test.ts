@@ -1,0 +1,221 @@
+import { expect, test } from '@playwright/test';
+import {
+  check,
+  checkBoth,
+  choose,
+  fileOf,
+  finding,
+  grades,
+  high,
+  openCheck,
+  technical,
+  trySample,
+} from './check-page.ts';
+import { filters, ssid } from './check-page.ts';
+
+const tag = '@base';
+
+test('the result comes in its order, with the answer first', { tag }, async ({ page }) => {
+  await checkBoth(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  expect(await page.getByRole('main').getByRole('heading', { level: 2 }).allInnerTexts()).toEqual([
+    'Who must act',
+    'By course and section',
+    'What was found',
+    'What passed',
+    'What could not be checked',
+    'What was read',
+    'Add or change files',
+    'What to export',
+  ]);
+});
+
+test('the picture says in words what it draws', async ({ page }) => {
+  await checkBoth(page);
+  await expect(page.getByRole('img', { name: '3 posted grades: 1 arrived, 1 missing and 1 different' })).toBeVisible();
+  const section = page
+    .getByRole('region', { name: 'By course and section' })
+    .getByRole('listitem')
+    .filter({ hasText: '480123401, section 2' });
+  await expect(section.getByRole('img')).toHaveAccessibleName('1 arrived, 1 missing, 1 different and 1 not posted');
+  for (const part of ['1 arrived', '1 missing', '1 different', '1 not posted'])
+    await expect(section).toContainText(part);
+});
+
+test('a finding opens to what is wrong, what to do, where, and its rows', { tag }, async ({ page }) => {
+  await checkBoth(page);
+  const missing = finding(page, '2b-missing');
+  await missing.locator('summary').click();
+  for (const part of ['What is wrong', 'Why it matters', 'What to do', 'Where in Infinite Campus', 'Who does it']) {
+    await expect(missing.getByRole('heading', { name: part })).toBeVisible();
+  }
+  await expect(missing.getByRole('list', { name: 'Where in Infinite Campus' }).first()).toContainText('Grades Report');
+  const row = missing.getByRole('row').filter({ hasText: ssid(2) });
+  await expect(row.getByRole('cell')).toHaveText(['3', ssid(2), 'none', '90']);
+  await expect(missing.getByRole('table')).toContainText('course 480123401, section 2, T1, CTE Term Grade');
+  const guide = missing.getByRole('link', { name: 'Guide 2b' });
+  await guide.click();
+  await expect(page).toHaveURL(/\/guide\/#2b$/);
+});
+
+test('beside what arrived stands where to look when the report card does not show it', async ({ page }) => {
+  await checkBoth(page);
+  const hint = page.getByText('is not on the report card or progress report').locator('..');
+  await expect(hint.getByRole('link', { name: 'Guide 4f' })).toHaveAttribute('href', /\/guide\/#4f$/);
+});
+
+test('filters narrow the findings and say how much is left', { tag }, async ({ page }) => {
+  await openCheck(page);
+  await trySample(page);
+  const left = page.getByRole('status').filter({ hasText: /problem|review|note|Nothing found/ });
+  const all = await left.innerText();
+
+  await filters(page).getByLabel('Search within').fill(ssid(90));
+  await expect(left).toHaveText('1 problem, in 1 row');
+  await expect(finding(page, '2b-missing')).toBeVisible();
+  await page.getByRole('button', { name: 'Show everything' }).click();
+  await expect(left).toHaveText(all);
+
+  await filters(page).getByLabel('Outcome').selectOption('Notes');
+  await expect(finding(page, 'file-not-kts')).toBeVisible();
+  await expect(finding(page, '2b-missing')).toBeHidden();
+  await filters(page).getByLabel('Outcome').selectOption('All');
+
+  await filters(page).getByLabel('Course', { exact: true }).selectOption('480777703');
+  await expect(finding(page, '2b-waiting')).toBeVisible();
+  await expect(finding(page, '2b-different')).toBeHidden();
+  await filters(page).getByLabel('Course', { exact: true }).selectOption('All');
+
+  await filters(page).getByLabel('Who must act').selectOption('Teacher, technical school');
+  await expect(finding(page, '2a-not-posted')).toBeVisible();
+  await expect(finding(page, '2b-missing')).toBeHidden();
+  await filters(page).getByLabel('Who must act').selectOption('Anyone');
+
+  await filters(page).getByLabel('School', { exact: true }).selectOption('Example South High School');
+  await expect(finding(page, '2b-scale')).toBeVisible();
+  await expect(finding(page, '2a-not-posted')).toBeHidden();
+
+  await filters(page).getByLabel('Search within').fill('no such words');
+  await expect(left).toHaveText('Nothing found');
+  await expect(page.getByText('Nothing matches.')).toBeVisible();
+});
+
+test('a card of who must act leads to what is theirs', async ({ page }) => {
+  await openCheck(page);
+  await trySample(page);
+  await page.getByRole('link', { name: /^Teacher, technical school/ }).click();
+  await expect(filters(page).getByLabel('Who must act')).toHaveValue('teacher');
+  await expect(finding(page, '2a-not-posted')).toBeVisible();
+  await expect(finding(page, '2b-missing')).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'What was found' })).toBeInViewport();
+});
+
+test('a likely cause leads to its finding', async ({ page }) => {
+  await openCheck(page);
+  await trySample(page);
+  await finding(page, '2b-missing').locator('summary').click();
+  await page.getByRole('button', { name: 'Term dates differ between the schools' }).click();
+  await expect(finding(page, '4c-dates-differ')).toHaveAttribute('open', '');
+  await expect(finding(page, '4c-dates-differ').locator('summary')).toBeFocused();
+});
+
+test('many rows come 100 at a time', { tag }, async ({ page }) => {
+  const students = Array.from({ length: 230 }, (_, at) => at + 1);
+  const text = (score: (student: number) => string) =>
+    grades(students.map((student) => [student, '480123401', '2', score(student), 7]));
+  await openCheck(page);
+  await choose(
+    page,
+    'Technical school',
+    fileOf(
+      'technical.csv',
+      text(() => '85'),
+    ),
+  );
+  await choose(
+    page,
+    'High school',
+    fileOf(
+      'high.csv',
+      text((student) => (student > 225 ? '85' : '')),
+    ),
+  );
+  await expect(await check(page)).toContainText('5 of 230 posted grades have arrived');
+  const rows = finding(page, '2b-missing').locator('tbody').getByRole('row');
+  await expect(rows).toHaveCount(100);
+  await page.getByRole('button', { name: 'Show 100 more rows' }).click();
+  await expect(rows).toHaveCount(200);
+  await page.getByRole('button', { name: 'Show 25 more rows' }).click();
+  await expect(rows).toHaveCount(225);
+  await expect(page.getByText('Rows 201 to 225 of 225')).toBeVisible();
+  await expect(page.getByRole('button', { name: /more rows/ })).toHaveCount(0);
+});
+
+test('of many sections, those that need someone come first', async ({ page }) => {
+  const sections = Array.from({ length: 30 }, (_, at) => String(at + 1));
+  const text = (score: (section: string) => string) =>
+    grades(sections.map((section, at) => [at + 1, '480123401', section, score(section), 7]));
+  await openCheck(page);
+  await choose(
+    page,
+    'Technical school',
+    fileOf(
+      'technical.csv',
+      text(() => '85'),
+    ),
+  );
+  await choose(
+    page,
+    'High school',
+    fileOf(
+      'high.csv',
+      text((section) => (section === '17' ? '' : '85')),
+    ),
+  );
+  await check(page);
+  const picture = page.getByRole('region', { name: 'By course and section' });
+  await expect(picture).toContainText('1 section needs someone');
+  await expect(picture.getByRole('listitem')).toHaveCount(1);
+  await expect(picture.getByRole('listitem')).toContainText('480123401, section 17');
+  await picture.getByText('29 sections where nothing is to do').click();
+  await expect(picture.getByRole('listitem')).toHaveCount(30);
+});
+
+test('when all is well, that is as clear as a problem', { tag }, async ({ page }) => {
+  const both = grades([
+    [1, '480123401', '2', '85', 7],
+    [2, '480123401', '2', '90', 7],
+  ]);
+  await openCheck(page);
+  await choose(page, 'Technical school', fileOf('technical.csv', both));
+  await choose(page, 'High school', fileOf('high.csv', both));
+  await expect(await check(page)).toHaveText('Both posted grades have arrived.');
+  await expect(page.getByText('Nothing needs a person.')).toBeVisible();
+  await expect(page.getByText('Nobody must act.', { exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Print/ })).toHaveCount(0);
+});
+
+test('one side alone is checked, and says what to add', { tag }, async ({ page }) => {
+  await openCheck(page);
+  await choose(page, 'Technical school', technical);
+  await expect(await check(page)).toContainText('3 of 4 grades are posted at the technical school');
+  await expect(page.getByText('Only one side was checked.')).toBeVisible();
+  await expect(finding(page, '2a-not-posted')).toBeVisible();
+  await expect(finding(page, '2b-missing')).toHaveCount(0);
+  await choose(page, 'High school', high);
+  await expect(page.locator('h1#answer')).toContainText('1 of 3 posted grades has arrived');
+});
+
+test('each file has a card that says how it was read', async ({ page }) => {
+  await openCheck(page);
+  await trySample(page);
+  const card = page.getByRole('article', { name: 'grades-technical.csv' });
+  for (const said of ['109', '106', '1 row: a total line (row 111)', 'student.lastName dropped unread']) {
+    await expect(card).toContainText(said);
+  }
+  await expect(card).toContainText('cells separated by commas, column names in row 2');
+  await card.getByText('Columns found').click();
+  await expect(card).toContainText('student.stateID');
+  await expect(page.getByRole('article', { name: 'grades-south.txt' })).toContainText('Read as Windows text');
+  await expect(page.getByText('Exámple')).toHaveCount(0);
+});

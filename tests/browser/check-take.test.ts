@@ -1,0 +1,108 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test, type Page } from '@playwright/test';
+import {
+  check,
+  checkBoth,
+  choose,
+  fileOf,
+  filters,
+  grades,
+  openCheck,
+  ssid,
+  technical,
+  trySample,
+} from './check-page.ts';
+
+const tag = '@base';
+
+async function csvOf(page: Page, button: string): Promise<{ name: string; text: string }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ]);
+  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+}
+
+test('the CSV keeps SSIDs as text, has no formulas, and a name without data', { tag }, async ({ page }) => {
+  await openCheck(page);
+  const evil = '=HYPERLINK("http://example.org")';
+  await choose(page, 'Technical school', fileOf('t.csv', grades([[1, '480123401', '2', '85', 7]])));
+  await choose(
+    page,
+    'High school',
+    fileOf('h.csv', grades([[1, '480123401', '2', `"${evil.replaceAll('"', '""')}"`, 7]])),
+  );
+  await check(page);
+  const { name, text } = await csvOf(page, 'Download CSV');
+  expect(name).toBe('grade-sync-check.csv');
+  expect(text.startsWith('\uFEFF')).toBe(true);
+  expect(text).toContain(`'${ssid(1)}`);
+  expect(text).toContain(`'=HYPERLINK`);
+  expect(text).not.toMatch(/(?:^|,)"?\s*[=+@-]/m);
+});
+
+test('what is filtered can be downloaded by itself', async ({ page }) => {
+  await openCheck(page);
+  await trySample(page);
+  await filters(page).getByLabel('Who must act').selectOption('Teacher, technical school');
+  const { text } = await csvOf(page, 'Download only these');
+  expect(text).toContain('2a-not-posted');
+  expect(text).not.toContain('2b-missing');
+});
+
+test('the report can be copied as text', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await checkBoth(page);
+  await page.getByRole('button', { name: 'Copy', exact: true }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Copied.' })).toBeVisible();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toContain('1 of 3 posted grades has arrived');
+  expect(text).toContain('WHO MUST ACT FIRST');
+});
+
+test('print gives a sheet for each person who must act, and nothing else', { tag }, async ({ page }) => {
+  await openCheck(page);
+  await trySample(page);
+  await expect(page.getByRole('button', { name: 'Print, a page for each person' })).toBeEnabled();
+  const people = await page.getByRole('region', { name: 'Who must act' }).getByRole('listitem').count();
+  await page.emulateMedia({ media: 'print' });
+  const sheets = page.locator('.sheet');
+  await expect(sheets).toHaveCount(people);
+  await expect(page.locator('h1#answer')).toBeHidden();
+  await expect(page.getByRole('contentinfo')).toBeHidden();
+  const teacher = sheets.filter({ has: page.getByRole('heading', { name: 'For the teacher, technical school' }) });
+  await expect(teacher).toContainText('Grades are not posted yet');
+  await expect(teacher).toContainText(ssid(159));
+  await expect(teacher).not.toContainText('missing at the high school');
+  await expect(sheets.first()).toContainText('Holds student IDs (SSIDs).');
+  await expect(sheets.nth(1)).toHaveCSS('break-before', 'page');
+
+  await page.emulateMedia({ media: 'screen' });
+  await expect(sheets).toHaveCount(0);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(sheets).toHaveCount(people);
+});
+
+test('a sheet prints 200 rows and says how many more there are', async ({ page }) => {
+  const students = Array.from({ length: 230 }, (_, at) => at + 1);
+  const text = (score: string) => grades(students.map((student) => [student, '480123401', '2', score, 7]));
+  await openCheck(page);
+  await choose(page, 'Technical school', fileOf('technical.csv', text('85')));
+  await choose(page, 'High school', fileOf('high.csv', text('70')));
+  await check(page);
+  await expect(page.getByRole('button', { name: 'Print, a page for each person' })).toBeEnabled();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.sheet tbody tr')).toHaveCount(200);
+  await expect(page.locator('.sheet').first()).toContainText('And 30 more in the CSV.');
+});
+
+test('the print button opens the print window of the browser', async ({ page }) => {
+  await page.addInitScript(() => {
+    globalThis.print = () => Object.assign(globalThis, { printed: true });
+  });
+  await openCheck(page);
+  await choose(page, 'Technical school', technical);
+  await check(page);
+  await page.getByRole('button', { name: 'Print, a page for each person' }).click();
+  expect(await page.evaluate(() => 'printed' in globalThis)).toBe(true);
+});
