@@ -9,19 +9,23 @@ export type CteTask = (typeof cteTasks)[number];
  * @returns the canonical name of a CTE task, or undefined for any other. The guide also writes `CTE Term` and `CTE Final`.
  */
 export function readTask(text: string): CteTask | undefined {
-  const name = text.toLowerCase().replace(/[\s_-]+/g, ' ').trim();
-  if (name === 'cte term' || name === 'cte term grade') return 'CTE Term Grade';
-  if (name === 'cte final' || name === 'cte final grade') return 'CTE Final Grade';
-  return name === 'cte final exam' ? 'CTE Final Exam' : undefined;
+  const name = text.toLowerCase().replace(/[\s_-]+/g, '');
+  if (name === 'cteterm' || name === 'ctetermgrade') return 'CTE Term Grade';
+  if (name === 'ctefinal' || name === 'ctefinalgrade') return 'CTE Final Grade';
+  return name === 'ctefinalexam' ? 'CTE Final Exam' : undefined;
 }
 
-/** Takes off spaces, quotes, `="..."` and a leading apostrophe: what spreadsheets put around an id. */
+/** Takes off spaces, quotes, `="..."`, apostrophes and invisible marks: what programs put around an id. */
 export function bareId(cell: string): string {
   if (isBare(cell)) return cell;
-  const text = cell.trim();
-  const bare = /^=?\s*"(.*)"$/.exec(text)?.[1] ?? text;
-  return (bare.startsWith("'") ? bare.slice(1).replace(/'$/, '') : bare).trim();
+  let from = 0;
+  let to = cell.length;
+  while (from < to && (cell[from] === '=' || isWrapping(cell[from]!))) from += 1;
+  while (from < to && isWrapping(cell[to - 1]!)) to -= 1;
+  return cell.slice(from, to);
 }
+
+const isWrapping = (character: string) => /[\s"'\p{Cf}]/u.test(character);
 
 /** Begins and ends with a plain character: there is nothing to take off. */
 function isBare(cell: string): boolean {
@@ -35,7 +39,7 @@ export type Damage = 'scientific' | 'lost-zeros' | 'too-long' | 'not-digits' | '
 /** An SSID is exactly ten digits. Anything else is damage. */
 export function ssidDamage(ssid: string): Damage | undefined {
   if (/^\d{10}$/.test(ssid)) return undefined;
-  if (scientific.test(ssid)) return 'scientific';
+  if (/^\d(?:[.,]\d+)?E[+-]?\d+$/i.test(ssid)) return 'scientific';
   if (/^\d+$/.test(ssid)) return ssid.length < 10 ? 'lost-zeros' : 'too-long';
   return 'not-digits';
 }
@@ -46,10 +50,12 @@ export function numberDamage(text: string): Damage | undefined {
   return becameDate.test(text) ? 'date' : undefined;
 }
 
-const scientific = /^\d(?:[.,]\d+)?E[+-]?\d+$/i;
-const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*';
+/** A course `1E5` is none: spreadsheets write a sign. */
+const scientific = /^\d(?:[.,]\d+E[+-]?|E[+-])\d+$/i;
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const becameDate = new RegExp(
-  `^(?:\\d{1,2}[-/ ]${month}(?:[-/ ]\\d{2,4})?|${month}[-/ ]\\d{1,4}|\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2})$`,
+  `^(?:\\d{1,2}[-/ ]${month}(?:[-/ ]\\d{2,4})?|${month}[-/ ](?:\\d{4}|\\d{1,2})|\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2})$`,
   'i',
 );
 
@@ -57,6 +63,7 @@ const becameDate = new RegExp(
 export function roundsTo(ssid: string, damaged: string): boolean {
   const [mantissa = '', exponent = ''] = damaged.replace(',', '.').toLowerCase().split('e');
   const places = mantissa.split('.')[1]?.length ?? 0;
+  if (places > 9) return Number(ssid) === Number(`${mantissa}e${exponent}`);
   const wanted = `${mantissa}e${Number(exponent) < 0 ? '-' : '+'}${Math.abs(Number(exponent))}`;
   return Number(ssid).toExponential(places) === wanted;
 }
@@ -76,13 +83,27 @@ export function readDate(text: string): string {
 }
 
 function date(year: number, month: number, day: number): string {
-  const days = [31, year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  const days = [
+    31,
+    year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28,
+    31,
+    30,
+    31,
+    30,
+    31,
+    31,
+    30,
+    31,
+    30,
+    31,
+  ];
   if (day < 1 || day > (days[month - 1] ?? 0)) return '';
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
 /** Days since 1970-01-01 of a date written YYYY-MM-DD, and back. */
-export const dayNumber = (iso: string) => Date.UTC(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)) - 1, Number(iso.slice(8))) / 86_400_000;
+export const dayNumber = (iso: string) =>
+  Date.UTC(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)) - 1, Number(iso.slice(8))) / 86_400_000;
 export const dateOfDay = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
 
 /**

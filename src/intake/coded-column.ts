@@ -97,4 +97,5 @@ export class Dictionary<Fact = undefined> {
 }
 
 /** A short text cut out of a long one can keep the long one in memory. This one does not. */
-const ownCopy = (text: string) => (text.length < 13 ? text : Array.from({ length: text.length }, (_, i) => text[i]).join(''));
+const ownCopy = (text: string) =>
+  text.length < 13 ? text : Array.from({ length: text.length }, (_, i) => text[i]).join('');

@@ -23,7 +23,8 @@ export function sniff(source: Source): Encoding | OtherFormat {
 function encodingOf(head: Uint8Array): Encoding | OtherFormat {
   const starts = (...bytes: number[]) => bytes.every((byte, i) => head[i] === byte);
   // A text may begin with these two letters: a packed file goes on with a control character.
-  if (starts(0x50, 0x4b) && head[2]! < 0x20) return contains(head, 'xl/') || contains(head, '[Content_Types]') ? 'excel' : 'zip';
+  if (starts(0x50, 0x4b) && head[2]! < 0x20)
+    return contains(head, 'xl/') || contains(head, '[Content_Types]') ? 'excel' : 'zip';
   if (starts(0xd0, 0xcf, 0x11, 0xe0)) return 'excel';
   if (starts(0x25, 0x50, 0x44, 0x46)) return 'pdf';
   if (starts(0xff, 0xfe)) return 'utf-16le';

@@ -46,30 +46,46 @@ const fieldsOf = new Map<string, Field[]>();
 for (const [field, names] of Object.entries(aliases) as [Field, string][])
   for (const name of names.split(' ')) fieldsOf.set(name, [...(fieldsOf.get(name) ?? []), field]);
 
-/** These describe a student, a calendar or a school, never a grade: `student.grade` is the grade level. */
-const notAGrade = new Set(['student', 'students', 'person', 'individual', 'cal', 'calendar', 'school', 'district']);
+/**
+ * These describe a student, a calendar or a school, or other scores, dates and terms of a student, never a grade:
+ * `student.grade` is the grade level, `test.score` the score of a test.
+ */
+const notAGrade = new Set([
+  'student', 'students', 'person', 'individual', 'cal', 'calendar', 'school', 'district', 'enrollment',
+  'activeenrollment', 'test', 'testing', 'assessment', 'attendance', 'behavior', 'health', 'program', 'fee', 'activity',
+  'household', 'contact', 'teacher', 'staff', 'graduation', 'gpa',
+]); // prettier-ignore
 /** A state ID of these is not a student's. */
 const notAStudent = new Set([
   'cal', 'calendar', 'school', 'district', 'teacher', 'staff', 'employee', 'contact', 'guardian', 'parent', 'counselor',
 ]); // prettier-ignore
 
+/** No header of an export is longer. */
+const LONGEST = 200;
+
 /** Reads a header cell. */
 export function readHeader(cell: string): Header {
-  const text = cell.replace(/^\uFEFF/, '').trim();
-  const dotted = /^([a-z][\w ]*(?:\.[a-z][\w ]*)*)\.([a-z].*)$/i.exec(text);
+  const text = cell.trim();
+  const dotted = text.length > LONGEST ? null : /^([a-z][\w ]*(?:\.[a-z][\w ]*)*)\.([a-z].*)$/i.exec(text);
   const entity = dotted ? plain(dotted[1]!) : '';
   const name = plain(dotted ? dotted[2]! : text);
   const known = fieldsOf.get(`${entity}.${name}`) ?? fieldsOf.get(name) ?? [];
-  const fields = known.filter((field) => (field === 'ssid' ? !notAStudent.has(entity) : !notAGrade.has(entity)));
+  const of = plain(dotted?.[1]!.split('.')[0] ?? '');
+  const fields = known.filter((field) => (field === 'ssid' ? !notAStudent.has(of) : !notAGrade.has(of)));
   return { text, entity, name, fields: entity && name === 'course' ? [] : fields, isPrivate: isPrivate(entity, name) };
 }
 
-const plain = (text: string) => text.toLowerCase().replaceAll('#', 'number').replace(/[^\p{L}\p{N}%]/gu, '');
+const plain = (text: string) =>
+  text
+    .toLowerCase()
+    .replaceAll('#', 'number')
+    .replace(/[^\p{L}\p{N}%]/gu, '');
 
 /** Things that are not a student, though their header says "name" or "contact". */
-const thing = /^(?:course|section|term|task|gradingtask|school|district|calendar|cal$|scoregroup|group|template|report|file|user)/;
+const thing =
+  /^(?:course|section|term|task|gradingtask|school|district|calendar|cal$|scoregroup|group|template|report|file|user)/;
 const personal =
-  /birth|^dob$|social|^ssn$|gender|^sex$|pronoun|^race|ethnic|hispanic|address|street|^city$|^zip|postalcode|phone|^cell|^mobile|email|guardian|parent|mother|father|household|contact|comment|(?:last|first|middle|full|legal|preferred|maiden|nick|sur|given|student|students)name|^(?:name)?suffix$|^student$|^student(?:last|first|middle)|^(?:last|first|middle)$|^lastfirst/;
+  /birth|^dob$|socialsec|^ssn$|gender|^sex$|pronoun|^race|ethnic|hispanic|address|street|^city$|^zip|postalcode|phone|^cell|^mobile|email|guardian|parent|mother|father|household|contact|comment|(?:last|first|middle|full|legal|preferred|maiden|nick|sur|given|student|students)name|^(?:name)?suffix$|^student$|^student(?:last|first|middle)|^(?:last|first|middle)$|^lastfirst/;
 
 /** Names, birth date, SSN, gender, race, address, phone, e-mail, guardian, contact, comments of a student. */
 const isPrivate = (entity: string, name: string) =>

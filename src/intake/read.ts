@@ -46,7 +46,13 @@ export type OnRead = (rows: number, share: number) => void;
 
 /** Reads one file. Never throws for what is in it. */
 export function readFile(input: FileInput, onRead: OnRead = () => undefined): Reading | Unread {
-  const unread = (reason: string, more?: Partial<Unread>): Unread => ({ kind: null, input, encoding: 'utf-8', reason, ...more });
+  const unread = (reason: string, more?: Partial<Unread>): Unread => ({
+    kind: null,
+    input,
+    encoding: 'utf-8',
+    reason,
+    ...more,
+  });
   try {
     const format = sniff(input.source);
     if (!isEncoding(format)) return unread(format);
@@ -80,7 +86,8 @@ function readText(input: FileInput, encoding: Encoding, onRead: OnRead, exclude:
   const layout = input.kind === 'alerts' ? undefined : recognise(text, isWhole, input.kind, exclude);
   if (!layout || 'reason' in layout) {
     const wanted = input.kind === undefined || input.kind === 'alerts';
-    if (wanted && layout?.reason !== 'missing-column' && isWhole && saysKts(text)) return alertsOf(input, encoding, text);
+    if (wanted && layout?.reason !== 'missing-column' && isWhole && saysKts(text))
+      return alertsOf(input, encoding, text);
     return layout ? unread(layout.reason, { field: layout.field, as: layout.as }) : unread('no-kts');
   }
   if (layout.kind === 'grades' && layout.columns.task === undefined && input.task === undefined) {
@@ -102,7 +109,11 @@ function readText(input: FileInput, encoding: Encoding, onRead: OnRead, exclude:
 
   const records = collector.finish();
   const gradeColumn = layout.columns.score;
-  if (layout.kind === 'grades' && layout.headers[gradeColumn ?? -1]?.name === 'grade' && isGradeLevel(records as GradeRows)) {
+  if (
+    layout.kind === 'grades' &&
+    layout.headers[gradeColumn ?? -1]?.name === 'grade' &&
+    isGradeLevel(records as GradeRows)
+  ) {
     return readText(input, encoding, onRead, [...exclude, gradeColumn!]);
   }
   return { kind: layout.kind, records, input, encoding, layout, skips } as Reading;
@@ -131,7 +142,7 @@ const collectors: Record<Kind, (context: FileContext) => Collector<unknown>> = {
 function rowReader(layout: Layout, skips: Skips, collector: Collector<unknown>) {
   const width = layout.headers.length;
   const used = [...Object.values(layout.columns), ...layout.ticks.map(({ column }) => column)];
-  const lastUsed = Math.max(...used);
+  const lastUsed = used.reduce((last, column) => Math.max(last, column), -1);
   const idColumn = layout.columns.ssid;
   let rows = 0;
 
@@ -147,8 +158,12 @@ function rowReader(layout: Layout, skips: Skips, collector: Collector<unknown>) 
       keepOut('unclosed-quote', cells, row);
       return;
     }
-    // A row of the right width that begins its SSID with ten characters is looked at by the collector alone.
-    const isPlain = cells.length === width && idColumn !== undefined && cells[idColumn]!.length === 10;
+    // A row of the right width whose SSID has ten characters, the first a digit, is looked at by the collector alone.
+    const isPlain =
+      cells.length === width &&
+      idColumn !== undefined &&
+      cells[idColumn]!.length === 10 &&
+      isDigit(cells[idColumn]!.charCodeAt(0));
     const oddity = isPlain ? undefined : oddityOf(cells, layout);
     if (oddity === 'blank') return;
     if (oddity) skip(skips, 'file-row-skipped', oddity, row);
@@ -158,6 +173,8 @@ function rowReader(layout: Layout, skips: Skips, collector: Collector<unknown>) 
   });
   return { ...reader, rows: () => rows };
 }
+
+const isDigit = (character: number) => character >= 0x30 && character <= 0x39;
 
 function alertsOf(input: FileInput, encoding: Encoding, text: string): Reading {
   const skips: Skips = new Map();

@@ -46,7 +46,7 @@ const fieldsOfKind: Record<Kind, readonly Field[]> = {
 }; // prettier-ignore
 
 /** What each kind cannot do without, besides what `decide` asks. */
-const needsOfKind: Record<Kind, readonly Field[]> = {
+export const needsOfKind: Record<Kind, readonly Field[]> = {
   grades: ['ssid', 'course'],
   roster: ['ssid', 'course'],
   'grading-tasks': ['course', 'task'],
@@ -64,7 +64,12 @@ const needsOfKind: Record<Kind, readonly Field[]> = {
  * @param asked the kind that the user says it is
  * @param exclude indexes of columns that turned out to hold something else
  */
-export function recognise(text: string, isWhole: boolean, asked?: Kind, exclude: readonly number[] = []): Layout | NotRecognized {
+export function recognise(
+  text: string,
+  isWhole: boolean,
+  asked?: Kind,
+  exclude: readonly number[] = [],
+): Layout | NotRecognized {
   let best: { layout: Layout | NotRecognized; found: number } | undefined;
   for (const delimiter of delimiters) {
     const rows = firstRows(text, isWhole, delimiter);
@@ -73,8 +78,10 @@ export function recognise(text: string, isWhole: boolean, asked?: Kind, exclude:
       const layout = asked ? layoutAs(asked, headers) : decide(headers);
       if (!layout) continue;
       const found = knownFields(headers);
-      const better = !best || found > best.found || (found === best.found && 'reason' in best.layout && !('reason' in layout));
-      if (better) best = { layout: 'reason' in layout ? layout : { ...layout, delimiter, headerRow: row, headers }, found };
+      const better =
+        !best || found > best.found || (found === best.found && 'reason' in best.layout && !('reason' in layout));
+      if (better)
+        best = { layout: 'reason' in layout ? layout : { ...layout, delimiter, headerRow: row, headers }, found };
       // No title and no data row has so many names of fields.
       if (better && found >= CERTAIN && !('reason' in layout)) return best!.layout;
     }
@@ -108,13 +115,20 @@ function readHeaders(cells: string[], below: Row[], exclude: readonly number[]):
   let width = cells.length;
   while (width > 0 && cells[width - 1]!.trim() === '') width -= 1;
   const headers = cells.slice(0, width).map(readHeader);
-  const values = (column: number) => below.map(({ cells: row }) => row[column]?.trim() ?? '').filter((value) => value !== '');
+  const values = (column: number) =>
+    below.map(({ cells: row }) => row[column]?.trim() ?? '').filter((value) => value !== '');
   const hasScore = headers.some((h) => h.name !== 'grade' && h.fields.some((f) => scoreFields.includes(f)));
   return headers.map((header, i) => {
-    const isCourseName = header.name === 'course' && !values(i).every((value) => /\d/.test(value) && !/\s/.test(value));
+    const isCourseName = header.name === 'course' && !areNumbers(values(i));
     const isGradeLevel = header.name === 'grade' && hasScore;
     return isCourseName || isGradeLevel || exclude.includes(i) ? { ...header, fields: [] } : header;
   });
+}
+
+/** Whether a column of courses holds their numbers, not their names. Totals and repeated headers may stand among them. */
+function areNumbers(values: string[]): boolean {
+  const numbers = values.filter((value) => /\d/.test(value) && !/\s/.test(value));
+  return numbers.length * 2 >= values.length;
 }
 
 const scoreFields: readonly Field[] = ['score', 'percent', 'progressScore', 'progressPercent'];
@@ -126,7 +140,7 @@ type Plan = Pick<Layout, 'kind' | 'columns' | 'ticks'>;
 function decide(headers: Header[]): Plan | NotRecognized | undefined {
   const fields = new Set(headers.flatMap((header) => header.fields));
   const has = (...wanted: Field[]) => wanted.every((field) => fields.has(field));
-  const hasName = has('term') || headers.some((header) => header.name === 'name');
+  const hasName = has('term') || headers.some(isName);
   const ticks = tickColumns(headers);
   const mask = has('termMask') || has('activeMask') || ticks.length > 0;
   const graded = scoreFields.some((field) => has(field));
@@ -139,10 +153,13 @@ function decide(headers: Header[]): Plan | NotRecognized | undefined {
     if (graded) return layoutAs('grades', headers);
     return has('task') ? missing('grades', 'score') : layoutAs('roster', headers);
   }
-  if (has('course', 'section') && (has('start') || has('end') || has('ktsExchange')) && !graded) return layoutAs('sections', headers);
+  if (has('course', 'section') && (has('start') || has('end') || has('ktsExchange')) && !graded)
+    return layoutAs('sections', headers);
   if (has('score', 'minimumPercent') || (hasName && has('minimumPercent'))) return layoutAs('score-group', headers);
-  if (student || (graded && has('course')) || (graded && has('task'))) return fields.size > 0 ? missing('grades', 'ssid') : undefined;
-  if (has('course') && (has('task') || mask)) return has('task') ? layoutAs('grading-tasks', headers) : missing('grading-tasks', 'task');
+  const isGraded = graded && (['course', 'task', 'section', 'term'] as const).some((field) => has(field));
+  if (student || isGraded) return fields.size > 0 ? missing('grades', 'ssid') : undefined;
+  if (has('course') && (has('task') || mask))
+    return has('task') ? layoutAs('grading-tasks', headers) : missing('grading-tasks', 'task');
   if (mask) return missing('grading-tasks', 'course');
   if (hasName && (has('start') || has('end'))) return layoutAs('terms', headers);
   if (has('start', 'end')) return missing('terms', 'term');
@@ -153,6 +170,8 @@ function decide(headers: Header[]): Plan | NotRecognized | undefined {
   return undefined;
 }
 
+/** The name of a row: never that of a calendar, a school or a student. */
+const isName = ({ entity, name }: Header) => entity === '' && name === 'name';
 const ofStudent = /^student|^(?:last|first|middle|full)name$|^birth|^dob$|^ssn$/;
 const missing = (as: Kind, field: Field): NotRecognized => ({ reason: 'missing-column', as, field });
 
@@ -161,7 +180,7 @@ function layoutAs(kind: Kind, headers: Header[]): Plan | NotRecognized | undefin
   const columns: Partial<Record<Field, number>> = {};
   const named: Field | undefined = kind === 'terms' ? 'term' : kind === 'score-group' ? 'score' : undefined;
   headers.forEach((header, i) => {
-    const field = header.name === 'name' ? named : header.fields.find((f) => fieldsOfKind[kind].includes(f));
+    const field = isName(header) ? named : header.fields.find((f) => fieldsOfKind[kind].includes(f));
     if (field) columns[field] ??= i;
   });
   const ticks = kind === 'grading-tasks' ? tickColumns(headers) : [];
@@ -169,14 +188,21 @@ function layoutAs(kind: Kind, headers: Header[]): Plan | NotRecognized | undefin
   const lacks = needsOfKind[kind].find((field) => columns[field] === undefined);
   if (lacks) return missing(kind, lacks);
   if (kind === 'grades' && !scoreFields.some((field) => columns[field] !== undefined)) return missing(kind, 'score');
-  if (kind === 'sections' && [columns.start, columns.end, columns.ktsExchange].every((c) => c === undefined)) return missing(kind, 'start');
+  if (kind === 'sections' && [columns.start, columns.end, columns.ktsExchange].every((c) => c === undefined))
+    return missing(kind, 'start');
   return { kind, columns, ticks };
 }
 
 function tickColumns(headers: Header[]): Layout['ticks'] {
   return headers.flatMap((header, column) => {
-    const tick = /^(?:.*\.)?(term|active)\s*mask[\s:(-]+([\p{L}\p{N}][\p{L}\p{N} ]*?)\)?$/iu.exec(header.text);
+    const tick = /^(?:.*\.)?(term|active)\s*mask[\s:(-]+([\p{L}\p{N}][\p{L}\p{N} ]*)\)?$/iu.exec(header.text);
     if (!tick) return [];
-    return [{ field: tick[1]!.toLowerCase() === 'term' ? ('termMask' as const) : ('activeMask' as const), term: tick[2]!, column }];
+    return [
+      {
+        field: tick[1]!.toLowerCase() === 'term' ? ('termMask' as const) : ('activeMask' as const),
+        term: tick[2]!.trim(),
+        column,
+      },
+    ];
   });
 }

@@ -11,7 +11,7 @@ export type GradeField = 'ssid' | 'course' | 'section' | 'task' | (typeof otherF
 export interface Shard {
   row: number;
   ssid?: string;
-  /** How the SSID was damaged; it then stands in `ssid` as it was found. */
+  /** How the SSID was damaged; it then stands in `ssid` as it was found, if it is a number. */
   damage?: Damage;
   course?: string;
   section?: string;
@@ -49,10 +49,26 @@ export function gradesCollector(context: FileContext): Collector<GradeRows> {
   const tasks = new Dictionary(trim, readTask);
   const others = otherFields
     .filter((field) => layout.columns[field] !== undefined)
-    .map((field) => ({ field, column: columnOf(field), words: new Dictionary(field === 'term' ? trim : bareId, nothing), codes: new Integers() }));
+    .map((field) => ({
+      field,
+      column: columnOf(field),
+      words: new Dictionary(field === 'term' ? trim : bareId, nothing),
+      codes: new Integers(),
+    }));
   const terms = others.find(({ field }) => field === 'term');
-  const codes = { row: new Integers(), ssid: new Integers(), course: new Integers(), section: new Integers(), task: new Integers() };
-  const column = { ssid: columnOf('ssid'), course: columnOf('course'), section: columnOf('section'), task: columnOf('task') };
+  const codes = {
+    row: new Integers(),
+    ssid: new Integers(),
+    course: new Integers(),
+    section: new Integers(),
+    task: new Integers(),
+  };
+  const column = {
+    ssid: columnOf('ssid'),
+    course: columnOf('course'),
+    section: columnOf('section'),
+    task: columnOf('task'),
+  };
   const hasSection = column.section >= 0;
   const hasTask = column.task >= 0;
   const seenPlaces = new Set<number>();
@@ -89,7 +105,9 @@ export function gradesCollector(context: FileContext): Collector<GradeRows> {
         return;
       }
       const isFaulty =
-        ssids.facts[ssid] !== undefined || courses.facts[course] !== undefined || (hasSection && sections.facts[section] !== undefined);
+        ssids.facts[ssid] !== undefined ||
+        courses.facts[course] !== undefined ||
+        (hasSection && sections.facts[section] !== undefined);
       if (isFaulty || courses.values[course] === '') {
         setAside(cells, row, fault(ssid, course, section));
         return;
@@ -105,7 +123,8 @@ export function gradesCollector(context: FileContext): Collector<GradeRows> {
       }
     },
     keptOut(cells, row) {
-      shards.push(readShard(cells, row));
+      const isShifted = cells.length > layout.headers.length && !standsRight(cells);
+      shards.push(readShard(isShifted ? idAlone(cells) : cells, row));
     },
     finish() {
       const length = codes.row.length;
@@ -136,14 +155,28 @@ export function gradesCollector(context: FileContext): Collector<GradeRows> {
     },
   };
 
+  /** A comma too many moves the cells behind it: then a name can stand where the course should be. */
+  function standsRight(cells: string[]) {
+    return isSsid(cells[column.ssid] ?? '') && /\d/.test(cells[column.course] ?? '');
+  }
+
+  function idAlone(cells: string[]) {
+    const alone: string[] = [];
+    alone[column.ssid] = cells.find(isSsid) ?? '';
+    return alone;
+  }
+
   function readShard(cells: string[], row: number): Shard {
-    const cell = (field: GradeField, clean: (text: string) => string) => clean(cells[columnOf(field)] ?? '') || undefined;
+    const cell = (field: GradeField, clean: (text: string) => string) =>
+      clean(cells[columnOf(field)] ?? '') || undefined;
     const intact = (text: string | undefined) => (text && !numberDamage(text) ? text : undefined);
     const ssid = cell('ssid', bareId);
+    const damage = ssid === undefined ? undefined : ssidDamage(ssid);
     return {
       row,
-      ssid,
-      damage: ssid === undefined ? undefined : ssidDamage(ssid),
+      // What is no number at all could be a name.
+      ssid: damage === 'not-digits' ? undefined : ssid,
+      damage,
       course: intact(cell('course', bareId)),
       section: intact(cell('section', bareId)),
       term: cell('term', trim),
@@ -157,6 +190,7 @@ const otherFields = ['term', 'score', 'percent', 'postedOn', 'progressScore', 'p
 const PLACES = 2 ** 24;
 const trim = (text: string) => text.trim();
 const nothing = () => undefined;
+const isSsid = (cell: string) => ssidDamage(bareId(cell)) === undefined;
 
 const isIntact = ({ course, section }: { course: string; section: string }) =>
   course !== '' && !numberDamage(course) && !numberDamage(section);

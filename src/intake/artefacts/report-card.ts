@@ -20,6 +20,7 @@ export const reportCardCollector = (context: FileContext) =>
       template: cell('template'),
       task,
       term: columns.term === undefined ? undefined : cell('term'),
-      postedGradesShown: columns.postedGradesShown === undefined ? undefined : !/^(?:|0|n|no|false|none|off)$/i.test(shown),
+      postedGradesShown:
+        columns.postedGradesShown === undefined ? undefined : !/^(?:0|no?|false|none|off)?$/i.test(shown),
     };
   });

@@ -22,6 +22,7 @@ export const sectionsCollector = (context: FileContext) =>
       section,
       start: readDate(cell('start')) || undefined,
       end: readDate(cell('end')) || undefined,
-      ktsExchange: context.layout.columns.ktsExchange === undefined ? undefined : !/^(?:|0|n|no|false)$/i.test(cell('ktsExchange')),
+      ktsExchange:
+        context.layout.columns.ktsExchange === undefined ? undefined : !/^(?:0|no?|false)?$/i.test(cell('ktsExchange')),
     };
   });
