@@ -73,13 +73,16 @@ export function gather(readings: readonly Reading[], options: GatherOptions): Gr
     const own = highFiles.filter(({ input }) => input.school === label);
     const ownRows = labels.length === 1 ? undefined : (i: number) => schoolOfFile[high.file[i]!] === at;
     const isComparable = technical.length > 0 && knowledge[at]!.hasGrades;
+    const found = isComparable ? mismatch(technical, high, ownRows, places.course, book) : undefined;
+    // The term or task that the check is limited to may leave nothing of a file that is not empty.
+    const isLeftEmpty = found === 'empty' && own.some((reading) => isGrades(reading) && reading.records.length > 0);
     return {
       label,
       knowledge: knowledge[at]!,
       terms: terms[at]!,
       termFits: termFits(terms[at]!, book),
       places,
-      mismatch: isComparable ? mismatch(technical, high, ownRows, places.course, book) : undefined,
+      mismatch: isLeftEmpty ? undefined : found,
       mayHold: keptOut(own.filter(isGrades)),
       scale: scalesOf(own),
     };

@@ -92,8 +92,10 @@ const inOrder = (words: string) => words.split(' ').sort().join(' ');
 
 /** What holds of every report. */
 export function expectSound({ grades, files, findings }: Report) {
-  const { posted, notPosted, noGrade, onlyHigh: _, ...outcomes } = grades;
+  const { posted, notPosted, noGrade, onlyHigh, ...outcomes } = grades;
   expect(Object.values(outcomes).reduce((sum, count) => sum + count, 0)).toBe(posted);
+  const high = files.filter(({ side, kind }) => side === 'high' && kind === 'grades');
+  expect(onlyHigh).toBeLessThanOrEqual(high.reduce((sum, { records }) => sum + records, 0));
   const technical = files.filter(({ side, kind }) => side === 'technical' && kind === 'grades');
   expect(posted + notPosted + noGrade).toBe(technical.reduce((sum, { records }) => sum + records, 0));
   for (const file of files) expect(file.rows, file.name).toBe(file.records + file.skipped);
