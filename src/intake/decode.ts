@@ -35,7 +35,7 @@ function encodingOf(head: Uint8Array): Encoding | OtherFormat {
 /** What begins with a tag is no table, and its head may tell who exported it. */
 function markup(text: string): 'xml' | 'html' | undefined {
   const start = text.trimStart().toLowerCase();
-  if (/^<(?:!doctype html|html|head|body|table|meta|style|div)/.test(start)) return 'html';
+  if (/^<(?:!doctype html|html|head|body|table|meta|style|div)\b/.test(start)) return 'html';
   return /^<[?!a-z]/.test(start) ? 'xml' : undefined;
 }
 

@@ -187,7 +187,7 @@ function closing(text: string, quote: number, lineEnd: number, delimiter: Delimi
       // ,"", beyond a line break is an empty cell of a later row, not a quote within this one.
       const mayBeEmptyCell = next > lineEnd && isEdge(text[next - 1]!, delimiter);
       if (mayBeEmptyCell && next + 2 === text.length) return undefined;
-      if (mayBeEmptyCell && isEdge(text[next + 2]!, delimiter)) return 'unclosed';
+      if (mayBeEmptyCell && (isEdge(text[next + 2]!, delimiter) || text[next + 2] === '\r')) return 'unclosed';
       next = text.indexOf('"', next + 2);
       continue;
     }

@@ -17,7 +17,13 @@ export const scoreGroupCollector = (context: FileContext) =>
     if (score === '') return 'no-score';
     if (!isNumber(cell('minimumPercent'))) return 'no-minimum';
     const gpaValue = context.layout.columns.gpaValue === undefined ? undefined : cell('gpaValue');
-    return { row, group: cell('group'), score, minimumPercent: cell('minimumPercent').replace('%', '').trim(), gpaValue };
+    return {
+      row,
+      group: cell('group'),
+      score,
+      minimumPercent: cell('minimumPercent').replace('%', '').trim(),
+      gpaValue,
+    };
   });
 
 const isNumber = (text: string) => /^\d+(?:\.\d+)?\s*%?$/.test(text);
