@@ -57,6 +57,7 @@ export function check(
     schools: schoolLabels(files),
     isKts,
     grades: gather(readings, options),
+    termMap: options.termMap,
     masks: options.masks,
   };
   const result = runRules(rules, facts);

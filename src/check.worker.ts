@@ -6,7 +6,6 @@ import { csv } from './report/csv.ts';
 import { groupsOf, type Groups } from './report/groups.ts';
 import { makeReport } from './report/make-report.ts';
 import { makeResult } from './report/make-result.ts';
-import { text } from './report/text.ts';
 import type { Check } from './report/check-result.ts';
 
 /** What was checked last, kept to answer questions about it. */
@@ -38,12 +37,17 @@ function answer(asked: ToEngine) {
   }
   if (!current) return;
   const { check: done, groups } = current;
-  const { id, filter } = asked;
-  if (asked.type === 'groups') say({ type: 'groups', id, groups: groups.filtered(filter) });
-  else if (asked.type === 'rows') say({ type: 'rows', id, ...groups.rows(asked.code, filter, asked.from, asked.to) });
-  else if (asked.as === 'csv')
-    say({ type: 'taken', id, blob: new Blob([...csv(groups.allRows(filter))], { type: 'text/csv;charset=utf-8' }) });
-  else say({ type: 'taken', id, blob: new Blob([text(makeReport(done))], { type: 'text/plain;charset=utf-8' }) });
+  const { id } = asked;
+  if (asked.type === 'groups') say({ type: 'groups', id, groups: groups.filtered(asked.filter) });
+  else if (asked.type === 'rows')
+    say({ type: 'rows', id, ...groups.rows(asked.code, asked.filter, asked.from, asked.to) });
+  else if (asked.type === 'report') say({ type: 'report', id, report: makeReport(done) });
+  else
+    say({
+      type: 'csv',
+      id,
+      blob: new Blob([...csv(groups.allRows(asked.filter))], { type: 'text/csv;charset=utf-8' }),
+    });
 }
 
 function run(files: FileToCheck[], options: Extract<ToEngine, { type: 'check' }>['options']) {

@@ -1,6 +1,7 @@
 /** The one language that the page and the checking worker speak. Everything is plain data. */
 import type { Kind, Side } from './intake/kinds.ts';
 import type { CheckOptions } from './report/check-result.ts';
+import type { Report } from './report/report.ts';
 import type { Code } from './rules/findings.ts';
 import type { Filter, Group, Result, Row } from './report/view.ts';
 
@@ -22,7 +23,8 @@ export type ToEngine =
   | { type: 'check'; files: FileToCheck[]; options: CheckOptions }
   | { type: 'groups'; id: number; filter: Filter }
   | { type: 'rows'; id: number; code: Code; filter: Filter; from: number; to: number }
-  | { type: 'take'; id: number; as: 'csv' | 'text'; filter: Filter };
+  | { type: 'csv'; id: number; filter: Filter }
+  | { type: 'report'; id: number };
 
 export type Stage = 'reading' | 'comparing' | 'describing';
 
@@ -31,6 +33,7 @@ export type FromEngine =
   | { type: 'result'; result: Result }
   | { type: 'groups'; id: number; groups: Group[] }
   | { type: 'rows'; id: number; rows: Row[]; total: number }
-  | { type: 'taken'; id: number; blob: Blob }
+  | { type: 'csv'; id: number; blob: Blob }
+  | { type: 'report'; id: number; report: Report }
   /** The program failed: never with data in it. */
   | { type: 'stopped' };

@@ -1,4 +1,5 @@
 /** All readings of a check brought together: schools, terms, tables, and the comparison of their grades. */
+import type { Term } from '../intake/artefacts/terms.ts';
 import { termIdentity, withoutZeros } from '../intake/cells.ts';
 import type { FileInput, Side } from '../intake/kinds.ts';
 import type { Reading } from '../intake/read.ts';
@@ -129,13 +130,21 @@ function termsOf(technical: Reading[], high: Reading[], { termMap = {} }: Gather
       }),
     );
   const schedule = (readings: Reading[]) =>
-    readings.flatMap((reading) => (reading.kind === 'terms' ? reading.records : []));
+    settled(readings.flatMap((reading) => (reading.kind === 'terms' ? reading.records : [])));
   return matchTerms({
     technical: termsIn(technical),
     high: termsIn(high),
     technicalSchedule: schedule(technical),
     highSchedule: schedule(high),
     chosen: new Map(Object.entries(termMap).map(([own, other]) => [termIdentity(own), termIdentity(other)])),
+  });
+}
+
+/** Each term once. A name that stands there with other dates too says nothing. */
+function settled(terms: Term[]): Term[] {
+  return terms.filter((term, i) => {
+    const named = terms.filter(({ name }) => termIdentity(name) === termIdentity(term.name));
+    return terms.indexOf(named[0]!) === i && named.every(({ start, end }) => start === term.start && end === term.end);
   });
 }
 

@@ -1,11 +1,10 @@
 /** Findings grouped by code, filtered and searched, with the rows behind them. */
 import { withoutZeros } from '../intake/cells.ts';
-import type { Actor, Code, Finding, Outcome } from '../rules/findings.ts';
+import { actsFirst, type Actor, type Code, type Finding, type Outcome } from '../rules/findings.ts';
 import type { FindingList } from '../rules/run.ts';
 import type { Check } from './check-result.ts';
 import { rowsOfFindings } from './rows.ts';
 import type { Act, Filter, Group, Row } from './view.ts';
-import { actsFirst, words } from './words.ts';
 
 const MOST_FIRST = 50;
 
@@ -36,7 +35,7 @@ export function groupsOf({ lists, facts }: Check): Groups {
         if (!lets(filter, finding)) continue;
         const rows = rowsOf(finding);
         const text = filter.text?.trim().toLowerCase();
-        const found = !text || says(finding, text) ? rows : rows.filter((row) => rowSays(row, text));
+        const found = !text || says(finding, text, filter.titled) ? rows : rows.filter((row) => rowSays(row, text));
         if (!text || found === rows || found.length > 0) yield { finding, rows: found };
       }
     }
@@ -129,11 +128,11 @@ function lets({ course, actor, school }: Filter, finding: Finding): boolean {
 }
 
 /** Whether a finding itself holds the words, apart from its rows. */
-function says({ code, data, where, school }: Finding, text: string): boolean {
+function says({ code, data, where, school }: Finding, text: string, titled: readonly Code[] = []): boolean {
+  if (titled.includes(code)) return true;
   const { course, section, term, task, ssid, value, highSection, group, template } = data;
   const held = [
     code,
-    words[code].title,
     course,
     section && `section ${section}`,
     term,

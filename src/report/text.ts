@@ -1,11 +1,11 @@
 /** The report as plain text: what the command line prints and what "Copy" takes. */
 import type { FileReport, Side } from '../intake/kinds.ts';
-import { actors, codes, type Code, type Finding, type Outcome, type Where } from '../rules/findings.ts';
+import { actors, actsFirst, codes, type Code, type Finding, type Outcome, type Where } from '../rules/findings.ts';
 import { answer } from './answer.ts';
 import { actorNames, capital, date, kindNames, list, needNamed, number, outcomeNames } from './names.ts';
 import { plural, rowList, sideNames, stepName } from './names.ts';
 import type { NotRun, Passed, Report } from './report.ts';
-import { actsFirst, words, type Todo } from './words.ts';
+import { words, type Todo } from './words.ts';
 import { wrap } from './wrap.ts';
 
 const mostLines = 200;

@@ -89,6 +89,8 @@ export interface Filter {
   school?: string;
   /** Words searched within courses, sections, terms, tasks, SSIDs, file names, codes and values. */
   text?: string;
+  /** Codes in whose title these words stand: only the page knows the titles. */
+  titled?: Code[];
 }
 
 export interface Result {

@@ -1,5 +1,5 @@
 /** The words for every code: what is wrong, why it matters, what to do, where in Infinite Campus, and who does it. */
-import type { Actor, Code, Finding } from '../rules/findings.ts';
+import type { Code } from '../rules/findings.ts';
 import { alertWords } from './words/1-alerts.ts';
 import { notPostedWords } from './words/2a-grades.ts';
 import { arrivalWords } from './words/2b-grades.ts';
@@ -20,10 +20,3 @@ export const words: Record<Code, Words> = {
   ...setUpWords,
   ...fileWords,
 };
-
-/** Who does the first thing to do: for 4a the school, which notifies KTS Support. */
-export function actsFirst({ code, side }: Pick<Finding, 'code' | 'side'>): Actor {
-  const who = words[code].todo[0]?.who ?? 'side';
-  if (who !== 'side') return who;
-  return side === 'technical' ? 'technical-school' : 'high-school';
-}

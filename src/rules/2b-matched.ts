@@ -161,7 +161,11 @@ export const sectionsOnlyHigh = defineRule({
           data: compact({ course, section }),
         });
       }
-      report.passed('2b-section-only-high', known.size);
+      // A technical school whose files have no sections knows none.
+      const sections = [...known].filter(
+        (place) => sides.technicalPlaces.has(place) && placeOf(sides.book, place).section !== '',
+      );
+      report.passed('2b-section-only-high', sections.length);
     }
   },
 });

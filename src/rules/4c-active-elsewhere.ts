@@ -110,12 +110,17 @@ function counterparts(
   };
 }
 
-/** What the user chose, or the grades showed. */
-function matchedInGrades({ grades: { sides } }: Facts, { school }: School): Map<string, string> {
+/** What the grades showed, and what the user chose. */
+function matchedInGrades({ grades: { sides }, termMap = {} }: Facts, { school }: School): Map<string, string> {
   const known = sides.schools.find(({ label }) => label === school)?.terms.answers ?? [];
-  return new Map(
-    [...known].flatMap(([term, [answer]]) => (answer === undefined || answer.startsWith('=') ? [] : [[term, answer]])),
+  const shown = [...known].flatMap(([term, [answer]]): [string, string][] =>
+    answer === undefined || answer.startsWith('=') ? [] : [[term, answer]],
   );
+  const chosen = Object.entries(termMap).map(([term, answer]): [string, string] => [
+    termIdentity(term),
+    termIdentity(answer),
+  ]);
+  return new Map([...shown, ...chosen]);
 }
 
 /** How terms are named: `t`, `q` or `s` with a number. */

@@ -15,14 +15,14 @@ export type Actor = (typeof actors)[number];
 interface CodeFacts {
   step: Step;
   outcome: Outcome;
-  /** Who acts, where it does not depend on the side. */
-  fixBy: readonly Actor[] | 'side';
+  /** Who acts, in order. `side` = the school where the finding is. */
+  fixBy: readonly (Actor | 'side')[];
 }
 
-/** All codes. `fixBy: 'side'` means the school of the side where the finding is. */
+/** All codes. */
 export const codes = {
-  '1-alert': { step: '1', outcome: 'problem', fixBy: 'side' },
-  '1-alert-unread': { step: '1', outcome: 'review', fixBy: 'side' },
+  '1-alert': { step: '1', outcome: 'problem', fixBy: ['side'] },
+  '1-alert-unread': { step: '1', outcome: 'review', fixBy: ['side'] },
   '2a-not-posted': { step: '2a', outcome: 'problem', fixBy: ['teacher', 'technical-school'] },
   '2a-no-grade': { step: '2a', outcome: 'review', fixBy: ['teacher', 'technical-school'] },
   '2b-missing': { step: '2b', outcome: 'problem', fixBy: ['high-school', 'technical-school', 'kts-support'] },
@@ -37,12 +37,12 @@ export const codes = {
   '2b-not-in-file': { step: '2b', outcome: 'review', fixBy: ['high-school'] },
   '2b-terms-unmatched': { step: '2b', outcome: 'review', fixBy: ['technical-school', 'high-school'] },
   '2b-files-do-not-match': { step: '2b', outcome: 'review', fixBy: ['high-school', 'technical-school'] },
-  '4a-duplicate-task': { step: '4a', outcome: 'problem', fixBy: ['kts-support'] },
-  '4a-other-task': { step: '4a', outcome: 'problem', fixBy: 'side' },
-  '4a-no-term-task': { step: '4a', outcome: 'review', fixBy: 'side' },
-  '4b-two-active': { step: '4b', outcome: 'problem', fixBy: 'side' },
-  '4b-none-active': { step: '4b', outcome: 'review', fixBy: 'side' },
-  '4b-outside-term-mask': { step: '4b', outcome: 'review', fixBy: 'side' },
+  '4a-duplicate-task': { step: '4a', outcome: 'problem', fixBy: ['side', 'kts-support'] },
+  '4a-other-task': { step: '4a', outcome: 'problem', fixBy: ['side'] },
+  '4a-no-term-task': { step: '4a', outcome: 'review', fixBy: ['side'] },
+  '4b-two-active': { step: '4b', outcome: 'problem', fixBy: ['side'] },
+  '4b-none-active': { step: '4b', outcome: 'review', fixBy: ['side'] },
+  '4b-outside-term-mask': { step: '4b', outcome: 'review', fixBy: ['side'] },
   '4c-dates-differ': { step: '4c', outcome: 'review', fixBy: ['high-school', 'technical-school'] },
   '4c-no-counterpart': { step: '4c', outcome: 'review', fixBy: ['high-school', 'technical-school'] },
   '4c-active-elsewhere': { step: '4c', outcome: 'review', fixBy: ['high-school'] },
@@ -51,15 +51,15 @@ export const codes = {
   '4e-gpa-missing': { step: '4e', outcome: 'problem', fixBy: ['high-school', 'ic-administrator'] },
   '4f-task-missing': { step: '4f', outcome: 'problem', fixBy: ['ic-administrator'] },
   '4f-not-shown': { step: '4f', outcome: 'review', fixBy: ['ic-administrator'] },
-  'file-unreadable': { step: 'file', outcome: 'problem', fixBy: 'side' },
-  'file-damaged-id': { step: 'file', outcome: 'problem', fixBy: 'side' },
-  'file-duplicate-row': { step: 'file', outcome: 'review', fixBy: 'side' },
-  'file-row-skipped': { step: 'file', outcome: 'notice', fixBy: 'side' },
-  'file-not-kts': { step: 'file', outcome: 'notice', fixBy: 'side' },
-  'file-zeros': { step: 'file', outcome: 'notice', fixBy: 'side' },
-  'file-masks-read-as': { step: 'file', outcome: 'notice', fixBy: 'side' },
-  'file-private-column': { step: 'file', outcome: 'notice', fixBy: 'side' },
-  'file-decoded-as': { step: 'file', outcome: 'notice', fixBy: 'side' },
+  'file-unreadable': { step: 'file', outcome: 'problem', fixBy: ['side'] },
+  'file-damaged-id': { step: 'file', outcome: 'problem', fixBy: ['side'] },
+  'file-duplicate-row': { step: 'file', outcome: 'review', fixBy: ['side'] },
+  'file-row-skipped': { step: 'file', outcome: 'notice', fixBy: ['side'] },
+  'file-not-kts': { step: 'file', outcome: 'notice', fixBy: ['side'] },
+  'file-zeros': { step: 'file', outcome: 'notice', fixBy: ['side'] },
+  'file-masks-read-as': { step: 'file', outcome: 'notice', fixBy: ['side'] },
+  'file-private-column': { step: 'file', outcome: 'notice', fixBy: ['side'] },
+  'file-decoded-as': { step: 'file', outcome: 'notice', fixBy: ['side'] },
 } as const satisfies Record<string, CodeFacts>;
 export type Code = keyof typeof codes;
 
@@ -125,4 +125,13 @@ export interface Finding {
   /** Codes of other findings that likely explain it, the likelier first. */
   causes?: Code[];
   fixBy: Actor[];
+}
+
+/** The school of a side, as one who acts. */
+export const schoolActor = (side: Side): Actor => (side === 'technical' ? 'technical-school' : 'high-school');
+
+/** Who does the first thing to do about a finding. */
+export function actsFirst({ code, side }: Pick<Finding, 'code' | 'side'>): Actor {
+  const [first] = codes[code].fixBy;
+  return first === 'side' ? schoolActor(side) : first;
 }

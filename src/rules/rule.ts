@@ -5,7 +5,7 @@ import type { Kind, MaskReading, Side } from '../intake/kinds.ts';
 import type { Reading, Unread } from '../intake/read.ts';
 import {
   codes,
-  type Actor,
+  schoolActor,
   type Code,
   type Finding,
   type FindingData,
@@ -26,6 +26,8 @@ export interface Facts {
   schools: readonly (string | undefined)[];
   isKts: IsKts;
   grades: Grades;
+  /** What the user chose: technical-school term to high-school term. */
+  termMap?: Readonly<Record<string, string>>;
   /** How the user wants the masks read. */
   masks?: MaskReading;
 }
@@ -82,7 +84,6 @@ export const defineRule = (rule: Rule): Rule => rule;
 /** A finding from what a rule says. */
 export function finding(code: Code, { side, school, where, data = {}, count, outcome }: Said): Finding {
   const { step, outcome: usual, fixBy } = codes[code];
-  const own: Actor = side === 'technical' ? 'technical-school' : 'high-school';
   return {
     code,
     outcome: outcome ?? usual,
@@ -92,7 +93,7 @@ export function finding(code: Code, { side, school, where, data = {}, count, out
     count: count ?? where.reduce((sum, { rows }) => sum + rows.length, 0),
     where,
     data,
-    fixBy: fixBy === 'side' ? [own] : [...fixBy],
+    fixBy: fixBy.map((who) => (who === 'side' ? schoolActor(side) : who)),
   };
 }
 

@@ -4,6 +4,8 @@ import type { FileToCheck } from '../../messages.ts';
 import { answer } from '../../report/answer.ts';
 import { stageNames } from '../../report/names.ts';
 import type { Filter, Group, Result } from '../../report/view.ts';
+import { words } from '../../report/words.ts';
+import type { Code } from '../../rules/findings.ts';
 import { startEngine, type Engine, type Progress } from './engine.ts';
 import { today } from './numbers.ts';
 import { phrases } from './phrases.ts';
@@ -198,7 +200,8 @@ export class CheckSession {
   }
 
   /** Shows only what the filter lets through, and says how much that is. */
-  async narrow(filter: Filter) {
+  async narrow(asked: Filter) {
+    const filter = { ...asked, titled: codesTitled(asked.text) };
     this.filter = filter;
     const engine = this.engine;
     if (!engine || !this.result) return;
@@ -274,6 +277,14 @@ function oneOfEach(): School[] {
     { id: 'technical', side: 'technical', label: '' },
     { id: firstHighSchool, side: 'high', label: '' },
   ];
+}
+
+/** Codes in whose title the words stand: the worker does not know the titles. */
+function codesTitled(text: string | undefined): Code[] | undefined {
+  const wanted = text?.toLowerCase();
+  return wanted
+    ? (Object.keys(words) as Code[]).filter((code) => words[code].title.toLowerCase().includes(wanted))
+    : undefined;
 }
 
 /** True for a filter that lets everything through. */

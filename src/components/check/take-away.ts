@@ -1,11 +1,12 @@
 /** What a person takes out of the page. Nothing else leaves it. */
+import { text } from '../../report/text.ts';
 import type { Filter } from '../../report/view.ts';
 import type { Engine } from './engine.ts';
 import { phrases } from './phrases.ts';
 
 /** Saves the findings as a CSV file. Its name holds no data. */
 export async function download(engine: Engine | undefined, filter: Filter) {
-  const blob = await engine?.take('csv', filter);
+  const blob = await engine?.csv(filter);
   if (!blob) return;
   const address = URL.createObjectURL(blob);
   const anchor = document.createElement('a');
@@ -16,7 +17,7 @@ export async function download(engine: Engine | undefined, filter: Filter) {
 }
 
 /** Puts the readable report into the clipboard. Throws if the browser does not allow it. */
-export async function copy(engine: Engine | undefined, filter: Filter) {
-  const blob = await engine?.take('text', filter);
-  if (blob) await navigator.clipboard.writeText(await blob.text());
+export async function copy(engine: Engine | undefined) {
+  const report = await engine?.report();
+  if (report) await navigator.clipboard.writeText(text(report));
 }

@@ -37,7 +37,8 @@ export const fileWords = {
     line: damaged,
     found: 'Found in the file',
     expected: 'Should be',
-    passed: (count) => `${plural(count, ['row has', 'rows have'])} an SSID of 10 digits and undamaged numbers.`,
+    passed: (count) =>
+      `${plural(count, ['file of grades or students holds', 'files of grades or students hold'])} no damaged SSIDs, course numbers, or section numbers.`,
   },
   'file-duplicate-row': {
     title: 'Rows that are about the same thing',
@@ -57,7 +58,8 @@ export const fileWords = {
     line: duplicate,
     found: 'Found in the file',
     expected: 'First row',
-    passed: (count) => `${plural(count, ['row appears', 'rows appear'])} in the files only once.`,
+    passed: (count) =>
+      `${plural(count, ['term, score, or grading task stands', 'terms, scores, and grading tasks stand'])} in the files only once.`,
   },
   'file-row-skipped': {
     title: 'Rows that were skipped',

@@ -17,7 +17,7 @@ export function finding(code: Code, given: Partial<Finding> = {}): Finding {
     count: 1,
     where,
     data: {},
-    fixBy: fixBy === 'side' ? [own] : [...fixBy],
+    fixBy: fixBy.map((who) => (who === 'side' ? own : who)),
     ...given,
   };
 }

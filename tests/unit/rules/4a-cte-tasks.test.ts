@@ -11,7 +11,7 @@ const duplicates: RuleCase[] = [
     name: 'the same CTE task twice on a course',
     files: { high: { 't.csv': masks(`501|CTE Term Grade|T1/T2/T3|T2\n501|CTE Term Grade|T1/T2|T2\n501|CTE Final Grade|T3|T3`) } }, // prettier-ignore
     finds: [
-      { code: '4a-duplicate-task', outcome: 'problem', side: 'high', count: 2, rows: [2, 3], data: { course: '501', task: 'CTE Term Grade' }, fixBy: ['kts-support'] }, // prettier-ignore
+      { code: '4a-duplicate-task', outcome: 'problem', side: 'high', count: 2, rows: [2, 3], data: { course: '501', task: 'CTE Term Grade' }, fixBy: ['high-school', 'kts-support'] }, // prettier-ignore
     ],
     passes: { '4a-duplicate-task': 1, '4a-other-task': 1, '4a-no-term-task': 1 },
   },
