@@ -7,7 +7,7 @@ import { studentChains, type Chains } from './chains.ts';
 import { findDuplicates, holding, holds, takes, type Duplicates } from './duplicates.ts';
 import type { GradeKey } from './kept-out.ts';
 import { marked, type Mismatch } from './pair.ts';
-import { say, type Say } from './say.ts';
+import { mayBeKeptOut, say, sayUnknown, type Say } from './say.ts';
 import type { Knowledge, PlaceMatch } from './school.ts';
 import { byStudent, placeOf, type Book, type GradeTable } from './table.ts';
 import type { TermMatch } from './terms.ts';
@@ -31,6 +31,8 @@ export interface School {
   mismatch?: Mismatch;
   /** Whether a kept-out row of its grades may hold this grade. */
   mayHold?(key: GradeKey): boolean;
+  /** Whether a kept-out row of its roster may be the student's of this grade. */
+  mayList?(key: GradeKey): boolean;
   /** Its score group for a course, where one is known. */
   scale(course: string): Scale | undefined;
 }
@@ -217,7 +219,8 @@ function decide(work: Work, i: number, knowing: number[]): void {
     const said = say(work, i, school);
     if (!best || said.rank > best.rank) best = said;
   }
-  best ??= sayUnknown(work, i);
+  best ??= sayUnknown(work);
+  if (best.match === -1 && mayBeKeptOut(work, i, best)) best = { ...best, outcome: 'notCompared', unlisted: undefined };
   set(best.outcome);
   result.match[i] = best.match;
   result.school[i] = best.school;
@@ -225,20 +228,6 @@ function decide(work: Work, i: number, knowing: number[]): void {
   if (best.match !== -1) work.compared[best.match] = 1;
   if (best.unlisted) result.unlisted.set(i, best.unlisted);
   best.tell?.();
-}
-
-/** No high school knows the student. */
-function sayUnknown({ sides: { schools, book, technical } }: Work, i: number): Say {
-  const none = { rank: 0, match: -1, school: -1 };
-  const anyGrades = schools.some(({ knowledge }) => knowledge.hasGrades);
-  if (!anyGrades) {
-    const anyRoster = schools.some(({ knowledge }) => knowledge.roster !== undefined);
-    return { ...none, outcome: 'notCompared', unlisted: anyRoster ? 'studentUnknown' : undefined };
-  }
-  // The student may belong to the school whose file is the wrong one.
-  if (schools.some(({ mismatch }) => mismatch !== undefined)) return { ...none, outcome: 'notCompared' };
-  const mayBeThere = schools.some((school) => school.mayHold?.(gradeKey(book, technical, i, school.terms)));
-  return { ...none, outcome: mayBeThere ? 'notCompared' : 'studentUnknown' };
 }
 
 /** The key of a technical row, with the terms under which the high school may spell it. */

@@ -1,4 +1,5 @@
 /** All readings of a check brought together: schools, terms, tables, and the comparison of their grades. */
+import type { GradeRows } from '../intake/artefacts/grades.ts';
 import type { Term } from '../intake/artefacts/terms.ts';
 import { termIdentity, withoutZeros } from '../intake/cells.ts';
 import type { FileInput, Side } from '../intake/kinds.ts';
@@ -85,6 +86,7 @@ export function gather(readings: readonly Reading[], options: GatherOptions): Gr
       places,
       mismatch: isLeftEmpty ? undefined : found,
       mayHold: keptOut(own.filter(isGrades)),
+      mayList: keptOut(own.filter((reading) => reading.kind === 'roster')),
       scale: scalesOf(own),
     };
   });
@@ -115,7 +117,7 @@ function setAside({ file, row, length }: GradeTable, files: GradesReading[], tak
   }
 }
 
-function keptOut(readings: GradesReading[]): School['mayHold'] {
+function keptOut(readings: { records: GradeRows }[]): School['mayHold'] {
   const shards = readings.flatMap(({ records }) => records.shards);
   return shards.length === 0 ? undefined : keptOutRows(shards);
 }

@@ -42,10 +42,8 @@ export function say(work: Work, i: number, at: number): Say {
   if (posted.length > 0) return judge(work, i, at, posted, posted.length > 1 || work.exact[posted[0]!]! > 1);
   if (elsewhere.length === 1 && !isTermUnclear) return judge(work, i, at, elsewhere, true);
   if (empty === -1) {
-    if (school.mayHold?.(gradeKey(book, technical, i, school.terms)))
-      return { ...base, rank: 9, outcome: 'notCompared' };
     if (places.length === 0) return { ...base, rank: 2, outcome: 'sectionUnknown' };
-    if (!isSeated(school, technical.student[i]!, places)) return { ...base, rank: 6, outcome: 'studentUnknown' };
+    if (!isSeated(school, technical.student[i]!, places)) return { ...base, rank: 3, outcome: 'studentUnknown' };
   }
   const found = {
     ...base,
@@ -56,6 +54,33 @@ export function say(work: Work, i: number, at: number): Say {
   if (isTermUnclear) return { ...found, outcome: 'termUnknown' };
   if (isPostedSince(work, i)) return { ...found, outcome: 'waiting' };
   return { ...found, outcome: occursAt(work, i, school) ? 'missing' : 'notInFile' };
+}
+
+/** No high school knows the student. */
+export function sayUnknown({ sides: { schools } }: Work): Say {
+  const none = { rank: 0, match: -1, school: -1 };
+  const anyGrades = schools.some(({ knowledge }) => knowledge.hasGrades);
+  if (!anyGrades) {
+    const anyRoster = schools.some(({ knowledge }) => knowledge.roster !== undefined);
+    return { ...none, outcome: 'notCompared', unlisted: anyRoster ? 'studentUnknown' : undefined };
+  }
+  // The student may belong to the school whose file is the wrong one.
+  if (schools.some(({ mismatch }) => mismatch !== undefined)) return { ...none, outcome: 'notCompared' };
+  return { ...none, outcome: 'studentUnknown' };
+}
+
+/** Whether a kept-out row of any high school may be a grade for which none of their rows was found. */
+export function mayBeKeptOut(
+  { sides: { schools, book, technical } }: Work,
+  i: number,
+  { outcome, unlisted }: Say,
+): boolean {
+  const isUnknown = unlisted !== undefined || outcome === 'studentUnknown' || outcome === 'sectionUnknown';
+  return schools.some(({ mayHold, mayList, terms }) => {
+    if (!mayHold && !(mayList && isUnknown)) return false;
+    const key = gradeKey(book, technical, i, terms);
+    return mayHold?.(key) === true || (isUnknown && mayList?.(key) === true);
+  });
 }
 
 /** A school without grades can only say whether it schedules the student there. */
