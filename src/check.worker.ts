@@ -46,7 +46,7 @@ function answer(asked: ToEngine) {
     say({
       type: 'csv',
       id,
-      blob: new Blob([...csv(groups.allRows(asked.filter))], { type: 'text/csv;charset=utf-8' }),
+      blob: new Blob([...csv(groups.allRows(asked.filter), asked.titles)], { type: 'text/csv;charset=utf-8' }),
     });
 }
 

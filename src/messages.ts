@@ -1,6 +1,7 @@
 /** The one language that the page and the checking worker speak. Everything is plain data. */
 import type { Kind, Side } from './intake/kinds.ts';
 import type { CheckOptions } from './report/check-result.ts';
+import type { Titles } from './report/csv.ts';
 import type { Report } from './report/report.ts';
 import type { Code } from './rules/findings.ts';
 import type { Filter, Group, Result, Row } from './report/view.ts';
@@ -23,7 +24,7 @@ export type ToEngine =
   | { type: 'check'; files: FileToCheck[]; options: CheckOptions }
   | { type: 'groups'; id: number; filter: Filter }
   | { type: 'rows'; id: number; code: Code; filter: Filter; from: number; to: number }
-  | { type: 'csv'; id: number; filter: Filter }
+  | { type: 'csv'; id: number; filter: Filter; titles: Titles }
   | { type: 'report'; id: number };
 
 export type Stage = 'reading' | 'comparing' | 'describing';

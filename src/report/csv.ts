@@ -1,17 +1,20 @@
 /** The rows of the findings as CSV for a spreadsheet program. */
+import type { Code } from '../rules/findings.ts';
 import { sideNames } from './names.ts';
 import type { Row } from './view.ts';
-import { words } from './words.ts';
+
+/** What is wrong, in words, for each code. */
+export type Titles = Readonly<Record<Code, string>>;
 
 interface Column {
   head: string;
-  cell(row: Row): string | number | undefined;
+  cell(row: Row, titles: Titles): string | number | undefined;
   /** What a spreadsheet program must not turn into a number or a date: a name such as an SSID, or a value unless a plain number. */
   keep?: 'name' | 'value';
 }
 
 const columns: Column[] = [
-  { head: 'What is wrong', cell: (row) => words[row.code].title },
+  { head: 'What is wrong', cell: (row, titles) => titles[row.code] },
   { head: 'Code', cell: (row) => row.code },
   { head: 'Side', cell: (row) => sideNames[row.side] },
   { head: 'School', cell: (row) => row.school },
@@ -35,11 +38,11 @@ const rowsInPiece = 1000;
  * spreadsheet program would take for a formula begins with an apostrophe, and so does each SSID, course number, section
  * number and term that begins with a digit, so that it stays text. The checker takes that apostrophe off again.
  */
-export function* csv(rows: Iterable<Row>): Generator<string> {
+export function* csv(rows: Iterable<Row>, titles: Titles): Generator<string> {
   let piece = `\uFEFF${line(columns.map(({ head }) => head))}`;
   let count = 0;
   for (const row of rows) {
-    piece += line(columns.map((column) => cellOf(column, row)));
+    piece += line(columns.map((column) => cellOf(column, row, titles)));
     count += 1;
     if (count % rowsInPiece === 0) {
       yield piece;
@@ -53,8 +56,8 @@ function line(cells: string[]): string {
   return `${cells.map(quoted).join(',')}\r\n`;
 }
 
-function cellOf({ cell, keep }: Column, row: Row): string {
-  const value = String(cell(row) ?? '');
+function cellOf({ cell, keep }: Column, row: Row, titles: Titles): string {
+  const value = String(cell(row, titles) ?? '');
   const changes = keep === 'name' ? /^\d/.test(value) || isDate(value) : keep === 'value' && !isPlain(value);
   return changes || startsFormula(value) ? `'${value}` : value;
 }

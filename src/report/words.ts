@@ -20,3 +20,8 @@ export const words: Record<Code, Words> = {
   ...setUpWords,
   ...fileWords,
 };
+
+/** The titles alone, for those who do not hold the words. */
+export const titles = Object.fromEntries(
+  (Object.keys(words) as Code[]).map((code) => [code, words[code].title]),
+) as Readonly<Record<Code, string>>;

@@ -3,6 +3,7 @@ import CheckWorker from '../../check.worker.ts?worker&inline';
 import type { CheckOptions, FileToCheck, FromEngine, ToEngine } from '../../messages.ts';
 import type { Report } from '../../report/report.ts';
 import type { Filter, Group, Result, Row } from '../../report/view.ts';
+import { titles } from '../../report/words.ts';
 import type { Code } from '../../rules/findings.ts';
 
 type Said<Type extends FromEngine['type']> = Extract<FromEngine, { type: Type }>;
@@ -69,7 +70,7 @@ export function startEngine(files: FileToCheck[], options: CheckOptions, listene
   return {
     groups: async (filter) => (await ask<'groups'>((id) => ({ type: 'groups', id, filter }))).groups,
     rows: (code, filter, from, to) => ask<'rows'>((id) => ({ type: 'rows', id, code, filter, from, to })),
-    csv: async (filter) => (await ask<'csv'>((id) => ({ type: 'csv', id, filter }))).blob,
+    csv: async (filter) => (await ask<'csv'>((id) => ({ type: 'csv', id, filter, titles }))).blob,
     report: async () => (await ask<'report'>((id) => ({ type: 'report', id }))).report,
     end: () => worker.terminate(),
   };

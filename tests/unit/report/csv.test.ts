@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { csv } from '../../../src/report/csv.ts';
+import { titles } from '../../../src/report/words.ts';
 import type { Row } from '../../../src/report/view.ts';
 
 const row: Row = {
@@ -21,7 +22,7 @@ const row: Row = {
 
 /** The rows as a spreadsheet program reads them, by the heads. */
 function read(rows: Row[]): Record<string, string>[] {
-  const text = [...csv(rows)].join('');
+  const text = [...csv(rows, titles)].join('');
   expect(text.startsWith('\uFEFF')).toBe(true);
   const { data, errors } = Papa.parse<string[]>(text.slice(1), { header: false, delimiter: ',', newline: '\r\n' });
   expect(errors).toEqual([]);
@@ -54,11 +55,16 @@ describe('the CSV of the findings', () => {
   });
 
   it('has its heads without any row', () => {
-    expect([...csv([])].join('')).toMatch(/^\uFEFFWhat is wrong,.+,Expected\r\n$/);
+    expect([...csv([], titles)].join('')).toMatch(/^\uFEFFWhat is wrong,.+,Expected\r\n$/);
   });
 
   it('comes in pieces that join to the whole', () => {
-    const pieces = [...csv(Array.from({ length: 2500 }, () => row))];
+    const pieces = [
+      ...csv(
+        Array.from({ length: 2500 }, () => row),
+        titles,
+      ),
+    ];
     expect(pieces.length).toBe(3);
     expect(pieces.join('').split('\r\n')).toHaveLength(2502);
   });
