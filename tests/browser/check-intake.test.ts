@@ -213,6 +213,15 @@ test('terms that nothing could match are asked for', async ({ page }) => {
   await expect(page.locator('h1#answer')).toContainText('1 of 3 posted grades has arrived');
 });
 
+test('removing a file hands the focus to the next one, and at last to where files are chosen', async ({ page }) => {
+  await openCheck(page);
+  await choose(page, 'Technical school', [technical, high]);
+  await page.getByRole('button', { name: 'Remove grades-technical.csv' }).click();
+  await expect(page.getByRole('button', { name: 'Remove grades-high.csv' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(intake(page, 'Technical school').locator('input')).toBeFocused();
+});
+
 test('the button says what is missing when there is no file', async ({ page }) => {
   await openCheck(page);
   await page.getByRole('button', { name: 'Check', exact: true }).click();
@@ -230,6 +239,7 @@ test('a check that runs can be cancelled, at once and without losing the files',
   await page.getByRole('button', { name: 'Cancel' }).click();
   expect(await checks.isEnded()).toBe(true);
   await expect(page.getByText('Your files are still here.')).toBeVisible();
+  await expect(page.locator(':focus')).toContainText('The check was cancelled.');
   await expect(intake(page, 'Technical school').getByRole('listitem')).toContainText(technical.name);
   await expect(page.getByRole('button', { name: 'Check again' })).toBeVisible();
 });
@@ -248,7 +258,7 @@ test('clearing takes files, fields and result away', { tag }, async ({ page }) =
   await checkBoth(page);
   await page.getByLabel('Name of this high school').fill('North');
   await page.getByRole('button', { name: 'Clear everything' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check my files');
+  await expect(page.getByRole('heading', { level: 1, name: 'Check my files' })).toBeFocused();
   await expect(page.getByRole('button', { name: /^Remove/ })).toHaveCount(0);
   await expect(page.getByLabel('Name of this high school')).toHaveValue('');
 });

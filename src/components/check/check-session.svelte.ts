@@ -1,24 +1,17 @@
 /** What the check page holds: the schools, the files that were chosen, what was said about them, and the last result. */
-import type { Kind, Side } from '../../intake/kinds.ts';
+import type { Kind } from '../../intake/kinds.ts';
 import type { FileToCheck } from '../../messages.ts';
 import { answer } from '../../report/answer.ts';
 import { stageNames } from '../../report/names.ts';
 import type { Filter, Group, Result } from '../../report/view.ts';
-import { words } from '../../report/words.ts';
-import type { Code } from '../../rules/findings.ts';
 import { startEngine, type Engine, type Progress } from './engine.ts';
+import { codesTitled, isOpen, stillThere } from './filter.ts';
 import { today } from './numbers.ts';
 import { phrases } from './phrases.ts';
+import { firstHighSchool, labelOf, oneOfEach, type School } from './schools.ts';
 
 /** `ready`: files are there and none was checked yet. While a check runs again, the last result stays. */
 export type Phase = 'empty' | 'ready' | 'running' | 'done' | 'cancelled' | 'stopped';
-
-export interface School {
-  id: string;
-  side: Side;
-  /** Which high school, as the user calls it. */
-  label: string;
-}
 
 /** A file of the user's, or pasted rows in a Blob. */
 export interface NewFile {
@@ -65,6 +58,8 @@ export class CheckSession {
   announcement = $state('');
   /** Goes up by one for each result that the reader should be taken to. */
   arrivals = $state(0);
+  /** Goes up by one each time the reader is taken back to the start. */
+  restarts = $state(0);
   /** For which school rows are being pasted, and how it is called. */
   pasting: { school: string; name: string } | undefined = $state.raw();
   #state: 'idle' | 'running' | 'done' | 'cancelled' | 'stopped' = $state('idle');
@@ -106,8 +101,10 @@ export class CheckSession {
   }
 
   remove(key: string) {
+    const hadResult = this.result !== undefined;
     this.files = this.files.filter((file) => file.key !== key);
     if (this.files.length === 0) this.#forget();
+    if (this.files.length === 0 && hadResult) this.restarts += 1;
     this.#changed('answer');
   }
 
@@ -186,6 +183,12 @@ export class CheckSession {
     this.announcement = phrases.cancelled.title;
   }
 
+  /** Clears, and takes the reader back to the top. */
+  startOver() {
+    this.clear();
+    this.restarts += 1;
+  }
+
   /** Files, fields and result are gone. */
   clear() {
     this.#forget();
@@ -218,14 +221,7 @@ export class CheckSession {
 
   #toCheck({ key, name, file, school, kind, term, task }: ChosenFile): FileToCheck {
     const side = this.schools.find(({ id }) => id === school)?.side ?? 'high';
-    return { key, name, file, side, school: this.#labelOf(school), kind, term, task };
-  }
-
-  /** Several high schools need names; one does not. */
-  #labelOf(id: string): string | undefined {
-    const at = this.highSchools.findIndex((school) => school.id === id);
-    const label = this.highSchools[at]?.label;
-    return label || (at >= 0 && this.highSchools.length > 1 ? phrases.schoolNumber(at + 1) : undefined);
+    return { key, name, file, side, school: labelOf(this.highSchools, school), kind, term, task };
   }
 
   #report(progress: Progress) {
@@ -268,33 +264,4 @@ export class CheckSession {
     this.#lastKey += 1;
     return `file-${this.#lastKey}`;
   }
-}
-
-const firstHighSchool = 'high-1';
-
-function oneOfEach(): School[] {
-  return [
-    { id: 'technical', side: 'technical', label: '' },
-    { id: firstHighSchool, side: 'high', label: '' },
-  ];
-}
-
-/** Codes in whose title the words stand: the worker does not know the titles. */
-function codesTitled(text: string | undefined): Code[] | undefined {
-  const wanted = text?.toLowerCase();
-  return wanted
-    ? (Object.keys(words) as Code[]).filter((code) => words[code].title.toLowerCase().includes(wanted))
-    : undefined;
-}
-
-/** True for a filter that lets everything through. */
-export function isOpen(filter: Filter): boolean {
-  return Object.values(filter).every((value) => value === undefined || value === '');
-}
-
-/** The filter without a course or school that the new result does not have. */
-function stillThere(filter: Filter, { courses, schools }: Result): Filter {
-  const course = filter.course && courses.includes(filter.course) ? filter.course : undefined;
-  const school = filter.school && [...schools, 'high'].includes(filter.school) ? filter.school : undefined;
-  return { ...filter, course, school };
 }

@@ -15,6 +15,7 @@ export const phrases = {
     promise: 'This site sends your files nowhere.',
     diet: 'Columns with names or birth dates are dropped unread.',
     how: 'How to see it yourself',
+    more: 'More about privacy',
     proof:
       'Open this page, then turn off the network of your computer. The check still works. Or press F12, open “Network”, and check a file: nothing is sent. Only you can take something out: copy, print, or download. Browser extensions are outside our control.',
     pasted: 'This site sends these rows nowhere. Columns with names or birth dates are dropped unread.',
@@ -70,10 +71,10 @@ export const phrases = {
   checkAgain: 'Check again',
   byItself: 'After the first result, the check runs again by itself when you change something.',
   nothingYet: 'Add at least one file first: choose, drop, or paste.',
-  chosen: (technical: number, high: number) =>
+  chosen: (technical: number, high: number, highSchools: number) =>
     [technical, high].every((count) => count === 0)
       ? 'No file yet'
-      : `${plural(technical, files)} from the technical school, ${number(high)} from the high school`,
+      : `${plural(technical, files)} from the technical school, ${number(high)} from the high ${highSchools > 1 ? 'schools' : 'school'}`,
   cancel: 'Cancel',
   clear: 'Clear everything',
   progressLabel: 'Progress of the check',

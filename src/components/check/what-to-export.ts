@@ -30,6 +30,7 @@ export const exports = {
   keep: 'Keep students without a grade.',
   keepWhy: 'Exports often leave them out. Then a missing grade cannot be told from a missing student.',
   format: 'Export as CSV. Do not open the file in a spreadsheet program first: it can damage SSIDs.',
+  more: 'Step by step, with every file that helps',
   roster: {
     title: 'If students without a grade are left out',
     text: 'Add a roster of the high school’s KTS courses too. It is a query with these fields only:',
