@@ -29,7 +29,8 @@ const isWrapping = (character: string) => /[\s"'\p{Cf}]/u.test(character);
 
 /** Begins and ends with a plain character: there is nothing to take off. */
 function isBare(cell: string): boolean {
-  const [first, last] = [cell.charCodeAt(0), cell.charCodeAt(cell.length - 1)];
+  const first = cell.charCodeAt(0);
+  const last = cell.charCodeAt(cell.length - 1);
   return first >= 0x30 && first <= 0x7e && first !== 0x3d && last > 0x27 && last <= 0x7e;
 }
 

@@ -66,10 +66,13 @@ describe('decode', () => {
     expect(text(bytes('Pe', 0xf1, 'aloza ', 0x93, '90', 0x94, ' ', 0x80), 'windows-1252')).toBe('Peñaloza “90” €');
   });
 
-  it.each([1, 2, 3])('keeps a character whole that lies across the border of two slices (%i bytes before it)', (before) => {
-    const whole = `${'x'.repeat(SLICE - before)}漢ñ😀y`;
-    expect(text(whole, 'utf-8')).toBe(whole);
-  });
+  it.each([1, 2, 3])(
+    'keeps a character whole that lies across the border of two slices (%i bytes before it)',
+    (before) => {
+      const whole = `${'x'.repeat(SLICE - before)}漢ñ😀y`;
+      expect(text(whole, 'utf-8')).toBe(whole);
+    },
+  );
 
   it.each([1, 3])('keeps a pair of surrogates whole across the border, in UTF-16 (%i bytes before it)', (before) => {
     const whole = `${'x'.repeat((SLICE - before - 1) / 2)}ñ😀y`;
@@ -96,7 +99,10 @@ describe('a file that changes while it is read', () => {
   const source = sourceOf(whole);
 
   it('takes bytes in several goes', () => {
-    const inGoes = { ...source, read: (start: number, end: number) => source.read(start, Math.min(end, start + 70_001)) };
+    const inGoes = {
+      ...source,
+      read: (start: number, end: number) => source.read(start, Math.min(end, start + 70_001)),
+    };
     expect([...decode(inGoes, 'utf-8')].join('')).toBe(whole);
     const packed = sourceOf('PK\u0003\u0004');
     expect(sniff({ ...packed, read: (start) => packed.read(start, start + 1) })).toBe('zip');
@@ -104,11 +110,17 @@ describe('a file that changes while it is read', () => {
 
   it.each<[string, (start: number, end: number) => Uint8Array]>([
     ['has no more bytes', (start, end) => (start === 0 ? source.read(start, end) : new Uint8Array())],
-    ['ends within what is read', (start, end) => (start > SLICE + 4 ? new Uint8Array() : source.read(start, Math.min(end, SLICE + 5)))],
-    ['is gone', (start, end) => {
-      if (start > 0) throw new TypeError('NotFoundError');
-      return source.read(start, end);
-    }],
+    [
+      'ends within what is read',
+      (start, end) => (start > SLICE + 4 ? new Uint8Array() : source.read(start, Math.min(end, SLICE + 5))),
+    ],
+    [
+      'is gone',
+      (start, end) => {
+        if (start > 0) throw new TypeError('NotFoundError');
+        return source.read(start, end);
+      },
+    ],
   ])('says so when it %s', (_, readBytes) => {
     expect(() => [...decode({ ...source, read: readBytes }, 'utf-8')]).toThrow(CannotRead);
   });

@@ -65,9 +65,20 @@ export const utf16 = (text: string, order: 'le' | 'be') => {
   return new Uint8Array(order === 'le' ? bytes : bytes.swap16());
 };
 
-export const header = 'student.stateID,grading.courseNumber,grading.sectionNumber,grading.termName,grading.task,grading.score';
+export const header =
+  'student.stateID,grading.courseNumber,grading.sectionNumber,grading.termName,grading.task,grading.score';
 /** A row of grades under `header`. */
-export const row = (ssid: string, more: Partial<Record<'course' | 'section' | 'term' | 'task' | 'score', string>> = {}) =>
-  [ssid, more.course ?? '77', more.section ?? '1', more.term ?? 'T1', more.task ?? 'CTE Term Grade', more.score ?? '90'].join(',');
+export const row = (
+  ssid: string,
+  more: Partial<Record<'course' | 'section' | 'term' | 'task' | 'score', string>> = {},
+) =>
+  [
+    ssid,
+    more.course ?? '77',
+    more.section ?? '1',
+    more.term ?? 'T1',
+    more.task ?? 'CTE Term Grade',
+    more.score ?? '90',
+  ].join(',');
 /** Lines to a text, each with its line end. */
 export const lines = (...all: string[]) => all.map((line) => `${line}\n`).join('');

@@ -89,14 +89,19 @@ describe('long texts, which are read in pieces', () => {
   /** Long enough that what follows it lies across the border of the first piece, or of the second. */
   const filler = (length: number) => 'x,y\n'.repeat(Math.ceil(length / 4)).slice(-length);
   const told = (text: string) =>
-    naiveRows(text, ',').map(({ cells, row, line, unclosed }) => `${row}|${line}|${cells.join('·')}${unclosed ? '!' : ''}`);
+    naiveRows(text, ',').map(
+      ({ cells, row, line, unclosed }) => `${row}|${line}|${cells.join('·')}${unclosed ? '!' : ''}`,
+    );
   const PIECE = 1 << 17;
   const tail = '"a\nb","c ""d""\n\n",e\r\n2,"",3\r4,"5\n6,"7",8\n"""",9\n"x\n\n\ny"\nz\n';
 
-  it.each(Array.from({ length: tail.length }, (_, i) => i))('the border %i characters into rows of every sort', (into) => {
-    const text = filler(PIECE - into) + tail + filler(40);
-    expect(rows(text).slice(-30)).toEqual(told(text).slice(-30));
-  });
+  it.each(Array.from({ length: tail.length }, (_, i) => i))(
+    'the border %i characters into rows of every sort',
+    (into) => {
+      const text = filler(PIECE - into) + tail + filler(40);
+      expect(rows(text).slice(-30)).toEqual(told(text).slice(-30));
+    },
+  );
 
   it.each<[string, string]>([
     ['a row longer than a piece', `${'x'.repeat(3 * PIECE)},y\nz\n`],
@@ -110,7 +115,9 @@ describe('long texts, which are read in pieces', () => {
     const whole = rows(text);
     expect(whole).toHaveLength(naiveRows(text, ',').length);
     expect(whole.at(-1)).toBe(told(text).at(-1));
-    const pieces = Array.from({ length: Math.ceil(text.length / 50_021) }, (_, i) => text.slice(i * 50_021, (i + 1) * 50_021));
+    const pieces = Array.from({ length: Math.ceil(text.length / 50_021) }, (_, i) =>
+      text.slice(i * 50_021, (i + 1) * 50_021),
+    );
     expect(rows(text, ',', pieces)).toEqual(whole);
   });
 
