@@ -19,6 +19,10 @@ export const outcomes = [
   'notInFile', 'missing', 'different', 'scale', 'synced',
 ] as const; // prettier-ignore
 export type GradeOutcome = (typeof outcomes)[number];
+const outcomeCodes = Object.fromEntries(outcomes.map((outcome, code) => [outcome, code])) as Record<
+  GradeOutcome,
+  number
+>;
 
 /** One high school, ready to be compared with. */
 export interface School {
@@ -130,8 +134,10 @@ export function compare(sides: Sides): Comparison {
   const own = rowsOf.technical;
   const there = rowsOf.high;
   for (let student = 0; student < students; student++) {
-    const [from, to] = [own.start[student]!, own.start[student + 1]!];
-    const [highFrom, highTo] = [there.start[student]!, there.start[student + 1]!];
+    const from = own.start[student]!;
+    const to = own.start[student + 1]!;
+    const highFrom = there.start[student]!;
+    const highTo = there.start[student + 1]!;
     load(there.rows, highFrom, highTo);
     const knowing = to > from ? everySchool.filter((i) => schools[i]!.knowledge.students.has(student)) : [];
     for (let at = from; at < to; at++) for (const school of knowing) markExact(work, own.rows[at]!, school);
@@ -150,9 +156,11 @@ export function mayBe(
 ): boolean {
   if (technical.task[row] !== high.task[other] || schoolOfFile[high.file[other]!] !== school) return false;
   const { places, termFits } = schools[school]!;
-  const [place, otherPlace] = [technical.place[row]!, high.place[other]!];
+  const place = technical.place[row]!;
+  const otherPlace = high.place[other]!;
   if (place !== otherPlace && places.course[place] !== places.course[otherPlace]) return false;
-  const [term, otherTerm] = [technical.term[row]!, high.term[other]!];
+  const term = technical.term[row]!;
+  const otherTerm = high.term[other]!;
   return term === 0 || otherTerm === 0 || termFits[term * book.terms.values.length + otherTerm] === 1;
 }
 
@@ -163,7 +171,8 @@ export function isSameSection(
   other: number,
   school: number,
 ): boolean {
-  const [place, otherPlace] = [technical.place[row]!, high.place[other]!];
+  const place = technical.place[row]!;
+  const otherPlace = high.place[other]!;
   return place === otherPlace || schools[school]!.places.same(place).includes(otherPlace);
 }
 
@@ -205,15 +214,18 @@ function decide(work: Work, i: number, knowing: number[]): void {
   const { technical } = sides;
   const part = result.duplicates.technical.takes[i];
   const held = holding(technical, i);
-  const set = (outcome: GradeOutcome) => void (result.outcome[i] = outcomes.indexOf(outcome));
-  if (part === takes.none) return set('aside');
-  if (held !== holds.posted) return set(held === holds.progress ? 'notPosted' : 'noGrade');
-  if (part === takes.conflict) return set('notCompared');
-  if (plainMatch(work, i, knowing)) {
+  if (part === takes.none) result.outcome[i] = outcomeCodes.aside;
+  else if (held !== holds.posted) result.outcome[i] = outcomeCodes[held === holds.progress ? 'notPosted' : 'noGrade'];
+  else if (part === takes.conflict) result.outcome[i] = outcomeCodes.notCompared;
+  else if (plainMatch(work, i, knowing)) {
     result.school[i] = knowing[0]!;
-    return set('synced');
-  }
+    result.outcome[i] = outcomeCodes.synced;
+  } else ask(work, i, knowing);
+}
 
+/** Asks each high school that knows the student, and takes the word of the one that knows best. */
+function ask(work: Work, i: number, knowing: number[]) {
+  const { result } = work;
   let best: Say | undefined;
   for (const school of knowing) {
     const said = say(work, i, school);
@@ -221,7 +233,7 @@ function decide(work: Work, i: number, knowing: number[]): void {
   }
   best ??= sayUnknown(work);
   if (best.match === -1 && mayBeKeptOut(work, i, best)) best = { ...best, outcome: 'notCompared', unlisted: undefined };
-  set(best.outcome);
+  result.outcome[i] = outcomeCodes[best.outcome];
   result.match[i] = best.match;
   result.school[i] = best.school;
   result.doubtful[i] = best.isDoubtful ? 1 : 0;

@@ -71,7 +71,7 @@ export function gather(readings: readonly Reading[], options: GatherOptions): Gr
   );
 
   const schools = labels.map((label, at): School => {
-    const places = matchPlaces(technicalKnowledge.places, knowledge[at]!.places, book);
+    const places = matchPlaces(technicalKnowledge, knowledge[at]!, book);
     const own = highFiles.filter(({ input }) => input.school === label);
     const ownRows = labels.length === 1 ? undefined : (i: number) => schoolOfFile[high.file[i]!] === at;
     const isComparable = technical.length > 0 && knowledge[at]!.hasGrades;

@@ -9,10 +9,8 @@ export interface Knowledge {
   students: Set<number>;
   /** Places as coded in the book. */
   places: Set<number>;
-  /** Courses without leading zeros. */
-  courses: Set<string>;
-  /** Whether any file has section numbers. */
-  hasSections: boolean;
+  /** Courses and places, without leading zeros, that one file spells in two ways: 0501 and 501 are two courses there. */
+  apart: Set<string>;
   /** Terms (identities) and tasks of its grades, also in rows of other courses. */
   terms: Set<string>;
   tasks: Set<CteTask>;
@@ -33,18 +31,27 @@ export interface Roster {
 /** Gathers what the files of one school know. */
 export function knowledgeOf(readings: readonly Reading[], book: Book): Knowledge {
   const known: Knowledge = {
-    students: new Set(), places: new Set(), courses: new Set(), hasSections: false, terms: new Set(), tasks: new Set(),
+    students: new Set(), places: new Set(), apart: new Set(), terms: new Set(), tasks: new Set(),
     hasRowsWithoutTerm: false, hasGrades: false,
   }; // prettier-ignore
-  const addPlace = (course: string, section: string) => {
-    known.places.add(book.places.code(placeKey(course, section)));
-    known.courses.add(withoutZeros(course));
-    known.hasSections ||= section !== '';
-  };
+  const coursesAlone = new Set<string>();
   for (const reading of readings) {
+    const spellings = new Map<string, string>();
+    const addPlace = (course: string, section: string) => {
+      known.places.add(book.places.code(placeKey(course, section)));
+      for (const [name, spelling] of [
+        [withoutZeros(course), course],
+        [placeKey(withoutZeros(course), withoutZeros(section)), placeKey(course, section)],
+      ] as const) {
+        if ((spellings.get(name) ?? spelling) !== spelling) known.apart.add(name);
+        spellings.set(name, spelling);
+      }
+    };
     if (reading.kind === 'grades' || reading.kind === 'roster') {
-      const { seen } = reading.records;
+      const { seen, shards } = reading.records;
       for (const ssid of seen.ssids) known.students.add(book.students.code(ssid));
+      // A row that is cut short shows all the same that its student is there.
+      for (const { ssid, damage } of shards) if (ssid && !damage) known.students.add(book.students.code(ssid));
       for (const { course, section } of seen.places) addPlace(course, section);
     }
     if (reading.kind === 'grades') {
@@ -58,8 +65,16 @@ export function knowledgeOf(readings: readonly Reading[], book: Book): Knowledge
           reading.records.columns.term === undefined || reading.records.columns.term.values.includes('');
     }
     if (reading.kind === 'sections' || reading.kind === 'grading-tasks') {
-      for (const { course, section } of reading.records) addPlace(course, section);
+      for (const { course, section } of reading.records) {
+        if (section) addPlace(course, section);
+        else coursesAlone.add(course);
+      }
     }
+  }
+  // A list of courses says nothing of sections; it stands for them only where no other file names any.
+  const named = new Set(Array.from(known.places, (place) => withoutZeros(placeOf(book, place).course)));
+  for (const course of coursesAlone) {
+    if (!named.has(withoutZeros(course))) known.places.add(book.places.code(placeKey(course, '')));
   }
   const rosters = readings.filter((reading) => reading.kind === 'roster');
   if (rosters.length > 0) known.roster = rosterOf(rosters, book);
@@ -91,23 +106,21 @@ export interface PlaceMatch {
 }
 
 /**
- * Matches places of the two sides: equal ones first, then those equal without leading zeros where that is unambiguous.
+ * Matches places of the two sides that are equal without leading zeros; only equal ones where a file keeps them apart.
  * A place without a section answers every section of its course.
  */
-export function matchPlaces(technical: Set<number>, high: Set<number>, book: Book): PlaceMatch {
+export function matchPlaces(technical: Knowledge, high: Knowledge, book: Book): PlaceMatch {
   const strippedKey = (code: number) => {
     const { course, section } = placeOf(book, code);
     return placeKey(withoutZeros(course), withoutZeros(section));
   };
-  const technicalCourses = group(technical, (code) => withoutZeros(placeOf(book, code).course));
-  const highByStripped = group(high, strippedKey);
-  const highByCourse = group(high, (code) => withoutZeros(placeOf(book, code).course));
-  // 0501 and 501 in one school are two courses.
-  const twofold = new Set([...severalCourses(technicalCourses, book), ...severalCourses(highByCourse, book)]);
+  const highByStripped = group(high.places, strippedKey);
+  const highByCourse = group(high.places, (code) => withoutZeros(placeOf(book, code).course));
+  const isApart = (name: string) => technical.apart.has(name) || high.apart.has(name);
   const courseOf = (code: number) => {
     const { course } = placeOf(book, code);
     const name = withoutZeros(course);
-    return twofold.has(name) ? course : name;
+    return isApart(name) ? course : name;
   };
   const courses = new Map<string, number>();
   const course = new Int32Array(book.places.values.length);
@@ -119,12 +132,14 @@ export function matchPlaces(technical: Set<number>, high: Set<number>, book: Boo
 
   const none: number[] = [];
   const answers = new Map<number, number[]>();
-  for (const code of technical) {
+  for (const code of technical.places) {
     const own = placeOf(book, code);
     const candidates =
       (own.section === '' ? highByCourse.get(withoutZeros(own.course)) : highByStripped.get(strippedKey(code))) ?? [];
     let same = candidates.filter((other) => course[other] === course[code]);
-    if (own.section !== '') same = same.includes(code) ? [code] : same.filter((other) => !technical.has(other));
+    if (own.section !== '' && isApart(strippedKey(code))) {
+      same = same.includes(code) ? [code] : same.filter((other) => !technical.places.has(other));
+    }
     const open =
       own.section === ''
         ? []
@@ -135,12 +150,6 @@ export function matchPlaces(technical: Set<number>, high: Set<number>, book: Boo
   }
   return { same: (code) => answers.get(code) ?? none, course };
 }
-
-/** Names, without leading zeros, that stand for more than one course. */
-const severalCourses = (byCourse: Map<string, number[]>, book: Book) =>
-  [...byCourse]
-    .filter(([, codes]) => codes.some((code) => placeOf(book, code).course !== placeOf(book, codes[0]!).course))
-    .map(([name]) => name);
 
 function group(codes: Iterable<number>, name: (code: number) => string): Map<string, number[]> {
   const groups = new Map<string, number[]>();

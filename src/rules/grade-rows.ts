@@ -36,7 +36,7 @@ export function bySlot(
   return [...slots.values()];
 }
 
-/** The rows in their files. Files come in their order. */
+/** The rows in their files, each once: two grades may stand against one row. Files come in their order. */
 export function whereOf(facts: Facts, side: Side, rows: readonly number[], ...fields: GradeField[]): Where[] {
   const table = facts.grades.sides[side];
   const ofFile = (file: number, own: readonly number[]) => {
@@ -56,7 +56,7 @@ export function whereOf(facts: Facts, side: Side, rows: readonly number[], ...fi
     .map(([file, own]) =>
       ofFile(
         file,
-        own.sort((a, b) => a - b),
+        [...new Set(own)].sort((a, b) => a - b),
       ),
     );
 }

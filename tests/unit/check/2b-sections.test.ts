@@ -55,6 +55,13 @@ describe('2b-section-differs', () => {
       finds: ['2b-section-differs high.csv:3 highSection=5'],
     },
     {
+      name: 'two grades against one row: the row is told once',
+      technical: grades(`1 | 77 | 1 | T1 | term | 88 |\n1 | 77 | 2 | T1 | term | 88 |\n${other}`),
+      high: grades(`1 | 77 | 5 | T1 | term | B | |\n${other}`),
+      grades: 'posted=3 synced=1 scale=2',
+      finds: ['2b-scale x1 high.csv:2', '2b-scale x1 high.csv:2', '2b-section-differs x1', '2b-section-differs x1'],
+    },
+    {
       name: 'not: the other row is another technical grade’s exact match',
       technical: grades(`1 | 77 | 1 | T1 | term | 88 | 10/01/2026\n1 | 77 | 5 | T1 | term | 60 | 10/01/2026\n${other}`),
       high: grades(`1 | 77 | 5 | T1 | term | 60 | |\n${other}`),
@@ -182,6 +189,37 @@ describe('2b-student-unknown and 2b-section-unknown', () => {
       ],
     },
     {
+      name: 'nor a list of grading tasks, which names no sections',
+      technical: grades(`9 | 77 | 2 | T1 | term | 88 | 10/01/2026\n${other}`),
+      high: {
+        'high.csv': grades(other),
+        'tasks.csv': csv(
+          'Course Number | Grading Task | Score Group\n77 | CTE Term Grade | A\n77 | CTE Final Grade | A',
+        ),
+      },
+      grades: 'posted=2 sectionUnknown=1 synced=1',
+      finds: ['2b-section-unknown x1 technical.csv:2 course=77 section=2'],
+    },
+    {
+      name: 'not: the course is in a list of grading tasks and nowhere else',
+      technical: grades(`9 | 78 | 2 | T1 | term | 88 | 10/01/2026\n${other}`),
+      high: {
+        'high.csv': grades(other),
+        'tasks.csv': csv(
+          'Course Number | Grading Task | Score Group\n78 | CTE Term Grade | A\n78 | CTE Final Grade | A',
+        ),
+      },
+      grades: 'posted=2 missing=1 synced=1',
+      finds: ['2b-missing course=78'],
+    },
+    {
+      name: 'not: the student is in a row that is cut short',
+      technical: grades(`1 | 77 | 1 | T1 | term | 88 | 10/01/2026\n${other}`),
+      high: grades(`${other}\nraw 2000000001,78,1`),
+      grades: 'posted=2 missing=1 synced=1',
+      finds: ['2b-missing', 'file-row-skipped high reason=short'],
+    },
+    {
       name: 'not: the section is in another student’s row without a grade',
       technical: grades(`9 | 77 | 2 | T1 | term | 88 | 10/01/2026\n${other}`),
       high: grades(`${other}\n5 | 77 | 2 | T1 | exam | | |`),
@@ -256,59 +294,5 @@ describe('2b-section-only-high', () => {
       finds: ['file-not-kts high x1 roster.csv:2'],
     },
     { name: 'not: without files of the technical school', high: grades(other), finds: [] },
-  ]);
-});
-
-describe('file-zeros', () => {
-  table([
-    {
-      name: 'a section that lost its zeros',
-      technical: grades('9 | 77 | 001 | T1 | term | 70\n8 | 77 | 002 | T1 | term | 71'),
-      high: grades('9 | 77 | 1 | T1 | term | 70\n8 | 77 | 2 | T1 | term | 71'),
-      grades: 'posted=2 synced=2',
-      finds: ['file-zeros notice x2 technical.csv:2,3 technical.csv/C field=section technical=001 high=1'],
-    },
-    {
-      name: 'a course that lost its zero',
-      technical: grades('9 | 0501 | 1 | T1 | term | 70'),
-      high: grades('9 | 501 | 1 | T1 | term | 70'),
-      grades: 'posted=1 synced=1',
-      finds: ['file-zeros notice x1 field=course technical=0501 high=501'],
-    },
-    {
-      name: 'at the technical school, told of a missing grade too',
-      technical: grades('9 | 77 | 1 | T1 | term | 70'),
-      high: grades('9 | 77 | 01 | T1 | term | |'),
-      grades: 'posted=1 missing=1',
-      finds: ['file-zeros notice field=section technical=1 high=01', '2b-missing section=01'],
-    },
-    {
-      name: 'not: 0501 and 501 in one school are two courses',
-      technical: grades('9 | 0501 | 1 | T1 | term | 70\n9 | 501 | 1 | T1 | term | 60'),
-      high: grades('9 | 0501 | 1 | T1 | term | 70\n9 | 501 | 1 | T1 | term | 60'),
-      grades: 'posted=2 synced=2',
-      finds: [],
-    },
-    {
-      name: 'not: 501 is not 0501 where the technical school has both',
-      technical: grades('9 | 0501 | 1 | T1 | term | 70\n9 | 501 | 1 | T1 | term | 60'),
-      high: grades('9 | 501 | 1 | T1 | term | 60'),
-      grades: 'posted=2 synced=1 sectionUnknown=1',
-      finds: ['2b-section-unknown course=0501 section=1'],
-    },
-    {
-      name: 'not: sections 01 and 1 of one school are two sections',
-      technical: grades('9 | 77 | 01 | T1 | term | 70\n8 | 77 | 1 | T1 | term | 60'),
-      high: grades('9 | 77 | 01 | T1 | term | 70\n8 | 77 | 1 | T1 | term | 60'),
-      grades: 'posted=2 synced=2',
-      finds: [],
-    },
-    {
-      name: 'not: a section of zeros alone',
-      technical: grades('9 | 77 | 0 | T1 | term | 70'),
-      high: grades('9 | 77 | 0 | T1 | term | 70'),
-      grades: 'posted=1 synced=1',
-      finds: [],
-    },
   ]);
 });
