@@ -219,3 +219,23 @@ test('each file has a card that says how it was read', async ({ page }) => {
   await expect(page.getByRole('article', { name: 'grades-south.txt' })).toContainText('Read as Windows text');
   await expect(page.getByText('Exámple')).toHaveCount(0);
 });
+
+/** The build takes the styles of what it can see on the server; a part that it finds unreachable there would come bare. */
+test('every part of the page has its styles', async ({ page }) => {
+  await openCheck(page);
+  await trySample(page);
+  for (const summary of await page.getByRole('main').locator('summary:visible').all()) await summary.click();
+  await page.getByRole('button', { name: 'Paste rows' }).first().click();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('.sheet')).not.toHaveCount(0);
+  const bare = await page.evaluate(() => {
+    const rules = [...document.styleSheets]
+      .flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText))
+      .join();
+    const scopes = [...document.querySelectorAll('[class*="svelte-"]')].flatMap((element) =>
+      [...element.classList].filter((name) => name.startsWith('svelte-') && !rules.includes(name)),
+    );
+    return [...new Set(scopes)];
+  });
+  expect(bare).toEqual([]);
+});
