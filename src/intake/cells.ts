@@ -70,7 +70,7 @@ export function roundsTo(ssid: string, damaged: string): boolean {
 }
 
 /** Whether two ids are the same once leading zeros are stripped. */
-export const withoutZeros = (id: string) => id.replace(/^0+(?=.)/, '');
+export const withoutZeros = (id: string) => (id.startsWith('0') ? id.replace(/^0+(?=.)/, '') : id);
 
 /**
  * Reads a date as it stands in an export: M/D/YYYY or YYYY-MM-DD, a time may follow.

@@ -120,5 +120,7 @@ export const ssidOf = ({ grades: { sides } }: Facts, side: Side, i: number) =>
 
 /** Without the fields that say nothing. */
 export function compact(data: FindingData): FindingData {
-  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined && value !== ''));
+  const kept: Record<string, unknown> = {};
+  for (const [field, value] of Object.entries(data)) if (value !== undefined && value !== '') kept[field] = value;
+  return kept;
 }
