@@ -6,6 +6,12 @@ interface Score {
   letter?: string;
 }
 
+/** A posted grade as it stands in its file, '' where there is nothing. */
+export interface Posted {
+  score: string;
+  percent: string;
+}
+
 export type Verdict = 'same' | 'different' | 'scale';
 
 /** The letter that a score group gives to a number, or undefined where it gives none. */
@@ -27,14 +33,10 @@ export function readScore(text: string): Score {
 }
 
 /**
- * Compares two posted grades by score and percent, each as it stands in its file ('' where there is none).
+ * Compares two posted grades by score and percent.
  * @param scale the high school's score group, to compare a letter with a number
  */
-export function compareGrades(
-  a: { score: string; percent: string },
-  b: { score: string; percent: string },
-  scale?: Scale,
-): Verdict {
+export function compareGrades(a: Posted, b: Posted, scale?: Scale): Verdict {
   const [first, second] = [readScore(a.score), readScore(b.score)];
   const bothNumbers = first.number !== undefined && second.number !== undefined;
   const bothLetters = first.letter !== undefined && second.letter !== undefined;
@@ -55,6 +57,22 @@ export function compareGrades(
   if (expected === undefined || letter === undefined) return 'scale';
   return expected === letter ? 'same' : 'different';
 }
+
+/** The two values that decide whether two posted grades are the same, as they stand in their files. */
+export function decidingValues(a: Posted, b: Posted): [string, string] {
+  const [first, second] = [readScore(a.score), readScore(b.score)];
+  const isShared = (['number', 'letter'] as const).some(
+    (part) => first[part] !== undefined && second[part] !== undefined,
+  );
+  if (isShared) return [a.score, b.score];
+  if (numberIn(a.percent) !== undefined && numberIn(b.percent) !== undefined) return [a.percent, b.percent];
+  const [own, other] = [numberOf(a, first), numberOf(b, second)];
+  return own !== undefined && other !== undefined ? [own, other] : [a.score || a.percent, b.score || b.percent];
+}
+
+/** The number of one side: its score, else its percent. */
+const numberOf = ({ score, percent }: Posted, { number }: Score) =>
+  number !== undefined ? score : numberIn(percent) !== undefined ? percent : undefined;
 
 /** A scale from rows of a score group: the letter of a number is the row with the highest Minimum % not above it. */
 export function scaleOf(rows: readonly { score: string; minimumPercent: string }[]): Scale {

@@ -126,13 +126,14 @@ function values(
 }
 
 /** The grade in a row of a table, and the other school's where the finding is about both. */
-function gradeAt(facts: Facts, { code }: Finding, side: Side, i: number): Partial<Row> {
+function gradeAt(facts: Facts, { code, data }: Finding, side: Side, i: number): Partial<Row> {
   const { course, section, term, task } = spelled(facts, side, i);
   const own = { course, section, term, task, ssid: ssidOf(facts, side, i), postedOn: postedOn(facts, side, i) };
   const value = valueOf(facts, side, i);
   if (side === 'high') return { ...own, found: value, expected: code === '2b-only-high' ? '' : undefined };
   if (code === '2a-not-posted') return { ...own, found: progressOf(facts, i), expected: '' };
   if (code === '2a-no-grade') return { ...own, found: '', expected: '' };
+  if (code === '2b-different') return { ...own, found: data.high as string, expected: data.technical as string };
   if (code.startsWith('2b')) {
     const match = facts.grades.comparison.match[i]!;
     return { ...own, found: match === -1 ? '' : valueOf(facts, 'high', match), expected: value };

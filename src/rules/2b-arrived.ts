@@ -1,5 +1,6 @@
 /** Guide 2b: has each posted grade of the technical school arrived at the high school? */
 import { outcomes, type GradeOutcome } from '../compare/compare.ts';
+import { decidingValues } from '../compare/values.ts';
 import { bySlot, compact, postedOn, spelled, spelledAt, ssidOf, valueOf, whereOf } from './grade-rows.ts';
 import { defineRule, type Facts, type Report, type Said } from './rule.ts';
 
@@ -94,16 +95,14 @@ function different(facts: Facts, i: number): Said {
   };
 }
 
-/** The two values that differ: the scores, else the percents. */
+/** The two values that differ. */
 function differing(facts: Facts, i: number, high: number): [string, string] {
   const { book, technical, high: there } = facts.grades.sides;
-  const { values } = book.values;
-  const scores: [string, string] = [values[technical.score[i]!]!, values[there.score[high]!]!];
-  const percents: [string, string] = [values[technical.percent[i]!]!, values[there.percent[high]!]!];
-  if (scores[0] !== scores[1] && scores.every((score) => score !== '')) return scores;
-  return percents.every((percent) => percent !== '')
-    ? percents
-    : [valueOf(facts, 'technical', i), valueOf(facts, 'high', high)];
+  const gradeOf = ({ score, percent }: typeof technical, row: number) => ({
+    score: book.values.values[score[row]!]!,
+    percent: book.values.values[percent[row]!]!,
+  });
+  return decidingValues(gradeOf(technical, i), gradeOf(there, high));
 }
 
 function grouped(facts: Facts, { rows }: { rows: number[] }): Said {

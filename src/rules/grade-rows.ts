@@ -76,11 +76,12 @@ export function spelled(facts: Facts, side: Side, i: number): FindingData {
 export function spelledAt(facts: Facts, i: number, at: number, match: number): FindingData {
   const own = spelled(facts, 'technical', i);
   const school = facts.grades.sides.schools[at];
-  if (match !== -1)
-    return { ...own, ...spelled(facts, 'high', match), term: termSpelled(facts, 'high', match) ?? own.term };
   if (!school) return own;
   const { sides, files } = facts.grades;
   const places = school.places.same(sides.technical.place[i]!);
+  // A match under another section is not the section's own spelling.
+  if (match !== -1 && places.includes(sides.high.place[match]!))
+    return { ...own, ...spelled(facts, 'high', match), term: termSpelled(facts, 'high', match) ?? own.term };
   const place = places.length === 1 ? placeOf(sides.book, places[0]!) : undefined;
   const [answer] = school.terms.answers.get(sides.book.terms.values[sides.technical.term[i]!]!) ?? [];
   const readings = files.high.filter((_, file) => sides.schoolOfFile[file] === at);

@@ -69,9 +69,9 @@ describe('2b-different: other values', () => {
     differ('B/85', '84', 'technical=B/85 high=84'),
     differ('B/85', 'A', 'technical=B/85 high=A'),
     differ('85 90', '84 90', 'technical=85 high=84'),
-    differ('B 85', '84 84', 'technical=B high=84'),
+    differ('B 85', '84 84', 'technical=85 high=84'),
     differ(' 85', ' 84.9', 'technical=85 high=84.9'),
-    differ('B 90', '85', 'technical=B high=85'),
+    differ('B 90', '85', 'technical=90 high=85'),
     differ(' 90', '85', 'technical=90 high=85'),
   ]);
 });
