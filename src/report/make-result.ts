@@ -72,7 +72,7 @@ function fileCard(file: CheckedFile, key: string, groups: Groups): FileCard {
 }
 
 const partOf: Record<GradeOutcome, keyof SectionBar | undefined> = {
-  aside: undefined, notPosted: 'notPosted', noGrade: 'other', notCompared: 'other', studentUnknown: 'other',
+  aside: undefined, notPosted: 'notPosted', noGrade: 'notPosted', notCompared: 'other', studentUnknown: 'other',
   sectionUnknown: 'other', termUnknown: 'other', waiting: 'waiting', notInFile: 'other', missing: 'missing',
   different: 'different', scale: 'other', synced: 'arrived',
 }; // prettier-ignore

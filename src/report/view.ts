@@ -31,7 +31,7 @@ export interface SectionBar {
   different: number;
   waiting: number;
   notPosted: number;
-  /** Neither: not compared, unknown, another scale, no grade. */
+  /** Neither: not compared, unknown, another scale. */
   other: number;
 }
 

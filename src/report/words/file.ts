@@ -16,7 +16,10 @@ export const fileWords = {
         who: 'side',
         text: 'Read what is said about the file, and export it again if needed. CSV from the Query Wizard works best.',
       },
-      { who: 'side', text: 'If only the headers have other names, say which column is which.' },
+      {
+        who: 'side',
+        text: 'If only the headers have other names, write the names above into the first line of the file.',
+      },
     ],
     paths: [queryWizard],
     line: (finding) => `${fileName(finding)} ${unreadable(finding.data)}`,
@@ -110,7 +113,7 @@ export const fileWords = {
     todo: [
       {
         who: 'side',
-        text: 'Compare one course with its Grading Tasks tab. If the terms are not the same, choose another reading.',
+        text: 'Compare one course with its Grading Tasks tab. If the terms are not the same, write the names of the terms into these columns and check again.',
       },
     ],
     paths: [['Course', 'Grading Tasks']],
@@ -183,14 +186,14 @@ function unreadable({ reason, field, as }: FindingData): string {
     default:
       return field
         ? missingColumn(field, as)
-        : 'has no row of headers that the check knows. It looked in the first 20 rows for headers such as State ID, Course Number, Grading Task, and Score. Add them to the export, or say which column is which.';
+        : 'has no row of headers that the check knows. It looked in the first 20 rows for headers such as State ID, Course Number, Grading Task, and Score. Add them to the export, or write these names into its first line.';
   }
 }
 
 function missingColumn(field: string | undefined, as: string | undefined): string {
   const kind = kindNames[as as keyof typeof kindNames]?.name;
   const looks = kind ? `looks like “${kind}”, but` : 'cannot be used, since it';
-  return `${looks} has no column for the ${fieldName(field)}. Add this column to the export, or say which column it is.`;
+  return `${looks} has no column for the ${fieldName(field)}. Add this column to the export.`;
 }
 
 /** Rows that share a key; equal rows of two files are one finding for the pair, which the files' names then stand for. */
