@@ -43,7 +43,10 @@ async function open({ path, steps = [] }, options) {
 async function shoot(state, width, colorScheme) {
   const page = await open(state, { viewport: { width, height: width < 600 ? 760 : 768 }, colorScheme });
   const file = `${state.name}-${width}-${colorScheme}.png`;
-  await page.screenshot({ path: join(folder, file), fullPage: state.whole ?? true });
+  const whole = state.whole ?? true;
+  // What is far below the window is not painted, so the window is made as long as the page.
+  if (whole) await page.setViewportSize({ width, height: await page.evaluate(() => document.body.scrollHeight) });
+  await page.screenshot({ path: join(folder, file), fullPage: whole });
   console.log(file);
   await page.close();
 }

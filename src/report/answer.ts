@@ -138,7 +138,7 @@ function aboutSetUp(found: Tallies): string[] {
   ];
   return [
     ...(alerts > 0 ? [`Process Alerts show ${plural(alerts, ['KTS error', 'KTS errors'])}.`] : []),
-    ...(parts.length > 0 ? [`The set-up has ${parts.join(' and ')}.`] : []),
+    ...(parts.length > 0 ? [`The setup has ${parts.join(' and ')}.`] : []),
   ];
 }
 

@@ -1,4 +1,4 @@
-/** Which set-up findings likely explain a grade that is missing or different, the likelier first. */
+/** Which setup findings likely explain a grade that is missing or different, the likelier first. */
 import { withoutZeros } from '../intake/cells.ts';
 import type { Code, Finding } from './findings.ts';
 
@@ -9,7 +9,7 @@ const explains: Partial<Record<Code, readonly Code[]>> = {
 }; // prettier-ignore
 
 /**
- * Looks at all findings about the set-up.
+ * Looks at all findings about the setup.
  * @returns a function that gives a finding about a grade its causes: those about its course and task, or about the whole school
  */
 export function causesOf(findings: readonly Finding[]): (found: Finding) => Finding {
@@ -28,7 +28,7 @@ export function causesOf(findings: readonly Finding[]): (found: Finding) => Find
   };
 }
 
-/** Whether a set-up finding is about the section and task of the grade, and about its school. */
+/** Whether a setup finding is about the section and task of the grade, and about its school. */
 function concerns({ data, side, school }: Finding, found: Finding): boolean {
   const same = (a: string | undefined, b: string | undefined) =>
     a === undefined || b === undefined || withoutZeros(a) === withoutZeros(b);

@@ -181,29 +181,29 @@ const cases: Case[] = [
     says: 'The technical school’s file has no CTE grades, so nothing could be compared.',
   },
   {
-    name: 'only set-up, with findings',
+    name: 'only setup, with findings',
     files: [file('high', 'grading-tasks')],
     findings: [samples['4b-two-active'], samples['4b-two-active'], samples['4b-none-active']],
-    says: 'No grades were compared. To see whether they have arrived, add the grades of both schools. The set-up has 2 problems and 1 point to review.',
+    says: 'No grades were compared. To see whether they have arrived, add the grades of both schools. The setup has 2 problems and 1 point to review.',
   },
   {
-    name: 'only set-up, nothing could be checked',
+    name: 'only setup, nothing could be checked',
     files: [file('high', 'terms')],
     passed: [{ code: 'file-unreadable', count: 1 }],
     says: 'These files alone do not show what is wrong. No grades were compared. To see whether they have arrived, add the grades of both schools.',
   },
   {
-    name: 'only set-up, nothing wrong',
+    name: 'only setup, nothing wrong',
     files: [file('high', 'grading-tasks')],
     passed: [{ code: '4b-two-active', count: 4 }],
     says: 'Nothing wrong was found in what could be checked. No grades were compared. To see whether they have arrived, add the grades of both schools.',
   },
   {
-    name: 'alerts, set-up and an unreadable file beside grades',
+    name: 'alerts, setup and an unreadable file beside grades',
     grades: { posted: 2, synced: 2 },
     files: [...both, file('high', null)],
     findings: [samples['1-alert'], samples['4a-duplicate-task'], samples['file-unreadable']],
-    says: 'Both posted grades have arrived. Process Alerts show 1 KTS error. The set-up has 1 problem. 1 file could not be read.',
+    says: 'Both posted grades have arrived. Process Alerts show 1 KTS error. The setup has 1 problem. 1 file could not be read.',
   },
 ];
 
@@ -228,7 +228,7 @@ describe('the answer', () => {
     }));
     expect(answer({ grades, files, groups, passed: [] })).toEqual([
       'Both posted grades have arrived.',
-      'The set-up has 2 problems.',
+      'The setup has 2 problems.',
     ]);
   });
 });
