@@ -74,14 +74,18 @@ function attribute(element: string, name: string): string {
 
 /** The words of a piece of a page, without its marks. */
 function plain(source: string): string {
-  return source
-    .replace(tag, wordsOf)
-    .replace(/\{'[^']*'\}|\{[\w.]+\}/g, ' ')
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/\*\*|`|^\s*(?:-|\d+\.) /gm, '')
-    .replace(/\s+/g, ' ')
-    .replace(/ ([.,;:)])/g, '$1')
-    .trim();
+  return (
+    source
+      .replace(tag, wordsOf)
+      .replace(/\{'[^']*'\}|\{[\w.]+\}/g, ' ')
+      .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+      .replace(/\*\*|`|^\s*(?:-|\d+\.) /gm, '')
+      .replace(/\s+/g, ' ')
+      .replace(/ ([.,;:)])/g, '$1')
+      // "For 4a and 4d." where the numbers were links.
+      .replace(/\bFor(?: and)?\. /g, '')
+      .trim()
+  );
 }
 
 /** What a component adds to the words that stand inside it. */
