@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { root } from './machine.mjs';
 
 const folder = join(root, 'dist');
-const skipped = /<(script|style|svg|table|nav|details|dl|template)\b[\s\S]*?<\/\1>/gi;
+const skipped = /<(script|style|svg|table|nav|details|dl|template|h\d)\b[\s\S]*?<\/\1>/gi;
 const ends = /<\/(?:p|li|h[1-6]|dd|dt|div|section|ol|ul)>/gi;
 
-/** The words that a reader reads in sentences: no tables, no lists of links, no pictures. */
+/** The words that a reader reads in sentences: no headings, no tables, no pictures. */
 function mainText(html) {
   const [, main = ''] = /<main\b[^>]*>([\s\S]*)<\/main>/i.exec(html) ?? [];
   return main
@@ -25,7 +25,7 @@ function syllables(word) {
 }
 
 function grade(text) {
-  const sentences = text.split(/[.?!:]+\s/).filter((sentence) => /[a-z]/i.test(sentence));
+  const sentences = text.split(/[.?!]+\s/).filter((sentence) => /[a-z]/i.test(sentence));
   const words = text.toLowerCase().match(/[a-z’']+/g) ?? [];
   const beats = words.reduce((sum, word) => sum + syllables(word), 0);
   const value = 0.39 * (words.length / sentences.length) + 11.8 * (beats / words.length) - 15.59;
