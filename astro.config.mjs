@@ -4,6 +4,7 @@ import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { finishPages } from './site/finish-pages.ts';
 import { leanTheme } from './site/lean-theme.ts';
+import { searchIndex } from './site/search-index.ts';
 import { sidebar } from './src/components/shell/navigation.ts';
 
 /** Where the site will stand. A publisher sets both; no file is edited. */
@@ -52,5 +53,5 @@ export default defineConfig({
     finishPages(base),
   ],
   build: { inlineStylesheets: 'never' },
-  vite: { plugins: [leanTheme()], worker: { format: 'iife' } },
+  vite: { plugins: [leanTheme(), searchIndex()], worker: { format: 'iife' } },
 });

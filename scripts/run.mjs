@@ -19,6 +19,7 @@ const commands = {
   unit,
   browser,
   bench: (args) => tool('bench/run.mjs', ...args),
+  reading: (args) => tool('scripts/reading.mjs', ...args),
   screenshots: (args) => tool('scripts/screenshots.mjs', ...args),
 };
 

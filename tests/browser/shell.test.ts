@@ -26,12 +26,12 @@ for (const path of [...pages, 'not/here/']) {
 }
 
 test(
-  'the keyboard reaches the skip link, the brand, the main links and the theme, in this order',
+  'the keyboard reaches the skip link, the brand, the main links, the search and the theme, in this order',
   { tag },
   async ({ page }) => {
     await page.goto('');
     const reached: (string | null)[] = [];
-    for (let step = 0; step < 5; step++) {
+    for (let step = 0; step < 8; step++) {
       await page.keyboard.press('Tab');
       const focused = page.locator(':focus');
       reached.push((await focused.getAttribute('aria-label')) ?? (await focused.innerText()).split('\n')[0]!.trim());
@@ -43,6 +43,9 @@ test(
       expect.stringContaining('Grade sync'),
       'Check my files',
       'The guide',
+      'Setup',
+      'Glossary',
+      'Search',
       'Theme: same as this computer',
     ]);
   },
@@ -86,6 +89,7 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.locator('body')).toHaveCSS('background-color', dark);
     await expect(page.getByRole('button', { name: 'Theme' })).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Search' })).toBeHidden();
     await page.getByRole('button', { name: 'Menu' }).click();
     await expect(page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: 'The guide' })).toBeVisible();
   });

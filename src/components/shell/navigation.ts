@@ -1,8 +1,10 @@
-/** Where a reader can go: the header's links, and the guide's items by their numbers. Paths begin at the root of the site. */
+/** Where a reader can go: the header's links, and the sidebar of the reading pages. Paths begin at the root of the site. */
 
 export const mainLinks = [
   { label: 'Check my files', path: '/check/' },
   { label: 'The guide', path: '/guide/' },
+  { label: 'Setup', path: '/setup/' },
+  { label: 'Glossary', path: '/about/glossary/' },
 ];
 
 /** The guide in its own order. `item` is its number there, and its anchor on the page. */
@@ -13,7 +15,7 @@ export const guideItems = [
   { item: '2', label: 'Grades Reports' },
   { item: '2a', label: 'Technical school' },
   { item: '2b', label: 'High school' },
-  { item: '3', label: 'Proper set-up' },
+  { item: '3', label: 'Proper setup' },
   { item: '4', label: 'Additional information' },
   { item: '4a', label: 'Only the CTE grading tasks' },
   { item: '4b', label: 'Only one Active Mask term' },
@@ -23,11 +25,28 @@ export const guideItems = [
   { item: '4f', label: 'Report card templates' },
 ];
 
+const setupPages = [
+  { label: 'Proper setup', link: '/setup/' },
+  { label: 'Technical school', link: '/setup/technical-school/' },
+  { label: 'High school', link: '/setup/high-school/' },
+  { label: 'District administrator', link: '/setup/district-administrator/' },
+  { label: 'What to check when', link: '/setup/when-to-check/' },
+];
+
+const helpPages = [
+  { label: 'Export for the check', link: '/setup/exporting/' },
+  { label: 'Get the other school’s file', link: '/setup/sharing/' },
+  { label: 'Glossary', link: '/about/glossary/' },
+  { label: 'How to see it yourself', link: '/about/privacy/' },
+  { label: 'Contact KTS Support', link: '/guide/#support' },
+];
+
 /** The sidebar of the reading pages. */
 export const sidebar = [
   {
     label: 'The guide',
     items: guideItems.map(({ item, label }) => ({ label, link: `/guide/#${item}`, attrs: { 'data-item': item } })),
   },
-  { label: 'Help', items: [{ label: 'Contact KTS Support', link: '/guide/#support' }] },
+  { label: 'Setup', items: setupPages },
+  { label: 'Help', items: helpPages },
 ];

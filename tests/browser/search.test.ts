@@ -1,0 +1,164 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { kept, watch } from './privacy.ts';
+
+const tag = '@base';
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search this site' });
+const input = (page: Page) => dialog(page).getByRole('searchbox');
+const results = (page: Page) => dialog(page).getByRole('listitem').getByRole('link');
+const status = (page: Page) => dialog(page).getByRole('status');
+
+/** Opens the search, and waits until it finds. */
+async function open(page: Page, words = 'mask') {
+  await page.keyboard.press('Control+k');
+  await input(page).fill(words);
+  await expect(results(page).first()).toBeVisible();
+}
+
+for (const path of ['', 'guide/', 'check/', 'setup/exporting/', 'about/glossary/', 'not/here/at/all']) {
+  test(`${path || 'home'}: Ctrl+K opens the search, and it finds`, { tag }, async ({ page }) => {
+    await page.goto(path);
+    await expect(dialog(page)).toBeHidden();
+    await page.keyboard.press('Control+k');
+    await expect(input(page)).toBeFocused();
+    await page.keyboard.type('two terms ticked');
+    await expect(results(page).first()).toContainText('Check only one Active Mask term');
+    await expect(status(page)).toHaveText(/^\d+ results, best first$/);
+  });
+}
+
+test('the keyboard goes through the results and opens one', { tag }, async ({ page, baseURL }) => {
+  await page.goto('about/glossary/');
+  await open(page, 'two terms ticked');
+  await page.keyboard.press('ArrowDown');
+  await expect(results(page).nth(0)).toBeFocused();
+  expect(
+    await results(page)
+      .nth(0)
+      .evaluate((link) => getComputedStyle(link).outlineWidth),
+  ).toBe('3px');
+  await page.keyboard.press('ArrowDown');
+  await expect(results(page).nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(input(page)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(results(page).last()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(input(page)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(`${baseURL}guide/#4b`);
+});
+
+test('Enter in the field opens the first result, also on the same page', { tag }, async ({ page, baseURL }) => {
+  await page.goto('guide/');
+  await open(page, '4e');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(`${baseURL}guide/#4e`);
+  await expect(dialog(page)).toBeHidden();
+  await expect(page.locator('[id="4e"]')).toBeInViewport();
+});
+
+test('Escape closes the search, forgets the words and returns the focus', { tag }, async ({ page }) => {
+  await page.goto('guide/');
+  const button = page.getByRole('banner').getByRole('button', { name: 'Search' });
+  await button.click();
+  await input(page).fill('no alerts');
+  await expect(results(page).first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toBeHidden();
+  await expect(button).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(input(page)).toHaveValue('');
+  await expect(results(page)).toHaveCount(0);
+});
+
+test('a click beside the search, or on its button, closes it', async ({ page }) => {
+  await page.goto('');
+  await open(page);
+  await page.mouse.click(5, 5);
+  await expect(dialog(page)).toBeHidden();
+  await open(page);
+  await dialog(page).getByRole('button', { name: 'Close the search' }).click();
+  await expect(dialog(page)).toBeHidden();
+});
+
+test('who goes on typing on a result is back in the field', async ({ page }) => {
+  await page.goto('');
+  await open(page, 'repor');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.type('t');
+  await expect(input(page)).toHaveValue('report');
+});
+
+test('words that nothing fits are said to find nothing', async ({ page }) => {
+  await page.goto('');
+  await open(page);
+  await input(page).fill('zzzzqqqq');
+  await expect(status(page)).toContainText('Nothing found');
+  await expect(results(page)).toHaveCount(0);
+});
+
+test('it is loaded when it opens, and typing asks for nothing', { tag }, async ({ page }) => {
+  const seen = await watch(page);
+  await page.goto('guide/', { waitUntil: 'networkidle' });
+  const button = page.getByRole('banner').getByRole('button', { name: 'Search' });
+  seen.forget();
+  await button.hover();
+  await button.focus();
+  await page.waitForTimeout(300);
+  expect(seen.requests.map((request) => request.url())).toEqual([]);
+
+  await open(page);
+  await page.waitForLoadState('networkidle');
+  expect(seen.requests.map((request) => request.url()).filter((url) => !/\/_astro\/[\w.-]+\.js$/.test(url))).toEqual(
+    [],
+  );
+  seen.forget();
+  await input(page).fill('');
+  await page.keyboard.type('Quillfeather recieve grades sinc');
+  await expect(results(page).first()).toBeVisible();
+  for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Escape');
+  await page.waitForTimeout(300);
+  expect(seen.requests.map((request) => request.url())).toEqual([]);
+  expect([...seen.violations, ...seen.console]).toEqual([]);
+  expect(await kept(page)).toEqual([]);
+});
+
+test('every address that the search knows is a place of this site', { tag }, async ({ page, request, baseURL }) => {
+  await page.goto('');
+  const known = new Set<string>();
+  const letters = 'abcdefghijklmnopqrstuvwxyz1234'.split('');
+  await open(page);
+  for (const first of letters) {
+    await input(page).fill(`${first} ${first}e ${first}a ${first}o`);
+    for (const link of await results(page).all()) known.add(await link.evaluate((a) => (a as HTMLAnchorElement).href));
+  }
+  const texts = new Map<string, string>();
+  const faults: string[] = [];
+  for (const address of known) {
+    const { origin, pathname, hash } = new URL(address);
+    if (!texts.has(pathname)) texts.set(pathname, await (await request.get(origin + pathname)).text());
+    const there = hash === '' || texts.get(pathname)!.includes(` id="${decodeURIComponent(hash.slice(1))}"`);
+    if (!there || !address.startsWith(baseURL!)) faults.push(address);
+  }
+  expect(known.size).toBeGreaterThan(30);
+  expect(faults).toEqual([]);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [1366, 360]) {
+    test(`axe finds nothing in the open search, ${colorScheme}, ${width} px`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 768 });
+      await page.goto('guide/');
+      await open(page, 'grade not on report card');
+      await page.keyboard.press('ArrowDown');
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    });
+  }
+}
