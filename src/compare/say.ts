@@ -116,9 +116,12 @@ function judge(work: Work, i: number, at: number, others: number[], isDoubtful: 
   const { takes: part } = work.result.duplicates.high;
   if (others.some((other) => part[other] === takes.conflict))
     return { ...base, outcome: 'notCompared', match: others[0]! };
-  let match = others[0]!;
+  // Of several that differ, always the same one is named, whatever the order of the rows.
+  const inOrder =
+    others.length > 1 ? [...others].sort((a, b) => (valueKey(work, a) < valueKey(work, b) ? -1 : 1)) : others;
+  let match = inOrder[0]!;
   let verdict: Verdict = 'different';
-  for (const other of others) {
+  for (const other of inOrder) {
     const own = verdictOf(work, i, other, at);
     if (own === 'different') continue;
     [match, verdict] = [other, own];
@@ -128,6 +131,10 @@ function judge(work: Work, i: number, at: number, others: number[], isDoubtful: 
     verdict === 'same' ? 'synced' : verdict === 'scale' ? 'scale' : isPostedSince(work, i) ? 'waiting' : 'different';
   return { ...base, outcome, match, isDoubtful, tell: () => tellMatch(work, i, match, at) };
 }
+
+const valueKey = ({ sides: { high, book } }: Work, i: number) =>
+  [high.score[i]!, high.percent[i]!].map((code) => book.values.values[code]).join('\n') +
+  book.places.values[high.place[i]!];
 
 function verdictOf({ sides: { technical, high, schools, book } }: Work, i: number, other: number, at: number): Verdict {
   if (technical.score[i] !== 0 && technical.score[i] === high.score[other]) return 'same';

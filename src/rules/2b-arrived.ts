@@ -1,6 +1,7 @@
 /** Guide 2b: has each posted grade of the technical school arrived at the high school? */
 import { outcomes, type GradeOutcome } from '../compare/compare.ts';
 import { decidingValues } from '../compare/values.ts';
+import type { FindingData } from './findings.ts';
 import { bySlot, compact, postedOn, spelled, spelledAt, ssidOf, valueOf, whereOf } from './grade-rows.ts';
 import { defineRule, type Facts, type Report, type Said } from './rule.ts';
 
@@ -115,10 +116,14 @@ function grouped(facts: Facts, { rows }: { rows: number[] }): Said {
       ...whereOf(facts, 'technical', rows, 'score', 'percent'),
       ...whereOf(facts, 'high', highRows, 'score', 'percent'),
     ],
-    data: spelledAt(facts, first, school[first]!, match[first]!),
+    data: sharedBy(spelled(facts, 'technical', first), spelledAt(facts, first, school[first]!, match[first]!)),
     count: rows.length,
   };
 }
+
+/** What the technical school's file lacks, such as the section, need not be the same for all grades of a group. */
+const sharedBy = (own: FindingData, there: FindingData): FindingData =>
+  Object.fromEntries(Object.entries(there).filter(([field]) => field in own));
 
 /** A term or task that the high school's grades do not have at all: said once for each term and task. */
 function notInFile(facts: Facts, rows: number[], report: Report) {

@@ -139,7 +139,7 @@ function written(row: Entry, side: string, lacks: string, { zeros, terms }: { ze
   return own;
 }
 
-const columns = [
+export const columns = [
   ['ssid', 'State ID'], ['course', 'Course Number'], ['section', 'Section Number'], ['term', 'Term'], ['task', 'Grading Task'],
   ['score', 'Score'], ['percent', 'Percent'], ['date', 'Date Posted'], ['progress', 'In Progress'],
 ] as const; // prettier-ignore

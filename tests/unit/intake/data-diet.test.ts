@@ -11,7 +11,11 @@ function textsIn(value: unknown, seen = new Set<object>()): string[] {
   if (typeof value !== 'object' || value === null || seen.has(value) || ArrayBuffer.isView(value)) return [];
   seen.add(value);
   const parts: unknown[] =
-    value instanceof Map ? [...value.keys(), ...value.values()] : value instanceof Set ? [...value] : [...Object.keys(value), ...Object.values(value)];
+    value instanceof Map
+      ? [...value.keys(), ...value.values()]
+      : value instanceof Set
+        ? [...value]
+        : [...Object.keys(value), ...Object.values(value)];
   return parts.flatMap((part) => textsIn(part, seen));
 }
 
@@ -37,8 +41,14 @@ describe('no value of a dropped column is kept', () => {
     ['short rows', lines(`${headers},${grades}`, `${names},2000000001,77`, 'Canary', `${names}`)],
     ['an unclosed quote in a name', lines(`${headers},${grades}`, `"${names},${ids}`, `${names},${ids}`)],
     ['a comma too many in a name', lines(`${headers},${grades}`, `Canary, Jr.,${names.slice(7)},${ids}`)],
-    ['a comma too many, the name between the ids', lines('State ID,Last Name,Course Number,Task,Score', '2000000001,Canary, Jr.,77,CTE Term Grade,90')],
-    ['two commas too many', lines('Last Name,State ID,Course Number,Section,Term,Task,Score', `Canary,de,la Canary,${ids}`)],
+    [
+      'a comma too many, the name between the ids',
+      lines('State ID,Last Name,Course Number,Task,Score', '2000000001,Canary, Jr.,77,CTE Term Grade,90'),
+    ],
+    [
+      'two commas too many',
+      lines('Last Name,State ID,Course Number,Section,Term,Task,Score', `Canary,de,la Canary,${ids}`),
+    ],
     ['a roster', lines(`${headers},State ID,Course Number,Section`, `${names},2000000001,77,1`)],
     ['grading tasks', lines('Teacher,Course Number,Task,Active Mask', 'Canary,77,CTE Term Grade,T1', 'Canary,77,,')],
     ['terms', lines('Name,Start,End,Comments', 'T1,8/1/2026,10/1/2026,Canary', 'T2,soon,later,Canary')],
@@ -49,7 +59,10 @@ describe('no value of a dropped column is kept', () => {
     ['a file without a task', lines(`${headers},State ID,Course Number,Score`, `${names},2000000001,77,90`)],
     ['a file that nobody knows', lines(headers, names)],
     ['XML with who exported it', '<Header><User>Canary</User> KTS</Header>'],
-    ['a Grade that is the grade level', lines(`${headers},State ID,Course Number,Task,Grade`, `${names},2000000001,77,CTE Term,11`)],
+    [
+      'a Grade that is the grade level',
+      lines(`${headers},State ID,Course Number,Task,Grade`, `${names},2000000001,77,CTE Term,11`),
+    ],
   ])('%s', (_, text) => expect(leaks(text)).toEqual([]));
 
   it.each([0, 1, 2, 3])('with the row cut behind its cell %i', (cells) => {

@@ -1,5 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { header, gradeRecords, lines, read, readable, row, rowCount, skipped, sourceOf, utf16, whyNot, type Content } from './sources.ts';
+import {
+  header,
+  gradeRecords,
+  lines,
+  read,
+  readable,
+  row,
+  rowCount,
+  skipped,
+  sourceOf,
+  utf16,
+  whyNot,
+  type Content,
+} from './sources.ts';
 import { readFile } from '../../../src/intake/read.ts';
 
 const [first, second] = [row('2000000001'), row('2000000002', { course: 'ENG101', task: 'Quarter Grade' })];
@@ -13,7 +26,11 @@ describe('files in every encoding and delimiter', () => {
     ['UTF-16LE with a mark', utf16(`\uFEFF${text}`, 'le'), 'utf-16le'],
     ['UTF-16BE without a mark', utf16(text, 'be'), 'utf-16be'],
     ['windows-1252', latin1(text), 'windows-1252'],
-    ['windows-1252 far behind the beginning', latin1(`${header}\n${`${first}\n`.repeat(20_000)}${row('2000000001', { term: 'Été' })}\n`), 'windows-1252'],
+    [
+      'windows-1252 far behind the beginning',
+      latin1(`${header}\n${`${first}\n`.repeat(20_000)}${row('2000000001', { term: 'Été' })}\n`),
+      'windows-1252',
+    ],
     ['CR', text.replaceAll('\n', '\r'), 'utf-8'],
     ['CR LF', text.replaceAll('\n', '\r\n'), 'utf-8'],
     ['tabs', text.replaceAll(',', '\t'), 'utf-8'],
@@ -35,7 +52,11 @@ describe('files that cannot be read', () => {
     ['a zip file named .csv', latin1('PK\u0003\u0004notes'), 'zip'],
     ['NUL bytes', `${header}\n\0\0\0`, 'not-text'],
     ['one line of ten million characters', 'x'.repeat(10_000_000), 'not-recognized'],
-    ['five thousand columns of nothing we know', Array.from({ length: 5000 }, (_v, i) => `column ${i}`).join(), 'not-recognized'],
+    [
+      'five thousand columns of nothing we know',
+      Array.from({ length: 5000 }, (_v, i) => `column ${i}`).join(),
+      'not-recognized',
+    ],
     ['no header', lines(first, second), 'not-recognized'],
     ['no SSID', lines(header.replace('stateID', 'studentNumber'), first), 'missing-column grades ssid'],
     ['no task', lines('SSID,Course Number,Score', '2000000001,77,90'), 'needs-task grades task'],
@@ -48,14 +69,23 @@ describe('files that cannot be read', () => {
 
   const whole = sourceOf(lines(header, ...Array.from({ length: 20_000 }, () => first)));
   it.each<[string, (start: number, end: number) => Uint8Array]>([
-    ['vanishes', (start, end) => {
-      if (start > 0) throw new RangeError('NotFoundError');
-      return whole.read(start, end);
-    }],
-    ['cannot be opened', () => {
-      throw new Error('EACCES: permission denied');
-    }],
-    ['becomes shorter', (start, end) => whole.read(start, Math.min(end, 500_000)).subarray(0, Math.max(0, 500_000 - start))],
+    [
+      'vanishes',
+      (start, end) => {
+        if (start > 0) throw new RangeError('NotFoundError');
+        return whole.read(start, end);
+      },
+    ],
+    [
+      'cannot be opened',
+      () => {
+        throw new Error('EACCES: permission denied');
+      },
+    ],
+    [
+      'becomes shorter',
+      (start, end) => whole.read(start, Math.min(end, 500_000)).subarray(0, Math.max(0, 500_000 - start)),
+    ],
     ['becomes empty', () => new Uint8Array()],
   ])('a file that %s while it is read loses no rows in silence', (_, readBytes) => {
     const unread = readFile({ source: { ...whole, read: readBytes }, side: 'high' });
@@ -123,7 +153,8 @@ describe('addresses are those of a spreadsheet', () => {
 
 describe('a column headed Grade', () => {
   const headers = 'SSID,Course Number,Task,Grade';
-  const graded = (...grades: string[]) => lines(headers, ...grades.map((grade, i) => `200000000${i},77,CTE Term Grade,${grade}`));
+  const graded = (...grades: string[]) =>
+    lines(headers, ...grades.map((grade, i) => `200000000${i},77,CTE Term Grade,${grade}`));
 
   it.each([
     [['09', '10', '14'], 'missing-column grades score'],
@@ -156,14 +187,20 @@ describe('what the user says about a file', () => {
   });
 
   it('decides the kind', () => {
-    expect(readable(lines(header, first), { kind: 'roster' })).toMatchObject({ kind: 'roster', records: { length: 1 } });
+    expect(readable(lines(header, first), { kind: 'roster' })).toMatchObject({
+      kind: 'roster',
+      records: { length: 1 },
+    });
     expect(whyNot(lines(header, first), { kind: 'terms' })).toBe('missing-column terms start');
   });
 });
 
 describe('text that says KTS', () => {
   it('is read as alerts where it is nothing else', () => {
-    expect(read('10/09/2026 KTS: Course 77 Section 1 did not sync\n')).toMatchObject({ kind: 'alerts', records: [{ places: [{ course: '77', section: '1' }] }] });
+    expect(read('10/09/2026 KTS: Course 77 Section 1 did not sync\n')).toMatchObject({
+      kind: 'alerts',
+      records: [{ places: [{ course: '77', section: '1' }] }],
+    });
   });
 
   it.each([
@@ -176,7 +213,10 @@ describe('text that says KTS', () => {
 describe('progress', () => {
   it('grows to the end', () => {
     const told: [number, number][] = [];
-    readFile({ source: sourceOf(lines(header, ...Array.from({ length: 30_000 }, () => first))), side: 'high' }, (rows, share) => told.push([rows, share]));
+    readFile(
+      { source: sourceOf(lines(header, ...Array.from({ length: 30_000 }, () => first))), side: 'high' },
+      (rows, share) => told.push([rows, share]),
+    );
     expect(told.length).toBeGreaterThan(1);
     expect(told).toEqual([...told].sort((a, b) => a[0] - b[0] || a[1] - b[1]));
     expect(told.at(-1)![1]).toBe(1);
