@@ -8,7 +8,7 @@ import { nothingLeaves } from './scripts/lint/nothing-leaves.mjs';
 import { oneWay } from './scripts/lint/one-way.mjs';
 
 export default defineConfig(
-  { ignores: ['.cache/**', 'dist/', '.astro/', '.cache/', 'node_modules/', 'test-results/', 'tests/fixtures/'] },
+  { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/', 'test-results/', 'tests/fixtures/'] },
   js.configs.recommended,
   tseslint.configs.strict,
   regexp.configs['flat/recommended'],
