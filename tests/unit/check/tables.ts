@@ -83,7 +83,8 @@ export function reportOf({ technical, high, options, kinds }: Given): Report {
   return makeReport(check(inputs, { asOf: usualAsOf, ...options }));
 }
 
-function inputsOf(side: Side, given: string | Files = {}, kinds: Record<string, Kind> = {}): FileInput[] {
+/** The files of one side as the engine takes them. */
+export function inputsOf(side: Side, given: string | Files = {}, kinds: Record<string, Kind> = {}): FileInput[] {
   const files = typeof given === 'string' ? { [`${side}.csv`]: given } : given;
   return Object.entries(files).map(([label, content]): FileInput => {
     const [school, name] = label.includes('=') ? (label.split('=') as [string, string]) : [undefined, label];
