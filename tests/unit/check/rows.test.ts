@@ -15,20 +15,36 @@ const high = grades(`
   2    | 77     | 1       | T1   | term |       |
   3    | 77     | 1       | T1   | term | 70    |
   5    | 77     | 1       | T1   | term | 60    |`);
-const groups = groupsOf(check([...inputsOf('technical', technical), ...inputsOf('high', high)], { asOf: '2026-10-20' }));
+const groups = groupsOf(
+  check([...inputsOf('technical', technical), ...inputsOf('high', high)], { asOf: '2026-10-20' }),
+);
 
 describe('the rows behind a finding', () => {
   it('a grade that differs: the values that decide', () => {
     const { rows, total } = groups.rows('2b-different', {}, 0, 10);
     expect(total).toBe(1);
-    expect(rows[0]).toMatchObject({ file: 'technical.csv', row: 2, column: 'F', ssid: '2000000001', section: '1', found: '84', expected: '85' });
+    expect(rows[0]).toMatchObject({
+      file: 'technical.csv',
+      row: 2,
+      column: 'F',
+      ssid: '2000000001',
+      section: '1',
+      found: '84',
+      expected: '85',
+    });
   });
   it('a missing grade: what should be there', () => {
-    expect(groups.rows('2b-missing', {}, 0, 10).rows).toMatchObject([{ row: 3, ssid: '2000000002', found: '', expected: '80', postedOn: '2026-10-01' }]);
+    expect(groups.rows('2b-missing', {}, 0, 10).rows).toMatchObject([
+      { row: 3, ssid: '2000000002', found: '', expected: '80', postedOn: '2026-10-01' },
+    ]);
   });
   it('a grade only at the high school, and one that is not there', () => {
-    expect(groups.rows('2b-only-high', {}, 0, 10).rows).toMatchObject([{ file: 'high.csv', row: 5, ssid: '2000000005', found: '60', expected: '' }]);
-    expect(groups.rows('2a-no-grade', {}, 0, 10).rows).toMatchObject([{ row: 5, section: '2', found: '', expected: '' }]);
+    expect(groups.rows('2b-only-high', {}, 0, 10).rows).toMatchObject([
+      { file: 'high.csv', row: 5, ssid: '2000000005', found: '60', expected: '' },
+    ]);
+    expect(groups.rows('2a-no-grade', {}, 0, 10).rows).toMatchObject([
+      { row: 5, section: '2', found: '', expected: '' },
+    ]);
   });
   it('all counts agree with the groups', () => {
     for (const { code, rows } of groups.filtered({})) expect(groups.rows(code, {}, 0, 100).total).toBe(rows);
