@@ -61,13 +61,9 @@ function run(files: FileToCheck[], options: Extract<ToEngine, { type: 'check' }>
   return { check: done, groups: groupsOf(done) };
 }
 
-const inputOf = ({ name, file, side, school, kind, term, task }: FileToCheck): FileInput => ({
+const inputOf = ({ name, file, ...about }: FileToCheck): FileInput => ({
+  ...about,
   source: blobSource(name, file),
-  side,
-  school,
-  kind,
-  term,
-  task,
 });
 
 /** Part of every worker, but not of the types for pages. */

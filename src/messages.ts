@@ -1,5 +1,5 @@
 /** The one language that the page and the checking worker speak. Everything is plain data. */
-import type { Kind, Side } from './intake/kinds.ts';
+import type { ColumnMap, FileInput, Kind, Side } from './intake/kinds.ts';
 import type { CheckOptions } from './report/check-result.ts';
 import type { Titles } from './report/csv.ts';
 import type { Report } from './report/report.ts';
@@ -16,6 +16,8 @@ export interface FileToCheck {
   side: Side;
   school?: string;
   kind?: Kind;
+  map?: ColumnMap;
+  tables?: FileInput['tables'];
   term?: string;
   task?: string;
 }

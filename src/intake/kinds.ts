@@ -53,6 +53,33 @@ export interface Source {
   read(start: number, end: number): Uint8Array;
 }
 
+/** Rows of cells as the reader of one format found them: a sheet of a workbook, a table of a page, the rows of a PDF. */
+export interface Table {
+  /** What the sheet or table is called; '' where it has no name. */
+  name: string;
+  rows: TableRow[];
+}
+
+/** Cells as text. `row` is the number that a reader of the file would call it by, from 1. */
+export interface TableRow {
+  cells: string[];
+  row: number;
+}
+
+/** Formats beside delimited text, by the content of the file. */
+export type TableFormat = 'xlsx' | 'pdf' | 'xml' | 'html';
+
+/** What the user says a file's columns hold, where its headers do not say it. */
+export interface ColumnMap {
+  kind: Kind;
+  /** As a spreadsheet numbers it; 0 where there is no header and every row is data. */
+  headerRow: number;
+  /** Index of the column of each field. Columns that are not named are not read. */
+  columns: Partial<Record<Field, number>>;
+  /** Columns with a tick for one term each. */
+  ticks?: { field: 'termMask' | 'activeMask'; term: string; column: number }[];
+}
+
 /** One file as the user hands it in, with what the user said about it. */
 export interface FileInput {
   source: Source;
@@ -61,6 +88,10 @@ export interface FileInput {
   school?: string;
   /** What the user says the file is. */
   kind?: Kind;
+  /** What the user says its columns hold. It decides, also over `kind`. */
+  map?: ColumnMap;
+  /** Its tables, where a reader that has to wait has read them already (XLSX, PDF). */
+  tables?: { format: TableFormat; tables: Table[] };
   /** Term and grading task of every row, for a file that has no column for them. */
   term?: string;
   task?: string;

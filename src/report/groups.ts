@@ -119,7 +119,8 @@ const withoutRows = (finding: Finding): Finding => ({
   where: finding.where.map(({ file, rows, column }) => ({ file, rows: rows.slice(0, MOST_FIRST), column })),
 });
 
-function lets({ course, actor, school }: Filter, finding: Finding): boolean {
+function lets({ steps, course, actor, school }: Filter, finding: Finding): boolean {
+  if (steps && !steps.includes(finding.step)) return false;
   if (course && withoutZeros(finding.data.course ?? '') !== withoutZeros(course)) return false;
   if (actor && actsFirst(finding) !== actor) return false;
   if (!school) return true;

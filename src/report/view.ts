@@ -82,6 +82,8 @@ export interface Act {
 
 /** What the filter lets through. Empty fields let everything through. */
 export interface Filter {
+  /** Items of the guide: only findings of these steps. */
+  steps?: Step[];
   outcome?: Outcome;
   course?: string;
   actor?: Actor;
