@@ -17,12 +17,12 @@ export type Phase = 'empty' | 'ready' | 'running' | 'done' | 'cancelled' | 'stop
 export interface NewFile {
   name: string;
   file: Blob;
+  kind?: Kind;
 }
 
 export interface ChosenFile extends NewFile {
   key: string;
   school: string;
-  kind?: Kind;
   term?: string;
   task?: string;
 }
@@ -94,10 +94,10 @@ export class CheckSession {
     this.#changed('answer');
   }
 
-  paste(school: string, text: string) {
+  paste(school: string, text: string, kind?: Kind) {
     if (this.isSample) this.clear();
     this.#pasted += 1;
-    this.add(school, [{ name: phrases.pastedName(this.#pasted), file: new Blob([text]) }]);
+    this.add(school, [{ name: phrases.pastedName(this.#pasted), file: new Blob([text]), kind }]);
   }
 
   remove(key: string) {

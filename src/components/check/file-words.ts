@@ -1,8 +1,9 @@
 /** What a file's card says about how the file was read. */
-import { encodingNames } from '../../report/names.ts';
+import { encodingNames, plural, rowList, skipReason } from '../../report/names.ts';
 import type { FileCard } from '../../report/view.ts';
 import type { Outcome } from '../../rules/findings.ts';
-import { phrases, setAsideSaid } from './phrases.ts';
+import { words } from '../../report/words.ts';
+import { phrases } from './phrases.ts';
 
 /** A line of a card, with the mark before it. */
 export interface CardLine {
@@ -37,4 +38,17 @@ export function howRead({ kind, encoding, delimiter, headerRow }: FileCard): str
     ...(cells ? [phrases.separated(cells)] : []),
     ...(headerRow > 0 ? [phrases.headerIn(headerRow)] : []),
   ].join(', ');
+}
+
+/** Why rows were set aside, with their numbers: `2 rows: no SSID (rows 4 and 9)`. */
+export function setAsideSaid({ code, reason, count, rows: which }: FileCard['setAside'][number]): string {
+  const why = code === 'file-row-skipped' ? skipReason(reason) : lower(words[code].title);
+  const more = count - which.length;
+  const where =
+    which.length > 0 && code !== 'file-not-kts' ? ` (${rowList(which, 6)}${more > 0 ? ` and more` : ''})` : '';
+  return `${plural(count, ['row', 'rows'])}: ${why}${where}`;
+}
+
+function lower(title: string): string {
+  return title.charAt(0).toLowerCase() + title.slice(1);
 }

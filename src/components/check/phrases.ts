@@ -1,7 +1,6 @@
 /** Every sentence of the check page that is not about one code. Words for codes stand in `report/words.ts`. */
-import { list, number, outcomeNames, plural, rowList, skipReason } from '../../report/names.ts';
-import { words } from '../../report/words.ts';
-import type { FileCard, Group } from '../../report/view.ts';
+import { list, number, outcomeNames, plural } from '../../report/names.ts';
+import type { Group } from '../../report/view.ts';
 import type { Outcome } from '../../rules/findings.ts';
 
 const rows = ['row', 'rows'] as const;
@@ -23,6 +22,8 @@ export const phrases = {
 
   technical: 'Technical school',
   high: 'High school',
+  theTechnical: 'the technical school',
+  theHigh: 'the high school',
   schoolNumber: (at: number) => `High school ${at}`,
   schoolName: 'Name of this high school',
   optional: '(optional)',
@@ -36,6 +37,7 @@ export const phrases = {
   choose: 'Choose files',
   pasteRows: 'Paste rows',
   forSchool: (school: string) => `for ${school}`,
+  fromSchool: (school: string) => `from ${school}`,
   takesTechnical: 'Grades, term dates, grading tasks, score group, KECS LEAD Classes',
   takesHigh: 'Grades or roster, term dates, grading tasks, score group, report card',
   folder: 'A folder cannot be read. Open it and drop the files that are in it.',
@@ -227,6 +229,7 @@ export const phrases = {
   },
 
   passed: 'What passed',
+  passedMark: 'Passed',
   nonePassed: 'No check could be passed with these files.',
   notRun: 'What could not be checked',
   allRun: 'Everything could be checked.',
@@ -267,19 +270,6 @@ export const phrases = {
     none: 'Nobody must act. There is nothing to print for a person.',
   },
 } as const;
-
-/** Why rows were set aside, with their numbers: `2 rows: no SSID (rows 4 and 9)`. */
-export function setAsideSaid({ code, reason, count, rows: which }: FileCard['setAside'][number]): string {
-  const why = code === 'file-row-skipped' ? skipReason(reason) : lower(words[code].title);
-  const more = count - which.length;
-  const where =
-    which.length > 0 && code !== 'file-not-kts' ? ` (${rowList(which, 6)}${more > 0 ? ` and more` : ''})` : '';
-  return `${plural(count, rows)}: ${why}${where}`;
-}
-
-function lower(title: string): string {
-  return title.charAt(0).toLowerCase() + title.slice(1);
-}
 
 /** An outcome as a screen reader says it before a title. */
 export const outcomeWords: Record<Outcome, string> = { problem: 'Problem', review: 'Please review', notice: 'Note' };

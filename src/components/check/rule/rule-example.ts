@@ -1,0 +1,27 @@
+/** The examples of a page about an item of the guide: files as text, loaded into the checker with one click. */
+import type { Sample } from '../check-session.svelte.ts';
+import type { Side } from '../../../intake/kinds.ts';
+import { today } from '../numbers.ts';
+
+export interface RuleExample {
+  /** The day on which the high school's files were exported, YYYY-MM-DD. */
+  asOf?: string;
+  files: { name: string; text: string; side: Side; school?: string }[];
+}
+
+/** The two examples that a page shows. */
+export type RuleExamples = Record<'fails' | 'passes', RuleExample>;
+
+/** The example as the check takes it. */
+export function sampleOf({ asOf = today(), files }: RuleExample): Sample {
+  const high = files.filter(({ side }) => side === 'high');
+  const labels = [...new Set(high.map(({ school }) => school ?? ''))];
+  return {
+    asOf,
+    highSchools: labels.length > 0 ? labels : [''],
+    files: files.map(({ name, text, side, school }) => {
+      const at = side === 'technical' ? 0 : labels.indexOf(school ?? '') + 1;
+      return { name, file: new Blob([text]), school: at };
+    }),
+  };
+}

@@ -1,0 +1,41 @@
+/** The answer about some items of the guide alone, as a page about them shows it. */
+import type { Outcome, Step } from '../rules/findings.ts';
+import { answer } from './answer.ts';
+import { outcomeNames, plural } from './names.ts';
+import type { Group, Result } from './view.ts';
+
+export interface ItemAnswer {
+  /** The gravest outcome; `passed` where all that could be checked is fine, `notice` where nothing could. */
+  outcome: Outcome | 'passed';
+  said: string[];
+  /** What was found about these items, and then what was found while reading the files. */
+  groups: Group[];
+  passed: Result['passed'];
+  notRun: Result['notRun'];
+}
+
+/** What a result says about these items. Items 2a and 2b are answered in numbers of grades. */
+export function itemAnswer(result: Result, steps: readonly Step[]): ItemAnswer {
+  const isOurs = ({ step }: { step: Step }) => steps.includes(step);
+  const own = result.groups.filter(isOurs);
+  const groups = [...own, ...result.groups.filter(({ step }) => step === 'file')];
+  const passed = result.passed.filter(({ code }) => steps.some((step) => code.startsWith(`${step}-`)));
+  const notRun = result.notRun.filter(isOurs);
+  const about = { groups, passed, notRun };
+  if (result.files.every(({ kind }) => kind === null)) return { outcome: 'problem', said: answer(result), ...about };
+  const counted = (['problem', 'review'] as const).flatMap((outcome) => {
+    const { one, many } = outcomeNames[outcome];
+    const count = own.reduce((sum, group) => sum + (group.outcome === outcome ? group.findings : 0), 0);
+    return count > 0 ? [{ outcome, text: `${plural(count, [one, many])}.` }] : [];
+  });
+  const gravest = counted[0]?.outcome;
+  const hasGrades = result.files.some(({ kind }) => kind === 'grades' || kind === 'roster');
+  if (hasGrades && steps.some((step) => step.startsWith('2'))) {
+    const fine = passed.length > 0 ? 'passed' : 'notice';
+    return { outcome: gravest ?? fine, said: answer({ ...result, groups, passed }), ...about };
+  }
+  if (gravest) return { outcome: gravest, said: counted.map(({ text }) => text), ...about };
+  if (passed.length === 0) return { outcome: 'notice', said: ['These files do not show this item.'], ...about };
+  const said = notRun.length === 0 ? 'Passed.' : 'Passed, as far as these files show it.';
+  return { outcome: 'passed', said: [said], ...about };
+}
