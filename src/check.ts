@@ -33,7 +33,7 @@ export function check(
   let done = 0;
   let rows = 0;
   const files = inputs.map((given, i): CheckedFile => {
-    const input = { ...given, term: given.term ?? options.term, task: given.task ?? options.task };
+    const input = { ...given, term: given.term ?? options.term, task: given.task ?? options.task, asOf: options.asOf };
     const { size } = input.source;
     const read = readFile(input, (own, share) => {
       onProgress({ stage: 'reading', file: names[i], rows: rows + own, share: (done + share * size) / bytes });

@@ -1,6 +1,7 @@
 /** The browser's host of the engine: a worker made from a blob, so that the page's policy holds in it too. */
 import { check } from './check.ts';
 import type { FileInput, Source } from './intake/kinds.ts';
+import { peek } from './intake/peek.ts';
 import type { FileToCheck, FromEngine, ToEngine } from './messages.ts';
 import { csv } from './report/csv.ts';
 import { groupsOf, type Groups } from './report/groups.ts';
@@ -9,7 +10,7 @@ import { makeResult } from './report/make-result.ts';
 import type { Check } from './report/check-result.ts';
 
 /** What was checked last, kept to answer questions about it. */
-let current: { check: Check; groups: Groups } | undefined;
+let current: { check: Check; groups: Groups; keys: string[] } | undefined;
 
 const say = (message: FromEngine) => self.postMessage(message);
 
@@ -27,21 +28,19 @@ function answer(asked: ToEngine) {
     current = run(asked.files, asked.options);
     say({
       type: 'result',
-      result: makeResult(
-        current.check,
-        current.groups,
-        asked.files.map(({ key }) => key),
-      ),
+      result: makeResult(current.check, current.groups, current.keys),
     });
     return;
   }
   if (!current) return;
-  const { check: done, groups } = current;
+  const { check: done, groups, keys } = current;
   const { id } = asked;
   if (asked.type === 'groups') say({ type: 'groups', id, groups: groups.filtered(asked.filter) });
   else if (asked.type === 'rows')
     say({ type: 'rows', id, ...groups.rows(asked.code, asked.filter, asked.from, asked.to) });
   else if (asked.type === 'report') say({ type: 'report', id, report: makeReport(done) });
+  else if (asked.type === 'peek')
+    say({ type: 'peek', id, peek: peek(done.files[keys.indexOf(asked.key)]!.input, asked.at) });
   else
     say({
       type: 'csv',
@@ -58,7 +57,7 @@ function run(files: FileToCheck[], options: Extract<ToEngine, { type: 'check' }>
     told = now;
     say({ type: 'progress', stage, file, rows, share });
   });
-  return { check: done, groups: groupsOf(done) };
+  return { check: done, groups: groupsOf(done), keys: files.map(({ key }) => key) };
 }
 
 const inputOf = ({ name, file, ...about }: FileToCheck): FileInput => ({

@@ -6,6 +6,7 @@ import { setFlagsFromString } from 'node:v8';
 import { check, type CheckOptions } from './check.ts';
 import { readTask } from './intake/cells.ts';
 import { kinds, type FileInput, type Kind, type MaskReading, type Side, type Source } from './intake/kinds.ts';
+import { readMapOption, WrongMap } from './intake/map-option.ts';
 import type { Check } from './report/check-result.ts';
 import { findingsOf, makeReport, reportHead } from './report/make-report.ts';
 import { text } from './report/text.ts';
@@ -17,6 +18,11 @@ const usage = `Usage:
 Files
   --technical FILE...       exports of the technical school
   --high [SCHOOL=]FILE...   exports of a high school; name the schools where there are several
+  --map FILE=KIND,header=ROW,FIELD=COLUMN,...
+                            which column holds what, where the headers do not say it, such as
+                            grades.csv=grades,header=3,ssid=A,course=C,task=E,score=F; header=0
+                            where there is none; activeMask.T1=F for a column with ticks for a
+                            term; sheet=2 for the second sheet of a workbook
   --kind FILE=KIND          what a file is: ${kinds.join(', ')}
 
 Options
@@ -48,7 +54,7 @@ function main(args: string[]): number {
     if (result.files.some(({ kind }) => kind === null)) return 2;
     return result.lists.some(({ outcome }) => outcome === 'problem') ? 1 : 0;
   } catch (error) {
-    if (!(error instanceof WrongUse)) throw error;
+    if (!(error instanceof WrongUse || error instanceof WrongMap)) throw error;
     process.stderr.write(`${error.message}\nUse --help to see how the check is called.\n`);
     return 2;
   }
@@ -58,6 +64,7 @@ function readArguments(args: string[]) {
   const { values, tokens } = parsed(args);
   if (values.help) return { help: true, json: false, inputs: [], options: { asOf: '' } };
   const kindOf = new Map((values.kind ?? []).map(readKind));
+  const maps = (values.map ?? []).map(readMapOption);
   const inputs: FileInput[] = [];
   let side: Side | undefined;
   for (const token of tokens) {
@@ -70,17 +77,21 @@ function readArguments(args: string[]) {
     }
   }
   if (inputs.length === 0) throw new WrongUse('No file was given.');
-  for (const [file, kind] of kindOf) {
-    const named = inputs.filter(
-      ({ source }) =>
-        source.name === file ||
-        resolve(from, source.name) === resolve(from, file) ||
-        source.name.split(/[/\\]/).at(-1) === file,
-    );
-    if (named.length === 0) throw new WrongUse(`--kind names "${file}", which is not among the files.`);
-    for (const input of named) input.kind = kind;
-  }
+  for (const [file, kind] of kindOf) for (const input of named(inputs, file, '--kind')) input.kind = kind;
+  for (const { file, map } of maps) for (const input of named(inputs, file, '--map')) input.map = map;
   return { help: false, json: values.json ?? false, inputs, options: readOptions(values) };
+}
+
+/** The files that an option names, by path or by name. */
+function named(inputs: FileInput[], file: string, option: string): FileInput[] {
+  const found = inputs.filter(
+    ({ source }) =>
+      source.name === file ||
+      resolve(from, source.name) === resolve(from, file) ||
+      source.name.split(/[/\\]/).at(-1) === file,
+  );
+  if (found.length === 0) throw new WrongUse(`${option} names "${file}", which is not among the files.`);
+  return found;
 }
 
 function parsed(args: string[]) {
@@ -93,7 +104,7 @@ function parsed(args: string[]) {
       tokens: true,
       allowPositionals: true,
       options: {
-        technical: several, high: several, kind: several, 'term-map': several,
+        technical: several, high: several, kind: several, map: several, 'term-map': several,
         'as-of': one, term: one, task: one, masks: one, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' },
       }, // prettier-ignore
     });

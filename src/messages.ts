@@ -1,5 +1,6 @@
 /** The one language that the page and the checking worker speak. Everything is plain data. */
 import type { ColumnMap, FileInput, Kind, Side } from './intake/kinds.ts';
+import type { Peek, PeekAt } from './intake/peek.ts';
 import type { CheckOptions } from './report/check-result.ts';
 import type { Titles } from './report/csv.ts';
 import type { Report } from './report/report.ts';
@@ -27,7 +28,8 @@ export type ToEngine =
   | { type: 'groups'; id: number; filter: Filter }
   | { type: 'rows'; id: number; code: Code; filter: Filter; from: number; to: number }
   | { type: 'csv'; id: number; filter: Filter; titles: Titles }
-  | { type: 'report'; id: number };
+  | { type: 'report'; id: number }
+  | { type: 'peek'; id: number; key: string; at?: PeekAt };
 
 export type Stage = 'reading' | 'comparing' | 'describing';
 
@@ -38,5 +40,6 @@ export type FromEngine =
   | { type: 'rows'; id: number; rows: Row[]; total: number }
   | { type: 'csv'; id: number; blob: Blob }
   | { type: 'report'; id: number; report: Report }
+  | { type: 'peek'; id: number; peek: Peek }
   /** The program failed: never with data in it. */
   | { type: 'stopped' };

@@ -106,6 +106,23 @@ export function* decode(source: Source, encoding: Encoding): Generator<string> {
   }
 }
 
+/** No file is recognised from more. */
+const BEGINNING = 1 << 19;
+
+/**
+ * The beginning of a text, which the pieces then go on from. A first piece alone may say too little, for instance when
+ * a source gives few bytes at a time.
+ */
+export function beginning(pieces: Iterator<string>): { text: string; isWhole: boolean } {
+  let text = '';
+  while (text.length < BEGINNING) {
+    const next = pieces.next();
+    if (next.done) return { text, isWhole: true };
+    text += next.value;
+  }
+  return { text, isWhole: false };
+}
+
 const hasMark = (source: Source) => {
   const head = bytesOf(source, 0, Math.min(3, source.size));
   return head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf;

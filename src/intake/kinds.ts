@@ -69,9 +69,18 @@ export interface TableRow {
 /** Formats beside delimited text, by the content of the file. */
 export type TableFormat = 'xlsx' | 'pdf' | 'xml' | 'html';
 
+/** What the reader of a format found in a file: its tables, or the reason why there are none. */
+export interface TablesRead {
+  format: TableFormat;
+  tables: Table[];
+  reason?: string;
+}
+
 /** What the user says a file's columns hold, where its headers do not say it. */
 export interface ColumnMap {
   kind: Kind;
+  /** Which of several tables (sheets), from 0; left out, the one that has these columns. */
+  table?: number;
   /** As a spreadsheet numbers it; 0 where there is no header and every row is data. */
   headerRow: number;
   /** Index of the column of each field. Columns that are not named are not read. */
@@ -90,11 +99,13 @@ export interface FileInput {
   kind?: Kind;
   /** What the user says its columns hold. It decides, also over `kind`. */
   map?: ColumnMap;
-  /** Its tables, where a reader that has to wait has read them already (XLSX, PDF). */
-  tables?: { format: TableFormat; tables: Table[] };
+  /** What the reader of its format found in it, where it is no delimited text. */
+  tables?: TablesRead;
   /** Term and grading task of every row, for a file that has no column for them. */
   term?: string;
   task?: string;
+  /** The day of the check, YYYY-MM-DD: dates that make a pupil's age then are birth dates. */
+  asOf?: string;
 }
 
 /** How the mask columns are to be read. */

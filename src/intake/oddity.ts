@@ -1,5 +1,6 @@
 /** Rows below the header that are no data: blank rows, totals, repeated headers, lines of text. */
-import { needsOfKind, type Layout } from './recognise.ts';
+import { needsOfKind } from './needs.ts';
+import type { Layout } from './recognise.ts';
 
 export type Oddity = 'blank' | 'total' | 'repeated-header' | 'note';
 
@@ -19,7 +20,8 @@ export function oddityOf(cells: string[], layout: Layout): Oddity | undefined {
   return wide && filled.length === 1 && /[a-z]/i.test(first) && !/^\d(?:\.\d+)?e/i.test(first) ? 'note' : undefined;
 }
 
-function isRepeatedHeader(cells: string[], { columns, headers }: Layout): boolean {
+function isRepeatedHeader(cells: string[], { headerRow, columns, headers }: Layout): boolean {
+  if (headerRow === 0) return false;
   const used = Object.values(columns);
   return used.length > 0 && used.every((column) => cells[column]?.trim() === headers[column]!.text);
 }

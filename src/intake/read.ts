@@ -1,17 +1,18 @@
 /** One file to records: decode, tokenise, recognise, collect. Nothing is lost: each data row is a record or is skipped with its reason. */
 import { readAlerts, saysKts, type Alert } from './artefacts/alerts.ts';
-import type { Collector, FileContext } from './artefacts/collector.ts';
-import { gradesCollector, type GradeRows } from './artefacts/grades.ts';
-import { gradingTasksCollector, type GradingTask } from './artefacts/grading-tasks.ts';
-import { reportCardCollector, type ReportCardTask } from './artefacts/report-card.ts';
-import { scoreGroupCollector, type ScoreRow } from './artefacts/score-group.ts';
-import { sectionsCollector, type Section } from './artefacts/sections.ts';
-import { termsCollector, type Term } from './artefacts/terms.ts';
-import { CannotRead, decode, NotThisEncoding, sniff } from './decode.ts';
-import type { Encoding, Field, FileInput, Kind } from './kinds.ts';
-import { oddityOf } from './oddity.ts';
+import type { GradeRows } from './artefacts/grades.ts';
+import type { GradingTask } from './artefacts/grading-tasks.ts';
+import type { ReportCardTask } from './artefacts/report-card.ts';
+import type { ScoreRow } from './artefacts/score-group.ts';
+import type { Section } from './artefacts/sections.ts';
+import type { Term } from './artefacts/terms.ts';
+import { mappedLayout } from './column-map.ts';
+import { beginning, CannotRead, decode, NotThisEncoding, sniff } from './decode.ts';
+import type { Encoding, Field, FileInput, Kind, Table, TablesRead } from './kinds.ts';
 import { recognise, type Layout } from './recognise.ts';
-import { skip, type Skips } from './skips.ts';
+import { rowReader } from './row-reader.ts';
+import { samplesOfTables, samplesOfText, type Sample } from './samples.ts';
+import type { Skips } from './skips.ts';
 import { tokeniser } from './tokenise.ts';
 
 /** The records of each kind. */
@@ -46,16 +47,10 @@ export type OnRead = (rows: number, share: number) => void;
 
 /** Reads one file. Never throws for what is in it. */
 export function readFile(input: FileInput, onRead: OnRead = () => undefined): Reading | Unread {
-  const unread = (reason: string, more?: Partial<Unread>): Unread => ({
-    kind: null,
-    input,
-    encoding: 'utf-8',
-    reason,
-    ...more,
-  });
+  if (input.tables) return readTables(input, input.tables, onRead);
   try {
     const format = sniff(input.source);
-    if (!isEncoding(format)) return unread(format);
+    if (!isEncoding(format)) return unread(input, { reason: format });
     try {
       return readText(input, format, onRead);
     } catch (error) {
@@ -64,121 +59,101 @@ export function readFile(input: FileInput, onRead: OnRead = () => undefined): Re
     }
   } catch (error) {
     if (!(error instanceof CannotRead)) throw error;
-    return unread('cannot-read');
+    return unread(input, { reason: 'cannot-read' });
   }
 }
 
 const isEncoding = (format: string): format is Encoding => /^(?:utf|windows)/.test(format);
 
+const unread = (
+  input: FileInput,
+  { reason, field, as }: Pick<Unread, 'reason' | 'field' | 'as'>,
+  encoding: Encoding = 'utf-8',
+): Unread => ({ kind: null, input, encoding, reason, field, as });
+
 function readText(input: FileInput, encoding: Encoding, onRead: OnRead, exclude: number[] = []): Reading | Unread {
   const pieces = decode(input.source, encoding);
-  const head = pieces.next();
-  let text = head.done ? '' : head.value;
-  // A short first piece says too little, for instance when a source gives few bytes at a time.
-  for (let next = pieces.next(); !next.done; next = pieces.next()) {
-    text += next.value;
-    if (text.length >= 1 << 19) break;
-  }
-  const isWhole = text.length < 1 << 19;
-  const unread = (reason: string, more?: Partial<Unread>): Unread => ({ kind: null, input, encoding, reason, ...more });
-  if (isWhole && text.trim() === '') return unread('empty');
+  const { text, isWhole } = beginning(pieces);
+  if (isWhole && text.trim() === '') return unread(input, { reason: 'empty' }, encoding);
 
-  const layout = input.kind === 'alerts' ? undefined : recognise(text, isWhole, input.kind, exclude);
-  if (!layout || 'reason' in layout) {
-    const wanted = input.kind === undefined || input.kind === 'alerts';
-    if (wanted && layout?.reason !== 'missing-column' && isWhole && saysKts(text))
-      return alertsOf(input, encoding, text);
-    return layout ? unread(layout.reason, { field: layout.field, as: layout.as }) : unread('no-kts');
-  }
-  if (layout.kind === 'grades' && layout.columns.task === undefined && input.task === undefined) {
-    return unread('needs-task', { as: 'grades', field: 'task' });
-  }
+  const layout = layoutOf(input, samplesOfText(text, isWhole), exclude);
+  if ('reason' in layout)
+    return (isWhole && alertsOf(input, encoding, layout, text)) || unread(input, layout, encoding);
 
-  const skips: Skips = new Map();
-  const collector = collectors[layout.kind]({ layout, skips, term: input.term, task: input.task });
-  const reader = rowReader(layout, skips, collector);
+  const reader = rowReader(input, layout);
+  const { push, end } = tokeniser(layout.delimiter || ',', (cells, row, _line, isUnclosed) =>
+    reader.take(cells, row, isUnclosed),
+  );
   let read = 0;
-  const push = (piece: string) => {
-    reader.push(piece);
+  const take = (piece: string) => {
+    push(piece);
     read += piece.length;
     onRead(reader.rows(), Math.min(1, read / input.source.size));
   };
-  push(text);
-  for (const piece of pieces) push(piece);
-  reader.end();
-
-  const records = collector.finish();
-  const gradeColumn = layout.columns.score;
-  if (
-    layout.kind === 'grades' &&
-    layout.headers[gradeColumn ?? -1]?.name === 'grade' &&
-    isGradeLevel(records as GradeRows)
-  ) {
-    return readText(input, encoding, onRead, [...exclude, gradeColumn!]);
-  }
-  return { kind: layout.kind, records, input, encoding, layout, skips } as Reading;
+  take(text);
+  for (const piece of pieces) take(piece);
+  end();
+  const found = reader.finish();
+  if (!found) return readText(input, encoding, onRead, [...exclude, layout.columns.score!]);
+  return { input, encoding, ...found } as Reading;
 }
 
-/** A column headed "Grade" whose values are all 6 to 14 holds grade levels, not grades. */
-function isGradeLevel({ columns }: GradeRows): boolean {
-  const values = columns.score?.values.filter((value) => value !== '') ?? [];
-  return values.length > 0 && values.every((value) => /^(?:0?[6-9]|1[0-4])$/.test(value));
-}
+const ROWS_TOLD = 10_000;
 
-const collectors: Record<Kind, (context: FileContext) => Collector<unknown>> = {
-  grades: gradesCollector,
-  roster: gradesCollector,
-  'grading-tasks': gradingTasksCollector,
-  terms: termsCollector,
-  'score-group': scoreGroupCollector,
-  'report-card': reportCardCollector,
-  sections: sectionsCollector,
-  alerts: () => {
-    throw new Error('Alerts are read as lines, not as a table.');
-  },
-};
+/** Reads the tables of a file that is no delimited text. Its cells have no encoding of their own. */
+function readTables(input: FileInput, given: TablesRead, onRead: OnRead, exclude: number[] = []): Reading | Unread {
+  const { tables, reason } = given;
+  if (reason !== undefined) return unread(input, { reason });
+  if (tables.every(({ rows }) => rows.length === 0)) return unread(input, { reason: 'no-table' });
 
-/** Hands the data rows to the collector and sets aside what is none. */
-function rowReader(layout: Layout, skips: Skips, collector: Collector<unknown>) {
-  const width = layout.headers.length;
-  const used = [...Object.values(layout.columns), ...layout.ticks.map(({ column }) => column)];
-  const lastUsed = used.reduce((last, column) => Math.max(last, column), -1);
-  const idColumn = layout.columns.ssid;
-  let rows = 0;
-
-  function keepOut(reason: string, cells: string[], row: number) {
-    skip(skips, 'file-row-skipped', reason, row);
-    collector.keptOut?.(cells, row);
+  const layout = layoutOf(input, samplesOfTables(tables), exclude);
+  if ('reason' in layout) {
+    const lines = tables.map(linesOf).find(saysKts);
+    const alerts = lines === undefined ? undefined : alertsOf(input, 'utf-8', layout, lines);
+    return alerts ?? unread(input, layout);
   }
-
-  const reader = tokeniser(layout.delimiter, (cells, row, _line, unclosed) => {
-    rows = row;
-    if (row <= layout.headerRow) return;
-    if (unclosed) {
-      keepOut('unclosed-quote', cells, row);
-      return;
-    }
-    // A row of the right width whose SSID has ten characters, the first a digit, is looked at by the collector alone.
-    const isPlain =
-      cells.length === width &&
-      idColumn !== undefined &&
-      cells[idColumn]!.length === 10 &&
-      isDigit(cells[idColumn]!.charCodeAt(0));
-    const oddity = isPlain ? undefined : oddityOf(cells, layout);
-    if (oddity === 'blank') return;
-    if (oddity) skip(skips, 'file-row-skipped', oddity, row);
-    else if (cells.length > width && cells.slice(width).some((cell) => cell.trim() !== '')) keepOut('long', cells, row);
-    else if (cells.length <= lastUsed) keepOut('short', cells, row);
-    else collector.take(cells, row);
+  const reader = rowReader(input, layout);
+  const { rows } = tables[layout.table]!;
+  rows.forEach(({ cells, row }, i) => {
+    reader.take(cells, row);
+    if (i % ROWS_TOLD === 0) onRead(reader.rows(), i / rows.length);
   });
-  return { ...reader, rows: () => rows };
+  onRead(reader.rows(), 1);
+  const found = reader.finish();
+  if (!found) return readTables(input, given, onRead, [...exclude, layout.columns.score!]);
+  return { input, encoding: 'utf-8', ...found } as Reading;
 }
 
-const isDigit = (character: number) => character >= 0x30 && character <= 0x39;
+/** Each row of a table as the line of that number. */
+function linesOf({ rows }: Table): string {
+  const lines: string[] = [];
+  let last = 0;
+  for (const { cells, row } of rows) {
+    while (last < row - 1) lines.push(((last += 1), ''));
+    lines.push(cells.join(' ').replace(/\s+/g, ' '));
+    last = row;
+  }
+  return lines.join('\n');
+}
 
-function alertsOf(input: FileInput, encoding: Encoding, text: string): Reading {
+/** How the file is laid out: as the user says, else as its headers say. */
+function layoutOf(input: FileInput, samples: Iterable<Sample>, exclude: readonly number[]): Layout | Lacking {
+  const asked = input.map?.kind ?? input.kind;
+  if (asked === 'alerts') return { reason: 'no-kts' };
+  const layout = input.map ? mappedLayout(input.map, samples, input.asOf) : recognise(samples, asked, exclude);
+  const needsTask = !('reason' in layout) && layout.kind === 'grades' && layout.columns.task === undefined;
+  return needsTask && input.task === undefined ? { reason: 'needs-task', as: 'grades', field: 'task' } : layout;
+}
+
+type Lacking = Pick<Unread, 'reason' | 'field' | 'as'>;
+
+/** Text that is no table we know may be KTS alerts. */
+function alertsOf(input: FileInput, encoding: Encoding, { reason }: Lacking, text: string): Reading | undefined {
+  const asked = input.map?.kind ?? input.kind;
+  const mayBe = asked === 'alerts' || (asked === undefined && reason === 'not-recognized');
+  if (!mayBe || !saysKts(text)) return undefined;
   const skips: Skips = new Map();
   const records = readAlerts(text, skips);
-  const layout: Layout = { kind: 'alerts', delimiter: ',', headerRow: 0, headers: [], columns: {}, ticks: [] };
+  const layout: Layout = { kind: 'alerts', delimiter: '', table: 0, headerRow: 0, headers: [], columns: {}, ticks: [] };
   return { kind: 'alerts', records, input, encoding, layout, skips };
 }

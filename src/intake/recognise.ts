@@ -1,117 +1,94 @@
 /** Rows of cells to an artefact: the row of the header, the kind of the file, and which column holds what. */
 import { readHeader, type Header } from './headers.ts';
-import type { Field, Kind } from './kinds.ts';
-import { tokeniser, delimiters, type Delimiter } from './tokenise.ts';
+import type { ColumnMap, Field, Kind, TableRow } from './kinds.ts';
+import { fieldsOfKind, lacking, scoreFields } from './needs.ts';
+import type { Sample } from './samples.ts';
 
 /** How a file is laid out, once it is recognised. */
 export interface Layout {
   kind: Kind;
-  delimiter: Delimiter;
-  /** As a spreadsheet numbers it. */
+  delimiter: Sample['delimiter'];
+  /** Which of the file's tables, from 0. */
+  table: number;
+  /** As a spreadsheet numbers it; 0 where there is none. */
   headerRow: number;
   headers: Header[];
   /** Index of the column of each field. */
   columns: Partial<Record<Field, number>>;
   /** One column for each term with a tick: Term Mask T1, Term Mask T2, ... */
-  ticks: { field: 'termMask' | 'activeMask'; term: string; column: number }[];
+  ticks: NonNullable<ColumnMap['ticks']>;
 }
 
 /** Why a file could not be recognised: the reason and the field that is missing. */
 export interface NotRecognized {
-  reason: 'not-recognized' | 'missing-column';
+  reason: 'not-recognized' | 'missing-column' | 'private-column' | 'several-tables';
   /** What it looked like. */
   as?: Kind;
   field?: Field;
 }
 
-interface Row {
-  cells: string[];
-  row: number;
+/** The header that says most of all rows that may be one, and what comes of it. */
+export interface BestHeader {
+  sample: Sample;
+  headerRow: number;
+  headers: Header[];
+  layout: Layout | NotRecognized;
+  /** How many different fields it names. */
+  found: number;
 }
 
 const HEADER_ROWS = 20;
-const SAMPLE_ROWS = 60;
 const CERTAIN = 5;
-
-/** The fields that a kind can read. The first column for a field counts. */
-const fieldsOfKind: Record<Kind, readonly Field[]> = {
-  grades: ['ssid', 'course', 'section', 'term', 'task', 'score', 'percent', 'postedOn', 'progressScore', 'progressPercent'],
-  roster: ['ssid', 'course', 'section'],
-  'grading-tasks': ['course', 'section', 'term', 'task', 'termMask', 'activeMask', 'scoreGroup', 'gradeCalc'],
-  terms: ['term', 'start', 'end'],
-  'score-group': ['group', 'score', 'minimumPercent', 'gpaValue'],
-  'report-card': ['template', 'task', 'term', 'postedGradesShown'],
-  sections: ['course', 'section', 'start', 'end', 'ktsExchange'],
-  alerts: [],
-}; // prettier-ignore
-
-/** What each kind cannot do without, besides what `decide` asks. */
-export const needsOfKind: Record<Kind, readonly Field[]> = {
-  grades: ['ssid', 'course'],
-  roster: ['ssid', 'course'],
-  'grading-tasks': ['course', 'task'],
-  terms: ['term', 'start', 'end'],
-  'score-group': ['score', 'minimumPercent'],
-  'report-card': ['task'],
-  sections: ['course', 'section'],
-  alerts: [],
-};
+/** A table beside the best one counts as data if its header names as many fields. */
+const TELLING = 2;
 
 /**
- * Recognises a file from the beginning of its text.
- * @param text the beginning; a megabyte is enough
- * @param isWhole whether the text is all there is
+ * Recognises a file from its first rows.
+ * @param samples the ways to see it as a table
  * @param asked the kind that the user says it is
  * @param exclude indexes of columns that turned out to hold something else
  */
 export function recognise(
-  text: string,
-  isWhole: boolean,
+  samples: Iterable<Sample>,
   asked?: Kind,
   exclude: readonly number[] = [],
 ): Layout | NotRecognized {
-  let best: { layout: Layout | NotRecognized; found: number } | undefined;
-  for (const delimiter of delimiters) {
-    const rows = firstRows(text, isWhole, delimiter);
-    for (const [i, { cells, row }] of rows.slice(0, HEADER_ROWS).entries()) {
+  return bestHeader(samples, asked, exclude)?.layout ?? { reason: 'not-recognized' };
+}
+
+/** Finds the header. Undefined where no row names anything that is known. */
+export function bestHeader(
+  samples: Iterable<Sample>,
+  asked?: Kind,
+  exclude: readonly number[] = [],
+): BestHeader | undefined {
+  let best: BestHeader | undefined;
+  const readable = new Set<number>();
+  for (const sample of samples) {
+    const { delimiter, table, rows } = sample;
+    for (const [i, { cells, row: headerRow }] of rows.slice(0, HEADER_ROWS).entries()) {
       const headers = readHeaders(cells, rows.slice(i + 1), exclude);
-      const layout = asked ? layoutAs(asked, headers) : decide(headers);
-      if (!layout) continue;
+      const plan = asked ? layoutAs(asked, headers) : decide(headers);
+      if (!plan) continue;
       const found = knownFields(headers);
-      const better =
-        !best || found > best.found || (found === best.found && 'reason' in best.layout && !('reason' in layout));
-      if (better)
-        best = { layout: 'reason' in layout ? layout : { ...layout, delimiter, headerRow: row, headers }, found };
+      const isWhole = !('reason' in plan);
+      if (isWhole && found >= TELLING && i < rows.length - 1) readable.add(table);
+      const better = !best || found > best.found || (found === best.found && 'reason' in best.layout && isWhole);
+      const layout = isWhole ? { ...plan, delimiter, table, headerRow, headers } : plan;
+      if (better) best = { sample, headerRow, headers, layout, found };
       // No title and no data row has so many names of fields.
-      if (better && found >= CERTAIN && !('reason' in layout)) return best!.layout;
+      if (better && isWhole && found >= CERTAIN) {
+        if (delimiter !== '') return best;
+        break;
+      }
     }
   }
-  return best?.layout ?? { reason: 'not-recognized' };
+  // Which of them is meant, nobody can tell, and to read one of them would lose the rows of the other.
+  if (best && readable.size > 1) best.layout = { reason: 'several-tables' };
+  return best;
 }
 
-function firstRows(text: string, isWhole: boolean, delimiter: Delimiter): Row[] {
-  const rows: Row[] = [];
-  const { push, end } = tokeniser(delimiter, (cells, row, _line, unclosed) => {
-    if (!unclosed && rows.length < SAMPLE_ROWS) rows.push({ cells, row });
-  });
-  push(text.slice(0, endOfHead(text, isWhole)));
-  end();
-  return rows;
-}
-
-/** Behind as many line ends as the sample can need, so that no whole file is read four times. No line is cut. */
-function endOfHead(text: string, isWhole: boolean): number {
-  const wanted = text.includes('\n') ? '\n' : '\r';
-  let end = 0;
-  for (let lines = 0; lines < SAMPLE_ROWS * 4; lines++) {
-    const at = text.indexOf(wanted, end);
-    if (at === -1) return isWhole ? text.length : end;
-    end = at + 1;
-  }
-  return end;
-}
-
-function readHeaders(cells: string[], below: Row[], exclude: readonly number[]): Header[] {
+function readHeaders(cells: string[], below: TableRow[], exclude: readonly number[]): Header[] {
   let width = cells.length;
   while (width > 0 && cells[width - 1]!.trim() === '') width -= 1;
   const headers = cells.slice(0, width).map(readHeader);
@@ -131,7 +108,6 @@ function areNumbers(values: string[]): boolean {
   return numbers.length * 2 >= values.length;
 }
 
-const scoreFields: readonly Field[] = ['score', 'percent', 'progressScore', 'progressPercent'];
 const knownFields = (headers: Header[]) => new Set(headers.flatMap((header) => header.fields.slice(0, 1))).size;
 
 type Plan = Pick<Layout, 'kind' | 'columns' | 'ticks'>;
@@ -185,15 +161,12 @@ function layoutAs(kind: Kind, headers: Header[]): Plan | NotRecognized | undefin
   });
   const ticks = kind === 'grading-tasks' ? tickColumns(headers) : [];
   if (Object.keys(columns).length === 0) return undefined;
-  const lacks = needsOfKind[kind].find((field) => columns[field] === undefined);
+  const [lacks] = lacking(kind, (field) => columns[field] !== undefined);
   if (lacks) return missing(kind, lacks);
-  if (kind === 'grades' && !scoreFields.some((field) => columns[field] !== undefined)) return missing(kind, 'score');
-  if (kind === 'sections' && [columns.start, columns.end, columns.ktsExchange].every((c) => c === undefined))
-    return missing(kind, 'start');
   return { kind, columns, ticks };
 }
 
-function tickColumns(headers: Header[]): Layout['ticks'] {
+export function tickColumns(headers: Header[]): Layout['ticks'] {
   return headers.flatMap((header, column) => {
     const tick = /^(?:.*\.)?(term|active)\s*mask[\s:(-]+([\p{L}\p{N}][\p{L}\p{N} ]*)\)?$/iu.exec(header.text);
     if (!tick) return [];

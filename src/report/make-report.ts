@@ -1,9 +1,9 @@
 /** A check as the report of the contract, section 5. */
 import { outcomes } from '../compare/compare.ts';
+import { columnName } from '../intake/column-name.ts';
 import type { Field, FileReport } from '../intake/kinds.ts';
 import { skippedCount } from '../intake/skips.ts';
 import type { Finding } from '../rules/findings.ts';
-import { columnName } from '../rules/rule.ts';
 import type { Check, CheckedFile } from './check-result.ts';
 import type { GradeCounts, Report } from './report.ts';
 
@@ -41,8 +41,8 @@ export function fileReport(file: CheckedFile): FileReport {
   const columns = Object.fromEntries(
     (Object.entries(layout.columns) as [Field, number][]).map(([field, at]) => [field, columnName(at)]),
   );
-  const delimiter = kind === 'alerts' ? '' : layout.delimiter;
-  return { ...own, kind, headerRow: layout.headerRow, rows, records: rows - skipped, skipped, delimiter, columns };
+  const { headerRow, delimiter } = layout;
+  return { ...own, kind, headerRow, rows, records: rows - skipped, skipped, delimiter, columns };
 }
 
 /** Every record of the technical school counts once; `onlyHigh` counts records of the high schools. */

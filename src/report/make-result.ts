@@ -2,11 +2,12 @@
 import { outcomes, type GradeOutcome } from '../compare/compare.ts';
 import { placeOf } from '../compare/table.ts';
 import { termIdentity } from '../intake/cells.ts';
+import { columnName } from '../intake/column-name.ts';
 import type { Field } from '../intake/kinds.ts';
 import { termNames } from '../rules/2b-matched.ts';
 
 import { slotKey, spelled } from '../rules/grade-rows.ts';
-import { columnName, type Facts } from '../rules/rule.ts';
+import type { Facts } from '../rules/rule.ts';
 import type { Check, CheckedFile } from './check-result.ts';
 import type { Groups } from './groups.ts';
 import { fileReport, gradeCounts } from './make-report.ts';

@@ -1,6 +1,7 @@
 /** What a rule is, what it knows, and how it says what it found. */
 import type { IsKts } from '../compare/kts.ts';
 import type { Grades } from '../compare/gather.ts';
+import { columnName } from '../intake/column-name.ts';
 import type { Kind, MaskReading, Side } from '../intake/kinds.ts';
 import type { Reading, Unread } from '../intake/read.ts';
 import {
@@ -100,10 +101,4 @@ export function finding(code: Code, { side, school, where, data = {}, count, out
 /** `Where` of some rows of a file, with the column of the field that matters. */
 export function at(reading: NamedReading, rows: readonly number[], column?: number): Where {
   return { file: reading.name, rows: [...rows], ...(column === undefined ? {} : { column: columnName(column) }) };
-}
-
-/** A, B, ..., Z, AA, ...: a column as a spreadsheet names it, from its index. */
-export function columnName(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? letter : columnName(Math.floor(index / 26) - 1) + letter;
 }

@@ -1,5 +1,6 @@
 /** The page's end of the checking worker: one worker for one check, and ended with it. */
 import CheckWorker from '../../check.worker.ts?worker&inline';
+import type { Peek, PeekAt } from '../../intake/peek.ts';
 import type { CheckOptions, FileToCheck, FromEngine, ToEngine } from '../../messages.ts';
 import type { Report } from '../../report/report.ts';
 import type { Filter, Group, Result, Row } from '../../report/view.ts';
@@ -33,6 +34,8 @@ export interface Engine {
   csv(filter: Filter): Promise<Blob>;
   /** The whole report, to be said in words. */
   report(): Promise<Report>;
+  /** The first rows of a file that was checked, for the user to say what its columns hold. */
+  peek(key: string, at?: PeekAt): Promise<Peek>;
   /** Frees everything at once. Questions that are still open are never answered. */
   end(): void;
 }
@@ -59,7 +62,7 @@ export function startEngine(files: FileToCheck[], options: CheckOptions, listene
   worker.onmessageerror = () => listener.stopped();
 
   const say = (message: ToEngine) => worker.postMessage(message);
-  const ask = <Type extends 'groups' | 'rows' | 'csv' | 'report'>(question: (id: number) => ToEngine) =>
+  const ask = <Type extends 'groups' | 'rows' | 'csv' | 'report' | 'peek'>(question: (id: number) => ToEngine) =>
     new Promise<Said<Type>>((resolve) => {
       lastId += 1;
       open.set(lastId, (said) => resolve(said as Said<Type>));
@@ -72,6 +75,7 @@ export function startEngine(files: FileToCheck[], options: CheckOptions, listene
     rows: (code, filter, from, to) => ask<'rows'>((id) => ({ type: 'rows', id, code, filter, from, to })),
     csv: async (filter) => (await ask<'csv'>((id) => ({ type: 'csv', id, filter, titles }))).blob,
     report: async () => (await ask<'report'>((id) => ({ type: 'report', id }))).report,
+    peek: async (key, at) => (await ask<'peek'>((id) => ({ type: 'peek', id, key, at }))).peek,
     end: () => worker.terminate(),
   };
 }

@@ -93,6 +93,12 @@ describe('what cannot run says so in a sentence and prints no report', () => {
       ['--technical', 't.csv', '--masks', 'letters'],
       '--masks takes names, bits or ticks',
     ],
+    [
+      'a map of a file that is not there',
+      ['--technical', 't.csv', '--map', 'h.csv=grades,ssid=A'],
+      '--map names "h.csv"',
+    ],
+    ['a map that cannot be read', ['--technical', 't.csv', '--map', 't.csv=grades,ssid=1'], '"1" is not a column'],
     ['an unknown kind', ['--technical', 't.csv', '--kind', 't.csv=marks'], '--kind takes FILE=KIND'],
     [
       'the kind of a file that is not there',
@@ -143,6 +149,16 @@ describe('options', () => {
     expect(report().files[0]!.kind).toBe('grades');
     expect(status).toBe(0);
   });
+  it('--map says which column holds what', () => {
+    write({ 'odd.csv': 'Pupil,Class,What,Mark\n2000000001,77,CTE Term Grade,90\n' });
+    const map = 'odd.csv=grades,ssid=A,course=B,task=C,score=D';
+    const { status, report } = run(['--technical', 'odd.csv', '--map', map, '--json']);
+    expect(status).toBe(0);
+    expect(report().files[0]).toMatchObject({ kind: 'grades', records: 1, columns: { score: 'D' } });
+    const lacking = run(['--technical', 'odd.csv', '--map', 'odd.csv=grades,course=B,score=D', '--json']);
+    expect(lacking.report().findings[0]).toMatchObject({ data: { reason: 'missing-column', field: 'ssid' } });
+  });
+
   it('--kind decides, and the columns of the kind are still needed', () => {
     const kindOf = (...more: string[]) => run(['--technical', 'course-terms.csv', '--json', ...more]).report();
     expect(kindOf('--kind', 'course-terms.csv=terms').files[0]!.kind).toBe('terms');

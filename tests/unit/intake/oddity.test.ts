@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { oddityOf } from '../../../src/intake/oddity.ts';
 import { recognise, type Layout } from '../../../src/intake/recognise.ts';
+import { samplesOfText } from '../../../src/intake/samples.ts';
 import { header } from './sources.ts';
 
 function layoutOf(headers: string): Layout {
-  const layout = recognise(headers, true);
+  const layout = recognise(samplesOfText(headers, true));
   if ('reason' in layout) throw new Error(layout.reason);
   return layout;
 }

@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { Field, Kind } from '../../../src/intake/kinds.ts';
 import { recognise, type Layout } from '../../../src/intake/recognise.ts';
+import { samplesOfText } from '../../../src/intake/samples.ts';
 import { header, lines, row } from './sources.ts';
 
 /** `grades ssid=0 course=1` for what was recognised; `missing-column grades ssid` for what was not. */
 function told(text: string, asked?: Kind, exclude?: number[]): string {
-  const found = recognise(text, true, asked, exclude);
+  const found = recognise(samplesOfText(text, true), asked, exclude);
   if ('reason' in found) return [found.reason, found.as, found.field].filter(Boolean).join(' ');
   const columns = Object.entries(found.columns).map(([field, column]) => `${field}=${column}`);
   return [found.kind, ...columns].join(' ');
 }
 
 function layout(text: string): Layout {
-  const found = recognise(text, true);
+  const found = recognise(samplesOfText(text, true));
   if ('reason' in found) throw new Error(found.reason);
   return found;
 }
@@ -250,14 +251,14 @@ describe('a kind that the user names', () => {
 
 describe('a beginning that was cut off', () => {
   it('keeps the header above a line that goes on', () => {
-    expect(recognise(`${header}\n2000000001,"${'x'.repeat(1000)}`, false)).toMatchObject({
+    expect(recognise(samplesOfText(`${header}\n2000000001,"${'x'.repeat(1000)}`, false))).toMatchObject({
       kind: 'grades',
       headerRow: 1,
     });
   });
 
   it('takes no header from half a line', () => {
-    expect(recognise('State ID,Course Number,Sco', false)).toEqual({ reason: 'not-recognized' });
-    expect(recognise('State ID,Course Number,Score', true)).toMatchObject({ kind: 'grades' });
+    expect(recognise(samplesOfText('State ID,Course Number,Sco', false))).toEqual({ reason: 'not-recognized' });
+    expect(recognise(samplesOfText('State ID,Course Number,Score', true))).toMatchObject({ kind: 'grades' });
   });
 });

@@ -1,0 +1,36 @@
+/** Which fields a kind of file can give, and which it cannot do without. */
+import type { Field, Kind } from './kinds.ts';
+
+/** The fields that a kind can read. The first column for a field counts. */
+export const fieldsOfKind: Record<Kind, readonly Field[]> = {
+  grades: ['ssid', 'course', 'section', 'term', 'task', 'score', 'percent', 'postedOn', 'progressScore', 'progressPercent'],
+  roster: ['ssid', 'course', 'section'],
+  'grading-tasks': ['course', 'section', 'term', 'task', 'termMask', 'activeMask', 'scoreGroup', 'gradeCalc'],
+  terms: ['term', 'start', 'end'],
+  'score-group': ['group', 'score', 'minimumPercent', 'gpaValue'],
+  'report-card': ['template', 'task', 'term', 'postedGradesShown'],
+  sections: ['course', 'section', 'start', 'end', 'ktsExchange'],
+  alerts: [],
+}; // prettier-ignore
+
+/** What each kind cannot do without, besides what `decide` asks. */
+export const needsOfKind: Record<Kind, readonly Field[]> = {
+  grades: ['ssid', 'course'],
+  roster: ['ssid', 'course'],
+  'grading-tasks': ['course', 'task'],
+  terms: ['term', 'start', 'end'],
+  'score-group': ['score', 'minimumPercent'],
+  'report-card': ['task'],
+  sections: ['course', 'section'],
+  alerts: [],
+};
+
+export const scoreFields: readonly Field[] = ['score', 'percent', 'progressScore', 'progressPercent'];
+
+/** The fields that a kind still needs, given those that there are. Of several that would do, the usual one is named. */
+export function lacking(kind: Kind, has: (field: Field) => boolean): Field[] {
+  const lacks = needsOfKind[kind].filter((field) => !has(field));
+  if (kind === 'grades' && !scoreFields.some(has)) lacks.push('score');
+  if (kind === 'sections' && !(['start', 'end', 'ktsExchange'] as const).some(has)) lacks.push('start');
+  return lacks;
+}

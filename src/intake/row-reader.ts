@@ -1,0 +1,82 @@
+/** Rows of a file to its records: data rows go to the collector of their kind, what is none is set aside. */
+import type { Collector, FileContext } from './artefacts/collector.ts';
+import { gradesCollector, type GradeRows } from './artefacts/grades.ts';
+import { gradingTasksCollector } from './artefacts/grading-tasks.ts';
+import { reportCardCollector } from './artefacts/report-card.ts';
+import { scoreGroupCollector } from './artefacts/score-group.ts';
+import { sectionsCollector } from './artefacts/sections.ts';
+import { termsCollector } from './artefacts/terms.ts';
+import type { FileInput, Kind } from './kinds.ts';
+import { oddityOf } from './oddity.ts';
+import type { Layout } from './recognise.ts';
+import { skip, type Skips } from './skips.ts';
+
+/** Reads the rows of one file, one after the other, into the records of its kind. */
+export function rowReader({ term, task, map }: FileInput, layout: Layout) {
+  const { kind, columns, headers, ticks, headerRow } = layout;
+  const skips: Skips = new Map();
+  const collector = collectors[kind]({ layout, skips, term, task });
+  const width = headers.length;
+  const used = [...Object.values(columns), ...ticks.map(({ column }) => column)];
+  const lastUsed = used.reduce((last, column) => Math.max(last, column), -1);
+  const idColumn = columns.ssid;
+  let rows = 0;
+
+  function keepOut(reason: string, cells: string[], row: number) {
+    skip(skips, 'file-row-skipped', reason, row);
+    collector.keptOut?.(cells, row);
+  }
+
+  return {
+    /** How many rows there were so far. */
+    rows: () => rows,
+    take(cells: string[], row: number, isUnclosed = false) {
+      rows = row;
+      if (row <= headerRow) return;
+      if (isUnclosed) {
+        keepOut('unclosed-quote', cells, row);
+        return;
+      }
+      // A row of the right width whose SSID has ten characters, the first a digit, is looked at by the collector alone.
+      const isPlain =
+        cells.length === width &&
+        idColumn !== undefined &&
+        cells[idColumn]!.length === 10 &&
+        isDigit(cells[idColumn]!.charCodeAt(0));
+      const oddity = isPlain ? undefined : oddityOf(cells, layout);
+      if (oddity === 'blank') return;
+      if (oddity) skip(skips, 'file-row-skipped', oddity, row);
+      else if (cells.length > width && cells.slice(width).some((cell) => cell.trim() !== ''))
+        keepOut('long', cells, row);
+      else if (cells.length <= lastUsed) keepOut('short', cells, row);
+      else collector.take(cells, row);
+    },
+    /** What was read; or undefined where the column of the scores, by its header, turned out to hold grade levels. */
+    finish() {
+      const records = collector.finish();
+      const mayBeLevels = kind === 'grades' && !map && headers[columns.score ?? -1]?.name === 'grade';
+      return mayBeLevels && areLevels(records as GradeRows) ? undefined : { kind, records, layout, skips };
+    },
+  };
+}
+
+const isDigit = (character: number) => character >= 0x30 && character <= 0x39;
+
+/** A column headed "Grade" whose values are all 6 to 14 holds grade levels, not grades. */
+function areLevels({ columns }: GradeRows): boolean {
+  const values = columns.score?.values.filter((value) => value !== '') ?? [];
+  return values.length > 0 && values.every((value) => /^(?:0?[6-9]|1[0-4])$/.test(value));
+}
+
+const collectors: Record<Kind, (context: FileContext) => Collector<unknown>> = {
+  grades: gradesCollector,
+  roster: gradesCollector,
+  'grading-tasks': gradingTasksCollector,
+  terms: termsCollector,
+  'score-group': scoreGroupCollector,
+  'report-card': reportCardCollector,
+  sections: sectionsCollector,
+  alerts: () => {
+    throw new Error('Alerts are read as lines, not as a table.');
+  },
+};
