@@ -1,5 +1,5 @@
 /** The single stages: each gives an exit status and can be run alone. */
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { bundleCommandLine } from './bundle.mjs';
 import { root, runNode } from './machine.mjs';
@@ -25,8 +25,9 @@ export async function build(args = []) {
   const status = await tool('astro', 'build', ...args);
   if (status !== 0) return status;
   const at = args.indexOf('--outDir');
-  await bundleCommandLine(join(root, at < 0 ? 'dist' : args[at + 1], 'download', 'kts-check.mjs'));
-  return 0;
+  const site = resolve(root, at < 0 ? 'dist' : args[at + 1]);
+  await bundleCommandLine(join(site, 'download', 'kts-check.mjs'));
+  return tool('scripts/one-file.mjs', site);
 }
 
 /** Builds, serves and says where. Ends with the process. */

@@ -2,6 +2,7 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findBrowser, root, runNode } from './machine.mjs';
+import { sameTwice } from './same-twice.mjs';
 import { serve } from './serve.mjs';
 import { formatCheck, lint, tool, types } from './stages.mjs';
 
@@ -68,7 +69,10 @@ export async function test() {
   await stage('types', types);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`];
   await stage('unit', () => unit(reporters), countUnit);
-  if (await stage('build', buildBoth)) await stage('browser', () => browserTests(), countBrowser);
+  if (await stage('build', buildBoth)) {
+    await stage('the same build twice', () => sameTwice());
+    await stage('browser', () => browserTests(), countBrowser);
+  }
 
   console.log(`\n${lines.join('\n')}\n\n${passed} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;

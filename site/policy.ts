@@ -17,27 +17,33 @@ const refused: [pattern: RegExp, name: string][] = [
 
 /**
  * Writes the policy into a page, right after its `<meta charset>`, with the hashes of the page's inline scripts and styles.
+ * @param alone the page stands alone: it loads no file at all, not even of its own site
  * @throws if the page holds something that the policy cannot cover
  */
-export function withPolicy(html: string): string {
+export function withPolicy(html: string, { alone = false } = {}): string {
   for (const [pattern, name] of refused) {
     const [found] = pattern.exec(withoutText(html)) ?? [];
     if (found) throw new Error(`${name}, which the policy cannot allow: ${found.slice(0, 120)}`);
   }
   if (!charset.test(html)) throw new Error('no <meta charset="utf-8"> to put the policy after');
-  const policy = policyOf(hashes(html, 'script'), hashes(html, 'style'));
+  const policy = policyOf(
+    hashes(html, 'script'),
+    hashes(html, 'style'),
+    alone ? [] : [`'self'`],
+    alone ? 'data:' : `'self'`,
+  );
   return html.replace(charset, (meta) => `${meta}<meta http-equiv="Content-Security-Policy" content="${policy}">`);
 }
 
-function policyOf(scripts: string[], styles: string[]): string {
+function policyOf(scripts: string[], styles: string[], site: string[], fonts: string): string {
   return [
     `default-src 'none'`,
-    ['script-src', `'self'`, ...scripts].join(' '),
-    ['style-src', `'self'`, ...styles].join(' '),
+    ['script-src', ...site, ...scripts].join(' '),
+    ['style-src', ...site, ...styles].join(' '),
     `style-src-attr 'unsafe-inline'`,
-    `img-src 'self' data: blob:`,
-    `font-src 'self'`,
-    `manifest-src 'self'`,
+    ['img-src', ...site, 'data:', 'blob:'].join(' '),
+    `font-src ${fonts}`,
+    ...(site.length > 0 ? [`manifest-src 'self'`] : []),
     `connect-src 'none'`,
     `worker-src blob:`,
     `form-action 'none'`,

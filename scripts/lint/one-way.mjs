@@ -8,7 +8,7 @@ const way = [
   ['rules'],
   ['report'],
   ['support', 'check.ts', 'messages.ts'],
-  ['check.worker.ts', 'cli.ts', 'components', 'content'],
+  ['check.worker.ts', 'cli.ts', 'components', 'content', 'one-file'],
 ];
 const inWords = 'intake < compare < rules < report < check.ts, messages.ts < components, cli.ts';
 

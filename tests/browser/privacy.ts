@@ -48,7 +48,8 @@ export async function kept(page: Page): Promise<string[]> {
     const databases = (await indexedDB.databases()).map(({ name }) => `indexedDB: ${name}`);
     // On a host without https there are no caches and no service workers at all.
     const caching = 'caches' in globalThis ? (await caches.keys()).map((name) => `cache: ${name}`) : [];
-    const workers = (await navigator.serviceWorker?.getRegistrations()) ?? [];
+    // A page from the disk cannot have any.
+    const workers = location.protocol === 'file:' ? [] : ((await navigator.serviceWorker?.getRegistrations()) ?? []);
     return [
       ...of('localStorage', localStorage),
       ...of('sessionStorage', sessionStorage),

@@ -22,6 +22,13 @@ describe('the policy of a page', () => {
     );
   });
 
+  test('of a page that stands alone names no site at all', () => {
+    expect(policyOf(withPolicy(page('<script>1</script>'), { alone: true }))).toBe(
+      `default-src 'none'; script-src ${hash('1')}; style-src; style-src-attr 'unsafe-inline'; img-src data: blob:; ` +
+        "font-src data:; connect-src 'none'; worker-src blob:; form-action 'none'; base-uri 'none'",
+    );
+  });
+
   test('allows the inline scripts and styles of the page by their hashes, each once, and no other', () => {
     const body = '<script>let a = "<b>";</script><script type="module">b\n</script><script>let a = "<b>";</script>';
     const policy = policyOf(withPolicy(page(body, '<style data-a="x > y">p{}</style><script src="/a.js"></script>')));

@@ -38,6 +38,7 @@ const helpPages = [
   { label: 'Get the other school’s file', link: '/setup/sharing/' },
   { label: 'Glossary', link: '/about/glossary/' },
   { label: 'How to see it yourself', link: '/about/privacy/' },
+  { label: 'Use it without a network', link: '/about/download/' },
   { label: 'Contact KTS Support', link: '/guide/#support' },
 ];
 

@@ -1,0 +1,166 @@
+/** The checker as one file that needs no network and no server: download/kts-check.html, made from the built site. */
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import process from 'node:process';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { build, runnerImport } from 'vite';
+import { root } from './machine.mjs';
+
+/** The pages whose text goes into the file, by the anchor under which it stands there. */
+const pages = { guide: 'guide', exporting: 'setup/exporting', privacy: 'about/privacy' };
+
+const [site] = process.argv.slice(2);
+/** The path under which the site is served. */
+const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/{2,}/g, '/');
+
+async function buildOneFile() {
+  const read = (...path) => readFile(join(site, ...path), 'utf8');
+  const checkPage = await read('check', 'index.html');
+  const texts = await Promise.all(
+    Object.entries(pages).map(async ([anchor, page]) => ({ anchor, html: await read(page, 'index.html') })),
+  );
+  const { code, css } = await bundle();
+  const sheets = await Promise.all(
+    sheetsOf([checkPage, ...texts.map(({ html }) => html)]).map(async ({ path, media }) => {
+      const text = await withFonts(await read(path), (font) => readFile(join(site, font)));
+      return media ? `@media ${media}{${text}}` : text;
+    }),
+  );
+
+  const html = document({
+    style: [...sheets, css].join('\n'),
+    sprite: part(checkPage, '<svg class="sprite"', '</svg>', true),
+    brand: part(checkPage, '<a class="brand', '</a>', true).replace(/href="[^"]*"/, 'href="#check"'),
+    articles: texts.map(({ anchor, html }) => article(anchor, html)).join('\n'),
+    script: code.replaceAll('</script', String.raw`<\/script`),
+  });
+  const { module: policy } = await runnerImport(join(root, 'site', 'policy.ts'));
+  await writeFile(join(site, 'download', 'kts-check.html'), policy.withPolicy(html, { alone: true }));
+}
+
+/** The page's program and its styles as two texts. */
+async function bundle() {
+  const { output } = await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    plugins: [
+      svelte(),
+      {
+        name: 'paths-within',
+        enforce: 'pre',
+        resolveId: (id) => (id.endsWith('/shell/path.ts') ? join(root, 'src/one-file/path.ts') : null),
+      },
+    ],
+    worker: { format: 'iife' },
+    build: {
+      write: false,
+      cssCodeSplit: false,
+      modulePreload: false,
+      rollupOptions: { input: join(root, 'src/one-file/main.ts'), output: { codeSplitting: false } },
+    },
+  });
+  const text = (ends) =>
+    output
+      .filter(({ fileName }) => fileName.endsWith(ends))
+      .map(({ code, source }) => code ?? String(source))
+      .join('\n');
+  return { code: text('.js'), css: text('.css') };
+}
+
+/** The style sheets of pages, each once, in the order in which they stand. */
+function sheetsOf(htmls) {
+  const found = new Map();
+  for (const html of htmls) {
+    for (const [, path, media] of html.matchAll(/<link rel="stylesheet" href="([^"]+)"(?: media="([^"]+)")?>/g))
+      found.set(path, { path: path.slice(base.length), media });
+  }
+  return [...found.values()];
+}
+
+async function withFonts(css, readFont) {
+  let text = css;
+  for (const [whole, path] of css.matchAll(/url\(["']?([^"')]+\.woff2)["']?\)/g)) {
+    const font = await readFont(path.slice(base.length));
+    text = text.replaceAll(whole, `url(data:font/woff2;base64,${font.toString('base64')})`);
+  }
+  return text;
+}
+
+/** The text of a page under its anchor. Links to what is in the file stay; of others the words stay. */
+function article(anchor, html) {
+  const title = part(html, '<h1', '</h1>').replace(/^[^>]*>/, '');
+  const text = part(html, '<div class="sl-markdown-content prose">', '</main>').replace(
+    /<nav class="neighbors[\s\S]*?<\/nav>/,
+    '',
+  );
+  const linked = text.replace(
+    /<a ([^>]*?)href="([^"]*)"([^>]*)>([\s\S]*?)<\/a>/g,
+    (link, before, address, after, words) => {
+      const within = addressWithin(address);
+      return within ? `<a ${before}href="${within}"${after}>${words}</a>` : words;
+    },
+  );
+  return `<article class="sl-markdown-content prose" id="${anchor}"><h2>${title}</h2>${linked.replace(/<\/div>\s*$/, '')}</article>`;
+}
+
+function addressWithin(address) {
+  if (/^(?:mailto:|#)/.test(address)) return address;
+  const [page, anchor] = address.split('#');
+  const path = page.slice(base.length).replace(/\/$/, '');
+  if (path === 'check') return '#check';
+  const [own] = Object.entries(pages).find(([, of]) => of === path) ?? [];
+  return own && `#${anchor ?? own}`;
+}
+
+function part(html, from, to, whole = false) {
+  const start = html.indexOf(from);
+  const end = html.indexOf(to, start);
+  if (start < 0 || end < 0) throw new Error(`A built page has no ${from}`);
+  return whole ? html.slice(start, end + to.length) : html.slice(start + from.length, end);
+}
+
+const document = ({ style, sprite, brand, articles, script }) => `<!doctype html>
+<html lang="en-US">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>Check my files | Grade sync guide and self-check</title>
+<style>${style}</style>
+</head>
+<body class="one-file">
+${sprite}
+<header class="print:hidden">${brand}<p>One file. It works without a network, and sends your files nowhere.</p></header>
+<main class="wrap">
+<div id="check"></div>
+<noscript><p class="note">The check needs JavaScript. The guide below can be read without it.</p></noscript>
+<div class="print:hidden texts">
+${articles}
+</div>
+</main>
+<script type="module">${script}</script>
+</body>
+</html>
+`;
+
+/** Writes size and SHA-256 of the files into the page that offers them. */
+async function tellFacts() {
+  const offer = join(site, 'about', 'download', 'index.html');
+  let html = await readFile(offer, 'utf8');
+  for (const name of ['kts-check.html', 'kts-check.mjs']) {
+    const file = await readFile(join(site, 'download', name));
+    const size = `${Math.round(file.length / 1024).toLocaleString('en-US')} KB`;
+    const hash = createHash('sha256').update(file).digest('hex');
+    for (const [fact, value] of Object.entries({ size, hash })) {
+      const place = `data-${fact}-of="${name}"`;
+      if (!html.includes(place)) throw new Error(`The download page has no place for the ${fact} of ${name}`);
+      html = html.replace(new RegExp(`(${place}[^>]*>)`), (tag) => tag + value);
+    }
+  }
+  await writeFile(offer, html);
+}
+
+await buildOneFile();
+await tellFacts();

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { check, choose, high, technical, trySample } from './check-page.ts';
+import { expectNoTrace, watch } from './privacy.ts';
+
+const file = resolve('dist/download/kts-check.html');
+const address = pathToFileURL(file).href;
+const text = readFileSync(file, 'utf8');
+
+async function open(page: Page) {
+  await page.clock.setFixedTime(new Date('2026-10-14T12:00:00'));
+  await page.goto(address);
+}
+
+test('the one file checks files from the disk, with no request but for itself', async ({ page, context }) => {
+  await context.setOffline(true);
+  const seen = await watch(page);
+  await open(page);
+  await choose(page, 'Technical school', technical);
+  await choose(page, 'High school', high);
+  await expect(await check(page)).toContainText('1 of 3 posted grades has arrived');
+  const asked = seen.requests.map((request) => request.url()).filter((url) => !url.startsWith('blob:'));
+  expect(asked).toEqual([address]);
+  expect(seen.violations).toEqual([]);
+  expect(seen.console).toEqual([]);
+  await expectNoTrace(page, seen, '1900000002');
+});
+
+test('its policy names hashes only: no address, not even its own', () => {
+  const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(text)?.[1] ?? '';
+  const directives = Object.fromEntries(
+    policy.split('; ').map((directive) => [directive.split(' ')[0]!, directive.split(' ').slice(1)]),
+  );
+  expect(Object.keys(directives).sort()).toEqual([
+    'base-uri',
+    'connect-src',
+    'default-src',
+    'font-src',
+    'form-action',
+    'img-src',
+    'script-src',
+    'style-src',
+    'style-src-attr',
+    'worker-src',
+  ]);
+  expect(directives['script-src']).toEqual([expect.stringMatching(/^'sha256-[\w+/]{43}='$/)]);
+  expect(directives['style-src']).toEqual([expect.stringMatching(/^'sha256-[\w+/]{43}='$/)]);
+  for (const name of ['default-src', 'connect-src', 'form-action', 'base-uri'])
+    expect(directives[name]).toEqual([`'none'`]);
+  expect(directives['worker-src']).toEqual(['blob:']);
+  expect(directives['font-src']).toEqual(['data:']);
+});
+
+test('all its links lead to a place in it, or to KTS Support', async ({ page }) => {
+  await open(page);
+  await trySample(page);
+  const addresses = await page
+    .locator('a[href]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
+  expect(addresses.length).toBeGreaterThan(20);
+  const lost = await page.evaluate(
+    (all) => all.filter((href) => !href.startsWith('mailto:') && !document.getElementById(href.slice(1))),
+    [...new Set(addresses)].filter((href) => href !== '#' && !href.startsWith('blob:')),
+  );
+  expect(lost).toEqual([]);
+  const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
+  expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing, before and after a check, ${colorScheme}, and nothing scrolls sideways`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 320, height: 700 });
+    await open(page);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await trySample(page);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  });
+}
+
+test('the page that offers the files names their size and their SHA-256', async ({ page }) => {
+  await page.goto('about/download/');
+  for (const name of ['kts-check.html', 'kts-check.mjs']) {
+    const bytes = readFileSync(resolve('dist/download', name));
+    const card = page.locator('.card').filter({ has: page.getByText(name, { exact: true }) });
+    await expect(card).toContainText(createHash('sha256').update(bytes).digest('hex'));
+    await expect(card).toContainText(`${Math.round(bytes.length / 1024)} KB`);
+    const link = card.getByRole('link');
+    await expect(link).toHaveAttribute('href', `/download/${name}`);
+    await expect(link).toHaveAttribute('download', name);
+  }
+});
