@@ -46,7 +46,7 @@ export function runNode(script, args, options = {}) {
   return run(process.execPath, [script, ...args], { ...options, env });
 }
 
-function npm(args, options) {
+export function npm(args, options) {
   const cli = process.env.npm_execpath;
   if (cli?.endsWith('.js')) return run(process.execPath, [cli, ...args], options);
   // On Windows npm is a batch file. The arguments are our own and hold nothing that a shell would read.

@@ -20,6 +20,7 @@ const commands = {
   browser,
   bench: (args) => tool('bench/run.mjs', ...args),
   reading: (args) => tool('scripts/reading.mjs', ...args),
+  lighthouse: (args) => tool('scripts/lighthouse.mjs', ...args),
   screenshots: (args) => tool('scripts/screenshots.mjs', ...args),
 };
 

@@ -1,8 +1,9 @@
-/** A static host in small: serves a built site under its base path, with the headers of `_headers` and the page 404. */
+/** A static host in small: serves a built site under its base path, with the headers of `_headers`, packed, and the page 404. */
 import { createReadStream, existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
+import { createGzip } from 'node:zlib';
 
 const types = {
   '.css': 'text/css; charset=utf-8',
@@ -38,11 +39,15 @@ export async function serve(folder, { base = '/', port = 0 } = {}) {
       return;
     }
     const file = found ?? join(folder, '404.html');
+    const type = types[extname(file)] ?? 'application/octet-stream';
+    const packed = /^text|xml|json/.test(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
     response.writeHead(found ? 200 : 404, {
       ...headers,
-      'content-type': types[extname(file)] ?? 'application/octet-stream',
+      'content-type': type,
+      ...(packed && { 'content-encoding': 'gzip', vary: 'accept-encoding' }),
     });
     if (request.method === 'HEAD' || !existsSync(file)) response.end();
+    else if (packed) createReadStream(file).pipe(createGzip()).pipe(response);
     else createReadStream(file).pipe(response);
   });
 
