@@ -1,0 +1,77 @@
+/** Birth dates: any date that fits a pupil's age, and any date beside a word such as DOB or born. */
+import { cover } from './cover.ts';
+import { labelBefore } from './plain-text.ts';
+import type { PrivateItem } from './private-kinds.ts';
+
+/** Ages of those who go to a high school or a technical school, with room on both sides. */
+const ages = { from: 10, to: 22 };
+
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const weekday = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?';
+const start = '(?<![\\p{L}\\d])(?<!\\d[-./])';
+const end = '(?![\\p{L}\\d]|[-./]\\d)';
+const date = (pattern: string) => new RegExp(`${start}${pattern}${end}`, 'giu');
+
+/** Whole dates. Each names its year, and the numbers of month and day where both are numbers. */
+const whole = [
+  date('(?<a>\\d{1,2})(?<sign>[-./])(?<b>\\d{1,2})\\k<sign>(?<year>\\d{4}|\\d{2})'),
+  new RegExp(
+    `${start}(?<year>\\d{4})(?<sign>[-./])(?<a>\\d{1,2})\\k<sign>(?<b>\\d{1,2})(?:T\\d\\d:\\d\\d(?::\\d\\d)?)?${end}`,
+    'gu',
+  ),
+  date('(?<year>(?:19|20)\\d\\d)(?<a>\\d\\d)(?<b>\\d\\d)'),
+  date(`${weekday}${month}(?:\\.? |[-/])\\d{1,2}(?:st|nd|rd|th)?(?:,? |[-/])(?<year>\\d{4})`),
+  date(`${weekday}${month}\\.? \\d{1,2}(?:st|nd|rd|th)?(?:, '?(?=\\d)| '| (?=0))(?<year>\\d{2})`),
+  date(`\\d{1,2}(?:st|nd|rd|th)?(?:\\.? (?:of )?|[-/])?${month}\\.?(?:,? |[-/])?(?<year>\\d{4}|\\d{2})`),
+];
+
+/** What is a date only beside a word that says so. */
+const labeled = [
+  date('\\d{1,2} \\d{1,2} (?:\\d{4}|\\d{2})'),
+  date(`${month}\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? '?(?:\\d{4}|\\d{2}))?`),
+  date(`\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}`),
+  date(`${month}\\.?,? (?:19|20)\\d\\d`),
+  date('\\d{1,2}[-./]\\d{1,2}'),
+  date('\\d{8}|\\d{6}|(?:19|20)\\d\\d'),
+];
+
+const label =
+  '\\bd\\.? ?o\\.? ?b(?:\\.?s)?(?!\\p{L})|\\bbirth ?-?(?:dates?|days?|years?)|date[- ]?of[- ]?birth|\\bb-?days?|\\bborn|\\bbirth(?!\\p{L})|\\bb\\.(?= ?\\d)|\\b(?:turn(?:s|ed|ing)?|will be) 1\\d(?: years old)?';
+const hasLabel = labelBefore(
+  label,
+  'is|was|are|on|in|the|of|for|him|her|his|student|listed|as|says|number|mm|dd|yyyy|yy|both',
+);
+const labelAfter = new RegExp(`^[^\\p{L}\\d\\n]{0,3}(?:(?:is|was) )?(?:(?:her|his|their|the) )?(?:${label})`, 'iu');
+const levels = /\b(?:grades?|levels?|terms?|sections?|weights?|rows?|periods?)\W{1,2}$/i;
+
+/** @param asOf the day of today, YYYY-MM-DD */
+export function birthDates(text: string, asOf: string): PrivateItem[] {
+  const thisYear = Number(asOf.slice(0, 4));
+  const found: PrivateItem[] = [];
+  const isLabeled = ({ index, 0: said }: RegExpExecArray) =>
+    hasLabel(text, index) || labelAfter.test(text.slice(index + said.length, index + said.length + 40));
+  const isNew = cover(text.length);
+  const take = ({ index, 0: said }: RegExpExecArray) => {
+    const item: PrivateItem = { kind: 'birth-date', from: index, to: index + said.length };
+    if (isNew(item)) found.push(item);
+  };
+  for (const pattern of whole) {
+    for (const match of text.matchAll(pattern)) if (fitsAge(match, text, thisYear) || isLabeled(match)) take(match);
+  }
+  for (const pattern of labeled) for (const match of text.matchAll(pattern)) if (isLabeled(match)) take(match);
+  return found;
+}
+
+function fitsAge({ index, groups }: RegExpExecArray, text: string, thisYear: number): boolean {
+  const { a, b, sign, year = '' } = groups!;
+  if (a && b && !isDay(Number(a), Number(b))) return false;
+  if (sign && year.length === 2 && (sign === '.' || levels.test(text.slice(Math.max(0, index - 12), index))))
+    return false;
+  const born = year.length === 2 ? 2000 + Number(year) : Number(year);
+  const age = thisYear - born;
+  return age >= ages.from && age <= ages.to;
+}
+
+/** Month and day, or day and month. */
+const isDay = (a: number, b: number) => a > 0 && b > 0 && Math.min(a, b) <= 12 && Math.max(a, b) <= 31;

@@ -1,0 +1,81 @@
+/** Names of students and their families: behind a label, in the shape `Last, First M.`, or by a common given name. */
+import { cover } from './cover.ts';
+import { givenNames } from './given-names.ts';
+import type { PrivateItem } from './private-kinds.ts';
+import { readName, wordsOf, type Name, type Word } from './read-name.ts';
+
+const person =
+  'students?|pupils?|learners?|child|children|kids?|boy|girl|sons?|daughters?|brothers?|sisters?|siblings?|mothers?|fathers?|mom|dad|parents?(?:/guardians?)?|guardians?|grandmother|grandfather|grandma|aunt|uncle|emergency contact';
+const part = 'first|last|middle|full|legal|nick';
+/** `Student: `, `Student's last name (as in Campus) = `, `lastName=`; the name may be on the next line. */
+const field = new RegExp(
+  `(?<!\\p{L})(?:(?<who>${person})(?:'s)?(?:[ ._](?:(?:${part})[ ._]?)?names?)?|(?<!(?:course|task|term|file|school|district|section|teacher|group|template|structure|calendar|score|user)[ ._])(?<named>(?:${part})?[ ._]?names?|first|last|middle))(?: affected)?(?: \\([^)\\n]{1,24}\\))?(?<glue> ?[:=][ \\t]*\\n?|[\\t\\n]| -{1,2} | is | )"?`,
+  'giu',
+);
+/** `the student, `, `parent of `, `named `, `goes by `. */
+const phrase = new RegExp(`(?<!\\p{L})(?:(?:${person}), |(?:${person}) of |named |name of |goes by |known as )`, 'giu');
+const staff =
+  /\b(?:mr|mrs|ms|miss|dr|coach|teachers?|instructors?|counselors?|registrars?|principals?|secretary|administrators?|contact|dear|hi|hello|morning|sincerely|regards|thanks|thank you)\.?(?: name)?[:,!]?\s{1,3}$/i;
+
+/** @param others what was found already: a name with a comma beside a number or a birth date is a row about a student */
+export function names(text: string, others: readonly PrivateItem[]): PrivateItem[] {
+  const words = wordsOf(text);
+  const found: Name[] = [];
+  const isNew = cover(text.length);
+  const take = (name: Name | undefined) => {
+    if (name && isNew(name)) found.push(name);
+  };
+
+  for (const match of text.matchAll(field)) take(behindField(text, words, match));
+  for (const match of text.matchAll(phrase)) {
+    const at = wordAt(words, match.index + match[0].length);
+    const name = at < 0 ? undefined : readName(text, words, at);
+    if (name && (name.form !== 'one' || !match[0].endsWith(', '))) take(name);
+  }
+  const starts = new Set(others.map(({ from }) => from));
+  for (let at = 0; at < words.length;) {
+    const name = readName(text, words, at);
+    const isPrivate = name && hasShape(name) && !staff.test(text.slice(Math.max(0, name.from - 30), name.from));
+    if (isPrivate) take(name);
+    at = isPrivate ? name.next : at + 1;
+  }
+  return found.map(({ from, to }) => ({ kind: 'name', from, to }));
+
+  /** The shape of a name, or a name with a comma beside a number. */
+  function hasShape({ form, given, hasInitial, from, to }: Name): boolean {
+    if (form === 'one') return false;
+    if (givenNames.has(given.toLowerCase())) return true;
+    if (form === 'first-last') return false;
+    if (hasInitial || (text[from - 1] === '"' && text[to] === '"')) return true;
+    const [sign = ''] = /^[^\p{L}\d\n]{0,3}/u.exec(text.slice(to, to + 3)) ?? [];
+    return starts.has(to + sign.length) || /^\d{10}(?!\d)/.test(text.slice(to + sign.length, to + sign.length + 11));
+  }
+}
+
+function behindField(text: string, words: readonly Word[], match: RegExpExecArray): Name | undefined {
+  const { who, glue = '' } = match.groups!;
+  const at = wordAt(words, match.index + match[0].length);
+  if (at < 0) return undefined;
+  const isAsked = /[:=]/.test(glue);
+  const strict = readName(text, words, at);
+  if (strict) {
+    const isBeside = glue === ' ' && who !== undefined && !match[0].endsWith("'s ");
+    const alone = isAsked || isBeside || glue === '\t' || glue === ' is ';
+    return strict.form === 'one' && !alone ? undefined : strict;
+  }
+  const small = isAsked ? readName(text, words, at, true) : undefined;
+  const isWhole = small && /^\s*(?:[;\n\d(]|$)/.test(text.slice(small.to));
+  if (!small || !isWhole) return undefined;
+  return small.form === 'last-first' || (small.form === 'first-last' && /name/i.test(match[0])) ? small : undefined;
+}
+
+/** Index of the word that begins at a place, or -1. */
+function wordAt(words: readonly Word[], place: number): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.from < place) low = middle + 1;
+    else high = middle;
+  }
+  return words[low]?.from === place ? low : -1;
+}

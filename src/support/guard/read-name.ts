@@ -1,0 +1,93 @@
+/** Reads a person's name that may begin at a word: `Last, First M.`, `First M. Last`, or one word. */
+import { noNames, places } from './no-names.ts';
+
+/** A word of letters. `from` and `to` are places in the text. */
+export interface Word {
+  said: string;
+  from: number;
+  to: number;
+}
+
+export interface Name {
+  form: 'last-first' | 'first-last' | 'one';
+  /** The given name, and whether an initial with a period, or a suffix, follows it. */
+  given: string;
+  hasInitial: boolean;
+  from: number;
+  to: number;
+  /** Index of the word behind it. */
+  next: number;
+}
+
+const prefixes = new Set(['st', 'de', 'del', 'della', 'der', 'den', 'di', 'da', 'du', 'la', 'le', 'van', 'von', 'el']);
+const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
+export function wordsOf(text: string): Word[] {
+  return [...text.matchAll(/\p{L}+(?:['-]\p{Lu}\p{L}*)*/gu)].map(({ 0: said, index }) => ({
+    said,
+    from: index,
+    to: index + said.length,
+  }));
+}
+
+/** @param small also take names in small letters */
+export function readName(text: string, words: readonly Word[], at: number, small = false): Name | undefined {
+  const gap = (left: number) => {
+    const [word, next] = [words[left], words[left + 1]];
+    return word && next ? text.slice(word.to, next.from) : '\n';
+  };
+  const isOf = (set: ReadonlySet<string>, index: number) => set.has(words[index]?.said.toLowerCase() ?? '');
+  const isCapital = (index: number) => /^\p{Lu}/u.test(words[index]?.said ?? '');
+  const isName = (index: number) =>
+    index < words.length && words[index]!.said.length > 1 && (small || isCapital(index)) && !isOf(noNames, index);
+  const isInitial = (index: number) => /^\p{Lu}$/u.test(words[index]?.said ?? '');
+  const ends = (index: number) =>
+    words[index]!.to + (text[words[index]!.to] === '.' && (isInitial(index) || isOf(suffixes, index)) ? 1 : 0);
+
+  /** Index of the last word of a family name, with what belongs to it before and behind. */
+  function family(index: number): number {
+    let last = index;
+    while (
+      last < index + 3 &&
+      isOf(prefixes, last) &&
+      (last > index || small || isCapital(last)) &&
+      /^\.? $/.test(gap(last))
+    )
+      last += 1;
+    if (!isName(last)) return -1;
+    return /^,? $/.test(gap(last)) && isOf(suffixes, last + 1) ? last + 1 : last;
+  }
+
+  const name = (form: Name['form'], given: number, last: number, hasInitial: boolean): Name | undefined => {
+    if (/^\.? $/.test(gap(last)) && isOf(places, last + 1)) return undefined;
+    return { form, given: words[given]!.said, hasInitial, from: words[at]!.from, to: ends(last), next: last + 1 };
+  };
+
+  function lastFirst(): Name | undefined {
+    const last = family(at);
+    if (last < 0 || !/^\.? ?, ?$/.test(gap(last))) return undefined;
+    const given = last + 1;
+    if (isInitial(given) && text[words[given]!.to] === '.') return name('last-first', given, given, true);
+    if (!isName(given)) return undefined;
+    const more = given + 1;
+    const follows = gap(given) === ' ';
+    const isMiddle =
+      isOf(suffixes, more) || (isInitial(more) && (text[words[more]!.to] === '.' || !/[AI]/.test(words[more]!.said)));
+    if (follows && isMiddle && gap(more) !== "'") return name('last-first', given, more, true);
+    return name('last-first', given, given, false);
+  }
+
+  function firstLast(): Name | undefined {
+    const abbreviated = isInitial(at) && gap(at) === '. ';
+    if (!abbreviated && !isName(at)) return undefined;
+    let next = at + 1;
+    if (!abbreviated && gap(at) !== ' ') return undefined;
+    if (isInitial(next) && /^\.? $/.test(gap(next)) && isName(next + 1)) next += 1;
+    const last = family(next);
+    if (last < 0) return undefined;
+    const third = !small && gap(last) === ' ' ? family(last + 1) : -1;
+    return name('first-last', at, third < 0 ? last : third, abbreviated);
+  }
+
+  return lastFirst() ?? firstLast() ?? (isName(at) ? name('one', at, family(at), false) : undefined);
+}

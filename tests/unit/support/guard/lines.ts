@@ -1,0 +1,32 @@
+/** The lines of `tests/fixtures/guard`: their text, and the marks in it. */
+import { readFileSync } from 'node:fs';
+import type { PrivateItem, PrivateKind } from '../../../../src/support/guard/private-kinds.ts';
+
+export interface Line {
+  /** Number in its file. */
+  at: number;
+  text: string;
+  marks: PrivateItem[];
+}
+
+const mark = /\{(ssn|birth-date|name|email|phone) ([^}]*)\}/g;
+
+export function linesOf(file: 'private' | 'harmless'): Line[] {
+  const lines = readFileSync(new URL(`../../../fixtures/guard/${file}.txt`, import.meta.url), 'utf8').split('\n');
+  return lines
+    .map((line, at) => ({ line: line.replaceAll('\\n', '\n').replaceAll('\\t', '\t'), at: at + 1 }))
+    .filter(({ line }) => line !== '' && !line.startsWith('# '))
+    .map(({ line, at }) => ({ at, ...read(line) }));
+}
+
+function read(line: string): Omit<Line, 'at'> {
+  let [text, last] = ['', 0];
+  const marks: PrivateItem[] = [];
+  for (const { 0: whole, 1: kind, 2: said = '', index } of line.matchAll(mark)) {
+    text += line.slice(last, index);
+    marks.push({ kind: kind as PrivateKind, from: text.length, to: text.length + said.length });
+    text += said;
+    last = index + whole.length;
+  }
+  return { text: text + line.slice(last), marks };
+}
