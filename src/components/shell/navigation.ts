@@ -39,6 +39,7 @@ const helpPages = [
   { label: 'Glossary', link: '/about/glossary/' },
   { label: 'How to see it yourself', link: '/about/privacy/' },
   { label: 'Use it without a network', link: '/about/download/' },
+  { label: 'Accessibility', link: '/about/accessibility/' },
   { label: 'Contact KTS Support', link: '/guide/#support' },
 ];
 
