@@ -36,6 +36,7 @@ const setupPages = [
 const helpPages = [
   { label: 'Export for the check', link: '/setup/exporting/' },
   { label: 'Get the other school’s file', link: '/setup/sharing/' },
+  { label: 'Clean a screenshot', link: '/support/screenshot/' },
   { label: 'Glossary', link: '/about/glossary/' },
   { label: 'How to see it yourself', link: '/about/privacy/' },
   { label: 'Use it without a network', link: '/about/download/' },
