@@ -11,6 +11,7 @@ import type { Facts } from '../rules/rule.ts';
 import type { Check, CheckedFile } from './check-result.ts';
 import type { Groups } from './groups.ts';
 import { fileReport, gradeCounts } from './make-report.ts';
+import { pictures } from './pictures.ts';
 import type { FileCard, Result, SectionBar } from './view.ts';
 
 const MOST_ROWS = 50;
@@ -38,6 +39,7 @@ export function makeResult(check: Check, groups: Groups, keys: readonly string[]
     courses: [...new Set([...bars.map(({ course }) => course), ...groups.courses()])].sort(),
     schools: ['technical', ...schools, ...(facts.schools.includes(undefined) ? ['high'] : [])],
     unmatchedTerms: unmatchedTerms(facts),
+    pictures: pictures(check),
   };
 }
 

@@ -6,30 +6,47 @@ import type { Days } from './findings.ts';
 import { at, defineRule, filesOf, type Facts, type NamedReading, type Report } from './rule.ts';
 
 /** A term and the file it stands in. */
-interface Scheduled extends Term {
+export interface Scheduled extends Term {
   reading: NamedReading<'terms'>;
+}
+
+/** The term schedules of the technical school and of one high school. */
+export interface SideBySide {
+  technical: Scheduled[];
+  high: Scheduled[];
+  /** Each technical-school term with the high-school term that it overlaps most, if there is one. */
+  pairs: { term: Scheduled; counterpart?: Scheduled }[];
+  /** High-school terms that overlap no term of the technical school. */
+  alone: Scheduled[];
 }
 
 export const termDates = defineRule({
   step: '4c',
   needs: ['technical terms', 'high terms'],
   check(facts, report) {
-    const technical = scheduleOf(facts, 'technical');
     for (const school of facts.schools) {
-      const high = scheduleOf(facts, 'high', school);
-      if (high.length === 0) continue;
-      for (const term of technical) {
-        const counterpart = mostOverlapped(term, high).terms[0] as Scheduled | undefined;
+      const { pairs, alone } = sideBySide(facts, school);
+      for (const { term, counterpart } of pairs) {
         if (!counterpart) noCounterpart(term, 'technical', school, report);
         else if (term.start === counterpart.start && term.end === counterpart.end) report.passed('4c-dates-differ');
         else datesDiffer(term, counterpart, school, report);
       }
-      for (const term of high) {
-        if (mostOverlapped(term, technical).days === 0) noCounterpart(term, 'high', school, report);
-      }
+      for (const term of alone) noCounterpart(term, 'high', school, report);
     }
   },
 });
+
+/** The two schedules, matched by their days. Nothing is matched where one of them is empty. */
+export function sideBySide(facts: Facts, school: string | undefined): SideBySide {
+  const [technical, high] = [scheduleOf(facts, 'technical'), scheduleOf(facts, 'high', school)];
+  if (technical.length === 0 || high.length === 0) return { technical, high, pairs: [], alone: [] };
+  return {
+    technical,
+    high,
+    pairs: technical.map((term) => ({ term, counterpart: mostOverlapped(term, high).terms[0] as Scheduled | undefined })),
+    alone: high.filter((term) => mostOverlapped(term, technical).days === 0),
+  };
+}
 
 /** The terms of a school, each once. A name that stands twice with other dates is told by itself. */
 function scheduleOf(facts: Facts, side: 'technical' | 'high', school?: string): Scheduled[] {

@@ -4,7 +4,7 @@ import { compact } from './grade-rows.ts';
 import { byKey, entriesOf, schoolsOf, whereOf, type Entry, type School } from './records.ts';
 import { defineRule, type Facts } from './rule.ts';
 
-interface ScoreGroup {
+export interface ScoreGroup {
   name: string;
   /** Its rows, each once. */
   rows: Entry<'score-group'>[];
@@ -20,29 +20,34 @@ export const minimumPercent = defineRule({
   step: '4e',
   needs: ['technical score-group', 'high score-group'],
   check(facts, report) {
-    const groups = groupsOf(facts, { side: 'technical' });
-    const cte = groups.find(({ name }) => /\bcte\b/i.test(name)) ?? groups[0];
-    if (!cte) return;
-    for (const school of highSchools(facts)) {
-      for (const group of chosenGroups(facts, school)) {
-        const missing = cte.rows.filter((row) => !group.percents.has(percentOf(row)));
-        const extra = group.rows.filter((row) => !cte.percents.has(percentOf(row)));
-        if (missing.length + extra.length === 0) {
-          if (!cte.isUnclear && !group.isUnclear) report.passed('4e-minimum-percent');
-          continue;
-        }
-        const data = compact({ group: group.name });
-        report('4e-minimum-percent', {
-          ...school,
-          outcome: group.isChosen ? undefined : 'review',
-          where: whereOf(extra.length > 0 ? extra : group.rows, 'minimumPercent'),
-          data: { ...data, missing: valuesIn(missing), extra: valuesIn(extra) },
-          count: valuesIn(missing).length + valuesIn(extra).length,
-        });
+    for (const { school, cte, group } of comparedGroups(facts)) {
+      const missing = cte.rows.filter((row) => !group.percents.has(percentOf(row)));
+      const extra = group.rows.filter((row) => !cte.percents.has(percentOf(row)));
+      if (missing.length + extra.length === 0) {
+        if (!cte.isUnclear && !group.isUnclear) report.passed('4e-minimum-percent');
+        continue;
       }
+      const data = compact({ group: group.name });
+      report('4e-minimum-percent', {
+        ...school,
+        outcome: group.isChosen ? undefined : 'review',
+        where: whereOf(extra.length > 0 ? extra : group.rows, 'minimumPercent'),
+        data: { ...data, missing: valuesIn(missing), extra: valuesIn(extra) },
+        count: valuesIn(missing).length + valuesIn(extra).length,
+      });
     }
   },
 });
+
+/** The score groups of the high schools, each with the CTE Numeric Score Group that it must match. */
+export function comparedGroups(facts: Facts): { school: School; cte: ScoreGroup; group: ScoreGroup }[] {
+  const groups = groupsOf(facts, { side: 'technical' });
+  const cte = groups.find(({ name }) => /\bcte\b/i.test(name)) ?? groups[0];
+  if (!cte) return [];
+  return highSchools(facts).flatMap((school) =>
+    chosenGroups(facts, school).map((group) => ({ school, cte, group })),
+  );
+}
 
 export const gpaValues = defineRule({
   step: '4e',
@@ -50,7 +55,7 @@ export const gpaValues = defineRule({
   check(facts, report) {
     for (const school of highSchools(facts)) {
       for (const group of chosenGroups(facts, school)) {
-        const missing = group.rows.filter(({ record }) => !/\d/.test(record.gpaValue ?? ''));
+        const missing = group.rows.filter(lacksGpa);
         // A list without the column cannot show the GPA values: a person must look, and is accused of nothing.
         const cannotTell = missing.every(({ record }) => record.gpaValue === undefined);
         if (missing.length === 0) report.passed('4e-gpa-missing');
@@ -97,7 +102,9 @@ function groupsOf(facts: Facts, school: School): ScoreGroup[] {
 }
 
 const plain = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-const percentOf = ({ record }: Entry<'score-group'>) => Number(record.minimumPercent);
+/** A row's Minimum % as a number, and whether its GPA value is not completed (0 is a value). */
+export const percentOf = ({ record }: Entry<'score-group'>) => Number(record.minimumPercent);
+export const lacksGpa = ({ record }: Entry<'score-group'>) => !/\d/.test(record.gpaValue ?? '');
 
 /** The Minimum % values as they stand there, each once. */
 const valuesIn = (rows: readonly Entry<'score-group'>[]) => [

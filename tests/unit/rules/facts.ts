@@ -1,6 +1,6 @@
 /** One rule run over files as a school hands them in: through the real intake, with the whole engine before it. */
 import { expect, it } from 'vitest';
-import { check, type CheckOptions } from '../../../src/check.ts';
+import { check, type Check, type CheckOptions } from '../../../src/check.ts';
 import type { FileInput, Side, Source } from '../../../src/intake/kinds.ts';
 import type { Code, Finding } from '../../../src/rules/findings.ts';
 import type { Facts, Rule } from '../../../src/rules/rule.ts';
@@ -22,11 +22,14 @@ export interface RuleCase {
   passes?: Partial<Record<Code, number>>;
 }
 
-/** All that is known about a check of these files. */
-export function factsOf({ technical, high }: Files, options: Partial<CheckOptions> = {}): Facts {
+/** A check of these files. */
+export function checkOf({ technical, high }: Files, options: Partial<CheckOptions> = {}): Check {
   const inputs = [...inputsOf('technical', technical), ...inputsOf('high', high)];
-  return check(inputs, { asOf: '2026-10-14', ...options }).facts;
+  return check(inputs, { asOf: '2026-10-14', ...options });
 }
+
+/** All that is known about a check of these files. */
+export const factsOf = (files: Files, options?: Partial<CheckOptions>): Facts => checkOf(files, options).facts;
 
 /** What rules find in files, and what passed. */
 export function run(rules: readonly Rule[], files: Files, options: Partial<CheckOptions> = {}) {
