@@ -185,6 +185,8 @@ export interface PercentColumns {
   school?: string;
   technicalGroup: string;
   highGroup: string;
+  /** `review` where it is not for sure the group that the KTS courses use. */
+  outcome: Outcome;
   /** False where the high school's file has no GPA column. */
   hasGpa: boolean;
   rows: PercentRow[];

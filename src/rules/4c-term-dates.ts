@@ -43,7 +43,10 @@ export function sideBySide(facts: Facts, school: string | undefined): SideBySide
   return {
     technical,
     high,
-    pairs: technical.map((term) => ({ term, counterpart: mostOverlapped(term, high).terms[0] as Scheduled | undefined })),
+    pairs: technical.map((term) => ({
+      term,
+      counterpart: mostOverlapped(term, high).terms[0] as Scheduled | undefined,
+    })),
     alone: high.filter((term) => mostOverlapped(term, technical).days === 0),
   };
 }

@@ -44,9 +44,7 @@ export function comparedGroups(facts: Facts): { school: School; cte: ScoreGroup;
   const groups = groupsOf(facts, { side: 'technical' });
   const cte = groups.find(({ name }) => /\bcte\b/i.test(name)) ?? groups[0];
   if (!cte) return [];
-  return highSchools(facts).flatMap((school) =>
-    chosenGroups(facts, school).map((group) => ({ school, cte, group })),
-  );
+  return highSchools(facts).flatMap((school) => chosenGroups(facts, school).map((group) => ({ school, cte, group })));
 }
 
 export const gpaValues = defineRule({

@@ -91,7 +91,11 @@ function rowOf(task: Task, terms: readonly string[]): MaskRow {
     boxes: terms.map((term) => {
       const isActive = includesTerm(mask.active, term);
       const inTermMask = file.hasTermMask ? includesTerm(mask.term, term) : undefined;
-      return { inTermMask, isActive, mark: found.find((finding) => isAbout(finding, term, inTermMask, isActive))?.outcome };
+      return {
+        inTermMask,
+        isActive,
+        mark: found.find((finding) => isAbout(finding, term, inTermMask, isActive))?.outcome,
+      };
     }),
     found: found.map(({ code, outcome, data: { term, highTerm } }) => ({ code, outcome, term, highTerm })),
   };

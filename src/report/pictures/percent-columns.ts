@@ -19,6 +19,7 @@ export function percentColumns(facts: Facts): PercentColumns[] {
       school: school.school,
       technicalGroup: cte.name,
       highGroup: group.name,
+      outcome: group.isChosen ? 'problem' : 'review',
       hasGpa: group.rows.some(({ record }) => record.gpaValue !== undefined),
       rows: shown,
       marked: values.filter(isMarked).length,
@@ -60,7 +61,7 @@ function markOf(percent: number, cte: ScoreGroup, group: ScoreGroup, isHere: boo
 /** Runs of rows in which nothing is wrong, drawn together. */
 function folded(values: readonly Value[]): PercentRow[] {
   const rows: PercentRow[] = [];
-  for (let i = 0; i < values.length; ) {
+  for (let i = 0; i < values.length;) {
     const next = values.findIndex((value, at) => at >= i && isMarked(value));
     const end = next < 0 ? values.length : next;
     const run = values.slice(i, end);

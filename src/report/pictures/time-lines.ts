@@ -55,7 +55,9 @@ function activeTerms(facts: Facts, school: School): Map<string, number> | undefi
 /** The days from the first term to the last, in stretches on which the same terms run at each school. */
 function statesOf(technical: readonly Scheduled[], high: readonly Scheduled[]): DaysApart[] {
   const all = [...technical, ...high];
-  const turns = [...new Set(all.flatMap(({ start, end }) => [dayNumber(start), dayNumber(end) + 1]))].sort((a, b) => a - b);
+  const turns = [...new Set(all.flatMap(({ start, end }) => [dayNumber(start), dayNumber(end) + 1]))].sort(
+    (a, b) => a - b,
+  );
   return turns.slice(0, -1).map((day, i) => {
     const [from, to] = [dateOfDay(day), dateOfDay(turns[i + 1]! - 1)];
     const running = (terms: readonly Scheduled[]) =>

@@ -88,7 +88,13 @@ describe('Minimum % columns side by side', () => {
       technical: { 't.csv': named('CTE Numeric') },
       high: { 'North=n.csv': named('Percent'), 'South=s.csv': named('Local') },
     };
-    expect(percentColumns(factsOf(files)).map(({ school, technicalGroup, highGroup }) => [school, technicalGroup, highGroup])).toEqual([
+    expect(
+      percentColumns(factsOf(files)).map(({ school, technicalGroup, highGroup }) => [
+        school,
+        technicalGroup,
+        highGroup,
+      ]),
+    ).toEqual([
       ['North', 'CTE Numeric', 'Percent'],
       ['South', 'CTE Numeric', 'Local'],
     ]);

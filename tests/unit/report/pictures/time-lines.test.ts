@@ -148,8 +148,15 @@ describe('terms on one time line', () => {
   });
 
   it('counts nothing from masks that can be read in two ways', () => {
-    const files = both('1|8/12/2026|10/11/2026\n2|10/12/2026|12/20/2026\n3|1/4/2027|3/1/2027', 'Q1|8/12/2026|10/11/2026');
+    const files = both(
+      '1|8/12/2026|10/11/2026\n2|10/12/2026|12/20/2026\n3|1/4/2027|3/1/2027',
+      'Q1|8/12/2026|10/11/2026',
+    );
     files.technical!['m.csv'] = masks(['1', '3']);
-    expect(timeLines(factsOf(files))[0]!.technical.map(({ active }) => active)).toEqual([undefined, undefined, undefined]);
+    expect(timeLines(factsOf(files))[0]!.technical.map(({ active }) => active)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 });

@@ -1,0 +1,57 @@
+/** Which pictures a page shows: the check only those in which something was found, a page about an item all of its own. */
+import type { Group, MaskGrid, MaskRow, Pictures, TimeLine } from '../../../report/view.ts';
+import type { Code, Step } from '../../../rules/findings.ts';
+
+/**
+ * Chooses pictures.
+ * @param steps the items of the guide that the page is about; all of them where it is not given
+ */
+export function choosePictures({ timeLines, maskGrids, percents }: Pictures, steps?: readonly Step[]): Pictures {
+  if (steps) {
+    return {
+      timeLines: steps.includes('4c') ? timeLines : [],
+      maskGrids: steps.includes('4b') ? maskGrids : steps.includes('4c') ? maskGrids.flatMap(withFindings) : [],
+      percents: steps.includes('4e') ? percents : [],
+    };
+  }
+  return {
+    timeLines: timeLines.filter(needsLook),
+    maskGrids: maskGrids.flatMap(withFindings),
+    percents: percents.filter(({ marked }) => marked > 0),
+  };
+}
+
+const needsLook = ({ apart, pairs }: TimeLine) =>
+  apart.length > 0 || pairs.some(({ technical, high }) => technical === undefined || high === undefined);
+
+/** Only the courses with findings. */
+function withFindings(grid: MaskGrid): MaskGrid[] {
+  const needy = new Set(grid.rows.filter(({ found }) => found.length > 0).map(({ course }) => course));
+  return onlyRows(grid, ({ course }) => needy.has(course));
+}
+
+function onlyRows(grid: MaskGrid, isShown: (row: MaskRow) => boolean): MaskGrid[] {
+  const rows = grid.rows.filter(isShown);
+  return rows.length > 0 ? [{ ...grid, rows }] : [];
+}
+
+/** What is printed with the findings of a code: only rows that have it, of the schools that it is about. */
+export function picturesOf(
+  { code, sides, schools }: Pick<Group, 'code' | 'sides' | 'schools'>,
+  pictures: Pictures,
+): Pictures {
+  const isOf = ({ school }: { school?: string }) => school === undefined || schools.includes(school);
+  const grids = pictures.maskGrids.filter((grid) => sides.includes(grid.side) && isOf(grid));
+  return {
+    timeLines: code === '4c-dates-differ' ? pictures.timeLines.filter((line) => needsLook(line) && isOf(line)) : [],
+    maskGrids: drawn.includes(code)
+      ? grids.flatMap((grid) => onlyRows(grid, ({ found }) => found.some((each) => each.code === code))).map(wholly)
+      : [],
+    percents: code === '4e-minimum-percent' ? pictures.percents.filter((each) => each.marked > 0 && isOf(each)) : [],
+  };
+}
+
+/** As if there were no other courses: the rows of the sheet say them all. */
+const wholly = (grid: MaskGrid): MaskGrid => ({ ...grid, courses: { found: 0, fine: 0 } });
+
+const drawn: readonly Code[] = ['4b-two-active', '4b-outside-term-mask', '4c-active-elsewhere'];
