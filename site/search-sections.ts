@@ -3,6 +3,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { links } from '../src/links.ts';
 import type { Section } from '../src/components/shell/search/section.ts';
+import { withGuideWords } from './guide-words.ts';
 
 const heading = /^#{2,4} (.+)$/m;
 const tag = /<\/?[a-z](?:[^>"'{]|"[^"]*"|'[^']*'|\{[^}]*\})*>/gi;
@@ -12,7 +13,7 @@ const quoted = /"([^"]*)"|'([^']*)'/g;
 export async function readSections(folder: string): Promise<Section[]> {
   const files = (await readdir(folder, { recursive: true })).filter((file) => /\.mdx?$/.test(file)).sort();
   const pages = files.filter((file) => !file.startsWith('404.'));
-  const read = async (file: string) => sectionsOf(await readFile(join(folder, file), 'utf8'), urlOf(file));
+  const read = async (file: string) => sectionsOf(withGuideWords(await readFile(join(folder, file), 'utf8')), urlOf(file));
   return (await Promise.all(pages.map(read))).flat();
 }
 

@@ -1,5 +1,6 @@
 /** Takes the one-page guide apart: what the guide says and what this site adds, item by item, as plain text. */
 import { readFileSync } from 'node:fs';
+import { withGuideWords } from '../../../site/guide-words.ts';
 import { links, type LinkName } from '../../../src/links.ts';
 
 export interface GuideItemText {
@@ -15,7 +16,7 @@ const page = new URL('../../../src/content/docs/guide/index.mdx', import.meta.ur
 const item = /<GuideItem id="([^"]*)">\n([\s\S]*?)\n<\/GuideItem>/g;
 const added = /<SiteNote\s[\s\S]*?<\/SiteNote>|<div slot="note"[\s\S]*?<\/div>/g;
 
-export const source = readFileSync(page, 'utf8');
+export const source = withGuideWords(readFileSync(page, 'utf8'));
 
 /** All items in the order of the page. */
 export const guideItems: GuideItemText[] = [...source.matchAll(item)].map(([, id = '', body = '']) => ({

@@ -1,13 +1,21 @@
 /** What holds for every reading page: links to words and items lead somewhere, and the language keeps to the house. */
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { guideWords, withGuideWords } from '../../../site/guide-words.ts';
 import { guideItems } from './guide-text.ts';
 
 const folder = 'src/content/docs';
-const pages = globSync(`${folder}/{guide,setup,about}/**/*.mdx`).map((path) => ({
+const pages = globSync(`${folder}/{guide,rules,setup,about}/**/*.mdx`).map((path) => ({
   name: path.slice(folder.length).replace(/(?:index)?\.mdx$/, ''),
-  text: readFileSync(path, 'utf8'),
+  text: whole(readFileSync(path, 'utf8')),
 }));
+/** A page with the guide's words in their places. */
+function whole(source: string): string {
+  const says = /<GuideSays items=\{\[([^\]]*)\]\} \/>/g;
+  const wordsOf = (list: string) => [...list.matchAll(/'([^']+)'/g)].map(([, item]) => guideWords(item!)).join('\n\n');
+  return withGuideWords(source).replace(says, (_, list: string) => wordsOf(list));
+}
+
 const components = globSync('src/components/guide/*.astro').map((path) => readFileSync(path, 'utf8'));
 
 const headings = (text: string) =>
