@@ -13,7 +13,8 @@ const quoted = /"([^"]*)"|'([^']*)'/g;
 export async function readSections(folder: string): Promise<Section[]> {
   const files = (await readdir(folder, { recursive: true })).filter((file) => /\.mdx?$/.test(file)).sort();
   const pages = files.filter((file) => !file.startsWith('404.'));
-  const read = async (file: string) => sectionsOf(withGuideWords(await readFile(join(folder, file), 'utf8')), urlOf(file));
+  const read = async (file: string) =>
+    sectionsOf(withGuideWords(await readFile(join(folder, file), 'utf8')), urlOf(file));
   return (await Promise.all(pages.map(read))).flat();
 }
 
@@ -78,7 +79,7 @@ function plain(source: string): string {
   return (
     source
       .replace(tag, wordsOf)
-      .replace(/\{'[^']*'\}|\{[\w.]+\}/g, ' ')
+      .replace(/\{'[^']*'\}|\{[\w.()]+\}/g, ' ')
       .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
       .replace(/\*\*|`|^\s*(?:-|\d+\.) /gm, '')
       .replace(/\s+/g, ' ')

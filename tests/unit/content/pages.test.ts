@@ -9,6 +9,7 @@ const pages = globSync(`${folder}/{guide,rules,setup,about}/**/*.mdx`).map((path
   name: path.slice(folder.length).replace(/(?:index)?\.mdx$/, ''),
   text: whole(readFileSync(path, 'utf8')),
 }));
+
 /** A page with the guide's words in their places. */
 function whole(source: string): string {
   const says = /<GuideSays items=\{\[([^\]]*)\]\} \/>/g;
@@ -22,7 +23,6 @@ const headings = (text: string) =>
   [...text.matchAll(/^#{2,4} (.*)$/gm)].map(([, words = '']) =>
     words
       .replace(/[^\w\s-]/g, '')
-      .trim()
       .toLowerCase()
       .replace(/\s/g, '-'),
   );

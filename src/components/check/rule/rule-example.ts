@@ -9,8 +9,8 @@ export interface RuleExample {
   files: { name: string; text: string; side: Side; school?: string }[];
 }
 
-/** The two examples that a page shows. */
-export type RuleExamples = Record<'fails' | 'passes', RuleExample>;
+/** The examples that a page shows. For an item that no file can pass there is only the one that fails. */
+export type RuleExamples = { fails: RuleExample; passes?: RuleExample };
 
 /** The example as the check takes it. */
 export function sampleOf({ asOf = today(), files }: RuleExample): Sample {

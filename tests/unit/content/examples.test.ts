@@ -1,0 +1,50 @@
+/** The examples that pages show and the checker loads: run, and held to what `examples.ts` says of them. */
+import { globSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { examples, type RuleName } from '../../../src/content/examples/examples.ts';
+import { exampleOf, filesOf, runExample, toTry, type Which } from '../../../src/content/examples/files.ts';
+import { codes } from '../../../src/rules/findings.ts';
+
+const rules = Object.keys(examples) as RuleName[];
+const folder = 'src/content/examples';
+const onDisk = globSync(`${folder}/*/*`).map((path) => `${basename(dirname(path))}/${basename(path)}`);
+
+describe.each(rules)('%s', (rule) => {
+  const { step, files, fails, passes } = exampleOf(rule);
+  const sides = Object.keys(files);
+
+  it('has one file for each school that it names', () => {
+    expect(filesOf(rule, 'fails').map(({ side }) => side)).toEqual(sides);
+    expect(filesOf(rule, 'passes').map(({ side }) => side)).toEqual(passes ? sides : []);
+  });
+
+  it('fails with these findings, at these rows, and no others', () => {
+    const sideOf = new Map(filesOf(rule, 'fails').map(({ name, side }) => [name, side]));
+    const found = runExample(rule, 'fails').findings.map(({ code, where }) => ({
+      code,
+      rows: Object.fromEntries(where.map(({ file, rows }) => [sideOf.get(file), rows])),
+    }));
+    expect(found).toEqual(fails.map(({ code, rows }) => ({ code, rows })));
+    expect(fails.map(({ code }) => codes[code].step)).toEqual(fails.map(() => step));
+  });
+
+  it(passes ? 'passes without any finding, and says what passed' : 'has no example that passes', () => {
+    const { findings, passed } = runExample(rule, 'passes');
+    expect(findings).toEqual([]);
+    const own = passed.filter(({ code }) => codes[code].step === step);
+    expect(Object.fromEntries(own.map(({ code, count }) => [code, count]))).toEqual(passes ?? {});
+  });
+
+  it('holds only what is made up: course numbers and SSIDs of the samples', () => {
+    const text = (['fails', 'passes'] as Which[]).flatMap((which) => toTry(rule, which).files).map((file) => file.text);
+    expect(text.join('\n').match(/\b(?!480\d{6}\b)\d{9}\b|\b(?!20000000\d\d\b)\d{10}\b/g)).toBeNull();
+  });
+});
+
+it('no file of the examples stands outside this', () => {
+  const used = rules.flatMap((rule) =>
+    (['fails', 'passes'] as Which[]).flatMap((which) => filesOf(rule, which).map(({ name }) => `${rule}/${name}`)),
+  );
+  expect(onDisk.sort()).toEqual(used.sort());
+});
