@@ -67,6 +67,8 @@ export const phrases = {
     button: 'Try it with sample data',
     mark: 'Sample data',
     note: 'These files are made up. They are put away when you add your own.',
+    own: 'Check your own files',
+    more: 'All students, schools and grades on this page are made up. With your own files you can narrow the result to a school, a course or a person, see each row, and print or save it.',
   },
 
   check: 'Check',

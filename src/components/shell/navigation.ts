@@ -53,6 +53,7 @@ const setupPages = [
 ];
 
 const helpPages = [
+  { label: 'A sample result', link: '/check/sample/' },
   { label: 'Export for the check', link: '/setup/exporting/' },
   { label: 'Get the other school’s file', link: '/setup/sharing/' },
   { label: 'Clean a screenshot', link: '/support/screenshot/' },
