@@ -34,6 +34,9 @@ function isBare(cell: string): boolean {
   return first >= 0x30 && first <= 0x7e && first !== 0x3d && last > 0x27 && last <= 0x7e;
 }
 
+/** Stands for a student whose SSID was not given. It is in no report: nobody may take it for a real one. */
+export const unknownSsid = '0000000000';
+
 /** What a spreadsheet did to an id. */
 export type Damage = 'scientific' | 'lost-zeros' | 'too-long' | 'not-digits' | 'date';
 

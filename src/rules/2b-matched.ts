@@ -53,7 +53,9 @@ function unknown(facts: Facts, code: '2b-student-unknown' | '2b-section-unknown'
   for (const group of groupBy(rows, (i) => technical.place[i]! * 2 ** 10 + schoolOf(facts, i) + 1)) {
     const { course, section } = spelled(facts, 'technical', group[0]!);
     const ssids =
-      code === '2b-student-unknown' ? [...new Set(group.map((i) => ssidOf(facts, 'technical', i)))] : undefined;
+      code === '2b-student-unknown'
+        ? [...new Set(group.flatMap((i) => ssidOf(facts, 'technical', i) ?? []))]
+        : undefined;
     report(code, {
       side: 'high',
       school: labelOf(facts, schoolOf(facts, group[0]!)),

@@ -1,5 +1,5 @@
 /** Rows of the grade tables as findings name them: courses, sections, terms and tasks as their file spells them. */
-import { cteTasks, termIdentity } from '../intake/cells.ts';
+import { cteTasks, termIdentity, unknownSsid } from '../intake/cells.ts';
 import type { GradeField, GradeRows } from '../intake/artefacts/grades.ts';
 import type { Side } from '../intake/kinds.ts';
 import { placeOf } from '../compare/table.ts';
@@ -116,8 +116,11 @@ export function valueOf({ grades: { sides } }: Facts, side: Side, i: number): st
 export const postedOn = ({ grades: { sides } }: Facts, side: Side, i: number) =>
   sides.book.dates.values[sides[side].postedOn[i]!] || undefined;
 
-export const ssidOf = ({ grades: { sides } }: Facts, side: Side, i: number) =>
-  sides.book.students.values[sides[side].student[i]!]!;
+/** The SSID of a row, or undefined where it was not given. */
+export function ssidOf({ grades: { sides } }: Facts, side: Side, i: number): string | undefined {
+  const ssid = sides.book.students.values[sides[side].student[i]!]!;
+  return ssid === unknownSsid ? undefined : ssid;
+}
 
 /** Without the fields that say nothing. */
 export function compact(data: FindingData): FindingData {

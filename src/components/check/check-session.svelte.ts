@@ -5,6 +5,7 @@ import { answer } from '../../report/answer.ts';
 import { stageNames } from '../../report/names.ts';
 import type { Filter, Group, Result } from '../../report/view.ts';
 import { startEngine, type Engine, type Progress } from './engine.ts';
+import { Entries, type Made } from './entry/entries.svelte.ts';
 import { codesTitled, isOpen, stillThere } from './filter.ts';
 import { today } from './numbers.ts';
 import { phrases } from './phrases.ts';
@@ -20,9 +21,14 @@ export interface NewFile {
   kind?: Kind;
 }
 
-export interface ChosenFile extends NewFile {
-  key: string;
+/** A file and whose it is. */
+export interface OwnedFile extends NewFile {
   school: string;
+  made?: Made;
+}
+
+export interface ChosenFile extends OwnedFile {
+  key: string;
   term?: string;
   task?: string;
 }
@@ -60,14 +66,15 @@ export class CheckSession {
   arrivals = $state(0);
   /** Goes up by one each time the reader is taken back to the start. */
   restarts = $state(0);
-  /** For which school rows are being pasted, and how it is called. */
-  pasting: { school: string; name: string } | undefined = $state.raw();
+  /** Goes up by one each time everything is cleared. */
+  clearings = $state(0);
+  /** What is pasted and typed in. */
+  readonly entries = new Entries(this);
   #state: 'idle' | 'running' | 'done' | 'cancelled' | 'stopped' = $state('idle');
   #engine: Engine | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #announcedAt = 0;
   #lastKey = 0;
-  #pasted = 0;
 
   get phase(): Phase {
     if (this.#state !== 'idle') return this.#state;
@@ -88,21 +95,27 @@ export class CheckSession {
 
   add(school: string, added: NewFile[]) {
     if (added.length === 0) return;
-    if (this.isSample) this.clear();
+    this.putAwaySample();
     const known = this.schools.some(({ id }) => id === school) ? school : firstHighSchool;
-    this.files.push(...added.map((file) => ({ ...file, key: this.#nextKey(), school: known })));
+    this.put(added.map((file) => ({ ...file, school: known })));
+  }
+
+  /** Adds files of several schools. Those of the same group make room for them. */
+  put(files: OwnedFile[], group?: string) {
+    const rest = this.files.filter(({ made }) => !group || made?.group !== group);
+    this.files = [...rest, ...files.map((file) => ({ ...file, key: this.#nextKey() }))];
     this.#changed('answer');
   }
 
-  paste(school: string, text: string, kind?: Kind) {
+  /** The files of a finished example are put away before the user's own come in. */
+  putAwaySample() {
     if (this.isSample) this.clear();
-    this.#pasted += 1;
-    this.add(school, [{ name: phrases.pastedName(this.#pasted), file: new Blob([text]), kind }]);
   }
 
   remove(key: string) {
     const hadResult = this.result !== undefined;
-    this.files = this.files.filter((file) => file.key !== key);
+    const group = this.files.find((file) => file.key === key)?.made?.group;
+    this.files = this.files.filter((file) => file.key !== key && !(group && file.made?.group === group));
     if (this.files.length === 0) this.#forget();
     if (this.files.length === 0 && hadResult) this.restarts += 1;
     this.#changed('answer');
@@ -198,8 +211,8 @@ export class CheckSession {
     this.termMap = {};
     this.isSample = false;
     this.announcement = '';
-    this.pasting = undefined;
-    this.#pasted = 0;
+    this.entries.clear();
+    this.clearings += 1;
   }
 
   /** Shows only what the filter lets through, and says how much that is. */

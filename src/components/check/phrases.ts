@@ -36,6 +36,7 @@ export const phrases = {
   dropFor: (school: string) => `Files from ${school}`,
   choose: 'Choose files',
   pasteRows: 'Paste rows',
+  typeIn: 'Type it in',
   forSchool: (school: string) => `for ${school}`,
   fromSchool: (school: string) => `from ${school}`,
   takesTechnical: 'Grades, term dates, grading tasks, score group, KECS LEAD Classes',
@@ -43,6 +44,7 @@ export const phrases = {
   folder: 'A folder cannot be read. Open it and drop the files that are in it.',
   notText: 'No file was dropped. Choose files, or paste rows.',
   remove: 'Remove',
+  change: 'Change',
 
   paste: {
     title: (school: string) => `Paste rows from ${school}`,

@@ -25,3 +25,11 @@ export function labelOf(highSchools: readonly School[], id: string): string | un
   const label = highSchools[at]?.label;
   return label || (at >= 0 && highSchools.length > 1 ? phrases.schoolNumber(at + 1) : undefined);
 }
+
+/** How a school stands in a sentence: by its name, or as `the technical school`, `high school 2`. */
+export function schoolNamed({ id, side, label }: School, highSchools: readonly School[]): string {
+  if (side === 'technical') return phrases.theTechnical;
+  if (label || highSchools.length < 2) return label || phrases.theHigh;
+  const name = phrases.schoolNumber(highSchools.findIndex((school) => school.id === id) + 1);
+  return `the ${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+}

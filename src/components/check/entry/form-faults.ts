@@ -1,0 +1,50 @@
+/** What is still wrong in a form, field by field. */
+import { capital } from '../../../report/names.ts';
+import { askedFields, isFilled, masks, type Field, type Form, type Row, type Values } from './form.ts';
+import { termInHeader } from './form-files.ts';
+
+/** A fault, and the id of the field beside which it stands. */
+export interface Fault {
+  at: string;
+  text: string;
+}
+
+/** The id of a field: asked once, or in a row of the table. */
+export function fieldId(field: string, row?: number): string {
+  return row === undefined ? field : `${field}-${row + 1}`;
+}
+
+/** All faults, in the order of the fields. Rows in which nothing stands do not count. */
+export function faultsOf(form: Form, values: Values): Fault[] {
+  const once = askedFields(form, values).flatMap((field) => faultOf(field, values.once));
+  const rows = values.rows.flatMap((row, at) =>
+    isFilled(form, row) ? form.columns.flatMap((field) => faultOf(field, row, at)) : [],
+  );
+  return [...once, ...(form.terms ? termFaults(values) : []), ...rows, ...nothingIn(form, values)];
+}
+
+function faultOf(field: Field, row: Row, at?: number): Fault[] {
+  const value = (row[field.id] ?? '').trim();
+  const text = value === '' ? field.ask && `Enter ${field.ask}.` : field.fault?.(value, row);
+  return text ? [{ at: fieldId(field.id, at), text: capital(text) }] : [];
+}
+
+function termFaults({ terms }: Values): Fault[] {
+  const names = terms.map((term) => termInHeader(term).toLowerCase());
+  return names.flatMap((name, at) => {
+    if (name === '') return [{ at: fieldId('name', at), text: 'Enter the name of the term.' }];
+    return names.indexOf(name) < at ? [{ at: fieldId('name', at), text: 'Two terms have this name.' }] : [];
+  });
+}
+
+/** A table that is asked for and stayed empty. */
+function nothingIn(form: Form, { rows, terms }: Values): Fault[] {
+  const first = form.columns[0];
+  if (!first) return [];
+  const filled = rows.filter((row) => isFilled(form, row));
+  if (filled.length === 0 && !form.terms) return [{ at: fieldId(first.id, 0), text: 'Fill in at least one row.' }];
+  const isTicked = rows.some((row) => masks.some(({ id }) => terms.some((_, at) => row[`${id}${at}`])));
+  return form.terms && !isTicked
+    ? [{ at: fieldId(`${masks[1].id}0`, 0), text: 'Tick at least one term, as it is on the screen.' }]
+    : [];
+}

@@ -1,0 +1,242 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { answered, check, choose, finding, high, intake, openCheck, technical } from './check-page.ts';
+import { expectNoTrace, watch } from './privacy.ts';
+
+const tag = '@base';
+
+/** Opens the window for a school and picks what is typed in. */
+async function typeIn(page: Page, school: string, what?: string): Promise<Locator> {
+  await page.getByRole('button', { name: `Type it in for ${school}` }).click();
+  const dialog = page.getByRole('dialog', { name: `Type it in for ${school}` });
+  if (what) await dialog.getByLabel('What do you have?').selectOption(what);
+  return dialog;
+}
+
+/** Fills in term dates, row by row: name, start, end. */
+async function fillTerms(dialog: Locator, terms: [name: string, start: string, end: string][]) {
+  for (const [at, [name, start, end]] of terms.entries()) {
+    await dialog.getByLabel(`Term, row ${at + 1}`).fill(name);
+    await dialog.getByLabel(`Start date, row ${at + 1}`).fill(start);
+    await dialog.getByLabel(`End date, row ${at + 1}`).fill(end);
+  }
+}
+
+/** Pastes text into a field, as a spreadsheet puts it on the clipboard. */
+async function paste(field: Locator, text: string) {
+  await field.evaluate((element, pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', pasted);
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+}
+
+test('term dates of both schools are typed in, changed and removed', { tag }, async ({ page }) => {
+  await openCheck(page);
+  const dialog = await typeIn(page, 'the technical school', 'Term dates');
+  await fillTerms(dialog, [['T1', '2026-08-12', '2026-10-09']]);
+  await dialog.getByRole('button', { name: 'Add this' }).click();
+  const there = await typeIn(page, 'the high school', 'Term dates');
+  await fillTerms(there, [['Q1', '2026-08-12', '2026-10-16']]);
+  await there.getByRole('button', { name: 'Add this' }).click();
+  await expect(intake(page, 'High school').getByRole('listitem')).toContainText(
+    'Term dates of the high school, typed in',
+  );
+  await check(page);
+  await expect(finding(page, '4c-dates-differ')).toBeVisible();
+
+  const card = page.getByRole('article', { name: 'Term dates of the high school, typed in' });
+  await card.getByRole('button', { name: 'Change' }).click();
+  const again = page.getByRole('dialog', { name: 'Term dates' });
+  await expect(again.getByLabel('End date, row 1')).toHaveValue('2026-10-16');
+  await again.getByLabel('End date, row 1').fill('2026-10-09');
+  await again.getByRole('button', { name: 'Save the changes' }).click();
+  await expect(finding(page, '4c-dates-differ')).toBeHidden();
+  await card.getByRole('button', { name: 'Remove' }).click();
+  await expect(card).toBeHidden();
+});
+
+test(
+  'one grade without an SSID gives the findings of both schools, and shows no made-up SSID',
+  { tag },
+  async ({ page }) => {
+    await openCheck(page);
+    const dialog = await typeIn(page, 'the high school', 'One grade');
+    await dialog.getByLabel('Course number').fill('480123401');
+    await dialog.getByLabel('Term', { exact: true }).fill('T1');
+    await dialog.getByLabel('Posted grade').fill('85');
+    await dialog.getByLabel('Posted on').fill('2026-10-07');
+    await dialog.getByLabel('At the high school, it is').selectOption('not shown');
+    await dialog.getByRole('button', { name: 'Add this' }).click();
+    await expect(await check(page)).toContainText('The one posted grade is missing at the high school');
+    await finding(page, '2b-missing').getByText('One by one').waitFor();
+    await expect(finding(page, '2b-missing').getByRole('listitem').filter({ hasText: 'Course 480123401' })).toHaveCount(
+      1,
+    );
+    await expect(page.getByText('000000')).toHaveCount(0);
+    await expect(page.getByText('SSID 0')).toHaveCount(0);
+
+    const card = page.getByRole('article', { name: 'One grade of the high school, typed in' });
+    await card.getByRole('button', { name: 'Change' }).click();
+    const again = page.getByRole('dialog', { name: 'One grade' });
+    await again.getByLabel('At the high school, it is').selectOption('shown');
+    await again.getByLabel('Grade shown at the high school').fill('85');
+    await again.getByRole('button', { name: 'Save the changes' }).click();
+    await expect(page.locator('h1#answer')).toContainText('The one posted grade has arrived');
+
+    const second = await typeIn(page, 'the technical school', 'One grade');
+    await second.getByLabel('Course number').fill('480123401');
+    await second.getByLabel('Term', { exact: true }).fill('T2');
+    await second.getByLabel('Posted grade').fill('85');
+    await second.getByRole('button', { name: 'Add this' }).click();
+    await expect(second.getByRole('alert')).toContainText('One grade without an SSID is already here');
+  },
+);
+
+test('two terms ticked in the Active Mask of a typed course are a problem', { tag }, async ({ page }) => {
+  await openCheck(page);
+  const dialog = await typeIn(page, 'the technical school', 'Term Mask and Active Mask');
+  await dialog.getByLabel('Course number').fill('480123401');
+  await dialog.getByLabel('Name of term 2').fill('Quarter 2');
+  await dialog.getByRole('checkbox', { name: 'T1, Active Mask, CTE Term Grade' }).check();
+  await dialog.getByRole('checkbox', { name: 'Quarter 2, Active Mask, CTE Term Grade' }).check();
+  await dialog.getByRole('button', { name: 'Add this' }).click();
+  await check(page);
+  await expect(finding(page, '4b-two-active')).toContainText('T1 and Quarter 2 are active');
+});
+
+test('what is wrong is said on top and beside the field, and leads to it', async ({ page }) => {
+  await openCheck(page);
+  const dialog = await typeIn(page, 'the high school', 'Score group');
+  await dialog.getByLabel('Score, row 1').fill('A');
+  await dialog.getByLabel('Minimum %, row 1').fill('ninety');
+  await dialog.getByRole('button', { name: 'Add this' }).click();
+  const summary = dialog.getByRole('alert');
+  await expect(summary).toBeFocused();
+  await expect(summary).toContainText('1 field needs another look');
+  await summary.getByRole('button', { name: 'Minimum % must be a number' }).click();
+  const field = dialog.getByLabel('Minimum %, row 1');
+  await expect(field).toBeFocused();
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await expect(field).toHaveAccessibleDescription(/must be a number/);
+  await field.fill('90');
+  await dialog.getByRole('button', { name: 'Add this' }).click();
+  await expect(dialog).toBeHidden();
+});
+
+test('a form is filled in by the keyboard alone: Enter moves on and adds rows', async ({ page }) => {
+  await openCheck(page);
+  await page.getByRole('button', { name: 'Type it in for the high school' }).focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByLabel('What do you have?')).toBeFocused();
+  await dialog.getByLabel('What do you have?').selectOption('Report card template');
+  await page.keyboard.press('Tab');
+  await expect(dialog.getByLabel('Name of the template')).toBeFocused();
+  for (const [at, task] of ['CTE Term Grade', 'CTE Final Grade', 'CTE Final Exam', 'Attendance'].entries()) {
+    await page.keyboard.press('Enter');
+    await expect(dialog.getByLabel(`Grading task, row ${at + 1}`)).toBeFocused();
+    await page.keyboard.type(task);
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Q1');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Space');
+  }
+  await dialog.getByRole('button', { name: 'Add this' }).press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Type it in for the high school' })).toBeFocused();
+  await check(page);
+  const passed = page.getByRole('region', { name: 'What passed' });
+  await expect(passed).toContainText('report card');
+});
+
+test('cells of a spreadsheet fill the fields, and rows are added for them', async ({ page }) => {
+  await openCheck(page);
+  const dialog = await typeIn(page, 'the technical school', 'Term dates');
+  const rows = [1, 2, 3, 4, 5, 6].map((at) => `T${at}\t${at}/1/2026\t${at}/20/2026`);
+  await paste(dialog.getByLabel('Term, row 1'), `${rows.join('\r\n')}\r\n`);
+  await expect(dialog.getByLabel('Term, row 6')).toHaveValue('T6');
+  await expect(dialog.getByLabel('End date, row 6')).toHaveValue('2026-06-20');
+  await expect(dialog.getByLabel('Term, row 7')).toHaveCount(0);
+});
+
+test('what was begun stays when the window is closed, and goes when all is cleared', async ({ page }) => {
+  await openCheck(page);
+  const dialog = await typeIn(page, 'the high school', 'Process Alerts');
+  await dialog.getByLabel('Messages').fill('KTS Project Error: Course 480123401 Section 2');
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await typeIn(page, 'the high school', 'Process Alerts');
+  await expect(dialog.getByLabel('Messages')).toHaveValue(/Course 480123401/);
+  await dialog.getByRole('button', { name: 'Add this' }).click();
+  await page.getByRole('button', { name: 'Clear everything' }).click();
+  await typeIn(page, 'the high school', 'Process Alerts');
+  await expect(dialog.getByLabel('Messages')).toHaveValue('');
+});
+
+test('pasted rows can be opened again and corrected', { tag }, async ({ page }) => {
+  await openCheck(page);
+  await page.getByRole('button', { name: 'Paste rows for the technical school' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Rows').fill(technical.buffer.toString());
+  await dialog.getByRole('button', { name: 'Add these rows' }).click();
+  await page.getByRole('button', { name: 'Change Pasted rows 1' }).click();
+  await expect(dialog.getByLabel('Rows')).toHaveValue(technical.buffer.toString());
+  await dialog.getByLabel('Rows').fill(technical.buffer.toString().split('\n').slice(0, 2).join('\n'));
+  await dialog.getByRole('button', { name: 'Add these rows' }).click();
+  await expect(page.getByRole('button', { name: /^Remove/ })).toHaveCount(1);
+  await choose(page, 'High school', high);
+  await expect(await check(page)).toContainText('The one posted grade has arrived');
+});
+
+test('the forms open without a network, ask for nothing, and leave no trace', { tag }, async ({ page, context }) => {
+  const seen = await watch(page);
+  await openCheck(page);
+  await context.setOffline(true);
+  seen.forget();
+  const dialog = await typeIn(page, 'the high school', 'One grade');
+  for (const field of await dialog.getByRole('textbox').all()) {
+    await expect(field).toHaveAttribute('autocomplete', 'off');
+    await expect(field).toHaveAttribute('spellcheck', 'false');
+  }
+  await dialog.getByLabel('SSID').fill('1900000777');
+  await dialog.getByLabel('Course number').fill('480123401');
+  await dialog.getByLabel('Term', { exact: true }).fill('T1');
+  await dialog.getByLabel('Posted grade').fill('85');
+  await dialog.getByRole('button', { name: 'Add this' }).click();
+  await page.getByRole('button', { name: 'Check', exact: true }).click();
+  await answered(page);
+  expect(seen.requests.map((request) => request.url()).filter((url) => !url.startsWith('blob:'))).toEqual([]);
+  await expectNoTrace(page, seen, '1900000777');
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
+  await typeIn(page, 'the high school', 'One grade');
+  await expect(dialog.getByLabel('SSID')).toHaveValue('');
+});
+
+const titles = [
+  'One grade',
+  'Term Mask and Active Mask',
+  'Grading tasks of a course',
+  'Term dates',
+  'Score group',
+  'Report card template',
+  'Sections',
+  'Process Alerts',
+];
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on any form, none scrolls sideways at 320 px, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 320, height: 760 });
+    await openCheck(page);
+    const dialog = await typeIn(page, 'the high school');
+    for (const title of titles) {
+      await dialog.getByLabel('What do you have?').selectOption(title);
+      await dialog.getByRole('button', { name: 'Add this' }).click();
+      await expect(dialog.getByRole('alert')).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${title}: ${id}: ${html}`))).toEqual([]);
+      expect(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+      await dialog.getByRole('button', { name: 'Close' }).click();
+      await typeIn(page, 'the high school');
+    }
+  });
+}
