@@ -1,5 +1,5 @@
 /** What the check page holds: the schools, the files that were chosen, what was said about them, and the last result. */
-import type { Kind } from '../../intake/kinds.ts';
+import type { ColumnMap, Kind } from '../../intake/kinds.ts';
 import type { FileToCheck } from '../../messages.ts';
 import { answer } from '../../report/answer.ts';
 import { stageNames } from '../../report/names.ts';
@@ -29,6 +29,8 @@ export interface OwnedFile extends NewFile {
 
 export interface ChosenFile extends OwnedFile {
   key: string;
+  /** What its columns hold, where the user said so. */
+  map?: ColumnMap;
   term?: string;
   task?: string;
 }
@@ -121,8 +123,8 @@ export class CheckSession {
     this.#changed('answer');
   }
 
-  /** What the user says about a file: that it is of another kind, its term, or its grading task. */
-  say(key: string, about: Pick<ChosenFile, 'kind' | 'term' | 'task'>) {
+  /** What the user says about a file: that it is of another kind, what its columns hold, its term, or its grading task. */
+  say(key: string, about: Pick<ChosenFile, 'kind' | 'map' | 'term' | 'task'>) {
     const file = this.files.find((each) => each.key === key);
     if (!file) return;
     Object.assign(file, about);
@@ -232,9 +234,10 @@ export class CheckSession {
     else this.#timer = setTimeout(() => this.check(then), msToFinishTyping);
   }
 
-  #toCheck({ key, name, file, school, kind, term, task }: ChosenFile): FileToCheck {
-    const side = this.schools.find(({ id }) => id === school)?.side ?? 'high';
-    return { key, name, file, side, school: labelOf(this.highSchools, school), kind, term, task };
+  #toCheck({ key, name, file, school, kind, map, term, task }: ChosenFile): FileToCheck {
+    const { side = 'high' } = this.schools.find(({ id }) => id === school) ?? {};
+    const label = labelOf(this.highSchools, school);
+    return { key, name, file, side, school: label, kind, map: $state.snapshot(map), term, task };
   }
 
   #report(progress: Progress) {

@@ -18,7 +18,7 @@ export const fileWords = {
       },
       {
         who: 'side',
-        text: 'If only the headers have other names, write the names above into the first line of the file.',
+        text: 'If only the headers have other names, choose “Say what each column holds” beside the file. On the command line, that is --map.',
       },
     ],
     paths: [queryWizard],
@@ -192,14 +192,14 @@ function unreadable({ reason, field, as }: FindingData): string {
     default:
       return field
         ? missingColumn(field, as)
-        : 'has no row of headers that the check knows. It looked in the first 20 rows for headers such as State ID, Course Number, Grading Task, and Score. Add them to the export, or write these names into its first line.';
+        : 'has no row of headers that the check knows. It looked in the first 20 rows for headers such as State ID, Course Number, Grading Task, and Score. Add them to the export, or say what each column holds.';
   }
 }
 
 function missingColumn(field: string | undefined, as: string | undefined): string {
   const kind = kindNames[as as keyof typeof kindNames]?.name;
   const looks = kind ? `looks like “${kind}”, but` : 'cannot be used, since it';
-  return `${looks} has no column for the ${fieldName(field)}. Add this column to the export.`;
+  return `${looks} has no column for the ${fieldName(field)}. Add this column to the export, or say what each column holds.`;
 }
 
 /** Rows that share a key; equal rows of two files are one finding for the pair, which the files' names then stand for. */

@@ -218,7 +218,7 @@ describe('one finding in one sentence', () => {
 
   it('names the missing column and what the file looked like', () => {
     expect(line('file-unreadable', { data: { reason: 'missing-column', field: 'ssid', as: 'grades' } })).toBe(
-      'old.xlsx looks like “Grades”, but has no column for the SSID. Add this column to the export.',
+      'old.xlsx looks like “Grades”, but has no column for the SSID. Add this column to the export, or say what each column holds.',
     );
   });
 

@@ -1,0 +1,121 @@
+/** What a user says of the columns of a file, what that gives the engine, and what the checks still lack. */
+import type { ColumnMap, Field, Kind } from '../../../intake/kinds.ts';
+import { fieldsOfKind, lacking } from '../../../intake/needs.ts';
+import { missingFor, type Peek } from '../../../intake/peek.ts';
+import type { Step } from '../../../rules/findings.ts';
+
+/** What one column holds: a field, a tick for one term, or nothing that is needed. */
+export type Choice = '' | Field | 'tick.termMask' | 'tick.activeMask';
+
+/** What was said, column by column; a column that is not in it is as suggested. */
+export type Said = Readonly<Record<number, Choice>>;
+
+/** What shows the columns of a file and takes what is said of them. */
+export interface ColumnProps {
+  peek: Peek;
+  kind: Kind;
+  choices: readonly Choice[];
+  /** The term of each column, if it has ticks. */
+  terms: readonly string[];
+  choose(column: number, choice: Choice): void;
+  nameTerm(column: number, term: string): void;
+}
+
+/** What the file is, as far as its columns tell. */
+export const kindOf = ({ kind, columns }: Peek): Kind =>
+  kind && kind !== 'alerts'
+    ? kind
+    : missingFor(Object.fromEntries(columns.flatMap(({ field }, at) => (field ? [[field, at]] : []))))[0]!.kind;
+
+/** What can be said of a column of this kind of file. */
+export const choicesFor = (kind: Kind): Choice[] => [
+  ...fieldsOfKind[kind],
+  ...(kind === 'grading-tasks' ? (['tick.termMask', 'tick.activeMask'] as const) : []),
+];
+
+/** The choice of every column: what was said, else what was suggested, as far as this kind has it and it is still free. */
+export function choicesOf({ columns }: Peek, kind: Kind, said: Said): Choice[] {
+  const known = choicesFor(kind);
+  const taken = new Set(Object.values(said).filter(isField));
+  return columns.map(({ isPrivate, field, tick }, at) => {
+    const suggested: Choice = tick ? `tick.${tick.field}` : field && !taken.has(field) ? field : '';
+    const choice = said[at] ?? suggested;
+    return isPrivate || !known.includes(choice) ? '' : choice;
+  });
+}
+
+/** One more thing said. A field stands in one column only: said of another column, it moves there. */
+export function say(said: Said, column: number, choice: Choice): Said {
+  const others = Object.entries(said).map(([at, other]) => [at, isField(other) && other === choice ? '' : other]);
+  return { ...Object.fromEntries(others), [column]: choice };
+}
+
+/** What an earlier map said, so that it can be changed. */
+export function saidBy({ columns, ticks = [] }: ColumnMap, { columns: all }: Peek): Said {
+  const fields = Object.entries(columns).map(([field, column]) => [column, field as Choice] as const);
+  const marks = ticks.map(({ field, column }) => [column, `tick.${field}`] as const);
+  return { ...Object.fromEntries(all.map((_, at) => [at, ''])), ...Object.fromEntries([...fields, ...marks]) };
+}
+
+/** What the engine is to read. `terms` names the term of each column of ticks. */
+export function mapOf(kind: Kind, peek: Peek, choices: readonly Choice[], terms: readonly string[]): ColumnMap {
+  const ticks = choices.flatMap((choice, column) =>
+    isTick(choice) ? [{ field: maskOf(choice), term: terms[column]!.trim(), column }] : [],
+  );
+  return {
+    kind,
+    ...(peek.tables.length > 1 ? { table: peek.table } : {}),
+    headerRow: peek.headerRow,
+    columns: columnsOf(choices),
+    ...(ticks.length > 0 ? { ticks } : {}),
+  };
+}
+
+/** The column of each field. */
+export const columnsOf = (choices: readonly Choice[]): ColumnMap['columns'] =>
+  Object.fromEntries(choices.flatMap((choice, column) => (isField(choice) ? [[choice, column]] : [])));
+
+export const isTick = (choice: Choice): choice is 'tick.termMask' | 'tick.activeMask' => choice.startsWith('tick.');
+const isField = (choice: Choice): choice is Field => choice !== '' && !isTick(choice);
+const maskOf = (choice: 'tick.termMask' | 'tick.activeMask') =>
+  choice === 'tick.termMask' ? ('termMask' as const) : ('activeMask' as const);
+
+/** An item of the guide that a file can be checked for, and the fields that it still lacks. */
+export interface Checkable {
+  step: Step;
+  /** Of an item with two checks, the field that this one is about. */
+  about?: Field;
+  lacks: Field[];
+}
+
+/** What the file still lacks to be read at all, and for each item of the guide that such a file is for. */
+export function lacksOf(kind: Kind, choices: readonly Choice[]): { file: Field[]; checks: Checkable[] } {
+  const has = (field: Field) => choices.some((choice) => choice === field || choice === `tick.${field}`);
+  const file = lacking(kind, has);
+  return {
+    file,
+    checks: stepsOf[kind].map(({ step, about, oneOf = [] }) => ({
+      step,
+      ...(about ? { about } : {}),
+      lacks: oneOf.some(has) ? file : [...file, ...oneOf.slice(0, 1)],
+    })),
+  };
+}
+
+/** The items that each kind of file is for. `oneOf`: one of these fields is needed besides those of the file. */
+const stepsOf: Record<Kind, { step: Step; about?: Field; oneOf?: readonly Field[] }[]> = {
+  grades: [{ step: '2b' }, { step: '2a', oneOf: ['progressScore', 'progressPercent'] }],
+  roster: [{ step: '2b' }],
+  'grading-tasks': [
+    { step: '4a' },
+    { step: '4b', oneOf: ['activeMask'] },
+    { step: '4c', oneOf: ['activeMask'] },
+    { step: '4d', oneOf: ['gradeCalc'] },
+    { step: '4e', oneOf: ['scoreGroup'] },
+  ],
+  terms: [{ step: '4c' }],
+  'score-group': [{ step: '4e', about: 'minimumPercent' }, { step: '4e', about: 'gpaValue', oneOf: ['gpaValue'] }],
+  'report-card': [{ step: '4f' }],
+  sections: [{ step: '2b' }],
+  alerts: [],
+}; // prettier-ignore
