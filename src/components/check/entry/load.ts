@@ -1,10 +1,10 @@
-/** Loads the forms once, when the page has come to rest, so that they also open without a network. */
+/** Loads once what is not needed at first, when the page has come to rest, so that it is also there without a network. */
 const fetchPart = () => import('./part.ts');
 export type Part = Awaited<ReturnType<typeof fetchPart>>;
 
 let part: Promise<Part> | undefined;
 
-/** The forms. Rejects where they could not be loaded; the next call tries again. */
+/** What was not needed at first. Rejects where it could not be loaded; the next call tries again. */
 export function entryPart(): Promise<Part> {
   part ??= fetchPart().catch((fault: unknown) => {
     part = undefined;
@@ -13,7 +13,7 @@ export function entryPart(): Promise<Part> {
   return part;
 }
 
-/** Loads them ahead, after all that the page itself needs. Gives them to the page where it shows them at once. */
+/** Loads it ahead, after all that the page itself needs. Gives it to the page where it shows it at once. */
 export function loadAtRest(loaded: (part: Part) => void = () => undefined) {
   const load = () => setTimeout(() => void entryPart().then(loaded, () => undefined));
   if (document.readyState === 'complete') load();
