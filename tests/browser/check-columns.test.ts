@@ -75,7 +75,7 @@ test('the same by the keyboard alone, and the focus comes back', async ({ page }
   await page.keyboard.press('Enter');
   await expect(column(page, 'A')).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(mapper(page)).toHaveCount(0);
+  await expect(page.locator('dialog.columns')).toHaveCount(0);
   await expect(button).toBeFocused();
 
   await page.keyboard.press('Enter');
@@ -96,6 +96,8 @@ test('the same by the keyboard alone, and the focus comes back', async ({ page }
   }
   await expect(mapper(page)).toHaveCount(0);
   await expect(page.locator('h1#answer')).toContainText('1 of 3 posted grades has arrived');
+  await expect(card(page, 'foreign.csv').getByRole('button', { name: 'Change it' })).toBeFocused();
+  await expect(page.getByRole('status').filter({ hasText: 'Checked again. 1 of 3 posted grades has arrived' })).toHaveCount(1);
 }); // prettier-ignore
 
 test('rows above the header are no data', async ({ page }) => {
@@ -235,6 +237,19 @@ for (const [width, colorScheme] of [[1366, 'light'], [360, 'light'], [320, 'dark
     await expect(card(page, 'foreign.csv')).toContainText('You said what its columns hold.');
   });
 } // prettier-ignore
+
+test('on a page about one item too', { tag }, async ({ page }) => {
+  await page.goto('rules/4b-one-active-term/', { waitUntil: 'networkidle' });
+  const masks = fileOf('masks.csv', 'Class,Kind,All,Now\n480123401,CTE Term Grade,"T1,T2,T3","T1,T2"');
+  await page.locator('.rule-check input[type="file"]').first().setInputFiles(masks);
+  await card(page, 'masks.csv').getByRole('button', { name: 'Say what each column holds' }).click();
+  await mapper(page).getByLabel('What is this file?').selectOption('Grading tasks');
+  for (const [letter, choice] of [['A', 'Course number'], ['B', 'Grading task'], ['C', 'Term Mask'], ['D', 'Active Mask']] as const) {
+    await column(page, letter).selectOption(choice);
+  }
+  await use(page);
+  await expect(page.getByRole('region', { name: 'Term Mask and Active Mask' })).toContainText('T1 and T2 are active. Leave one.');
+}); // prettier-ignore
 
 test('what was said is forgotten with the rest', async ({ page }) => {
   await open(page, foreign);

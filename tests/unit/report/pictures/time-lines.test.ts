@@ -49,6 +49,15 @@ const cases: { name: string; files: Files; pairs: string[]; days: string[] }[] =
     days: ['2026-10-10..2026-10-14 in 2'],
   },
   {
+    name: 'stretches that touch are one',
+    files: both(
+      'T1|8/12/2026|10/9/2026\nT2|10/15/2026|12/18/2026',
+      'Q1|8/12/2026|10/12/2026\nQ2|10/13/2026|12/18/2026',
+    ),
+    pairs: ['T1+Q1 2026-10-10..2026-10-12(-/Q1)', 'T2+Q2 2026-10-13..2026-10-14(-/Q2)'],
+    days: ['2026-10-10..2026-10-14 in 2'],
+  },
+  {
     name: 'a term of one day',
     files: both('T1|8/12/2026|8/12/2026', 'Q1|8/12/2026|8/12/2026'),
     pairs: ['T1+Q1'],
