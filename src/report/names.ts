@@ -1,5 +1,5 @@
 /** The names that people read: for kinds of files, fields, schools, steps, reasons, dates and numbers. */
-import type { Encoding, Field, Kind, Side } from '../intake/kinds.ts';
+import type { Encoding, Field, Kind, MaskReading, Side } from '../intake/kinds.ts';
 import type { Actor, Outcome, Step } from '../rules/findings.ts';
 
 /** A kind of file, what it may be called at a school, and how to get it. */
@@ -79,6 +79,13 @@ export const stageNames = {
   reading: 'Reading the files',
   comparing: 'Comparing the two schools',
   describing: 'Writing down the result',
+};
+
+/** How mask columns can be read, as after "read as". */
+export const maskReadings: Record<MaskReading, string> = {
+  names: 'names of terms',
+  bits: 'a sum in which 1 is the first term, 2 the second, and 4 the third',
+  ticks: 'one column for each term, with a mark in it',
 };
 
 export const encodingNames: Record<Encoding, string> = {

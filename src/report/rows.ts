@@ -3,7 +3,7 @@ import type { GradeTable } from '../compare/table.ts';
 import type { Side } from '../intake/kinds.ts';
 import type { Code, Finding, Where } from '../rules/findings.ts';
 import { postedOn, spelled, ssidOf, valueOf } from '../rules/grade-rows.ts';
-import type { Facts } from '../rules/rule.ts';
+import type { Facts, NamedReading } from '../rules/rule.ts';
 import type { Row } from './view.ts';
 
 /** These are about a grade of the technical school: its own row says all, with the high school's value beside it. */
@@ -36,10 +36,16 @@ export function rowsOfFindings(facts: Facts): (finding: Finding) => Row[] {
       return where.rows.map((row) => {
         const index = segment && indexOf(facts.grades.sides[segment.side], segment, row);
         const grade = segment && index !== undefined ? gradeAt(facts, finding, segment.side, index) : {};
-        return { ...base(finding, where, row, files.get(where.file)?.input), ...grade };
+        const message = finding.code === '1-alert-unread' ? messageAt(files.get(where.file), row) : undefined;
+        return { ...base(finding, where, row, files.get(where.file)?.input), ...grade, message };
       });
     });
   };
+}
+
+/** The alert that begins in a row. */
+function messageAt(reading: NamedReading | undefined, row: number): string | undefined {
+  return reading?.kind === 'alerts' ? reading.records.find((alert) => alert.row === row)?.text : undefined;
 }
 
 /** Where the rows of a file stand in its table. */

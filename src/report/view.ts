@@ -67,6 +67,8 @@ export interface Row {
   task?: string;
   ssid?: string;
   postedOn?: string;
+  /** A message as it stands there. It may name a student: shown on the page, and in nothing that leaves it. */
+  message?: string;
   /** What stands there, and what should stand there. '' = nothing. */
   found?: string;
   expected?: string;

@@ -1,5 +1,5 @@
 /** What the check page holds: the schools, the files that were chosen, what was said about them, and the last result. */
-import type { ColumnMap, Kind } from '../../intake/kinds.ts';
+import type { ColumnMap, Kind, MaskReading } from '../../intake/kinds.ts';
 import type { FileToCheck } from '../../messages.ts';
 import { answer } from '../../report/answer.ts';
 import { stageNames } from '../../report/names.ts';
@@ -56,6 +56,8 @@ export class CheckSession {
   /** The day on which the high school's file was exported, YYYY-MM-DD. */
   asOf = $state('');
   termMap: Record<string, string> = $state({});
+  /** How mask columns are to be read, where the user has said it. */
+  masks: MaskReading | undefined = $state();
   isSample = $state(false);
   result: Result | undefined = $state.raw();
   progress: Progress | undefined = $state.raw();
@@ -136,6 +138,11 @@ export class CheckSession {
     this.#changed('answer');
   }
 
+  sayMasks(masks: MaskReading | undefined) {
+    this.masks = masks;
+    this.#changed('answer');
+  }
+
   sayDay(day: string) {
     this.asOf = day;
     this.#changed('here');
@@ -180,7 +187,7 @@ export class CheckSession {
     this.#state = 'running';
     this.progress = undefined;
     this.#announcedAt = Date.now();
-    const options = { asOf: this.asOf || today(), termMap: { ...this.termMap } };
+    const options = { asOf: this.asOf || today(), termMap: { ...this.termMap }, masks: this.masks };
     this.#engine = startEngine(
       this.files.map((file) => this.#toCheck(file)),
       options,
@@ -211,6 +218,7 @@ export class CheckSession {
     this.files = [];
     this.asOf = today();
     this.termMap = {};
+    this.masks = undefined;
     this.isSample = false;
     this.announcement = '';
     this.entries.clear();

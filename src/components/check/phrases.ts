@@ -1,5 +1,6 @@
 /** Every sentence of the check page that is not about one code. Words for codes stand in `report/words.ts`. */
 import { list, number, outcomeNames, plural } from '../../report/names.ts';
+import { sheetPhrases } from './sheet-phrases.ts';
 import type { Group } from '../../report/view.ts';
 import type { Outcome } from '../../rules/findings.ts';
 
@@ -132,6 +133,15 @@ export const phrases = {
     change: 'Change',
   },
 
+  masks: {
+    title: 'How are the masks to be read?',
+    which: 'In Infinite Campus, the masks of this file are',
+    unknown: 'I do not know',
+    send: 'Check with this reading',
+    said: (reading: string) => `You said: the masks are ${reading}.`,
+    change: 'Change',
+  },
+
   parts: {
     arrived: { tally: 'arrived', bar: 'arrived' },
     missing: { tally: 'missing at the high school', bar: 'missing' },
@@ -219,6 +229,7 @@ export const phrases = {
     task: 'Task',
     ssid: 'SSID',
     postedOn: 'Posted on',
+    message: 'Message',
     found: 'Found',
     expected: 'Expected',
   },
@@ -262,17 +273,7 @@ export const phrases = {
   separated: (name: string) => `cells separated by ${name}`,
   headerIn: (row: number) => `column names in row ${number(row)}`,
 
-  sheet: {
-    title: (who: string) => `For ${who}`,
-    number: (at: number, of: number) => `Sheet ${at} of ${of}`,
-    check: (day: string) => `Grade sync check, ${day}`,
-    lead: (count: number) => (count === 1 ? 'One thing to look at.' : `${number(count)} things to look at.`),
-    more: (count: number) => `And ${number(count)} more in the CSV.`,
-    done: 'When done, write the date:',
-    again: 'Look again the morning after the nightly sync, with a new export.',
-    ids: 'Holds student IDs (SSIDs). Hand it only to people who may see these grades.',
-    none: 'Nobody must act. There is nothing to print for a person.',
-  },
+  sheet: sheetPhrases,
 } as const;
 
 /** An outcome as a screen reader says it before a title. */

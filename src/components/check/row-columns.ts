@@ -27,6 +27,7 @@ const order: ColumnName[] = [
   'term',
   'task',
   'postedOn',
+  'message',
   'found',
   'expected',
 ];

@@ -44,7 +44,9 @@ async function partsOf(engine: Engine, act: Act, filter: Filter): Promise<SheetP
   const groups = (await engine.groups(filter)).filter((group) => codes.has(group.code) && group.outcome !== 'notice');
   return Promise.all(
     groups.map(async (group) => {
-      return { group, ...(await engine.rows(group.code, filter, 0, mostRows)) };
+      const { rows, total } = await engine.rows(group.code, filter, 0, mostRows);
+      // A message may name a student: it stays on the page.
+      return { group, total, rows: rows.map((row) => ({ ...row, message: undefined })) };
     }),
   );
 }

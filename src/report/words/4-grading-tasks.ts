@@ -1,6 +1,6 @@
 /** Words for steps 4a and 4b of the guide: the grading tasks of a course, and their masks. */
 import type { Code, Finding } from '../../rules/findings.ts';
-import { list, plural } from '../names.ts';
+import { list, maskReadings, plural } from '../names.ts';
 import { about, courseMaster, gradingTasks, gradingWindow, noActiveMask, support } from './entry.ts';
 import { schoolOf, termNames, type Words } from './entry.ts';
 
@@ -82,7 +82,7 @@ export const gradingTaskWords = {
     ],
     paths: masks,
     line: (finding) =>
-      `${about(withoutTerm(finding))}: ${activeTerms(finding) || 'more than one term'} are active at ${schoolOf(finding)}.`,
+      `${about(withoutTerm(finding))}: ${activeTerms(finding) || 'more than one term'} are active at ${schoolOf(finding)}${ifReadAs(finding)}.`,
     found: 'Active Mask',
     expected: 'One term',
     passed: (count) => `${plural(count, ['grading task has', 'grading tasks have'])} no more than one active term.`,
@@ -125,7 +125,7 @@ export const gradingTaskWords = {
       const { terms } = finding.data;
       const mask =
         terms && terms.length > 0 ? `, but the Term Mask holds ${termNames(terms)}` : ', but not in the Term Mask';
-      return `${about(withoutTerm(finding))}: ${termNames(finding.data.active) || 'a term'} is active${mask}.`;
+      return `${about(withoutTerm(finding))}: ${termNames(finding.data.active) || 'a term'} is active${mask}${ifReadAs(finding)}.`;
     },
     found: 'Active Mask',
     expected: 'A term of the Term Mask',
@@ -139,6 +139,11 @@ function withoutTerm({ data: { course, section, task } }: Finding): Finding['dat
   return { course, section, task };
 }
 
+/** A finding that only the other of two possible readings gives says which. */
+function ifReadAs({ data: { as } }: Finding): string {
+  return as ? `, if the masks are read as ${maskReadings[as as keyof typeof maskReadings]}` : '';
+}
+
 function activeTerms({ data }: Finding): string {
   return termNames(data.active ?? data.terms);
 }
@@ -146,5 +151,5 @@ function activeTerms({ data }: Finding): string {
 function noneActive(finding: Finding): string {
   const { course } = finding.data;
   if (!course) return `The Active Mask column is empty in the whole file of ${schoolOf(finding)}.`;
-  return `${about(withoutTerm(finding))}: no term is active at ${schoolOf(finding)}.`;
+  return `${about(withoutTerm(finding))}: no term is active at ${schoolOf(finding)}${ifReadAs(finding)}.`;
 }

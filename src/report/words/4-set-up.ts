@@ -90,7 +90,7 @@ export const setUpWords = {
     found: 'Grade Calc Options',
     expected: 'None',
     passed: (count) =>
-      `${plural(count, ['KTS course has', 'KTS courses have'])} no Grade Calc Options at the high school.`,
+      `${plural(count, ['KTS course or section has', 'KTS courses and sections have'])} no Grade Calc Options at the high school.`,
   },
   '4e-minimum-percent': {
     title: 'The Minimum % column does not match',
@@ -125,7 +125,10 @@ export const setUpWords = {
       { who: 'ic-administrator', text: 'Complete the GPA values of the score group.' },
     ],
     paths: [scoreGroups],
-    line: ({ data, count }) => `${groupName(data.group)}: ${plural(count, ['score has', 'scores have'])} no GPA value.`,
+    line: ({ data, count }) =>
+      data.reason === 'no-column'
+        ? `${groupName(data.group)}: this list has no column for GPA Value, so it does not show whether they are complete.`
+        : `${groupName(data.group)}: ${plural(count, ['score has', 'scores have'])} no GPA value.`,
     found: 'GPA Value',
     expected: 'A number',
     passed: (count) => `${plural(count, ['score group has', 'score groups have'])} a GPA value for every score.`,

@@ -1,6 +1,6 @@
 /** Words for what concerns reading the files: what could not be read, was damaged, left out, or read in a certain way. */
 import type { Code, Finding, FindingData } from '../../rules/findings.ts';
-import { capital, encodingNames, fieldNames, kindNames, list, plural, skipReason } from '../names.ts';
+import { capital, encodingNames, fieldNames, kindNames, list, maskReadings, plural, skipReason } from '../names.ts';
 import { about, queryWizard, support, type Words } from './entry.ts';
 
 const unit: Words['unit'] = ['row', 'rows'];
@@ -113,11 +113,12 @@ export const fileWords = {
     todo: [
       {
         who: 'side',
-        text: 'Compare one course with its Grading Tasks tab. If the terms are not the same, write the names of the terms into these columns and check again.',
+        text: 'Compare one course with its Grading Tasks tab. If the terms are not the same, say how the masks are to be read: on the page above the findings, on the command line with --masks.',
       },
     ],
     paths: [['Course', 'Grading Tasks']],
-    line: (finding) => `${fileName(finding)}: the masks were read as ${maskReading(finding.data.as)}.`,
+    line: (finding) =>
+      `${fileName(finding)}: the masks were read as ${maskReadings[finding.data.as as keyof typeof maskReadings] ?? maskReadings.names}.`,
   },
   'file-private-column': {
     title: 'Private columns that were not read',
@@ -235,16 +236,6 @@ function zeros(finding: Finding): string {
       ? `, such as ${technical} at the technical school and ${high} at the high school`
       : '';
   return `${capital(fieldName(field))}s match only without zeros in front${example}.`;
-}
-
-const maskReadings: Record<string, string> = {
-  names: 'names of terms',
-  ticks: 'one column for each term, with a mark in it',
-  bits: 'a sum in which 1 is the first term, 2 the second, and 4 the third',
-};
-
-function maskReading(as: string | undefined): string {
-  return maskReadings[as ?? ''] ?? 'names of terms';
 }
 
 function encodingName({ encoding, as }: FindingData): string {

@@ -43,7 +43,7 @@ function records(name: FormName, values: Values): unknown {
 
 describe('each form gives exactly these records', () => {
   test('term dates, without the rows that stayed empty', () => {
-    const rows = [
+    const rows: Row[] = [
       { term: 'T1', start: '2026-08-12', end: '2026-10-09' },
       {},
       { term: 'Term 2', start: '2026-10-12', end: '2026-12-18' },
@@ -58,7 +58,7 @@ describe('each form gives exactly these records', () => {
   const task = (row: number, more: object) => ({ row, course: '480123401', section: '', term: '', ...more });
 
   test('masks as ticks, in the terms that the form names', () => {
-    const rows = [
+    const rows: Row[] = [
       { task: 'CTE Term Grade', ...boxes('termMask0', 'termMask1', 'activeMask0', 'activeMask1') },
       { task: 'CTE Final Grade', ...boxes('termMask1') },
       { task: 'CTE Final Exam' },
@@ -70,14 +70,14 @@ describe('each form gives exactly these records', () => {
   });
 
   test('an Active Mask alone: a Term Mask that was not filled in is not empty', () => {
-    const rows = [{ task: 'CTE Term Grade', ...boxes('activeMask2') }];
+    const rows: Row[] = [{ task: 'CTE Term Grade', ...boxes('activeMask2') }];
     expect(records('masks', typed('masks', { course: '480123401' }, rows))).toEqual([
       task(2, { task: 'CTE Term Grade', activeTicks: ['T3'] }),
     ]);
   });
 
   test('every grading task of a course', () => {
-    const rows = [{ task: 'CTE Term Grade', scoreGroup: 'A to F' }, { task: 'Midterm', gradeCalc: 'X' }, {}];
+    const rows: Row[] = [{ task: 'CTE Term Grade', scoreGroup: 'A to F' }, { task: 'Midterm', gradeCalc: 'X' }, {}];
     expect(records('tasks', typed('tasks', { course: '480123401' }, rows))).toEqual([
       task(2, { task: 'CTE Term Grade', gradeCalc: false, scoreGroup: 'A to F' }),
       task(3, { task: 'Midterm', gradeCalc: true, scoreGroup: '' }),
@@ -85,7 +85,7 @@ describe('each form gives exactly these records', () => {
   });
 
   test('a score group, with a GPA value of 0 and one that is missing', () => {
-    const rows = [
+    const rows: Row[] = [
       { score: 'A', minimumPercent: '89.5', gpaValue: '4' },
       { score: 'F', minimumPercent: '0', gpaValue: '0' },
       { score: '', minimumPercent: '' },
@@ -99,7 +99,7 @@ describe('each form gives exactly these records', () => {
   });
 
   test('a report card template', () => {
-    const rows = [{ task: 'CTE Term Grade', term: 'Q1', postedGradesShown: 'X' }, { task: 'CTE Final Grade' }];
+    const rows: Row[] = [{ task: 'CTE Term Grade', term: 'Q1', postedGradesShown: 'X' }, { task: 'CTE Final Grade' }];
     expect(records('report-card', typed('report-card', {}, rows))).toEqual([
       { row: 2, template: '', task: 'CTE Term Grade', term: 'Q1', postedGradesShown: true },
       { row: 3, template: '', task: 'CTE Final Grade', term: '', postedGradesShown: false },
@@ -107,7 +107,7 @@ describe('each form gives exactly these records', () => {
   });
 
   test('sections', () => {
-    const rows = [
+    const rows: Row[] = [
       { course: '480123401', section: '002', start: '2026-08-12', ktsExchange: 'X' },
       { course: '480123401', section: '3' },
     ];

@@ -35,10 +35,9 @@ export class Entries {
   /** How a school stands in a sentence. */
   named = (school: School) => schoolNamed(school, this.#session.highSchools);
 
-  /** What was begun in a form for a school. It stays until it is added or everything is cleared. */
-  begun(school: School, form: FormName, first: () => Values): Values {
-    const key = `${school.id} ${form}`;
-    return (this.#begun[key] ??= kept(first()));
+  /** What was begun in a form, under this name. It stays until it is added or everything is cleared. */
+  begun(name: string, first: () => Values): Values {
+    return (this.#begun[name] ??= kept(first()));
   }
 
   /** Opens an entry again. */
@@ -75,8 +74,8 @@ export class Entries {
   }
 
   /** Takes away what was begun in a form, once it is added. */
-  finish(school: School, form: FormName) {
-    this.#begun[`${school.id} ${form}`] = undefined;
+  finish(name: string) {
+    this.#begun[name] = undefined;
   }
 
   /** True where another grade without an SSID is there: the two would be taken for one student. */

@@ -1,0 +1,14 @@
+/** Every sentence of the printed sheets. */
+import { number } from '../../report/names.ts';
+
+export const sheetPhrases = {
+  title: (who: string) => `For ${who}`,
+  number: (at: number, of: number) => `Sheet ${at} of ${of}`,
+  check: (day: string) => `Grade sync check, ${day}`,
+  lead: (count: number) => (count === 1 ? 'One thing to look at.' : `${number(count)} things to look at.`),
+  more: (count: number) => `And ${number(count)} more in the CSV.`,
+  done: 'When done, write the date:',
+  again: 'Look again the morning after the nightly sync, with a new export.',
+  ids: 'Holds student IDs (SSIDs). Hand it only to people who may see these grades.',
+  none: 'Nobody must act. There is nothing to print for a person.',
+} as const;
