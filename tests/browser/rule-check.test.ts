@@ -123,11 +123,11 @@ const items: Item[] = [
     rule: '4a-cte-tasks',
     texts: {
       'High school': cells(
-        'Course Number | Grading Task',
-        '480123401 | CTE Term Grade',
-        '480123401 | CTE Final Grade',
-        '480123401 | CTE Term Grade',
-        '480123401 | Midterm',
+        'Course Number | Grading Task | Score Group',
+        '480123401 | CTE Term Grade | A',
+        '480123401 | CTE Final Grade | ',
+        '480123401 | CTE Term Grade | B',
+        '480123401 | Midterm | ',
       ),
     },
     typed: [
@@ -139,6 +139,8 @@ const items: Item[] = [
           ...taskRow(1, 'CTE Term Grade'),
           ...taskRow(2, 'CTE Final Grade'),
           ...taskRow(3, 'CTE Term Grade'),
+          'Score Group, row 1': 'A',
+          'Score Group, row 3': 'B',
           ...taskRow(4, 'Midterm'),
         },
       ],
@@ -329,7 +331,7 @@ test(
   async ({ page }) => {
     await page.goto('check/', { waitUntil: 'networkidle' });
     await page.getByRole('button', { name: 'Paste rows for the high school' }).click();
-    await page.getByLabel('Rows').fill('KTS: the record of Canarywing is locked');
+    await page.getByLabel('Rows', { exact: true }).fill('KTS: the record of Canarywing is locked');
     await page.getByRole('button', { name: 'Add these rows' }).click();
     await page.getByRole('button', { name: 'Check', exact: true }).click();
     const found = page.locator('#finding-1-alert-unread-review');
