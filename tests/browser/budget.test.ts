@@ -23,9 +23,9 @@ for (const path of pages) {
   test(`${nameOf(path)}: stays within its budget`, async ({ page }) => {
     const weight = await weigh(page, path);
     const hasChecker = (await page.locator('astro-island').count()) > 0;
-    expect(weight.js, 'KB of JavaScript').toBeLessThanOrEqual(hasChecker ? 134 : 8);
+    expect(weight.js, 'KB of JavaScript').toBeLessThanOrEqual(hasChecker ? 145 : 8);
     expect(weight.html, 'KB of HTML').toBeLessThanOrEqual(15);
-    expect(weight.css, 'KB of CSS').toBeLessThanOrEqual(hasChecker ? 20 : 16);
+    expect(weight.css, 'KB of CSS').toBeLessThanOrEqual(hasChecker ? 20 : 17);
     expect(weight.font, 'KB of fonts').toBeLessThanOrEqual(35);
   });
 }
