@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { answered, check, choose, finding, high, intake, openCheck, technical } from './check-page.ts';
+import { answered, check, choose, finding, high, htmlOf, intake, openCheck, paste, technical } from './check-page.ts';
 import { expectNoTrace, watch } from './privacy.ts';
 
 const tag = '@base';
@@ -20,15 +20,6 @@ async function fillTerms(dialog: Locator, terms: [name: string, start: string, e
     await dialog.getByLabel(`Start date, row ${at + 1}`).fill(start);
     await dialog.getByLabel(`End date, row ${at + 1}`).fill(end);
   }
-}
-
-/** Pastes text into a field, as a spreadsheet puts it on the clipboard. */
-async function paste(field: Locator, text: string) {
-  await field.evaluate((element, pasted) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', pasted);
-    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  }, text);
 }
 
 test('term dates of both schools are typed in, changed and removed', { tag }, async ({ page }) => {
@@ -186,6 +177,48 @@ test('pasted rows can be opened again and corrected', { tag }, async ({ page }) 
   await expect(page.getByRole('button', { name: /^Remove/ })).toHaveCount(1);
   await choose(page, 'High school', high);
   await expect(await check(page)).toContainText('The one posted grade has arrived');
+});
+
+test(
+  'a table of a screen is pasted with its ticks, can be corrected, and loads nothing',
+  { tag },
+  async ({ page, context }) => {
+    const seen = await watch(page);
+    await openCheck(page);
+    await context.setOffline(true);
+    seen.forget();
+    await page.getByRole('button', { name: 'Paste rows for the technical school' }).click();
+    const field = page.getByRole('dialog').getByLabel('Rows');
+    const grid = `<table>
+    <tr><th rowspan="2">Course Number</th><th rowspan="2">Grading Task</th><th colspan="2">Active Mask</th></tr>
+    <tr><th>T1</th><th>T2</th></tr>
+    <tr><td>480123401</td><td>CTE&nbsp;Term<br>Grade</td><td><input type="checkbox" checked></td>
+      <td><div role="checkbox" aria-checked="true"></div></td></tr>
+    <tr><td>480123401</td><td>CTE Final Grade</td><td><input type="checkbox"></td><td><input type="checkbox" checked></td></tr>
+  </table><img src="canary.png" onerror="document.title = 'Canarywing'">`;
+    await paste(field, 'Course Number Grading Task Active Mask', grid);
+    await expect(field).toHaveValue(
+      'Course Number\tGrading Task\tActive Mask T1\tActive Mask T2\n480123401\tCTE Term Grade\tX\tX\n480123401\tCTE Final Grade\t\tX',
+    );
+    await page.getByRole('button', { name: 'Add these rows' }).click();
+    await check(page);
+    await expect(finding(page, '4b-two-active')).toBeVisible();
+    expect(seen.requests.map((request) => request.url()).filter((url) => !url.startsWith('blob:'))).toEqual([]);
+    await expectNoTrace(page, seen, 'Canarywing');
+  },
+);
+
+test('what is no table is pasted as text, and a table goes where the cursor is', async ({ page }) => {
+  await openCheck(page);
+  await page.getByRole('button', { name: 'Paste rows for the technical school' }).click();
+  const field = page.getByRole('dialog').getByLabel('Rows');
+  await paste(
+    field,
+    'Term\tStart Date\tEnd Date\n',
+    '<p>Term <b>Start Date</b></p><table><tr><td>one cell</td></tr></table>',
+  );
+  await paste(field, 'T1 a b', htmlOf(['T1\t8/12/2026\t10/9/2026']));
+  await expect(field).toHaveValue('Term\tStart Date\tEnd Date\nT1\t8/12/2026\t10/9/2026');
 });
 
 test('the forms open without a network, ask for nothing, and leave no trace', { tag }, async ({ page, context }) => {

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { fileOf } from './check-page.ts';
+import { fileOf, htmlOf, paste } from './check-page.ts';
 import { expectNoTrace, watch } from './privacy.ts';
 
 const tag = '@base';
@@ -244,7 +244,7 @@ const items: Item[] = [
 ]; // prettier-ignore
 
 for (const { rule, texts, typed, codes, button = 'Check these rows' } of items) {
-  test(`${rule}: a file, pasted rows and the form find the same`, { tag }, async ({ page }) => {
+  test(`${rule}: a file, pasted rows, a pasted table and the form find the same`, { tag }, async ({ page }) => {
     await openRule(page, rule);
     const schools = Object.entries(texts) as [School, string[]][];
     for (const [school, lines] of schools) {
@@ -262,6 +262,15 @@ for (const { rule, texts, typed, codes, button = 'Check these rows' } of items) 
       await schoolOf(page, school)
         .getByRole('textbox', { name: /^Or paste the/ })
         .fill(lines.join('\n'));
+      await schoolOf(page, school).getByRole('button', { name: button }).click();
+    }
+    await expect.poll(() => codesOn(page)).toEqual(codes);
+    await page.getByRole('button', { name: 'Clear everything' }).click();
+
+    for (const [school, lines] of schools) {
+      await pick(page, school);
+      const field = schoolOf(page, school).getByRole('textbox', { name: /^Or paste the/ });
+      await paste(field, lines.join('\n').replaceAll('\t', ' '), htmlOf(lines));
       await schoolOf(page, school).getByRole('button', { name: button }).click();
     }
     await expect.poll(() => codesOn(page)).toEqual(codes);

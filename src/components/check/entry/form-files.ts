@@ -69,7 +69,7 @@ function oneGrade({ once }: Values): Pick<MadeFile, 'side' | 'text'>[] {
 }
 
 /** Cells as tab-separated text. */
-function textOf(rows: readonly (readonly (string | undefined)[])[]): string {
+export function textOf(rows: readonly (readonly (string | undefined)[])[]): string {
   return rows.map((cells) => cells.map((cell = '') => cellOf(cell)).join('\t')).join('\n');
 }
 
