@@ -144,9 +144,9 @@ test('a private column has no choice, and its values are nowhere', { tag }, asyn
   await open(page, foreign);
   await expect(mapper(page).getByText('Private: not read')).toBeVisible();
   await expect(column(page, 'B')).toHaveCount(0);
-  expect(await page.content()).not.toContain('Canary');
+  expect((await page.content()).includes('Canary')).toBe(false);
   await use(page);
-  expect(await page.content()).not.toContain('Canary');
+  expect((await page.content()).includes('Canary')).toBe(false);
   await expectNoTrace(page, seen, 'Canary');
 });
 
