@@ -23,7 +23,7 @@ for (const path of pages) {
   test(`${nameOf(path)}: stays within its budget`, async ({ page }) => {
     const weight = await weigh(page, path);
     const hasChecker = (await page.locator('astro-island').count()) > 0;
-    expect(weight.js, 'KB of JavaScript').toBeLessThanOrEqual(hasChecker ? 145 : 8);
+    expect(weight.js, 'KB of JavaScript').toBeLessThanOrEqual(hasChecker ? 147 : 8);
     expect(weight.html, 'KB of HTML').toBeLessThanOrEqual(15);
     expect(weight.css, 'KB of CSS').toBeLessThanOrEqual(hasChecker ? 20 : 17);
     expect(weight.font, 'KB of fonts').toBeLessThanOrEqual(35);

@@ -301,6 +301,18 @@ test(
   },
 );
 
+test('what was begun in a form stays when an example is tried, and takes its place', async ({ page }) => {
+  await openRule(page, '4f-report-card');
+  const form = await formOf(page, 'High school', 'Report card template');
+  await fill(form, taskRow(1, 'CTE Final Grade'));
+  await page.getByRole('button', { name: 'Try the example that passes' }).click();
+  await expect(page.getByText('This is the example of this page.')).toBeVisible();
+  await form.getByRole('button', { name: 'Check this' }).click();
+  await expect.poll(() => codesOn(page)).toEqual(['4f-task-missing', '4f-not-shown']);
+  await expect(page.getByText('This is the example of this page.')).toBeHidden();
+  await expect(form.getByLabel('Grading task, row 1')).toHaveValue('CTE Final Grade');
+});
+
 test('a file that is not for the item is read, and said not to be for it', async ({ page }) => {
   await openRule(page, '4f-report-card');
   const terms = fileOf('terms.csv', 'Term,Start Date,End Date\nT1,8/12/2026,10/9/2026');

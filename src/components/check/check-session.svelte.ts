@@ -113,7 +113,7 @@ export class CheckSession {
 
   /** The files of a finished example are put away before the user's own come in. */
   putAwaySample() {
-    if (this.isSample) this.clear();
+    if (this.isSample) this.#putAway();
   }
 
   remove(key: string) {
@@ -168,7 +168,7 @@ export class CheckSession {
   }
 
   trySample(sample: Sample) {
-    this.clear();
+    this.#putAway();
     this.isSample = true;
     this.asOf = sample.asOf;
     const high = sample.highSchools.map((label, at): School => ({ id: `high-${at + 1}`, side: 'high', label }));
@@ -213,14 +213,7 @@ export class CheckSession {
 
   /** Files, fields and result are gone. */
   clear() {
-    this.#forget();
-    this.schools = oneOfEach();
-    this.files = [];
-    this.asOf = today();
-    this.termMap = {};
-    this.masks = undefined;
-    this.isSample = false;
-    this.announcement = '';
+    this.#putAway();
     this.entries.clear();
     this.clearings += 1;
   }
@@ -270,6 +263,18 @@ export class CheckSession {
     this.#forget();
     this.#state = 'stopped';
     this.announcement = phrases.stopped.title;
+  }
+
+  /** Files and result are gone. What was begun in a form stays. */
+  #putAway() {
+    this.#forget();
+    this.schools = oneOfEach();
+    this.files = [];
+    this.asOf = today();
+    this.termMap = {};
+    this.masks = undefined;
+    this.isSample = false;
+    this.announcement = '';
   }
 
   /** Ends the check and lets go of its result. The files stay. */

@@ -1,4 +1,4 @@
-import { describe } from 'vitest';
+import { describe, expect } from 'vitest';
 import { table } from './cases.ts';
 import { csv, grades } from './tables.ts';
 
@@ -18,6 +18,14 @@ describe('2b-missing', () => {
         '2b-missing problem high x1 technical.csv:2 high.csv:2 technical.csv/F high.csv/F course=77 section=1 term=T1 task=term ssid=2000000001 value=88 postedOn=2026-10-01',
       ],
       passes: '2b-missing=1',
+    },
+    {
+      name: 'of a student whose SSID was not given: no made-up one is shown',
+      technical: grades(`${posted.replace('1 |', '0000000000 |')}`),
+      high: grades('0000000000 | 77 | 1 | T1 | term | | |'),
+      grades: 'posted=1 missing=1',
+      finds: ['2b-missing technical.csv:2 high.csv:2 course=77 section=1 term=T1 task=term no:ssid value=88'],
+      also: (report) => expect(JSON.stringify(report)).not.toContain('0000000000'),
     },
     {
       name: 'no row, but the student has one of another task in another course',

@@ -295,3 +295,19 @@ describe('what must not be left out', () => {
     });
   });
 });
+
+describe('what a finding says of how surely it is known', () => {
+  const lineOf = (code: Code, data: Finding['data']) => words[code].line({ ...samples[code], data });
+
+  it('says in which reading of the masks it is so, where only the other reading gives it', () => {
+    const data = { course: '480123401', task: 'CTE Term Grade', active: ['1', '2'], as: 'bits' };
+    expect(lineOf('4b-two-active', data)).toBe(
+      'Course 480123401, CTE Term Grade: term 1 and term 2 are active at the high school, if the masks are read as a sum in which 1 is the first term, 2 the second, and 4 the third.',
+    );
+  });
+
+  it('accuses nobody of missing GPA values where the list has no column for them', () => {
+    expect(lineOf('4e-gpa-missing', { group: 'Local', reason: 'no-column' })).toMatch(/no column for GPA Value/);
+    expect(lineOf('4e-gpa-missing', { group: 'Local' })).not.toMatch(/column/);
+  });
+});

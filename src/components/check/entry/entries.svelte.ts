@@ -2,7 +2,7 @@
 import type { Kind } from '../../../intake/kinds.ts';
 import type { CheckSession } from '../check-session.svelte.ts';
 import { phrases } from '../phrases.ts';
-import { firstHighSchool, schoolNamed, type School } from '../schools.ts';
+import { schoolNamed, type School } from '../schools.ts';
 import { entryPhrases as say } from './entry-phrases.ts';
 import type { MadeFile } from './form-files.ts';
 import type { FormName, Values } from './form.ts';
@@ -54,7 +54,7 @@ export class Entries {
     const known = this.#session.files.find(({ made }) => made?.group === group);
     if (!known) this.#pasted += 1;
     const name = known?.name ?? phrases.pastedName(this.#pasted);
-    const file = { name, file: new Blob([text]), kind, school: school.id, made: { group, text } };
+    const file = { name, file: new Blob([text]), kind, school: this.#there(school).id, made: { group, text } };
     this.#session.put([file], group);
   }
 
@@ -62,13 +62,9 @@ export class Entries {
   type(school: School, form: FormName, files: readonly MadeFile[], values: Values, group = this.#newGroup()) {
     const made = { group, form, values: $state.snapshot(values) };
     this.#session.putAwaySample();
-    const { schools } = this.#session;
-    const high = school.side === 'high' ? school.id : firstHighSchool;
-    const added = files.flatMap(({ side = school.side, kind, title, text }) => {
-      const own = schools.find(({ id }) => id === (side === school.side ? school.id : side === 'high' ? high : side));
-      return own
-        ? [{ name: say.typedIn(title, this.named(own)), file: new Blob([text]), kind, school: own.id, made }]
-        : [];
+    const added = files.map(({ side = school.side, kind, title, text }) => {
+      const own = this.#there({ id: school.id, side });
+      return { name: say.typedIn(title, this.named(own)), file: new Blob([text]), kind, school: own.id, made };
     });
     this.#session.put(added, group);
   }
@@ -89,6 +85,12 @@ export class Entries {
     this.open = undefined;
     this.#begun = {};
     this.#pasted = 0;
+  }
+
+  /** The school, or the first of its side where it is gone or of the other side. */
+  #there({ id, side }: Pick<School, 'id' | 'side'>): School {
+    const same = this.#session.schools.filter((school) => school.side === side);
+    return same.find((school) => school.id === id) ?? same[0]!;
   }
 
   #newGroup(): string {

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { itemAnswer } from '../../../src/report/item-answer.ts';
+import type { Group, Result } from '../../../src/report/view.ts';
+import { codes, type Code, type Outcome, type Step } from '../../../src/rules/findings.ts';
+
+const group = (code: Code, findings = 1, outcome: Outcome = codes[code].outcome) =>
+  ({ code, outcome, step: codes[code].step, findings, count: findings }) as Group;
+
+const gradeNames = ['posted', 'synced', 'missing', 'waiting', 'different', 'scale', 'notPosted', 'noGrade', 'onlyHigh', 'studentUnknown', 'sectionUnknown', 'termUnknown', 'notInFile', 'notCompared']; // prettier-ignore
+const none = Object.fromEntries(gradeNames.map((name) => [name, 0])) as unknown as Result['grades'];
+
+/** A result with files of these kinds; `null` is one that could not be read. */
+function result(kinds: (Result['files'][number]['kind'] | null)[], more: Partial<Result> = {}): Result {
+  const files = kinds.map((kind) => ({ kind, side: 'technical', records: 1 }));
+  return { files, groups: [], passed: [], notRun: [], grades: none, ...more } as unknown as Result;
+}
+
+const passed = (code: Code) => ({ passed: [{ code, count: 3 }] });
+const cases: [string, Result, Step[], string, string][] = [
+  ['a problem and points to review', result(['grading-tasks'], { groups: [group('4b-two-active', 2), group('4b-none-active')] }), ['4b'], 'problem', '2 problems. 1 point to review.'],
+  ['points to review alone', result(['grading-tasks'], { groups: [group('4b-none-active')], ...passed('4b-two-active') }), ['4b'], 'review', '1 point to review.'],
+  ['a problem of another item', result(['grading-tasks'], { groups: [group('4a-other-task')], ...passed('4b-two-active') }), ['4b'], 'passed', 'Passed.'],
+  ['passed by one school alone', result(['terms'], { ...passed('4b-two-active'), notRun: [{ step: '4b', needs: ['high grading-tasks'] }] }), ['4b'], 'passed', 'Passed, as far as these files show it.'],
+  ['another item passed', result(['grading-tasks'], passed('4a-other-task')), ['4b'], 'notice', 'These files do not show this item.'],
+  ['nothing could be read', result([null], { groups: [group('file-unreadable')] }), ['4b'], 'problem', 'The file could not be read.'],
+  ['grades are answered in numbers', result(['grades'], { groups: [group('2a-not-posted')], grades: { ...none, notPosted: 2 } }), ['2a'], 'problem', '2 grades are not posted yet, so they cannot sync.'],
+  ['grades on a page about another item', result(['grades'], { grades: { ...none, notPosted: 2 } }), ['4b'], 'notice', 'These files do not show this item.'],
+]; // prettier-ignore
+
+describe('the answer about one item', () => {
+  test.each(cases)('%s', (_, checked, steps, outcome, said) => {
+    const answered = itemAnswer(checked, steps);
+    expect([answered.outcome, answered.said.join(' ')]).toEqual([outcome, said]);
+  });
+
+  test('holds what was found while reading behind what was found about the item, and nothing else', () => {
+    const groups = [group('4a-other-task'), group('file-masks-read-as'), group('4b-two-active')];
+    const notRun: Result['notRun'] = [
+      { step: '4b', needs: ['high grading-tasks'] },
+      { step: '4c', needs: ['high terms'] },
+    ];
+    const answered = itemAnswer(result(['grading-tasks'], { groups, notRun, ...passed('4a-other-task') }), ['4b']);
+    expect(answered.groups.map(({ code }) => code)).toEqual(['4b-two-active', 'file-masks-read-as']);
+    expect(answered.notRun.map(({ step }) => step)).toEqual(['4b']);
+    expect(answered.passed).toEqual([]);
+  });
+});
