@@ -158,7 +158,8 @@ test('what was begun stays when the window is closed, and goes when all is clear
   await dialog.getByRole('button', { name: 'Close' }).click();
   await typeIn(page, 'the high school', 'Process Alerts');
   await expect(dialog.getByLabel('Messages')).toHaveValue(/Course 480123401/);
-  await dialog.getByRole('button', { name: 'Add this' }).click();
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await choose(page, 'High school', high);
   await page.getByRole('button', { name: 'Clear everything' }).click();
   await typeIn(page, 'the high school', 'Process Alerts');
   await expect(dialog.getByLabel('Messages')).toHaveValue('');
