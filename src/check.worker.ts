@@ -1,6 +1,6 @@
 /** The browser's host of the engine: a worker made from a blob, so that the page's policy holds in it too. */
 import { check } from './check.ts';
-import type { FileInput, Source } from './intake/kinds.ts';
+import type { FileInput, Source, TablesRead } from './intake/kinds.ts';
 import { peek } from './intake/peek.ts';
 import type { FileToCheck, FromEngine, ToEngine } from './messages.ts';
 import { csv } from './report/csv.ts';
@@ -60,13 +60,15 @@ function run(files: FileToCheck[], options: Extract<ToEngine, { type: 'check' }>
   return { check: done, groups: groupsOf(done), keys: files.map(({ key }) => key) };
 }
 
-const inputOf = ({ name, file, ...about }: FileToCheck): FileInput => ({
+const inputOf = ({ name, file, tables, ...about }: FileToCheck): FileInput => ({
   ...about,
+  ...(tables ? { tables: JSON.parse(new FileReaderSync().readAsText(tables)) as TablesRead } : {}),
   source: blobSource(name, file),
 });
 
 /** Part of every worker, but not of the types for pages. */
 declare class FileReaderSync {
+  readAsText(blob: Blob): string;
   readAsArrayBuffer(blob: Blob): ArrayBuffer;
 }
 

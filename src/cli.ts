@@ -6,6 +6,7 @@ import { setFlagsFromString } from 'node:v8';
 import { check, type CheckOptions } from './check.ts';
 import { readTask } from './intake/cells.ts';
 import { kinds, type FileInput, type Kind, type MaskReading, type Side, type Source } from './intake/kinds.ts';
+import { readTables } from './intake/formats/read-tables.ts';
 import { readMapOption, WrongMap } from './intake/map-option.ts';
 import type { Check } from './report/check-result.ts';
 import { findingsOf, makeReport, reportHead } from './report/make-report.ts';
@@ -34,20 +35,21 @@ Options
   --json                    the whole report as JSON
   --help                    this text
 
-Reads CSV, tab, semicolon and pipe text. Nothing is sent anywhere.
+Reads CSV, tab, semicolon and pipe text, XLSX, and XML and HTML. Nothing is sent anywhere.
 Exit status: 0 no problems, 1 problems found, 2 could not run or could not read a file.
 `;
 
 /** Thrown for arguments that cannot be right. The message is for the person. */
 class WrongUse extends Error {}
 
-function main(args: string[]): number {
+async function main(args: string[]): Promise<number> {
   try {
     const { help, json, inputs, options } = readArguments(args);
     if (help) {
       print(usage);
       return 0;
     }
+    for (const input of inputs) input.tables = await readTables(input.source);
     const result = check(inputs, options);
     if (json) printJson(result);
     else print(`${text(makeReport(result)).trimEnd()}\n`);
@@ -223,4 +225,4 @@ setFlagsFromString('--no-concurrent-recompilation');
 // And so does compiling early what runs for a moment only. Node 20 knows the setting by this name.
 if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=250000');
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));

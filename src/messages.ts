@@ -1,5 +1,5 @@
 /** The one language that the page and the checking worker speak. Everything is plain data. */
-import type { ColumnMap, FileInput, Kind, Side } from './intake/kinds.ts';
+import type { ColumnMap, Kind, Side } from './intake/kinds.ts';
 import type { Peek, PeekAt } from './intake/peek.ts';
 import type { CheckOptions } from './report/check-result.ts';
 import type { Titles } from './report/csv.ts';
@@ -18,7 +18,8 @@ export interface FileToCheck {
   school?: string;
   kind?: Kind;
   map?: ColumnMap;
-  tables?: FileInput['tables'];
+  /** `TablesRead` as JSON, where the file is no delimited text. */
+  tables?: Blob;
   term?: string;
   task?: string;
 }

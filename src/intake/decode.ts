@@ -2,7 +2,7 @@
 import type { Encoding, Source } from './kinds.ts';
 
 /** Formats that are not delimited text, by what they begin with. */
-export type OtherFormat = 'empty' | 'not-text' | 'excel' | 'zip' | 'pdf' | 'xml' | 'html';
+export type OtherFormat = 'empty' | 'not-text' | 'xlsx' | 'xls' | 'zip' | 'pdf' | 'xml' | 'html';
 
 const SNIFF = 4096;
 /** Small enough that a piece is still in the processor's cache when it is read. */
@@ -24,12 +24,22 @@ function encodingOf(head: Uint8Array): Encoding | OtherFormat {
   const starts = (...bytes: number[]) => bytes.every((byte, i) => head[i] === byte);
   // A text may begin with these two letters: a packed file goes on with a control character.
   if (starts(0x50, 0x4b) && head[2]! < 0x20)
-    return contains(head, 'xl/') || contains(head, '[Content_Types]') ? 'excel' : 'zip';
-  if (starts(0xd0, 0xcf, 0x11, 0xe0)) return 'excel';
+    return contains(head, 'xl/') || contains(head, '[Content_Types]') ? 'xlsx' : 'zip';
+  if (starts(0xd0, 0xcf, 0x11, 0xe0)) return 'xls';
   if (starts(0x25, 0x50, 0x44, 0x46)) return 'pdf';
   if (starts(0xff, 0xfe)) return 'utf-16le';
   if (starts(0xfe, 0xff)) return 'utf-16be';
   return head.includes(0) ? withoutMark(head) : 'utf-8';
+}
+
+/** An old workbook or, in the same kind of box, one behind a password: then the box says so somewhere. */
+export function isEncrypted(source: Source): boolean {
+  const mark = Array.from('EncryptedPackage', (letter) => `${letter}\0`).join('');
+  for (let start = 0; start < source.size; start += SLICE) {
+    const end = Math.min(start + SLICE + mark.length, source.size);
+    if (contains(bytesOf(source, start, end), mark)) return true;
+  }
+  return false;
 }
 
 /** What begins with a tag is no table, and its head may tell who exported it. */
@@ -54,8 +64,11 @@ function withoutMark(head: Uint8Array): Encoding | OtherFormat {
 /** Thrown when a file is gone, cannot be opened, or has become shorter than it was. */
 export class CannotRead extends Error {}
 
-/** The bytes from `start` up to `end`. A source may give them in several goes. */
-function bytesOf(source: Source, start: number, end: number): Uint8Array {
+/**
+ * The bytes from `start` up to `end`. A source may give them in several goes.
+ * @throws CannotRead
+ */
+export function bytesOf(source: Source, start: number, end: number): Uint8Array {
   let bytes = someOf(source, start, end);
   if (bytes.length === end - start) return bytes;
   const all = new Uint8Array(end - start);

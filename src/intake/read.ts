@@ -7,7 +7,7 @@ import type { ScoreRow } from './artefacts/score-group.ts';
 import type { Section } from './artefacts/sections.ts';
 import type { Term } from './artefacts/terms.ts';
 import { mappedLayout } from './column-map.ts';
-import { beginning, CannotRead, decode, NotThisEncoding, sniff } from './decode.ts';
+import { beginning, CannotRead, decode, isEncrypted, NotThisEncoding, sniff } from './decode.ts';
 import type { Encoding, Field, FileInput, Kind, Table, TablesRead } from './kinds.ts';
 import { recognise, type Layout } from './recognise.ts';
 import { rowReader } from './row-reader.ts';
@@ -50,6 +50,7 @@ export function readFile(input: FileInput, onRead: OnRead = () => undefined): Re
   if (input.tables) return readTables(input, input.tables, onRead);
   try {
     const format = sniff(input.source);
+    if (format === 'xls') return unread(input, { reason: isEncrypted(input.source) ? 'password' : 'xls' });
     if (!isEncoding(format)) return unread(input, { reason: format });
     try {
       return readText(input, format, onRead);

@@ -4,6 +4,7 @@ import type { Peek, PeekAt } from '../../intake/peek.ts';
 import type { CheckOptions, FileToCheck, FromEngine, ToEngine } from '../../messages.ts';
 import type { Report } from '../../report/report.ts';
 import type { Filter, Group, Result, Row } from '../../report/view.ts';
+import { withTables } from './formats/open-file.ts';
 import { titles } from '../../report/words.ts';
 import type { Code } from '../../rules/findings.ts';
 
@@ -69,7 +70,7 @@ export function startEngine(files: FileToCheck[], options: CheckOptions, listene
       say(question(lastId));
     });
 
-  say({ type: 'check', files, options });
+  void withTables(files).then((opened) => say({ type: 'check', files: opened, options }));
   return {
     groups: async (filter) => (await ask<'groups'>((id) => ({ type: 'groups', id, filter }))).groups,
     rows: (code, filter, from, to) => ask<'rows'>((id) => ({ type: 'rows', id, code, filter, from, to })),

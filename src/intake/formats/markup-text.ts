@@ -1,0 +1,23 @@
+/** The text of a page or an XML file, by the encoding that it has or says it has. */
+
+/** How far a declaration of the encoding is looked for. */
+const HEAD = 1024;
+
+/** Marks and NUL bytes decide first, then whether it is UTF-8, then what the file says of itself. */
+export function textOfMarkup(bytes: Uint8Array): string {
+  const starts = (...wanted: number[]) => wanted.every((byte, i) => bytes[i] === byte);
+  if (starts(0xff, 0xfe) || starts(0x3c, 0x00)) return new TextDecoder('utf-16le').decode(bytes);
+  if (starts(0xfe, 0xff) || starts(0x00, 0x3c)) return new TextDecoder('utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: !starts(0xef, 0xbb, 0xbf) }).decode(bytes);
+  } catch {
+    return new TextDecoder(declared(bytes)).decode(bytes);
+  }
+}
+
+/** The encoding that the file names, where it is one of single bytes; else that of Windows. */
+function declared(bytes: Uint8Array): string {
+  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, HEAD));
+  const name = /(?:encoding|charset)\s*=\s*["']?([\w-]+)/i.exec(head)?.[1]?.toLowerCase() ?? '';
+  return /^(?:iso-8859-\d+|windows-125\d)$/.test(name) ? name : 'windows-1252';
+}

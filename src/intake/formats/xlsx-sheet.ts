@@ -1,0 +1,95 @@
+/** The rows of one sheet of a workbook. */
+import { columnIndex } from '../column-name.ts';
+import type { TableRow } from '../kinds.ts';
+import { general, type ShowNumber } from './number-format.ts';
+import { attributeOf, richText, unescaped } from './xlsx-parts.ts';
+import { CannotUse, localName, type XmlHandler } from './xml-scan.ts';
+
+/** A sheet has no more. */
+const LAST_ROW = 1_048_576;
+const WIDEST = 16_384;
+/** More than any export has, counted with the empty ones that make rows equally long. */
+const MOST_CELLS = 20_000_000;
+
+/**
+ * Reads a sheet. Rows without cells are left out; the others are all as long as the longest.
+ * @param texts the shared texts
+ * @param formats how each style shows numbers
+ */
+export function sheetReader(
+  texts: readonly string[],
+  formats: readonly ShowNumber[],
+): XmlHandler & { rows(): TableRow[] } {
+  const rows: TableRow[] = [];
+  let cells: string[] = [];
+  let row = 0;
+  let column = 0;
+  let type = '';
+  let style = 0;
+  let value = '';
+  let isValue = false;
+  let inline: string | undefined;
+  let width = 0;
+  const written = richText((text) => {
+    inline = (inline ?? '') + text;
+  }, 'is');
+
+  function openCell(attributes: readonly (readonly [string, string])[]) {
+    const at = /^([a-z]{1,3})\d+$/i.exec(attributeOf(attributes, 'r') ?? '');
+    const index = at ? columnIndex(at[1]!)! : column;
+    if (index >= WIDEST) throw new CannotUse('damaged');
+    while (cells.length < index) cells.push('');
+    column = index;
+    type = attributeOf(attributes, 't') ?? 'n';
+    style = Number(attributeOf(attributes, 's') ?? 0);
+    value = '';
+    inline = undefined;
+  }
+
+  function closeCell() {
+    cells[column] = cellText();
+    column += 1;
+    width = Math.max(width, column);
+    if (width * rows.length > MOST_CELLS) throw new CannotUse('too-large');
+  }
+
+  function cellText(): string {
+    if (inline !== undefined) return inline;
+    if (type === 's') return texts[Number(value)] ?? '';
+    if (type === 'b') return value === '' ? '' : value.trim() === '1' ? 'TRUE' : 'FALSE';
+    if (type === 'd') return value.replace(/T00:00(?::00(?:\.0+)?)?Z?$/, '');
+    if (type !== 'n') return unescaped(value);
+    const number = value.trim() === '' ? NaN : Number(value);
+    return Number.isNaN(number) ? value.trim() : (formats[style] ?? general)(number);
+  }
+
+  return {
+    open(fullName, attributes) {
+      const name = localName(fullName);
+      if (name === 'row') {
+        const given = Number(attributeOf(attributes, 'r') ?? row + 1);
+        if (!(given > row && given <= LAST_ROW)) throw new CannotUse('damaged');
+        row = given;
+        column = 0;
+        cells = [];
+      } else if (name === 'c') openCell(attributes);
+      else if (name === 'v') isValue = true;
+      else written.open(fullName, attributes);
+    },
+    text(text) {
+      if (isValue) value += text;
+      else written.text(text);
+    },
+    close(fullName) {
+      const name = localName(fullName);
+      if (name === 'row' && cells.length > 0) rows.push({ cells, row });
+      else if (name === 'c') closeCell();
+      else if (name === 'v') isValue = false;
+      else written.close(fullName);
+    },
+    rows() {
+      for (const each of rows) while (each.cells.length < width) each.cells.push('');
+      return rows;
+    },
+  };
+}

@@ -1,0 +1,125 @@
+/** The XML of an ad hoc export: rows are elements with `entity.field` attributes, or with an element for each field. */
+import { readHeader } from '../headers.ts';
+import type { Table, TablesRead } from '../kinds.ts';
+import { textOfMarkup } from './markup-text.ts';
+import { CannotUse, localName, xmlScanner } from './xml-scan.ts';
+
+/** A field of a row, with the element that it was found on. */
+interface Value {
+  element: string;
+  name: string;
+  text: string;
+}
+
+interface Element {
+  name: string;
+  values: Value[];
+  text: string;
+  /** It holds rows, and is none itself. */
+  holdsRows: boolean;
+  hasChildren: boolean;
+}
+
+const PIECE = 1 << 18;
+
+/** Reads the rows of an XML file. Its `<Header>` tells who exported it: nothing of that is kept. */
+export function readXml(bytes: Uint8Array): TablesRead {
+  try {
+    const rows = rowsReader();
+    const scanner = xmlScanner(rows);
+    const text = textOfMarkup(bytes);
+    for (let at = 0; at < text.length; at += PIECE) scanner.push(text.slice(at, at + PIECE));
+    scanner.end();
+    return { format: 'xml', tables: rows.tables() };
+  } catch (error) {
+    if (!(error instanceof CannotUse)) throw error;
+    return { format: 'xml', tables: [], reason: error.reason };
+  }
+}
+
+function rowsReader() {
+  const open: Element[] = [];
+  const found = new Map<string, ReturnType<typeof columnsOf>>();
+  /** How many elements are open within a header. */
+  let inHeader = 0;
+
+  function close(element: Element) {
+    const parent = open.at(-1);
+    const isField = !element.hasChildren && element.values.length === 0;
+    if (isField) {
+      if (parent && open.length > 1)
+        parent.values.push({ element: parent.name, name: element.name, text: element.text.trim() });
+      return;
+    }
+    if (parent && (element.holdsRows || element.values.length > 0)) parent.holdsRows = true;
+    if (element.holdsRows || element.values.length === 0) return;
+    const path = [...open, element].map(({ name }) => name).join('/');
+    const table = found.get(path) ?? columnsOf(element.name);
+    found.set(path, table);
+    // The outermost element is about the file.
+    table.add([...open.slice(1).flatMap(({ values }) => values), ...element.values]);
+  }
+
+  return {
+    open(fullName: string, attributes: readonly (readonly [string, string])[]) {
+      const name = localName(fullName);
+      if (inHeader > 0 || name.toLowerCase() === 'header') {
+        inHeader += 1;
+        return;
+      }
+      const parent = open.at(-1);
+      if (parent) parent.hasChildren = true;
+      const own =
+        open.length === 0 ? [] : attributes.filter(([attribute]) => !/^xml(?:ns)?(?::|$)|^xsi:/i.test(attribute));
+      const values = own.map(([attribute, text]) => ({ element: name, name: localName(attribute), text: text.trim() }));
+      open.push({ name, values, text: '', holdsRows: false, hasChildren: false });
+    },
+    text(text: string) {
+      const element = open.at(-1);
+      if (element && inHeader === 0 && !element.hasChildren) element.text += text;
+    },
+    close() {
+      if (inHeader > 0) inHeader -= 1;
+      else close(open.pop()!);
+    },
+    tables: () => Array.from(found.values(), ({ table }) => table()),
+  };
+}
+
+/** Rows of one kind of element, as a table with a header in row 1. */
+function columnsOf(name: string) {
+  const columns = new Map<string, number>();
+  const headers: string[] = [];
+  const rows: string[][] = [];
+  return {
+    add(values: Value[]) {
+      const isNested = values.some(({ element }) => element !== name);
+      const cells: string[] = [];
+      for (const value of values) {
+        const header = headerOf(value, isNested);
+        let column = columns.get(header);
+        if (column === undefined) {
+          column = headers.length;
+          columns.set(header, column);
+          headers.push(header);
+        }
+        // Of two fields with one name the first counts.
+        cells[column] ??= value.text;
+      }
+      rows.push(cells);
+    },
+    table: (): Table => ({
+      name,
+      rows: [headers, ...rows].map((cells, i) => ({
+        cells: Array.from(headers, (_, column) => cells[column] ?? ''),
+        row: i + 1,
+      })),
+    }),
+  };
+}
+
+/** `name` on a `term` is `term.name`, on a `student` it is `student.name`. */
+function headerOf({ element, name }: Value, isNested: boolean): string {
+  if (name.includes('.')) return name;
+  return isNested || readHeader(name).fields.length === 0 ? `${element}.${name}` : name;
+}
