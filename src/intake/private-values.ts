@@ -59,11 +59,15 @@ export function privateColumns(rows: readonly TableRow[], headerRow: number, asO
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
   const headers = rows.map(({ cells, row }) => (row === headerRow || mayBeHeader(cells) ? cells.map(readHeader) : []));
   return Array.from({ length: width }, (_, i) => {
-    if (headers.some((row) => row[i]?.isPrivate)) return true;
     const below = rows.filter(({ row }) => row > headerRow).map(({ cells }) => cells[i] ?? '');
-    return arePersonal(below, asOf);
+    const isNamed = headers.some((row) => row[i]?.isPrivate && !(isName(row[i]) && below.every(isHarmless)));
+    return isNamed || arePersonal(below, asOf);
   });
 }
+
+/** Terms and scores have a name as well as students. */
+const isName = ({ entity, name }: Header) => entity === '' && name === 'name';
+const isHarmless = (cell: string) => cell.trim().length <= 3 || /\d/.test(cell) || schoolWord.test(cell);
 
 /**
  * The headers of a row. Where the user names a row of data as the header, its cells may be anyone's: such a cell is

@@ -73,7 +73,13 @@ export function bestHeader(
       const found = knownFields(headers);
       const isWhole = !('reason' in plan);
       if (isWhole && found >= TELLING && i < rows.length - 1) readable.add(table);
-      const better = !best || found > best.found || (found === best.found && 'reason' in best.layout && isWhole);
+      const bestIsWhole = best !== undefined && !('reason' in best.layout);
+      // Of what the user says it is not, nothing counts.
+      const better =
+        !best ||
+        (asked && isWhole !== bestIsWhole
+          ? isWhole
+          : found > best.found || (found === best.found && isWhole && !bestIsWhole));
       const layout = isWhole ? { ...plan, delimiter, table, headerRow, headers } : plan;
       if (better) best = { sample, headerRow, headers, layout, found };
       // No title and no data row has so many names of fields.

@@ -38,7 +38,8 @@ export function sheetReader(
     const at = /^([a-z]{1,3})\d+$/i.exec(attributeOf(attributes, 'r') ?? '');
     const index = at ? columnIndex(at[1]!)! : column;
     if (index >= WIDEST) throw new CannotUse('damaged');
-    while (cells.length < index) cells.push('');
+    if (index * rows.length > MOST_CELLS) throw new CannotUse('too-large');
+    if (index > cells.length) cells = cells.concat(new Array<string>(index - cells.length).fill(''));
     column = index;
     type = attributeOf(attributes, 't') ?? 'n';
     style = Number(attributeOf(attributes, 's') ?? 0);

@@ -109,6 +109,7 @@ describe('no value of a private column', () => {
     ['of telephone numbers', ['a,b', '502-555-0100,1', '(502) 555-0101,2']],
     ['of social security numbers', ['a,b', '000-12-3456,1', '000 12 3457,1']],
     ['of birth dates', ['a,b', '4/5/2010,1', '2010-06-07,1']],
+    ['headed Name', ['Name,Mark', 'Canary,90', 'T1,80']],
     ['in a line above the table', ['"Canary, Zoe"', 'SSID,Course Number,Score', '2000000001,77,90']],
     ['in one cell of a column of other things', ['a,b', ...Array.from({ length: 30 }, () => 'ok 1,1'), '"Canary, Zoe",1', 'zoe@canary.example,1']],
   ])('%s', (_, text, at) => {
@@ -121,6 +122,7 @@ describe('no value of a private column', () => {
     ['terms', ['Fall, Spring', 'Fall', 'T1, T2']],
     ['dates of the year', ['10/1/2026', '8/12/2025', '9/9/2024']],
     ['SSIDs', ['2000000001', '2000000002', '2000000003']],
+    ['names of terms', ['Name', 'Fall', 'T2', 'Quarter 3']],
     ['tasks', ['CTE Term Grade', 'Midterm', 'Quarter Grade', 'Final Exam', 'Progress', 'CTE Final', 'Semester', 'Year Grade']],
   ])('but %s are shown', (_, values) => {
     const { rows } = look(lines('a;b', ...values.map((value) => `${value};x`)));

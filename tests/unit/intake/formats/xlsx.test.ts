@@ -1,0 +1,229 @@
+import fc from 'fast-check';
+import readXlsxFile from 'read-excel-file/node';
+import { describe, expect, it } from 'vitest';
+import { readXlsx } from '../../../../src/intake/formats/xlsx.ts';
+import { gradeRecords, readable, skipped, whyNot } from '../sources.ts';
+import { workbook, workbookParts, type WorkbookCell } from './workbook.ts';
+import { zipFile } from './zip-file.ts';
+
+const rowsOf = async (bytes: Uint8Array) => {
+  const { tables, reason } = await readXlsx(bytes);
+  if (reason) throw new Error(reason);
+  return tables.map(({ rows }) => rows.map(({ cells, row }) => [row, ...cells]));
+};
+const shown = async (cell: WorkbookCell, options?: Parameters<typeof workbook>[1]) =>
+  (await rowsOf(workbook([{ rows: [[cell, 'x']] }], options)))[0]![0]![1];
+
+const headers = ['State ID', 'Course Number', 'Section', 'Term', 'Grading Task', 'Score'];
+
+describe('cells as they are shown', () => {
+  it.each<[WorkbookCell, string]>([
+    ['CTE Term Grade', 'CTE Term Grade'],
+    [' a & b <c> "d" ', ' a & b <c> "d" '],
+    [2_000_000_001, '2000000001'],
+    [480_123_401, '480123401'],
+    [85, '85'],
+    [85.5, '85.5'],
+    [85.1 + 0.2 - 0.2, '85.1'],
+    [1 / 3, '0.333333333'],
+    [-3, '-3'],
+    [480_123_401_002, '480123401002'],
+    [true, 'TRUE'],
+    [false, 'FALSE'],
+    [{ value: 12_345_678, format: '0000000000' }, '0012345678'],
+    [{ value: 2_000_000_001, format: '0000000000' }, '2000000001'],
+    [{ value: 2_000_000_001, format: '0' }, '2000000001'],
+    [{ value: 2_000_000_001, format: '0.00E+00' }, '2.00E+09'],
+    [{ value: 1_234_567_890, format: '0.00E+00' }, '1.23E+09'],
+    [{ value: 7, format: '000' }, '007'],
+    [{ value: 123_456, format: '000\\-00\\-0000' }, '000-12-3456'],
+    [{ value: 2_000_000_001, format: '#,##0' }, '2,000,000,001'],
+    [{ value: 85, format: '0.00' }, '85.00'],
+    [{ value: 85.5, format: '0.##' }, '85.5'],
+    [{ value: 85.999, format: '0' }, '86'],
+    [{ value: 0.85, format: '0%' }, '85%'],
+    [{ value: 0.8567, format: '0.0%' }, '85.7%'],
+    [{ value: -5, format: '0;(0)' }, '(5)'],
+    [{ value: 0, format: '0;-0;"none"' }, '0'],
+    [{ value: 85, format: '0" points"' }, '85 points'],
+    [{ value: 85, format: '[Red]0' }, '85'],
+    [{ value: 85, format: 'General' }, '85'],
+    [{ value: 85, format: '@' }, '85'],
+    [{ value: 0.5, format: '# ?/?' }, '0.5'],
+    [{ value: 46_309, format: 'm/d/yyyy' }, '2026-10-14'],
+    [{ value: 46_309, format: 'yyyy\\-mm\\-dd' }, '2026-10-14'],
+    [{ value: 46_309, format: '[$-409]mmmm d, yyyy' }, '2026-10-14'],
+    [{ value: 46_024, format: 'd-mmm' }, '2026-01-02'],
+    [{ value: 46_309.5, format: 'm/d/yyyy h:mm' }, '2026-10-14 12:00'],
+    [{ value: 0.5, format: 'h:mm' }, '12:00'],
+    [{ value: 1, format: 'm/d/yyyy' }, '1900-01-01'],
+    [{ value: 59, format: 'm/d/yyyy' }, '1900-02-28'],
+    [{ value: 61, format: 'm/d/yyyy' }, '1900-03-01'],
+    [{ value: -1, format: 'm/d/yyyy' }, '-1'],
+    [{ value: 1e300, format: 'm/d/yyyy' }, '1E+300'],
+    [{ xml: '<c r="A1" t="str"><f>A2&amp;"x"</f><v>77x</v></c>' }, '77x'],
+    [{ xml: '<c r="A1" t="e"><v>#N/A</v></c>' }, '#N/A'],
+    [{ xml: '<c r="A1" t="d"><v>2026-10-14T00:00:00</v></c>' }, '2026-10-14'],
+    [{ xml: '<c r="A1" t="inlineStr"><is><r><t>CTE </t></r><r><rPr><b/></rPr><t>Final</t></r><rPh sb="0" eb="1"><t>zz</t></rPh></is></c>' }, 'CTE Final'],
+    [{ xml: '<c r="A1"><v>not a number</v></c>' }, 'not a number'],
+    [{ xml: '<c r="A1" t="s"><v>999</v></c>' }, ''],
+    [{ xml: '<c r="A1" t="str"><v>a_x000D_b</v></c>' }, 'a\rb'],
+    [{ xml: '<c r="A1" s="0"/>' }, ''],
+  ])('%j is %j', async (cell, expected) => expect(await shown(cell)).toBe(expected)); // prettier-ignore
+
+  it('counts days from 1904 where the workbook does', async () => {
+    expect(await shown({ value: 44_847, format: 'm/d/yyyy' }, { is1904: true })).toBe('2026-10-14');
+  });
+
+  it.each([true, false])('reads texts in their cells or in the shared list (%s)', async (inline) => {
+    expect(await shown('Zoë <&> ', { inline })).toBe('Zoë <&> ');
+  });
+});
+
+describe('rows and columns', () => {
+  it('keep the numbers of the sheet, and are all as long as the longest', async () => {
+    expect(await rowsOf(workbook([{ rows: [['a', '', 'c'], [], ['', 1]] }]))).toEqual([
+      [
+        [1, 'a', '', 'c'],
+        [3, '', '1', ''],
+      ],
+    ]);
+  });
+
+  it('are counted where cells and rows do not say where they are', async () => {
+    const sheet = '<worksheet><sheetData><row><c><v>1</v></c><c><v>2</v></c></row><row><c r="C2"><v>3</v></c><c><v>4</v></c></row></sheetData></worksheet>'; // prettier-ignore
+    const bytes = workbook([{ rows: [] }], { parts: { 'xl/worksheets/sheet1.xml': sheet } });
+    expect(await rowsOf(bytes)).toEqual([[[1, '1', '2', '', ''], [2, '', '', '3', '4']]]); // prettier-ignore
+  });
+
+  it.each([
+    ['prefixes', '<x:worksheet><x:sheetData><x:row r="1"><x:c r="A1"><x:v>1</x:v></x:c></x:row></x:sheetData></x:worksheet>'],
+    ['comments and breaks', '<worksheet>\n<!-- <row> -->\n<sheetData>\n<row r="1">\n<c r="A1">\n<v>1</v>\n</c></row></sheetData></worksheet>'],
+  ])('are read with %s', async (_, sheet) => {
+    expect(await rowsOf(workbook([{ rows: [] }], { parts: { 'xl/worksheets/sheet1.xml': sheet } }))).toEqual([[[1, '1']]]);
+  }); // prettier-ignore
+});
+
+describe('sheets', () => {
+  const grades: WorkbookCell[][] = [
+    headers,
+    [2_000_000_001, 480_123_401, { value: 1, format: '000' }, 'T1', 'CTE Term Grade', 90],
+  ];
+  const read = async (bytes: Uint8Array) => ({ tables: await readXlsx(bytes) });
+
+  it('the one that can be read is', async () => {
+    const bytes = workbook([
+      { name: 'Notes', rows: [['Dear all']] },
+      { name: 'Grades', rows: grades },
+    ]);
+    const reading = readable('', await read(bytes));
+    expect(reading.layout).toMatchObject({ table: 1, delimiter: '', headerRow: 1 });
+    expect(gradeRecords(reading)).toMatchObject([{ row: 2, ssid: '2000000001', section: '001', score: '90' }]);
+  });
+
+  it('two that could be meant are not guessed between, unless the user says what the file is', async () => {
+    const terms = [['Name', 'Start', 'End'], ['T1', { value: 46_309, format: 'd/m/yy' }, '12/1/2026']];
+    const both = await read(workbook([{ rows: grades }, { rows: grades }]));
+    expect(whyNot('', both)).toBe('several-tables');
+    const mixed = await read(workbook([{ rows: grades }, { rows: terms }]));
+    expect(whyNot('', mixed)).toBe('several-tables');
+    expect(readable('', { ...mixed, kind: 'terms' }).records).toMatchObject([{ name: 'T1', start: '2026-10-14' }]);
+    const map = { kind: 'terms' as const, table: 1, headerRow: 1, columns: { term: 0, start: 1, end: 2 } };
+    expect(readable('', { ...mixed, map }).records).toHaveLength(1);
+  }); // prettier-ignore
+
+  it('a hidden one is not read, unless all are hidden', async () => {
+    const bytes = workbook([
+      { rows: grades },
+      { rows: grades, state: 'hidden' },
+      { rows: grades, state: 'veryHidden' },
+    ]);
+    expect((await readXlsx(bytes)).tables).toHaveLength(1);
+    expect((await readXlsx(workbook([{ rows: grades, state: 'hidden' }]))).tables).toHaveLength(1);
+  });
+
+  it('lost zeros and dates are damage, as in a text file', async () => {
+    const rows = [headers, [12_345_678, 480_123_401, 1, 'T1', 'CTE Term Grade', 90], [2_000_000_001, 480_123_401, { value: 46_024, format: 'd-mmm' }, 'T1', 'CTE Term Grade', 90],
+      [{ value: 2_000_000_001, format: '0.00E+00' }, 480_123_401, 1, 'T1', 'CTE Term Grade', 90]];
+    const reading = readable('', await read(workbook([{ rows }])));
+    expect(skipped(reading)).toEqual({ 'lost-zeros ssid': [2], 'date section': [3], 'scientific ssid': [4] });
+  }); // prettier-ignore
+});
+
+describe('files that cannot be read', () => {
+  const sheets = [{ rows: [['a']] }];
+  const parts = workbookParts(sheets);
+  const without = (name: string) => zipFile(parts.filter((part) => part.name !== name));
+  const sheet = (xml: string) => workbook(sheets, { parts: { 'xl/worksheets/sheet1.xml': xml } });
+  it.each<[string, Uint8Array, string]>([
+    ['not packed', new TextEncoder().encode('PK\u0003\u0004 but not packed at all'), 'damaged'],
+    ['nothing', new Uint8Array(), 'damaged'],
+    ['cut off', workbook(sheets).slice(0, -30), 'damaged'],
+    ['without its beginning', workbook(sheets).slice(40), 'damaged'],
+    ['without sheets', zipFile([{ name: 'notes.txt', content: 'x' }]), 'not-a-workbook'],
+    ['without the sheet that it lists', without('xl/worksheets/sheet1.xml'), 'damaged'],
+    ['with a chart alone', workbook(sheets, { parts: { 'xl/_rels/workbook.xml.rels': '<Relationships/>' } }), 'not-a-workbook'],
+    ['a binary workbook', workbook(sheets, { parts: { '_rels/.rels': '<R><Relationship Id="a" Type="x/officeDocument" Target="xl/workbook.bin"/></R>' } }), 'xls'],
+    ['with a password on its parts', zipFile(parts.map((part) => ({ ...part, flags: 1 }))), 'password'],
+    ['packed in an unknown way', zipFile(parts.map((part) => ({ ...part, method: 14 }))), 'damaged'],
+    ['larger than any export, by its list', zipFile([...parts, { name: 'x', content: '', size: 4e9 }]), 'too-large'],
+    ['of very many parts', zipFile(Array.from({ length: 5001 }, (_, i) => ({ name: `${i}`, content: '' }))), 'too-large'],
+    ['larger than its list says', zipFile(parts.map((part) => ({ ...part, size: 10 }))), 'too-large'],
+    ['smaller than its list says', zipFile(parts.map((part) => ({ ...part, size: 100_000 }))), 'damaged'],
+    ['with a sheet that ends in the middle', sheet('<worksheet><sheetData><row r="1"><c r="A1"><v>1'), 'damaged'],
+    ['with tags that do not match', sheet('<worksheet><a></b></worksheet>'), 'damaged'],
+    ['with entities of its own', sheet('<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><worksheet>&b;</worksheet>'), 'entities'],
+    ['with rows that run backwards', sheet('<worksheet><row r="2"/><row r="1"/></worksheet>'), 'damaged'],
+    ['with a row beyond the last', sheet('<worksheet><row r="1048577"/></worksheet>'), 'damaged'],
+    ['with a column beyond the last', sheet('<worksheet><row r="1"><c r="XFE1"><v>1</v></c></row></worksheet>'), 'damaged'],
+    ['with more cells than any export', sheet(`<worksheet>${'<row><c r="XFD1"/></row>'.repeat(1300)}</worksheet>`), 'too-large'],
+  ])('%s', async (_, bytes, reason) => {
+    expect(await readXlsx(bytes)).toEqual({ format: 'xlsx', tables: [], reason });
+    expect(whyNot('', { tables: await readXlsx(bytes) })).toBe(reason);
+  }); // prettier-ignore
+
+  it('an empty sheet is no table', async () => {
+    expect(whyNot('', { tables: await readXlsx(workbook([{ rows: [] }])) })).toBe('no-table');
+  });
+
+  it('a comment behind the list is no harm', async () => {
+    expect((await readXlsx(zipFile(parts, 'PK\u0005 made by hand'))).tables).toHaveLength(1);
+  });
+});
+
+describe('whatever a workbook holds', () => {
+  const cell = fc.oneof(fc.string({ maxLength: 12 }), fc.integer({ min: 0, max: 1e10 }), fc.boolean());
+  const sheet = fc.array(fc.array(cell, { maxLength: 6 }), { maxLength: 12 });
+
+  it('another reader finds the same', async () => {
+    await fc.assert(
+      fc.asyncProperty(sheet, fc.boolean(), async (given, inline) => {
+        // The other reader takes what is blank for empty, and cannot read control characters.
+        const rows = given.map((cells) => cells.map((value) => (typeof value === 'string' ? value.replace(/[\s\p{C}_]/gu, 'x') : value)));
+        const bytes = workbook([{ rows }], { inline });
+        const [other] = await readXlsxFile(Buffer.from(bytes));
+        const [ours] = await rowsOf(bytes);
+        const filled = (other?.data ?? []).flatMap((cells, i) => cells.flatMap((value, column) => (value === null ? [] : [[i + 1, column, typeof value === 'boolean' ? String(value).toUpperCase() : String(value)]])));
+        const own = ours!.flatMap(([row, ...cells]) => cells.flatMap((value, column) => (value === '' ? [] : [[row, column, value]])));
+        expect(own).toEqual(filled);
+      }),
+      { numRuns: 60 },
+    );
+  }); // prettier-ignore
+
+  it('any byte of it may be wrong: it is read or refused', async () => {
+    const bytes = workbook([{ rows: [headers, [2_000_000_001, 1, 1, 'T1', 'CTE Final', 90]] }]);
+    await fc.assert(
+      fc.asyncProperty(fc.nat(bytes.length - 1), fc.nat(255), fc.nat(bytes.length), async (at, byte, length) => {
+        const broken = bytes.slice();
+        broken[at] = byte;
+        for (const content of [broken, bytes.slice(0, length)]) {
+          const found = await readXlsx(content);
+          expect(await readXlsx(content)).toEqual(found);
+          whyNot('', { tables: found });
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
