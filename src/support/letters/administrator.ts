@@ -1,0 +1,35 @@
+/** A message to the district's Infinite Campus administrator: 1b, 4e and 4f, and what only that person can change. */
+import { links } from '../../links.ts';
+import { words } from '../../report/words.ts';
+import type { Letter, Material } from './material.ts';
+import { bullets, part, pointLines, signature } from './paragraphs.ts';
+import { pointsOf } from './points.ts';
+
+export function administratorMessage({ report, story, sender, answers }: Material): Letter {
+  const points = pointsOf(report?.findings ?? [], ({ fixBy }) => fixBy.includes('ic-administrator'));
+  const todo = points.flatMap(({ code }) => words[code].todo.filter(({ who }) => who === 'ic-administrator'));
+  const { name, url, ask } = links.userGroup as { name: string; url?: string; ask: string };
+  const parts = [
+    'Hello,',
+    'Grades of our KTS courses need a setting that you can change in Infinite Campus.',
+    story.trim(),
+    part('WHAT WE SEE', pointLines(points)),
+    part('WHAT CAN BE DONE', bullets([...new Set(todo.map(({ text }) => text))])),
+    answers.noAlerts
+      ? part('KTS ERRORS DO NOT SHOW IN THE PROCESS ALERT AREA (guide 1b)', [
+          `Please follow the directions of the ${name} to set up the high school properly.`,
+          url ? `You find it here: ${url}` : `If you do not have it, ${ask}.`,
+        ])
+      : '',
+    'This comes from the KTS Data Exchange Grade Sync Troubleshooting Guide.',
+    part('Thank you,', [signature(sender)].filter(Boolean)) || 'Thank you',
+  ];
+  return {
+    address: '',
+    subject:
+      answers.noAlerts && points.length === 0
+        ? 'KTS Process Alerts do not show'
+        : 'KTS grade sync: a setting in Infinite Campus',
+    body: parts.filter(Boolean).join('\n\n'),
+  };
+}

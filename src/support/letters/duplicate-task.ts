@@ -1,0 +1,26 @@
+/** Guide 4a: more than one of a CTE grading task on a course. KTS Support is told at once, and nothing is deleted. */
+import { supportAddress } from '../../links.ts';
+import type { Letter, Material } from './material.ts';
+import { part, pointLines, senderLines } from './paragraphs.ts';
+import { pointsOf } from './points.ts';
+
+export function duplicateTaskNotice({ report, story, sender, examples }: Material): Letter {
+  const points = pointsOf(report?.findings ?? [], ({ code }) => code === '4a-duplicate-task');
+  const courses = [...new Set([...points.flatMap((point) => point.courses), ...examples.map(({ course }) => course)])];
+  const known = courses.filter(Boolean);
+  const typed = points.length > 0 || known.length === 0 ? [] : [`Course ${known.join(', course ')}`];
+  const parts = [
+    'Hello,',
+    'A course has the same CTE grading task more than once. The guide (4a) asks us to tell you immediately.',
+    story.trim(),
+    part('WHERE', [...pointLines(points), ...typed]),
+    'Nothing was deleted. Please tell us what to do. Until then we leave the grading tasks as they are.',
+    part('WHO ASKS', senderLines(sender)),
+  ];
+  const about = known.length > 0 ? `, course ${known.slice(0, 3).join(', ')}` : '';
+  return {
+    address: supportAddress,
+    subject: `KTS: the same CTE grading task more than once${about}`,
+    body: parts.filter(Boolean).join('\n\n'),
+  };
+}

@@ -1,0 +1,21 @@
+/** The letters that can be written. */
+import type { Finding } from '../../rules/findings.ts';
+import { administratorMessage } from './administrator.ts';
+import { duplicateTaskNotice } from './duplicate-task.ts';
+import type { Letter, Material } from './material.ts';
+import { otherSchoolMessage } from './other-school.ts';
+import { supportRequest } from './support-request.ts';
+
+export const letters = {
+  support: { name: 'Request to KTS Support', write: supportRequest },
+  'other-school': { name: 'Message to the other school', write: otherSchoolMessage },
+  administrator: { name: 'Message to the district administrator', write: administratorMessage },
+  'duplicate-task': { name: 'Notice of a duplicate grading task', write: duplicateTaskNotice },
+} satisfies Record<string, { name: string; write(material: Material): Letter }>;
+
+export type LetterKind = keyof typeof letters;
+
+/** The letter that is likely needed: a duplicate grading task goes before everything else. */
+export function likelyLetter(findings: readonly Finding[] = []): LetterKind {
+  return findings.some(({ code }) => code === '4a-duplicate-task') ? 'duplicate-task' : 'support';
+}

@@ -1,0 +1,84 @@
+/** What a letter is made of: what the person typed, what the check found, and what was answered by hand. */
+import type { Report } from '../../report/report.ts';
+import type { Side } from '../../intake/kinds.ts';
+
+/** The items of the guide that a request reports on. */
+export const letterItems = ['1', '2a', '2b', '3', '4a', '4b', '4c', '4d', '4e', '4f'] as const;
+export type LetterItem = (typeof letterItems)[number];
+
+export type ItemResult = 'passed' | 'problem' | 'review' | 'unknown';
+
+/** What a person says about an item of the guide. */
+export interface Answer {
+  result: ItemResult;
+  /** In the person's own words, or in ours where a question was answered. */
+  says?: string;
+}
+
+export type Answers = Partial<Record<LetterItem, Answer>> & {
+  /** 1b: no KTS errors show in the Process Alert area of the high school. */
+  noAlerts?: boolean;
+};
+
+/** Who writes, and how to reach that person at work. */
+export interface Sender {
+  district: string;
+  districtNumber: string;
+  school: string;
+  schoolNumber: string;
+  side: Side;
+  otherSchool: string;
+  otherSchoolNumber: string;
+  name: string;
+  email: string;
+  phone: string;
+}
+
+/** One student's grade, to look up. The SSID is written only where the person ticked it. */
+export interface Example {
+  course: string;
+  section: string;
+  term: string;
+  task: string;
+  ssid: string;
+  /** What is seen there. */
+  says: string;
+}
+
+export interface Material {
+  sender: Sender;
+  /** Days of the exports, YYYY-MM-DD, or ''. */
+  technicalExported: string;
+  highExported: string;
+  /** What is wrong, in the person's own words. */
+  story: string;
+  withSsids: boolean;
+  /** Names of cleaned screenshots. */
+  pictures: readonly string[];
+  /** Examples that were typed. Where there are some, they come before those of the report. */
+  examples: readonly Example[];
+  answers: Answers;
+  report?: Report;
+}
+
+export interface Letter {
+  /** Where it goes, if that is known. */
+  address: string;
+  subject: string;
+  body: string;
+}
+
+export const noSender: Readonly<Sender> = {
+  district: '',
+  districtNumber: '',
+  school: '',
+  schoolNumber: '',
+  side: 'high',
+  otherSchool: '',
+  otherSchoolNumber: '',
+  name: '',
+  email: '',
+  phone: '',
+};
+
+export const noExample: Readonly<Example> = { course: '', section: '', term: '', task: '', ssid: '', says: '' };

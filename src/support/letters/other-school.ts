@@ -1,0 +1,35 @@
+/** A message to the other school: counts by course, section, term and task. Never an SSID, since it goes by ordinary e-mail. */
+import { words } from '../../report/words.ts';
+import { schoolActor, type Finding } from '../../rules/findings.ts';
+import type { Letter, Material } from './material.ts';
+import { bullets, exportLines, part, pointLines, signature } from './paragraphs.ts';
+import { pointsOf, type Point } from './points.ts';
+
+export function otherSchoolMessage(material: Material): Letter {
+  const { report, story, sender } = material;
+  const other = sender.side === 'high' ? 'technical' : 'high';
+  const actors = new Set<string>(
+    other === 'technical' ? ['teacher', 'technical-school'] : ['high-school', 'ic-administrator'],
+  );
+  const isTheirs = ({ fixBy, side }: Finding) =>
+    fixBy.some((actor) => actors.has(actor)) && !(fixBy[0] === schoolActor(sender.side) && side === sender.side);
+  const points = pointsOf(report?.findings ?? [], isTheirs);
+  const todo = (point: Point) =>
+    words[point.code].todo.filter(({ who }) => actors.has(who) || who === 'side').map(({ text }) => text);
+  const parts = [
+    'Hello,',
+    `We compared the posted grades of our KTS courses at ${sender.side === 'high' ? 'your technical school and our high school' : 'our technical school and your high school'}. Please look at this:`,
+    story.trim(),
+    part('WHAT WE SEE', pointLines(points)),
+    part('WHAT CAN BE DONE AT YOUR SCHOOL', bullets([...new Set(points.flatMap(todo))])),
+    part('EXPORTS THAT WERE CHECKED', exportLines(material)),
+    'We send counts only. If you need student IDs (SSIDs), please do not send or ask for them by e-mail. Let us use a way that both districts have approved.',
+    part('Thank you,', [signature(sender)].filter(Boolean)) || 'Thank you',
+  ];
+  const [course] = points.flatMap(({ courses }) => courses);
+  return {
+    address: '',
+    subject: `KTS grade sync: please check${course ? `, course ${course}` : ''}`,
+    body: parts.filter(Boolean).join('\n\n'),
+  };
+}

@@ -1,0 +1,68 @@
+/** Parts that several letters share. */
+import { date } from '../../report/names.ts';
+import { about } from '../../report/words/entry.ts';
+import type { Example, Material, Sender } from './material.ts';
+import { examplesOf, mostExamples, type Point } from './points.ts';
+
+/** A heading with its lines, or nothing where there are none. */
+export function part(heading: string, lines: readonly string[]): string {
+  return lines.length > 0 ? [heading, ...lines].join('\n') : '';
+}
+
+export const bullets = (lines: readonly string[]) => lines.map((line) => `- ${line}`);
+
+/** Points with their places, numbered. */
+export function pointLines(points: readonly Point[]): string[] {
+  return points.flatMap(({ title, counted, step, outcome, places }, at) => [
+    `${at + 1}. ${title}: ${counted} (guide ${step}${outcome === 'review' ? ', to review' : ''})`,
+    ...places.map((place) => `   - ${place}`),
+  ]);
+}
+
+/** `Sample County (district 123)`. */
+export function numbered(name: string, what: 'district' | 'school', digits: string): string {
+  return digits ? (name ? `${name} (${what} ${digits})` : `${what} ${digits}`) : name;
+}
+
+export function senderLines({ name, email, phone, ...school }: Sender): string[] {
+  return [
+    field('District', numbered(school.district, 'district', school.districtNumber)),
+    field(sideSaid(school.side), numbered(school.school, 'school', school.schoolNumber)),
+    field(sideSaid(school.side === 'high' ? 'technical' : 'high'), otherSchool(school)),
+    field('Asked by', name),
+    field('Work e-mail', email),
+    field('Work phone', phone),
+  ].filter(Boolean);
+}
+
+const otherSchool = (sender: Pick<Sender, 'otherSchool' | 'otherSchoolNumber'>) =>
+  numbered(sender.otherSchool, 'school', sender.otherSchoolNumber);
+
+export const sideSaid = (side: Sender['side']) => (side === 'high' ? 'High school' : 'Technical school');
+
+export const field = (label: string, value: string) => (value.trim() ? `${label}: ${value.trim()}` : '');
+
+/** The last lines: who writes, from which school. */
+export function signature({ name, school, email, phone }: Sender): string {
+  return [name, school, email, phone].filter((line) => line.trim()).join('\n');
+}
+
+export function exportLines({ technicalExported, highExported, report }: Material): string[] {
+  const high = highExported || (report?.files.some(({ side }) => side === 'high') ? report.asOf : '');
+  return [
+    field('Technical school’s export', technicalExported && date(technicalExported)),
+    field('High school’s export', high && date(high)),
+  ].filter(Boolean);
+}
+
+/** At most five examples, those typed by hand first. SSIDs only where they were ticked. */
+export function exampleLines({ examples, report, withSsids }: Material): string[] {
+  const typed = examples.filter((example) => Object.values(example).some((value) => value.trim()));
+  const all = [...typed, ...examplesOf(report?.findings ?? [])].slice(0, mostExamples);
+  return all.map((each, at) => `${at + 1}. ${exampleSaid(each, withSsids)}`);
+}
+
+function exampleSaid({ course, section, term, task, ssid, says }: Example, withSsids: boolean): string {
+  const where = course || section || term || task ? about({ course, section, term, task }) : '';
+  return [where, withSsids && ssid.trim() ? `SSID ${ssid.trim()}` : '', says.trim()].filter(Boolean).join(': ');
+}

@@ -1,0 +1,46 @@
+/** The request for assistance to KTS Support: the end of the guide's checklist. */
+import { list } from '../../report/names.ts';
+import { supportAddress } from '../../links.ts';
+import { itemsChecked, resultNames } from './items.ts';
+import type { Letter, Material } from './material.ts';
+import { bullets, exampleLines, exportLines, numbered, part, pointLines, senderLines } from './paragraphs.ts';
+import { pointsOf, type Point } from './points.ts';
+
+export function supportRequest(material: Material): Letter {
+  const { report, story, pictures, withSsids, sender } = material;
+  const points = pointsOf(report?.findings ?? []);
+  const examples = exampleLines(material);
+  const parts = [
+    'Hello,',
+    'We checked the items of the KTS Data Exchange Grade Sync Troubleshooting Guide and still need your help.',
+    part('WHAT IS WRONG', [...(story.trim() ? [story.trim()] : []), ...pointLines(points)]),
+    part('WHO ASKS', senderLines(sender)),
+    part('EXPORTS THAT WERE CHECKED', exportLines(material)),
+    part('EXAMPLES', examples),
+    examples.length > 0 && !withSsids ? 'SSIDs of the examples can follow on request, in the way you name.' : '',
+    part(
+      'WHAT WAS CHECKED, BY ITEM OF THE GUIDE',
+      bullets(
+        itemsChecked(material).map(({ item, title, result, says }) => {
+          return `${item} ${title.replace(/\?$/, '')}: ${[`${resultNames[result]}.`, ...says].join(' ')}`;
+        }),
+      ),
+    ),
+    pictures.length > 0 ? `Attached: ${list(pictures)}. Names, SSNs and birth dates are covered in it.` : '',
+    'This message holds no student names, social security numbers or birth dates.',
+  ];
+  return { address: supportAddress, subject: subject(material, points), body: parts.filter(Boolean).join('\n\n') };
+}
+
+/** What it is about, for which course, from which school. Never a student. */
+function subject({ sender, examples }: Material, points: readonly Point[]): string {
+  const [main] = points;
+  const courses = [...new Set([...(main?.courses ?? []), ...examples.map(({ course }) => course.trim())])].filter(
+    Boolean,
+  );
+  const what = main ? main.title.charAt(0).toLowerCase() + main.title.slice(1) : 'request for assistance';
+  const about = courses.length > 0 ? `, course ${list(courses, 2)}` : '';
+  const district = sender.districtNumber && `district ${sender.districtNumber}`;
+  const from = [district, numbered(sender.school, 'school', sender.schoolNumber)].filter(Boolean).join(', ');
+  return `KTS grade sync: ${what}${about}${from && ` (${from})`}`;
+}
