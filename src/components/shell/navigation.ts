@@ -61,7 +61,8 @@ const helpPages = [
   { label: 'How to see it yourself', link: '/about/privacy/' },
   { label: 'Use it without a network', link: '/about/download/' },
   { label: 'Accessibility', link: '/about/accessibility/' },
-  { label: 'Contact KTS Support', link: '/guide/#support' },
+  { label: 'Write to KTS Support', link: '/support/' },
+  { label: 'Check a text first', link: '/support/text/' },
 ];
 
 /** The sidebar of the reading pages. */

@@ -14,7 +14,7 @@ export function duplicateTaskNotice({ report, story, sender, examples }: Materia
     'A course has the same CTE grading task more than once. The guide (4a) asks us to tell you immediately.',
     story.trim(),
     part('WHERE', [...pointLines(points), ...typed]),
-    'Nothing was deleted. Please tell us what to do. Until then we leave the grading tasks as they are.',
+    'Please tell us what to do. Until then we delete nothing and leave the grading tasks as they are.',
     part('WHO ASKS', senderLines(sender)),
   ];
   const about = known.length > 0 ? `, course ${known.slice(0, 3).join(', ')}` : '';

@@ -43,7 +43,7 @@ export function itemsChecked({ report, answers }: Pick<Material, 'report' | 'ans
       item,
       title: itemTitles[item],
       result: worse(answer?.result ?? 'unknown', byFiles),
-      says: [...(answer?.says ? [answer.says] : []), ...found, ...passed, ...lacks, ...none],
+      says: [...(answer?.says ? [answer.says] : []), ...found, ...(found[0] ? [] : passed), ...lacks, ...none],
     };
   });
 }

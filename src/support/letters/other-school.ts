@@ -2,11 +2,11 @@
 import { words } from '../../report/words.ts';
 import { schoolActor, type Finding } from '../../rules/findings.ts';
 import type { Letter, Material } from './material.ts';
-import { bullets, exportLines, part, pointLines, signature } from './paragraphs.ts';
+import { bullets, exportLines, part, pointLines, signature, summaryLines } from './paragraphs.ts';
 import { pointsOf, type Point } from './points.ts';
 
 export function otherSchoolMessage(material: Material): Letter {
-  const { report, story, sender } = material;
+  const { report, sender } = material;
   const other = sender.side === 'high' ? 'technical' : 'high';
   const actors = new Set<string>(
     other === 'technical' ? ['teacher', 'technical-school'] : ['high-school', 'ic-administrator'],
@@ -19,8 +19,7 @@ export function otherSchoolMessage(material: Material): Letter {
   const parts = [
     'Hello,',
     `We compared the posted grades of our KTS courses at ${sender.side === 'high' ? 'your technical school and our high school' : 'our technical school and your high school'}. Please look at this:`,
-    story.trim(),
-    part('WHAT WE SEE', pointLines(points)),
+    part('WHAT WE SEE', [...summaryLines(material), ...pointLines(points)]),
     part('WHAT CAN BE DONE AT YOUR SCHOOL', bullets([...new Set(points.flatMap(todo))])),
     part('EXPORTS THAT WERE CHECKED', exportLines(material)),
     'We send counts only. If you need student IDs (SSIDs), please do not send or ask for them by e-mail. Let us use a way that both districts have approved.',

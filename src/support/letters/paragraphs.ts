@@ -1,4 +1,5 @@
 /** Parts that several letters share. */
+import { answer } from '../../report/answer.ts';
 import { date } from '../../report/names.ts';
 import { about } from '../../report/words/entry.ts';
 import type { Example, Material, Sender } from './material.ts';
@@ -10,6 +11,11 @@ export function part(heading: string, lines: readonly string[]): string {
 }
 
 export const bullets = (lines: readonly string[]) => lines.map((line) => `- ${line}`);
+
+/** What is wrong: in the person's words, and as the check answers. */
+export function summaryLines({ story, report }: Pick<Material, 'story' | 'report'>): string[] {
+  return [story.trim(), report ? answer(report).join(' ') : ''].filter(Boolean);
+}
 
 /** Points with their places, numbered. */
 export function pointLines(points: readonly Point[]): string[] {
@@ -64,5 +70,6 @@ export function exampleLines({ examples, report, withSsids }: Material): string[
 
 function exampleSaid({ course, section, term, task, ssid, says }: Example, withSsids: boolean): string {
   const where = course || section || term || task ? about({ course, section, term, task }) : '';
-  return [where, withSsids && ssid.trim() ? `SSID ${ssid.trim()}` : '', says.trim()].filter(Boolean).join(': ');
+  const who = [where, withSsids && ssid.trim() ? `SSID ${ssid.trim()}` : ''].filter(Boolean).join(', ');
+  return [who, says.trim()].filter(Boolean).join(': ');
 }

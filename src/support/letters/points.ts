@@ -23,12 +23,15 @@ export const mostExamples = 5;
 /** What KTS Support must act on, before everything else; then what the guide's steps 1 and 2 find. */
 const first: Code[] = ['4a-duplicate-task', '2b-missing', '2b-different', '1-alert', '2b-student-unknown'];
 const outcomes: Outcome[] = ['problem', 'review', 'notice'];
+/** About the check itself: only the person at the page can do something about it. */
+const notForOthers = new Set<Code>(['2b-terms-unmatched']);
 
 /** @param keep leaves out the findings that a letter is not about */
 export function pointsOf(findings: readonly Finding[], keep: (finding: Finding) => boolean = () => true): Point[] {
   const byCode = new Map<string, Finding[]>();
   for (const finding of findings) {
-    if (finding.outcome === 'notice' || finding.step === 'file' || !keep(finding)) continue;
+    if (finding.outcome === 'notice' || finding.step === 'file' || notForOthers.has(finding.code) || !keep(finding))
+      continue;
     const key = `${finding.outcome} ${finding.code}`;
     const group = byCode.get(key);
     if (group) group.push(finding);
@@ -47,7 +50,7 @@ function point(findings: Finding[]): Point {
   }
   const { title, unit } = words[code];
   const counts = [...byPlace].sort(([, a], [, b]) => b - a);
-  const places = counts.map(([place, count]) => `${place}: ${plural(count, unit)}`);
+  const places = counts.filter(([place]) => place).map(([place, count]) => `${place}: ${plural(count, unit)}`);
   const more = places.length - mostPlaces;
   return {
     code,
@@ -68,7 +71,7 @@ function placeOf(finding: Finding): string {
   const { course, section, term, task } = finding.data;
   const where = course || term || task ? about({ course, section, term, task }) : '';
   const school = finding.school ?? '';
-  return [where, ...details(finding), school].filter(Boolean).join(', ') || 'Not said where';
+  return [where, ...details(finding), school].filter(Boolean).join(', ');
 }
 
 function details({ code, data }: Finding): string[] {

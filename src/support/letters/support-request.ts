@@ -3,17 +3,19 @@ import { list } from '../../report/names.ts';
 import { supportAddress } from '../../links.ts';
 import { itemsChecked, resultNames } from './items.ts';
 import type { Letter, Material } from './material.ts';
-import { bullets, exampleLines, exportLines, numbered, part, pointLines, senderLines } from './paragraphs.ts';
+import { bullets, exampleLines, exportLines, part, pointLines, senderLines, summaryLines } from './paragraphs.ts';
 import { pointsOf, type Point } from './points.ts';
 
 export function supportRequest(material: Material): Letter {
-  const { report, story, pictures, withSsids, sender } = material;
+  const { report, pictures, withSsids, sender } = material;
   const points = pointsOf(report?.findings ?? []);
   const examples = exampleLines(material);
   const parts = [
     'Hello,',
-    'We checked the items of the KTS Data Exchange Grade Sync Troubleshooting Guide and still need your help.',
-    part('WHAT IS WRONG', [...(story.trim() ? [story.trim()] : []), ...pointLines(points)]),
+    hasChecked(material)
+      ? 'We checked items of the KTS Data Exchange Grade Sync Troubleshooting Guide and still need your help.'
+      : 'We need your help with the KTS grade sync.',
+    part('WHAT IS WRONG', [...summaryLines(material), ...pointLines(points)]),
     part('WHO ASKS', senderLines(sender)),
     part('EXPORTS THAT WERE CHECKED', exportLines(material)),
     part('EXAMPLES', examples),
@@ -26,11 +28,12 @@ export function supportRequest(material: Material): Letter {
         }),
       ),
     ),
-    pictures.length > 0 ? `Attached: ${list(pictures)}. Names, SSNs and birth dates are covered in it.` : '',
-    'This message holds no student names, social security numbers or birth dates.',
+    pictures.length > 0 ? `Attached, with names, SSNs and birth dates covered: ${list(pictures)}.` : '',
   ];
   return { address: supportAddress, subject: subject(material, points), body: parts.filter(Boolean).join('\n\n') };
 }
+
+const hasChecked = ({ report, answers }: Material) => report !== undefined || Object.keys(answers).length > 0;
 
 /** What it is about, for which course, from which school. Never a student. */
 function subject({ sender, examples }: Material, points: readonly Point[]): string {
@@ -40,7 +43,10 @@ function subject({ sender, examples }: Material, points: readonly Point[]): stri
   );
   const what = main ? main.title.charAt(0).toLowerCase() + main.title.slice(1) : 'request for assistance';
   const about = courses.length > 0 ? `, course ${list(courses, 2)}` : '';
-  const district = sender.districtNumber && `district ${sender.districtNumber}`;
-  const from = [district, numbered(sender.school, 'school', sender.schoolNumber)].filter(Boolean).join(', ');
-  return `KTS grade sync: ${what}${about}${from && ` (${from})`}`;
+  const { district, districtNumber, school, schoolNumber } = sender;
+  const from = [
+    schoolNumber ? `school ${schoolNumber}` : school.trim(),
+    districtNumber ? `district ${districtNumber}` : district.trim(),
+  ].filter(Boolean);
+  return `KTS grade sync: ${what}${about}${from.length > 0 ? ` (${from.join(', ')})` : ''}`;
 }
