@@ -161,7 +161,9 @@ export const phrases = {
   copy: 'Copy',
   copied: 'Copied. You can paste it into a mail or a document.',
   notCopied: 'The browser did not allow copying. Download the CSV instead.',
-  support: 'Still not solved? Contact KTS Support',
+  support: 'Still not solved? Write to KTS Support',
+  byHand: 'Write to KTS Support by hand',
+  writeNow: 'Write to KTS Support',
   ids: 'Copy, print, and CSV hold student IDs (SSIDs). Give them only to people who may see these grades.',
 
   who: 'Who must act',

@@ -107,7 +107,6 @@ export const phrases = {
       'A course has the same grading task more than once. The guide says: notify KTS Support immediately, and delete nothing.',
     others: 'Or write to the other school or to the district administrator.',
     writing: 'Writing the message',
-    byHand: 'Write it by hand instead',
   },
 
   text: {

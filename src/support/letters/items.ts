@@ -16,7 +16,7 @@ export const resultNames: Record<ItemResult, string> = {
   passed: 'Passed',
   problem: 'Problem',
   review: 'To review',
-  unknown: 'Could not be checked',
+  unknown: 'Not checked',
 };
 
 export const itemTitles: Record<LetterItem, string> = {
@@ -38,12 +38,11 @@ export function itemsChecked({ report, answers }: Pick<Material, 'report' | 'ans
     const lacks = missing.length > 0 ? [`Not loaded: ${list(missing.map((need) => needNamed(need).what))}.`] : [];
     const byFiles: ItemResult =
       own[0]?.outcome === 'problem' ? 'problem' : own[0] ? 'review' : passed[0] ? 'passed' : 'unknown';
-    const none = answer || found[0] || passed[0] || lacks[0] ? [] : ['Nothing was loaded or said about it.'];
     return {
       item,
       title: itemTitles[item],
       result: worse(answer?.result ?? 'unknown', byFiles),
-      says: [...(answer?.says ? [answer.says] : []), ...found, ...(found[0] ? [] : passed), ...lacks, ...none],
+      says: [...(answer?.says ? [answer.says] : []), ...found, ...(found[0] ? [] : passed), ...lacks],
     };
   });
 }

@@ -7,7 +7,7 @@ const rest = '[The rest did not fit. Copy the whole text from the page and paste
 
 /** The address, at most `mostCharacters` long, and whether the text had to be cut at the end of a line. */
 export function mail({ address, subject, body }: Letter): { href: string; isShortened: boolean } {
-  const href = (text: string) => `mailto:${address}?subject=${encoded(subject.slice(0, 200))}&body=${encoded(text)}`;
+  const href = (text: string) => `mailto:${address}?subject=${encoded(subject.slice(0, 150))}&body=${encoded(text)}`;
   if (href(body).length <= mostCharacters) return { href: href(body), isShortened: false };
   const lines = body.split('\n');
   let kept = lines.length;

@@ -15,7 +15,7 @@ export interface Answer {
   says?: string;
 }
 
-export type Answers = Partial<Record<LetterItem, Answer>> & {
+export type Answers = Partial<Record<LetterItem, Answer | undefined>> & {
   /** 1b: no KTS errors show in the Process Alert area of the high school. */
   noAlerts?: boolean;
 };

@@ -1,8 +1,8 @@
 /** The request for assistance to KTS Support: the end of the guide's checklist. */
 import { list } from '../../report/names.ts';
 import { supportAddress } from '../../links.ts';
-import { itemsChecked, resultNames } from './items.ts';
-import type { Letter, Material } from './material.ts';
+import { itemsChecked, resultNames, type ItemChecked } from './items.ts';
+import { letterItems, type Letter, type Material } from './material.ts';
 import { bullets, exampleLines, exportLines, part, pointLines, senderLines, summaryLines } from './paragraphs.ts';
 import { pointsOf, type Point } from './points.ts';
 
@@ -10,6 +10,9 @@ export function supportRequest(material: Material): Letter {
   const { report, pictures, withSsids, sender } = material;
   const points = pointsOf(report?.findings ?? []);
   const examples = exampleLines(material);
+  const items = itemsChecked(material);
+  const checked = items.filter(({ result }) => result !== 'unknown');
+  const open = items.filter(({ result }) => result === 'unknown');
   const parts = [
     'Hello,',
     hasChecked(material)
@@ -20,20 +23,19 @@ export function supportRequest(material: Material): Letter {
     part('EXPORTS THAT WERE CHECKED', exportLines(material)),
     part('EXAMPLES', examples),
     examples.length > 0 && !withSsids ? 'SSIDs of the examples can follow on request, in the way you name.' : '',
-    part(
-      'WHAT WAS CHECKED, BY ITEM OF THE GUIDE',
-      bullets(
-        itemsChecked(material).map(({ item, title, result, says }) => {
-          return `${item} ${title.replace(/\?$/, '')}: ${[`${resultNames[result]}.`, ...says].join(' ')}`;
-        }),
-      ),
-    ),
+    part('WHAT WAS CHECKED, BY ITEM OF THE GUIDE', bullets(checked.map(itemSaid))),
+    checked.length > 0 ? part('NOT CHECKED', bullets(open.map(itemSaid))) : '',
     pictures.length > 0 ? `Attached, with names, SSNs and birth dates covered: ${list(pictures)}.` : '',
   ];
   return { address: supportAddress, subject: subject(material, points), body: parts.filter(Boolean).join('\n\n') };
 }
 
-const hasChecked = ({ report, answers }: Material) => report !== undefined || Object.keys(answers).length > 0;
+function itemSaid({ item, title, result, says }: ItemChecked): string {
+  const said = [...(result === 'unknown' ? [] : [`${resultNames[result]}.`]), ...says].join(' ');
+  return `${item} ${title.replace(/\?$/, '')}${said ? `: ${said}` : ''}`;
+}
+
+const hasChecked = ({ report, answers }: Material) => report !== undefined || letterItems.some((item) => answers[item]);
 
 /** What it is about, for which course, from which school. Never a student. */
 function subject({ sender, examples }: Material, points: readonly Point[]): string {

@@ -1,0 +1,228 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Finding } from '../../../../src/rules/findings.ts';
+import { codes, type Code } from '../../../../src/rules/findings.ts';
+import { findPrivate } from '../../../../src/support/guard/find-private.ts';
+import { letters, likelyLetter, type LetterKind } from '../../../../src/support/letters/letters.ts';
+import { noExample, noSender, type Material, type Sender } from '../../../../src/support/letters/material.ts';
+import { examplesOf, pointsOf } from '../../../../src/support/letters/points.ts';
+import { finding, report as reportWith, samples } from '../../report/samples.ts';
+
+const sender: Sender = {
+  district: 'Sample County',
+  districtNumber: '123',
+  school: 'Sample County High',
+  schoolNumber: '010',
+  side: 'high',
+  otherSchool: 'Sample ATC',
+  otherSchoolNumber: '901',
+  name: 'Karen Fields',
+  email: 'kfields@sample.kyschools.us',
+  phone: '606-555-0192',
+};
+const nothing: Material = {
+  sender: noSender,
+  technicalExported: '',
+  highExported: '',
+  story: '',
+  withSsids: false,
+  pictures: [],
+  examples: [],
+  answers: {},
+};
+const kinds = Object.keys(letters) as LetterKind[];
+const write = (kind: LetterKind, given: Partial<Material>) => letters[kind].write({ ...nothing, ...given });
+const whole = (kind: LetterKind, given: Partial<Material>) => {
+  const { address, subject, body } = write(kind, given);
+  return `${address}\n${subject}\n${body}`;
+};
+
+const reportOf = (findings: Finding[]) => reportWith({ findings });
+const place = { course: '480123401', section: '2', term: 'T1', task: 'CTE Term Grade' };
+const missing = (student: number, at: Partial<typeof place> = {}) =>
+  finding('2b-missing', {
+    data: { ...place, ...at, ssid: String(1900000000 + student), value: '92', postedOn: '2026-10-07' },
+  });
+
+describe('the request to KTS Support', () => {
+  const report = reportOf([
+    samples['4b-two-active'],
+    missing(1),
+    missing(2),
+    missing(3, { section: '3' }),
+    samples['2b-different'],
+  ]);
+  const text = whole('support', { sender, report, technicalExported: '2026-10-13', pictures: ['a.png', 'b.png'] });
+
+  test.each([
+    ['its address', 'ktssupport@education.ky.gov'],
+    ['a subject with the course and the numbers', 'course 480123401 (school 010, district 123)'],
+    ['district and schools with numbers', 'District: Sample County (district 123)'],
+    ['the school of the writer', 'High school: Sample County High (school 010)'],
+    ['the other school', 'Technical school: Sample ATC (school 901)'],
+    ['the contact', 'Work e-mail: kfields@sample.kyschools.us'],
+    ['the day of one export', 'Technical school’s export: October 13, 2026'],
+    ['the day of the other', 'High school’s export: October 14, 2026'],
+    ['counts by place', '   - Course 480123401, section 2, T1, CTE Term Grade: 2 grades'],
+    ['another place', '   - Course 480123401, section 3, T1, CTE Term Grade: 1 grade'],
+    ['a mask', 'Active Mask: T1 and T2'],
+    [
+      'an example',
+      'Course 480123401, section 2, T1, CTE Term Grade: posted at the technical school on October 7, 2026',
+    ],
+    ['an example of two values', '88 at the technical school, 82 at the high school'],
+    ['items by number', '- 4b One active term: Problem. More than one active term'],
+    ['the pictures', 'Attached, with names, SSNs and birth dates covered: a.png and b.png.'],
+  ])('holds %s', (_, words) => expect(text).toContain(words));
+
+  test('begins with what is urgent', () => {
+    const order = [
+      '1. Posted grades are missing',
+      '2. The high school has a different grade',
+      '3. More than one active',
+    ];
+    const at = order.map((words) => text.indexOf(words));
+    expect(at.every((each) => each > 0)).toBe(true);
+    expect(at).toEqual([...at].sort((a, b) => a - b));
+  });
+
+  test('says what could not be checked and why, and does not call it passed', () => {
+    const lacking = { ...report, notRun: [{ step: '4f' as const, needs: ['high report-card'] }] };
+    expect(whole('support', { report: lacking })).toContain(
+      'NOT CHECKED\n- 1 Process Alerts\n- 2a Technical school: is the grade posted\n- 3 Proper setup',
+    );
+    expect(whole('support', { report: lacking })).toContain(
+      '- 4f Report card templates: Not loaded: the high school’s',
+    );
+  });
+
+  test('says what passed, in words', () => {
+    const fine = { ...reportOf([]), passed: [{ code: '4b-two-active' as const, count: 12 }] };
+    expect(whole('support', { report: fine })).toMatch(/- 4b One active term: Passed\. .*12/);
+  });
+
+  test('takes what a person answered, and the worse of two results', () => {
+    const answers = { '3': { result: 'passed', says: 'We went through it.' }, '4b': { result: 'passed' } } as const;
+    const said = whole('support', { report, answers });
+    expect(said).toContain('- 3 Proper setup: video and presentation: Passed. We went through it.');
+    expect(said).toContain('- 4b One active term: Problem.');
+  });
+
+  test('claims no check where none was made', () => {
+    const said = whole('support', { sender, story: 'Nothing arrives.' });
+    expect(said).not.toMatch(/checked/i);
+    expect(said).toContain('WHAT IS WRONG\nNothing arrives.');
+  });
+
+  test('has nothing of its own that the guard marks', () => {
+    const own = [sender.name, sender.email, sender.phone];
+    const all = reportOf(Object.values(samples));
+    for (const kind of kinds)
+      expect(findPrivate(whole(kind, { sender, report: all, withSsids: true }), { asOf: '2026-10-14', own })).toEqual(
+        [],
+      );
+  });
+});
+
+describe('examples', () => {
+  test('are five at most, of different places first', () => {
+    const many = Array.from({ length: 20 }, (_, at) => missing(at)).concat(
+      Array.from({ length: 3 }, (_, at) => missing(100 + at, { section: `${at + 5}` })),
+    );
+    expect(examplesOf(many).map(({ section }) => section)).toEqual(['2', '5', '6', '7', '2']);
+  });
+  test('typed by hand come first, and count', () => {
+    const examples = Array.from({ length: 7 }, (_, at) => ({ ...noExample, course: `48000000${at}` }));
+    const text = whole('support', { examples, report: reportOf([missing(1)]) });
+    expect(text).toContain('5. Course 480000004');
+    expect(text).not.toContain('480000005');
+    expect(text).not.toContain('6. ');
+  });
+  test('that are empty are not written', () => {
+    expect(whole('support', { examples: [{ ...noExample }] })).not.toContain('EXAMPLES');
+  });
+});
+
+describe('the other letters', () => {
+  test('a duplicate grading task goes to KTS Support at once, and nothing is deleted', () => {
+    const report = reportOf([samples['4a-duplicate-task'], missing(1)]);
+    expect(likelyLetter(report.findings)).toBe('duplicate-task');
+    const text = whole('duplicate-task', { sender, report });
+    expect(text).toContain('ktssupport@education.ky.gov');
+    expect(text).toContain('Until then we delete nothing');
+    expect(text).toContain('Course 480123401, CTE Term Grade: 2 grading tasks');
+    expect(text).not.toContain('missing');
+    expect(likelyLetter([missing(1)])).toBe('support');
+    expect(likelyLetter()).toBe('support');
+  });
+  test('the other school reads only what it can act on', () => {
+    const report = reportOf([samples['2a-not-posted'], samples['4d-high-school-grade-calc']]);
+    expect(whole('other-school', { report, sender })).toContain('Grades are not posted yet');
+    expect(whole('other-school', { report, sender })).not.toContain('Grade Calc');
+    const atTechnical = { report, sender: { ...sender, side: 'technical' as const } };
+    expect(whole('other-school', atTechnical)).not.toContain('1. Grades are not posted yet');
+    expect(whole('other-school', atTechnical)).toContain('Grade Calc Options are set up at the high school');
+  });
+  test('the administrator reads of score groups and templates, and of 1b where it was said', () => {
+    const report = reportOf([samples['4e-minimum-percent'], samples['4f-task-missing'], missing(1)]);
+    const text = whole('administrator', { report, sender });
+    expect(text).toContain('HS Numeric, missing 59.5 and 69.5, extra 60: 2 values');
+    expect(text).toContain('Report Card, CTE Final Grade');
+    expect(text).not.toContain('Posted grades are missing');
+    expect(text).not.toContain('Data Exchange User Group');
+    expect(whole('administrator', { answers: { noAlerts: true } })).toContain('Data Exchange User Group document');
+  });
+  test('say nothing about matching that only the person at the page can do', () => {
+    for (const kind of kinds) {
+      expect(whole(kind, { report: reportOf([samples['2b-terms-unmatched']]) })).not.toContain('--term-map');
+    }
+  });
+});
+
+test('many places are drawn together', () => {
+  const [point] = pointsOf(Array.from({ length: 40 }, (_, at) => missing(at, { section: `${at + 10}` })));
+  expect(point?.places).toHaveLength(13);
+  expect(point?.places.at(-1)).toBe('28 more places');
+  expect(point?.counted).toBe('40 grades');
+});
+
+describe('whatever was found', () => {
+  const canary = 'Canarywing';
+  const ssid = fc.integer({ min: 1_000_000_000, max: 9_999_999_999 }).map(String);
+  const found = fc
+    .record({
+      code: fc.constantFrom(...(Object.keys(codes) as Code[])),
+      ssid,
+      ssids: fc.array(ssid, { minLength: 1, maxLength: 9 }),
+    })
+    .map(({ code, ssid: one, ssids }): Finding => {
+      const sample = samples[code];
+      const secret = { value: canary, header: canary, headers: [canary], reason: canary, field: canary, as: canary };
+      return {
+        ...sample,
+        where: [{ file: `${canary}.csv`, rows: [3], column: canary }],
+        data: { ...sample.data, ...secret, ssid: one, ssids },
+      };
+    });
+
+  test('no letter holds an SSID that was not ticked, a file name, or a value of a column that is not named', () => {
+    fc.assert(
+      fc.property(fc.array(found, { maxLength: 30 }), fc.boolean(), (findings, withSsids) => {
+        const report = reportOf(findings);
+        const ids = findings.flatMap(({ data }) => [data.ssid!, ...data.ssids!]);
+        for (const kind of kinds) {
+          const text = whole(kind, { report, sender, withSsids });
+          expect(text).not.toContain(canary);
+          const held = ids.filter((id) => text.includes(id));
+          if (!withSsids || kind !== 'support') expect(held).toEqual([]);
+          expect(new Set(held).size).toBeLessThanOrEqual(5);
+          expect(write(kind, { report, sender, withSsids }).subject).not.toMatch(/\d{10}/);
+        }
+      }),
+    );
+  });
+  test('SSIDs that were ticked are there', () => {
+    const text = whole('support', { report: reportOf([missing(7)]), withSsids: true });
+    expect(text).toContain('SSID 1900000007');
+  });
+});
