@@ -6,9 +6,6 @@ import type FromCheck from '../support/FromCheck.svelte';
  */
 let part: Promise<{ default: typeof FromCheck }> | undefined;
 
-/** Set by a page that has the letters below its findings, so that they can lead there. */
-export const hasLetters = Symbol('letters');
-
 export const letterPart = () => (part ??= import('../support/FromCheck.svelte'));
 
 /** Asks for it as soon as the page has loaded. */
