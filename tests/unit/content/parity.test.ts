@@ -109,33 +109,35 @@ describe('rules, codes, words, pages and examples are in step', () => {
     const example = all[rule];
 
     it('has a rule, a page, an example, tests and a place in the navigation', () => {
+      if (!example)
+        expect.fail(`${pageOf(rule)} has no example. Add "${rule}" to ${manifest}, and its files to ${folderOf(rule)}.`);
       expectNothing([
-        !example && `${pageOf(rule)} has no example. Add "${rule}" to ${manifest}, and its files to ${folderOf(rule)}.`,
         !page && `${rule} has no page. Write ${pageOf(rule)}, with the headings: ${headings.join(' / ')}.`,
         !existsSync(ruleOf(rule)) &&
           `${rule} has no rule. Write ${ruleOf(rule)}, or give the page the name of its rule.`,
-        ...(example?.also ?? []).map(
+        ...(example.also ?? []).map(
           (other) =>
             !existsSync(ruleOf(other)) &&
             `${manifest} names ${other} under \`also\`, and ${ruleOf(other)} is not there.`,
         ),
         globSync(`${folderOf(rule)}fails.*`).length === 0 &&
           `${rule} has no example that fails. Add ${folderOf(rule)}fails.csv.`,
-        example?.passes &&
+        example.passes &&
           globSync(`${folderOf(rule)}passes.*`).length === 0 &&
           `${rule} has no example that passes. Add ${folderOf(rule)}passes.csv, or leave \`passes\` out of ${manifest} and say why on its page.`,
-        globSync(`tests/unit/{rules,check}/${example?.step ?? rule}-*.test.ts`).length === 0 &&
+        globSync(`tests/unit/{rules,check}/${example.step ?? rule}-*.test.ts`).length === 0 &&
           `${rule} has no test. Write tests/unit/rules/${rule}.test.ts.`,
-        !rulePages.some((each) => each.rule === rule && each.item === example?.step) &&
-          `${rule} is not in the sidebar. Add { item: '${example?.step}', rule: '${rule}', title } to ${navigation}.`,
+        !rulePages.some((each) => each.rule === rule && each.item === example.step) &&
+          `${rule} is not in the sidebar. Add { item: '${example.step}', rule: '${rule}', title } to ${navigation}.`,
       ]);
     });
 
+    if (!example) return;
     it('the page says which item it is, and has the fixed headings in their order', () => {
       const found = [...(page ?? '').matchAll(/^## (?:<SchoolIcon[^>]*\/> )?(.+)$/gm)].map(([, words]) => words);
       expect(found, `${pageOf(rule)} needs these headings, in this order`).toEqual(headings);
       const front = (name: string) => new RegExp(`^${name}: '?(.+?)'?$`, 'm').exec(page ?? '')?.[1];
-      expect(front('item'), `${pageOf(rule)} needs "item: ${example?.step}" in its head`).toBe(example?.step);
+      expect(front('item'), `${pageOf(rule)} needs "item: ${example.step}" in its head`).toBe(example.step);
       expect(front('title'), `the title of ${pageOf(rule)} and its title in ${navigation} are one`).toBe(
         rulePages.find((each) => each.rule === rule)?.title,
       );
@@ -144,13 +146,13 @@ describe('rules, codes, words, pages and examples are in step', () => {
     it('the page shows the guide’s words, its examples and the checker', () => {
       const has = (text: string) => page?.includes(text);
       expectNothing([
-        !page?.match(new RegExp(`<GuideSays items=\\{\\['${example?.step}'`)) &&
-          `${pageOf(rule)} does not say what the guide says. Add <GuideSays items={['${example?.step}']} />.`,
+        !page?.match(new RegExp(`<GuideSays items=\\{\\['${example.step}'`)) &&
+          `${pageOf(rule)} does not say what the guide says. Add <GuideSays items={['${example.step}']} />.`,
         !has(`<Example rule="${rule}" which="fails" />`) &&
           `Add <Example rule="${rule}" which="fails" /> to ${pageOf(rule)}.`,
-        example?.passes && !has(`<Example rule="${rule}" which="passes" />`)
+        example.passes && !has(`<Example rule="${rule}" which="passes" />`)
           ? `Add <Example rule="${rule}" which="passes" /> to ${pageOf(rule)}.`
-          : !example?.passes &&
+          : !example.passes &&
             has('which="passes"') &&
             `${pageOf(rule)} shows an example that passes. Say what passes in it: \`passes\` in ${manifest}.`,
         !has(`<CheckYours rule="${rule}" />`) && `Add <CheckYours rule="${rule}" /> to ${pageOf(rule)}.`,
