@@ -2,7 +2,7 @@
 import { gather, schoolLabels } from './compare/gather.ts';
 import { keepKtsRows, ktsCourses } from './compare/kts.ts';
 import type { FileInput } from './intake/kinds.ts';
-import { readFile, type Reading } from './intake/read.ts';
+import { readFile, type OnRead, type Reading, type Unread } from './intake/read.ts';
 import type { Check, CheckedFile, CheckOptions } from './report/check-result.ts';
 import { skippedCount } from './intake/skips.ts';
 import { rules } from './rules/all.ts';
@@ -19,32 +19,60 @@ export interface Progress {
   share: number;
 }
 
+type OnProgress = (progress: Progress) => void;
+
 /**
- * Checks files. The same files and options always give the same check.
+ * Reads files and checks them. The same files and options always give the same check.
  * @param onProgress called now and then
  */
 export function check(
   inputs: readonly FileInput[],
   options: CheckOptions,
-  onProgress: (progress: Progress) => void = () => undefined,
+  onProgress: OnProgress = () => undefined,
 ): Check {
-  const names = uniqueNames(inputs.map(({ source }) => source.name));
+  const given = withChoices(inputs, options);
+  const onRead = readingProgress(given, onProgress);
+  return checkRead(
+    given.map((input, i) => readFile(input, onRead(i))),
+    options,
+    onProgress,
+  );
+}
+
+/** The day of the check, and the term and task that it is limited to where a file says nothing of its own. */
+export const withChoices = <File extends Pick<FileInput, 'term' | 'task' | 'asOf'>>(
+  files: readonly File[],
+  { term, task, asOf }: CheckOptions,
+): File[] => files.map((file) => ({ ...file, term: file.term ?? term, task: file.task ?? task, asOf }));
+
+/** Makes of what is told about single files how far reading has come: all rows so far, and the first file that is not done. */
+export function readingProgress(inputs: readonly FileInput[], onProgress: OnProgress): (file: number) => OnRead {
+  const names = uniqueNames(inputs);
   const bytes = inputs.reduce((sum, { source }) => sum + source.size, 0) || 1;
-  let done = 0;
-  let rows = 0;
-  const files = inputs.map((given, i): CheckedFile => {
-    const input = { ...given, term: given.term ?? options.term, task: given.task ?? options.task, asOf: options.asOf };
-    const { size } = input.source;
-    const read = readFile(input, (own, share) => {
-      onProgress({ stage: 'reading', file: names[i], rows: rows + own, share: (done + share * size) / bytes });
+  const far = inputs.map(() => ({ rows: 0, share: 0 }));
+  return (file) => (rows, share) => {
+    far[file] = { rows, share };
+    const open = far.findIndex((each) => each.share < 1);
+    onProgress({
+      stage: 'reading',
+      file: names[open === -1 ? file : open],
+      rows: far.reduce((sum, each) => sum + each.rows, 0),
+      share: far.reduce((sum, each, i) => sum + each.share * inputs[i]!.source.size, 0) / bytes,
     });
-    done += size;
-    rows += read.kind === null ? 0 : dataRows(read);
-    return Object.assign(read, {
-      name: names[i]!,
-      rows: read.kind === null ? (0 as const) : dataRows(read),
-    }) as CheckedFile;
-  });
+  };
+}
+
+/** Checks files that were read, in the order in which they were given. */
+export function checkRead(
+  read: readonly (Reading | Unread)[],
+  options: CheckOptions,
+  onProgress: OnProgress = () => undefined,
+): Check {
+  const names = uniqueNames(read.map(({ input }) => input));
+  const files = read.map((file, i) =>
+    Object.assign(file, { name: names[i]!, rows: file.kind === null ? 0 : dataRows(file) }),
+  ) as CheckedFile[];
+  const rows = files.reduce((sum, file) => sum + file.rows, 0);
 
   onProgress({ stage: 'comparing', rows, share: 1 });
   const readings = files.filter((file): file is NamedReading & { rows: number } => file.kind !== null);
@@ -69,10 +97,10 @@ export function check(
 const dataRows = ({ records, skips }: Reading) => records.length + skippedCount(skips);
 
 /** Names without folders, made unique where two are alike. */
-function uniqueNames(names: string[]): string[] {
+function uniqueNames(inputs: readonly FileInput[]): string[] {
   const taken = new Set<string>();
-  return names.map((path) => {
-    const name = path.split(/[/\\]/).at(-1)!;
+  return inputs.map(({ source }) => {
+    const name = source.name.split(/[/\\]/).at(-1)!;
     let unique = name;
     for (let n = 2; taken.has(unique); n++) unique = `${name} (${n})`;
     taken.add(unique);

@@ -1,8 +1,10 @@
 /** The browser's host of the engine: a worker made from a blob, so that the page's policy holds in it too. */
-import { check } from './check.ts';
+import { check, checkRead, readingProgress, withChoices, type Progress } from './check.ts';
 import type { FileInput, Source, TablesRead } from './intake/kinds.ts';
 import { peek } from './intake/peek.ts';
+import { readFile } from './intake/read.ts';
 import type { FileToCheck, FromEngine, ToEngine } from './messages.ts';
+import { readApart, serveReading } from './read-apart.ts';
 import { csv } from './report/csv.ts';
 import { groupsOf, type Groups } from './report/groups.ts';
 import { makeReport } from './report/make-report.ts';
@@ -14,22 +16,27 @@ let current: { check: Check; groups: Groups; keys: string[] } | undefined;
 
 const say = (message: FromEngine) => self.postMessage(message);
 
+// Nothing of a fault is passed on: it could hold data.
+const stop = () => say({ type: 'stopped' });
+
 self.onmessage = ({ data: asked }: MessageEvent<ToEngine>) => {
-  try {
-    answer(asked);
-  } catch {
-    // Nothing of the fault is passed on: it could hold data.
-    say({ type: 'stopped' });
-  }
+  answer(asked).catch(stop);
 };
 
-function answer(asked: ToEngine) {
+async function answer(asked: ToEngine) {
+  if (asked.type === 'read') {
+    serveReading(
+      asked.checker,
+      (file, onRead) => readFile(inputOf(file), onRead),
+      () => self.close(),
+      stop,
+    );
+    return;
+  }
   if (asked.type === 'check') {
-    current = run(asked.files, asked.options);
-    say({
-      type: 'result',
-      result: makeResult(current.check, current.groups, current.keys),
-    });
+    const done = await run(asked);
+    current = { check: done, groups: groupsOf(done), keys: asked.files.map(({ key }) => key) };
+    say({ type: 'result', result: makeResult(done, current.groups, current.keys) });
     return;
   }
   if (!current) return;
@@ -49,15 +56,19 @@ function answer(asked: ToEngine) {
     });
 }
 
-function run(files: FileToCheck[], options: Extract<ToEngine, { type: 'check' }>['options']) {
+/** Reads the files here, or has them read by the readers, and checks them. */
+async function run({ files, options, readers }: Extract<ToEngine, { type: 'check' }>): Promise<Check> {
   let told = 0;
-  const done = check(files.map(inputOf), options, ({ stage, file, rows, share }) => {
+  const tell = (progress: Progress) => {
     const now = performance.now();
-    if (stage === 'reading' && now - told < 100) return;
+    if (progress.stage === 'reading' && now - told < 100) return;
     told = now;
-    say({ type: 'progress', stage, file, rows, share });
-  });
-  return { check: done, groups: groupsOf(done), keys: files.map(({ key }) => key) };
+    say({ type: 'progress', ...progress });
+  };
+  if (readers.length === 0) return check(files.map(inputOf), options, tell);
+  const apart = withChoices(files, options);
+  const inputs = apart.map(inputOf);
+  return checkRead(await readApart(apart, inputs, readers, readingProgress(inputs, tell)), options, tell);
 }
 
 const inputOf = ({ name, file, tables, ...about }: FileToCheck): FileInput => ({

@@ -22,10 +22,14 @@ export interface FileToCheck {
   tables?: Blob;
   term?: string;
   task?: string;
+  asOf?: string;
 }
 
 export type ToEngine =
-  | { type: 'check'; files: FileToCheck[]; options: CheckOptions }
+  /** `readers` lead to other workers that read the files; without any, the worker that checks reads them itself. */
+  | { type: 'check'; files: FileToCheck[]; options: CheckOptions; readers: MessagePort[] }
+  /** Reads files for the worker at the other end. */
+  | { type: 'read'; checker: MessagePort }
   | { type: 'groups'; id: number; filter: Filter }
   | { type: 'rows'; id: number; code: Code; filter: Filter; from: number; to: number }
   | { type: 'csv'; id: number; filter: Filter; titles: Titles }

@@ -7,7 +7,7 @@ const way = [
   ['compare'],
   ['rules'],
   ['report'],
-  ['support', 'check.ts', 'messages.ts'],
+  ['support', 'check.ts', 'messages.ts', 'read-apart.ts'],
   ['check.worker.ts', 'cli.ts', 'components', 'content', 'one-file'],
 ];
 const inWords = 'intake < compare < rules < report < check.ts, messages.ts < components, cli.ts';

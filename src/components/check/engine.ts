@@ -1,4 +1,4 @@
-/** The page's end of the checking worker: one worker for one check, and ended with it. */
+/** The page's end of the workers: one that checks, and for large files some that read for it. All end with the check. */
 import CheckWorker from '../../check.worker.ts?worker&inline';
 import type { Peek, PeekAt } from '../../intake/peek.ts';
 import type { CheckOptions, FileToCheck, FromEngine, ToEngine } from '../../messages.ts';
@@ -41,9 +41,15 @@ export interface Engine {
   end(): void;
 }
 
-/** Starts a check in a worker of its own. */
+/** Files below this are read sooner than another worker starts, in bytes. */
+const LARGE = 4e6;
+const MOST_READERS = 4;
+
+/** Starts a check in workers of its own. */
 export function startEngine(files: FileToCheck[], options: CheckOptions, listener: Listener): Engine {
+  const readers = Array.from({ length: readersFor(files) }, () => new CheckWorker());
   const worker = new CheckWorker();
+  const workers = [...readers, worker];
   const open = new Map<number, (said: FromEngine) => void>();
   let lastId = 0;
 
@@ -56,13 +62,16 @@ export function startEngine(files: FileToCheck[], options: CheckOptions, listene
       open.delete(said.id);
     }
   };
-  worker.onerror = (fault) => {
-    fault.preventDefault();
-    listener.stopped();
-  };
-  worker.onmessageerror = () => listener.stopped();
+  for (const reader of readers) reader.onmessage = () => listener.stopped();
+  for (const each of workers) {
+    each.onerror = (fault) => {
+      fault.preventDefault();
+      listener.stopped();
+    };
+    each.onmessageerror = () => listener.stopped();
+  }
 
-  const say = (message: ToEngine) => worker.postMessage(message);
+  const say = (message: ToEngine, handedOver: Transferable[] = []) => worker.postMessage(message, handedOver);
   const ask = <Type extends 'groups' | 'rows' | 'csv' | 'report' | 'peek'>(question: (id: number) => ToEngine) =>
     new Promise<Said<Type>>((resolve) => {
       lastId += 1;
@@ -70,13 +79,24 @@ export function startEngine(files: FileToCheck[], options: CheckOptions, listene
       say(question(lastId));
     });
 
-  void withTables(files).then((opened) => say({ type: 'check', files: opened, options }));
+  const ports = readers.map((reader) => {
+    const { port1, port2 } = new MessageChannel();
+    reader.postMessage({ type: 'read', checker: port1 } satisfies ToEngine, [port1]);
+    return port2;
+  });
+  void withTables(files).then((opened) => say({ type: 'check', files: opened, options, readers: ports }, ports));
   return {
     groups: async (filter) => (await ask<'groups'>((id) => ({ type: 'groups', id, filter }))).groups,
     rows: (code, filter, from, to) => ask<'rows'>((id) => ({ type: 'rows', id, code, filter, from, to })),
     csv: async (filter) => (await ask<'csv'>((id) => ({ type: 'csv', id, filter, titles }))).blob,
     report: async () => (await ask<'report'>((id) => ({ type: 'report', id }))).report,
     peek: async (key, at) => (await ask<'peek'>((id) => ({ type: 'peek', id, key, at }))).peek,
-    end: () => worker.terminate(),
+    end: () => workers.forEach((each) => each.terminate()),
   };
+}
+
+/** Two large files or more are read at the same time, each in a worker, but by no more workers than the machine has cores. */
+function readersFor(files: FileToCheck[]): number {
+  const large = files.filter(({ file }) => file.size >= LARGE).length;
+  return large < 2 ? 0 : Math.min(large, navigator.hardwareConcurrency, MOST_READERS);
 }

@@ -1,6 +1,6 @@
 /** Made-up schools for property tests: what stands in each row of each file, and the files as text. */
 import fc from 'fast-check';
-import { reportOf, type Files } from './tables.ts';
+import { reportOf, type Files, type Given } from './tables.ts';
 import type { Report } from '../../../src/report/report.ts';
 
 /** What somebody or something did to a row. */
@@ -171,11 +171,14 @@ export function harmed(row: Entry, field: (typeof columns)[number][0]): string {
   return row.harm === 'course' && field === 'course' ? '4.8E+08' : row[field];
 }
 
-/** Runs the whole engine over a world. */
-export function reportOn({ technical, high, roster }: World): Report {
+/** The files of a world. */
+export function givenBy({ technical, high, roster }: World): Given {
   const files = (of: GradesFile[]): Files =>
     Object.fromEntries(of.map((file) => [file.school ? `${file.school}=${file.name}` : file.name, textOf(file)]));
   const rows = roster?.map(({ ssid, course, section }) => `${ssid},${course},${section}\n`).join('');
   const seats: Files = rows === undefined ? {} : { 'School 0=roster.csv': `State ID,Course,Section\n${rows}` };
-  return reportOf({ technical: files(technical), high: { ...files(high), ...seats }, options: { asOf } });
+  return { technical: files(technical), high: { ...files(high), ...seats }, options: { asOf } };
 }
+
+/** Runs the whole engine over a world. */
+export const reportOn = (made: World): Report => reportOf(givenBy(made));
