@@ -42,7 +42,7 @@ export interface Engine {
 }
 
 /** Files below this are read sooner than another worker starts, in bytes. */
-const LARGE = 4e6;
+const LARGE = 2e6;
 const MOST_READERS = 4;
 
 /** Starts a check in workers of its own. */

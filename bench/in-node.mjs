@@ -1,0 +1,53 @@
+/** The command lines: ours as it is built, the naive program, and DuckDB, each in a process of its own. */
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import process from 'node:process';
+import { pathToFileURL } from 'node:url';
+import { root } from '../scripts/machine.mjs';
+import { asOf } from './generate.mjs';
+
+const inBench = (...parts) => join(root, 'bench', ...parts);
+const usage = pathToFileURL(inBench('programs', 'usage.mjs')).href;
+
+/**
+ * Runs each program in turn, as often as asked for.
+ * @param {{ technical: string, high: string }} files
+ * @param {{ times: number, hasDuckdb: boolean }} options
+ * @returns {Promise<Record<string, { ms: number, cpu: number, mb: number, counts: object }[]>>} milliseconds of time and of
+ * all processors, and the most memory, by program
+ */
+export async function runInNode({ technical, high }, { times, hasDuckdb }) {
+  const ours = ['--technical', technical, '--high', high, '--as-of', asOf, '--json'];
+  const programs = {
+    ours: async () => {
+      const { output, ...used } = await run(join(root, 'dist', 'download', 'kts-check.mjs'), ours);
+      const { missing, different, onlyHigh } = JSON.parse(output).grades;
+      return { ...used, counts: { missing, different, onlyHigh } };
+    },
+    naive: () => printed('naive.mjs', technical, high),
+    ...(hasDuckdb ? { duckdb: () => printed('duckdb.mjs', technical, high) } : {}),
+  };
+  const runs = Object.fromEntries(Object.keys(programs).map((name) => [name, []]));
+  for (let time = 0; time < times; time++)
+    for (const [name, program] of Object.entries(programs)) runs[name].push(await program());
+  return runs;
+}
+
+async function printed(program, ...args) {
+  const { output, ...used } = await run(inBench('programs', program), args);
+  return { ...used, counts: JSON.parse(output) };
+}
+
+function run(file, args) {
+  return new Promise((done, failed) => {
+    const child = spawn(process.execPath, ['--import', usage, file, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const said = { stdout: [], stderr: [] };
+    for (const stream of ['stdout', 'stderr']) child[stream].on('data', (part) => said[stream].push(part));
+    child.on('error', failed);
+    child.on('close', (status) => {
+      const [output, notes] = [said.stdout, said.stderr].map((parts) => Buffer.concat(parts).toString());
+      if (status > 1) return failed(new Error(`${file} ended with ${status}: ${notes}`));
+      done({ output, ...JSON.parse(notes.trim().split('\n').at(-1)) });
+    });
+  });
+}

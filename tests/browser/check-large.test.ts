@@ -1,0 +1,107 @@
+import { expect, test, type Page } from '@playwright/test';
+import { asOf, makeSchools } from '../../bench/generate.mjs';
+import { answered, check, choose, fileOf, finding, intake, openCheck } from './check-page.ts';
+
+const tag = '@base';
+
+/** Both schools' files. */
+function schools(rows: number, seed: number) {
+  const { technical, high, truth } = makeSchools(rows, seed);
+  return {
+    truth,
+    technical: fileOf('technical.csv', [...technical()].join('')),
+    high: fileOf('high.csv', [...high()].join('')),
+  };
+}
+
+/** Large enough that each file gets a worker of its own to read it. */
+const large = schools(25_000, 2);
+
+async function chooseBoth(page: Page, { technical, high }: Pick<typeof large, 'technical' | 'high'>) {
+  await page.getByLabel('When was the high school’s file exported?').fill(asOf);
+  await choose(page, 'Technical school', technical);
+  await choose(page, 'High school', high);
+}
+
+/** Keeps the workers that the page makes, in their order. */
+async function keepWorkers(page: Page) {
+  await page.addInitScript(() => {
+    const RealWorker = globalThis.Worker;
+    const made: Worker[] = [];
+    globalThis.Worker = class extends RealWorker {
+      constructor(address: string | URL, options?: WorkerOptions) {
+        super(address, options);
+        made.push(this);
+      }
+    };
+    Object.assign(globalThis, { made });
+  });
+}
+
+for (const [name, files, workers] of [
+  ['small files, which one worker reads and checks', schools(2000, 3), 1],
+  ['large files, which are read side by side', large, 3],
+] as const) {
+  test(`${name}: every fault is counted`, { tag }, async ({ page }) => {
+    await keepWorkers(page);
+    await openCheck(page);
+    await chooseBoth(page, files);
+    await check(page);
+    const { missing, different, onlyHigh } = files.truth;
+    for (const [code, count] of [
+      ['2b-missing', missing],
+      ['2b-different', different],
+      ['2b-only-high', onlyHigh],
+    ] as const) {
+      await expect(finding(page, code).locator('summary .count'), code).toContainText(count.toLocaleString('en-US'));
+    }
+    expect(await page.evaluate('globalThis.made.length')).toBe(workers);
+  });
+}
+
+test('the workers that have read are gone when the answer is there', async ({ page }) => {
+  await openCheck(page);
+  await chooseBoth(page, large);
+  await check(page);
+  await expect.poll(() => page.workers().length).toBe(1);
+  await page.getByRole('button', { name: 'Clear everything' }).click();
+  await expect.poll(() => page.workers().length).toBe(0);
+});
+
+test('cancel while large files are read ends every worker at once', async ({ page }) => {
+  await openCheck(page);
+  await chooseBoth(page, large);
+  // The press comes before any worker can be done.
+  await page.evaluate(async () => {
+    const press = (name: string) =>
+      Array.from(document.querySelectorAll('button'))
+        .find((button) => button.textContent.trim() === name)!
+        .click();
+    press('Check');
+    await new Promise(requestAnimationFrame);
+    press('Cancel');
+  });
+  await expect(page.getByText('Your files are still here.')).toBeVisible();
+  await expect.poll(() => page.workers().length).toBe(0);
+  await page.getByRole('button', { name: 'Check again' }).click();
+  await answered(page);
+});
+
+test('a reading worker that fails stops the check, and keeps what was entered', async ({ page }) => {
+  await keepWorkers(page);
+  await openCheck(page);
+  await chooseBoth(page, large);
+  await page.evaluate(() => {
+    const { made } = globalThis as unknown as { made: Worker[] };
+    const post = Worker.prototype.postMessage;
+    // The first reader is handed something that is no wire.
+    Worker.prototype.postMessage = function (this: Worker, message: object, handedOver: Transferable[]) {
+      if (this === made[0]) post.call(this, { type: 'read' });
+      else post.call(this, message, handedOver);
+    } as typeof post;
+  });
+  await page.getByRole('button', { name: 'Check', exact: true }).click();
+  await expect(page.getByText('The check stopped. What you entered is still here.').first()).toBeVisible();
+  await expect(intake(page, 'Technical school').getByRole('listitem')).toContainText('technical.csv');
+  await expect.poll(() => page.workers().length).toBe(0);
+});
