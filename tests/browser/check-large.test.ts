@@ -95,7 +95,7 @@ test('a reading worker that fails stops the check, and keeps what was entered', 
     const { made } = globalThis as unknown as { made: Worker[] };
     const post = Worker.prototype.postMessage;
     // The first reader is handed something that is no wire.
-    Worker.prototype.postMessage = function (this: Worker, message: object, handedOver: Transferable[]) {
+    Worker.prototype.postMessage = function (this: Worker, message: object, handedOver: object) {
       if (this === made[0]) post.call(this, { type: 'read' });
       else post.call(this, message, handedOver);
     } as typeof post;

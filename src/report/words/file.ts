@@ -167,23 +167,23 @@ function unreadable({ reason, field, as }: FindingData): string {
     case 'html':
       return 'could not be read. Export it again as CSV.';
     case 'xls':
-      return 'is an Excel file of an older kind. Save it in Excel as .xlsx or CSV, and add that file.';
+      return 'is an Excel file of an older kind. Save it in Excel as CSV or as an Excel Workbook, and add that file.';
     case 'password':
       return 'is protected by a password. Open it in Excel, save a copy without the password, and add the copy.';
     case 'zip':
       return 'is a packed (zip) file. Unpack it, and add the file that is in it.';
     case 'not-a-workbook':
-      return 'is not an Excel workbook with sheets of cells. Save it as .xlsx or CSV, and add that file.';
+      return 'is not an Excel workbook with sheets of cells. Save it as CSV, and add that file.';
     case 'damaged':
       return 'is damaged or stops in the middle. Export it again.';
     case 'too-large':
       return 'is far larger inside than any export. Nothing of it was read. Export it again as CSV.';
     case 'entities':
-      return 'defines texts of its own (a document type), which no export does. Nothing of it was read. Export it again as CSV.';
+      return 'has a document type with texts of its own, which no export has. Nothing of it was read. Export it again as CSV.';
     case 'pdf':
       return 'is a PDF. PDF files are read on the check page only: open this file there, or export it again as CSV.';
     case 'reader-missing':
-      return 'needs a part of this site that did not load. Check your connection and try again, or export the file again as CSV.';
+      return 'could not be read, since a part of this site did not load. Check your connection and try again, or export the file again as CSV.';
     case 'not-text':
       return 'is not a text file. Export it again as CSV.';
     case 'cut-off':

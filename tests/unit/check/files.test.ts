@@ -167,7 +167,7 @@ describe('file-unreadable', () => {
       'State ID,Section,Term,Task,Score\n2000000001,1,T1,CTE Term Grade,8\n',
       'reason=missing-column field=course as=grades',
     ),
-    unread('a workbook', latin('PK\x03\x04 [Content_Types].xml xl/'), 'reason=excel'),
+    unread('a workbook', latin('PK\x03\x04 [Content_Types].xml xl/'), 'reason=xlsx'),
     unread('a PDF', '%PDF-1.7\n', 'reason=pdf'),
     unread('bytes', new Uint8Array([1, 0, 0, 0, 2, 0, 0, 9, 9, 9, 9, 9]), 'reason=not-text'),
     {

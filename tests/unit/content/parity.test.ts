@@ -110,7 +110,9 @@ describe('rules, codes, words, pages and examples are in step', () => {
 
     it('has a rule, a page, an example, tests and a place in the navigation', () => {
       if (!example)
-        expect.fail(`${pageOf(rule)} has no example. Add "${rule}" to ${manifest}, and its files to ${folderOf(rule)}.`);
+        expect.fail(
+          `${pageOf(rule)} has no example. Add "${rule}" to ${manifest}, and its files to ${folderOf(rule)}.`,
+        );
       expectNothing([
         !page && `${rule} has no page. Write ${pageOf(rule)}, with the headings: ${headings.join(' / ')}.`,
         !existsSync(ruleOf(rule)) &&

@@ -122,7 +122,10 @@ describe('one finding in one sentence', () => {
     ],
     ['4e-gpa-missing', 'Score group “HS Numeric”: 12 scores have no GPA value.'],
     ['4f-task-missing', 'Template “Report Card”: CTE Final Grade is not on it.'],
-    ['file-unreadable', 'old.xlsx is an Excel file, which cannot be read here. Export it again as CSV.'],
+    [
+      'file-unreadable',
+      'old.xls is an Excel file of an older kind. Save it in Excel as CSV or as an Excel Workbook, and add that file.',
+    ],
     ['file-damaged-id', 'grades.csv: in 2 rows, the SSID was turned into a form such as 1.23E+09.'],
     ['file-duplicate-row', `${student}: 2 rows with the same values, and the first one was used.`],
     ['file-row-skipped', 'grades.csv: 3 rows were skipped (a total line).'],
