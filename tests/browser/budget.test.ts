@@ -23,9 +23,11 @@ for (const path of pages) {
   test(`${nameOf(path)}: stays within its budget`, async ({ page }) => {
     const weight = await weigh(page, path);
     const hasChecker = (await page.locator('astro-island').count()) > 0;
-    expect(weight.js, 'KB of JavaScript').toBeLessThanOrEqual(hasChecker ? 147 : 8);
+    // The check page asks for its forms and its letters when it has come to rest: 24 KB of these are the letters.
+    const withChecker = path === 'check/' ? 180 : 155;
+    expect(weight.js, 'KB of JavaScript').toBeLessThanOrEqual(hasChecker ? withChecker : 8);
     expect(weight.html, 'KB of HTML').toBeLessThanOrEqual(15);
-    expect(weight.css, 'KB of CSS').toBeLessThanOrEqual(hasChecker ? 20 : 17);
+    expect(weight.css, 'KB of CSS').toBeLessThanOrEqual(hasChecker ? 22 : 18.5);
     expect(weight.font, 'KB of fonts').toBeLessThanOrEqual(35);
   });
 }

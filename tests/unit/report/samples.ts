@@ -79,7 +79,7 @@ export const samples: Record<Code, Finding> = {
   '4e-gpa-missing': finding('4e-gpa-missing', { count: 12, data: { group: 'HS Numeric' } }),
   '4f-task-missing': finding('4f-task-missing', { data: { template: 'Report Card', tasks: ['CTE Final Grade'] } }),
   '4f-not-shown': finding('4f-not-shown', { data: { template: 'Report Card', task: 'CTE Term Grade' } }),
-  'file-unreadable': finding('file-unreadable', { data: { reason: 'xls' }, where: [{ file: 'old.xls', rows: [] }] }),
+  'file-unreadable': finding('file-unreadable', { data: { reason: 'xls' }, where: [{ file: 'old.xlsx', rows: [] }] }),
   'file-damaged-id': finding('file-damaged-id', { count: 2, data: { field: 'ssid', reason: 'scientific' } }),
   'file-duplicate-row': finding('file-duplicate-row', { count: 2, data: student }),
   'file-row-skipped': finding('file-row-skipped', { count: 3, data: { reason: 'total' } }),

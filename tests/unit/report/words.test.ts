@@ -124,7 +124,7 @@ describe('one finding in one sentence', () => {
     ['4f-task-missing', 'Template “Report Card”: CTE Final Grade is not on it.'],
     [
       'file-unreadable',
-      'old.xls is an Excel file of an older kind. Save it in Excel as CSV or as an Excel Workbook, and add that file.',
+      'old.xlsx is an Excel file of an older kind. Save it in Excel as CSV or as an Excel Workbook, and add that file.',
     ],
     ['file-damaged-id', 'grades.csv: in 2 rows, the SSID was turned into a form such as 1.23E+09.'],
     ['file-duplicate-row', `${student}: 2 rows with the same values, and the first one was used.`],
