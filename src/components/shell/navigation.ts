@@ -1,4 +1,5 @@
 /** Where a reader can go: the header's links, and the sidebar of the reading pages. Paths begin at the root of the site. */
+import { itemPath } from './item-path.ts';
 
 export const mainLinks = [
   { label: 'Check my files', path: '/check/' },
@@ -24,25 +25,6 @@ export const guideItems = [
   { item: '4e', label: 'Score groups and GPA' },
   { item: '4f', label: 'Report card templates' },
 ];
-
-/** The pages about single items of the guide, in its order. `rule` is the file's name in `src/rules`, and the address. */
-export const rulePages = [
-  { item: '1', rule: '1-alerts', title: 'Read the KTS messages in Process Alerts' },
-  { item: '2a', rule: '2a-posted', title: 'Is the grade posted at the technical school?' },
-  { item: '2b', rule: '2b-arrived', title: 'Has the posted grade arrived at the high school?' },
-  { item: '4a', rule: '4a-cte-tasks', title: 'Use the three CTE grading tasks, one of each' },
-  { item: '4b', rule: '4b-one-active-term', title: 'Only one Active Mask term may be checked at a time' },
-  { item: '4c', rule: '4c-term-dates', title: 'Compare the term dates of both schools' },
-  { item: '4d', rule: '4d-grade-calc', title: 'Set up Grade Calc Options only at the technical school' },
-  { item: '4e', rule: '4e-score-groups', title: 'Match the score group, and fill in its GPA values' },
-  { item: '4f', rule: '4f-report-card', title: 'Put the CTE tasks on the report card templates' },
-] as const;
-
-/** The page about an item, or its place in the whole guide. `item` as in `2a-ii`. */
-export function itemPath(item: string): string {
-  const page = rulePages.find((each) => each.item === item);
-  return page ? `/rules/${page.rule}/` : `/guide/#${item}`;
-}
 
 const setupPages = [
   { label: 'Proper setup', link: '/setup/' },
