@@ -29,7 +29,7 @@ for (const path of [...pages, '404.html']) {
     expect(seen.console.filter((line) => !ownStatus(line))).toEqual([]);
   });
 
-  test(`${nameOf(path)}: no link fetches ahead when it is hovered or focused`, { tag }, async ({ page }) => {
+  test(`${nameOf(path)}: no link fetches ahead when it is hovered or focused`, async ({ page }) => {
     const seen = await watch(page);
     await page.clock.install();
     await page.goto(path === '404.html' ? 'not/here/' : path, { waitUntil: 'networkidle' });
