@@ -181,7 +181,7 @@ function unreadable({ reason, field, as }: FindingData): string {
     case 'entities':
       return 'has a document type with texts of its own, which no export has. Nothing of it was read. Export it again as CSV.';
     case 'pdf':
-      return 'is a PDF. PDF files are read on the check page only: open this file there, or export it again as CSV.';
+      return 'is a PDF, which cannot be read here yet. Export it again as CSV, and add that file.';
     case 'reader-missing':
       return 'could not be read, since a part of this site did not load. Check your connection and try again, or export the file again as CSV.';
     case 'not-text':
