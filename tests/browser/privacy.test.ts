@@ -36,7 +36,8 @@ for (const path of [...pages, '404.html']) {
     seen.forget();
     for (const link of await page.locator('a[href]:visible').all()) {
       if (await link.evaluate((element) => element.classList.contains('skip'))) continue;
-      await link.hover();
+      // Where one link lies over another, as on a card, the mouse meets the upper one.
+      await link.hover({ force: true });
       await link.focus();
       await page.clock.runFor(500);
     }
