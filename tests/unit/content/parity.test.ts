@@ -136,7 +136,7 @@ describe('rules, codes, words, pages and examples are in step', () => {
 
     if (!example) return;
     it('the page says which item it is, and has the fixed headings in their order', () => {
-      const found = [...(page ?? '').matchAll(/^## (?:<SchoolIcon[^>]*\/> )?(.+)$/gm)].map(([, words]) => words);
+      const found = [...(page ?? '').matchAll(/^## (?:<SchoolIcon[^>]*\/> ?)?(.+)$/gm)].map(([, words]) => words);
       expect(found, `${pageOf(rule)} needs these headings, in this order`).toEqual(headings);
       const front = (name: string) => new RegExp(`^${name}: '?(.+?)'?$`, 'm').exec(page ?? '')?.[1];
       expect(front('item'), `${pageOf(rule)} needs "item: ${example.step}" in its head`).toBe(example.step);
