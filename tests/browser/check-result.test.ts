@@ -56,13 +56,13 @@ test('a finding opens to what is wrong, what to do, where, and its rows', { tag 
   await expect(missing.getByRole('table')).toContainText('course 480123401, section 2, T1, CTE Term Grade');
   const guide = missing.getByRole('link', { name: 'Guide 2b' });
   await guide.click();
-  await expect(page).toHaveURL(/\/guide\/#2b$/);
+  await expect(page).toHaveURL(/\/rules\/2b-arrived\/$/);
 });
 
 test('beside what arrived stands where to look when the report card does not show it', async ({ page }) => {
   await checkBoth(page);
   const hint = page.getByText('is not on the report card or progress report').locator('..');
-  await expect(hint.getByRole('link', { name: 'Guide 4f' })).toHaveAttribute('href', /\/guide\/#4f$/);
+  await expect(hint.getByRole('link', { name: 'Guide 4f' })).toHaveAttribute('href', /\/rules\/4f-report-card\/$/);
 });
 
 test('filters narrow the findings and say how much is left', { tag }, async ({ page }) => {
