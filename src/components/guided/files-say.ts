@@ -1,0 +1,31 @@
+/** What the loaded files say about one question, in a few lines. */
+import type { Evidence } from '../../guided/evidence.ts';
+import { plural } from '../../report/names.ts';
+import type { Result } from '../../report/view.ts';
+import { words } from '../../report/words.ts';
+import type { Outcome } from '../../rules/findings.ts';
+
+export interface FilesSay {
+  outcome: Outcome | 'passed';
+  lines: { outcome: Outcome | 'passed'; text: string }[];
+  /** What to add, where nothing can be said. */
+  needs: string[];
+}
+
+export function filesSay(result: Result, { step, sides }: Evidence): FilesSay {
+  const found = result.groups
+    .filter((group) => group.step === step && (step !== '4b' || group.sides.some((side) => sides.includes(side))))
+    .map(({ outcome, code, count }) => ({
+      outcome,
+      text: `${words[code].title}: ${plural(count, words[code].unit)}.`,
+    }));
+  const hasFiles =
+    step !== '4b' || result.files.some(({ kind, side }) => kind === 'grading-tasks' && sides.includes(side));
+  const passed = result.passed
+    .filter(({ code }) => code.startsWith(`${step}-`) && hasFiles)
+    .flatMap(({ code, count }) => words[code].passed?.(count) ?? [])
+    .map((text) => ({ outcome: 'passed' as const, text }));
+  const lines = [...found, ...passed];
+  const needs = result.notRun.filter((entry) => entry.step === step).flatMap((entry) => entry.needs);
+  return { outcome: lines[0]?.outcome ?? 'notice', lines, needs };
+}

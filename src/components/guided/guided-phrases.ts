@@ -1,0 +1,40 @@
+/** Every sentence of the guided check that is no question, no answer and no outcome. */
+import { kindNames, needNamed } from '../../report/names.ts';
+import type { Kind } from '../../intake/kinds.ts';
+
+export const guidedPhrases = {
+  title: 'Find out step by step',
+  lede: 'Answer one question at a time. The steps are those of the KTS guide, in its order.',
+  steps: 'Steps',
+  readItem: (item: string) => `Read item ${item} of the guide`,
+  back: 'Back',
+  startOver: 'Start over',
+  print: 'Print the checklist',
+  now: 'Now',
+  marks: { problem: 'Found', review: 'Not known', passed: 'In order', notice: 'Answered' },
+  fromFiles: 'from your files',
+  follows: 'from an answer above',
+  filesSay: 'Your files say',
+  filesSayNothing: (needs: readonly string[]) =>
+    needs.length > 0
+      ? `They cannot tell. Add ${needs.map((need) => needNamed(need).what).join(' and ')}.`
+      : 'They cannot tell.',
+  filesMany: 'Files may hold many grades. If this is not about the grade that you look for, answer yourself.',
+  addFiles: 'Let a file answer this',
+  addHint: (kind: Kind) => `It helps here: ${kindNames[kind].name}. ${kindNames[kind].also}.`,
+  chosen: 'Your files',
+  clearFiles: 'Remove all files',
+  also1: 'Also to do',
+  message: 'A text to send',
+  messageHint: 'Fill in what is missing. Never write a student’s name, social security number, or date of birth.',
+  messageLabel: 'Text',
+  copy: 'Copy the text',
+  copied: 'Copied. You can paste it into a mail.',
+  notCopied: 'The browser did not allow copying. Select the text and copy it.',
+  mail: 'Open in your mail program',
+  still: 'Is it solved the next day? If not, come back and change what you know now.',
+  setupPages: 'Read the pages about setup',
+  activeMask: 'No Active Mask on your screen?',
+  clean: 'Clean a screenshot',
+  request: 'Contact KTS Support',
+} as const;
