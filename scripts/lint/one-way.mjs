@@ -7,11 +7,7 @@ const way = [
   ['compare'],
   ['rules'],
   ['report'],
-<<<<<<< HEAD
-  ['support', 'check.ts', 'messages.ts', 'read-apart.ts'],
-=======
-  ['support', 'guided', 'check.ts', 'messages.ts'],
->>>>>>> 48630a2 (The guide's checklist as a conversation: questions as data, files that answer, and an outcome with who acts)
+  ['support', 'guided', 'check.ts', 'messages.ts', 'read-apart.ts'],
   ['check.worker.ts', 'cli.ts', 'components', 'content', 'one-file'],
 ];
 const inWords = 'intake < compare < rules < report < check.ts, messages.ts < components, cli.ts';
