@@ -31,7 +31,7 @@ test(
   async ({ page }) => {
     await page.goto('');
     const reached: (string | null)[] = [];
-    for (let step = 0; step < 8; step++) {
+    for (let step = 0; step < 9; step++) {
       await page.keyboard.press('Tab');
       const focused = page.locator(':focus');
       reached.push((await focused.getAttribute('aria-label')) ?? (await focused.innerText()).split('\n')[0]!.trim());
@@ -42,6 +42,7 @@ test(
       'Skip to the content',
       expect.stringContaining('Grade sync'),
       'Check my files',
+      'Step by step',
       'The guide',
       'Setup',
       'Glossary',

@@ -3,6 +3,7 @@ import { itemPath } from './item-path.ts';
 
 export const mainLinks = [
   { label: 'Check my files', path: '/check/' },
+  { label: 'Step by step', path: '/guided/' },
   { label: 'The guide', path: '/guide/', also: '/rules/' },
   { label: 'Setup', path: '/setup/' },
   { label: 'Glossary', path: '/about/glossary/' },
@@ -35,6 +36,7 @@ const setupPages = [
 ];
 
 const helpPages = [
+  { label: 'Find out step by step', link: '/guided/' },
   { label: 'A sample result', link: '/check/sample/' },
   { label: 'Export for the check', link: '/setup/exporting/' },
   { label: 'Get the other school’s file', link: '/setup/sharing/' },
