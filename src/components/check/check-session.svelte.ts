@@ -1,13 +1,13 @@
 /** What the check page holds: the schools, the files that were chosen, what was said about them, and the last result. */
 import type { ColumnMap, Kind, MaskReading } from '../../intake/kinds.ts';
 import type { FileToCheck } from '../../messages.ts';
-import { answer } from '../../report/answer.ts';
 import { stageNames } from '../../report/names.ts';
 import type { Filter, Group, Result } from '../../report/view.ts';
-import { startEngine, type Engine, type Progress } from './engine.ts';
+import type { Engine, Progress } from './engine.ts';
 import { Entries, type Made } from './entry/entries.svelte.ts';
-import { codesTitled, isOpen, stillThere } from './filter.ts';
+import { isOpen, stillThere } from './filter.ts';
 import { today } from './numbers.ts';
+import { enginePart } from './parts.ts';
 import { phrases } from './phrases.ts';
 import { firstHighSchool, labelOf, oneOfEach, type School } from './schools.ts';
 
@@ -76,6 +76,8 @@ export class CheckSession {
   readonly entries = new Entries(this);
   #state: 'idle' | 'running' | 'done' | 'cancelled' | 'stopped' = $state('idle');
   #engine: Engine | undefined;
+  /** The check that runs. Another one stands in its place as soon as it is given up. */
+  #running: object | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #announcedAt = 0;
   #lastKey = 0;
@@ -187,16 +189,24 @@ export class CheckSession {
     this.#state = 'running';
     this.progress = undefined;
     this.#announcedAt = Date.now();
+    void this.#run(then);
+  }
+
+  async #run(then: Then) {
+    const run = (this.#running = {});
+    const files = this.files.map((file) => this.#toCheck(file));
     const options = { asOf: this.asOf || today(), termMap: { ...this.termMap }, masks: this.masks };
-    this.#engine = startEngine(
-      this.files.map((file) => this.#toCheck(file)),
-      options,
-      {
+    try {
+      const { startEngine } = await enginePart();
+      if (this.#running !== run) return;
+      this.#engine = startEngine(files, options, {
         progress: (progress) => this.#report(progress),
-        result: (result) => this.#show(result, then),
+        result: (result, said) => this.#show(result, said, then),
         stopped: () => this.#stop(),
-      },
-    );
+      });
+    } catch {
+      if (this.#running === run) this.#stop();
+    }
   }
 
   cancel() {
@@ -220,9 +230,9 @@ export class CheckSession {
 
   /** Shows only what the filter lets through, and says how much that is. */
   async narrow(asked: Filter) {
-    const filter = { ...asked, titled: codesTitled(asked.text) };
-    this.filter = filter;
     const engine = this.engine;
+    const filter = { ...asked, titled: engine?.titled(asked.text) };
+    this.filter = filter;
     if (!engine || !this.result) return;
     const groups = isOpen(filter) ? this.result.groups : await engine.groups(filter);
     if (this.filter === filter && this.#engine === engine) this.groups = groups;
@@ -249,13 +259,13 @@ export class CheckSession {
     this.announcement = phrases.progressSaid(stageNames[progress.stage], progress.rows);
   }
 
-  #show(result: Result, then: Then) {
+  #show(result: Result, said: string, then: Then) {
     this.progress = undefined;
     this.result = result;
     this.groups = result.groups;
     this.#state = 'done';
     if (then === 'answer') this.arrivals += 1;
-    this.announcement = then === 'answer' ? phrases.finished : phrases.checkedAgain(answer(result).join(' '));
+    this.announcement = then === 'answer' ? phrases.finished : phrases.checkedAgain(said);
     if (!isOpen(this.filter)) void this.narrow(stillThere(this.filter, result));
   }
 
@@ -282,6 +292,7 @@ export class CheckSession {
     clearTimeout(this.#timer);
     this.#engine?.end();
     this.#engine = undefined;
+    this.#running = undefined;
     this.#state = 'idle';
     this.progress = undefined;
     this.result = undefined;

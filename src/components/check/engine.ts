@@ -5,6 +5,7 @@ import type { CheckOptions, FileToCheck, FromEngine, ToEngine } from '../../mess
 import type { Report } from '../../report/report.ts';
 import type { Filter, Group, Result, Row } from '../../report/view.ts';
 import { withTables } from './formats/open-file.ts';
+import { answer } from '../../report/answer.ts';
 import { titles } from '../../report/words.ts';
 import type { Code } from '../../rules/findings.ts';
 
@@ -21,13 +22,16 @@ export interface RowPage {
 /** What a check tells while it runs, and when it ends. */
 export interface Listener {
   progress(progress: Progress): void;
-  result(result: Result): void;
+  /** The result, and its answer in a sentence. */
+  result(result: Result, said: string): void;
   /** The program failed. */
   stopped(): void;
 }
 
 /** A check that runs or has run. It answers questions about its result until it is ended. */
 export interface Engine {
+  /** Codes in whose title the words stand: the worker does not know the titles. */
+  titled(text: string | undefined): Code[] | undefined;
   groups(filter: Filter): Promise<Group[]>;
   /** Rows `from` up to `to`, not included. */
   rows(code: Code, filter: Filter, from: number, to: number): Promise<RowPage>;
@@ -55,7 +59,7 @@ export function startEngine(files: FileToCheck[], options: CheckOptions, listene
 
   worker.onmessage = ({ data: said }: MessageEvent<FromEngine>) => {
     if (said.type === 'progress') listener.progress(said);
-    else if (said.type === 'result') listener.result(said.result);
+    else if (said.type === 'result') listener.result(said.result, answer(said.result).join(' '));
     else if (said.type === 'stopped') listener.stopped();
     else {
       open.get(said.id)?.(said);
@@ -86,6 +90,7 @@ export function startEngine(files: FileToCheck[], options: CheckOptions, listene
   });
   void withTables(files).then((opened) => say({ type: 'check', files: opened, options, readers: ports }, ports));
   return {
+    titled,
     groups: async (filter) => (await ask<'groups'>((id) => ({ type: 'groups', id, filter }))).groups,
     rows: (code, filter, from, to) => ask<'rows'>((id) => ({ type: 'rows', id, code, filter, from, to })),
     csv: async (filter) => (await ask<'csv'>((id) => ({ type: 'csv', id, filter, titles }))).blob,
@@ -93,6 +98,12 @@ export function startEngine(files: FileToCheck[], options: CheckOptions, listene
     peek: async (key, at) => (await ask<'peek'>((id) => ({ type: 'peek', id, key, at }))).peek,
     end: () => workers.forEach((each) => each.terminate()),
   };
+}
+
+function titled(text: string | undefined): Code[] | undefined {
+  const wanted = text?.toLowerCase();
+  if (!wanted) return undefined;
+  return (Object.keys(titles) as Code[]).filter((code) => titles[code].toLowerCase().includes(wanted));
 }
 
 /** Two large files or more are read at the same time, each in a worker, but by no more workers than the machine has cores. */

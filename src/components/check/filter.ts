@@ -1,15 +1,5 @@
 /** What of the findings is shown. */
 import type { Filter, Result } from '../../report/view.ts';
-import { words } from '../../report/words.ts';
-import type { Code } from '../../rules/findings.ts';
-
-/** Codes in whose title the words stand: the worker does not know the titles. */
-export function codesTitled(text: string | undefined): Code[] | undefined {
-  const wanted = text?.toLowerCase();
-  return wanted
-    ? (Object.keys(words) as Code[]).filter((code) => words[code].title.toLowerCase().includes(wanted))
-    : undefined;
-}
 
 /** True for a filter that lets everything through. */
 export function isOpen(filter: Filter): boolean {

@@ -95,6 +95,7 @@ export const phrases = {
     title: 'The check was cancelled.',
     text: 'Your files are still here. Change them, or check again.',
   },
+  notLoaded: 'The result could not be loaded. Load this page again while you are online.',
   stopped: {
     title: 'The check stopped. What you entered is still here.',
     text: 'This is a fault of this page and not of your files. Check again. If it stops again, remove the files one by one to find the one that it cannot take.',

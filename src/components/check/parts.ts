@@ -1,0 +1,17 @@
+/** What a page with a checker loads once it has come to rest. */
+import { later } from './later.ts';
+
+/** The workers that check. */
+export const enginePart = later(() => import('./engine.ts'));
+
+/** The result of the check page. */
+export const resultPart = later(() => import('./ResultView.svelte'));
+
+/** The answer of a page about one item. */
+export const answerPart = later(() => import('./rule/RuleAnswer.svelte'));
+
+/** The forms, the window about columns, the pictures. */
+export const entryPart = later(() => import('./entry/part.ts'));
+
+/** What writes letters. */
+export const letterPart = later(() => import('../support/FromCheck.svelte'));
