@@ -1,5 +1,5 @@
 /** Which fields a kind of file can give, and which it cannot do without. */
-import type { Field, Kind } from './kinds.ts';
+import { kinds, type ColumnMap, type Field, type Kind } from './kinds.ts';
 
 /** The fields that a kind can read. The first column for a field counts. */
 export const fieldsOfKind: Record<Kind, readonly Field[]> = {
@@ -34,3 +34,15 @@ export function lacking(kind: Kind, has: (field: Field) => boolean): Field[] {
   if (kind === 'sections' && !(['start', 'end', 'ktsExchange'] as const).some(has)) lacks.push('start');
   return lacks;
 }
+
+/** What each kind of table still needs, were these its columns: the kinds that need least first. */
+export function missingFor(columns: ColumnMap['columns']): { kind: Kind; lacks: Field[] }[] {
+  return kinds
+    .filter((kind) => kind !== 'alerts')
+    .map((kind) => ({ kind, lacks: lacking(kind, (field) => columns[field] !== undefined) }))
+    .sort((a, b) => a.lacks.length - b.lacks.length || fit(b.kind, columns) - fit(a.kind, columns));
+}
+
+/** How many of the columns a kind would read. */
+const fit = (kind: Kind, columns: ColumnMap['columns']) =>
+  fieldsOfKind[kind].filter((field) => columns[field] !== undefined).length;

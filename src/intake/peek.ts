@@ -1,7 +1,6 @@
 /** The first rows of a file for the user to say what its columns hold. No value of a private column is in it. */
 import { beginning, CannotRead, decode, NotThisEncoding, sniff } from './decode.ts';
-import { kinds, type ColumnMap, type Encoding, type Field, type FileInput, type Kind, type TableRow } from './kinds.ts';
-import { fieldsOfKind, lacking } from './needs.ts';
+import type { ColumnMap, Encoding, Field, FileInput, Kind, TableRow } from './kinds.ts';
 import { headersOf, looksPersonal, privateColumns } from './private-values.ts';
 import { bestHeader, tickColumns } from './recognise.ts';
 import { samplesOfTables, samplesOfText, type Sample } from './samples.ts';
@@ -59,18 +58,6 @@ export function peek(input: FileInput, at: PeekAt = {}): Peek {
     columns,
   };
 }
-
-/** What each kind of table still needs, were these its columns: the kinds that need least first. */
-export function missingFor(columns: ColumnMap['columns']): { kind: Kind; lacks: Field[] }[] {
-  return kinds
-    .filter((kind) => kind !== 'alerts')
-    .map((kind) => ({ kind, lacks: lacking(kind, (field) => columns[field] !== undefined) }))
-    .sort((a, b) => a.lacks.length - b.lacks.length || fit(b.kind, columns) - fit(a.kind, columns));
-}
-
-/** How many of the columns a kind would read. */
-const fit = (kind: Kind, columns: ColumnMap['columns']) =>
-  fieldsOfKind[kind].filter((field) => columns[field] !== undefined).length;
 
 /** The first text of a file, and whether it is all there is. */
 function beginningOf({ source }: FileInput): [text: string, isWhole: boolean] {

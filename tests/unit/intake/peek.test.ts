@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FileInput } from '../../../src/intake/kinds.ts';
-import { missingFor, peek, type PeekAt } from '../../../src/intake/peek.ts';
+import { missingFor } from '../../../src/intake/needs.ts';
+import { peek, type PeekAt } from '../../../src/intake/peek.ts';
 import { lines, sourceOf, utf16, type Content } from './sources.ts';
 
 const look = (content: Content, at?: PeekAt, given: Partial<FileInput> = {}) =>
