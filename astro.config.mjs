@@ -5,11 +5,14 @@ import { defineConfig } from 'astro/config';
 import { finishPages } from './site/finish-pages.ts';
 import { leanTheme } from './site/lean-theme.ts';
 import { searchIndex } from './site/search-index.ts';
+import { stylesAtRest } from './site/styles-at-rest.ts';
 import { sidebar } from './src/components/shell/navigation.ts';
 
 /** Where the site will stand. A publisher sets both; no file is edited. */
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/{2,}/g, '/');
+
+const styles = stylesAtRest();
 
 const ours = (name) => `./src/components/shell/${name}.astro`;
 const overridden = [
@@ -50,8 +53,8 @@ export default defineConfig({
     }),
     mdx(),
     svelte(),
-    finishPages(base),
+    finishPages(base, styles.withoutLater),
   ],
   build: { inlineStylesheets: 'never' },
-  vite: { plugins: [leanTheme(), searchIndex()], worker: { format: 'iife' } },
+  vite: { plugins: [leanTheme(), searchIndex(), styles.noteSheets], worker: { format: 'iife' } },
 });

@@ -1,4 +1,4 @@
-/** The last step of a build: every page gets its links under the base path, no forced theme, and its policy. */
+/** The last step of a build: every page gets its links under the base path, no forced theme, only its own styles, and its policy. */
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,8 +6,8 @@ import type { AstroIntegration } from 'astro';
 import { withBase } from './base-links.ts';
 import { withPolicy } from './policy.ts';
 
-/** An Astro integration. It stops the build if a page cannot be covered by the policy. */
-export function finishPages(base: string): AstroIntegration {
+/** An Astro integration. `change` is what else is done to a page. It stops the build if a page cannot be covered by the policy. */
+export function finishPages(base: string, change: (html: string) => string): AstroIntegration {
   return {
     name: 'finish-pages',
     hooks: {
@@ -17,7 +17,8 @@ export function finishPages(base: string): AstroIntegration {
         for (const path of files) {
           const file = join(folder, path);
           try {
-            await writeFile(file, withPolicy(withBase(withoutForcedTheme(await readFile(file, 'utf8')), base)));
+            const html = change(withoutForcedTheme(await readFile(file, 'utf8')));
+            await writeFile(file, withPolicy(withBase(html, base)));
           } catch (fault) {
             throw new Error(`The page ${path} has ${(fault as Error).message}`, { cause: fault });
           }
