@@ -1,8 +1,8 @@
-/** How a walk ends, in words: the heading, what is known, what to do, and the text to send. */
-import { supportAddress } from '../links.ts';
+/** How a walk ends, in words: the heading, what is known, and what to do. */
+import { links, supportAddress } from '../links.ts';
 import { date } from '../report/names.ts';
 import { dayToLookAgain } from './policy.ts';
-import { questions, type Role } from './routing.ts';
+import { itemOf, questions, type Role } from './routing.ts';
 import { guidedWords } from './words.ts';
 import type { Outcome } from './walk.ts';
 
@@ -60,6 +60,9 @@ export function outcomeWords(outcome: Outcome, role: Role, today: string): Outco
         title: 'Ask your district’s Infinite Campus administrator',
         wrong: isFault ? wrong : ['Only the administrator can look at this:'],
         todo: isFault ? todo : openItems(outcome),
+        then: outcome.about.some(({ question, answer }) => itemOf(question, answer) === '1b')
+          ? `Forward the ${links.userGroup.name} with your message.`
+          : undefined,
       };
     case 'write-support':
       return {
@@ -76,39 +79,4 @@ export function outcomeWords(outcome: Outcome, role: Role, today: string): Outco
 
 function openItems({ about }: Outcome): string[] {
   return about.map(({ question }) => `${questions[question].item}: ${guidedWords[question].title}`);
-}
-
-export interface MessageText {
-  /** Where it goes, if that is known. */
-  address: string;
-  subject: string;
-  body: string;
-}
-
-/** The text for those who are asked. What is mended here needs none. */
-export function messageFor(outcome: Outcome, role: Role, today: string): MessageText | undefined {
-  if (outcome.kind === 'fix-here' || outcome.kind === 'wait' || outcome.kind === 'write-support') return undefined;
-  const { wrong, todo } = outcomeWords(outcome, role, today);
-  const isFault = outcome.about.some(({ question, answer }) => guidedWords[question].answers[answer]!.wrong);
-  const items = outcome.about.map(({ question }) => questions[question].item).filter(Boolean);
-  const guide = `This comes from the KTS Data Exchange Grade Sync Troubleshooting Guide${items.length > 0 ? ` (${items.join(', ')})` : ''}.`;
-  const bullets = todo.map((line) => `- ${line}`).join('\n');
-  const blank = 'Course number: \nTerm and grading task: ';
-  if (outcome.kind === 'notify-support')
-    return {
-      address: supportAddress,
-      subject: 'KTS: the same CTE grading task more than once',
-      body: `Hello,\n\nA course has the same CTE grading task more than once. The guide (4a) asks us to tell you immediately.\n\nCourse number: \nGrading task: \n\nNothing was deleted. Please tell us what to do.\n\nThank you`,
-    };
-  const opening = isFault
-    ? `A KTS grade is not right, and we found this:\n${wrong.map((line) => `- ${line}`).join('\n')}\n\nPlease do this:\n${bullets}`
-    : `A KTS grade is not right. Please look at these items of the guide:\n${bullets}`;
-  return {
-    address: '',
-    subject:
-      outcome.about[0]?.answer === 'never' || outcome.about[0]?.answer === 'no-alerts'
-        ? 'KTS Process Alerts do not show'
-        : 'KTS grade sync: please check',
-    body: `Hello,\n\n${opening}\n\n${blank}\n\n${guide}\n\nThank you`,
-  };
 }

@@ -39,6 +39,10 @@ export interface AnswerRoute {
   also?: { fault: Owner };
   /** The question stays open: nobody has looked yet, or what is looked for is not there. */
   isOpen?: boolean;
+  /** Not in order, and still no fault that someone mends here. */
+  tells?: 'problem' | 'review';
+  /** The item of the guide, where the answer is about another one than its question. */
+  item?: string;
 }
 
 export interface Question {
@@ -62,8 +66,8 @@ export const questions: Readonly<Record<QuestionId, Question>> = {
       'report-card': { to: 'card', implies: { posted: 'earlier', arrived: 'yes', 'on-card': 'no' } },
       different: { to: 'alerts', implies: { arrived: 'different' } },
       transcript: { to: 'alerts' },
-      duplicate: { to: 'support-now', implies: { tasks: 'twice' } },
-      'no-alerts': { to: { fault: 'district' }, only: ['high', 'district'], implies: { alerts: 'never' } },
+      duplicate: { to: 'support-now', implies: { tasks: 'twice' }, item: '4a' },
+      'no-alerts': { to: { fault: 'district' }, only: ['high', 'district'], implies: { alerts: 'never' }, item: '1b' },
       other: { to: 'alerts' },
     },
   },
@@ -75,7 +79,7 @@ export const questions: Readonly<Record<QuestionId, Question>> = {
       here: { to: { fault: 'own' } },
       technical: { to: { fault: 'technical' }, only: ['high', 'district'] },
       high: { to: { fault: 'high' }, only: ['technical', 'district'] },
-      never: { to: 'posted', only: ['high', 'district'], also: { fault: 'district' } },
+      never: { to: 'posted', only: ['high', 'district'], also: { fault: 'district' }, item: '1b' },
       unknown: unknown('posted'),
     },
   },
@@ -95,7 +99,7 @@ export const questions: Readonly<Record<QuestionId, Question>> = {
     answers: {
       right: { to: 'arrived' },
       wrong: { to: { fault: 'technical' } },
-      'not-shown': { to: 'arrived' },
+      'not-shown': { to: 'arrived', tells: 'review' },
       unknown: unknown('arrived'),
     },
   },
@@ -103,16 +107,16 @@ export const questions: Readonly<Record<QuestionId, Question>> = {
     item: '2b',
     owner: 'high',
     answers: {
-      no: { to: 'masks-high' },
+      no: { to: 'masks-high', tells: 'problem' },
       yes: { to: 'on-card' },
-      different: { to: 'setup' },
+      different: { to: 'setup', tells: 'problem' },
       unknown: unknown('masks-high'),
     },
   },
   'on-card': {
     item: '2b.i',
     owner: 'high',
-    answers: { no: { to: 'card' }, yes: { to: 'setup' }, unknown: unknown('card') },
+    answers: { no: { to: 'card', tells: 'problem' }, yes: { to: 'setup' }, unknown: unknown('card') },
   },
   'masks-high': {
     item: '2b.ii',
@@ -120,14 +124,14 @@ export const questions: Readonly<Record<QuestionId, Question>> = {
     answers: {
       right: { to: 'setup' },
       wrong: { to: { fault: 'high' } },
-      'not-shown': { to: 'setup' },
+      'not-shown': { to: 'setup', tells: 'review' },
       unknown: unknown('setup'),
     },
   },
   setup: {
     item: '3',
     owner: 'own',
-    answers: { right: { to: 'tasks' }, corrected: { to: 'night' }, unknown: { to: 'tasks' } },
+    answers: { right: { to: 'tasks' }, corrected: { to: 'night' }, unknown: { to: 'tasks', tells: 'review' } },
   },
   tasks: {
     item: '4a',
@@ -180,6 +184,20 @@ export const questionIds = Object.keys(questions) as QuestionId[];
 
 export function isQuestion(target: Target): target is QuestionId {
   return typeof target === 'string' && target in questions;
+}
+
+/** The item of the guide that an answer is about. */
+export function itemOf(question: QuestionId, answer: string): string | undefined {
+  return questions[question].answers[answer]?.item ?? questions[question].item;
+}
+
+/** What an answer says about its item of the guide: nothing where the question is about the reader. */
+export function resultOf(question: QuestionId, answer: string): 'problem' | 'review' | 'passed' | undefined {
+  const { to, isOpen, also, tells } = questions[question].answers[answer]!;
+  if (!itemOf(question, answer)) return undefined;
+  if (isOpen) return 'review';
+  if (typeof to === 'object' || to === 'support-now' || also) return 'problem';
+  return tells ?? 'passed';
 }
 
 /** The answers that a reader is offered, in their order. */

@@ -30,8 +30,6 @@ export interface QuestionWords {
   /** Where to look in Infinite Campus. */
   paths?: readonly (readonly string[])[];
   answers: Readonly<Record<string, AnswerWords>>;
-  /** Answers that are no fault in themselves, and still not in order. */
-  isTrouble?: readonly string[];
 }
 
 const unknown: AnswerWords = { label: 'I do not know' };
@@ -82,7 +80,6 @@ const masks = (school: string): QuestionWords => ({
     'not-shown': noMask,
     unknown,
   },
-  isTrouble: ['not-shown'],
 });
 
 export const guidedWords: Readonly<Record<QuestionId, QuestionWords>> = {
@@ -169,13 +166,11 @@ export const guidedWords: Readonly<Record<QuestionId, QuestionWords>> = {
       different: { label: 'Yes, but with another value' },
       unknown,
     },
-    isTrouble: ['no', 'different'],
   },
   'on-card': {
     name: 'Is it on the report card?',
     title: 'The grade has arrived. Is it on the report card and the progress report?',
     answers: { no: { label: 'No' }, yes: { label: 'Yes' }, unknown },
-    isTrouble: ['no'],
   },
   'masks-high': masks('high school'),
   setup: {
@@ -191,7 +186,6 @@ export const guidedWords: Readonly<Record<QuestionId, QuestionWords>> = {
       },
       unknown: { label: 'Not yet. Ask me the rest' },
     },
-    isTrouble: ['unknown'],
   },
   tasks: {
     name: 'One of each CTE task',

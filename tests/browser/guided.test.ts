@@ -1,6 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
+import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { fileOf, technical } from './check-page.ts';
+import { canary, choosePicture, download, drag, finish } from './cleaner-page.ts';
 import { expectNoTrace, watch } from './privacy.ts';
 
 const tag = '@base';
@@ -20,22 +22,40 @@ async function answer(page: Page, ...labels: string[]) {
 }
 
 const ending = (page: Page, name: string) => expect(page.getByRole('heading', { level: 2, name })).toBeFocused();
+const message = (page: Page) => page.getByRole('textbox', { name: 'Message' });
 const missing = 'A grade is not at the high school';
 
-test('story: the grade is not posted yet', { tag }, async ({ page }) => {
+test('story: the grade is not posted yet, so the technical school is asked', { tag }, async ({ page }) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await fromHome(page);
   await answer(page, 'At a high school', missing, 'No KTS error now', 'No, it is not posted');
   await ending(page, 'Ask the technical school');
   await expect(page.getByText('Look again the day after the nightly sync: on October 15, 2026')).toBeVisible();
-  await page.getByText('A text to send').click();
-  await expect(page.getByLabel('Text', { exact: true })).toHaveValue(/not posted at the technical school/);
+  await page.getByRole('button', { name: 'Write the message' }).click();
+  await ending(page, 'Your message');
+  await expect(page.getByRole('radio', { name: 'Message to the other school' })).toBeChecked();
+  await page.getByLabel('Course number').fill('480123401');
+  await page.getByLabel('Term', { exact: true }).fill('T1');
+  await page.getByRole('button', { name: 'Copy', exact: true }).click();
+  await expect(page.getByText('Copied.')).toBeVisible();
+  const copied = (await page.evaluate(() => navigator.clipboard.readText())).replaceAll('\r', '');
+  expect(copied).toContain('Subject: KTS grade sync: please check, course 480123401');
+  expect(copied).toContain('WHAT WE SEE\nThe grade is not posted at the technical school.');
+  expect(copied).toContain('WHERE\nCourse 480123401, T1\n');
+  expect(copied).toContain('AT YOUR SCHOOL\n- Ask the teacher at the technical school to post the grades.');
+  await expect(page).toHaveURL(/#where=high&sees=missing&alerts=none&posted=no$/);
 });
 
-test('story: posted today', async ({ page }) => {
+test('story: posted today, so the night is waited for, and the checklist is printed', async ({ page }) => {
   await fromHome(page);
   await answer(page, 'At a technical school', missing, 'No KTS error now', 'Yes, today');
   await ending(page, 'Wait for tonight’s sync');
   await expect(page.getByText('Look again on October 15, 2026.')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('Look again on October 15, 2026.')).toBeVisible();
+  await expect(page.getByText('Yes, today')).toBeVisible();
+  await expect(page.getByText('Report card templates')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Start over' })).toBeHidden();
 });
 
 test('story: two active terms at the high school, found in a file', async ({ page }) => {
@@ -44,27 +64,108 @@ test('story: two active terms at the high school, found in a file', async ({ pag
   await answer(page, 'At a high school', missing, 'No KTS error now', 'Yes, before today', 'I do not know', 'No');
   await page.getByText('Let a file answer this').click();
   seen.forget();
-  await page
-    .locator('input[type="file"]')
-    .setInputFiles(
-      fileOf(
-        'Canarywing.csv',
-        'Course Number,Grading Task,Term Mask,Active Mask\n480123401,CTE Term Grade,"T1, T2","T1, T2"\n480123401,CTE Final Grade,T2,T2\n',
-      ),
-    );
+  const masks =
+    'Course Number,Grading Task,Term Mask,Active Mask\n480123401,CTE Term Grade,"T1, T2","T1, T2"\n480123401,CTE Final Grade,T2,T2\n';
+  await page.locator('input[type="file"]').setInputFiles(fileOf(`${canary}.csv`, masks));
   await ending(page, 'Fix this at your school');
+  await expect(page.getByText('Leave only one term checked in the Active Mask.')).toBeVisible();
   await expect(page.getByText('No: more than one, none, or the wrong term, from your files')).toBeVisible();
   expect(seen.requests.map((request) => request.url()).filter((url) => !url.startsWith('blob:'))).toEqual([]);
   expect(seen.violations).toEqual([]);
-  await expectNoTrace(page, seen, 'Canarywing');
+  await expectNoTrace(page, seen, canary);
   await expectNoTrace(page, seen, '480123401');
 });
 
-test('story: the CTE tasks are not on the report card', async ({ page }) => {
+test('story: the CTE tasks are not on the report card, so the administrator is asked', async ({ page }) => {
   await fromHome(page);
   const onReport = 'A grade is in the high school’s Grades Report, but not on the report card or progress report';
   await answer(page, 'At a high school', onReport, 'No, or not both');
   await ending(page, 'Ask your district’s Infinite Campus administrator');
+  await page.getByRole('button', { name: 'Write the message' }).click();
+  await ending(page, 'Your message');
+  await expect(message(page)).toHaveValue(
+    /Add the grading tasks CTE Term Grade and CTE Final Grade to the report card/,
+  );
+});
+
+test(
+  'story: nothing is found, so KTS Support gets a request with two examples and a cleaned screenshot',
+  { tag },
+  async ({ page, context }) => {
+    const seen = await watch(page);
+    await fromHome(page);
+    await context.setOffline(true);
+    seen.forget();
+    await answer(page, 'At a high school', missing, 'No KTS error now', 'Yes, before today');
+    await answer(page, 'Yes, one active term, and it is the right one', 'No');
+    await answer(page, 'Yes, one active term, and it is the right one', 'Yes, the setup is right');
+    await answer(page, 'Yes', 'Yes', 'No', 'Yes, both', 'Yes, with the term and posted grades');
+    await ending(page, 'Write to KTS Support');
+    await page.getByRole('button', { name: 'Write the message' }).click();
+    await ending(page, 'Your message');
+
+    await page.getByLabel('Your name').fill('Emily Carter');
+    await page.getByLabel('Work e-mail').fill('ecarter@sample.kyschools.us');
+    await page.getByLabel('District', { exact: true }).fill('Sample County');
+    await page.getByLabel('District number').fill('123');
+    await page.getByLabel('High school’s export was made on').fill('2026-10-13');
+    await page.getByLabel('Put the SSIDs of the examples into the text').check();
+    const example = (at: number) => page.getByRole('group', { name: `Example ${at}` });
+    await page.getByRole('button', { name: 'Add an example' }).click();
+    for (const at of [1, 2]) {
+      await example(at).getByLabel('Course number').fill('480123401');
+      await example(at).getByLabel('SSID').fill(`190000000${at}`);
+    }
+
+    await page.getByText('Add a screenshot').click();
+    await choosePicture(page);
+    await drag(page, [20, 30], [120, 60]);
+    await finish(page);
+    const picture = await download(page);
+    expect(picture.name).toBe('screenshot-cleaned.png');
+    expect(picture.bytes.includes(canary)).toBe(false);
+    await expect(page.getByText('Attach the cleaned screenshot yourself: screenshot-cleaned.png.')).toBeVisible();
+
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Text file' }).click();
+    const text = (await readFile(await (await saved).path(), 'utf8')).replaceAll('\r', '');
+    for (const part of [
+      'To: ktssupport@education.ky.gov\nSubject: KTS grade sync: request for assistance, course 480123401 (district 123)',
+      'District: Sample County (district 123)\nAsked by: Emily Carter\nWork e-mail: ecarter@sample.kyschools.us',
+      'High school’s export: October 13, 2026',
+      '1. Course 480123401, SSID 1900000001\n2. Course 480123401, SSID 1900000002\n',
+      '- 1 Process Alerts: Passed. Process Alerts: No KTS error now.',
+      '- 2b High school: has it arrived: Problem. Has it arrived? No.',
+      'Attached, with names, SSNs and birth dates covered: screenshot-cleaned.png.',
+    ])
+      expect(text).toContain(part);
+    expect(text).not.toContain(canary);
+
+    await page.getByLabel('What you see, in your own words').fill(`Student: ${canary}, Jane`);
+    await page.getByRole('button', { name: 'Copy', exact: true }).click();
+    await expect(page.getByRole('button', { name: `Remove: name ${canary}, Jane` })).toBeFocused();
+
+    expect(seen.requests.map((request) => request.url()).filter((url) => !url.startsWith('blob:'))).toEqual([]);
+    expect(seen.violations).toEqual([]);
+    await expectNoTrace(page, seen, canary);
+    await expectNoTrace(page, seen, '1900000001');
+    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
+    await expect(message(page)).toHaveCount(0);
+  },
+);
+
+test('the same task twice on a course: KTS Support is notified at once, from the second question', async ({ page }) => {
+  await fromHome(page);
+  await answer(page, 'At a technical school', 'A course has the same CTE grading task more than once');
+  await ending(page, 'Notify KTS Support now');
+  await page.getByRole('button', { name: 'Write the message' }).click();
+  await ending(page, 'Your message');
+  await page.getByLabel('Course number').fill('480123401');
+  await expect(message(page)).toHaveValue(
+    /^Subject: KTS: the same CTE grading task more than once, course 480123401\n/,
+  );
+  await expect(message(page)).toHaveValue(/Until then we delete nothing/);
+  await expect(page.getByText('ktssupport@education.ky.gov').last()).toBeVisible();
 });
 
 test('technical grades that are not posted answer 2a, and the person has the last word', async ({ page }) => {
@@ -110,20 +211,31 @@ test('the keyboard alone reaches an outcome', async ({ page }) => {
   await ending(page, 'Wait for tonight’s sync');
 });
 
-for (const hash of [
-  '#where=high&sees=missing&alerts=none&posted=earlier',
-  '#where=high&sees=missing&alerts=never&posted=no',
-])
-  for (const [width, colorScheme] of [
-    [1366, 'light'],
-    [360, 'dark'],
-    [320, 'light'],
-  ] as const)
-    test(`axe finds nothing, and nothing scrolls sideways: ${hash}, ${width} px`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 740 });
-      await page.goto(`guided/${hash}`, { waitUntil: 'networkidle' });
+for (const [width, colorScheme] of [
+  [1366, 'light'],
+  [320, 'dark'],
+] as const)
+  test(`axe finds nothing, and nothing scrolls sideways: ${width} px, ${colorScheme}`, async ({ page }) => {
+    const look = async () => {
+      // Else what lies half under the header counts as small.
+      await page.evaluate(() => scrollTo(0, 0));
       const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
       expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    });
+    };
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 740 });
+    await page.goto('guided/#where=high&sees=missing&alerts=never&posted=earlier', { waitUntil: 'networkidle' });
+    await page.getByText('Let a file answer this').click();
+    await look();
+    await page.getByRole('button', { name: 'Is the grade posted?' }).click();
+    await answer(page, 'No, it is not posted');
+    await page.getByRole('button', { name: /^Write the message: / }).click();
+    await ending(page, 'Your message');
+    await page.getByRole('radio', { name: 'Request to KTS Support' }).check();
+    await page.getByText('Add a screenshot').click();
+    await choosePicture(page);
+    await drag(page, [20, 30], [120, 60]);
+    await finish(page);
+    await look();
+  });

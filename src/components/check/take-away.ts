@@ -3,17 +3,12 @@ import { text } from '../../report/text.ts';
 import type { Filter } from '../../report/view.ts';
 import type { Engine } from './engine.ts';
 import { phrases } from './phrases.ts';
+import { saveFile } from './save-file.ts';
 
 /** Saves the findings as a CSV file. Its name holds no data. */
 export async function download(engine: Engine | undefined, filter: Filter) {
   const blob = await engine?.csv(filter);
-  if (!blob) return;
-  const address = URL.createObjectURL(blob);
-  const anchor = document.createElement('a');
-  anchor.href = address;
-  anchor.download = phrases.csvName;
-  anchor.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  if (blob) saveFile(blob, phrases.csvName);
 }
 
 /** Puts the readable report into the clipboard. Throws if the browser does not allow it. */

@@ -20,6 +20,8 @@ export class CleanerSession {
   failed = $state(false);
   /** The picture on the screen: the original with the boxes above it, then the cleaned one. */
   picture: ImageBitmap | undefined = $state.raw();
+  /** The how manyth picture of this visit it is. */
+  opened = 0;
   cleaned: Blob | undefined = $state.raw();
   selected: number | undefined = $state();
   /** The box that is being drawn, or moved or resized where it has an id. It is none of the boxes yet. */
@@ -65,6 +67,7 @@ export class CleanerSession {
       this.fault = opened;
     } else {
       this.picture = opened;
+      this.opened += 1;
       this.phase = 'covering';
       this.announcement = phrases.opened(opened);
     }
@@ -154,7 +157,13 @@ export class CleanerSession {
     this.phase = 'covering';
   }
 
-  /** Everything is gone. */
+  /** Everything is gone, and the next picture is the first again. */
+  forget() {
+    this.clear();
+    this.opened = 0;
+  }
+
+  /** The picture is gone. */
   clear() {
     this.#forget();
     this.phase = 'empty';

@@ -84,7 +84,6 @@ export const phrases = {
     copied: 'Copied. You can paste it into a mail or a document.',
     notCopied: 'The browser did not allow copying. Download the picture instead.',
     download: 'Download',
-    fileName: 'screenshot-cleaned.png',
     more: 'Cover more',
     another: 'Clean another picture',
   },
@@ -102,6 +101,9 @@ export const phrases = {
   /** Where a box lies, in pixels of the picture. */
   place: ({ x, y, width, height }: Box) => `${width} by ${height}, ${x} from the left, ${y} from the top`,
 } as const;
+
+/** What a cleaned picture is called: nothing of the name of the old file. */
+export const pictureName = (at: number) => `screenshot-cleaned${at > 1 ? `-${at}` : ''}.png`;
 
 function sizeSaid({ width, height }: Size): string {
   return `${width} by ${height} pixels`;

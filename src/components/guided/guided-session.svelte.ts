@@ -2,7 +2,8 @@
 import { evidenceFor } from '../../guided/evidence.ts';
 import { fromFiles } from '../../guided/from-files.ts';
 import type { QuestionId } from '../../guided/routing.ts';
-import { walk, type Answers } from '../../guided/walk.ts';
+import { walk, type Answers, type Outcome } from '../../guided/walk.ts';
+import { noSender, type Sender } from '../../support/letters/material.ts';
 import { CheckSession } from '../check/check-session.svelte.ts';
 
 export class GuidedSession {
@@ -12,6 +13,10 @@ export class GuidedSession {
   reopened: QuestionId | undefined = $state();
   /** Goes up when the reader is to be taken to what comes next. */
   moves = $state(0);
+  /** Who writes. It stays when the reader goes back and writes another letter. */
+  sender: Sender = $state({ ...noSender });
+  /** The outcome whose letter is being written. */
+  writing: Outcome | undefined = $state.raw();
   readonly files: Answers = $derived.by(() => {
     const { result } = this.check;
     return result ? fromFiles(result, walk(this.said).role) : {};
@@ -28,11 +33,13 @@ export class GuidedSession {
   answer(question: QuestionId, answer: string) {
     this.said = { ...this.said, [question]: answer };
     this.reopened = undefined;
+    this.writing = undefined;
     this.moves += 1;
   }
 
   reopen(question: QuestionId) {
     this.reopened = question;
+    this.writing = undefined;
     this.moves += 1;
   }
 
@@ -54,5 +61,7 @@ export class GuidedSession {
   forgetFiles() {
     this.check.clear();
     this.reopened = undefined;
+    this.writing = undefined;
+    this.sender = { ...noSender };
   }
 }

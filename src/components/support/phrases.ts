@@ -1,5 +1,5 @@
 /** Every sentence of the request and of the text check. */
-import { plural } from '../../report/names.ts';
+import { list, plural } from '../../report/names.ts';
 import { privateKinds, type PrivateKind } from '../../support/guard/private-kinds.ts';
 
 export const phrases = {
@@ -39,8 +39,8 @@ export const phrases = {
     fileName: 'kts-request.txt',
     textName: 'text.txt',
     notYet: 'Not yet: decide about the marks first.',
-    attach: (pictures: number) =>
-      `Attach the ${pictures === 1 ? 'cleaned screenshot' : 'cleaned screenshots'} yourself. No web page can do that.`,
+    attach: (names: readonly string[]) =>
+      `Attach the ${names.length === 1 ? 'cleaned screenshot' : 'cleaned screenshots'} yourself: ${list(names)}. No web page can do that.`,
   },
 
   fields: {
@@ -97,6 +97,13 @@ export const phrases = {
     edited: 'You changed the text by hand. What you fill in above no longer changes it.',
     again: 'Write it again',
     counts: 'This message holds counts only. It never holds SSIDs.',
+  },
+
+  pictures: {
+    title: 'Add a screenshot',
+    text: 'Cover what is private here, and download the clean picture. Then attach it to your message.',
+    download: 'Download',
+    leaveOut: 'Leave out',
   },
 
   fromCheck: {

@@ -2,19 +2,19 @@
 import { links } from '../../links.ts';
 import { words } from '../../report/words.ts';
 import type { Letter, Material } from './material.ts';
-import { bullets, part, pointLines, signature } from './paragraphs.ts';
+import { bullets, part, placeLines, pointLines, signature } from './paragraphs.ts';
 import { pointsOf } from './points.ts';
 
-export function administratorMessage({ report, story, sender, answers }: Material): Letter {
+export function administratorMessage({ report, story, asks, sender, answers, examples }: Material): Letter {
   const points = pointsOf(report?.findings ?? [], ({ fixBy }) => fixBy.includes('ic-administrator'));
   const todo = points.flatMap(({ code }) => words[code].todo.filter(({ who }) => who === 'ic-administrator'));
   const { name, url, ask } = links.userGroup as { name: string; url?: string; ask: string };
   const parts = [
     'Hello,',
     'Grades of our KTS courses need a setting that you can change in Infinite Campus.',
-    story.trim(),
-    part('WHAT WE SEE', pointLines(points)),
-    part('WHAT CAN BE DONE', bullets([...new Set(todo.map(({ text }) => text))])),
+    part('WHAT WE SEE', [story.trim(), ...pointLines(points)].filter(Boolean)),
+    part('WHERE', placeLines(examples)),
+    part('WHAT CAN BE DONE', bullets([...new Set([...asks, ...todo.map(({ text }) => text)])])),
     answers.noAlerts
       ? part('KTS ERRORS DO NOT SHOW IN THE PROCESS ALERT AREA (guide 1b)', [
           `Please follow the directions of the ${name} to set up the high school properly.`,
@@ -27,7 +27,7 @@ export function administratorMessage({ report, story, sender, answers }: Materia
   return {
     address: '',
     subject:
-      answers.noAlerts && points.length === 0
+      answers.noAlerts && points.length === 0 && asks.length === 0
         ? 'KTS Process Alerts do not show'
         : 'KTS grade sync: a setting in Infinite Campus',
     body: parts.filter(Boolean).join('\n\n'),

@@ -1,7 +1,7 @@
 /** The items of the guide as a request reports them: what was checked, and with which result. */
 import { list, needNamed, stepTitles } from '../../report/names.ts';
 import { words } from '../../report/words.ts';
-import { letterItems, type ItemResult, type LetterItem, type Material } from './material.ts';
+import { letterItems, worse, type ItemResult, type LetterItem, type Material } from './material.ts';
 import { pointsOf } from './points.ts';
 
 export interface ItemChecked {
@@ -46,7 +46,3 @@ export function itemsChecked({ report, answers }: Pick<Material, 'report' | 'ans
     };
   });
 }
-
-const order: ItemResult[] = ['problem', 'review', 'passed', 'unknown'];
-
-const worse = (a: ItemResult, b: ItemResult) => (order.indexOf(a) < order.indexOf(b) ? a : b);

@@ -6,7 +6,10 @@ import type { Side } from '../../intake/kinds.ts';
 export const letterItems = ['1', '2a', '2b', '3', '4a', '4b', '4c', '4d', '4e', '4f'] as const;
 export type LetterItem = (typeof letterItems)[number];
 
-export type ItemResult = 'passed' | 'problem' | 'review' | 'unknown';
+const results = ['problem', 'review', 'passed', 'unknown'] as const;
+export type ItemResult = (typeof results)[number];
+
+export const worse = (a: ItemResult, b: ItemResult) => (results.indexOf(a) < results.indexOf(b) ? a : b);
 
 /** What a person says about an item of the guide. */
 export interface Answer {
@@ -52,6 +55,8 @@ export interface Material {
   highExported: string;
   /** What is wrong, in the person's own words. */
   story: string;
+  /** What whoever reads the letter is asked to do, where that was found by questions. */
+  asks: readonly string[];
   withSsids: boolean;
   /** Names of cleaned screenshots. */
   pictures: readonly string[];
@@ -59,6 +64,11 @@ export interface Material {
   examples: readonly Example[];
   answers: Answers;
   report?: Report;
+}
+
+/** What is known before a letter is begun. */
+export interface Given extends Partial<Pick<Material, 'story' | 'asks' | 'answers'>> {
+  side?: Side;
 }
 
 export interface Letter {

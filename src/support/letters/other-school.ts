@@ -2,11 +2,11 @@
 import { words } from '../../report/words.ts';
 import { schoolActor, type Finding } from '../../rules/findings.ts';
 import type { Letter, Material } from './material.ts';
-import { bullets, exportLines, part, pointLines, signature, summaryLines } from './paragraphs.ts';
+import { bullets, exportLines, part, placeLines, pointLines, signature, summaryLines } from './paragraphs.ts';
 import { pointsOf, type Point } from './points.ts';
 
 export function otherSchoolMessage(material: Material): Letter {
-  const { report, sender } = material;
+  const { report, sender, asks, examples } = material;
   const other = sender.side === 'high' ? 'technical' : 'high';
   const actors = new Set<string>(
     other === 'technical' ? ['teacher', 'technical-school'] : ['high-school', 'ic-administrator'],
@@ -16,16 +16,24 @@ export function otherSchoolMessage(material: Material): Letter {
   const points = pointsOf(report?.findings ?? [], isTheirs);
   const todo = (point: Point) =>
     words[point.code].todo.filter(({ who }) => actors.has(who) || who === 'side').map(({ text }) => text);
+  const schools =
+    sender.side === 'high' ? 'your technical school and our high school' : 'our technical school and your high school';
   const parts = [
     'Hello,',
-    `We compared the posted grades of our KTS courses at ${sender.side === 'high' ? 'your technical school and our high school' : 'our technical school and your high school'}. Please look at this:`,
+    report
+      ? `We compared the posted grades of our KTS courses at ${schools}. Please look at this:`
+      : `We look for grades of our KTS courses at ${schools}. Please look at this:`,
     part('WHAT WE SEE', [...summaryLines(material), ...pointLines(points)]),
-    part('WHAT CAN BE DONE AT YOUR SCHOOL', bullets([...new Set(points.flatMap(todo))])),
+    part('WHERE', placeLines(examples)),
+    part('WHAT CAN BE DONE AT YOUR SCHOOL', bullets([...new Set([...asks, ...points.flatMap(todo)])])),
     part('EXPORTS THAT WERE CHECKED', exportLines(material)),
     'We send counts only. If you need student IDs (SSIDs), please do not send or ask for them by e-mail. Let us use a way that both districts have approved.',
     part('Thank you,', [signature(sender)].filter(Boolean)) || 'Thank you',
   ];
-  const [course] = points.flatMap(({ courses }) => courses);
+  const [course] = [
+    ...points.flatMap(({ courses }) => courses),
+    ...examples.flatMap(({ course: typed }) => typed.trim() || []),
+  ];
   return {
     address: '',
     subject: `KTS grade sync: please check${course ? `, course ${course}` : ''}`,

@@ -68,6 +68,11 @@ export function exampleLines({ examples, report, withSsids }: Material): string[
   return all.map((each, at) => `${at + 1}. ${exampleSaid(each, withSsids)}`);
 }
 
+/** Where it happens, as it was typed by hand. Never a student. */
+export function placeLines(examples: readonly Example[]): string[] {
+  return [...new Set(examples.map((example) => exampleSaid(example, false)))].filter(Boolean);
+}
+
 function exampleSaid({ course, section, term, task, ssid, says }: Example, withSsids: boolean): string {
   const where = course || section || term || task ? about({ course, section, term, task }) : '';
   const who = [where, withSsids && ssid.trim() ? `SSID ${ssid.trim()}` : ''].filter(Boolean).join(', ');

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fromHash, toHash } from '../../../src/guided/address.ts';
-import { messageFor, outcomeWords } from '../../../src/guided/outcome-words.ts';
+import { forLetter, letterKind } from '../../../src/guided/for-letter.ts';
+import { outcomeWords } from '../../../src/guided/outcome-words.ts';
 import { outcomeKinds } from '../../../src/guided/policy.ts';
 import { answersFor, questionIds, questions, roles, type QuestionId } from '../../../src/guided/routing.ts';
 import { walk, type Answers, type Walk } from '../../../src/guided/walk.ts';
@@ -114,7 +115,8 @@ test('alerts that never show are a second thing to do, and the questions go on',
   const walked = walk({ where: 'high', sees: 'missing', alerts: 'never', posted: 'no' });
   expect(walked.outcome?.kind).toBe('ask-other');
   expect(walked.also.map(({ kind, about }) => [kind, about[0]?.question])).toEqual([['ask-administrator', 'alerts']]);
-  expect(messageFor(walked.also[0]!, 'high', '2026-10-14')?.body).toContain('Data Exchange User Group');
+  expect(outcomeWords(walked.also[0]!, 'high', '2026-10-14').then).toContain('Data Exchange User Group');
+  expect(forLetter(walked.also[0]!, walked, '2026-10-14').answers?.noAlerts).toBe(true);
 });
 
 test('files answer what nobody was asked, the person has the last word, and what else they show is told', () => {
@@ -126,13 +128,62 @@ test('files answer what nobody was asked, the person has the last word, and what
   expect(byPerson.open).toBe('masks-technical');
 });
 
-test('no message holds more than its own words', () => {
-  for (const said of [ends[1]![1], ends[4]![1], ends[6]![1], ends[3]![1], ends[10]![1]]) {
-    const { outcome, role } = walk(said);
-    const message = messageFor(outcome!, role!, '2026-10-14')!;
-    expect(message.body).toMatch(/^Hello,\n\n[\s\S]*Thank you$/);
-    expect(message.body).not.toContain('undefined');
-  }
+describe('a letter', () => {
+  const written = (said: Answers) => {
+    const walked = walk(said);
+    return { kind: letterKind(walked.outcome!), ...forLetter(walked.outcome!, walked, '2026-10-14') };
+  };
+  const before: Answers = { where: 'high', sees: 'missing', alerts: 'none' };
+
+  test('to the other school says what is wrong and asks for what it can do', () => {
+    const { kind, side, story, asks } = written({ ...before, posted: 'no' });
+    expect([kind, side]).toEqual(['other-school', 'high']);
+    expect(story).toBe('The grade is not posted at the technical school. A grade that is not posted cannot sync.');
+    expect(asks?.[0]).toBe('Ask the teacher at the technical school to post the grades.');
+  });
+
+  test('asks for items that nobody has looked at, by their numbers', () => {
+    const { story, asks } = written(ends[10]![1]);
+    expect(story).toBeUndefined();
+    expect(asks).toEqual([
+      'Item 2a: Has the teacher at the technical school posted the grade?',
+      'Item 2a.ii: Are Term Mask and Active Mask right at the technical school?',
+    ]);
+  });
+
+  test('to KTS Support has each item with its result, the worse of two, and none that nobody knows', () => {
+    const { kind, answers } = written(ends[9]![1]);
+    expect(kind).toBe('support');
+    const others = ['1', '2a', '3', '4a', '4b', '4c', '4d', '4e', '4f'] as const;
+    expect(others.map((item) => answers?.[item]?.result)).toEqual(others.map(() => 'passed'));
+    expect(answers?.['2b']?.result).toBe('problem');
+    expect(answers?.['2a']?.says).toBe('Is the grade posted? Yes, before today.');
+    expect(answers?.['4b']?.says).toBe(
+      'Masks at the technical school (2a.ii): Yes, one active term, and it is the right one. ' +
+        'Masks at the high school (2b.ii): Yes, one active term, and it is the right one.',
+    );
+    const open = written({ ...ends[9]![1], alerts: 'unknown', 'masks-high': 'not-shown' });
+    expect(open.answers?.['1']).toBeUndefined();
+    expect(open.answers?.['4b']?.result).toBe('review');
+  });
+
+  test('leaves to the files what they answer', () => {
+    const walked = walk({ ...before, posted: 'earlier' }, { 'masks-technical': 'wrong' });
+    expect(Object.keys(forLetter(walked.outcome!, walked, '2026-10-14').answers!)).toEqual(['1', '2a']);
+  });
+
+  test('about a task that is there twice goes to KTS Support and needs no story', () => {
+    expect(written({ where: 'technical', sees: 'duplicate' })).toEqual({
+      kind: 'duplicate-task',
+      side: 'technical',
+      answers: {},
+    });
+  });
+
+  test('is not written where there is something to do or to wait for', () => {
+    expect(written({ ...before, posted: 'today' }).kind).toBeUndefined();
+    expect(written({ ...before, where: 'technical', posted: 'no' }).kind).toBeUndefined();
+  });
 });
 
 test('the address holds answers and nothing else', () => {

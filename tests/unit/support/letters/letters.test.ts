@@ -25,6 +25,7 @@ const nothing: Material = {
   technicalExported: '',
   highExported: '',
   story: '',
+  asks: [],
   withSsids: false,
   pictures: [],
   examples: [],

@@ -1,0 +1,57 @@
+/** What a walk knows, as a letter takes it: which letter, what is seen, what is asked for, the items with their results. */
+import type { LetterKind } from '../support/letters/letters.ts';
+import { worse, type Answers, type Given, type LetterItem } from '../support/letters/material.ts';
+import { outcomeWords } from './outcome-words.ts';
+import type { OutcomeKind } from './policy.ts';
+import { questions, resultOf, type QuestionId } from './routing.ts';
+import type { Outcome, Walk } from './walk.ts';
+import { guidedWords } from './words.ts';
+
+const kinds: Partial<Record<OutcomeKind, LetterKind>> = {
+  'notify-support': 'duplicate-task',
+  'ask-other': 'other-school',
+  'ask-administrator': 'administrator',
+  'write-support': 'support',
+};
+
+/** The letter that an outcome ends in, if it ends in one. */
+export const letterKind = ({ kind }: Outcome): LetterKind | undefined => kinds[kind];
+
+/** Items of the guide below those that a letter lists. The masks are the only ones that stand with another item. */
+const itemFor: Partial<Record<QuestionId, LetterItem>> = {
+  'masks-technical': '4b',
+  arrived: '2b',
+  'on-card': '2b',
+  'masks-high': '4b',
+};
+
+/** @param today YYYY-MM-DD */
+export function forLetter(outcome: Outcome, { steps, role = 'high' }: Walk, today: string): Given {
+  const side = role === 'technical' ? 'technical' : 'high';
+  const answers: Answers = {};
+  for (const { question, answer, from } of steps) {
+    const result = resultOf(question, answer);
+    const item = itemFor[question] ?? (questions[question].item as LetterItem | undefined);
+    if (!item || !result || answer === 'unknown' || from === 'files') continue;
+    const before = answers[item];
+    const says = [before?.says, said(question, answer)].filter(Boolean).join(' ');
+    answers[item] = { result: before ? worse(before.result, result) : result, says };
+  }
+  if (outcome.about.some(({ answer }) => answer === 'never' || answer === 'no-alerts'))
+    return { side, answers: { ...answers, noAlerts: true } };
+  const { kind, about } = outcome;
+  if (kind !== 'ask-other' && kind !== 'ask-administrator') return { side, answers };
+  const { wrong, todo } = outcomeWords(outcome, role, today);
+  const isFault = about.some(({ question, answer }) => guidedWords[question].answers[answer]!.wrong);
+  if (isFault) return { side, answers, story: wrong.join(' '), asks: todo };
+  const asks = about.map(({ question }) => `Item ${questions[question].item}: ${guidedWords[question].title}`);
+  return { side, answers, asks };
+}
+
+/** `Is the grade posted? Yes, before today.` */
+function said(question: QuestionId, answer: string): string {
+  const { name, answers } = guidedWords[question];
+  const { item } = questions[question];
+  const place = item?.includes('.') ? ` (${item})` : '';
+  return `${name}${place}${name.endsWith('?') && !place ? '' : ':'} ${answers[answer]!.label}.`;
+}
