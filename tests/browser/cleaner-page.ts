@@ -64,7 +64,7 @@ export async function finish(page: Page) {
 export async function download(page: Page) {
   const [saved] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Download' }).click(),
+    page.getByRole('button', { name: 'Download', exact: true }).click(),
   ]);
   return { name: saved.suggestedFilename(), bytes: await readFile(await saved.path()) };
 }

@@ -165,7 +165,7 @@ test('the same task twice on a course: KTS Support is notified at once, from the
     /^Subject: KTS: the same CTE grading task more than once, course 480123401\n/,
   );
   await expect(message(page)).toHaveValue(/Until then we delete nothing/);
-  await expect(page.getByText('ktssupport@education.ky.gov').last()).toBeVisible();
+  await expect(page.getByText('To: ktssupport@education.ky.gov').first()).toBeVisible();
 });
 
 test('technical grades that are not posted answer 2a, and the person has the last word', async ({ page }) => {

@@ -1,9 +1,8 @@
-import type LetterDesk from '../support/LetterDesk.svelte';
-
 /** The part of the page that writes letters. It is asked for when the page has loaded, before anything of a file is there. */
-let part: Promise<{ default: typeof LetterDesk }> | undefined;
+const fetchPart = () => import('../support/desk-with-pictures.ts');
+let part: ReturnType<typeof fetchPart> | undefined;
 
-export const deskPart = () => (part ??= import('../support/LetterDesk.svelte'));
+export const deskPart = () => (part ??= fetchPart());
 
 /** Asks for it as soon as the page has loaded. */
 export function loadDesk() {

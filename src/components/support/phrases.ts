@@ -101,6 +101,7 @@ export const phrases = {
 
   pictures: {
     title: 'Add a screenshot',
+    clean: 'Clean a screenshot, in a new tab',
     text: 'Cover what is private here, and download the clean picture. Then attach it to your message.',
     download: 'Download',
     leaveOut: 'Leave out',
