@@ -135,7 +135,7 @@ test(
       'High school’s export: October 13, 2026',
       '1. Course 480123401, SSID 1900000001\n2. Course 480123401, SSID 1900000002\n',
       '- 1 Process Alerts: Passed. Process Alerts: No KTS error now.',
-      '- 2b High school: has it arrived: Problem. Has it arrived? No.',
+      '- 2b High school: has the grade arrived: Problem. Has it arrived? No.',
       'Attached, with names, SSNs and birth dates covered: screenshot-cleaned.png.',
     ])
       expect(text).toContain(part);

@@ -1,12 +1,4 @@
-/** The part of the page that writes letters. It is asked for when the page has loaded, before anything of a file is there. */
-const fetchPart = () => import('../support/desk-with-pictures.ts');
-let part: ReturnType<typeof fetchPart> | undefined;
+/** The part of the page that writes letters. */
+import { later } from '../check/later.ts';
 
-export const deskPart = () => (part ??= fetchPart());
-
-/** Asks for it as soon as the page has loaded. */
-export function loadDesk() {
-  const load = () => void deskPart().catch(() => undefined);
-  if (document.readyState === 'complete') load();
-  else addEventListener('load', load, { once: true });
-}
+export const deskPart = later(() => import('../support/desk-with-pictures.ts'));

@@ -36,7 +36,6 @@ const setupPages = [
 ];
 
 const helpPages = [
-  { label: 'Find out step by step', link: '/guided/' },
   { label: 'A sample result', link: '/check/sample/' },
   { label: 'Export for the check', link: '/setup/exporting/' },
   { label: 'Get the other school’s file', link: '/setup/sharing/' },
