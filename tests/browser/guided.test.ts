@@ -94,8 +94,6 @@ test(
   async ({ page, context }) => {
     const seen = await watch(page);
     await fromHome(page);
-    await context.setOffline(true);
-    seen.forget();
     await answer(page, 'At a high school', missing, 'No KTS error now', 'Yes, before today');
     await answer(page, 'Yes, one active term, and it is the right one', 'No');
     await answer(page, 'Yes, one active term, and it is the right one', 'Yes, the setup is right');
@@ -103,6 +101,8 @@ test(
     await ending(page, 'Write to KTS Support');
     await page.getByRole('button', { name: 'Write the message' }).click();
     await ending(page, 'Your message');
+    await context.setOffline(true);
+    seen.forget();
 
     await page.getByLabel('Your name').fill('Emily Carter');
     await page.getByLabel('Work e-mail').fill('ecarter@sample.kyschools.us');
