@@ -1,10 +1,11 @@
 /** What the check page holds: the schools, the files that were chosen, what was said about them, and the last result. */
-import type { ColumnMap, Kind, MaskReading } from '../../intake/kinds.ts';
+import type { MaskReading } from '../../intake/kinds.ts';
 import type { FileToCheck } from '../../messages.ts';
 import { stageNames } from '../../report/names.ts';
 import type { Filter, Group, Result } from '../../report/view.ts';
 import type { Engine, Progress } from './engine.ts';
-import { Entries, type Made } from './entry/entries.svelte.ts';
+import { Entries } from './entry/entries.svelte.ts';
+import type { ChosenFile, NewFile, OwnedFile, Sample } from './files.ts';
 import { isOpen, stillThere } from './filter.ts';
 import { today } from './numbers.ts';
 import { enginePart } from './parts.ts';
@@ -13,36 +14,6 @@ import { firstHighSchool, labelOf, oneOfEach, type School } from './schools.ts';
 
 /** `ready`: files are there and none was checked yet. While a check runs again, the last result stays. */
 export type Phase = 'empty' | 'ready' | 'running' | 'done' | 'cancelled' | 'stopped';
-
-/** A file of the user's, or pasted rows in a Blob. */
-export interface NewFile {
-  name: string;
-  file: Blob;
-  kind?: Kind;
-}
-
-/** A file and whose it is. */
-export interface OwnedFile extends NewFile {
-  school: string;
-  made?: Made;
-}
-
-export interface ChosenFile extends OwnedFile {
-  key: string;
-  /** What its columns hold, where the user said so. */
-  map?: ColumnMap;
-  term?: string;
-  task?: string;
-}
-
-/** A finished example: made-up files, and the day on which they are checked. */
-export interface Sample {
-  asOf: string;
-  /** Labels of the high schools. */
-  highSchools: string[];
-  /** `school` is 0 for the technical school, 1 for the first high school, and so on. */
-  files: (NewFile & { school: number })[];
-}
 
 /** What moves the eyes: `answer` takes the reader to the heading of the result, `here` leaves the focus where it is. */
 type Then = 'answer' | 'here';

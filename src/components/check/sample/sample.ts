@@ -1,5 +1,5 @@
 /** The sample: files of a technical school and two high schools as an export gives them, faults included. */
-import type { Sample } from '../check-session.svelte.ts';
+import type { Sample } from '../files.ts';
 import { sampleGrades, type SampleGrade } from './students.ts';
 
 const task = 'CTE Term Grade';
