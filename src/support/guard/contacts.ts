@@ -6,7 +6,7 @@ const address = /(?<![\w.+%'-])\w[\w.+%'-]{0,63}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,
 const spelledOut =
   /(?<![\w.])\w[\w.+-]{0,63}(?: dot [\w+-]{1,63}){0,3} ?(?:[([] ?at ?[)\]]| at (?=\w{1,63} dot )) ?[\w-]{1,63}(?: ?(?:[([] ?dot ?[)\]]| dot |\.) ?[\w-]{1,63}){1,4}/gi;
 const work =
-  /@(?!(?:[\w-]+\.)?(?:stu|students?)\.)(?:[\w-]+\.)*(?:[\w-]+\.gov|kyschools\.us|infinitecampus\.(?:com|org))$/i;
+  /@(?!(?:[\w-]+\.)?(?:stu|students?)\.)(?:[\w-]+\.)*(?:[\w-]+\.gov|kyschools\.us|k12\.ky\.us|infinitecampus\.(?:com|org))$/i;
 
 export function emailAddresses(text: string): PrivateItem[] {
   const all = [...text.matchAll(address)].filter(([said]) => !work.test(said));
@@ -29,9 +29,13 @@ const isWork = labelBefore(
 );
 const extension = /^[ ,]{0,3}(?:x|ext\.?|extension) ?\d/i;
 
+const isHome = labelBefore('\\b(?:home|cell|mobile|parents?|mother|father|mom|dad|guardian)(?!\\p{L})', phoneWords);
+
 export function phoneNumbers(text: string): PrivateItem[] {
-  const isOffice = ({ index, 0: said }: RegExpExecArray) =>
-    isWork(text, index) || extension.test(text.slice(index + said.length, index + said.length + 16));
+  const hasExtension = ({ index, 0: said }: RegExpExecArray) =>
+    extension.test(text.slice(index + said.length, index + said.length + 16));
+  const isOffice = (match: RegExpExecArray) =>
+    isWork(text, match.index) || (hasExtension(match) && !isHome(text, match.index));
   const labeled = [...text.matchAll(bare)].filter(({ index }) => isPhone(text, index));
   const all = [...text.matchAll(shaped), ...text.matchAll(withCountry), ...labeled];
   return items(

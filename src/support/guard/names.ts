@@ -13,7 +13,10 @@ const field = new RegExp(
   'giu',
 );
 /** `the student, `, `parent of `, `named `, `goes by `. */
-const phrase = new RegExp(`(?<!\\p{L})(?:(?:${person}), |(?:${person}) of |named |name of |goes by |known as )`, 'giu');
+const phrase = new RegExp(
+  `(?<!\\p{L})(?:(?:${person}), |(?:${person}) of |(?:${person}) called |named |name of |goes by |known as )`,
+  'giu',
+);
 const staff =
   /\b(?:mr|mrs|ms|miss|dr|coach|teachers?|instructors?|counselors?|registrars?|principals?|secretary|administrators?|contact|dear|hi|hello|morning|sincerely|regards|thanks|thank you)\.?(?: name)?[:,!]?\s{1,3}$/i;
 
@@ -23,14 +26,25 @@ export function names(text: string, others: readonly PrivateItem[]): PrivateItem
   const found: Name[] = [];
   const isNew = cover(text.length);
   const take = (name: Name | undefined) => {
-    if (name && isNew(name)) found.push(name);
+    const isTaken = name !== undefined && isNew(name);
+    if (isTaken) found.push(name);
+    return isTaken;
+  };
+  /** A name, and those that follow it: `students Ann Ash and Ben Birch`. */
+  const takeAll = (first: Name | undefined) => {
+    for (let name = first; name && take(name);) {
+      const [and] = /^(?:, and|,| and| &|;) /.exec(text.slice(name.to, name.to + 6)) ?? [];
+      const at = and ? wordAt(words, name.to + and.length) : -1;
+      const next = at < 0 ? undefined : readName(text, words, at);
+      name = next?.form === 'one' ? undefined : next;
+    }
   };
 
-  for (const match of text.matchAll(field)) take(behindField(text, words, match));
+  for (const match of text.matchAll(field)) takeAll(behindField(text, words, match));
   for (const match of text.matchAll(phrase)) {
     const at = wordAt(words, match.index + match[0].length);
     const name = at < 0 ? undefined : readName(text, words, at);
-    if (name && (name.form !== 'one' || !match[0].endsWith(', '))) take(name);
+    if (name && (name.form !== 'one' || !match[0].endsWith(', '))) takeAll(name);
   }
   const starts = new Set(others.map(({ from }) => from));
   for (let at = 0; at < words.length;) {
@@ -45,10 +59,18 @@ export function names(text: string, others: readonly PrivateItem[]): PrivateItem
   function hasShape({ form, given, hasInitial, from, to }: Name): boolean {
     if (form === 'one') return false;
     if (givenNames.has(given.toLowerCase())) return true;
-    if (form === 'first-last') return false;
+    const behind = text.slice(to, to + 24);
+    if (/^[^\p{L}\d\n]{0,3}(?:SSID[ :#]{0,2})?\d{10}(?!\d)/iu.test(behind)) return true;
+    if (form === 'first-last') return /^'s (?:grade|score|transcript|ssid)\b/i.test(behind);
     if (hasInitial || (text[from - 1] === '"' && text[to] === '"')) return true;
-    const [sign = ''] = /^[^\p{L}\d\n]{0,3}/u.exec(text.slice(to, to + 3)) ?? [];
-    return starts.has(to + sign.length) || /^\d{10}(?!\d)/.test(text.slice(to + sign.length, to + sign.length + 11));
+    if (/^(?:[OD]'|Mc\p{Lu}|v[ao]n )/u.test(text.slice(from, from + 4)) || isListed(from, behind)) return true;
+    const [sign = ''] = /^[^\p{L}\d\n]{0,3}/u.exec(behind) ?? [];
+    return starts.has(to + sign.length) || /^\t\d{9}(?!\d)/.test(behind);
+  }
+
+  /** A line of a list, with nothing else in it. */
+  function isListed(from: number, behind: string): boolean {
+    return /(?:^|\n)(?:\d{1,3}[.)]|[-*]) $/.test(text.slice(Math.max(0, from - 6), from)) && /^ *(?:\n|$)/.test(behind);
   }
 }
 

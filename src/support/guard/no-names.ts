@@ -22,6 +22,7 @@ export const noNames = new Set(
     'accounting agriculture algebra allied art arts auto automotive basic biology business carpentry chemistry computer construction ' +
     'council culinary diesel drafting electrical electricity electronics engineering equipment general government health ' +
     'history industrial intro introduction machine machining maintenance manufacturing marketing math masonry medical nursing ' +
+    'advanced aide aviation care civil cosmetology development horticulture hospitality nurse organization organizations robotics services ' +
     'pathway physics plumbing reading repair science sciences skills social society studies terminology training welder welding writing ' +
     // How sentences begin and end
     'a about after all also an and any are as at because before best both but by can cannot could dear did do does each for from ' +

@@ -44,13 +44,16 @@ export function readName(text: string, words: readonly Word[], at: number, small
   const ends = (index: number) =>
     words[index]!.to + (text[words[index]!.to] === '.' && (isInitial(index) || isOf(suffixes, index)) ? 1 : 0);
 
+  /** Names in Spanish have two family names and often two given names. */
+  const isSpanish = (index: number) => /[áéíñóúü]|ez$/iu.test(words[index]?.said ?? '');
+
   /** Index of the last word of a family name, with what belongs to it before and behind. */
-  function family(index: number): number {
+  function family(index: number, isBehind = false): number {
     let last = index;
     while (
       last < index + 3 &&
       isOf(prefixes, last) &&
-      (last > index || small || isCapital(last)) &&
+      (last > index || small || isBehind || isCapital(last) || /^v[ao]n$/.test(words[last]!.said)) &&
       /^\.? $/.test(gap(last))
     )
       last += 1;
@@ -64,17 +67,20 @@ export function readName(text: string, words: readonly Word[], at: number, small
   };
 
   function lastFirst(): Name | undefined {
-    const last = family(at);
+    let last = family(at);
+    if (last >= 0 && gap(last) === ' ' && isSpanish(last)) last = Math.max(last, family(last + 1));
     if (last < 0 || !/^\.? ?, ?$/.test(gap(last))) return undefined;
-    const given = last + 1;
+    let given = last + 1;
     if (isInitial(given) && text[words[given]!.to] === '.') return name('last-first', given, given, true);
     if (!isName(given)) return undefined;
+    const first = given;
+    if (gap(given) === ' ' && isName(given + 1) && isSpanish(given + 1)) given += 1;
     const more = given + 1;
     const follows = gap(given) === ' ';
     const isMiddle =
       isOf(suffixes, more) || (isInitial(more) && (text[words[more]!.to] === '.' || !/[AI]/.test(words[more]!.said)));
-    if (follows && isMiddle && gap(more) !== "'") return name('last-first', given, more, true);
-    return name('last-first', given, given, false);
+    if (follows && isMiddle && gap(more) !== "'") return name('last-first', first, more, true);
+    return name('last-first', first, given, false);
   }
 
   function firstLast(): Name | undefined {
@@ -83,10 +89,12 @@ export function readName(text: string, words: readonly Word[], at: number, small
     let next = at + 1;
     if (!abbreviated && gap(at) !== ' ') return undefined;
     if (isInitial(next) && /^\.? $/.test(gap(next)) && isName(next + 1)) next += 1;
-    const last = family(next);
+    let last = family(next, true);
     if (last < 0) return undefined;
-    const third = !small && gap(last) === ' ' ? family(last + 1) : -1;
-    return name('first-last', at, third < 0 ? last : third, abbreviated);
+    const isLong = words.slice(at, last + 2).some((_, more) => isSpanish(at + more));
+    for (let more = isLong ? 2 : 1; more > 0 && !small && gap(last) === ' '; more -= 1)
+      last = Math.max(last, family(last + 1));
+    return name('first-last', at, last, abbreviated);
   }
 
   return lastFirst() ?? firstLast() ?? (isName(at) ? name('one', at, family(at), false) : undefined);
