@@ -65,7 +65,8 @@ export function names(text: string, others: readonly PrivateItem[]): PrivateItem
     if (hasInitial || (text[from - 1] === '"' && text[to] === '"')) return true;
     if (/^(?:[OD]'|Mc\p{Lu}|v[ao]n )/u.test(text.slice(from, from + 4)) || isListed(from, behind)) return true;
     const [sign = ''] = /^[^\p{L}\d\n]{0,3}/u.exec(behind) ?? [];
-    return starts.has(to + sign.length) || /^\t\d{9}(?!\d)/.test(behind);
+    const isCell = (from === 0 || /[\n\t]/.test(text[from - 1]!)) && /^\t\d{9}(?!\d)/.test(behind);
+    return isCell || starts.has(to + sign.length);
   }
 
   /** A line of a list, with nothing else in it. */
