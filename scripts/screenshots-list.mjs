@@ -32,6 +32,14 @@ export const states = [
   { name: 'rule-two-schools', path: 'rules/2b-arrived/' },
   { name: 'menu', path: 'guide/', widths: [360], whole: false, steps: [{ click: { role: 'button', name: 'Menu' } }] },
   { name: 'focus', path: '', widths: [1366], schemes: ['light'], whole: false, steps: Array(3).fill({ press: 'Tab' }) },
+  { name: 'guided', path: 'guided/#where=high&sees=missing&alerts=none&posted=earlier' },
+  {
+    name: 'guided-outcome',
+    path: 'guided/#where=high&sees=missing&alerts=none&posted=no',
+    schemes: ['light'],
+    print: true,
+  },
+  { name: 'request', path: 'support/request/', schemes: ['light'] },
   { name: 'check-empty', path: 'check/' },
   { name: 'check-result', path: 'check/', steps: sample, print: true },
 ];

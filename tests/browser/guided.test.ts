@@ -211,6 +211,12 @@ test('the keyboard alone reaches an outcome', async ({ page }) => {
   await ending(page, 'Wait for tonight’s sync');
 });
 
+test('without JavaScript, the page leads to the guide', { tag }, async ({ request, baseURL }) => {
+  const html = await (await request.get('guided/')).text();
+  const [, way] = /<noscript>.*?<a href="([^"]*)">The guide<\/a>/s.exec(html)!;
+  expect(new URL(way!, baseURL).href).toBe(new URL('guide/', baseURL).href);
+});
+
 for (const [width, colorScheme] of [
   [1366, 'light'],
   [320, 'dark'],
