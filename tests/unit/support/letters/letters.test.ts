@@ -173,6 +173,21 @@ describe('the other letters', () => {
     expect(text).not.toContain('Data Exchange User Group');
     expect(whole('administrator', { answers: { noAlerts: true } })).toContain('Data Exchange User Group document');
   });
+  test('written without files, claim no comparison, and name what is asked for and where', () => {
+    const examples = [
+      { ...noExample, course: '480123401', term: 'T1', ssid: '1900000001' },
+      { ...noExample, course: '480123401', term: 'T1', ssid: '1900000002' },
+    ];
+    const given = { sender, examples, asks: ['Post the grades.'], story: 'Not posted.', withSsids: true };
+    const school = whole('other-school', given);
+    expect(school).not.toContain('We compared');
+    expect(school).toContain('please check, course 480123401');
+    expect(school).toContain('WHAT WE SEE\nNot posted.\n\nWHERE\nCourse 480123401, T1\n\n');
+    expect(school).toContain('WHAT CAN BE DONE AT YOUR SCHOOL\n- Post the grades.\n');
+    const administrator = whole('administrator', given);
+    expect(administrator).toContain('WHERE\nCourse 480123401, T1\n\nWHAT CAN BE DONE\n- Post the grades.\n');
+    for (const text of [school, administrator]) expect(text).not.toContain('190000000');
+  });
   test('say nothing about matching that only the person at the page can do', () => {
     for (const kind of kinds) {
       expect(whole(kind, { report: reportOf([samples['2b-terms-unmatched']]) })).not.toContain('--term-map');
