@@ -64,6 +64,8 @@ export interface Table {
 export interface TableRow {
   cells: string[];
   row: number;
+  /** What the cells hold cannot be told for certain: the row is set aside. */
+  isUnclear?: boolean;
 }
 
 /** Formats beside delimited text, by the content of the file. */

@@ -1,0 +1,75 @@
+/** The columns of a table on PDF pages, and the words of a line in them. */
+import type { Cell } from './pdf-header.ts';
+import type { Line, Word } from './pdf-lines.ts';
+
+/** The words of a line in their columns. */
+export interface PlacedLine {
+  cells: Word[][];
+  /** How many columns its longest run of words reaches into. */
+  reach: number;
+  /** Words stand on each other, or across the edge of a column: nobody can tell what they say. */
+  isUnclear: boolean;
+}
+
+/**
+ * Where one column ends and the next one begins: between their names in the header, where the fewest words of the rows
+ * are cut, in the middle of the widest such place.
+ * @param words all words of the rows below the header
+ */
+export function edgesOf(header: readonly Cell[], words: readonly Word[]): number[] {
+  return header.slice(1).map((next, i) => {
+    const from = header[i]!.to;
+    const to = next.from;
+    if (from >= to) return (from + to) / 2;
+    return emptiest(
+      from,
+      to,
+      words.filter((word) => word.from < to && word.to > from),
+    );
+  });
+}
+
+function emptiest(from: number, to: number, words: Word[]): number {
+  const steps = words
+    .flatMap((word) => [
+      { at: Math.max(from, word.from), by: 1 },
+      { at: Math.min(to, word.to), by: -1 },
+    ])
+    .sort((a, b) => a.at - b.at || a.by - b.by);
+  let best = { cut: Infinity, wide: 0, middle: (from + to) / 2 };
+  let cut = 0;
+  let at = from;
+  for (const step of [...steps, { at: to, by: 0 }]) {
+    const wide = step.at - at;
+    if (wide > 0 && (cut < best.cut || (cut === best.cut && wide > best.wide)))
+      best = { cut, wide, middle: (at + step.at) / 2 };
+    at = step.at;
+    cut += step.by;
+  }
+  return best.middle;
+}
+
+/** Puts each word into the column in which its middle stands. */
+export function placeLine({ words }: Line, edges: readonly number[]): PlacedLine {
+  const cells: Word[][] = Array.from({ length: edges.length + 1 }, () => []);
+  const columns = words.map(({ from, to }) => edges.filter((edge) => edge < (from + to) / 2).length);
+  words.forEach((word, i) => cells[columns[i]!]!.push(word));
+  let reach = 1;
+  let start = 0;
+  words.forEach(({ run }, i) => {
+    if (run !== words[start]!.run) start = i;
+    reach = Math.max(reach, columns[i]! - columns[start]! + 1);
+  });
+  return {
+    cells,
+    reach,
+    isUnclear: words.some((word, i) => isCut(word, edges) || standOnEachOther(words[i - 1], word)),
+  };
+}
+
+/** A word may touch the edge of its column, but more than a quarter of it beyond it is too much. */
+const isCut = ({ from, to }: Word, edges: readonly number[]) =>
+  edges.some((edge) => Math.min(edge - from, to - edge) > Math.max(1.5, (to - from) / 4));
+
+const standOnEachOther = (a: Word | undefined, b: Word) =>
+  a !== undefined && Math.min(a.to, b.to) - Math.max(a.from, b.from) > 0.5 * Math.min(a.to - a.from, b.to - b.from);

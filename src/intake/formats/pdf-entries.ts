@@ -1,0 +1,87 @@
+/** The lines of PDF pages, sorted: headers of tables, headings above rows, lines of a table; titles are left out. */
+import { readHeader } from '../headers.ts';
+import { headerAt, type HeaderLines } from './pdf-header.ts';
+import { headingOf } from './pdf-headings.ts';
+import { runsOf, spanOf, textOf, type Line } from './pdf-lines.ts';
+import type { Entry, Layout } from './pdf-rows.ts';
+
+/** Above the first header. */
+const none: Layout = { cells: [], fields: [], edges: [] };
+
+/** What each line is, in the order of the pages. Lines above a header are left out unless they could be data. */
+export function entriesOf(pages: readonly Line[][]): Entry[] {
+  const layouts: Layout[] = [];
+  let layout = none;
+  const entries = pages.flatMap((lines, page) => {
+    let own: Entry[] = [];
+    for (let at = 0; at < lines.length; at++) {
+      const line = lines[at]!;
+      const header = headerBeginning(lines, at);
+      if (header) {
+        if (layout !== none && own.every(({ is }) => is !== 'header') && !own.some(couldBeData))
+          own = own.filter(({ is }) => is !== 'line');
+        layout = layoutOf(header, layouts);
+        at += header.lines - 1;
+      }
+      own.push({ is: header ? 'header' : isHeading(line) ? 'heading' : 'line', page, line, layout });
+    }
+    return own;
+  });
+  const [first = ofMostRuns(entries)] = layouts;
+  if (!first) return [];
+  return entries
+    .filter(({ is, layout, line }) => layout !== none || is !== 'line' || layouts.length === 0 || holdsId(line))
+    .map((entry) =>
+      entry.layout !== none ? entry : { ...entry, layout: first, is: strayIs(entry, layouts.length > 0) },
+    );
+}
+
+/** A line above all headers is no row of theirs. */
+const strayIs = ({ is }: Entry, hasHeader: boolean) => (is === 'line' && hasHeader ? 'text' : hasHeader ? is : 'line');
+
+/** The header that begins at a line. A title above it is not a part of it. */
+function headerBeginning(lines: Line[], at: number): HeaderLines | undefined {
+  const header = headerAt(lines, at);
+  for (let next = at + 1; header && next < at + header.lines; next++) {
+    const known = headerAt(lines, next)?.known ?? 0;
+    if (known > header.known || (known === header.known && !header.isTop)) return undefined;
+  }
+  return header;
+}
+
+/** The layout of a header; one that was found before, if the same names stand on the same places. */
+function layoutOf({ cells }: HeaderLines, layouts: Layout[]): Layout {
+  const known = layouts.find(
+    (layout) =>
+      layout.cells.length === cells.length &&
+      layout.cells.every(({ text, from, to }, i) => {
+        const other = cells[i]!;
+        return text === other.text && Math.abs(from - other.from) < 2 && Math.abs(to - other.to) < 2;
+      }),
+  );
+  if (known) return known;
+  const layout = { cells, fields: cells.map(({ text }) => readHeader(text).fields[0]), edges: [] };
+  layouts.push(layout);
+  return layout;
+}
+
+/** Where no header is known: the columns of the line that has the most. */
+function ofMostRuns(entries: Entry[]): Layout | undefined {
+  let most: ReturnType<typeof runsOf> = [];
+  for (const { line } of entries) {
+    const runs = runsOf(line);
+    if (runs.length > most.length) most = runs;
+  }
+  return most.length === 0 ? undefined : { cells: most.map(spanOf), fields: most.map(() => undefined), edges: [] };
+}
+
+const holdsId = ({ words }: Line) => words.some(({ text }) => /^\d{10}$/.test(text));
+
+function isHeading(line: Line): boolean {
+  const said = headingOf(textOf(line));
+  return said !== undefined && (Boolean(said.ssid) || !holdsId(line));
+}
+
+/** A title has few runs of words. */
+const couldBeData = ({ line, layout, is }: Entry) =>
+  is === 'line' && (holdsId(line) || runsOf(line).length >= Math.max(2, layout.cells.length / 2));

@@ -1,0 +1,120 @@
+/** The header of a table on a PDF page: the lines with the names of columns, and where each name stands. */
+import { readHeader, type Header } from '../headers.ts';
+import { runsOf, spanOf, type Line, type Word } from './pdf-lines.ts';
+
+export interface Cell {
+  text: string;
+  from: number;
+  to: number;
+}
+
+export interface HeaderLines {
+  cells: Cell[];
+  /** How many lines it takes. */
+  lines: number;
+  /** How many fields are named in it. */
+  known: number;
+  /** Whether each run of its first line stands above another one. */
+  isTop: boolean;
+}
+
+const MOST_LINES = 4;
+/** Lines of one cell stand no farther apart, in sizes of their letters. */
+export const LEADING = 1.65;
+/** Lines below a header that show where its columns are. */
+const SHOWN = 30;
+
+/**
+ * The header that begins at a line, if its cells name at least two fields. A name that is wrapped over several lines is
+ * put together.
+ */
+export function headerAt(lines: readonly Line[], at: number): HeaderLines | undefined {
+  let best: HeaderLines | undefined;
+  for (let count = 1; count <= MOST_LINES && at + count <= lines.length; count++) {
+    const taken = lines.slice(at, at + count);
+    const last = taken.at(-1)!;
+    if (hasNumbers(last)) break;
+    if (count > 1 && last.y - taken.at(-2)!.y > LEADING * last.size) break;
+    const columns = columnsOf(taken);
+    const cells = columns.some(({ text }) => fieldOf(text))
+      ? apart(
+          columns,
+          lines.slice(at + count, at + count + SHOWN).flatMap(({ words }) => words),
+        )
+      : [];
+    const known = new Set(cells.flatMap(({ text }) => fieldOf(text) ?? [])).size;
+    if (known >= 2 && known > (best?.known ?? 0)) {
+      const isTop = runsOf(taken[0]!).every((run) =>
+        columns.some(({ isWrapped, words }) => isWrapped && words.includes(run[0]!)),
+      );
+      best = { cells: cells.map(({ text, from, to }) => ({ text, from, to })), lines: count, known, isTop };
+    }
+  }
+  return best;
+}
+
+/** No name of a column holds an id, a date or a percent. */
+const hasNumbers = ({ words }: Line) => words.some(({ text }) => /\d{2}/.test(text));
+
+interface Column extends Cell {
+  words: Word[];
+  isWrapped?: boolean;
+}
+
+function columnsOf(lines: Line[]): Column[] {
+  const columns: Column[] = [];
+  for (const line of lines) {
+    for (const words of runsOf(line)) {
+      const span = spanOf(words);
+      const column = columns.find((other) => meet(span, other));
+      if (!column) columns.push({ ...span, words });
+      else {
+        column.words = [...column.words, ...words];
+        Object.assign(column, spanOf(column.words), { isWrapped: true });
+      }
+    }
+  }
+  return columns.sort((a, b) => a.from - b.from);
+}
+
+/** Whether one stands at least a little above the other. */
+const meet = (a: Cell, b: Cell) =>
+  Math.min(a.to, b.to) - Math.max(a.from, b.from) > 0.2 * Math.min(a.to - a.from, b.to - b.from);
+
+/**
+ * Names that stand so near to each other that they look like one: taken apart where each part is a name of its own, as
+ * the words below stand.
+ */
+function apart(columns: Column[], below: Word[]): Cell[] {
+  const named = new Set(columns.flatMap(({ text }) => fieldOf(text) ?? []));
+  return columns.flatMap((column) => {
+    const { words, text, isWrapped } = column;
+    if (isWrapped || words.length < 2 || words.length > 8 || fieldOf(text)) return [column];
+    const ways = partsOf(words).map((parts) => parts.map(spanOf));
+    const fewest = Math.min(...ways.map((cells) => cells.length));
+    const fitting = ways.filter((cells) => {
+      const fields = cells.flatMap((cell) => fieldOf(cell.text) ?? []);
+      return cells.length === fewest && fields.length > 0 && fields.every((field) => !named.has(field));
+    });
+    const lined = fitting.map((cells) => below.filter((word) => cells.some((cell) => areLined(cell, word))).length);
+    return fitting[lined.indexOf(Math.max(...lined))] ?? [column];
+  });
+}
+
+const areLined = (a: Cell, b: Cell) => Math.abs(a.from - b.from) < 1 || Math.abs(a.to - b.to) < 1;
+
+/** All ways to read words as names of fields, or of what is private and has more than one word. */
+function partsOf(words: Word[]): Word[][][] {
+  if (words.length === 0) return [[]];
+  return [1, 2, 3, 4].slice(0, words.length).flatMap((length) => {
+    const first = words.slice(0, length);
+    const header = readHeader(spanOf(first).text);
+    if (header.fields.length === 0 && !(header.isPrivate && length > 1)) return [];
+    return partsOf(words.slice(length)).map((rest) => [first, ...rest]);
+  });
+}
+
+/** What a column holds. A name with a colon stands before its value, not above it. */
+function fieldOf(text: string): Header['fields'][number] | undefined {
+  return text.endsWith(':') ? undefined : readHeader(text).fields[0];
+}

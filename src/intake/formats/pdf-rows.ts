@@ -1,0 +1,176 @@
+/** Lines of PDF pages to rows of cells: what is wrapped is put together again. */
+import { readTask } from '../cells.ts';
+import type { Field } from '../kinds.ts';
+import { placeLine, type PlacedLine } from './pdf-columns.ts';
+import { LEADING, type Cell } from './pdf-header.ts';
+import { headingOf, type Headed } from './pdf-headings.ts';
+import { textOf, type Line } from './pdf-lines.ts';
+
+/** A header, what its columns hold, and where they end. */
+export interface Layout {
+  cells: Cell[];
+  fields: (Field | undefined)[];
+  edges: number[];
+}
+
+/** A line of a page: of a table, its header, a heading above rows, or a text that is known to be no row. */
+export interface Entry {
+  is: 'line' | 'header' | 'heading' | 'text';
+  page: number;
+  line: Line;
+  layout: Layout;
+}
+
+export interface PdfRow {
+  page: number;
+  /** Its place on the page, from 1. */
+  place: number;
+  layout: Layout;
+  isHeader: boolean;
+  cells: string[];
+  /** What the headings above say about it. */
+  headed: Headed;
+  isUnclear: boolean;
+}
+
+/** A row that is put together, or a line that may be a part of one. */
+interface Piece {
+  is: 'row' | 'part' | 'text' | 'header' | 'heading' | 'joined';
+  entry: Entry;
+  placed?: PlacedLine;
+  /** The lines of each cell. */
+  cells: { y: number; text: string }[][];
+  top: number;
+  bottom: number;
+}
+
+/** Values of these fields are never wrapped: a line with one begins a row. */
+const whole = new Set<Field | undefined>([
+  'ssid', 'course', 'section', 'score', 'percent', 'postedOn', 'progressScore', 'progressPercent', 'start', 'end',
+  'minimumPercent', 'gpaValue', 'ktsExchange',
+]); // prettier-ignore
+/** A time may stand below a date. */
+const dates = new Set<Field | undefined>(['postedOn', 'start', 'end']);
+
+/**
+ * The rows of all tables, from the first page to the last.
+ * @param isRepeated whether a line stands on several pages; it is left out if it holds no data
+ */
+export function rowsOf(entries: readonly Entry[], isRepeated: (line: Line) => boolean): PdfRow[] {
+  const pieces = entries.map(pieceOf);
+  joinWrapped(pieces);
+  const rows: PdfRow[] = [];
+  let headed: Headed = {};
+  let page = -1;
+  let place = 0;
+  for (const { is, entry, placed, cells } of pieces) {
+    if (is === 'joined' || (is === 'text' && isRepeated(entry.line))) continue;
+    if (entry.page !== page) [page, place] = [entry.page, 0];
+    place += 1;
+    if (is === 'heading') headed = { ...headed, ...headingOf(textOf(entry.line)) };
+    else {
+      const { layout, line } = entry;
+      const own = is === 'row' ? cells.map(joinedText) : is === 'header' ? headerTexts(layout) : [textOf(line)];
+      const isUnclear = is === 'row' && placed!.isUnclear;
+      rows.push({ page, place, layout, isHeader: is === 'header', cells: own, headed, isUnclear });
+    }
+  }
+  return rows;
+}
+
+export const headerTexts = ({ cells }: Layout) => cells.map(({ text }) => text);
+
+const joinedText = (lines: { y: number; text: string }[]) =>
+  lines
+    .sort((a, b) => a.y - b.y)
+    .map(({ text }) => text)
+    .join(' ');
+
+function pieceOf(entry: Entry): Piece {
+  const { y } = entry.line;
+  if (entry.is !== 'line') return { is: entry.is, entry, cells: [], top: y, bottom: y };
+  const { fields, edges } = entry.layout;
+  const placed = placeLine(entry.line, edges);
+  const texts = placed.cells.map((words) => words.map(({ text }) => text).join(' '));
+  const cells = texts.map((text) => (text === '' ? [] : [{ y, text }]));
+  return { is: kindOf(fields, texts, placed.reach), entry, placed, cells, top: y, bottom: y };
+}
+
+function kindOf(fields: Layout['fields'], texts: string[], reach: number): 'row' | 'part' | 'text' {
+  if (!fields.some((field) => whole.has(field))) return 'row';
+  const key = ['ssid', 'course'].map((field) => fields.indexOf(field as Field)).find((column) => column >= 0);
+  if (reach > 1 && !isNumber(texts[key ?? 0]!)) return 'text';
+  const filled = texts.filter((text) => text !== '');
+  if (filled.length === 1 && whole.has(fields[texts.indexOf(filled[0]!)]) && !isNumber(filled[0]!)) return 'text';
+  const begins = texts.some(
+    (text, column) => text !== '' && whole.has(fields[column]) && (!dates.has(fields[column]) || /^\d+[-/]/.test(text)),
+  );
+  return begins ? 'row' : 'part';
+}
+
+const isNumber = (text: string) => /\d/.test(text) && !/\s/.test(text);
+
+/** Gives each part to the row above or below it. A part that belongs to neither is a line of text. */
+function joinWrapped(pieces: Piece[]) {
+  /** Parts have stood above the first line of their row. */
+  let leads = false;
+  for (let at = 0; at < pieces.length; at++) {
+    if (pieces[at]!.is !== 'part') continue;
+    const { page, layout } = pieces[at]!.entry;
+    let end = at;
+    while (pieces[end]?.is === 'part' && pieces[end]!.entry.page === page) end += 1;
+    const parts = pieces.slice(at, end);
+    const isRow = (piece: Piece | undefined) => piece?.is === 'row' && piece.entry.layout === layout;
+    const below = isRow(pieces[end]) && pieces[end]!.entry.page === page ? pieces[end] : undefined;
+    const [above, isNear] = rowAbove(pieces, at, isRow);
+
+    const split =
+      isNear && below ? widestGap([above!, ...parts, below]) : below && leads ? 0 : above ? parts.length : 0;
+    const rejected = parts.slice(0, split).filter((part) => !above || !join(above, part, isNear));
+    for (const part of [...rejected, ...parts.slice(split)].reverse()) {
+      if (below && join(below, part, true)) leads ||= isNear;
+      else part.is = 'text';
+    }
+    at = end - 1;
+  }
+}
+
+/** The last row before, and whether nothing is between: no header and no end of a page. */
+function rowAbove(pieces: Piece[], at: number, isRow: (piece: Piece) => boolean): [Piece | undefined, boolean] {
+  let before = at - 1;
+  while (pieces[before]?.is === 'joined' || pieces[before]?.is === 'header') before -= 1;
+  const above = pieces[before];
+  if (!above || !isRow(above)) return [undefined, false];
+  return [above, before === at - 1 && above.entry.page === pieces[at]!.entry.page];
+}
+
+/** How many of the parts stand above the widest gap; of equal gaps the last counts. */
+function widestGap(pieces: Piece[]): number {
+  let widest = 0;
+  let at = 0;
+  pieces.slice(1).forEach(({ top }, i) => {
+    const gap = top - pieces[i]!.bottom;
+    if (gap > widest * 0.95) [widest, at] = [Math.max(gap, widest), i];
+  });
+  return at;
+}
+
+/** Adds a part to a row, if it stands near enough and leaves a grading task that is whole as it is. */
+function join(row: Piece, part: Piece, mustBeNear: boolean): boolean {
+  const gap = Math.max(part.top - row.bottom, row.top - part.bottom);
+  if (mustBeNear && gap > LEADING * part.entry.line.size) return false;
+  const pages = part.entry.page - row.entry.page;
+  const added = part.cells.map((lines) => lines.map(({ y, text }) => ({ y: y + pages * 1e6, text })));
+  const task = row.entry.layout.fields.indexOf('task');
+  if (
+    task >= 0 &&
+    added[task]!.length > 0 &&
+    readTask(joinedText(row.cells[task]!)) &&
+    !readTask(joinedText([...row.cells[task]!, ...added[task]!]))
+  )
+    return false;
+  row.cells.forEach((lines, column) => lines.push(...added[column]!));
+  if (pages === 0) Object.assign(row, { top: Math.min(row.top, part.top), bottom: Math.max(row.bottom, part.bottom) });
+  part.is = 'joined';
+  return true;
+}

@@ -1,0 +1,80 @@
+/** The pages of a PDF to tables: headers, columns and rows found again from where the words stand. */
+import { readHeader } from '../headers.ts';
+import type { Field, Table, TableRow } from '../kinds.ts';
+import { edgesOf } from './pdf-columns.ts';
+import { entriesOf } from './pdf-entries.ts';
+import { isPrintMark, repeated } from './pdf-furniture.ts';
+import { headed } from './pdf-headings.ts';
+import { linesOf } from './pdf-lines.ts';
+import { headerTexts, rowsOf, type Entry, type PdfRow } from './pdf-rows.ts';
+import type { PdfPage } from './pdf-text.ts';
+
+/**
+ * Finds the tables of a PDF. Titles, page numbers and what is printed on every page are left out; any other line that is
+ * part of no row is a row of one cell, so that nothing is lost unseen. What a heading says about the rows below it
+ * (course, section, term, grading task, SSID) becomes a column.
+ * @returns one table for each header. A row is numbered by its page and its place on it: row 2014 is row 14 of page 2
+ * (20014 where a page has a thousand rows or more).
+ */
+export function pdfTables(pages: readonly PdfPage[]): Table[] {
+  const lines = pages.map(({ texts }) => linesOf(texts).filter((line) => !isPrintMark(line)));
+  const entries = withAside(entriesOf(lines), pages);
+  findEdges(entries);
+  const rows = rowsOf(entries, repeated(lines));
+  const most = rows.reduce((places, { place }) => Math.max(places, place), 0);
+  const perPage = 10 ** Math.max(3, String(most).length);
+  const tables = new Map<string, PdfRow[]>();
+  for (const row of rows) {
+    const names = headerTexts(row.layout).join('\n');
+    const own = tables.get(names);
+    if (own) own.push(row);
+    else tables.set(names, [row]);
+  }
+  return Array.from(tables.values(), (own) => tableOf(own, perPage));
+}
+
+/** What stands across one page is a line of text at its end; what stands across several is left out. */
+function withAside(entries: Entry[], pages: readonly PdfPage[]): Entry[] {
+  const times = new Map<string, number>();
+  for (const text of pages.flatMap(({ aside }) => aside)) times.set(text, (times.get(text) ?? 0) + 1);
+  const once = pages.flatMap(({ aside }, page) =>
+    aside.filter((text) => times.get(text) === 1).map((text) => ({ text, page })),
+  );
+  if (entries.length === 0 || once.length === 0) return entries;
+  const stray = once.map(({ text, page }): Entry => {
+    const { layout } = entries.findLast((entry) => entry.page <= page) ?? entries[0]!;
+    return { is: 'text', page, layout, line: { y: 0, size: 0, words: [{ text, from: 0, to: 0, run: 0 }] } };
+  });
+  return [...entries, ...stray].sort((a, b) => a.page - b.page);
+}
+
+function findEdges(entries: Entry[]) {
+  for (const layout of new Set(entries.map((entry) => entry.layout))) {
+    const own = entries.filter((entry) => entry.layout === layout && entry.is === 'line');
+    layout.edges = edgesOf(
+      layout.cells,
+      own.flatMap(({ line }) => line.words),
+    );
+  }
+}
+
+const headings = Object.keys(headed) as (keyof typeof headed)[];
+
+/** The header once and on top, with a column for each thing that headings said. */
+function tableOf(rows: PdfRow[], perPage: number): Table {
+  const names = headerTexts(rows[0]!.layout).map(readHeader);
+  const has = (field: Field) => names.some(({ name, fields }) => fields[0] === field && name !== 'course');
+  const added = headings.filter((field) => !has(field) && rows.some((row) => row.headed[field]));
+  const header = rows.find(({ isHeader }) => isHeader);
+  const lines = rows.filter(({ isHeader }) => !isHeader);
+  return {
+    name: '',
+    rows: (header ? [header, ...lines] : lines).map((row): TableRow => {
+      const { page, place, cells, isHeader, isUnclear } = row;
+      const more = added.map((field) => (isHeader ? headed[field] : (row.headed[field] ?? '')));
+      const isText = cells.length < row.layout.cells.length;
+      const number = (page + 1) * perPage + place;
+      return { cells: isText ? cells : [...cells, ...more], row: number, ...(isUnclear && { isUnclear }) };
+    }),
+  };
+}
