@@ -2,7 +2,7 @@
 import { readHeader } from '../headers.ts';
 import { headerAt, type HeaderLines } from './pdf-header.ts';
 import { headingOf } from './pdf-headings.ts';
-import { runsOf, spanOf, textOf, type Line } from './pdf-lines.ts';
+import { holdsId, runsOf, spanOf, textOf, type Line } from './pdf-lines.ts';
 import type { Entry, Layout } from './pdf-rows.ts';
 
 /** Above the first header. */
@@ -74,8 +74,6 @@ function ofMostRuns(entries: Entry[]): Layout | undefined {
   }
   return most.length === 0 ? undefined : { cells: most.map(spanOf), fields: most.map(() => undefined), edges: [] };
 }
-
-const holdsId = ({ words }: Line) => words.some(({ text }) => /^\d{10}$/.test(text));
 
 function isHeading(line: Line): boolean {
   const said = headingOf(textOf(line));

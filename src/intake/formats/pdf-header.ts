@@ -1,5 +1,6 @@
 /** The header of a table on a PDF page: the lines with the names of columns, and where each name stands. */
-import { readHeader, type Header } from '../headers.ts';
+import { readHeader } from '../headers.ts';
+import type { Field } from '../kinds.ts';
 import { runsOf, spanOf, type Line, type Word } from './pdf-lines.ts';
 
 export interface Cell {
@@ -21,6 +22,8 @@ export interface HeaderLines {
 const MOST_LINES = 4;
 /** Lines of one cell stand no farther apart, in sizes of their letters. */
 export const LEADING = 1.65;
+/** Longer headers are not taken apart. */
+const MOST_WORDS = 16;
 /** Lines below a header that show where its columns are. */
 const SHOWN = 30;
 
@@ -36,7 +39,7 @@ export function headerAt(lines: readonly Line[], at: number): HeaderLines | unde
     if (hasNumbers(last)) break;
     if (count > 1 && last.y - taken.at(-2)!.y > LEADING * last.size) break;
     const columns = columnsOf(taken);
-    const cells = columns.some(({ text }) => fieldOf(text))
+    const cells = columns.some(({ words }) => words.some(({ text }) => fieldOf(text)))
       ? apart(
           columns,
           lines.slice(at + count, at + count + SHOWN).flatMap(({ words }) => words),
@@ -81,25 +84,26 @@ function columnsOf(lines: Line[]): Column[] {
 const meet = (a: Cell, b: Cell) =>
   Math.min(a.to, b.to) - Math.max(a.from, b.from) > 0.2 * Math.min(a.to - a.from, b.to - b.from);
 
-/**
- * Names that stand so near to each other that they look like one: taken apart where each part is a name of its own, as
- * the words below stand.
- */
+/** Names that stand so near to each other that they look like one: taken apart where each part is a name of its own. */
 function apart(columns: Column[], below: Word[]): Cell[] {
-  const named = new Set(columns.flatMap(({ text }) => fieldOf(text) ?? []));
+  const named = new Set(columns.map(({ text }) => fieldOf(text)));
   return columns.flatMap((column) => {
     const { words, text, isWrapped } = column;
-    if (isWrapped || words.length < 2 || words.length > 8 || fieldOf(text)) return [column];
-    const ways = partsOf(words).map((parts) => parts.map(spanOf));
-    const fewest = Math.min(...ways.map((cells) => cells.length));
-    const fitting = ways.filter((cells) => {
+    if (isWrapped || words.length < 2 || words.length > MOST_WORDS || fieldOf(text)) return [column];
+    let best: { cells: Cell[]; rank: number; lined: number } = { cells: [column], rank: 0, lined: 0 };
+    for (const cells of partsOf(words).map((parts) => parts.map(spanOf))) {
       const fields = cells.flatMap((cell) => fieldOf(cell.text) ?? []);
-      return cells.length === fewest && fields.length > 0 && fields.every((field) => !named.has(field));
-    });
-    const lined = fitting.map((cells) => below.filter((word) => cells.some((cell) => areLined(cell, word))).length);
-    return fitting[lined.indexOf(Math.max(...lined))] ?? [column];
+      if (fields.length === 0 || fields.some((field) => named.has(field))) continue;
+      const rank = cells.reduce((sum, cell) => sum + worth(cell.text), 0);
+      const lined = below.filter((word) => cells.some((cell) => areLined(cell, word))).length;
+      if (rank > best.rank || (rank === best.rank && lined > best.lined)) best = { cells, rank, lined };
+    }
+    return best.cells;
   });
 }
+
+/** The more words that name fields, the better, then those that name what is private; and the fewer names. */
+const worth = (text: string) => text.split(' ').length * (fieldOf(text) ? 10 : 4) - 7;
 
 const areLined = (a: Cell, b: Cell) => Math.abs(a.from - b.from) < 1 || Math.abs(a.to - b.to) < 1;
 
@@ -115,6 +119,6 @@ function partsOf(words: Word[]): Word[][][] {
 }
 
 /** What a column holds. A name with a colon stands before its value, not above it. */
-function fieldOf(text: string): Header['fields'][number] | undefined {
+function fieldOf(text: string): Field | undefined {
   return text.endsWith(':') ? undefined : readHeader(text).fields[0];
 }

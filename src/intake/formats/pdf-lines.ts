@@ -54,6 +54,9 @@ export function runsOf({ words }: Pick<Line, 'words'>): Word[][] {
   return runs;
 }
 
+/** Whether a number of ten digits stands in it: an SSID, as it seems. */
+export const holdsId = ({ words }: Line) => words.some(({ text }) => /^\d{10}$/.test(text));
+
 /** Where words stand together, and what they say. */
 export const spanOf = (words: Word[]) => ({
   text: words.map(({ text }) => text).join(' '),
@@ -92,7 +95,7 @@ function isSpacedOut(text: string, least: number): boolean {
 
 function split({ text, x, width, size }: PdfText, run: number, isSpaced: boolean): Word[] {
   const natural = widthOf(text);
-  const scale = width > 0 ? width / natural : size;
+  const scale = width > 0 ? width / natural : size / 1000;
   const end = x + natural * scale;
   if (isSpaced) return [{ text: text.replace(/\s+/g, ''), from: x, to: end, run }];
   const words: Word[] = [];
@@ -105,9 +108,28 @@ function split({ text, x, width, size }: PdfText, run: number, isSpaced: boolean
   return words;
 }
 
-/** About how wide a text is, for letters of size 1. */
+/** How wide letters are in the usual fonts of reports, in thousandths of their size. */
+const widths = new Map(
+  Object.entries({
+    222: "ijl'|",
+    278: ' .,:;!/\\[]Ift',
+    333: 'r()-`',
+    500: 'cksvxyzJ',
+    584: '+<=>~',
+    611: 'FTZ',
+    667: 'ABEKPSVXY&',
+    722: 'CDHNRUw',
+    778: 'GOQ',
+    833: 'mM',
+    889: '%',
+    944: 'W',
+    1015: '@',
+  }).flatMap(([width, letters]) => Array.from(letters, (letter) => [letter, Number(width)] as const)),
+);
+
+/** How wide a text is, for letters of size 1000. */
 function widthOf(text: string): number {
   let width = 0;
-  for (const letter of text) width += /[\s.,:;'|!/()ijlI-]/.test(letter) ? 0.28 : /[A-Z%@mw]/.test(letter) ? 0.7 : 0.55;
+  for (const letter of text) width += widths.get(letter) ?? 556;
   return width;
 }

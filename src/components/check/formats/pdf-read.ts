@@ -1,0 +1,52 @@
+/** A PDF to tables. Its program works in this thread alone and asks for nothing: no fonts, no pictures, no other files. */
+import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
+// It makes itself known to the program above, which then starts no worker of its own.
+import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
+import { pdfTables } from '../../../intake/formats/pdf-tables.ts';
+import { pdfPage, type PdfPage } from '../../../intake/formats/pdf-text.ts';
+import type { TablesRead } from '../../../intake/kinds.ts';
+
+/** No report has more. */
+const MOST_PAGES = 5000;
+const MOST_TEXTS = 5_000_000;
+
+const failed = (reason: string): TablesRead => ({ format: 'pdf', tables: [], reason });
+
+/**
+ * Reads the tables of a PDF.
+ * @returns them, or why there are none: `password`, `damaged`, `too-large`, or `scanned` for pages without text.
+ */
+export async function readPdf(bytes: Uint8Array): Promise<TablesRead> {
+  const opening = pdfjs.getDocument({
+    data: bytes,
+    useWorkerFetch: false,
+    useWasm: false,
+    disableFontFace: true,
+    useSystemFonts: true,
+    stopAtErrors: true,
+    verbosity: pdfjs.VerbosityLevel.ERRORS,
+  });
+  try {
+    const document = await opening.promise;
+    if (document.numPages > MOST_PAGES) return failed('too-large');
+    const pages: PdfPage[] = [];
+    let texts = 0;
+    for (let number = 1; number <= document.numPages; number++) {
+      const page = await document.getPage(number);
+      const { items } = await page.getTextContent({ includeMarkedContent: true });
+      const found = items.flatMap((item) =>
+        'str' in item ? [{ text: item.str, matrix: item.transform, width: item.width }] : [],
+      );
+      pages.push(pdfPage(found, page.getViewport({ scale: 1 }).transform));
+      page.cleanup();
+      texts += found.length;
+      if (texts > MOST_TEXTS) return failed('too-large');
+    }
+    if (pages.every((page) => page.texts.length === 0)) return failed('scanned');
+    return { format: 'pdf', tables: pdfTables(pages) };
+  } catch (error) {
+    return failed(error instanceof pdfjs.PasswordException ? 'password' : 'damaged');
+  } finally {
+    await opening.destroy();
+  }
+}
