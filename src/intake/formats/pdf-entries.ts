@@ -2,7 +2,7 @@
 import { readHeader } from '../headers.ts';
 import { headerAt, type HeaderLines } from './pdf-header.ts';
 import { headingOf } from './pdf-headings.ts';
-import { holdsId, runsOf, spanOf, textOf, type Line } from './pdf-lines.ts';
+import { idIn, runsOf, spanOf, textOf, type Line } from './pdf-lines.ts';
 import type { Entry, Layout } from './pdf-rows.ts';
 
 /** Above the first header. */
@@ -30,7 +30,9 @@ export function entriesOf(pages: readonly Line[][]): Entry[] {
   const [first = ofMostRuns(entries)] = layouts;
   if (!first) return [];
   return entries
-    .filter(({ is, layout, line }) => layout !== none || is !== 'line' || layouts.length === 0 || holdsId(line))
+    .filter(
+      ({ is, layout, line }) => layout !== none || is !== 'line' || layouts.length === 0 || idIn(line) !== undefined,
+    )
     .map((entry) =>
       entry.layout !== none ? entry : { ...entry, layout: first, is: strayIs(entry, layouts.length > 0) },
     );
@@ -77,9 +79,9 @@ function ofMostRuns(entries: Entry[]): Layout | undefined {
 
 function isHeading(line: Line): boolean {
   const said = headingOf(textOf(line));
-  return said !== undefined && (Boolean(said.ssid) || !holdsId(line));
+  return said !== undefined && (Boolean(said.ssid) || !idIn(line));
 }
 
 /** A title has few runs of words. */
 const couldBeData = ({ line, layout, is }: Entry) =>
-  is === 'line' && (holdsId(line) || runsOf(line).length >= Math.max(2, layout.cells.length / 2));
+  is === 'line' && (idIn(line) !== undefined || runsOf(line).length >= Math.max(2, layout.cells.length / 2));

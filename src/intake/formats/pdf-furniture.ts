@@ -1,5 +1,5 @@
 /** What stands on the pages of a PDF and is no part of its tables: page numbers, dates of printing, titles on every page. */
-import { holdsId, runsOf, spanOf, textOf, type Line } from './pdf-lines.ts';
+import { idIn, runsOf, spanOf, textOf, type Line } from './pdf-lines.ts';
 
 const pageNumber = /^(?:- ?)?(?:page:? ?\d{1,5}(?: ?(?:of|\/) ?\d{1,5})?|\d{1,5} of \d{1,5})(?: ?-)?$/i;
 const printed =
@@ -9,7 +9,7 @@ const SAME_PLACE = 3;
 
 /** Whether a line holds a page number or nothing but a date of printing: it is left out wherever it stands. */
 export function isPrintMark(line: Line): boolean {
-  if (holdsId(line)) return false;
+  if (idIn(line) !== undefined) return false;
   const runs = runsOf(line).map((words) => spanOf(words).text);
   return (
     (runs.length <= 4 && runs.some((text) => pageNumber.test(text))) || (runs.length === 1 && printed.test(runs[0]!))

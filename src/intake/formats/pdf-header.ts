@@ -90,7 +90,7 @@ function apart(columns: Column[], below: Word[]): Cell[] {
   return columns.flatMap((column) => {
     const { words, text, isWrapped } = column;
     if (isWrapped || words.length < 2 || words.length > MOST_WORDS || fieldOf(text)) return [column];
-    let best: { cells: Cell[]; rank: number; lined: number } = { cells: [column], rank: 0, lined: 0 };
+    let best: { cells: Cell[]; rank: number; lined: number } = { cells: [column], rank: -Infinity, lined: 0 };
     for (const cells of partsOf(words).map((parts) => parts.map(spanOf))) {
       const fields = cells.flatMap((cell) => fieldOf(cell.text) ?? []);
       if (fields.length === 0 || fields.some((field) => named.has(field))) continue;
@@ -103,7 +103,7 @@ function apart(columns: Column[], below: Word[]): Cell[] {
 }
 
 /** The more words that name fields, the better, then those that name what is private; and the fewer names. */
-const worth = (text: string) => text.split(' ').length * (fieldOf(text) ? 10 : 4) - 7;
+const worth = (text: string) => text.split(' ').length * (fieldOf(text) ? 10 : 2) - 7;
 
 const areLined = (a: Cell, b: Cell) => Math.abs(a.from - b.from) < 1 || Math.abs(a.to - b.to) < 1;
 

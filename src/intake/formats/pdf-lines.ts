@@ -54,8 +54,8 @@ export function runsOf({ words }: Pick<Line, 'words'>): Word[][] {
   return runs;
 }
 
-/** Whether a number of ten digits stands in it: an SSID, as it seems. */
-export const holdsId = ({ words }: Line) => words.some(({ text }) => /^\d{10}$/.test(text));
+/** A number of ten digits that stands in it: an SSID, as it seems. */
+export const idIn = ({ words }: Line) => words.find(({ text }) => /^\d{10}$/.test(text))?.text;
 
 /** Where words stand together, and what they say. */
 export const spanOf = (words: Word[]) => ({

@@ -4,7 +4,7 @@ import type { Field } from '../kinds.ts';
 import { placeLine, type PlacedLine } from './pdf-columns.ts';
 import { LEADING, type Cell } from './pdf-header.ts';
 import { headingOf, type Headed } from './pdf-headings.ts';
-import { textOf, type Line } from './pdf-lines.ts';
+import { idIn, textOf, type Line } from './pdf-lines.ts';
 
 /** A header, what its columns hold, and where they end. */
 export interface Layout {
@@ -70,8 +70,9 @@ export function rowsOf(entries: readonly Entry[], isRepeated: (line: Line) => bo
     if (is === 'heading') headed = { ...headed, ...headingOf(textOf(entry.line)) };
     else {
       const { layout, line } = entry;
-      const own = is === 'row' ? cells.map(joinedText) : is === 'header' ? headerTexts(layout) : [textOf(line)];
-      const isUnclear = is === 'row' && placed!.isUnclear;
+      const id = is === 'text' ? idIn(line) : undefined;
+      const own = is === 'row' ? cells.map(joinedText) : is === 'header' ? headerTexts(layout) : textCells(entry, id);
+      const isUnclear = is === 'row' ? placed!.isUnclear || isMixed(layout, placed!) : id !== undefined;
       rows.push({ page, place, layout, isHeader: is === 'header', cells: own, headed, isUnclear });
     }
   }
@@ -79,6 +80,18 @@ export function rowsOf(entries: readonly Entry[], isRepeated: (line: Line) => bo
 }
 
 export const headerTexts = ({ cells }: Layout) => cells.map(({ text }) => text);
+
+/** Several words in the cell of a number or a term, of a run that goes on in the next column: they may belong there. */
+const isMixed = ({ fields }: Layout, { cells, reach }: PlacedLine) =>
+  reach > 1 &&
+  cells.some((words, column) => words.length > 1 && (whole.has(fields[column]) || fields[column] === 'term'));
+
+/** A line of text is one cell. Of a line that could be a row, what is known is whose it is. */
+function textCells({ line, layout }: Entry, id: string | undefined): string[] {
+  const column = layout.fields.indexOf('ssid');
+  if (id === undefined || column < 0) return [textOf(line)];
+  return layout.cells.map((_, i) => (i === column ? id : ''));
+}
 
 const joinedText = (lines: { y: number; text: string }[]) =>
   lines
