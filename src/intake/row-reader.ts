@@ -28,6 +28,8 @@ export function rowReader({ term, task, map }: FileInput, layout: Layout) {
   }
 
   return {
+    /** Sets a row aside that cannot be read for certain. */
+    keepOut,
     /** How many rows there were so far. */
     rows: () => rows,
     take(cells: string[], row: number, isUnclosed = false) {

@@ -169,7 +169,7 @@ function unreadable({ reason, field, as }: FindingData): string {
     case 'xls':
       return 'is an Excel file of an older kind. Save it in Excel as CSV or as an Excel Workbook, and add that file.';
     case 'password':
-      return 'is protected by a password. Open it in Excel, save a copy without the password, and add the copy.';
+      return 'is protected by a password. Save a copy without the password, and add the copy.';
     case 'zip':
       return 'is a packed (zip) file. Unpack it, and add the file that is in it.';
     case 'not-a-workbook':
@@ -181,7 +181,9 @@ function unreadable({ reason, field, as }: FindingData): string {
     case 'entities':
       return 'has a document type with texts of its own, which no export has. Nothing of it was read. Export it again as CSV.';
     case 'pdf':
-      return 'is a PDF, which cannot be read here yet. Export it again as CSV, and add that file.';
+      return 'is a PDF. PDF files are read on the check page only: open this file there, or export it again as CSV.';
+    case 'scanned':
+      return 'is a PDF without text, such as a scan of paper. Export the report again as CSV.';
     case 'reader-missing':
       return 'could not be read, since a part of this site did not load. Check your connection and try again, or export the file again as CSV.';
     case 'not-text':

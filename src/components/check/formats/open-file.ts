@@ -15,6 +15,7 @@ const readers: Partial<Record<TableFormat, () => Promise<FormatReader>>> = {
   xlsx: () => import('./xlsx.ts'),
   xml: () => import('./xml.ts'),
   html: () => import('./html.ts'),
+  pdf: () => import('./pdf.ts'),
 };
 
 /** No format is told by more bytes. */
