@@ -91,7 +91,7 @@ test('the page that offers the files names their size and their SHA-256', async 
     const bytes = readFileSync(resolve('dist/download', name));
     const card = page.locator('.card').filter({ has: page.getByText(name, { exact: true }) });
     await expect(card).toContainText(createHash('sha256').update(bytes).digest('hex'));
-    await expect(card).toContainText(`${Math.round(bytes.length / 1024)} KB`);
+    await expect(card).toContainText(`${Math.round(bytes.length / 1024).toLocaleString('en-US')} KB`);
     const link = card.getByRole('link');
     await expect(link).toHaveAttribute('href', `/download/${name}`);
     await expect(link).toHaveAttribute('download', name);

@@ -14,7 +14,10 @@ export const inWorker =
         resolve(read);
       };
       const damaged = () => end(tablesJson({ format, tables: [], reason: 'damaged' }));
-      worker.onmessage = ({ data }: MessageEvent<Blob>) => end(data);
+      // The reader of PDF files also says when it is ready.
+      worker.onmessage = ({ data }: MessageEvent<unknown>) => {
+        if (data instanceof Blob) end(data);
+      };
       worker.onerror = (fault) => {
         fault.preventDefault();
         damaged();
