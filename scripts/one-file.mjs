@@ -1,7 +1,7 @@
 /** The checker as one file that needs no network and no server: download/kts-check.html, made from the built site. */
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import process from 'node:process';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, runnerImport } from 'vite';
@@ -9,6 +9,9 @@ import { root } from './machine.mjs';
 
 /** The pages whose text goes into the file, by the anchor under which it stands there. */
 const pages = { guide: 'guide', exporting: 'setup/exporting', privacy: 'about/privacy' };
+
+/** Parts that the one file has its own of, under src/one-file. */
+const standIns = ['/shell/path.ts', './PdfReady.svelte', './pdf.ts'];
 
 const [site] = process.argv.slice(2);
 /** The path under which the site is served. */
@@ -48,9 +51,12 @@ async function bundle() {
     plugins: [
       svelte(),
       {
-        name: 'paths-within',
+        name: 'stand-ins',
         enforce: 'pre',
-        resolveId: (id) => (id.endsWith('/shell/path.ts') ? join(root, 'src/one-file/path.ts') : null),
+        resolveId: (id) => {
+          const own = standIns.find((end) => id.endsWith(end));
+          return own ? join(root, 'src/one-file', basename(own)) : null;
+        },
       },
     ],
     worker: { format: 'iife' },

@@ -64,8 +64,8 @@ export interface Table {
 export interface TableRow {
   cells: string[];
   row: number;
-  /** What the cells hold cannot be told for certain: the row is set aside. */
-  isUnclear?: boolean;
+  /** Columns whose cells cannot be told for certain: where one of them is needed, the row is set aside. */
+  unclear?: number[];
 }
 
 /** Formats beside delimited text, by the content of the file. */

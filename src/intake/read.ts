@@ -115,8 +115,9 @@ function readTables(input: FileInput, given: TablesRead, onRead: OnRead, exclude
   }
   const reader = rowReader(input, layout);
   const { rows } = tables[layout.table]!;
-  rows.forEach(({ cells, row, isUnclear }, i) => {
-    if (isUnclear) reader.keepOut('unclear', cells, row);
+  const used = new Set([...Object.values(layout.columns), ...layout.ticks.map(({ column }) => column)]);
+  rows.forEach(({ cells, row, unclear }, i) => {
+    if (unclear?.some((column) => used.has(column))) reader.keepOut('unclear', cells, row);
     else reader.take(cells, row);
     if (i % ROWS_TOLD === 0) onRead(reader.rows(), i / rows.length);
   });

@@ -1,14 +1,15 @@
 /** The columns of a table on PDF pages, and the words of a line in them. */
+import { readTask } from '../cells.ts';
 import type { Cell } from './pdf-header.ts';
-import type { Line, Word } from './pdf-lines.ts';
+import { spanOf, type Line, type Word } from './pdf-lines.ts';
 
 /** The words of a line in their columns. */
 export interface PlacedLine {
   cells: Word[][];
   /** How many columns its longest run of words reaches into. */
   reach: number;
-  /** Words stand on each other, or across the edge of a column: nobody can tell what they say. */
-  isUnclear: boolean;
+  /** Columns whose words may belong to another one: nobody can tell what they say. */
+  unclear: number[];
 }
 
 /**
@@ -60,12 +61,51 @@ export function placeLine({ words }: Line, edges: readonly number[]): PlacedLine
     if (run !== words[start]!.run) start = i;
     reach = Math.max(reach, columns[i]! - columns[start]! + 1);
   });
-  return {
-    cells,
-    reach,
-    isUnclear: words.some((word, i) => isCut(word, edges) || standOnEachOther(words[i - 1], word)),
-  };
+  const isUnclear = words.some((word, i) => isCut(word, edges) || standOnEachOther(words[i - 1], word));
+  return { cells, reach, unclear: [...cells.keys()].filter((column) => isUnclear || holdsSeveral(cells[column]!)) };
 }
+
+/** Two runs of words in one cell: one of them may stand below no name. */
+const holdsSeveral = (words: readonly Word[]) => words.some(({ run }) => run !== words[0]!.run);
+
+/** The columns that a run reaches into together with one whose name says nothing to us, such as that of the students. */
+export function sharedWith(unknown: (column: number) => boolean, { cells, reach }: PlacedLine): number[] {
+  if (reach === 1) return [];
+  const columnsOf = new Map<number, Set<number>>();
+  cells.forEach((words, column) => {
+    for (const { run } of words) columnsOf.set(run, (columnsOf.get(run) ?? new Set()).add(column));
+  });
+  return [...columnsOf.values()].flatMap((columns) =>
+    columns.size > 1 && [...columns].some(unknown) ? [...columns].filter((column) => !isSure(cells[column]!)) : [],
+  );
+}
+
+/** Tells of cells whether each stands below its name, or in line with one of the column that does. */
+export function standsBelow(header: readonly Cell[], lines: readonly PlacedLine[]) {
+  const ends = header.map(() => new Set<number>());
+  /** Left end, right end and middle, each to the point, and told apart. */
+  const eachEnd = (words: Word[]) => {
+    const { from, to } = spanOf(words);
+    return [from, to, (from + to) / 2].map((at, which) => Math.round(at) * 3 + which);
+  };
+  const meets = (words: Word[], { from, to }: Cell) => words.some((word) => word.from < to && word.to > from);
+  for (const { cells } of lines) {
+    cells.forEach((words, column) => {
+      if (meets(words, header[column]!)) for (const end of eachEnd(words)) ends[column]!.add(end);
+    });
+  }
+  return (words: Word[], column: number) =>
+    words.length === 0 ||
+    isSure(words) ||
+    meets(words, header[column]!) ||
+    eachEnd(words).some((end) => ends[column]!.has(end));
+}
+
+/** A number, a date or a grading task of KTS is no part of a name. */
+export const isSure = (words: readonly Word[]) =>
+  words.length === 0 ||
+  (words.length === 1 && /\d/.test(words[0]!.text)) ||
+  readTask(words.map(({ text }) => text).join(' ')) !== undefined;
 
 /** A word may touch the edge of its column, but more than a quarter of it beyond it is too much. */
 const isCut = ({ from, to }: Word, edges: readonly number[]) =>

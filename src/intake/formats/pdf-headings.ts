@@ -48,14 +48,17 @@ export function headingOf(text: string): Headed | undefined {
   if (both && (section === undefined || section === both[0]))
     Object.assign(said, { course: both[1], section: both[2] });
 
-  const term = termPattern.exec(text)?.[1];
-  const task = taskPattern.exec(text)?.[1];
+  const term = alone(termPattern.exec(text)?.[1]);
+  const task = alone(taskPattern.exec(text)?.[1]);
   if (term !== undefined && !isSeveral(term)) said.term = term;
   if (task !== undefined && !isSeveral(task)) said.task = task;
   const ssid = ssidPattern.exec(text)?.[1] ?? (isAboutStudent(text) ? '' : undefined);
   if (ssid !== undefined) said.ssid = ssid;
   return Object.keys(said).length > 0 ? said : undefined;
 }
+
+/** What stands before the name of another value, of which only the first word is sure: `T1 Teacher: ...` */
+const alone = (value: string | undefined) => (value?.includes(':') ? value.split(' ')[0]!.replace(/:.*/, '') : value);
 
 /** A report of several terms or tasks says nothing about one row. */
 const isSeveral = (value: string) => /[,;&]|\b(?:and|all)\b/i.test(value);

@@ -1,7 +1,8 @@
 /** Lines of PDF pages to rows of cells: what is wrapped is put together again. */
 import { readTask } from '../cells.ts';
+import { readHeader } from '../headers.ts';
 import type { Field } from '../kinds.ts';
-import { placeLine, type PlacedLine } from './pdf-columns.ts';
+import { placeLine, sharedWith, standsBelow, type PlacedLine } from './pdf-columns.ts';
 import { LEADING, type Cell } from './pdf-header.ts';
 import { headingOf, type Headed } from './pdf-headings.ts';
 import { idIn, textOf, type Line } from './pdf-lines.ts';
@@ -30,7 +31,8 @@ export interface PdfRow {
   cells: string[];
   /** What the headings above say about it. */
   headed: Headed;
-  isUnclear: boolean;
+  /** Columns whose words may belong to another one; what could be a name is left out of them. */
+  unclear: number[];
 }
 
 /** A row that is put together, or a line that may be a part of one. */
@@ -38,6 +40,7 @@ interface Piece {
   is: 'row' | 'part' | 'text' | 'header' | 'heading' | 'joined';
   entry: Entry;
   placed?: PlacedLine;
+  unclear: Set<number>;
   /** The lines of each cell. */
   cells: { y: number; text: string }[][];
   top: number;
@@ -58,39 +61,87 @@ const dates = new Set<Field | undefined>(['postedOn', 'start', 'end']);
  */
 export function rowsOf(entries: readonly Entry[], isRepeated: (line: Line) => boolean): PdfRow[] {
   const pieces = entries.map(pieceOf);
+  findUnclear(pieces);
   joinWrapped(pieces);
   const rows: PdfRow[] = [];
   let headed: Headed = {};
   let page = -1;
   let place = 0;
-  for (const { is, entry, placed, cells } of pieces) {
+  for (const { is, entry, unclear, cells } of pieces) {
     if (is === 'joined' || (is === 'text' && isRepeated(entry.line))) continue;
     if (entry.page !== page) [page, place] = [entry.page, 0];
     place += 1;
     if (is === 'heading') headed = { ...headed, ...headingOf(textOf(entry.line)) };
     else {
       const { layout, line } = entry;
-      const id = is === 'text' ? idIn(line) : undefined;
-      const own = is === 'row' ? cells.map(joinedText) : is === 'header' ? headerTexts(layout) : textCells(entry, id);
-      const isUnclear = is === 'row' ? placed!.isUnclear || isMixed(layout, placed!) : id !== undefined;
-      rows.push({ page, place, layout, isHeader: is === 'header', cells: own, headed, isUnclear });
+      const row = { page, place, layout, isHeader: is === 'header', headed };
+      if (is === 'header') rows.push({ ...row, cells: headerTexts(layout), unclear: [] });
+      else if (is === 'text') rows.push({ ...row, ...textRow(line, layout) });
+      else {
+        const texts = cells.map(joinedText);
+        texts.forEach((text, column) => {
+          if (mayHoldName(text, layout.fields[column])) unclear.add(column);
+        });
+        const own = texts.map((text, column) => (unclear.has(column) ? plainIn(text) : text));
+        rows.push({ ...row, cells: own, unclear: [...unclear] });
+      }
     }
   }
   return rows;
 }
 
+/** No value of these fields has other words: a word more may be of a name. */
+const mayHoldName = (text: string, field: Field | undefined) =>
+  text !== '' &&
+  (whole.has(field) || field === 'term') &&
+  text.split(' ').some((word) => word.length > 2 && !/\d/.test(word) && !plainWord.test(word));
+const plainWord =
+  /^(?:fall|winter|spring|summer|term|quarter|qtr|semester|sem|trimester|tri|year|full|half|first|second|third|fourth|final|pass|fail|inc|incomplete|yes|no|true|false)[.,]?$/i;
+
+/** What is no part of a name: a number, a grading task of KTS, or else the SSID among other words. */
+const plainIn = (text: string) =>
+  isNumber(text) || readTask(text) ? text : (text.split(' ').find((word) => /^\d{10}$/.test(word)) ?? '');
+
 export const headerTexts = ({ cells }: Layout) => cells.map(({ text }) => text);
+
+/** Finds the cells that may hold words of another column. */
+function findUnclear(pieces: Piece[]) {
+  const ofLayout = Map.groupBy(
+    pieces.filter(({ placed }) => placed),
+    ({ entry }) => entry.layout,
+  );
+  for (const [layout, own] of ofLayout) {
+    const isBelow = standsBelow(
+      layout.cells,
+      own.map(({ placed }) => placed!),
+    );
+    const isUnknown = (column: number) => layout.fields[column] === undefined;
+    for (const { placed, unclear } of own) {
+      const { cells } = placed!;
+      const mixed = isMixed(layout, placed!) ? cells.keys() : [];
+      const astray = [...cells.keys()].filter((column) => !isBelow(cells[column]!, column));
+      for (const column of [...placed!.unclear, ...mixed, ...astray, ...sharedWith(isUnknown, placed!)])
+        unclear.add(column);
+    }
+  }
+}
 
 /** Several words in the cell of a number or a term, of a run that goes on in the next column: they may belong there. */
 const isMixed = ({ fields }: Layout, { cells, reach }: PlacedLine) =>
   reach > 1 &&
   cells.some((words, column) => words.length > 1 && (whole.has(fields[column]) || fields[column] === 'term'));
 
-/** A line of text is one cell. Of a line that could be a row, what is known is whose it is. */
-function textCells({ line, layout }: Entry, id: string | undefined): string[] {
-  const column = layout.fields.indexOf('ssid');
-  if (id === undefined || column < 0) return [textOf(line)];
-  return layout.cells.map((_, i) => (i === column ? id : ''));
+/**
+ * A line of text is one cell. Of a line that could be a row, what is known is whose it is. Where a column is private, the
+ * line may be a part of a name, and is left out.
+ */
+function textRow(line: Line, layout: Layout): Pick<PdfRow, 'cells' | 'unclear'> {
+  const all = [...layout.cells.keys()];
+  const id = idIn(line);
+  if (id !== undefined && layout.fields.includes('ssid'))
+    return { cells: all.map((column) => (layout.fields[column] === 'ssid' ? id : '')), unclear: all };
+  const mayBeName = layout.cells.some(({ text }) => readHeader(text).isPrivate);
+  return { cells: [mayBeName ? (id ?? '') : textOf(line)], unclear: mayBeName || id !== undefined ? all : [] };
 }
 
 const joinedText = (lines: { y: number; text: string }[]) =>
@@ -101,12 +152,13 @@ const joinedText = (lines: { y: number; text: string }[]) =>
 
 function pieceOf(entry: Entry): Piece {
   const { y } = entry.line;
-  if (entry.is !== 'line') return { is: entry.is, entry, cells: [], top: y, bottom: y };
+  const unclear = new Set<number>();
+  if (entry.is !== 'line') return { is: entry.is, entry, unclear, cells: [], top: y, bottom: y };
   const { fields, edges } = entry.layout;
   const placed = placeLine(entry.line, edges);
   const texts = placed.cells.map((words) => words.map(({ text }) => text).join(' '));
   const cells = texts.map((text) => (text === '' ? [] : [{ y, text }]));
-  return { is: kindOf(fields, texts, placed.reach), entry, placed, cells, top: y, bottom: y };
+  return { is: kindOf(fields, texts, placed.reach), entry, placed, unclear, cells, top: y, bottom: y };
 }
 
 function kindOf(fields: Layout['fields'], texts: string[], reach: number): 'row' | 'part' | 'text' {
@@ -182,6 +234,7 @@ function join(row: Piece, part: Piece, mustBeNear: boolean): boolean {
     !readTask(joinedText([...row.cells[task]!, ...added[task]!]))
   )
     return false;
+  for (const column of part.unclear) row.unclear.add(column);
   row.cells.forEach((lines, column) => lines.push(...added[column]!));
   if (pages === 0) Object.assign(row, { top: Math.min(row.top, part.top), bottom: Math.max(row.bottom, part.bottom) });
   part.is = 'joined';

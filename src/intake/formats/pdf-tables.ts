@@ -70,11 +70,11 @@ function tableOf(rows: PdfRow[], perPage: number): Table {
   return {
     name: '',
     rows: (header ? [header, ...lines] : lines).map((row): TableRow => {
-      const { page, place, cells, isHeader, isUnclear } = row;
+      const { page, place, cells, isHeader, unclear } = row;
       const more = added.map((field) => (isHeader ? headed[field] : (row.headed[field] ?? '')));
       const isText = cells.length < row.layout.cells.length;
       const number = (page + 1) * perPage + place;
-      return { cells: isText ? cells : [...cells, ...more], row: number, ...(isUnclear && { isUnclear }) };
+      return { cells: isText ? cells : [...cells, ...more], row: number, ...(unclear.length > 0 && { unclear }) };
     }),
   };
 }

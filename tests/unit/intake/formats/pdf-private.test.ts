@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { pdfTables } from '../../../../src/intake/formats/pdf-tables.ts';
+import type { PdfText } from '../../../../src/intake/formats/pdf-text.ts';
+import { readFile } from '../../../../src/intake/read.ts';
+import { at, page } from './pdf-layout.ts';
+
+const ids = ['1900000001', '1900000002', '1900000003'];
+
+/** Three rows of a report with names between the course and the term; `other` is printed in the second row. */
+function report(other: PdfText[], nameHeader = 'Student Name') {
+  const header = [
+    at('State ID', 40, 60),
+    at('Course Number', 100, 60),
+    at('Term', 300, 60),
+    at('Grading Task', 360, 60),
+  ];
+  const cells = ids.flatMap((id, i) => [
+    at(id, 40, 80 + i * 20),
+    at('480123401', 100, 80 + i * 20),
+    at('85', 460, 80 + i * 20),
+    ...(i === 1
+      ? other
+      : [at('Doe, Jane', 180, 80 + i * 20), at('T1', 300, 80 + i * 20), at('CTE Term Grade', 360, 80 + i * 20)]),
+  ]);
+  return page(...header, at(nameHeader, 180, 60), at('Score', 460, 60), ...cells);
+}
+
+const task = at('CTE Term Grade', 360, 100);
+const name = 'Canarywing, Mary Elizabeth';
+
+test.each<[string, PdfText[], string?]>([
+  [
+    'a long name that runs on into an empty term',
+    [at('Canarywing, Mary Elizabeth Josephine Canarywing', 180, 100), task],
+  ],
+  ['a name that stands on the term', [at('Canarywing, Mary Elizabeth Josephine', 180, 100), at('T1', 300, 100), task]],
+  ['a name that is moved below the term', [at('Canarywing', 300, 100), task, at('Mary', 340, 100)]],
+  ['a name beside the grading task', [at('T1', 300, 100), at('CTE Term Grade', 360, 100), at('Canarywing', 430, 100)]],
+  ['a name and a term as one text', [at(`${name} Elizabeth Canarywing T1`, 180, 100), task]],
+  ['a wrapped name, moved to the right', [at('Doe,', 180, 100), at('Canarywing', 280, 108), at('T1', 300, 100), task]],
+  ['a name near the term, below no header', [at('Canarywing', 245, 100), task], ' '],
+  ['a name and a term below one header', [at('Canarywing', 245, 100), at('T1', 300, 100), task], ' '],
+  ['a name far below its row', [at('T1', 300, 100), task, at('Canarywing, Mary', 180, 170)]],
+])('%s is in no column that is read', (_, other, header) => {
+  const tables = pdfTables([report(other, header)]);
+  const read = readFile({
+    school: 'technical',
+    side: 'technical',
+    source: { name: 'report.pdf', size: 0, read: () => new Uint8Array() },
+    tables: { format: 'pdf', tables },
+  } as unknown as Parameters<typeof readFile>[0]);
+  expect(read.kind).toBe('grades');
+  if (read.kind !== 'grades') return;
+  const { records, skips } = read;
+  const { columns, seen, shards } = records;
+  const values = Object.values(columns).flatMap((column) => [...(column?.values ?? [])]);
+  expect(JSON.stringify([values, seen, shards])).not.toMatch(/Canarywing|Mary|Elizabeth|Josephine|Doe/);
+  const asides = [...skips.values()].flatMap(({ rows }) => rows).length;
+  expect(records.length + asides).toBeGreaterThanOrEqual(3);
+});
+
+test('a report whose columns stand clear sets no row aside', () => {
+  const [table] = pdfTables([report([at('Doe, Jane', 180, 100), at('T1', 300, 100), task])]);
+  expect(table!.rows).toHaveLength(4);
+  expect(table!.rows.filter(({ unclear }) => unclear)).toEqual([]);
+});
+
+test('a heading of a term ends where the name of another value begins', () => {
+  const heading = at('Term: T1 Teacher: Canarywing', 40, 40);
+  const said = JSON.stringify(
+    pdfTables([
+      page(
+        heading,
+        at('State ID', 40, 60),
+        at('Course Number', 100, 60),
+        at('Score', 200, 60),
+        at(ids[0]!, 40, 80),
+        at('480123401', 100, 80),
+        at('85', 200, 80),
+      ),
+    ]),
+  );
+  expect(said).toContain('T1');
+  expect(said).not.toContain('Canarywing');
+});
