@@ -64,15 +64,6 @@ export const phrases = {
     hint: 'Grades posted on this day or later cannot have synced yet. They are shown as waiting for tonight’s sync, not as missing.',
   },
 
-  pdf: {
-    button: 'Get ready for PDF files',
-    why: 'PDF reports with text can be read too. This loads what reads them, so that it also works without a network.',
-    loading: 'Loading.',
-    ready: 'Ready for PDF files.',
-    notLoaded: 'This could not be loaded. Check your connection and try again.',
-    onSite: 'PDF files are read on the check page of the site only.',
-  },
-
   sample: {
     lead: 'No files at hand?',
     text: 'Look at a finished check first. All students in it are made up.',
