@@ -14,6 +14,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,
+  /** Two tests share a slow machine. A test that needs a second try is named at the end. */
+  expect: { timeout: 15_000 },
+  retries: 1,
   use: {
     viewport: { width: 1366, height: 768 },
     launchOptions: {

@@ -221,11 +221,13 @@ test('"Yes" leads back to the boxes, and then nothing can be taken', async ({ pa
   await drag(page, [10, 10], [60, 40]);
   await page.getByRole('button', { name: 'Done covering' }).click();
   await page.getByRole('button', { name: 'Yes, go back and cover it' }).click();
+  await expect(page.getByRole('heading', { name: 'Cover what is private' })).toBeFocused();
   await expect(boxes(page)).toHaveCount(1);
   await expect(page.getByRole('button', { name: 'Download' })).toHaveCount(0);
   await drag(page, [100, 100], [160, 140]);
   await finish(page);
   await page.getByRole('button', { name: 'Cover more' }).click();
+  await expect(page.getByRole('heading', { name: 'Cover what is private' })).toBeFocused();
   await expect(boxes(page)).toHaveCount(0);
   await drag(page, [200, 200], [260, 240]);
   await finish(page);
