@@ -113,7 +113,7 @@ export function htmlTables() {
         say((chosen.length > 0 || isMultiple ? chosen : options.slice(0, 1)).map(({ text }) => cellText(text)).join(', '));
       } else if (name === 'caption' && table) {
         table.name = cellText(recent).slice(-ABOVE);
-        table.above = `${table.above}   ${table.name}`.trim();
+        table.above = `${table.above}   ${table.name}`.trim().slice(-ABOVE);
       }
       if (!inline.has(name)) say(' ');
     }, // prettier-ignore

@@ -1,7 +1,7 @@
 /** The lines of PDF pages, sorted: headers of tables, headings above rows, lines of a table; titles are left out. */
 import { readHeader } from '../headers.ts';
 import { headerAt, type HeaderLines } from './pdf-header.ts';
-import { headingOf } from './pdf-headings.ts';
+import { headingOf } from './headings.ts';
 import { idIn, runsOf, spanOf, textOf, type Line } from './pdf-lines.ts';
 import type { Entry, Layout } from './pdf-rows.ts';
 

@@ -4,6 +4,8 @@ import { idIn, runsOf, spanOf, textOf, type Line } from './pdf-lines.ts';
 const pageNumber = /^(?:- ?)?(?:page:? ?\d{1,5}(?: ?(?:of|\/) ?\d{1,5})?|\d{1,5} of \d{1,5})(?: ?-)?$/i;
 const printed =
   /^(?:[a-z]+(?: [a-z]+)? ?:? ?)?\d{1,2}\/\d{1,2}\/\d{2,4}(?:(?: at|,)? \d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?)?$/i;
+export const isPageNumber = (text: string) => pageNumber.test(text);
+
 /** A line that has moved less is on the same place. */
 const SAME_PLACE = 3;
 
@@ -11,9 +13,7 @@ const SAME_PLACE = 3;
 export function isPrintMark(line: Line): boolean {
   if (idIn(line) !== undefined) return false;
   const runs = runsOf(line).map((words) => spanOf(words).text);
-  return (
-    (runs.length <= 4 && runs.some((text) => pageNumber.test(text))) || (runs.length === 1 && printed.test(runs[0]!))
-  );
+  return (runs.length <= 4 && runs.some(isPageNumber)) || (runs.length === 1 && printed.test(runs[0]!));
 }
 
 /** Tells which lines stand on several pages in the same place. Ask only about lines that hold no data. */

@@ -4,7 +4,7 @@ import { readHeader } from '../headers.ts';
 import type { Field } from '../kinds.ts';
 import { placeLine, sharedWith, standsBelow, type PlacedLine } from './pdf-columns.ts';
 import { LEADING, type Cell } from './pdf-header.ts';
-import { headingOf, type Headed } from './pdf-headings.ts';
+import { headingOf, type Headed } from './headings.ts';
 import { idIn, textOf, type Line } from './pdf-lines.ts';
 
 /** A header, what its columns hold, and where they end. */

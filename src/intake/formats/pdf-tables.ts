@@ -1,10 +1,9 @@
 /** The pages of a PDF to tables: headers, columns and rows found again from where the words stand. */
-import { readHeader } from '../headers.ts';
-import type { Field, Table, TableRow } from '../kinds.ts';
+import type { Table, TableRow } from '../kinds.ts';
 import { edgesOf } from './pdf-columns.ts';
 import { entriesOf } from './pdf-entries.ts';
 import { isPrintMark, repeated } from './pdf-furniture.ts';
-import { headed } from './pdf-headings.ts';
+import { headed, headedColumns } from './headings.ts';
 import { linesOf } from './pdf-lines.ts';
 import { headerTexts, rowsOf, type Entry, type PdfRow } from './pdf-rows.ts';
 import type { PdfPage } from './pdf-text.ts';
@@ -58,13 +57,12 @@ function findEdges(entries: Entry[]) {
   }
 }
 
-const headings = Object.keys(headed) as (keyof typeof headed)[];
-
 /** The header once and on top, with a column for each thing that headings said. */
 function tableOf(rows: PdfRow[], perPage: number): Table {
-  const names = headerTexts(rows[0]!.layout).map(readHeader);
-  const has = (field: Field) => names.some(({ name, fields }) => fields[0] === field && name !== 'course');
-  const added = headings.filter((field) => !has(field) && rows.some((row) => row.headed[field]));
+  const added = headedColumns(
+    headerTexts(rows[0]!.layout),
+    rows.map((row) => row.headed),
+  );
   const header = rows.find(({ isHeader }) => isHeader);
   const lines = rows.filter(({ isHeader }) => !isHeader);
   return {

@@ -13,6 +13,15 @@ export const headed = {
 
 export type Headed = Partial<Record<keyof typeof headed, string>>;
 
+const headings = Object.keys(headed) as (keyof typeof headed)[];
+
+/** What headings said of the rows of a table and no column of it says. A column `Course` may hold names. */
+export function headedColumns(header: readonly string[], said: readonly Headed[]): (keyof typeof headed)[] {
+  const names = header.map(readHeader);
+  const has = (field: Field) => names.some(({ name, fields }) => fields[0] === field && name !== 'course');
+  return headings.filter((field) => !has(field) && said.some((each) => each[field]));
+}
+
 /** No heading is longer. */
 const LONGEST = 300;
 
