@@ -30,6 +30,15 @@ export const states = [
   { name: 'rules', path: 'rules/' },
   { name: 'rule', path: 'rules/4b-one-active-term/', print: true },
   { name: 'rule-two-schools', path: 'rules/2b-arrived/' },
+  {
+    name: 'rule-fails',
+    path: 'rules/4c-term-dates/',
+    schemes: ['light'],
+    steps: [
+      { click: { role: 'link', name: 'Try the example that fails' } },
+      { see: { role: 'group', name: 'The dates of T1 and Q1 are not the same at both schools' } },
+    ],
+  },
   { name: 'menu', path: 'guide/', widths: [360], whole: false, steps: [{ click: { role: 'button', name: 'Menu' } }] },
   { name: 'focus', path: '', widths: [1366], schemes: ['light'], whole: false, steps: Array(3).fill({ press: 'Tab' }) },
   { name: 'guided', path: 'guided/#where=high&sees=missing&alerts=none&posted=earlier' },
@@ -40,6 +49,10 @@ export const states = [
     print: true,
   },
   { name: 'request', path: 'support/request/', schemes: ['light'] },
+  { name: 'text', path: 'support/text/', schemes: ['light'] },
+  { name: 'cleaner', path: 'support/screenshot/', schemes: ['light'] },
+  { name: 'download', path: 'about/download/', schemes: ['light'] },
+  { name: 'sample', path: 'check/sample/', schemes: ['light'] },
   { name: 'check-empty', path: 'check/' },
   { name: 'check-result', path: 'check/', steps: sample, print: true },
 ];

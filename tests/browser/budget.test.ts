@@ -46,6 +46,21 @@ function needed(urls: string[], texts: Map<string, string>): string[] {
   return [...found];
 }
 
+/** When the largest part of a page was painted, in milliseconds from its start, and how far its parts moved meanwhile. */
+function paintOf(page: Page) {
+  return page.evaluate(async () => {
+    const seen = (type: string) =>
+      new Promise<PerformanceEntryList>((resolve) => {
+        const observer = new PerformanceObserver((list) => resolve(list.getEntries()));
+        observer.observe({ type, buffered: true });
+        setTimeout(() => resolve(observer.takeRecords()), 100);
+      });
+    const [largest, shifts] = await Promise.all([seen('largest-contentful-paint'), seen('layout-shift')]);
+    const moved = shifts.map((entry) => (entry as PerformanceEntry & { value: number }).value);
+    return { largest: largest.at(-1)?.startTime ?? Infinity, moved: moved.reduce((sum, value) => sum + value, 0) };
+  });
+}
+
 for (const path of pages) {
   test(`${nameOf(path)}: stays within its budget`, async ({ page }) => {
     const weight = await weigh(page, path);
@@ -58,5 +73,9 @@ for (const path of pages) {
     expect(weight.html, 'KB of HTML').toBeLessThanOrEqual(15);
     expect(weight.css, 'KB of CSS').toBeLessThanOrEqual(hasChecker ? 19 : 16);
     expect(weight.font, 'KB of fonts').toBeLessThanOrEqual(35);
+    const paint = await paintOf(page);
+    test.info().annotations.push({ type: 'paint', description: JSON.stringify(paint) });
+    expect(paint.moved, 'layout shift').toBeLessThan(0.02);
+    expect(paint.largest, 'ms to the largest paint').toBeLessThan(1000);
   });
 }

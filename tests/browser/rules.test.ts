@@ -19,6 +19,11 @@ test('from the home page to "two terms are ticked" in two clicks at most', { tag
   await expect(page.locator('.rule-check')).toContainText('T1 and T2 are active at the technical school.');
 });
 
+test('an example that is asked for before the checker is there is tried as soon as it is', async ({ page }) => {
+  await page.goto('rules/4b-one-active-term/#try-fails');
+  await expect(page.locator('.rule-check')).toContainText('T1 and T2 are active at the technical school.');
+});
+
 for (const rule of rulePages) {
   const { fails, passes } = { passes: undefined, ...examples[rule] };
 

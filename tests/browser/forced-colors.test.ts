@@ -1,0 +1,71 @@
+/** Pages in the colors of the system, as Windows sets them for high contrast. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { finding, openCheck, trySample } from './check-page.ts';
+import { openScreenshot } from './cleaner-page.ts';
+
+const states: [name: string, reach: (page: Page) => Promise<unknown>][] = [
+  ['home', (page) => page.goto('')],
+  [
+    'a result',
+    async (page) => {
+      await openCheck(page);
+      await trySample(page);
+    },
+  ],
+  ['an outcome', (page) => page.goto('guided/#where=high&sees=missing&alerts=none&posted=no')],
+  [
+    'an item with its example',
+    async (page) => {
+      await page.goto('rules/4b-one-active-term/', { waitUntil: 'networkidle' });
+      await page.getByRole('link', { name: 'Try the example that fails' }).click();
+      await expect(page.locator('.rule-check .answer h3').first()).toBeVisible();
+    },
+  ],
+  ['a screenshot', openScreenshot],
+];
+
+for (const [name, reach] of states)
+  test(`axe finds nothing: ${name}`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+    await reach(page);
+    // The colors are those of the system. Below, pixels are measured.
+    const { violations } = await new AxeBuilder({ page }).disableRules('color-contrast').analyze();
+    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
+  });
+
+/** How far the lightest and the darkest pixel of a thing are apart, of 255. */
+async function contrastOf(page: Page, thing: Locator): Promise<number> {
+  const base64 = (await thing.screenshot()).toString('base64');
+  return page.evaluate(async (png) => {
+    const file = new Blob([Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0))]);
+    const picture = await createImageBitmap(file);
+    const canvas = new OffscreenCanvas(picture.width, picture.height).getContext('2d')!;
+    canvas.drawImage(picture, 0, 0);
+    const { data } = canvas.getImageData(0, 0, picture.width, picture.height);
+    let [least, most] = [255, 0];
+    for (let at = 0; at < data.length; at += 4) {
+      const light = 0.3 * data[at]! + 0.6 * data[at + 1]! + 0.1 * data[at + 2]!;
+      least = Math.min(least, light);
+      most = Math.max(most, light);
+    }
+    return most - least;
+  }, base64);
+}
+
+test('marks, fields and the focus are still to be seen', async ({ page }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme });
+    await openCheck(page);
+    await trySample(page);
+    const print = page.getByRole('button', { name: 'Print, a page for each person' });
+    expect(await contrastOf(page, print)).toBeGreaterThan(90);
+    const summary = finding(page, '2b-missing').locator('summary');
+    expect(await contrastOf(page, summary.getByRole('img', { name: 'Problem' }))).toBeGreaterThan(90);
+    expect(await contrastOf(page, page.getByRole('img', { name: '11 arrived and 6 missing' }))).toBeGreaterThan(90);
+    await expect(page.getByRole('combobox', { name: 'Outcome' })).toHaveCSS('border-top-style', 'solid');
+    await summary.focus();
+    await page.keyboard.press('Tab');
+    await expect(page.locator(':focus-visible')).toHaveCSS('outline-style', 'solid');
+  }
+});

@@ -1,0 +1,170 @@
+/** What a screen reader meets on a page, and in which order: names and roles, not looks. */
+import { expect, test } from '@playwright/test';
+import { openCheck, trySample } from './check-page.ts';
+
+test('home: what it is, the two ways in, the promise, the roles', async ({ page }) => {
+  await page.goto('');
+  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+    - heading "Find out why a grade did not arrive" [level=1]
+    - paragraph: /Every night, the KTS Data Exchange copies posted grades/
+    - link "Check my files"
+    - link "Find out step by step"
+    - paragraph:
+      - strong: This site sends your files nowhere.
+      - link "How to see it yourself"
+    - img "Five posted grades at the technical school. Three have arrived at the high school, one waits for tonight’s sync, one is missing."
+    - region "Where do you work?":
+      - heading "Where do you work?" [level=2]
+      - article:
+        - heading "Technical school" [level=3]
+        - list:
+          - listitem:
+            - link "A grade is not posted"
+      - article:
+        - heading "High school" [level=3]
+        - list:
+          - listitem:
+            - link "It is here, but not on the report card"
+      - article:
+        - heading "District office" [level=3]
+        - list:
+          - listitem:
+            - link "A high school sees no KTS errors"
+    - region "The guide, in its own order":
+      - heading "The guide, in its own order" [level=2]
+  `);
+});
+
+test('the check: the technical school, then the high school, then the button', async ({ page }) => {
+  await openCheck(page);
+  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+    - heading "Check my files" [level=1]
+    - paragraph:
+      - strong: This site sends your files nowhere.
+    - region "Technical school":
+      - heading "Technical school" [level=2]
+      - group "Files from the technical school":
+        - button "Choose files for the technical school"
+        - button "Paste rows for the technical school"
+        - button "Type it in for the technical school"
+    - region "High school":
+      - heading "High school" [level=2]
+      - group "Files from the high school":
+        - button "Choose files for the high school"
+    - button "Check"
+  `);
+});
+
+test('a result: the answer first, then who must act, then what was found', async ({ page }) => {
+  await openCheck(page);
+  await trySample(page);
+  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+    - region /posted grades have arrived/:
+      - heading /\\d+ of \\d+ posted grades have arrived/ [level=1]
+      - img /98 posted grades/
+      - term: arrived
+      - definition: "80"
+    - button "Print, a page for each person"
+    - region "Who must act":
+      - heading "Who must act" [level=2]
+      - list:
+        - listitem:
+          - link /Teacher, technical school/
+    - region "By course and section":
+      - heading "By course and section" [level=2]
+      - list:
+        - listitem:
+          - img "18 arrived"
+    - region "Guide 4c Terms on one time line":
+      - figure "Example North High School":
+        - img /Terms disagree on August 10 to 11, 2026/
+      - 'table "The same as a table: Example North High School"'
+    - region "What was found":
+      - heading "What was found" [level=2]
+      - status:
+        - strong: 4 problems, 9 points to review, 5 notes, in 73 rows
+      - heading "Problems 4" [level=3]
+    - region "What passed. What could not be checked":
+      - heading "What passed" [level=2]
+  `);
+});
+
+test('step by step: the question, its answers, then the steps with what is known of each', async ({ page }) => {
+  await page.goto('guided/');
+  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+    - heading "Find out step by step" [level=1]
+    - region "Where do you work?":
+      - heading "Where do you work?" [level=2]
+      - list:
+        - listitem:
+          - button "At a technical school"
+        - listitem:
+          - button "At a high school"
+        - listitem:
+          - button "At the district office"
+    - navigation "Steps":
+      - heading "Steps" [level=2]
+      - list:
+        - listitem: Where you work Now
+        - listitem: What you see
+        - listitem: 1 Process Alerts
+  `);
+  await page.goto('guided/#where=high&sees=missing&alerts=none&posted=no');
+  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+    - region "Ask the technical school":
+      - heading "Ask the technical school" [level=2]
+      - list:
+        - listitem: Ask the teacher at the technical school to post the grades.
+      - paragraph:
+        - button "Write the message"
+    - button "Back"
+    - button "Start over"
+    - button "Print the checklist"
+    - navigation "Steps":
+      - list:
+        - listitem:
+          - button "Where you work At a high school Answered"
+        - listitem:
+          - button "What you see A grade is not at the high school Answered"
+        - listitem:
+          - button "1 Process Alerts No KTS error now In order"
+        - listitem:
+          - button "2a Is the grade posted? No, it is not posted Found"
+  `);
+});
+
+test('an item of the guide: the example’s answer, then the picture as a table with each box in words', async ({
+  page,
+}) => {
+  await page.goto('rules/4b-one-active-term/', { waitUntil: 'networkidle' });
+  await page.getByRole('link', { name: 'Try the example that fails' }).click();
+  await expect(page.locator('.rule-check')).toMatchAriaSnapshot(`
+    - group "Where does it come from?":
+      - radio "Technical school" [checked]
+      - radio "High school"
+    - region "Technical school":
+      - group "Files from the technical school":
+        - button "Choose files for the technical school"
+      - textbox "Or paste the rows here"
+      - button "Check these rows from the technical school"
+    - heading "Problem 1 problem." [level=3]
+    - region "Guide 4b Term Mask and Active Mask":
+      - table "Technical school":
+        - rowgroup:
+          - row /480123401 CTE Term Grade/:
+            - rowheader "480123401 CTE Term Grade"
+            - cell "active, in the Term Mask, problem"
+            - cell "active, in the Term Mask, problem"
+            - cell "in the Term Mask"
+            - cell "in the Term Mask"
+            - cell "Problem T1 and T2 are active. Leave one."
+    - group:
+      - img "Problem"
+      - heading "What is wrong" [level=4]
+      - heading "Why it matters" [level=4]
+      - heading "What to do" [level=4]
+      - heading "Where in Infinite Campus" [level=4]
+      - heading "Who does it" [level=4]
+    - status: The check is finished.
+  `);
+});
