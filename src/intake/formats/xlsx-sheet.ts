@@ -8,18 +8,18 @@ import { CannotUse, localName, type XmlHandler } from './xml-scan.ts';
 /** A sheet has no more. */
 const LAST_ROW = 1_048_576;
 const WIDEST = 16_384;
-/** More than any export has, counted with the empty ones that make rows equally long. */
-const MOST_CELLS = 20_000_000;
+/** More cells than any export has, counted with the empty ones that make rows equally long. */
+export const MOST_CELLS = 20_000_000;
 
 /**
- * Reads a sheet. Rows without cells are left out; the others are all as long as the longest.
+ * Reads a sheet. Rows of empty cells are left out; the others are all as long as the longest up to its last text.
  * @param texts the shared texts
  * @param formats how each style shows numbers
  */
 export function sheetReader(
   texts: readonly string[],
   formats: readonly ShowNumber[],
-): XmlHandler & { rows(): TableRow[] } {
+): XmlHandler & { rows(most: number): TableRow[] } {
   const rows: TableRow[] = [];
   let cells: string[] = [];
   let row = 0;
@@ -30,6 +30,8 @@ export function sheetReader(
   let isValue = false;
   let inline: string | undefined;
   let width = 0;
+  /** Empty places before cells, which a small file can have very many of. */
+  let gaps = 0;
   const written = richText((text) => {
     inline = (inline ?? '') + text;
   }, 'is');
@@ -38,7 +40,8 @@ export function sheetReader(
     const at = /^([a-z]{1,3})\d+$/i.exec(attributeOf(attributes, 'r') ?? '');
     const index = at ? columnIndex(at[1]!)! : column;
     if (index >= WIDEST) throw new CannotUse('damaged');
-    if (index * rows.length > MOST_CELLS) throw new CannotUse('too-large');
+    gaps += Math.max(0, index - cells.length);
+    if (gaps > MOST_CELLS) throw new CannotUse('too-large');
     if (index > cells.length) cells = cells.concat(new Array<string>(index - cells.length).fill(''));
     column = index;
     type = attributeOf(attributes, 't') ?? 'n';
@@ -50,18 +53,29 @@ export function sheetReader(
   function closeCell() {
     cells[column] = cellText();
     column += 1;
-    width = Math.max(width, column);
     if (width * rows.length > MOST_CELLS) throw new CannotUse('too-large');
   }
 
   function cellText(): string {
     if (inline !== undefined) return inline;
-    if (type === 's') return texts[Number(value)] ?? '';
+    if (type === 's') return value.trim() === '' ? '' : shared(Number(value));
     if (type === 'b') return value === '' ? '' : value.trim() === '1' ? 'TRUE' : 'FALSE';
     if (type === 'd') return value.replace(/T00:00(?::00(?:\.0+)?)?Z?$/, '');
     if (type !== 'n') return unescaped(value);
     const number = value.trim() === '' ? NaN : Number(value);
     return Number.isNaN(number) ? value.trim() : (formats[style] ?? general)(number);
+  }
+
+  function shared(at: number): string {
+    const text = texts[at];
+    if (text === undefined) throw new CannotUse('damaged');
+    return text;
+  }
+
+  function closeRow() {
+    while (cells.at(-1) === '') cells.pop();
+    width = Math.max(width, cells.length);
+    if (cells.length > 0) rows.push({ cells, row });
   }
 
   return {
@@ -83,12 +97,14 @@ export function sheetReader(
     },
     close(fullName) {
       const name = localName(fullName);
-      if (name === 'row' && cells.length > 0) rows.push({ cells, row });
+      if (name === 'row') closeRow();
       else if (name === 'c') closeCell();
       else if (name === 'v') isValue = false;
       else written.close(fullName);
     },
-    rows() {
+    /** @throws CannotUse `too-large` for more than so many cells */
+    rows(most) {
+      if (width * rows.length > most) throw new CannotUse('too-large');
       for (const each of rows) while (each.cells.length < width) each.cells.push('');
       return rows;
     },

@@ -1,6 +1,6 @@
 /** An Excel workbook: its sheets as tables, each cell as it is shown. */
 import type { Table, TablesRead } from '../kinds.ts';
-import { sheetReader } from './xlsx-sheet.ts';
+import { MOST_CELLS, sheetReader } from './xlsx-sheet.ts';
 import { readBook, readRelations, readSharedTexts, readStyles, type Part } from './xlsx-parts.ts';
 import { CannotUse, xmlScanner, type XmlHandler } from './xml-scan.ts';
 import { unpackText, zipEntries, type Entry } from './zip.ts';
@@ -21,7 +21,8 @@ async function sheetsOf(bytes: Uint8Array): Promise<Table[]> {
 
   async function read(name: string, handler: XmlHandler): Promise<boolean> {
     const entry = entries.get(name.toLowerCase());
-    if (!entry) return false;
+    // Each is read once: a list that names one again and again would never end.
+    if (!entry || !entries.delete(name.toLowerCase())) return false;
     const scanner = xmlScanner(handler);
     await unpackText(bytes, entry, scanner.push);
     scanner.end();
@@ -46,12 +47,15 @@ async function sheetsOf(bytes: Uint8Array): Promise<Table[]> {
   const { sheets } = book.found;
   const shown = sheets.filter(({ isHidden }) => !isHidden);
   const tables: Table[] = [];
+  let left = MOST_CELLS;
   for (const { name, relation } of shown.length > 0 ? shown : sheets) {
     const sheet = relations.find(({ id, type }) => id === relation && type === 'worksheet');
     if (!sheet) continue;
     const reader = sheetReader(texts, formats);
     if (!(await read(sheet.target, reader))) throw new CannotUse('damaged');
-    tables.push({ name, rows: reader.rows() });
+    const rows = reader.rows(left);
+    left -= rows.length * (rows[0]?.cells.length ?? 0);
+    tables.push({ name, rows });
   }
   if (tables.length === 0) throw new CannotUse('not-a-workbook');
   return tables;

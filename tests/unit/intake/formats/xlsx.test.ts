@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { readXlsx } from '../../../../src/intake/formats/xlsx.ts';
-import { gradeRecords, readable, skipped, whyNot } from '../sources.ts';
+import { gradeRecords, readable, skipped, sourceOf, whyNot } from '../sources.ts';
 import { workbook, workbookParts, type WorkbookCell } from './workbook.ts';
 import { zipFile } from './zip-file.ts';
 
@@ -66,7 +66,8 @@ describe('cells as they are shown', () => {
     [{ xml: '<c r="A1" t="d"><v>2026-10-14T00:00:00</v></c>' }, '2026-10-14'],
     [{ xml: '<c r="A1" t="inlineStr"><is><r><t>CTE </t></r><r><rPr><b/></rPr><t>Final</t></r><rPh sb="0" eb="1"><t>zz</t></rPh></is></c>' }, 'CTE Final'],
     [{ xml: '<c r="A1"><v>not a number</v></c>' }, 'not a number'],
-    [{ xml: '<c r="A1" t="s"><v>999</v></c>' }, ''],
+    [{ xml: '<c r="A1" t="s"/>' }, ''],
+    [{ xml: '<c r="A1" t="s"><v/></c>' }, ''],
     [{ xml: '<c r="A1" t="str"><v>a_x000D_b</v></c>' }, 'a\rb'],
     [{ xml: '<c r="A1" s="0"/>' }, ''],
   ])('%j is %j', async (cell, expected) => expect(await shown(cell)).toBe(expected)); // prettier-ignore
@@ -154,6 +155,7 @@ describe('files that cannot be read', () => {
   const sheets = [{ rows: [['a']] }];
   const parts = workbookParts(sheets);
   const without = (name: string) => zipFile(parts.filter((part) => part.name !== name));
+  const far = '<row><c r="XFD1"><v>1</v></c></row>';
   const sheet = (xml: string) => workbook(sheets, { parts: { 'xl/worksheets/sheet1.xml': xml } });
   it.each<[string, Uint8Array, string]>([
     ['not packed', new TextEncoder().encode('PK\u0003\u0004 but not packed at all'), 'damaged'],
@@ -177,10 +179,53 @@ describe('files that cannot be read', () => {
     ['with a row beyond the last', sheet('<worksheet><row r="1048577"/></worksheet>'), 'damaged'],
     ['with a column beyond the last', sheet('<worksheet><row r="1"><c r="XFE1"><v>1</v></c></row></worksheet>'), 'damaged'],
     ['with more cells than any export', sheet(`<worksheet>${'<row><c r="XFD1"/></row>'.repeat(1300)}</worksheet>`), 'too-large'],
+    ['with one row that makes all others too long', sheet(`<worksheet>${far}${'<row><c><v>1</v></c></row>'.repeat(1300)}</worksheet>`), 'too-large'],
+    ['with many such sheets', workbook([1, 2, 3].map(() => ({ rows: [] })), { parts: Object.fromEntries([1, 2, 3].map((at) => [`xl/worksheets/sheet${at}.xml`, `<worksheet>${far}${'<row><c><v>1</v></c></row>'.repeat(500)}</worksheet>`])) }), 'too-large'],
+    ['that lists one sheet again and again', workbook(sheets, { parts: { 'xl/workbook.xml': `<workbook><sheets>${'<sheet name="a" r:id="rId1"/>'.repeat(1000)}</sheets></workbook>` } }), 'damaged'],
+    ['with a text that is not in its list', sheet('<worksheet><row><c t="s"><v>999</v></c></row></worksheet>'), 'damaged'],
+    ['with a text of no number', sheet('<worksheet><row><c t="s"><v>__proto__</v></c></row></worksheet>'), 'damaged'],
+    ['with a part of another folder', workbook(sheets, { parts: { 'xl/_rels/workbook.xml.rels': '<R><Relationship Id="rId1" Type="x/worksheet" Target="../../../etc/passwd"/></R>' } }), 'damaged'],
+    ['with a part of another place', workbook(sheets, { parts: { 'xl/_rels/workbook.xml.rels': '<R><Relationship Id="rId1" Type="x/worksheet" Target="https://example.org/" TargetMode="External"/></R>' } }), 'not-a-workbook'],
+    ['of as many parts as there can be', zipFile(Array.from({ length: 65_535 }, (_, i) => ({ name: `${i}`, content: '', method: 0 }))), 'too-large'],
+    ['very large when unpacked, as its list says', zipFile([...parts, { name: 'xl/x', content: new Uint8Array(2e6), size: 600e6 }]), 'too-large'],
   ])('%s', async (_, bytes, reason) => {
     expect(await readXlsx(bytes)).toEqual({ format: 'xlsx', tables: [], reason });
     expect(whyNot('', { tables: await readXlsx(bytes) })).toBe(reason);
   }); // prettier-ignore
+
+  it('what its list says is small is unpacked no further than that', async () => {
+    const sheetXml = `<worksheet>${'<row/>'.repeat(3e6)}<row><c><v>1</v></c></row></worksheet>`;
+    const packed = parts.map((part) =>
+      part.name === 'xl/worksheets/sheet1.xml' ? { ...part, content: sheetXml, size: 1000 } : part,
+    );
+    expect(await readXlsx(zipFile(packed))).toMatchObject({ reason: 'too-large' });
+  });
+
+  it('names with dots, slashes and what objects have are names like others', async () => {
+    const odd = ['../evil.xml', '/etc/passwd', '..\\x', '__proto__', 'constructor', 'a\0b', ''];
+    expect(await readXlsx(zipFile([...odd.map((name) => ({ name, content: 'x' })), ...parts]))).toEqual(
+      await readXlsx(zipFile(parts)),
+    );
+  });
+
+  it('the size that a sheet says it has is not believed, nor are cells that only have a look', async () => {
+    const xml = '<worksheet><dimension ref="A1:XFD1048576"/><cols><col min="1" max="16384"/></cols><sheetData><row r="1" spans="1:16384"><c r="A1"><v>1</v></c><c r="XFD1" s="1"/></row><row r="1048576"><c r="B1048576"><v>2</v></c></row></sheetData></worksheet>'; // prettier-ignore
+    expect(await rowsOf(sheet(xml))).toEqual([[[1, '1', ''], [1_048_576, '', '2']]]); // prettier-ignore
+  });
+
+  it.each<[string, string]>([
+    ['with a password', 'EncryptedPackage'],
+    ['old', 'Workbook'],
+  ])('a workbook of the other kind of box is told: %s', (reason, stream) => {
+    const box = Buffer.concat([
+      Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+      Buffer.alloc(300_000),
+      Buffer.from(stream, 'utf16le'),
+      Buffer.alloc(600),
+    ]);
+    const source = sourceOf(new Uint8Array(box), 'grades.xlsx');
+    expect(whyNot(new Uint8Array(box), { source })).toBe(reason === 'old' ? 'xls' : 'password');
+  });
 
   it('an empty sheet is no table', async () => {
     expect(whyNot('', { tables: await readXlsx(workbook([{ rows: [] }])) })).toBe('no-table');
