@@ -190,7 +190,7 @@ export function dates(from: string, to: string): string {
 
 /** `1184` as `1,184`. */
 export function number(value: number): string {
-  return String(value).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
+  return String(value).replaceAll(/\B(?=(?:\d{3}){1,7}$)/g, ',');
 }
 
 /** The first letter as a capital. */

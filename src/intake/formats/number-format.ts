@@ -3,6 +3,9 @@
 /** Writes a number as one format shows it. */
 export type ShowNumber = (value: number) => string;
 
+/** No format shows more. */
+const MOST_PLACES = 30;
+
 /** Formats that every workbook has, by their number. */
 const builtIn: Record<number, string> = {
   1: '0', 2: '0.00', 3: '#,##0', 4: '#,##0.00', 9: '0%', 10: '0.00%', 11: '0.00E+00', 14: 'm/d/yyyy', 15: 'd-mmm-yy',
@@ -43,7 +46,7 @@ export function general(value: number): string {
 /** Parts for positive, negative, zero; without conditions, colors and what stands in quotes left as it is. */
 function sectionsOf(format: string): string[] {
   const sections = [''];
-  for (const [part] of format.matchAll(/"[^"]*"|\\.|[_*].|\[[^\]]*\]|[\s\S]/g)) {
+  for (const [part] of format.matchAll(/"[^"]*"|\\.|[_*].|\[[^\]]{0,255}\]|[\s\S]/g)) {
     if (part === ';') sections.push('');
     else if (/^\[(?:h+|m+|s+)\]$/i.test(part) || !/^[_*[]./.test(part)) sections[sections.length - 1] += part;
   }
@@ -52,8 +55,7 @@ function sectionsOf(format: string): string[] {
 
 const quoted = /"[^"]*"|\\./g;
 const withoutQuoted = (section: string) => section.replace(quoted, '');
-const isDate = (section: string) =>
-  /[ymdhs]/i.test(withoutQuoted(section)) && !/general|[0#?]\.?[0#?]*E/i.test(section);
+const isDate = (section: string) => /[ymdhs]/i.test(withoutQuoted(section)) && !/general|[0#?]\.?E/i.test(section);
 
 /** How a section shows numbers, undefined where it is more than digits, a point, a percent sign and literals. */
 function placeholders(section: string): ShowNumber | undefined {
@@ -63,18 +65,19 @@ function placeholders(section: string): ShowNumber | undefined {
   const bare = literal.replace(/\\./gs, '');
   if (/general|[@/?]/i.test(bare) || !/[0#]/.test(bare)) return undefined;
   const scientific = /^[0#]+(?:\.([0#]*))?E[+-](0+)$/i.exec(bare);
-  if (scientific) return (value) => exponential(value, scientific[1]?.length ?? 0, scientific[2]!.length);
+  if (scientific)
+    return (value) => exponential(value, Math.min(MOST_PLACES, scientific[1]?.length ?? 0), scientific[2]!.length);
   const [whole = '', places = ''] = splitAtPoint(literal);
   const percents = bare.split('%').length - 1;
-  const decimals = countOf(places, /[0#]/g);
+  const decimals = Math.min(MOST_PLACES, countOf(places, /[0#]/g));
   const least = countOf(places, /0/g);
   const isGrouped = /[0#],[0#]/.test(bare);
   const pattern = whole.replace(/(?<!\\),/g, '');
   const tail = places.replace(/(?<!\\)[0#,]/g, '').replace(/\\(.)/gs, '$1');
   return (value) => {
     const [digits = '', rest = ''] = rounded(value * 100 ** percents, decimals).split('.');
-    const kept = rest.slice(0, least) + rest.slice(least).replace(/0+$/, '');
-    const text = fill(pattern, isGrouped ? digits.replace(/\B(?=(?:\d{3})+$)/g, ',') : digits);
+    const kept = rest.slice(0, least) + rest.slice(least).replace(/(?<!0)0+$/, '');
+    const text = fill(pattern, isGrouped ? digits.replace(/\B(?=(?:\d{3}){1,7}$)/g, ',') : digits);
     return (value < 0 ? '-' : '') + text + (kept ? `.${kept}` : '') + tail;
   };
 }

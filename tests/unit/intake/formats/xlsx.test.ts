@@ -256,6 +256,19 @@ describe('whatever a workbook holds', () => {
     );
   }); // prettier-ignore
 
+  it('any format shows any number as something', async () => {
+    const sign = fc.constantFrom('0', '#', '.', ',', '%', 'E+', '0', '?', ';', '"', '\\', '_', '*', '[', ']', 'h', 'm', 'y', 'd', '@', ' ', 'General', '[Red]', '0'.repeat(120)); // prettier-ignore
+    const format = fc.array(sign, { maxLength: 12 }).map((signs) => signs.join(''));
+    const value = fc.oneof(fc.double({ noDefaultInfinity: true, noNaN: true }), fc.integer());
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.record({ value, format }), { minLength: 1, maxLength: 20 }), async (cells) => {
+        const [sheet] = await rowsOf(workbook([{ rows: [['x'], cells] }]));
+        expect(sheet!.every((cellsOf) => cellsOf.every((text) => text !== undefined))).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('any byte of it may be wrong: it is read or refused', async () => {
     const bytes = workbook([{ rows: [headers, [2_000_000_001, 1, 1, 'T1', 'CTE Final', 90]] }]);
     await fc.assert(
