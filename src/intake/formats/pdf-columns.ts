@@ -61,7 +61,7 @@ export function placeLine({ words }: Line, edges: readonly number[]): PlacedLine
     if (run !== words[start]!.run) start = i;
     reach = Math.max(reach, columns[i]! - columns[start]! + 1);
   });
-  const isUnclear = words.some((word, i) => isCut(word, edges) || standOnEachOther(words[i - 1], word));
+  const isUnclear = words.some((word) => isCut(word, edges));
   return { cells, reach, unclear: [...cells.keys()].filter((column) => isUnclear || holdsSeveral(cells[column]!)) };
 }
 
@@ -110,6 +110,3 @@ export const isSure = (words: readonly Word[]) =>
 /** A word may touch the edge of its column, but more than a quarter of it beyond it is too much. */
 const isCut = ({ from, to }: Word, edges: readonly number[]) =>
   edges.some((edge) => Math.min(edge - from, to - edge) > Math.max(1.5, (to - from) / 4));
-
-const standOnEachOther = (a: Word | undefined, b: Word) =>
-  a !== undefined && Math.min(a.to, b.to) - Math.max(a.from, b.from) > 0.5 * Math.min(a.to - a.from, b.to - b.from);

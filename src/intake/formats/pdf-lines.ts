@@ -19,6 +19,8 @@ export interface Line {
 
 /** A gap that is wider than this share of the letters' size begins a new run. */
 const WIDE = 0.35;
+/** The same where a space is as wide as a letter: one space is none, two are. */
+const WIDE_MONO = 0.9;
 /** Letters that are nearer belong to one word. */
 const NARROW = 0.09;
 
@@ -73,7 +75,7 @@ function wordsOf(line: PdfText[]): Word[] {
     const end = last ? last.x + last.width : text.x;
     const gap = (text.x - end) / text.size;
     if (last && last.text === text.text && Math.abs(last.x - text.x) < 0.25 * text.size) continue;
-    if (gap > WIDE || gap < -WIDE) run += 1;
+    if (gap > (text.isMono ? WIDE_MONO : WIDE) || gap < -WIDE) run += 1;
     const isOneWord = last && Math.abs(gap) < NARROW && !/\s$/.test(last.text) && !/^\s/.test(text.text);
     const [first, ...others] = split(text, run, isSpaced && isSpacedOut(text.text, 2));
     if (!first) continue;
@@ -93,7 +95,8 @@ function isSpacedOut(text: string, least: number): boolean {
   return parts.length >= least && parts.join('').length <= 1.5 * parts.length;
 }
 
-function split({ text, x, width, size }: PdfText, run: number, isSpaced: boolean): Word[] {
+function split({ text, x, width, size, isMono }: PdfText, run: number, isSpaced: boolean): Word[] {
+  const widthOf = isMono ? monoWidthOf : usualWidthOf;
   const natural = widthOf(text);
   const scale = width > 0 ? width / natural : size / 1000;
   const end = x + natural * scale;
@@ -127,8 +130,10 @@ const widths = new Map(
   }).flatMap(([width, letters]) => Array.from(letters, (letter) => [letter, Number(width)] as const)),
 );
 
+const monoWidthOf = (text: string) => 600 * Array.from(text).length;
+
 /** How wide a text is, for letters of size 1000. */
-function widthOf(text: string): number {
+function usualWidthOf(text: string): number {
   let width = 0;
   for (const letter of text) width += widths.get(letter) ?? 556;
   return width;

@@ -95,8 +95,14 @@ const mayHoldName = (text: string, field: Field | undefined) =>
   text !== '' &&
   (whole.has(field) || field === 'term') &&
   text.split(' ').some((word) => word.length > 2 && !/\d/.test(word) && !plainWord.test(word));
-const plainWord =
-  /^(?:fall|winter|spring|summer|term|quarter|qtr|semester|sem|trimester|tri|year|full|half|first|second|third|fourth|final|pass|fail|inc|incomplete|yes|no|true|false)[.,]?$/i;
+const plainWord = new RegExp(
+  `^(?:${[
+    'fall|winter|spring|summer|term|quarter|qtr|semester|sem|trimester|tri|year|full|half|first|second|third|fourth|final',
+    'pass|passed|passing|fail|failed|failing|inc|incomplete|exempt|excused|missing|withdrawn|withdrew|dropped|audit|medical|credit|satisfactory|unsatisfactory',
+    'novice|apprentice|proficient|distinguished|yes|no|not|true|false',
+  ].join('|')})[.,]?$`,
+  'i',
+);
 
 /** What is no part of a name: a number, a grading task of KTS, or else the SSID among other words. */
 const plainIn = (text: string) =>
@@ -126,10 +132,17 @@ function findUnclear(pieces: Piece[]) {
   }
 }
 
-/** Several words in the cell of a number or a term, of a run that goes on in the next column: they may belong there. */
+/**
+ * Several words in the cell of a number or a term, of a run that goes on in the next column, or several numbers beside an
+ * empty cell: one of them may belong there.
+ */
 const isMixed = ({ fields }: Layout, { cells, reach }: PlacedLine) =>
-  reach > 1 &&
-  cells.some((words, column) => words.length > 1 && (whole.has(fields[column]) || fields[column] === 'term'));
+  cells.some((words, column) => {
+    const field = fields[column];
+    if (words.length < 2 || !(whole.has(field) || field === 'term')) return false;
+    const isBesideEmpty = cells[column - 1]?.length === 0 || cells[column + 1]?.length === 0;
+    return reach > 1 || (isBesideEmpty && !dates.has(field) && words.filter(({ text }) => /\d/.test(text)).length > 1);
+  });
 
 /**
  * A line of text is one cell. Of a line that could be a row, what is known is whose it is. Where a column is private, the

@@ -8,6 +8,8 @@ export interface RawText {
   text: string;
   matrix: Matrix;
   width: number;
+  /** All letters of its font are equally wide. */
+  isMono?: boolean;
 }
 
 export interface PdfText {
@@ -18,6 +20,7 @@ export interface PdfText {
   width: number;
   /** Size of the letters. */
   size: number;
+  isMono?: boolean;
 }
 
 export interface PdfPage {
@@ -37,7 +40,7 @@ export function pdfPage(raw: Iterable<RawText>, view: Matrix): PdfPage {
   const main = letters.indexOf(Math.max(...letters));
   const upright = placed.filter(({ turn }) => turn === main);
   return {
-    texts: upright.map(({ text, x, y, width, size }) => ({ text, ...turned(x, y, main), width, size })),
+    texts: upright.map(({ text, x, y, width, size, isMono }) => ({ text, ...turned(x, y, main), width, size, isMono })),
     aside: placed.filter(({ turn }) => turn !== main).map(({ text }) => text.trim()),
   };
 }
@@ -47,7 +50,7 @@ interface Placed extends PdfText {
   turn?: number;
 }
 
-function placedOn([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: Matrix, { text, matrix, width }: RawText) {
+function placedOn([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: Matrix, { text, matrix, width, isMono }: RawText) {
   const [ma = 0, mb = 0, mc = 0, md = 0, me = 0, mf = 0] = matrix;
   const along = [a * ma + c * mb, b * ma + d * mb];
   const up = [a * mc + c * md, b * mc + d * md];
@@ -58,7 +61,7 @@ function placedOn([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: Matrix, { text, ma
   const degrees = (Math.atan2(along[1]!, along[0]!) * 180) / Math.PI;
   const quarters = Math.round(degrees / 90);
   const turn = Math.abs(degrees - quarters * 90) < 3 ? (quarters + 4) % 4 : undefined;
-  return { text, ...place, turn } satisfies Placed;
+  return { text, ...place, isMono, turn } satisfies Placed;
 }
 
 /** No page is wider: the largest that PDF allows, in points. */

@@ -10,11 +10,14 @@ import type { TablesRead } from '../../../intake/kinds.ts';
 const MOST_PAGES = 5000;
 const MOST_TEXTS = 5_000_000;
 
+const isMono = (style?: { fontFamily: string }) => style?.fontFamily === 'monospace';
+
 const failed = (reason: string): TablesRead => ({ format: 'pdf', tables: [], reason });
 
 /**
  * Reads the tables of a PDF.
- * @returns them, or why there are none: `password`, `damaged`, `too-large`, or `scanned` for pages without text.
+ * @returns them, or why there are none: `password`, `damaged`, `too-large`, or `scanned` for pages that are pictures: where
+ * one of several is, its rows would be missing unseen.
  */
 export async function readPdf(bytes: Uint8Array): Promise<TablesRead> {
   const opening = pdfjs.getDocument({
@@ -33,16 +36,21 @@ export async function readPdf(bytes: Uint8Array): Promise<TablesRead> {
     let texts = 0;
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
-      const { items } = await page.getTextContent({ includeMarkedContent: true });
+      const { items, styles } = await page.getTextContent({ includeMarkedContent: true });
       const found = items.flatMap((item) =>
-        'str' in item ? [{ text: item.str, matrix: item.transform, width: item.width }] : [],
+        'str' in item
+          ? [{ text: item.str, matrix: item.transform, width: item.width, isMono: isMono(styles[item.fontName]) }]
+          : [],
       );
       pages.push(pdfPage(found, page.getViewport({ scale: 1 }).transform));
       page.cleanup();
       texts += found.length;
       if (texts > MOST_TEXTS) return failed('too-large');
     }
-    if (pages.every((page) => page.texts.length === 0)) return failed('scanned');
+    const isEmpty = (page: PdfPage) => page.texts.length === 0;
+    if (pages.every(isEmpty)) return failed('scanned');
+    for (const [at, page] of pages.entries())
+      if (isEmpty(page) && (await isPicture(await document.getPage(at + 1)))) return failed('scanned');
     return { format: 'pdf', tables: pdfTables(pages) };
   } catch (error) {
     return failed(error instanceof pdfjs.PasswordException ? 'password' : 'damaged');
@@ -50,3 +58,12 @@ export async function readPdf(bytes: Uint8Array): Promise<TablesRead> {
     await opening.destroy();
   }
 }
+
+const pictures = new Set<number>([
+  pdfjs.OPS.paintImageXObject,
+  pdfjs.OPS.paintInlineImageXObject,
+  pdfjs.OPS.paintImageMaskXObject,
+]);
+
+const isPicture = async (page: pdfjs.PDFPageProxy) =>
+  (await page.getOperatorList()).fnArray.some((operator) => pictures.has(operator));

@@ -5,23 +5,27 @@ const WIDTH = 1200;
 const HEIGHT = 850;
 const latin1 = (text: string) => Buffer.from(text, 'latin1');
 const escaped = (text: string) => text.replace(/[\\()]/g, '\\$&');
-const shown = ({ text, x, y, size }: PdfText) =>
-  `BT /F ${size} Tf 1 0 0 1 ${x.toFixed(2)} ${(HEIGHT - y).toFixed(2)} Tm (${escaped(text)}) Tj ET`;
+const shown = ({ text, x, y, size, isMono }: PdfText) =>
+  `BT /${isMono ? 'M' : 'F'} ${size} Tf 1 0 0 1 ${x.toFixed(2)} ${(HEIGHT - y).toFixed(2)} Tm (${escaped(text)}) Tj ET`;
+
+/** A page that is a picture, as a scanner makes it: one gray pixel, as large as the page. */
+export const scan = 'scan';
+const scanned = `q ${WIDTH} 0 0 ${HEIGHT} 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID x EI Q`;
 
 /**
- * Writes a PDF with the texts of each page, in Helvetica.
+ * Writes a PDF with the texts of each page, in Helvetica, or in Courier where they are all equally wide.
  * @param trailer more of what its end says, such as how it is encrypted
  */
-export function pdfFile(pages: readonly (readonly PdfText[])[], trailer = ''): Uint8Array {
+export function pdfFile(pages: readonly (readonly PdfText[] | typeof scan)[], trailer = ''): Uint8Array {
   const page = (at: number) => 4 + 2 * at;
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',
     `<</Type/Pages/Count ${pages.length}/Kids[${pages.map((_, at) => `${page(at)} 0 R`).join(' ')}]>>`,
     '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>',
     ...pages.flatMap((texts, at) => {
-      const content = texts.map(shown).join('\n');
+      const content = texts === scan ? scanned : texts.map(shown).join('\n');
       return [
-        `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${WIDTH} ${HEIGHT}]/Resources<</Font<</F 3 0 R>>>>/Contents ${page(at) + 1} 0 R>>`,
+        `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${WIDTH} ${HEIGHT}]/Resources<</Font<</F 3 0 R/M<</Type/Font/Subtype/Type1/BaseFont/Courier>>>>>>/Contents ${page(at) + 1} 0 R>>`,
         `<</Length ${content.length}>>stream\n${content}\nendstream`,
       ];
     }),

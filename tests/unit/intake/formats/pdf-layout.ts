@@ -15,10 +15,11 @@ export interface Print {
   font?: Font;
 }
 
-/** Widths of letters in thousandths of their size: those of Helvetica and those of Times, near enough. */
+/** Widths of letters in thousandths of their size: those of Helvetica, of Times and of Courier, near enough. */
 const fonts = {
   Helvetica: { narrow: 278, small: 540, wide: 833, large: 690, digit: 556 },
   Times: { narrow: 265, small: 450, wide: 800, large: 670, digit: 500 },
+  Courier: { narrow: 600, small: 600, wide: 600, large: 600, digit: 600 },
 };
 export type Font = keyof typeof fonts;
 
@@ -39,6 +40,7 @@ export const at = (text: string, x: number, y: number, size = 8, font?: Font): P
   y,
   size,
   width: widthOf(text, size, font),
+  isMono: font === 'Courier',
 });
 
 export const page = (...texts: PdfText[]): PdfPage => ({ texts, aside: [] });
