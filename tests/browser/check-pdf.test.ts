@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { writers } from '../unit/intake/formats/written.ts';
 import { check, choose, fileOf, high, intake, openCheck, technical } from './check-page.ts';
 import { expectNoTrace, watch } from './privacy.ts';
 
@@ -45,4 +46,41 @@ test('a PDF that is cut off is told, and the check goes on', async ({ page }) =>
   await choose(page, 'Technical school', [technical, fileOf('report.pdf', '%PDF-1.7\nnothing more')]);
   await check(page);
   await expect(page.getByText(/report\.pdf is damaged or stops in the middle/).first()).toBeVisible();
+});
+
+test('the same data in each format gives the same answer', async ({ page }) => {
+  const rowsOf = (text: string) => text.split('\n').map((line) => line.split(','));
+  // An attribute of XML cannot be called `State ID`.
+  const names: Record<string, string> = { 'State ID': 'student.stateID', 'Course Number': 'grading.courseNumber', Section: 'grading.sectionNumber', Term: 'grading.termName', 'Grading Task': 'grading.task', Score: 'grading.score', 'Date Posted': 'grading.date', 'In Progress': 'grading.progressScore' };
+  const [own, other] = [technical, high].map(({ buffer }) => {
+    const [head = [], ...rows] = rowsOf(buffer.toString());
+    return [head.map((name) => names[name]!), ...rows];
+  });
+  let said: string[] | undefined;
+  for (const format of ['CSV', 'XLSX', 'XML', 'HTML', 'PDF'] as const) {
+    await openCheck(page);
+    // What a file is, is told by what is in it.
+    const file = (name: string, rows: string[][] | undefined) => ({ name, mimeType: '', buffer: Buffer.from(writers[format](rows!)) });
+    await choose(page, 'Technical school', file('technical', own));
+    await choose(page, 'High school', file('high', other));
+    const answer = await (await check(page)).innerText();
+    const found = [answer, ...(await page.locator('details[id^="finding-"] > summary').allInnerTexts())];
+    expect(found.length, format).toBeGreaterThan(3);
+    said ??= found;
+    expect(found, format).toEqual(said);
+  }
+}); // prettier-ignore
+
+test('without a network and without its reader a PDF is not read, and nothing is lost', async ({ page, context }) => {
+  await openCheck(page);
+  await context.setOffline(true);
+  const pdf = { name: 'report.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') };
+  await choose(page, 'Technical school', [technical, pdf]);
+  await choose(page, 'High school', high);
+  await expect(await check(page)).toContainText('1 of 3 posted grades has arrived');
+  const card = page.getByRole('article', { name: 'report.pdf' });
+  await expect(card).toContainText('a part of this site did not load. Check your connection and try again');
+  await context.setOffline(false);
+  await page.getByLabel('When was the high school’s file exported?').fill('2026-10-13');
+  await expect(card).toContainText('is damaged or stops in the middle');
 });

@@ -1,4 +1,8 @@
-/** An Excel workbook: its sheets as tables, each cell as it is shown. */
+/**
+ * An Excel workbook: its sheets as tables, each cell as it is shown. The reader is our own: a library gives the values of
+ * cells, not what they show (`007`, `4.8E+08`), and a trap must be known before it is unpacked. The tests hold it against
+ * `read-excel-file`.
+ */
 import type { Table, TablesRead } from '../kinds.ts';
 import { MOST_CELLS, sheetReader } from './xlsx-sheet.ts';
 import { readBook, readRelations, readSharedTexts, readStyles, type Part } from './xlsx-parts.ts';

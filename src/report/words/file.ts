@@ -183,7 +183,7 @@ function unreadable({ reason, field, as }: FindingData): string {
     case 'pdf':
       return 'is a PDF. PDF files are read on the check page only: open this file there, or export it again as CSV.';
     case 'scanned':
-      return 'is a PDF without text, such as a scan of paper. Export the report again as CSV.';
+      return 'is a PDF with pages that are pictures, such as a scan of paper. Nothing of it was read. Export the report again as CSV.';
     case 'reader-missing':
       return 'could not be read, since a part of this site did not load. Check your connection and try again, or export the file again as CSV.';
     case 'not-text':
