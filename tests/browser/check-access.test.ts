@@ -139,7 +139,7 @@ test('progress is said every three seconds at most, and then the end', async ({ 
   await expect(page.getByText('5,000 rows')).toBeVisible();
   await expect(said).toHaveText('Reading the files. 3,000 rows.');
   await page.getByRole('button', { name: 'Cancel' }).click();
-  await expect(said).toHaveText('The check was cancelled.');
+  await expect(said).toHaveText('The check was canceled.');
 });
 
 test('the end of a check is said', async ({ page }) => {

@@ -239,7 +239,7 @@ test('a check that runs can be cancelled, at once and without losing the files',
   await page.getByRole('button', { name: 'Cancel' }).click();
   expect(await checks.isEnded()).toBe(true);
   await expect(page.getByText('Your files are still here.')).toBeVisible();
-  await expect(page.locator(':focus')).toContainText('The check was cancelled.');
+  await expect(page.locator(':focus')).toContainText('The check was canceled.');
   await expect(intake(page, 'Technical school').getByRole('listitem')).toContainText(technical.name);
   await expect(page.getByRole('button', { name: 'Check again' })).toBeVisible();
 });

@@ -92,7 +92,7 @@ export const phrases = {
   checkedAgain: (said: string) => `Checked again. ${said}`,
 
   cancelled: {
-    title: 'The check was cancelled.',
+    title: 'The check was canceled.',
     text: 'Your files are still here. Change them, or check again.',
   },
   notLoaded: 'The result could not be loaded. Load this page again while you are online.',
