@@ -1,0 +1,117 @@
+/**
+ * `npm run bench`: the checker, the naive program and DuckDB on the same files in the same run, in Chromium and in Node.
+ * 10k, 100k and 1M rows a side. `-- quick` leaves out 1M, `-- 3m` adds 3M, which only the checker is asked to take.
+ */
+import os from 'node:os';
+import process from 'node:process';
+import { runNode } from '../scripts/machine.mjs';
+import { filesOf } from './data.mjs';
+import { median, table, verdicts } from './goals.mjs';
+import { openBrowser } from './in-browser.mjs';
+import { runInNode } from './in-node.mjs';
+import { installPeers } from './peers.mjs';
+
+const asked = process.argv.slice(2);
+const isQuick = asked.includes('quick');
+const sizes = [
+  { name: '10k', rows: 10_000, times: 5 },
+  { name: '100k', rows: 100_000, times: 5 },
+  ...(isQuick ? [] : [{ name: '1M', rows: 1_000_000, times: 3 }]),
+  ...(asked.includes('3m') ? [{ name: '3M', rows: 3_000_000, times: 1, isOursAlone: true }] : []),
+];
+const programs = { ours: 'this checker', naive: 'naive program', duckdb: 'DuckDB' };
+
+/** Refuses to measure a program that counts wrong: a fast wrong answer is worth nothing. */
+function expectTruth(program, size, { counts }, { truth }) {
+  for (const [name, count] of Object.entries(truth))
+    if (counts[name] !== count)
+      throw new Error(`${programs[program]}, ${size}: ${name} is ${counts[name]}, and must be ${count}.`);
+}
+
+/** The median of each number over the runs of a program. */
+function middleOf(runs) {
+  const names = ['ms', 'cpu', 'mb'].filter((name) => runs[0][name] !== undefined);
+  return Object.fromEntries(names.map((name) => [name, median(runs.map((run) => run[name]))]));
+}
+
+const middles = (runs) => Object.fromEntries(Object.entries(runs).map(([name, all]) => [name, middleOf(all)]));
+
+/** The programs in turn, so that what else the machine does falls on all of them. */
+async function measureInBrowser(browser, { name, times, isOursAlone }, files, hasDuckdb) {
+  const taking = ['ours', ...(isOursAlone ? [] : ['naive', ...(hasDuckdb ? ['duckdb'] : [])])];
+  const runs = Object.fromEntries(taking.map((program) => [program, []]));
+  for (let time = 0; time < times; time += 1)
+    for (const program of taking) {
+      const run = await browser[program](files);
+      expectTruth(program, name, run, files);
+      runs[program].push(run);
+    }
+  return middles(runs);
+}
+
+async function measureInNode({ name, times }, files, hasDuckdb) {
+  const runs = await runInNode(files, { times, hasDuckdb });
+  for (const [program, all] of Object.entries(runs)) for (const run of all) expectTruth(program, name, run, files);
+  return middles(runs);
+}
+
+const number = (value, unit) => (value === undefined ? '' : `${Math.round(value).toLocaleString('en-US')} ${unit}`);
+
+function tableOf(bySize, what) {
+  const shown = Object.keys(programs).filter((program) => Object.values(bySize).some((size) => size[program]));
+  const header = [
+    'rows a side',
+    ...shown.flatMap((program) => what.map(([, , word]) => `${programs[program]}${word}`)),
+  ];
+  const rows = Object.entries(bySize).map(([size, found]) => [
+    size,
+    ...shown.flatMap((program) => what.map(([key, unit]) => number(found[program]?.[key], unit))),
+  ]);
+  return table(header, rows);
+}
+
+if ((await runNode('scripts/run.mjs', ['build'], { env: { BASE_PATH: '/' } })) !== 0) process.exit(1);
+const hasDuckdb = await installPeers();
+if (!hasDuckdb) console.error('DuckDB could not be installed: it is left out.');
+
+const measured = { browser: {}, node: {}, tasks: [] };
+const browser = await openBrowser(hasDuckdb);
+try {
+  for (const size of sizes) {
+    console.error(`Measuring ${size.name} rows a side ...`);
+    const files = await filesOf(size.rows);
+    measured.browser[size.name] = await measureInBrowser(browser, size, files, hasDuckdb);
+    measured.tasks.push(await browser.longestTask(files));
+    if (!size.isOursAlone) measured.node[size.name] = await measureInNode(size, files, hasDuckdb);
+    if (size.name === '1M') {
+      measured.shown = (await browser.showAll(files)).ms;
+      measured.canceled = (await browser.cancel(files)).ms;
+    }
+  }
+} finally {
+  await browser.close();
+}
+
+console.log(
+  `\n${os.cpus().length} processors, ${(os.totalmem() / 2 ** 30).toFixed(0)} GB, Chromium ${browser.version}, Node ${process.versions.node}. Medians.`,
+);
+const inBrowser = [
+  ['ms', 'ms', ''],
+  ['mb', 'MB', ', memory'],
+];
+console.log(
+  `\nIn Chromium, both files from disk to counts; memory of the tab above an idle page\n\n${tableOf(measured.browser, inBrowser)}`,
+);
+const inNode = [
+  ['ms', 'ms', ''],
+  ['cpu', 'ms', ', processors'],
+  ['mb', 'MB', ', memory'],
+];
+console.log(`\nOn the command line, a process of its own\n\n${tableOf(measured.node, inNode)}`);
+const rows = verdicts(measured).map(({ name, goal, ours, reached }) => [
+  name,
+  goal,
+  ours,
+  reached ? 'reached' : 'missed',
+]);
+console.log(`\n${table(['goal', 'to reach', 'measured', ''], rows)}`);
