@@ -10,6 +10,7 @@ import { groupsOf, type Groups } from './report/groups.ts';
 import { makeReport } from './report/make-report.ts';
 import { makeResult } from './report/make-result.ts';
 import type { Check } from './report/check-result.ts';
+import type { Row } from './report/view.ts';
 
 /** What was checked last, kept to answer questions about it. */
 let current: { check: Check; groups: Groups; keys: string[] } | undefined;
@@ -44,7 +45,7 @@ async function answer(asked: ToEngine) {
   const { id } = asked;
   if (asked.type === 'groups') say({ type: 'groups', id, groups: groups.filtered(asked.filter) });
   else if (asked.type === 'rows')
-    say({ type: 'rows', id, ...groups.rows(asked.code, asked.filter, asked.from, asked.to) });
+    sayRows(id, groups.rows(asked.which, asked.filter, asked.from, asked.to));
   else if (asked.type === 'report') say({ type: 'report', id, report: makeReport(done) });
   else if (asked.type === 'peek')
     say({ type: 'peek', id, peek: peek(done.files[keys.indexOf(asked.key)]!.input, asked.at) });
@@ -54,6 +55,14 @@ async function answer(asked: ToEngine) {
       id,
       blob: new Blob([...csv(groups.allRows(asked.filter), asked.titles)], { type: 'text/csv;charset=utf-8' }),
     });
+}
+
+/** So many rows are shown before the page has to wait for anything else. */
+const ROWS_AT_ONCE = 500;
+
+function sayRows(id: number, rows: Row[]) {
+  for (let at = 0; at === 0 || at < rows.length; at += ROWS_AT_ONCE)
+    say({ type: 'rows', id, rows: rows.slice(at, at + ROWS_AT_ONCE), isLast: at + ROWS_AT_ONCE >= rows.length });
 }
 
 /** Reads the files here, or has them read by the readers, and checks them. */

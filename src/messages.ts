@@ -3,8 +3,8 @@ import type { ColumnMap, Kind, Side } from './intake/kinds.ts';
 import type { Peek, PeekAt } from './intake/peek.ts';
 import type { CheckOptions } from './report/check-result.ts';
 import type { Titles } from './report/csv.ts';
+import type { Which } from './report/groups.ts';
 import type { Report } from './report/report.ts';
-import type { Code } from './rules/findings.ts';
 import type { Filter, Group, Result, Row } from './report/view.ts';
 
 export type { CheckOptions };
@@ -31,7 +31,7 @@ export type ToEngine =
   /** Reads files for the worker at the other end. */
   | { type: 'read'; checker: MessagePort }
   | { type: 'groups'; id: number; filter: Filter }
-  | { type: 'rows'; id: number; code: Code; filter: Filter; from: number; to: number }
+  | { type: 'rows'; id: number; which: Which; filter: Filter; from: number; to: number }
   | { type: 'csv'; id: number; filter: Filter; titles: Titles }
   | { type: 'report'; id: number }
   | { type: 'peek'; id: number; key: string; at?: PeekAt };
@@ -42,7 +42,8 @@ export type FromEngine =
   | { type: 'progress'; stage: Stage; file?: string; rows: number; share: number }
   | { type: 'result'; result: Result }
   | { type: 'groups'; id: number; groups: Group[] }
-  | { type: 'rows'; id: number; rows: Row[]; total: number }
+  /** In parts: the last one has `isLast`. */
+  | { type: 'rows'; id: number; rows: Row[]; isLast: boolean }
   | { type: 'csv'; id: number; blob: Blob }
   | { type: 'report'; id: number; report: Report }
   | { type: 'peek'; id: number; peek: Peek }

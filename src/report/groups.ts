@@ -1,18 +1,22 @@
 /** Findings grouped by code, filtered and searched, with the rows behind them. */
 import { withoutZeros } from '../intake/cells.ts';
-import { actsFirst, type Actor, type Code, type Finding, type Outcome } from '../rules/findings.ts';
+import { actsFirst, type Actor, type Code, type Finding } from '../rules/findings.ts';
 import type { FindingList } from '../rules/run.ts';
 import type { Check } from './check-result.ts';
+import { fieldsOfRows } from './row-fields.ts';
 import { rowsOfFindings } from './rows.ts';
 import type { Act, Filter, Group, Row } from './view.ts';
 
 const MOST_FIRST = 50;
 
+/** Which group is meant: findings of one code and outcome. */
+export type Which = Pick<Group, 'code' | 'outcome'>;
+
 /** What the page can ask about the findings of a check. */
 export interface Groups {
   filtered(filter: Filter): Group[];
-  /** Rows of a code from `from` up to `to`, not included, and how many there are in all. */
-  rows(code: Code, filter: Filter, from: number, to: number): { rows: Row[]; total: number };
+  /** Rows of a group from `from` up to `to`, not included. */
+  rows(which: Which, filter: Filter, from: number, to: number): Row[];
   /** All rows that the filter lets through. */
   allRows(filter: Filter): Generator<Row>;
   acts(): Act[];
@@ -23,83 +27,71 @@ export interface Groups {
 
 export function groupsOf({ lists, facts }: Check): Groups {
   const rowsOf = rowsOfFindings(facts);
-  const byCode = new Map<Code, FindingList[]>();
-  for (const list of lists) byCode.set(list.code, [...(byCode.get(list.code) ?? []), list]);
 
   /** Findings that the filter lets through, each with the rows that it lets through. */
-  function* passing(code: Code, filter: Filter): Generator<{ finding: Finding; rows: Row[] }> {
-    for (const list of byCode.get(code) ?? []) {
-      if (filter.outcome && list.outcome !== filter.outcome) continue;
-      for (let i = 0; i < list.length; i++) {
-        const finding = list.at(i);
-        if (!lets(filter, finding)) continue;
-        const rows = rowsOf(finding);
-        const text = filter.text?.trim().toLowerCase();
-        const found = !text || says(finding, text, filter.titled) ? rows : rows.filter((row) => rowSays(row, text));
-        if (!text || found === rows || found.length > 0) yield { finding, rows: found };
-      }
+  function* passing(list: FindingList, filter: Filter): Generator<{ finding: Finding; rows: Row[] }> {
+    if (filter.outcome && list.outcome !== filter.outcome) return;
+    const text = filter.text?.trim().toLowerCase();
+    for (let i = 0; i < list.length; i++) {
+      const finding = list.at(i);
+      if (!lets(filter, finding)) continue;
+      const rows = rowsOf(finding);
+      const found = !text || says(finding, text, filter.titled) ? rows : rows.filter((row) => rowSays(row, text));
+      if (!text || found === rows || found.length > 0) yield { finding, rows: found };
     }
   }
 
-  function group(code: Code, filter: Filter): Group[] {
-    const made = { findings: 0, count: 0, rows: 0, outcome: undefined as Outcome | undefined };
+  function group(list: FindingList, filter: Filter): Group[] {
+    const made = { findings: 0, count: 0, rows: 0 };
     const first: Finding[] = [];
     const sets = { sides: new Set<Finding['side']>(), schools: new Set<string>(), causes: new Set<Code>() };
-    for (const { finding, rows } of passing(code, filter)) {
+    const fields = fieldsOfRows();
+    for (const { finding, rows } of passing(list, filter)) {
       made.findings += 1;
       made.count += finding.count;
       made.rows += rows.length;
-      made.outcome ??= finding.outcome;
+      rows.forEach(fields.add);
       if (first.length < MOST_FIRST) first.push(withoutRows(finding));
       sets.sides.add(finding.side);
       if (finding.school !== undefined) sets.schools.add(finding.school);
       for (const cause of finding.causes ?? []) sets.causes.add(cause);
     }
-    if (made.outcome === undefined) return [];
-    const { step, fixBy } = first[0]!;
-    const { findings, count, rows, outcome } = made;
-    return [
-      {
-        code,
-        outcome,
-        step,
-        fixBy,
-        findings,
-        count,
-        rows,
-        first,
-        sides: [...sets.sides],
-        schools: [...sets.schools],
-        causes: [...sets.causes],
-      },
-    ];
+    const [head] = first;
+    if (!head) return [];
+    const { code, outcome } = list;
+    const { step, fixBy } = head;
+    const [sides, schools, causes] = [[...sets.sides], [...sets.schools], [...sets.causes]];
+    return [{ code, outcome, step, fixBy, ...made, fields: fields.found(), first, sides, schools, causes }];
   }
 
-  const groups: Groups = {
-    filtered: (filter) => [...byCode.keys()].flatMap((code) => group(code, filter)),
-    rows(code, filter, from, to) {
+  return {
+    filtered: (filter) => lists.flatMap((list) => group(list, filter)),
+    rows(which, filter, from, to) {
       const rows: Row[] = [];
-      let total = 0;
-      for (const { rows: own } of passing(code, filter)) {
-        for (const row of own) {
-          if (total >= from && total < to) rows.push(row);
-          total += 1;
+      let at = 0;
+      for (const list of lists) {
+        if (list.code !== which.code || list.outcome !== which.outcome) continue;
+        for (const { rows: own } of passing(list, filter)) {
+          for (const row of own) {
+            if (at >= from) rows.push(row);
+            at += 1;
+            if (at === to) return rows;
+          }
         }
       }
-      return { rows, total };
+      return rows;
     },
     *allRows(filter) {
-      for (const code of byCode.keys()) for (const { rows } of passing(code, filter)) yield* rows;
+      for (const list of lists) for (const { rows } of passing(list, filter)) yield* rows;
     },
     acts: () => actsOf(lists),
     courses: () => [...new Set(lists.flatMap(coursesIn))],
     first: (code, file) =>
-      byCode
-        .get(code)
-        ?.flatMap(everyOf)
+      lists
+        .filter((list) => list.code === code)
+        .flatMap(everyOf)
         .find(({ where }) => where.some((at) => at.file === file)),
   };
-  return groups;
 }
 
 const everyOf = (list: FindingList) => Array.from({ length: list.length }, (_, i) => list.at(i));

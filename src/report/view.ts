@@ -2,6 +2,7 @@
 import type { FileReport, Kind, Side } from '../intake/kinds.ts';
 import type { Actor, Code, Days, Finding, Outcome, Step } from '../rules/findings.ts';
 import type { GradeCounts, NotRun, Passed } from './report.ts';
+import type { rowFields } from './row-fields.ts';
 
 /** One file, as its card shows it. */
 export interface FileCard extends FileReport {
@@ -35,7 +36,7 @@ export interface SectionBar {
   other: number;
 }
 
-/** All findings of one code that the filter lets through. */
+/** All findings of one code and outcome that the filter lets through. */
 export interface Group {
   code: Code;
   outcome: Outcome;
@@ -46,8 +47,9 @@ export interface Group {
   /** Number of findings, and of records concerned. */
   findings: number;
   count: number;
-  /** Number of rows that `rows` can show. */
+  /** Number of rows that `rows` can show, and what they have. */
   rows: number;
+  fields: FieldsOfRows;
   causes: Code[];
   /** The first findings, to be said one by one (at most 50). */
   first: Finding[];
@@ -73,6 +75,9 @@ export interface Row {
   found?: string;
   expected?: string;
 }
+
+/** What rows have, and whether it is the same in all of them. What none of them has is left out. */
+export type FieldsOfRows = Partial<Record<(typeof rowFields)[number], 'same' | 'differs'>>;
 
 /** Who must act first, at which school, for what. */
 export interface Act {

@@ -2,6 +2,7 @@
 import CheckWorker from '../../check.worker.ts?worker&inline';
 import type { Peek, PeekAt } from '../../intake/peek.ts';
 import type { CheckOptions, FileToCheck, FromEngine, ToEngine } from '../../messages.ts';
+import type { Which } from '../../report/groups.ts';
 import type { Report } from '../../report/report.ts';
 import type { Filter, Group, Result, Row } from '../../report/view.ts';
 import { withTables } from './formats/open-file.ts';
@@ -12,12 +13,6 @@ import type { Code } from '../../rules/findings.ts';
 type Said<Type extends FromEngine['type']> = Extract<FromEngine, { type: Type }>;
 
 export type Progress = Omit<Said<'progress'>, 'type'>;
-
-/** Some rows of a finding, and how many there are in all. */
-export interface RowPage {
-  rows: Row[];
-  total: number;
-}
 
 /** What a check tells while it runs, and when it ends. */
 export interface Listener {
@@ -33,8 +28,8 @@ export interface Engine {
   /** Codes in whose title the words stand: the worker does not know the titles. */
   titled(text: string | undefined): Code[] | undefined;
   groups(filter: Filter): Promise<Group[]>;
-  /** Rows `from` up to `to`, not included. */
-  rows(code: Code, filter: Filter, from: number, to: number): Promise<RowPage>;
+  /** Rows of a group `from` up to `to`, not included. They come in parts; kept when all of them have come. */
+  rows(which: Which, filter: Filter, from: number, to: number, onRows: (rows: Row[]) => void): Promise<void>;
   /** The rows that the filter lets through, as CSV. */
   csv(filter: Filter): Promise<Blob>;
   /** The whole report, to be said in words. */
@@ -63,7 +58,7 @@ export function startEngine(files: FileToCheck[], options: CheckOptions, listene
     else if (said.type === 'stopped') listener.stopped();
     else {
       open.get(said.id)?.(said);
-      open.delete(said.id);
+      if (said.type !== 'rows' || said.isLast) open.delete(said.id);
     }
   };
   for (const reader of readers) reader.onmessage = () => listener.stopped();
@@ -76,12 +71,24 @@ export function startEngine(files: FileToCheck[], options: CheckOptions, listene
   }
 
   const say = (message: ToEngine, handedOver: Transferable[] = []) => worker.postMessage(message, handedOver);
-  const ask = <Type extends 'groups' | 'rows' | 'csv' | 'report' | 'peek'>(question: (id: number) => ToEngine) =>
-    new Promise<Said<Type>>((resolve) => {
-      lastId += 1;
-      open.set(lastId, (said) => resolve(said as Said<Type>));
-      say(question(lastId));
-    });
+  const put = (question: (id: number) => ToEngine, onSaid: (said: FromEngine) => void) => {
+    lastId += 1;
+    open.set(lastId, onSaid);
+    say(question(lastId));
+  };
+  const ask = <Type extends 'groups' | 'csv' | 'report' | 'peek'>(question: (id: number) => ToEngine) =>
+    new Promise<Said<Type>>((resolve) => put(question, (said) => resolve(said as Said<Type>)));
+  const rows: Engine['rows'] = ({ code, outcome }, filter, from, to, onRows) =>
+    new Promise((resolve) =>
+      put(
+        (id) => ({ type: 'rows', id, which: { code, outcome }, filter, from, to }),
+        (said) => {
+          const { rows, isLast } = said as Said<'rows'>;
+          onRows(rows);
+          if (isLast) resolve();
+        },
+      ),
+    );
 
   const ports = readers.map((reader) => {
     const { port1, port2 } = new MessageChannel();
@@ -92,7 +99,7 @@ export function startEngine(files: FileToCheck[], options: CheckOptions, listene
   return {
     titled,
     groups: async (filter) => (await ask<'groups'>((id) => ({ type: 'groups', id, filter }))).groups,
-    rows: (code, filter, from, to) => ask<'rows'>((id) => ({ type: 'rows', id, code, filter, from, to })),
+    rows,
     csv: async (filter) => (await ask<'csv'>((id) => ({ type: 'csv', id, filter, titles }))).blob,
     report: async () => (await ask<'report'>((id) => ({ type: 'report', id }))).report,
     peek: async (key, at) => (await ask<'peek'>((id) => ({ type: 'peek', id, key, at }))).peek,

@@ -221,6 +221,7 @@ export const phrases = {
   allIn: (said: string[], many: boolean) => `${many ? 'All in' : 'In'} ${said.join(', ')}`,
   loading: 'Loading the rows',
   moreRows: (count: number) => `Show ${number(count)} more rows`,
+  allRows: (count: number) => `Show all ${number(count)} rows`,
   none: 'none',
   columns: {
     file: 'File',

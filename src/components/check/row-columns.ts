@@ -1,6 +1,6 @@
 /** Which columns a table of rows needs: those that are the same in all rows are said once, above it. */
 import type { Group, Row } from '../../report/view.ts';
-import type { Code } from '../../rules/findings.ts';
+import { rowFields } from '../../report/row-fields.ts';
 import { words } from '../../report/words.ts';
 import { phrases } from './phrases.ts';
 
@@ -17,37 +17,22 @@ export interface Table {
   shared: string[];
 }
 
-const order: ColumnName[] = [
-  'file',
-  'row',
-  'column',
-  'ssid',
-  'course',
-  'section',
-  'term',
-  'task',
-  'postedOn',
-  'message',
-  'found',
-  'expected',
-];
-const sayOnce: ColumnName[] = ['course', 'section', 'term', 'task', 'postedOn', 'column', 'file'];
+const sayOnce: ReadonlySet<ColumnName> = new Set(['course', 'section', 'term', 'task', 'postedOn', 'column', 'file']);
 
-/** Columns for these rows of a code. Where not `all` rows are known, nothing can be called shared but the file. */
-export function tableOf(code: Code, rows: readonly Row[], all: boolean): Table {
+/**
+ * Columns for the rows of a group.
+ * @param first one of its rows
+ */
+export function tableOf({ code, fields }: Pick<Group, 'code' | 'fields'>, first: Row | undefined): Table {
   const heads = { ...phrases.columns, found: words[code].found, expected: words[code].expected };
-  const filled = order.filter((name) => rows.some((row) => row[name] !== undefined));
-  const shared = sayOnce.filter((name) => all && filled.includes(name) && isSame(rows, name));
+  const filled = rowFields.filter((name) => fields[name]);
+  const shared = filled.filter((name) => fields[name] === 'same' && sayOnce.has(name));
   return {
     columns: filled
       .filter((name) => !shared.includes(name))
       .map((name) => ({ name, head: heads[name] ?? phrases.columns[name] })),
-    shared: shared.map((name) => sharedSaid(name, rows[0] ? cellOf(rows[0], name) : '')),
+    shared: shared.map((name) => sharedSaid(name, first ? cellOf(first, name) : '')),
   };
-}
-
-function isSame(rows: readonly Row[], name: ColumnName): boolean {
-  return rows.every((row) => row[name] === rows[0]?.[name]);
 }
 
 function sharedSaid(name: ColumnName, value: string): string {

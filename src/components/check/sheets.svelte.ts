@@ -1,11 +1,12 @@
 /** The printed sheets: one for each person who must act, with the rows that person needs. */
-import type { Act, Filter, Group, Result } from '../../report/view.ts';
+import type { Act, Filter, Group, Result, Row } from '../../report/view.ts';
 import { actFilter } from './acts.ts';
-import type { Engine, RowPage } from './engine.ts';
+import type { Engine } from './engine.ts';
 
 /** What a person must look at, with its first rows. */
-export interface SheetPart extends RowPage {
+export interface SheetPart {
   group: Group;
+  rows: Row[];
 }
 
 export interface Sheet {
@@ -44,9 +45,11 @@ async function partsOf(engine: Engine, act: Act, filter: Filter): Promise<SheetP
   const groups = (await engine.groups(filter)).filter((group) => codes.has(group.code) && group.outcome !== 'notice');
   return Promise.all(
     groups.map(async (group) => {
-      const { rows, total } = await engine.rows(group.code, filter, 0, mostRows);
+      const rows: Row[] = [];
       // A message may name a student: it stays on the page.
-      return { group, total, rows: rows.map((row) => ({ ...row, message: undefined })) };
+      const keep = (part: Row[]) => rows.push(...part.map((row) => ({ ...row, message: undefined })));
+      await engine.rows(group, filter, 0, mostRows, keep);
+      return { group: { ...group, fields: { ...group.fields, message: undefined } }, rows };
     }),
   );
 }

@@ -215,7 +215,7 @@ describe('the answer', () => {
   it('is the same for what the page shows', () => {
     const code: Code = '4b-two-active';
     const group = { code, outcome: 'problem' as const, step: '4b' as const, sides: [], schools: [], fixBy: [] };
-    const groups = [{ ...group, findings: 2, count: 3, rows: 3, causes: [], first: [] }];
+    const groups = [{ ...group, findings: 2, count: 3, rows: 3, fields: {}, causes: [], first: [] }];
     const grades = counts({ posted: 2, synced: 2 });
     const files = both.map((each) => ({
       ...each,
