@@ -124,7 +124,6 @@ export async function cancelOnce(browser, address, files) {
       }),
   );
   const ms = Math.max(await said, (await ended, performance.now() - began));
-  await page.waitForTimeout(1000);
   const mb = memory?.above();
   await page.close();
   return { ms, mb, workers: workers.length };

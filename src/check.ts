@@ -2,9 +2,10 @@
 import { gather, schoolLabels } from './compare/gather.ts';
 import { keepKtsRows, ktsCourses } from './compare/kts.ts';
 import type { FileInput } from './intake/kinds.ts';
-import { readFile, type OnRead, type Reading, type Unread } from './intake/read.ts';
+import { readInSteps, type OnRead, type Reading, type Unread } from './intake/read.ts';
 import type { Check, CheckedFile, CheckOptions } from './report/check-result.ts';
 import { skippedCount } from './intake/skips.ts';
+import { atOnce, type Steps } from './intake/steps.ts';
 import { rules } from './rules/all.ts';
 import type { Facts, NamedReading } from './rules/rule.ts';
 import { runRules } from './rules/run.ts';
@@ -25,18 +26,21 @@ type OnProgress = (progress: Progress) => void;
  * Reads files and checks them. The same files and options always give the same check.
  * @param onProgress called now and then
  */
-export function check(
+export function check(inputs: readonly FileInput[], options: CheckOptions, onProgress?: OnProgress): Check {
+  return atOnce(checkInSteps(inputs, options, onProgress));
+}
+
+/** The same in steps of a moment each. */
+export function* checkInSteps(
   inputs: readonly FileInput[],
   options: CheckOptions,
   onProgress: OnProgress = () => undefined,
-): Check {
+): Steps<Check> {
   const given = withChoices(inputs, options);
   const onRead = readingProgress(given, onProgress);
-  return checkRead(
-    given.map((input, i) => readFile(input, onRead(i))),
-    options,
-    onProgress,
-  );
+  const read: (Reading | Unread)[] = [];
+  for (const [i, input] of given.entries()) read.push(yield* readInSteps(input, onRead(i)));
+  return yield* checkRead(read, options, onProgress);
 }
 
 /** The day of the check, and the term and task that it is limited to where a file says nothing of its own. */
@@ -62,12 +66,12 @@ export function readingProgress(inputs: readonly FileInput[], onProgress: OnProg
   };
 }
 
-/** Checks files that were read, in the order in which they were given. */
-export function checkRead(
+/** Checks files that were read, in the order in which they were given, in steps of a moment each. */
+export function* checkRead(
   read: readonly (Reading | Unread)[],
   options: CheckOptions,
   onProgress: OnProgress = () => undefined,
-): Check {
+): Steps<Check> {
   const names = uniqueNames(read.map(({ input }) => input));
   const files = read.map((file, i) =>
     Object.assign(file, { name: names[i]!, rows: file.kind === null ? 0 : dataRows(file) }),
@@ -75,6 +79,7 @@ export function checkRead(
   const rows = files.reduce((sum, file) => sum + file.rows, 0);
 
   onProgress({ stage: 'comparing', rows, share: 1 });
+  yield;
   const readings = files.filter((file): file is NamedReading & { rows: number } => file.kind !== null);
   const isKts = ktsCourses(readings);
   for (const reading of readings) keepKtsRows(reading, isKts);
@@ -84,12 +89,14 @@ export function checkRead(
     unread: files.filter((file) => file.kind === null),
     schools: schoolLabels(files),
     isKts,
-    grades: gather(readings, options),
+    grades: yield* gather(readings, options),
     termMap: options.termMap,
     masks: options.masks,
   };
+  yield;
   const result = runRules(rules, facts);
   onProgress({ stage: 'describing', rows, share: 1 });
+  yield;
   return { ...result, options, files, facts };
 }
 

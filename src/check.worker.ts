@@ -1,8 +1,9 @@
 /** The browser's host of the engine: a worker made from a blob, so that the page's policy holds in it too. */
-import { check, checkRead, readingProgress, withChoices, type Progress } from './check.ts';
+import { checkInSteps, checkRead, readingProgress, withChoices, type Progress } from './check.ts';
 import type { FileInput, Source, TablesRead } from './intake/kinds.ts';
 import { peek } from './intake/peek.ts';
-import { readFile } from './intake/read.ts';
+import { inTurns } from './in-turns.ts';
+import { readInSteps } from './intake/read.ts';
 import type { FileToCheck, FromEngine, ToEngine } from './messages.ts';
 import { readApart, serveReading } from './read-apart.ts';
 import { csv } from './report/csv.ts';
@@ -28,7 +29,7 @@ async function answer(asked: ToEngine) {
   if (asked.type === 'read') {
     serveReading(
       asked.checker,
-      (file, onRead) => readFile(inputOf(file), onRead),
+      (file, onRead) => readInSteps(inputOf(file), onRead),
       () => self.close(),
       stop,
     );
@@ -44,8 +45,7 @@ async function answer(asked: ToEngine) {
   const { check: done, groups, keys } = current;
   const { id } = asked;
   if (asked.type === 'groups') say({ type: 'groups', id, groups: groups.filtered(asked.filter) });
-  else if (asked.type === 'rows')
-    sayRows(id, groups.rows(asked.which, asked.filter, asked.from, asked.to));
+  else if (asked.type === 'rows') sayRows(id, groups.rows(asked.which, asked.filter, asked.from, asked.to));
   else if (asked.type === 'report') say({ type: 'report', id, report: makeReport(done) });
   else if (asked.type === 'peek')
     say({ type: 'peek', id, peek: peek(done.files[keys.indexOf(asked.key)]!.input, asked.at) });
@@ -74,10 +74,11 @@ async function run({ files, options, readers }: Extract<ToEngine, { type: 'check
     told = now;
     say({ type: 'progress', ...progress });
   };
-  if (readers.length === 0) return check(files.map(inputOf), options, tell);
+  if (readers.length === 0) return inTurns(checkInSteps(files.map(inputOf), options, tell));
   const apart = withChoices(files, options);
   const inputs = apart.map(inputOf);
-  return checkRead(await readApart(apart, inputs, readers, readingProgress(inputs, tell)), options, tell);
+  const read = await readApart(apart, inputs, readers, readingProgress(inputs, tell));
+  return inTurns(checkRead(read, options, tell));
 }
 
 const inputOf = ({ name, file, tables, ...about }: FileToCheck): FileInput => ({

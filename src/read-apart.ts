@@ -1,6 +1,8 @@
 /** Reading files in other workers: both ends of the wire between the worker that checks and those that read. */
+import { inTurns } from './in-turns.ts';
 import type { FileInput } from './intake/kinds.ts';
 import type { OnRead, Reading, Unread } from './intake/read.ts';
+import type { Steps } from './intake/steps.ts';
 import type { FileToCheck } from './messages.ts';
 
 /** What the worker that checks asks for: to read a file, or to end since there is none left. */
@@ -15,28 +17,29 @@ const MS_BETWEEN_NEWS = 50;
 
 /**
  * The reading end: reads one file after the other as it is asked to.
- * @param read reads a file
+ * @param read reads a file in steps
  * @param end called when there is no file left
  * @param fail called where the program failed
  */
 export function serveReading(
   port: MessagePort,
-  read: (file: FileToCheck, onRead: OnRead) => Reading | Unread,
+  read: (file: FileToCheck, onRead: OnRead) => Steps<Reading | Unread>,
   end: () => void,
   fail: () => void,
 ) {
   const say = (message: FromReader, handedOver: Transferable[] = []) => port.postMessage(message, handedOver);
-  port.onmessage = ({ data: asked }: MessageEvent<ToReader>) => {
+  port.onmessage = async ({ data: asked }: MessageEvent<ToReader>) => {
     if (asked.at === 'end') return end();
     const { at, file } = asked;
     let told = 0;
     try {
-      const done = read(file, (rows, share) => {
+      const steps = read(file, (rows, share) => {
         const now = performance.now();
         if (now - told < MS_BETWEEN_NEWS) return;
         told = now;
         say({ at, rows, share });
       });
+      const done = await inTurns(steps);
       say({ at, read: { ...done, input: undefined } }, buffersOf(done));
     } catch {
       fail();

@@ -3,8 +3,10 @@
  * on coded columns, so that its time grows with the number of rows and with nothing else.
  */
 import { cteTasks } from '../intake/cells.ts';
+import type { Steps } from '../intake/steps.ts';
 import { studentChains, type Chains } from './chains.ts';
 import { findDuplicates, holding, holds, takes, type Duplicates } from './duplicates.ts';
+import { exactMarker } from './exact.ts';
 import type { GradeKey } from './kept-out.ts';
 import { marked, type Mismatch } from './pair.ts';
 import { mayBeKeptOut, say, sayUnknown, type Say } from './say.ts';
@@ -99,16 +101,20 @@ export interface Work {
   chains: Chains;
 }
 
+/** Students that are compared in one step. */
+const AT_ONCE = 1 << 13;
+
 /** Compares the two sides. */
-export function compare(sides: Sides): Comparison {
+export function* compare(sides: Sides): Steps<Comparison> {
   const { book, technical, high, schools } = sides;
   const students = book.students.values.length;
   const rowsOf = { technical: byStudent(technical, students), high: byStudent(high, students) };
+  yield;
   const schoolOf = (i: number) => sides.schoolOfFile[high.file[i]!]!;
   const result: Comparison = {
     duplicates: {
-      technical: findDuplicates(technical, book, rowsOf.technical, () => 0),
-      high: findDuplicates(high, book, rowsOf.high, schoolOf),
+      technical: yield* findDuplicates(technical, book, rowsOf.technical, () => 0),
+      high: yield* findDuplicates(high, book, rowsOf.high, schoolOf),
     },
     outcome: new Uint8Array(technical.length),
     match: new Int32Array(technical.length).fill(-1),
@@ -130,62 +136,23 @@ export function compare(sides: Sides): Comparison {
     chains,
   };
   const isOnlyHigh = onlyHighTest(work, schoolOf);
+  const markExact = exactMarker(work);
   const everySchool = [...schools.keys()];
   const own = rowsOf.technical;
   const there = rowsOf.high;
   for (let student = 0; student < students; student++) {
+    if (student % AT_ONCE === 0) yield;
     const from = own.start[student]!;
     const to = own.start[student + 1]!;
     const highFrom = there.start[student]!;
     const highTo = there.start[student + 1]!;
     load(there.rows, highFrom, highTo);
     const knowing = to > from ? everySchool.filter((i) => schools[i]!.knowledge.students.has(student)) : [];
-    for (let at = from; at < to; at++) for (const school of knowing) markExact(work, own.rows[at]!, school);
+    for (let at = from; at < to; at++) for (const school of knowing) markExact(own.rows[at]!, school);
     for (let at = from; at < to; at++) decide(work, own.rows[at]!, knowing);
     for (let at = highFrom; at < highTo; at++) if (isOnlyHigh(there.rows[at]!)) result.onlyHigh.push(there.rows[at]!);
   }
   return result;
-}
-
-/** Whether a high-school row can be a technical row: the same school, task and course, and a term that fits. */
-export function mayBe(
-  { sides: { technical, high, schools, schoolOfFile, book } }: Work,
-  row: number,
-  other: number,
-  school: number,
-): boolean {
-  if (technical.task[row] !== high.task[other] || schoolOfFile[high.file[other]!] !== school) return false;
-  const { places, termFits } = schools[school]!;
-  const place = technical.place[row]!;
-  const otherPlace = high.place[other]!;
-  if (place !== otherPlace && places.course[place] !== places.course[otherPlace]) return false;
-  const term = technical.term[row]!;
-  const otherTerm = high.term[other]!;
-  return term === 0 || otherTerm === 0 || termFits[term * book.terms.values.length + otherTerm] === 1;
-}
-
-/** Whether two rows are of one section. Where one has none, it counts as the same. */
-export function isSameSection(
-  { sides: { technical, high, schools } }: Work,
-  row: number,
-  other: number,
-  school: number,
-): boolean {
-  const place = technical.place[row]!;
-  const otherPlace = high.place[other]!;
-  return place === otherPlace || schools[school]!.places.same(place).includes(otherPlace);
-}
-
-function markExact(work: Work, i: number, school: number) {
-  const { sides, result, chains, exact, compared } = work;
-  if (result.duplicates.technical.takes[i] === takes.none) return;
-  const isPosted = holding(sides.technical, i) === holds.posted;
-  for (let other = chains.head(i, school); other !== -1; other = chains.next[other]!) {
-    if (!mayBe(work, i, other, school) || !isSameSection(work, i, other, school)) continue;
-    exact[other]! += 1;
-    if (isPosted) compared[other] = 1;
-    result.match[i] = other;
-  }
 }
 
 /** The one row that matches a posted grade exactly and equals it: by far the most grades need no more than this. */

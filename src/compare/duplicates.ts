@@ -1,5 +1,6 @@
 /** Rows of one side that have the same key: student, course, section, term and task (contract, file-duplicate-row). */
 import type { Codes } from '../intake/coded-column.ts';
+import type { Steps } from '../intake/steps.ts';
 import type { Book, ByStudent, GradeTable } from './table.ts';
 import { compareGrades, readScore } from './values.ts';
 
@@ -39,18 +40,19 @@ export function holding(table: GradeTable, i: number): number {
  * Finds rows that share a key.
  * @param group keeps rows of different high schools apart
  */
-export function findDuplicates(
+export function* findDuplicates(
   table: GradeTable,
   book: Book,
   { start, rows }: ByStudent,
   group: (row: number) => number,
-): Duplicates {
+): Steps<Duplicates> {
   const result: Duplicates = { takes: new Uint8Array(table.length), found: [], emptied: [] };
   const terms = book.terms.values.length;
   const places = book.places.values.length;
   const keyOf = (i: number) => ((group(i) * places + table.place[i]!) * terms + table.term[i]!) * 3 + table.task[i]!;
   const keys = new Float64Array(FEW);
   for (let student = 0; student + 1 < start.length; student++) {
+    if (student % AT_ONCE === 0) yield;
     const from = start[student]!;
     const count = start[student + 1]! - from;
     if (count < 2) continue;
@@ -59,6 +61,9 @@ export function findDuplicates(
   }
   return result;
 }
+
+/** Students that are looked at in one step. */
+const AT_ONCE = 1 << 15;
 
 /** With so few rows it is quicker to compare each with each. */
 const FEW = 24;

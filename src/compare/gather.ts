@@ -5,6 +5,7 @@ import { termIdentity, withoutZeros } from '../intake/cells.ts';
 import type { FileInput, Side } from '../intake/kinds.ts';
 import type { Reading } from '../intake/read.ts';
 import { skip } from '../intake/skips.ts';
+import type { Steps } from '../intake/steps.ts';
 import { compare, type Comparison, type School, type Sides } from './compare.ts';
 import { takes } from './duplicates.ts';
 import { keptOutRows } from './kept-out.ts';
@@ -42,7 +43,7 @@ export const schoolLabels = (readings: readonly { input: FileInput }[]) => [
 ];
 
 /** Brings all grades together and compares them. Rows that do not count are set aside in their file. */
-export function gather(readings: readonly Reading[], options: GatherOptions): Grades {
+export function* gather(readings: readonly Reading[], options: GatherOptions): Steps<Grades> {
   const book = newBook();
   const [technicalFiles, highFiles] = [ofSide(readings, 'technical'), ofSide(readings, 'high')];
   const files = { technical: technicalFiles.filter(isGrades), high: highFiles.filter(isGrades) };
@@ -56,12 +57,13 @@ export function gather(readings: readonly Reading[], options: GatherOptions): Gr
   );
   const schoolOfFile = files.high.map(({ input }) => labels.indexOf(input.school));
 
-  const technical = buildTable(files.technical, book, limitOf(files.technical, options));
-  const high = buildTable(
+  const technical = yield* buildTable(files.technical, book, limitOf(files.technical, options));
+  const high = yield* buildTable(
     files.high,
     book,
     limitOf(files.high, options, (file) => terms[schoolOfFile[file]!]!),
   );
+  yield;
   const technicalKnowledge = knowledgeOf(technicalFiles, book);
   const knowledge = labels.map((label) =>
     knowledgeOf(
@@ -90,6 +92,7 @@ export function gather(readings: readonly Reading[], options: GatherOptions): Gr
       scale: scalesOf(own),
     };
   });
+  letGo([...files.technical, ...files.high]);
   const sides: Sides = {
     book,
     technical,
@@ -100,10 +103,19 @@ export function gather(readings: readonly Reading[], options: GatherOptions): Gr
     mayHold: keptOut(files.technical),
     asOf: options.asOf,
   };
-  const comparison = compare(sides);
+  yield;
+  const comparison = yield* compare(sides);
   setAside(technical, files.technical, comparison.duplicates.technical.takes, comparison.duplicates.technical.emptied);
   setAside(high, files.high, comparison.duplicates.high.takes, comparison.duplicates.high.emptied);
   return { sides, comparison, files };
+}
+
+/** What the tables hold now, the files need not hold too: for a whole state that is a hundred megabytes. */
+function letGo(readings: GradesReading[]) {
+  for (const { records } of readings) {
+    const { course, section } = records.columns;
+    records.columns = { course, section };
+  }
 }
 
 /** Rows of a key that another row holds too do not count: said in their file. */

@@ -40,11 +40,11 @@ export function ktsCourses(readings: readonly Reading[]): IsKts {
     courses.has(withoutZeros(course)) || (kept.has(withoutZeros(course)) && !exchanged.has(withoutZeros(course)));
 }
 
-function usedCourses({ columns, length }: GradeRows): Set<string> {
+function usedCourses({ columns }: GradeRows): string[] {
   const { values, codes } = columns.course!;
-  const used = new Set<number>();
-  for (let i = 0; i < length; i++) used.add(codes[i]!);
-  return new Set(Array.from(used, (code) => values[code]!));
+  const isUsed = new Uint8Array(values.length);
+  for (let i = 0; i < codes.length; i++) isUsed[codes[i]!] = 1;
+  return values.filter((_, code) => isUsed[code] === 1);
 }
 
 /** Sets aside the rows of a high school's file that are about other courses. */

@@ -1,7 +1,8 @@
 /** What one high school says of one posted grade of the technical school (guide 2b). */
 import { cteTasks } from '../intake/cells.ts';
-import { gradeKey, isSameSection, mayBe, type ByFiles, type GradeOutcome, type School, type Work } from './compare.ts';
+import { gradeKey, type ByFiles, type GradeOutcome, type School, type Work } from './compare.ts';
 import { holding, holds, takes } from './duplicates.ts';
+import { isSameSection, mayBe } from './exact.ts';
 import { placeOf } from './table.ts';
 import { compareGrades, type Verdict } from './values.ts';
 

@@ -1,8 +1,9 @@
 /** The grades of one side in coded columns, all files together. One book of values serves both sides. */
 import type { GradeField, GradeRows } from '../intake/artefacts/grades.ts';
 import { cteTasks, readDate, termIdentity, type CteTask } from '../intake/cells.ts';
-import { codesFor, type Codes } from '../intake/coded-column.ts';
+import { codesFor, greatest, type Codes } from '../intake/coded-column.ts';
 import type { Reading } from '../intake/read.ts';
+import type { Steps } from '../intake/steps.ts';
 import { asTechnical } from './terms.ts';
 
 export type GradesReading = Extract<Reading, { kind: 'grades' }>;
@@ -100,13 +101,13 @@ export interface Limit {
 }
 
 /** Brings the grades of several files of one side together. */
-export function buildTable(readings: GradesReading[], book: Book, limit: Limit): GradeTable {
+export function* buildTable(readings: GradesReading[], book: Book, limit: Limit): Steps<GradeTable> {
   const kept = readings.map((reading, file) => keptRows(reading, file, limit));
   const length = kept.reduce((sum, rows) => sum + rows.length, 0);
-  const gather = (
-    of: (rows: GradeRows, reading: GradesReading) => { codes: ArrayLike<number>; remap?: ArrayLike<number> },
-  ): Codes => {
+  const gather = (of: (rows: GradeRows, reading: GradesReading) => Part): Codes => {
     const parts = readings.map((reading) => of(reading.records, reading));
+    const [only] = parts;
+    if (parts.length === 1 && !kept[0]!.list && only!.isOwn) return recoded(only!);
     const most = parts.reduce((max, { codes, remap }) => Math.max(max, greatest(remap ?? codes)), 0);
     const all = codesFor(most, length);
     let at = 0;
@@ -132,33 +133,63 @@ export function buildTable(readings: GradesReading[], book: Book, limit: Limit):
         return {
           codes: new Uint8Array(rows.length),
           remap: [register.code(field === 'term' ? (givenTerm(reading) ?? '') : otherwise)],
+          isOwn: true,
         };
-      return { codes: column.codes, remap: column.values.map((value) => register.code(clean(value))) };
+      const remap = column.values.map((value) => register.code(clean(value)));
+      return { codes: column.codes, remap, isOwn: true };
     });
-  return {
-    length,
-    file: gather((rows, reading) => ({ codes: new Uint8Array(rows.length), remap: [readings.indexOf(reading)] })),
-    row: gather((rows) => ({ codes: rows.row })),
-    student: coded('ssid', book.students),
-    place: gather((rows) => placeCodes(rows, book)),
-    term: coded('term', book.terms, (name) => (name === '' ? '' : termIdentity(name))),
-    task: gather(({ columns }) => ({
-      codes: columns.task!.codes,
-      remap: columns.task!.values.map((name) => Math.max(0, cteTasks.indexOf(name as CteTask))),
-    })),
-    score: coded('score', book.values),
-    percent: coded('percent', book.values),
-    postedOn: coded('postedOn', book.dates, readDate),
-    progressScore: coded('progressScore', book.values),
-    progressPercent: coded('progressPercent', book.values),
+  const columns = {
+    file: () =>
+      gather((rows, reading) => ({
+        codes: new Uint8Array(rows.length),
+        remap: [readings.indexOf(reading)],
+        isOwn: true,
+      })),
+    row: () => gather((rows) => ({ codes: rows.row, isOwn: true })),
+    student: () => coded('ssid', book.students),
+    place: () => gather((rows) => placeCodes(rows, book)),
+    term: () => coded('term', book.terms, (name) => (name === '' ? '' : termIdentity(name))),
+    task: () =>
+      gather((rows) => ({
+        codes: rows.columns.task!.codes,
+        remap: rows.columns.task!.values.map((name) => Math.max(0, cteTasks.indexOf(name as CteTask))),
+        isOwn: true,
+      })),
+    score: () => coded('score', book.values),
+    percent: () => coded('percent', book.values),
+    postedOn: () => coded('postedOn', book.dates, readDate),
+    progressScore: () => coded('progressScore', book.values),
+    progressPercent: () => coded('progressPercent', book.values),
   };
+  const table = { length } as GradeTable;
+  for (const [name, make] of Object.entries(columns)) {
+    table[name as keyof typeof columns] = make();
+    yield;
+  }
+  return table;
+}
+
+/** One file's part of a column. */
+interface Part {
+  codes: Codes;
+  remap?: number[];
+  /** Nobody else needs these integers: they may be changed where they stand. */
+  isOwn?: boolean;
+}
+
+/** The integers of the only file: as they stand, or changed where they stand if what they become has room there. */
+function recoded({ codes, remap }: Part): Codes {
+  if (!remap || remap.every((code, own) => code === own)) return codes;
+  const all = greatest(remap) < 2 ** (8 * codes.BYTES_PER_ELEMENT) ? codes : codesFor(greatest(remap), codes.length);
+  for (let i = 0; i < codes.length; i++) all[i] = remap[codes[i]!]!;
+  return all;
 }
 
 /** Each different pair of course and section as one code. */
-function placeCodes({ columns, length }: GradeRows, book: Book): { codes: ArrayLike<number> } {
+function placeCodes({ columns, length, seen }: GradeRows, book: Book): Part {
   const course = columns.course!;
   const section = columns.section;
-  const codes = new Int32Array(length);
+  const codes = codesFor(book.places.values.length + seen.places.length, length);
   const width = section?.values.length ?? 1;
   const known = new Map<number, number>();
   let lastPair = -1;
@@ -177,7 +208,7 @@ function placeCodes({ columns, length }: GradeRows, book: Book): { codes: ArrayL
     }
     codes[i] = lastCode;
   }
-  return { codes };
+  return { codes, isOwn: true };
 }
 
 /** How many rows take part, and their indexes where these are not all. */
@@ -193,12 +224,6 @@ function keptRows(reading: GradesReading, file: number, limit: Limit): { length:
     else rows.push(i);
   }
   return { length: rows.length, list: rows };
-}
-
-function greatest(values: ArrayLike<number>): number {
-  let most = 0;
-  for (let i = 0; i < values.length; i++) if (values[i]! > most) most = values[i]!;
-  return most;
 }
 
 /** The rows of each student, in their order: those of student `s` are `rows[start[s]]` up to `rows[start[s + 1]]`. */

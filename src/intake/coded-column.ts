@@ -1,4 +1,6 @@
 /** A column of many rows and few values: each value once, and a small integer for each row. */
+import { ByteIndex } from './byte-index.ts';
+import type { PlainLine } from './plain-line.ts';
 
 export type Codes = Uint8Array | Uint16Array | Int32Array;
 
@@ -11,40 +13,67 @@ export interface CodedColumn {
 
 const BLOCK = 1 << 14;
 
-/** Integers of many rows, added one by one and kept in the narrowest type that holds them. */
-export class Integers {
-  #blocks: Codes[] = [];
-  #block = new Int32Array(BLOCK);
+/** Columns of integers that grow row by row, each kept in the narrowest type that holds it. */
+export class CodedRows {
+  /** For each column the rows that were added last. A new row is written into them at `next()`. */
+  readonly last: Int32Array[];
+  #kept: Codes[][] = [];
+  /** The greatest integer of each column that was kept. */
+  #most: number[];
   #fill = 0;
-  #mostOfBlock = 0;
-  #most = 0;
 
-  add(value: number) {
+  constructor(columns: number) {
+    this.last = Array.from({ length: columns }, () => new Int32Array(BLOCK));
+    this.#most = this.last.map(() => 0);
+  }
+
+  /** The place of a new row in `last`. */
+  next(): number {
     if (this.#fill === BLOCK) this.#keep();
-    this.#block[this.#fill++] = value;
-    if (value > this.#mostOfBlock) this.#mostOfBlock = value;
+    return this.#fill++;
   }
 
   get length() {
-    return this.#blocks.length * BLOCK + this.#fill;
+    return this.#kept.length * BLOCK + this.#fill;
   }
 
   #keep() {
-    const narrow = codesFor(this.#mostOfBlock, BLOCK);
-    narrow.set(this.#block);
-    this.#blocks.push(narrow);
-    this.#most = Math.max(this.#most, this.#mostOfBlock);
-    this.#fill = this.#mostOfBlock = 0;
+    this.#kept.push(
+      this.last.map((block, column) => {
+        const most = greatest(block);
+        this.#most[column] = Math.max(this.#most[column]!, most);
+        return narrow(block, most);
+      }),
+    );
+    this.#fill = 0;
   }
 
-  /** All of them in one array. */
-  finish(): Codes {
-    const all = codesFor(Math.max(this.#most, this.#mostOfBlock), this.length);
-    this.#blocks.forEach((block, i) => all.set(block, i * BLOCK));
-    all.set(this.#block.subarray(0, this.#fill), this.#blocks.length * BLOCK);
-    this.#blocks = [];
+  /** All rows of a column in one array. Its parts are let go of: a column is given once. */
+  finish(column: number): Codes {
+    const end = this.last[column]!.subarray(0, this.#fill);
+    const all = codesFor(Math.max(this.#most[column]!, greatest(end)), this.length);
+    this.#kept.forEach((blocks, i) => {
+      all.set(blocks[column]!, i * BLOCK);
+      blocks[column] = NONE;
+    });
+    all.set(end, this.#kept.length * BLOCK);
     return all;
   }
+}
+
+const NONE: Codes = new Uint8Array();
+
+const narrow = (values: Int32Array, most: number): Codes => {
+  const codes = codesFor(most, values.length);
+  codes.set(values);
+  return codes;
+};
+
+/** The greatest of some integers, 0 where there is none. */
+export function greatest(values: ArrayLike<number>): number {
+  let most = 0;
+  for (let i = 0; i < values.length; i++) if (values[i]! > most) most = values[i]!;
+  return most;
 }
 
 /** An array for `length` integers from 0 to `most`. */
@@ -62,6 +91,8 @@ export class Dictionary<Fact = undefined> {
   readonly facts: Fact[] = [];
   /** Codes of values, and of cells that had to be cleaned. */
   #codes = new Map<string, number>();
+  /** The same by the bytes of cells, in files whose lines are read as bytes. */
+  #byBytes = new ByteIndex();
   #lastCell: string | undefined;
   #lastCode = 0;
   #clean: (cell: string) => string;
@@ -79,6 +110,16 @@ export class Dictionary<Fact = undefined> {
     const code = this.#codes.get(cell);
     this.#lastCode = code === undefined ? this.#add(cell) : code;
     return this.#lastCode;
+  }
+
+  /** The integer of a cell of a line. */
+  codeIn(line: PlainLine, cell: number): number {
+    const { bytes, from, to, hash } = line;
+    const known = this.#byBytes.find(bytes, from[cell]!, to[cell]!, hash[cell]!);
+    if (known !== -1) return known;
+    const code = this.code(line.text(cell));
+    this.#byBytes.add(bytes, from[cell]!, to[cell]!, hash[cell]!, code);
+    return code;
   }
 
   #add(cell: string): number {

@@ -9,11 +9,13 @@ import type { Term } from './artefacts/terms.ts';
 import { mappedLayout } from './column-map.ts';
 import { beginning, CannotRead, decode, isEncrypted, NotThisEncoding, sniff } from './decode.ts';
 import type { Encoding, Field, FileInput, Kind, Table, TablesRead } from './kinds.ts';
+import { readLines } from './read-lines.ts';
 import { recognise, type Layout } from './recognise.ts';
 import { rowReader } from './row-reader.ts';
 import { samplesOfTables, samplesOfText, type Sample } from './samples.ts';
 import type { Skips } from './skips.ts';
-import { tokeniser } from './tokenise.ts';
+import { atOnce, type Steps } from './steps.ts';
+import { tokeniser, type Tokeniser } from './tokenise.ts';
 
 /** The records of each kind. */
 export interface RecordsOf {
@@ -46,17 +48,22 @@ export interface Unread {
 export type OnRead = (rows: number, share: number) => void;
 
 /** Reads one file. Never throws for what is in it. */
-export function readFile(input: FileInput, onRead: OnRead = () => undefined): Reading | Unread {
+export function readFile(input: FileInput, onRead?: OnRead): Reading | Unread {
+  return atOnce(readInSteps(input, onRead));
+}
+
+/** The same in steps of a moment each: between two of them, others may have their turn. */
+export function* readInSteps(input: FileInput, onRead: OnRead = () => undefined): Steps<Reading | Unread> {
   if (input.tables) return readTables(input, input.tables, onRead);
   try {
     const format = sniff(input.source);
     if (format === 'xls') return unread(input, { reason: isEncrypted(input.source) ? 'password' : 'xls' });
     if (!isEncoding(format)) return unread(input, { reason: format });
     try {
-      return readText(input, format, onRead);
+      return yield* readText(input, format, onRead);
     } catch (error) {
       if (!(error instanceof NotThisEncoding)) throw error;
-      return readText(input, 'windows-1252', onRead);
+      return yield* readText(input, 'windows-1252', onRead);
     }
   } catch (error) {
     if (!(error instanceof CannotRead)) throw error;
@@ -72,7 +79,12 @@ const unread = (
   encoding: Encoding = 'utf-8',
 ): Unread => ({ kind: null, input, encoding, reason, field, as });
 
-function readText(input: FileInput, encoding: Encoding, onRead: OnRead, exclude: number[] = []): Reading | Unread {
+function* readText(
+  input: FileInput,
+  encoding: Encoding,
+  onRead: OnRead,
+  exclude: number[] = [],
+): Steps<Reading | Unread> {
   const pieces = decode(input.source, encoding);
   const { text, isWhole } = beginning(pieces);
   if (isWhole && text.trim() === '') return unread(input, { reason: 'empty' }, encoding);
@@ -82,21 +94,39 @@ function readText(input: FileInput, encoding: Encoding, onRead: OnRead, exclude:
     return (isWhole && alertsOf(input, encoding, layout, text)) || unread(input, layout, encoding);
 
   const reader = rowReader(input, layout);
-  const { push, end } = tokeniser(layout.delimiter || ',', (cells, row, _line, isUnclosed) =>
+  const ofText = tokeniser(layout.delimiter || ',', (cells, row, _line, isUnclosed) =>
     reader.take(cells, row, isUnclosed),
   );
+  const shares =
+    reader.plainColumns && (encoding === 'utf-8' || encoding === 'windows-1252')
+      ? readLines({ ...input, ...layout, encoding, columns: reader.plainColumns, reader, tokeniser: ofText })
+      : readPieces(input, text, pieces, ofText);
+  for (const share of shares) {
+    onRead(reader.rows(), share);
+    yield;
+  }
+  const found = reader.finish();
+  if (!found) return yield* readText(input, encoding, onRead, [...exclude, layout.columns.score!]);
+  return { input, encoding, ...found } as Reading;
+}
+
+/** Reads a text piece by piece, and gives the share of the bytes so far. */
+function* readPieces(
+  { source }: FileInput,
+  text: string,
+  pieces: Iterable<string>,
+  { push, end }: Tokeniser,
+): Generator<number> {
   let read = 0;
   const take = (piece: string) => {
     push(piece);
     read += piece.length;
-    onRead(reader.rows(), Math.min(1, read / input.source.size));
+    return Math.min(1, read / source.size);
   };
-  take(text);
-  for (const piece of pieces) take(piece);
+  yield take(text);
+  for (const piece of pieces) yield take(piece);
   end();
-  const found = reader.finish();
-  if (!found) return readText(input, encoding, onRead, [...exclude, layout.columns.score!]);
-  return { input, encoding, ...found } as Reading;
+  yield 1;
 }
 
 const ROWS_TOLD = 10_000;

@@ -8,8 +8,11 @@ import { sectionsCollector } from './artefacts/sections.ts';
 import { termsCollector } from './artefacts/terms.ts';
 import type { FileInput, Kind } from './kinds.ts';
 import { oddityOf } from './oddity.ts';
+import type { PlainLine } from './plain-line.ts';
 import type { Layout } from './recognise.ts';
 import { skip, type Skips } from './skips.ts';
+
+export type RowReader = ReturnType<typeof rowReader>;
 
 /** Reads the rows of one file, one after the other, into the records of its kind. */
 export function rowReader({ term, task, map }: FileInput, layout: Layout) {
@@ -43,7 +46,7 @@ export function rowReader({ term, task, map }: FileInput, layout: Layout) {
       const isPlain =
         cells.length === width &&
         idColumn !== undefined &&
-        cells[idColumn]!.length === 10 &&
+        cells[idColumn]!.length === ID_LENGTH &&
         isDigit(cells[idColumn]!.charCodeAt(0));
       const oddity = isPlain ? undefined : oddityOf(cells, layout);
       if (oddity === 'blank') return;
@@ -53,6 +56,20 @@ export function rowReader({ term, task, map }: FileInput, layout: Layout) {
       else if (cells.length <= lastUsed) keepOut('short', cells, row);
       else collector.take(cells, row);
     },
+    /**
+     * The same for a plain line, without making texts of its cells.
+     * @returns false where the row has to be looked at more closely, by `take`
+     */
+    takePlain(line: PlainLine, row: number): boolean {
+      const { bytes, from, to } = line;
+      const id = idColumn ?? -1;
+      if (to[id]! - from[id]! !== ID_LENGTH || !isDigit(bytes[from[id]!]!)) return false;
+      if (!collector.takePlain!(line, row)) return false;
+      rows = row;
+      return true;
+    },
+    /** Columns that plain lines are read by, where they can be read at all. */
+    plainColumns: collector.takePlain && idColumn !== undefined ? used : undefined,
     /** What was read; or undefined where the column of the scores, by its header, turned out to hold grade levels. */
     finish() {
       const records = collector.finish();
@@ -61,6 +78,8 @@ export function rowReader({ term, task, map }: FileInput, layout: Layout) {
     },
   };
 }
+
+const ID_LENGTH = 10;
 
 const isDigit = (character: number) => character >= 0x30 && character <= 0x39;
 

@@ -21,6 +21,8 @@ const LONGEST_CELL = 1 << 18;
 const LF = 10;
 const CR = 13;
 
+export type Tokeniser = ReturnType<typeof tokeniser>;
+
 /**
  * A tokeniser for one text. Push the text in pieces of any size, then end it.
  * Line ends may be LF, CR LF or CR, also mixed.
@@ -101,6 +103,17 @@ export function tokeniser(delimiter: Delimiter, onRow: OnRow) {
   }
 
   return {
+    /** The number of the last row. */
+    row: () => row,
+    /** Takes note of rows without quoted line breaks that were read elsewhere. Only where nothing is left over. */
+    skip(rows: number) {
+      row += rows;
+    },
+    /** Reads what is complete of all that was pushed, and tells whether nothing is left over. */
+    settle(): boolean {
+      if (rest !== '') rest = rest.slice(take(rest, false));
+      return rest === '' && heldCr === '';
+    },
     push(piece: string) {
       const text = heldCr + piece;
       heldCr = text.endsWith('\r') ? '\r' : '';
@@ -129,7 +142,7 @@ function endOfPiece(text: string, from: number): number {
 }
 
 /** A CR that stands alone ends a line too. CR LF stays: its CR is taken off the last cell. */
-const withLineFeeds = (text: string) => (hasLoneCr(text) ? text.replace(/\r\n?/g, '\n') : text);
+const withLineFeeds = (text: string) => (hasLoneCr(text) ? text.replace(/\r(?!\n)/g, '\n') : text);
 
 function hasLoneCr(text: string): boolean {
   for (let at = text.indexOf('\r'); at !== -1; at = text.indexOf('\r', at + 1)) {

@@ -19,8 +19,8 @@ export interface Groups {
   rows(which: Which, filter: Filter, from: number, to: number): Row[];
   /** All rows that the filter lets through. */
   allRows(filter: Filter): Generator<Row>;
-  acts(): Act[];
-  courses(): string[];
+  /** All groups, who must act for what, and the courses that are named. */
+  all(): { groups: Group[]; acts: Act[]; courses: Set<string> };
   /** The first finding of a code about a file. */
   first(code: Code, file: string): Finding | undefined;
 }
@@ -41,7 +41,8 @@ export function groupsOf({ lists, facts }: Check): Groups {
     }
   }
 
-  function group(list: FindingList, filter: Filter): Group[] {
+  /** One group, if the filter lets anything through; each of its findings is told to `note`. */
+  function group(list: FindingList, filter: Filter, note?: (finding: Finding) => void): Group[] {
     const made = { findings: 0, count: 0, rows: 0 };
     const first: Finding[] = [];
     const sets = { sides: new Set<Finding['side']>(), schools: new Set<string>(), causes: new Set<Code>() };
@@ -51,6 +52,7 @@ export function groupsOf({ lists, facts }: Check): Groups {
       made.count += finding.count;
       made.rows += rows.length;
       rows.forEach(fields.add);
+      note?.(finding);
       if (first.length < MOST_FIRST) first.push(withoutRows(finding));
       sets.sides.add(finding.side);
       if (finding.school !== undefined) sets.schools.add(finding.school);
@@ -84,8 +86,17 @@ export function groupsOf({ lists, facts }: Check): Groups {
     *allRows(filter) {
       for (const list of lists) for (const { rows } of passing(list, filter)) yield* rows;
     },
-    acts: () => actsOf(lists),
-    courses: () => [...new Set(lists.flatMap(coursesIn))],
+    all() {
+      const acts = new Map<string, Act>();
+      const courses = new Set<string>();
+      const groups = lists.flatMap((list) =>
+        group(list, {}, (finding) => {
+          noteAct(acts, finding);
+          if (finding.data.course !== undefined) courses.add(finding.data.course);
+        }),
+      );
+      return { groups, acts: [...acts.values()], courses };
+    },
     first: (code, file) =>
       lists
         .filter((list) => list.code === code)
@@ -95,15 +106,6 @@ export function groupsOf({ lists, facts }: Check): Groups {
 }
 
 const everyOf = (list: FindingList) => Array.from({ length: list.length }, (_, i) => list.at(i));
-
-function coursesIn(list: FindingList): string[] {
-  const courses = new Set<string>();
-  for (let i = 0; i < list.length; i++) {
-    const { course } = list.at(i).data;
-    if (course !== undefined) courses.add(course);
-  }
-  return [...courses];
-}
 
 /** The lines of a page need no row numbers: the table beside them has them. */
 const withoutRows = (finding: Finding): Finding => ({
@@ -145,25 +147,18 @@ const rowSays = ({ ssid, found, expected, course, section, term, task }: Row, te
   [ssid, found, expected, course, section, term, task].some((part) => part?.toLowerCase().includes(text));
 
 /** Who must act first, and for what. Notices need nobody. */
-function actsOf(lists: readonly FindingList[]): Act[] {
-  const acts = new Map<string, Act>();
-  for (const list of lists) {
-    if (list.outcome === 'notice') continue;
-    for (let i = 0; i < list.length; i++) {
-      const finding = list.at(i);
-      const actor = actsFirst(finding);
-      const school = schoolOf(actor, finding);
-      const key = `${actor} ${school ?? ''}`;
-      const act = acts.get(key) ?? { actor, school, outcome: list.outcome, codes: [] };
-      acts.set(key, act);
-      const known = act.codes.find(({ code }) => code === list.code);
-      if (known) {
-        known.count += finding.count;
-        known.findings += 1;
-      } else act.codes.push({ code: list.code, count: finding.count, findings: 1 });
-    }
-  }
-  return [...acts.values()];
+function noteAct(acts: Map<string, Act>, finding: Finding) {
+  if (finding.outcome === 'notice') return;
+  const actor = actsFirst(finding);
+  const school = schoolOf(actor, finding);
+  const key = `${actor} ${school ?? ''}`;
+  const act = acts.get(key) ?? { actor, school, outcome: finding.outcome, codes: [] };
+  acts.set(key, act);
+  const known = act.codes.find(({ code }) => code === finding.code);
+  if (known) {
+    known.count += finding.count;
+    known.findings += 1;
+  } else act.codes.push({ code: finding.code, count: finding.count, findings: 1 });
 }
 
 /** A high school acts for itself; all others for the whole. */

@@ -5,7 +5,6 @@ import { termIdentity } from '../intake/cells.ts';
 import { columnName } from '../intake/column-name.ts';
 import type { Field } from '../intake/kinds.ts';
 import { termNames } from '../rules/2b-matched.ts';
-
 import { slotKey, spelled } from '../rules/grade-rows.ts';
 import type { Facts } from '../rules/rule.ts';
 import type { Check, CheckedFile } from './check-result.ts';
@@ -22,7 +21,7 @@ const MOST_ROWS = 50;
  */
 export function makeResult(check: Check, groups: Groups, keys: readonly string[]): Result {
   const { facts, files, options, passed, notRun } = check;
-  const all = groups.filtered({});
+  const { groups: all, acts, courses } = groups.all();
   const bars = sectionBars(facts);
   const schools = facts.schools.filter((label) => label !== undefined);
   return {
@@ -33,10 +32,10 @@ export function makeResult(check: Check, groups: Groups, keys: readonly string[]
     grades: gradeCounts(facts.grades),
     bars,
     groups: all,
-    acts: groups.acts(),
+    acts,
     passed,
     notRun,
-    courses: [...new Set([...bars.map(({ course }) => course), ...groups.courses()])].sort(),
+    courses: [...new Set([...bars.map(({ course }) => course), ...courses])].sort(),
     schools: ['technical', ...schools, ...(facts.schools.includes(undefined) ? ['high'] : [])],
     unmatchedTerms: unmatchedTerms(facts),
     pictures: pictures(check),

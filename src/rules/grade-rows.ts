@@ -84,8 +84,10 @@ export function spelledAt(facts: Facts, i: number, at: number, match: number): F
     return { ...own, ...spelled(facts, 'high', match), term: termSpelled(facts, 'high', match) ?? own.term };
   const place = places.length === 1 ? placeOf(sides.book, places[0]!) : undefined;
   const [answer] = school.terms.answers.get(sides.book.terms.values[sides.technical.term[i]!]!) ?? [];
-  const readings = files.high.filter((_, file) => sides.schoolOfFile[file] === at);
-  const term = readings.flatMap(({ records }) => records.seen.terms).find((name) => termIdentity(name) === answer);
+  const spellings = files.high.map(({ records }, file) =>
+    answer !== undefined && sides.schoolOfFile[file] === at ? namesOf(records).get(answer) : undefined,
+  );
+  const term = spellings.find((name) => name !== undefined);
   return compact({ ...own, ...(place && compact(place)), term: term ?? own.term });
 }
 
@@ -94,15 +96,19 @@ function termSpelled({ grades: { sides, files } }: Facts, side: Side, i: number)
   if (table.term[i] === 0) return undefined;
   const { records } = files[side][table.file[i]!]!;
   if (records.term !== undefined) return records.term;
+  return namesOf(records).get(sides.book.terms.values[table.term[i]!]!);
+}
+
+/** A file's terms by their identity, as it first spells them. */
+function namesOf(records: GradeRows): Map<string, string> {
   let names = namesOfTerms.get(records);
   if (!names) {
     names = new Map(records.seen.terms.toReversed().map((name) => [termIdentity(name), name]));
     namesOfTerms.set(records, names);
   }
-  return names.get(sides.book.terms.values[table.term[i]!]!);
+  return names;
 }
 
-/** For each file its terms by their identity, as it first spells them. */
 const namesOfTerms = new WeakMap<GradeRows, Map<string, string>>();
 
 /** The posted grade of a row as its file writes it: the score, else the percent. */
@@ -125,6 +131,9 @@ export function ssidOf({ grades: { sides } }: Facts, side: Side, i: number): str
 /** Without the fields that say nothing. */
 export function compact(data: FindingData): FindingData {
   const kept: Record<string, unknown> = {};
-  for (const [field, value] of Object.entries(data)) if (value !== undefined && value !== '') kept[field] = value;
+  for (const field in data) {
+    const value = data[field as keyof FindingData];
+    if (value !== undefined && value !== '') kept[field] = value;
+  }
   return kept;
 }

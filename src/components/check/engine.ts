@@ -44,10 +44,20 @@ export interface Engine {
 const LARGE = 2e6;
 const MOST_READERS = 4;
 
+/** Workers that have started and wait for a check. They know nothing yet. */
+const waiting: Worker[] = [];
+
+/** Starts the workers that a check of these files needs, so that the check need not wait for them. */
+export function getReady(files: readonly Blob[]) {
+  while (waiting.length <= readersFor(files)) waiting.push(new CheckWorker());
+}
+
+const nextWorker = () => waiting.pop() ?? new CheckWorker();
+
 /** Starts a check in workers of its own. */
 export function startEngine(files: FileToCheck[], options: CheckOptions, listener: Listener): Engine {
-  const readers = Array.from({ length: readersFor(files) }, () => new CheckWorker());
-  const worker = new CheckWorker();
+  const readers = Array.from({ length: readersFor(files.map(({ file }) => file)) }, nextWorker);
+  const worker = nextWorker();
   const workers = [...readers, worker];
   const open = new Map<number, (said: FromEngine) => void>();
   let lastId = 0;
@@ -114,7 +124,7 @@ function titled(text: string | undefined): Code[] | undefined {
 }
 
 /** Two large files or more are read at the same time, each in a worker, but by no more workers than the machine has cores. */
-function readersFor(files: FileToCheck[]): number {
-  const large = files.filter(({ file }) => file.size >= LARGE).length;
+function readersFor(files: readonly Blob[]): number {
+  const large = files.filter(({ size }) => size >= LARGE).length;
   return large < 2 ? 0 : Math.min(large, navigator.hardwareConcurrency, MOST_READERS);
 }

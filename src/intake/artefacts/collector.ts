@@ -1,11 +1,14 @@
 /** What reads the data rows of one kind of file. */
 import type { Field } from '../kinds.ts';
+import type { PlainLine } from '../plain-line.ts';
 import type { Layout } from '../recognise.ts';
 import { skip, type Skips } from '../skips.ts';
 
 export interface Collector<Records> {
   /** Reads one whole data row into the records, or sets it aside. */
   take(cells: string[], row: number): void;
+  /** The same for a plain line, without making texts of its cells. False where it is one for `take`. */
+  takePlain?(line: PlainLine, row: number): boolean;
   /** Told of a row that was set aside because it is short, too long or has an unclosed quote. */
   keptOut?(cells: string[], row: number): void;
   /** What was read, once all rows are taken. */

@@ -1,7 +1,8 @@
 /** Grades of students, one row a student, course, section, term and grading task (guide 2a, 2b). Built for many rows. */
 import { bareId, numberDamage, readTask, ssidDamage, type CteTask, type Damage } from '../cells.ts';
-import { Dictionary, Integers, type CodedColumn, type Codes } from '../coded-column.ts';
+import { CodedRows, Dictionary, type CodedColumn, type Codes } from '../coded-column.ts';
 import type { Field } from '../kinds.ts';
+import type { PlainLine } from '../plain-line.ts';
 import { skip } from '../skips.ts';
 import type { Collector, FileContext } from './collector.ts';
 
@@ -38,6 +39,12 @@ export interface GradeRows {
   shards: Shard[];
 }
 
+/** Why a row of ours cannot be used. */
+interface Fault {
+  field: Field;
+  damage?: Damage;
+}
+
 /** Reads grades into coded columns. Roster files are read by it too: they have no task. */
 export function gradesCollector(context: FileContext): Collector<GradeRows> {
   const { layout, skips } = context;
@@ -53,16 +60,10 @@ export function gradesCollector(context: FileContext): Collector<GradeRows> {
       field,
       column: columnOf(field),
       words: new Dictionary(field === 'term' ? trim : bareId, nothing),
-      codes: new Integers(),
     }));
   const terms = others.find(({ field }) => field === 'term');
-  const codes = {
-    row: new Integers(),
-    ssid: new Integers(),
-    course: new Integers(),
-    section: new Integers(),
-    task: new Integers(),
-  };
+  const rows = new CodedRows(OTHERS + others.length);
+  const [rowAt, ssidAt, courseAt, sectionAt, taskAt, ...othersAt] = rows.last as Columns;
   const column = {
     ssid: columnOf('ssid'),
     course: columnOf('course'),
@@ -75,8 +76,46 @@ export function gradesCollector(context: FileContext): Collector<GradeRows> {
   const shards: Shard[] = [];
   let lastPlace = -1;
 
-  /** Why a row of ours cannot be used. */
-  function fault(ssid: number, course: number, section: number): { field: Field; damage?: Damage } {
+  /** The row at hand: as texts, or as it stands in the file. */
+  let texts: string[] = [];
+  let line: PlainLine | undefined;
+  type CodeOf = (words: Dictionary<unknown>, column: number) => number;
+  const codeOfText: CodeOf = (words, column) => words.code(texts[column]!);
+  const codeInLine: CodeOf = (words, column) => words.codeIn(line!, column);
+
+  /** Reads the row at hand, and tells why it cannot be used, if it cannot. */
+  function read(codeOf: CodeOf, row: number): Fault | undefined {
+    const ssid = codeOf(ssids, column.ssid);
+    const course = codeOf(courses, column.course);
+    const section = hasSection ? codeOf(sections, column.section) : 0;
+    const task = hasTask ? codeOf(tasks, column.task) : 0;
+    const place = course * PLACES + section;
+    if (place !== lastPlace) seenPlaces.add((lastPlace = place));
+    if (hasTask && tasks.facts[task] === undefined) {
+      // Makes the term known, but is no grade of ours.
+      if (terms) codeOf(terms.words, terms.column);
+      skip(skips, 'file-not-kts', 'other-task', row);
+      return undefined;
+    }
+    const isFaulty =
+      ssids.facts[ssid] !== undefined ||
+      courses.facts[course] !== undefined ||
+      (hasSection && sections.facts[section] !== undefined);
+    if (isFaulty || courses.values[course] === '') return fault(ssid, course, section);
+    const at = rows.next();
+    rowAt[at] = row;
+    ssidAt[at] = ssid;
+    courseAt[at] = course;
+    sectionAt[at] = section;
+    taskAt[at] = task;
+    for (let i = 0; i < others.length; i++) {
+      const { words, column } = others[i]!;
+      othersAt[i]![at] = codeOf(words, column);
+    }
+    return undefined;
+  }
+
+  function fault(ssid: number, course: number, section: number): Fault {
     if (ssids.values[ssid] === '') return { field: 'ssid' };
     if (ssids.facts[ssid]) return { field: 'ssid', damage: ssids.facts[ssid] };
     if (courses.values[course] === '') return { field: 'course' };
@@ -84,61 +123,39 @@ export function gradesCollector(context: FileContext): Collector<GradeRows> {
     return { field: 'section', damage: sections.facts[section] };
   }
 
-  function setAside(cells: string[], row: number, { field, damage }: ReturnType<typeof fault>) {
-    if (damage) skip(skips, 'file-damaged-id', damage, row, field);
-    else skip(skips, 'file-row-skipped', `no-${field}`, row);
-    shards.push(readShard(cells, row));
-  }
-
   return {
     take(cells, row) {
-      const ssid = ssids.code(cells[column.ssid]!);
-      const course = courses.code(cells[column.course]!);
-      const section = hasSection ? sections.code(cells[column.section]!) : 0;
-      const place = course * PLACES + section;
-      if (place !== lastPlace) seenPlaces.add((lastPlace = place));
-      const task = hasTask ? tasks.code(cells[column.task]!) : 0;
-      if (hasTask && tasks.facts[task] === undefined) {
-        // Makes the term known, but is no grade of ours.
-        if (terms) terms.words.code(cells[terms.column]!);
-        skip(skips, 'file-not-kts', 'other-task', row);
-        return;
-      }
-      const isFaulty =
-        ssids.facts[ssid] !== undefined ||
-        courses.facts[course] !== undefined ||
-        (hasSection && sections.facts[section] !== undefined);
-      if (isFaulty || courses.values[course] === '') {
-        setAside(cells, row, fault(ssid, course, section));
-        return;
-      }
-      codes.row.add(row);
-      codes.ssid.add(ssid);
-      codes.course.add(course);
-      if (hasSection) codes.section.add(section);
-      if (hasTask) codes.task.add(task);
-      for (let i = 0; i < others.length; i++) {
-        const other = others[i]!;
-        other.codes.add(other.words.code(cells[other.column]!));
-      }
+      texts = cells;
+      const found = read(codeOfText, row);
+      if (!found) return;
+      const { field, damage } = found;
+      if (damage) skip(skips, 'file-damaged-id', damage, row, field);
+      else skip(skips, 'file-row-skipped', `no-${field}`, row);
+      shards.push(readShard(cells, row));
+    },
+    takePlain(given, row) {
+      line = given;
+      return read(codeInLine, row) === undefined;
     },
     keptOut(cells, row) {
       const isShifted = cells.length > layout.headers.length && !standsRight(cells);
       shards.push(readShard(isShifted ? idAlone(cells) : cells, row));
     },
     finish() {
-      const length = codes.row.length;
+      const { length } = rows;
       const columns: GradeRows['columns'] = {
-        ssid: { values: ssids.values, codes: codes.ssid.finish() },
-        course: { values: courses.values, codes: codes.course.finish() },
+        ssid: { values: ssids.values, codes: rows.finish(SSID) },
+        course: { values: courses.values, codes: rows.finish(COURSE) },
       };
-      if (hasSection) columns.section = { values: sections.values, codes: codes.section.finish() };
-      if (hasTask) columns.task = { values: tasks.facts.map((task) => task ?? ''), codes: codes.task.finish() };
+      if (hasSection) columns.section = { values: sections.values, codes: rows.finish(SECTION) };
+      if (hasTask) columns.task = { values: tasks.facts.map((task) => task ?? ''), codes: rows.finish(TASK) };
       else if (given) columns.task = { values: [given], codes: new Uint8Array(length) };
-      for (const { field, words, codes: own } of others) columns[field] = { values: words.values, codes: own.finish() };
+      others.forEach(({ field, words }, i) => {
+        columns[field] = { values: words.values, codes: rows.finish(OTHERS + i) };
+      });
       return {
         length,
-        row: codes.row.finish(),
+        row: rows.finish(ROW),
         columns,
         term: terms || layout.kind === 'roster' ? undefined : context.term,
         seen: {
@@ -185,6 +202,8 @@ export function gradesCollector(context: FileContext): Collector<GradeRows> {
   }
 }
 
+const [ROW, SSID, COURSE, SECTION, TASK, OTHERS] = [0, 1, 2, 3, 4, 5] as const;
+type Columns = [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, ...Int32Array[]];
 const otherFields = ['term', 'score', 'percent', 'postedOn', 'progressScore', 'progressPercent'] as const;
 /** More sections than any file has; a place is a course times this, plus a section. */
 const PLACES = 2 ** 24;

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { check, checkRead, readingProgress, type Progress } from '../../../src/check.ts';
 import type { FileInput } from '../../../src/intake/kinds.ts';
-import { readFile } from '../../../src/intake/read.ts';
+import { readInSteps } from '../../../src/intake/read.ts';
+import { atOnce } from '../../../src/intake/steps.ts';
 import type { FileToCheck } from '../../../src/messages.ts';
 import { readApart, serveReading } from '../../../src/read-apart.ts';
 import { makeReport } from '../../../src/report/make-report.ts';
@@ -20,10 +21,12 @@ const toCheck = ({ source, side }: FileInput, key: number): FileToCheck => ({
 async function apart(
   inputs: FileInput[],
   count: number,
-  read = readFile,
+  read = readInSteps,
   onProgress: (at: Progress) => void = () => 0,
 ) {
   let ended = 0;
+  let isOver: () => void;
+  const over = new Promise<void>((done) => (isOver = done));
   let failed = 0;
   let isFailed: () => void;
   const failing = new Promise<undefined>((done) => (isFailed = () => done(undefined)));
@@ -32,7 +35,10 @@ async function apart(
     serveReading(
       port1,
       ({ key }, onRead) => read(inputs[Number(key)]!, onRead),
-      () => (ended += 1),
+      () => {
+        ended += 1;
+        if (ended === count) isOver();
+      },
       () => {
         failed += 1;
         isFailed();
@@ -42,8 +48,7 @@ async function apart(
   const ports = wires.map(({ port2 }) => port2);
   const reading = readApart(inputs.map(toCheck), inputs, ports, readingProgress(inputs, onProgress));
   const files = await Promise.race([reading, failing]);
-  // What is on the wire arrives before the answer to one more message.
-  await new Promise((done) => setTimeout(done));
+  await Promise.race([over, failing]);
   for (const { port1, port2 } of wires) [port1, port2].forEach((port) => port.close());
   return { files, ended, failed };
 }
@@ -65,7 +70,7 @@ describe('files that several workers read', () => {
       fc.asyncProperty(world, fc.integer({ min: 1, max: 4 }), async (made, count) => {
         const inputs = inputsOfWorld(made);
         const { files } = await apart(inputs, count);
-        const report = makeReport(checkRead(files!, { asOf }));
+        const report = makeReport(atOnce(checkRead(files!, { asOf })));
         expect(report).toEqual(makeReport(check(inputsOfWorld(made), { asOf })));
       }),
       { numRuns: 150 },
@@ -103,9 +108,9 @@ describe('files that several workers read', () => {
   });
 
   it('a failure of the program is told, and nothing is given', async () => {
-    const broken: typeof readFile = (input, onRead) => {
+    const broken: typeof readInSteps = (input, onRead) => {
       if (input.side === 'high') throw new Error('2000000001');
-      return readFile(input, onRead);
+      return readInSteps(input, onRead);
     };
     const { files, failed } = await apart([...inputsOf('technical', few), ...inputsOf('high', few)], 2, broken);
     expect(files).toBeUndefined();

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codesFor, Dictionary, Integers } from '../../../src/intake/coded-column.ts';
+import { CodedRows, codesFor, Dictionary } from '../../../src/intake/coded-column.ts';
 
-describe('Integers', () => {
+describe('CodedRows', () => {
   const BLOCK = 1 << 14;
 
   it.each([
@@ -13,18 +13,23 @@ describe('Integers', () => {
     ['one more than a block', BLOCK + 1, 65_535],
     ['several blocks', 3 * BLOCK + 5, 65_536],
   ])('keeps %s, in order', (_, length, most) => {
-    const integers = new Integers();
+    const rows = new CodedRows(2);
     const all = Array.from({ length }, (_value, i) => (i * 7919) % (most + 1));
-    all.forEach((value) => integers.add(value));
-    expect(integers.length).toBe(length);
-    expect([...integers.finish()]).toEqual(all);
+    for (const value of all) {
+      const at = rows.next();
+      rows.last[0]![at] = value;
+      rows.last[1]![at] = 1;
+    }
+    expect(rows.length).toBe(length);
+    expect([...rows.finish(0)]).toEqual(all);
+    expect([...rows.finish(1)]).toEqual(all.map(() => 1));
   });
 
   it('widens where a large one comes late, and where it came early', () => {
     for (const at of [0, BLOCK - 1, BLOCK, 2 * BLOCK]) {
-      const integers = new Integers();
-      for (let i = 0; i <= 2 * BLOCK; i++) integers.add(i === at ? 1_000_000 : 1);
-      const all = [...integers.finish()];
+      const rows = new CodedRows(1);
+      for (let i = 0; i <= 2 * BLOCK; i++) rows.last[0]![rows.next()] = i === at ? 1_000_000 : 1;
+      const all = [...rows.finish(0)];
       expect([all.length, all[at], [...all].reduce((sum, value) => sum + value, 0)]).toEqual([
         2 * BLOCK + 1,
         1_000_000,
