@@ -60,9 +60,15 @@ async function answer(asked: ToEngine) {
 /** So many rows are shown before the page has to wait for anything else. */
 const ROWS_AT_ONCE = 500;
 
-function sayRows(id: number, rows: Row[]) {
-  for (let at = 0; at === 0 || at < rows.length; at += ROWS_AT_ONCE)
-    say({ type: 'rows', id, rows: rows.slice(at, at + ROWS_AT_ONCE), isLast: at + ROWS_AT_ONCE >= rows.length });
+function sayRows(id: number, all: Iterable<Row>) {
+  let rows: Row[] = [];
+  for (const row of all) {
+    rows.push(row);
+    if (rows.length < ROWS_AT_ONCE) continue;
+    say({ type: 'rows', id, rows, isLast: false });
+    rows = [];
+  }
+  say({ type: 'rows', id, rows, isLast: true });
 }
 
 /** Reads the files here, or has them read by the readers, and checks them. */

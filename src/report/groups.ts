@@ -16,7 +16,7 @@ export type Which = Pick<Group, 'code' | 'outcome'>;
 export interface Groups {
   filtered(filter: Filter): Group[];
   /** Rows of a group from `from` up to `to`, not included. */
-  rows(which: Which, filter: Filter, from: number, to: number): Row[];
+  rows(which: Which, filter: Filter, from: number, to: number): Generator<Row>;
   /** All rows that the filter lets through. */
   allRows(filter: Filter): Generator<Row>;
   /** All groups, who must act for what, and the courses that are named. */
@@ -68,20 +68,18 @@ export function groupsOf({ lists, facts }: Check): Groups {
 
   return {
     filtered: (filter) => lists.flatMap((list) => group(list, filter)),
-    rows(which, filter, from, to) {
-      const rows: Row[] = [];
+    *rows(which, filter, from, to) {
       let at = 0;
       for (const list of lists) {
         if (list.code !== which.code || list.outcome !== which.outcome) continue;
         for (const { rows: own } of passing(list, filter)) {
           for (const row of own) {
-            if (at >= from) rows.push(row);
+            if (at === to) return;
+            if (at >= from) yield row;
             at += 1;
-            if (at === to) return rows;
           }
         }
       }
-      return rows;
     },
     *allRows(filter) {
       for (const list of lists) for (const { rows } of passing(list, filter)) yield* rows;

@@ -120,7 +120,7 @@ test('a likely cause leads to its finding', async ({ page }) => {
   await expect(finding(page, '4c-dates-differ').locator('summary')).toBeFocused();
 });
 
-test('many rows come 100 at a time', { tag }, async ({ page }) => {
+test('of many rows a hundred come first, and all on request', { tag }, async ({ page }) => {
   const students = Array.from({ length: 230 }, (_, at) => at + 1);
   const text = (score: (student: number) => string) =>
     grades(students.map((student) => [student, '480123401', '2', score(student), 7]));
