@@ -1,6 +1,7 @@
 /** The browser's host of the engine: a worker made from a blob, so that the page's policy holds in it too. */
+import { blobSource, textOf, type BlobSource } from './blob-source.ts';
 import { checkInSteps, checkRead, readingProgress, withChoices, type Progress } from './check.ts';
-import type { FileInput, Source, TablesRead } from './intake/kinds.ts';
+import type { FileInput, TablesRead } from './intake/kinds.ts';
 import { peek } from './intake/peek.ts';
 import { inTurns } from './in-turns.ts';
 import { readInSteps } from './intake/read.ts';
@@ -29,7 +30,10 @@ async function answer(asked: ToEngine) {
   if (asked.type === 'read') {
     serveReading(
       asked.checker,
-      (file, onRead) => readInSteps(inputOf(file), onRead),
+      (file, onRead) => {
+        const input = inputOf(file);
+        return inTurns(readInSteps(input, onRead), input.source.ahead);
+      },
       () => self.close(),
       stop,
     );
@@ -87,24 +91,8 @@ async function run({ files, options, readers }: Extract<ToEngine, { type: 'check
   return inTurns(checkRead(read, options, tell));
 }
 
-const inputOf = ({ name, file, tables, ...about }: FileToCheck): FileInput => ({
+const inputOf = ({ name, file, tables, ...about }: FileToCheck): FileInput & { source: BlobSource } => ({
   ...about,
-  ...(tables ? { tables: JSON.parse(new FileReaderSync().readAsText(tables)) as TablesRead } : {}),
+  ...(tables ? { tables: JSON.parse(textOf(tables)) as TablesRead } : {}),
   source: blobSource(name, file),
 });
-
-/** Part of every worker, but not of the types for pages. */
-declare class FileReaderSync {
-  readAsText(blob: Blob): string;
-  readAsArrayBuffer(blob: Blob): ArrayBuffer;
-}
-
-/** A file of the browser, read piece by piece without waiting: only a worker can. */
-function blobSource(name: string, blob: Blob): Source {
-  const reader = new FileReaderSync();
-  return {
-    name,
-    size: blob.size,
-    read: (start, end) => new Uint8Array(reader.readAsArrayBuffer(blob.slice(start, end))),
-  };
-}

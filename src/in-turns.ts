@@ -1,12 +1,15 @@
 /** Long work of a worker, in turns with what others ask of it: between two steps it can be ended. */
 import type { Steps } from './intake/steps.ts';
 
-/** Does all steps, and lets whatever waits have its turn between them. */
-export async function inTurns<Result>(steps: Steps<Result>): Promise<Result> {
+/**
+ * Does all steps, and lets whatever waits have its turn between them.
+ * @param between what else is done meanwhile; it must give others their turn
+ */
+export async function inTurns<Result>(steps: Steps<Result>, between = turn): Promise<Result> {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
-    await turn();
+    await between();
   }
 }
 
@@ -15,8 +18,9 @@ const { port1, port2 } = new MessageChannel();
 const waiting: (() => void)[] = [];
 port1.onmessage = () => waiting.shift()!();
 
-const turn = () =>
-  new Promise<void>((done) => {
+function turn(): Promise<void> {
+  return new Promise((done) => {
     waiting.push(done);
     port2.postMessage(undefined);
   });
+}

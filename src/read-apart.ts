@@ -1,8 +1,6 @@
 /** Reading files in other workers: both ends of the wire between the worker that checks and those that read. */
-import { inTurns } from './in-turns.ts';
 import type { FileInput } from './intake/kinds.ts';
 import type { OnRead, Reading, Unread } from './intake/read.ts';
-import type { Steps } from './intake/steps.ts';
 import type { FileToCheck } from './messages.ts';
 
 /** What the worker that checks asks for: to read a file, or to end since there is none left. */
@@ -17,13 +15,13 @@ const MS_BETWEEN_NEWS = 50;
 
 /**
  * The reading end: reads one file after the other as it is asked to.
- * @param read reads a file in steps
+ * @param read reads a file
  * @param end called when there is no file left
  * @param fail called where the program failed
  */
 export function serveReading(
   port: MessagePort,
-  read: (file: FileToCheck, onRead: OnRead) => Steps<Reading | Unread>,
+  read: (file: FileToCheck, onRead: OnRead) => Promise<Reading | Unread>,
   end: () => void,
   fail: () => void,
 ) {
@@ -33,13 +31,12 @@ export function serveReading(
     const { at, file } = asked;
     let told = 0;
     try {
-      const steps = read(file, (rows, share) => {
+      const done = await read(file, (rows, share) => {
         const now = performance.now();
         if (now - told < MS_BETWEEN_NEWS) return;
         told = now;
         say({ at, rows, share });
       });
-      const done = await inTurns(steps);
       say({ at, read: { ...done, input: undefined } }, buffersOf(done));
     } catch {
       fail();

@@ -4,13 +4,13 @@
  */
 import { cteTasks } from '../intake/cells.ts';
 import type { Steps } from '../intake/steps.ts';
-import { studentChains, type Chains } from './chains.ts';
 import { findDuplicates, holding, holds, takes, type Duplicates } from './duplicates.ts';
 import { exactMarker } from './exact.ts';
 import type { GradeKey } from './kept-out.ts';
 import { marked, type Mismatch } from './pair.ts';
 import { mayBeKeptOut, say, sayUnknown, type Say } from './say.ts';
 import type { Knowledge, PlaceMatch } from './school.ts';
+import { studentRows, type StudentRows } from './student-rows.ts';
 import { byStudent, placeOf, type Book, type GradeTable } from './table.ts';
 import type { TermMatch } from './terms.ts';
 import type { Scale } from './values.ts';
@@ -77,7 +77,7 @@ export interface Comparison {
   /** For each technical row the high-school row that it was compared with, or its row without a grade; else -1. */
   match: Int32Array;
   /** For each technical row the high school that decided, or -1. */
-  school: Int16Array;
+  school: Int8Array | Int16Array;
   /** Technical rows whose difference a person must look at, since the match was not exact. */
   doubtful: Uint8Array;
   /** Technical rows that could not be compared with grades, but that a roster does not know. */
@@ -93,12 +93,12 @@ export interface Comparison {
 export interface Work {
   sides: Sides;
   result: Comparison;
-  /** For each high-school row how many technical rows it matches exactly. */
-  exact: Uint16Array;
+  /** For each high-school row how many technical rows it matches exactly; 2 stands for more than one. */
+  exact: Uint8Array;
   /** High-school rows that a posted grade of the technical school was compared with. */
   compared: Uint8Array;
-  /** The student's high-school rows at one school, for the technical row's course and task. */
-  chains: Chains;
+  /** The high-school rows of the student at hand. */
+  there: StudentRows;
 }
 
 /** Students that are compared in one step. */
@@ -118,7 +118,7 @@ export function* compare(sides: Sides): Steps<Comparison> {
     },
     outcome: new Uint8Array(technical.length),
     match: new Int32Array(technical.length).fill(-1),
-    school: new Int16Array(technical.length).fill(-1),
+    school: new (schools.length < 128 ? Int8Array : Int16Array)(technical.length).fill(-1),
     doubtful: new Uint8Array(technical.length),
     unlisted: new Map(),
     onlyHigh: [],
@@ -126,31 +126,29 @@ export function* compare(sides: Sides): Steps<Comparison> {
     withoutSections: new Map(),
     withoutZeros: new Map(),
   };
-  const chains = studentChains(sides, result.duplicates.high.takes, schoolOf);
-  const { load } = chains;
+  const there = studentRows(sides, result.duplicates.high.takes, schoolOf);
   const work: Work = {
     sides,
     result,
-    exact: new Uint16Array(high.length),
+    exact: new Uint8Array(high.length),
     compared: new Uint8Array(high.length),
-    chains,
+    there,
   };
   const isOnlyHigh = onlyHighTest(work, schoolOf);
   const markExact = exactMarker(work);
   const everySchool = [...schools.keys()];
-  const own = rowsOf.technical;
-  const there = rowsOf.high;
+  const { technical: own, high: others } = rowsOf;
   for (let student = 0; student < students; student++) {
     if (student % AT_ONCE === 0) yield;
     const from = own.start[student]!;
     const to = own.start[student + 1]!;
-    const highFrom = there.start[student]!;
-    const highTo = there.start[student + 1]!;
-    load(there.rows, highFrom, highTo);
+    const highFrom = others.start[student]!;
+    const highTo = others.start[student + 1]!;
+    there.load(others.rows, highFrom, highTo);
     const knowing = to > from ? everySchool.filter((i) => schools[i]!.knowledge.students.has(student)) : [];
     for (let at = from; at < to; at++) for (const school of knowing) markExact(own.rows[at]!, school);
     for (let at = from; at < to; at++) decide(work, own.rows[at]!, knowing);
-    for (let at = highFrom; at < highTo; at++) if (isOnlyHigh(there.rows[at]!)) result.onlyHigh.push(there.rows[at]!);
+    for (let at = highFrom; at < highTo; at++) if (isOnlyHigh(others.rows[at]!)) result.onlyHigh.push(others.rows[at]!);
   }
   return result;
 }

@@ -32,9 +32,8 @@ export function isSameSection(
 }
 
 /** Notes which high-school rows match a technical row exactly: the same section, term and task. The most rows of all come by here. */
-export function exactMarker({ sides, result, chains, exact, compared }: Work): (i: number, school: number) => void {
+export function exactMarker({ sides, result, there, exact, compared }: Work): (i: number, school: number) => void {
   const { technical, high, schools, schoolOfFile, book } = sides;
-  const { next } = chains;
   const { takes: part } = result.duplicates.technical;
   const termCount = book.terms.values.length;
   const isOneSchool = schools.length === 1;
@@ -44,14 +43,14 @@ export function exactMarker({ sides, result, chains, exact, compared }: Work): (
     const [place, term, task] = [technical.place[i]!, technical.term[i]!, technical.task[i]!];
     const same = places.same(place);
     const isAlone = same.length === 0 || (same.length === 1 && same[0] === place);
-    for (let other = chains.head(i, school); other !== -1; other = next[other]!) {
+    for (const other of there.near(i, school)) {
       if (high.task[other] !== task) continue;
       const otherPlace = high.place[other]!;
       if (otherPlace !== place && (isAlone || !same.includes(otherPlace))) continue;
       const otherTerm = high.term[other]!;
       if (term !== 0 && otherTerm !== 0 && termFits[term * termCount + otherTerm] !== 1) continue;
       if (!isOneSchool && schoolOfFile[high.file[other]!] !== school) continue;
-      exact[other]! += 1;
+      exact[other] = exact[other] === 0 ? 1 : 2;
       if (holding(technical, i) === holds.posted) compared[other] = 1;
       result.match[i] = other;
     }

@@ -113,8 +113,8 @@ export function* gather(readings: readonly Reading[], options: GatherOptions): S
 /** What the tables hold now, the files need not hold too: for a whole state that is a hundred megabytes. */
 function letGo(readings: GradesReading[]) {
   for (const { records } of readings) {
-    const { course, section } = records.columns;
-    records.columns = { course, section };
+    records.columns = {};
+    records.row = new Uint8Array();
   }
 }
 
@@ -124,8 +124,8 @@ function setAside({ file, row, length }: GradeTable, files: GradesReading[], tak
   for (let i = 0; i < length; i++) {
     if (take[i] !== takes.none) continue;
     const { skips } = files[file[i]!]!;
-    if (isEmptied.has(i)) skip(skips, 'file-row-skipped', 'no-grade-beside-posted', row[i]!);
-    else skip(skips, 'file-duplicate-row', 'same', row[i]!);
+    if (isEmptied.has(i)) skip(skips, 'file-row-skipped', 'no-grade-beside-posted', row.at(i));
+    else skip(skips, 'file-duplicate-row', 'same', row.at(i));
   }
 }
 

@@ -99,8 +99,7 @@ function isSeated({ knowledge: { roster } }: School, student: number, places: re
 
 function candidatesOf(work: Work, i: number, at: number): Candidates {
   const found: Candidates = { posted: [], empty: -1, elsewhere: [] };
-  const { head, next } = work.chains;
-  for (let other = head(i, at); other !== -1; other = next[other]!) {
+  for (const other of work.there.near(i, at)) {
     if (!mayBe(work, i, other, at)) continue;
     const isHere = isSameSection(work, i, other, at);
     const isPosted = holding(work.sides.high, other) === holds.posted;

@@ -48,8 +48,11 @@ export function knowledgeOf(readings: readonly Reading[], book: Book): Knowledge
       }
     };
     if (reading.kind === 'grades' || reading.kind === 'roster') {
-      const { seen, shards } = reading.records;
-      for (const ssid of seen.ssids) known.students.add(book.students.code(ssid));
+      const { seen, shards, columns } = reading.records;
+      const damaged = new Set(seen.damaged);
+      columns.ssid!.values.forEach((ssid, code) => {
+        if (!damaged.has(code)) known.students.add(book.students.code(ssid));
+      });
       // A row that is cut short shows all the same that its student is there.
       for (const { ssid, damage } of shards) if (ssid && !damage) known.students.add(book.students.code(ssid));
       for (const { course, section } of seen.places) addPlace(course, section);

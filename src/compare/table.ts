@@ -4,6 +4,7 @@ import { cteTasks, readDate, termIdentity, type CteTask } from '../intake/cells.
 import { codesFor, greatest, type Codes } from '../intake/coded-column.ts';
 import type { Reading } from '../intake/read.ts';
 import type { Steps } from '../intake/steps.ts';
+import { rowNumbers, type RowNumbers } from './row-numbers.ts';
 import { asTechnical } from './terms.ts';
 
 export type GradesReading = Extract<Reading, { kind: 'grades' }>;
@@ -19,6 +20,8 @@ export interface Book {
   values: Register;
   /** Dates as YYYY-MM-DD. */
   dates: Register;
+  /** As long as the longest table. */
+  zeros: Uint8Array;
 }
 
 export interface Place {
@@ -36,8 +39,7 @@ export interface GradeTable {
   length: number;
   /** Index of the row's file in the list that the table was made from. */
   file: Codes;
-  /** Row as a spreadsheet numbers it. */
-  row: Codes;
+  row: RowNumbers;
   student: Codes;
   place: Codes;
   term: Codes;
@@ -57,6 +59,7 @@ export function newBook(): Book {
     terms: register(''),
     values: register(''),
     dates: register(''),
+    zeros: new Uint8Array(),
   };
 }
 
@@ -106,17 +109,19 @@ export function* buildTable(readings: GradesReading[], book: Book, limit: Limit)
   const length = kept.reduce((sum, rows) => sum + rows.length, 0);
   const gather = (of: (rows: GradeRows, reading: GradesReading) => Part): Codes => {
     const parts = readings.map((reading) => of(reading.records, reading));
+    if (parts.every((part) => part === 0)) return zeros(book, length);
     const [only] = parts;
-    if (parts.length === 1 && !kept[0]!.list && only!.isOwn) return recoded(only!);
-    const most = parts.reduce((max, { codes, remap }) => Math.max(max, greatest(remap ?? codes)), 0);
-    const all = codesFor(most, length);
+    if (parts.length === 1 && !kept[0]!.list && typeof only === 'object') return recoded(only);
+    const all = codesFor(Math.max(...parts.map(mostOf)), length);
     let at = 0;
-    if (most === 0) return all;
-    parts.forEach(({ codes, remap }, file) => {
+    parts.forEach((part, file) => {
       const { list, length: count } = kept[file]!;
-      if (!remap && !list) all.set(codes, at);
-      else
+      if (typeof part === 'number') all.fill(part, at, at + count);
+      else if (!part.remap && !list) all.set(part.codes, at);
+      else {
+        const { codes, remap } = part;
         for (let i = 0; i < count; i++) all[at + i] = remap ? remap[codes[list ? list[i]! : i]!]! : codes[list![i]!]!;
+      }
       at += count;
     });
     return all;
@@ -125,27 +130,15 @@ export function* buildTable(readings: GradesReading[], book: Book, limit: Limit)
     field: GradeField,
     register: Register,
     clean: (value: string) => string = (value) => value,
-    otherwise = '',
   ) =>
     gather((rows, reading) => {
       const column = rows.columns[field];
-      if (!column)
-        return {
-          codes: new Uint8Array(rows.length),
-          remap: [register.code(field === 'term' ? (givenTerm(reading) ?? '') : otherwise)],
-          isOwn: true,
-        };
-      const remap = column.values.map((value) => register.code(clean(value)));
-      return { codes: column.codes, remap, isOwn: true };
+      if (!column) return register.code(field === 'term' ? (givenTerm(reading) ?? '') : '');
+      return { codes: column.codes, remap: column.values.map((value) => register.code(clean(value))) };
     });
   const columns = {
-    file: () =>
-      gather((rows, reading) => ({
-        codes: new Uint8Array(rows.length),
-        remap: [readings.indexOf(reading)],
-        isOwn: true,
-      })),
-    row: () => gather((rows) => ({ codes: rows.row, isOwn: true })),
+    file: () => gather((_, reading) => readings.indexOf(reading)),
+    row: () => rowNumbers(gather((rows) => ({ codes: rows.row }))),
     student: () => coded('ssid', book.students),
     place: () => gather((rows) => placeCodes(rows, book)),
     term: () => coded('term', book.terms, (name) => (name === '' ? '' : termIdentity(name))),
@@ -153,7 +146,6 @@ export function* buildTable(readings: GradesReading[], book: Book, limit: Limit)
       gather((rows) => ({
         codes: rows.columns.task!.codes,
         remap: rows.columns.task!.values.map((name) => Math.max(0, cteTasks.indexOf(name as CteTask))),
-        isOwn: true,
       })),
     score: () => coded('score', book.values),
     percent: () => coded('percent', book.values),
@@ -161,28 +153,32 @@ export function* buildTable(readings: GradesReading[], book: Book, limit: Limit)
     progressScore: () => coded('progressScore', book.values),
     progressPercent: () => coded('progressPercent', book.values),
   };
-  const table = { length } as GradeTable;
+  const table: Partial<GradeTable> = { length };
   for (const [name, make] of Object.entries(columns)) {
-    table[name as keyof typeof columns] = make();
+    Object.assign(table, { [name]: make() });
     yield;
   }
-  return table;
+  return table as GradeTable;
 }
 
-/** One file's part of a column. */
-interface Part {
-  codes: Codes;
-  remap?: number[];
-  /** Nobody else needs these integers: they may be changed where they stand. */
-  isOwn?: boolean;
-}
+/** One file's part of a column: integers that nobody else needs, or one and the same for all rows. */
+type Part = { codes: Codes; remap?: number[] } | number;
+
+const mostOf = (part: Part) => (typeof part === 'number' ? part : greatest(part.remap ?? part.codes));
 
 /** The integers of the only file: as they stand, or changed where they stand if what they become has room there. */
-function recoded({ codes, remap }: Part): Codes {
+function recoded({ codes, remap }: Exclude<Part, number>): Codes {
   if (!remap || remap.every((code, own) => code === own)) return codes;
-  const all = greatest(remap) < 2 ** (8 * codes.BYTES_PER_ELEMENT) ? codes : codesFor(greatest(remap), codes.length);
+  const most = greatest(remap);
+  const all = most < 2 ** (8 * codes.BYTES_PER_ELEMENT) ? codes : codesFor(most, codes.length);
   for (let i = 0; i < codes.length; i++) all[i] = remap[codes[i]!]!;
   return all;
+}
+
+/** A column that says nothing. All of them share their zeros. */
+function zeros(book: Book, length: number): Codes {
+  if (book.zeros.length < length) book.zeros = new Uint8Array(length);
+  return book.zeros.subarray(0, length);
 }
 
 /** Each different pair of course and section as one code. */
@@ -208,7 +204,7 @@ function placeCodes({ columns, length, seen }: GradeRows, book: Book): Part {
     }
     codes[i] = lastCode;
   }
-  return { codes, isOwn: true };
+  return { codes };
 }
 
 /** How many rows take part, and their indexes where these are not all. */

@@ -72,7 +72,7 @@ function indexOf(table: GradeTable, { from, to }: Segment, row: number): number 
   let [low, high] = [from, to - 1];
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const found = table.row[middle]!;
+    const found = table.row.at(middle);
     if (found === row) return middle;
     if (found < row) low = middle + 1;
     else high = middle - 1;

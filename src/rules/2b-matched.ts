@@ -1,6 +1,5 @@
 /** Guide 2b: students, sections, terms and whole files that the two schools do not share. */
 import { termIdentity } from '../intake/cells.ts';
-import type { Side } from '../intake/kinds.ts';
 import { placeKey, placeOf } from '../compare/table.ts';
 import { byOutcome } from './2b-arrived.ts';
 import { compact, spelled, ssidOf, whereOf } from './grade-rows.ts';
@@ -151,11 +150,11 @@ export const sectionsOnlyHigh = defineRule({
       const alone = [...school.knowledge.places].filter(
         (place) => !known.has(place) && facts.isKts(placeOf(sides.book, place).course),
       );
-      const where = alone.length > 0 ? rowsByPlace(facts, school.label) : undefined;
+      const where = rowsOfPlaces(facts, school.label, new Set(alone));
       for (const place of alone) {
         const { course, section } = placeOf(sides.book, place);
-        const rows = where?.get(placeKey(course, section)) ?? [];
-        if (rows.length === 0) continue;
+        const rows = where.get(place);
+        if (!rows) continue;
         report('2b-section-only-high', {
           side: 'high',
           school: school.label,
@@ -172,29 +171,35 @@ export const sectionsOnlyHigh = defineRule({
   },
 });
 
-/** Where each course and section of a high school stands in its files. */
-function rowsByPlace(facts: Facts, label: string | undefined): Map<string, Where[]> {
-  const places = new Map<string, Where[]>();
-  const add = (reading: NamedReading, course: string, section: string, row: number) => {
-    const key = placeKey(course, section);
-    const known = places.get(key) ?? [];
+/** Where some courses and sections of a high school stand in its files. */
+function rowsOfPlaces(facts: Facts, label: string | undefined, places: ReadonlySet<number>): Map<number, Where[]> {
+  const { sides, files } = facts.grades;
+  const found = new Map<number, Where[]>();
+  if (places.size === 0) return found;
+  const add = (reading: NamedReading, place: number, row: number) => {
+    if (!places.has(place)) return;
+    const known = found.get(place) ?? [];
     const last = known.at(-1);
     if (last?.file === reading.name) last.rows.push(row);
     else known.push(at(reading, [row], reading.layout.columns.section ?? reading.layout.columns.course));
-    places.set(key, known);
+    found.set(place, known);
   };
-  const side: Side = 'high';
-  for (const reading of facts.readings) {
-    if (reading.input.side !== side || reading.input.school !== label) continue;
-    if (reading.kind === 'grades' || reading.kind === 'roster') {
+  const { high, book } = sides;
+  const placeIn = (course: string, section: string) => book.places.code(placeKey(course, section));
+  const isOwn = ({ input }: NamedReading) => input.side === 'high' && input.school === label;
+  for (const reading of facts.readings.filter(isOwn)) {
+    if (reading.kind === 'grades') {
+      const file = files.high.indexOf(reading);
+      for (let i = 0; i < high.length; i++) if (high.file[i] === file) add(reading, high.place[i]!, high.row.at(i));
+    } else if (reading.kind === 'roster') {
       const { columns, row, length } = reading.records;
       for (let i = 0; i < length; i++) {
         const section = columns.section ? columns.section.values[columns.section.codes[i]!]! : '';
-        add(reading, columns.course!.values[columns.course!.codes[i]!]!, section, row[i]!);
+        add(reading, placeIn(columns.course!.values[columns.course!.codes[i]!]!, section), row[i]!);
       }
     } else if (reading.kind === 'sections' || reading.kind === 'grading-tasks') {
-      for (const { course, section, row } of reading.records) add(reading, course, section, row);
+      for (const { course, section, row } of reading.records) add(reading, placeIn(course, section), row);
     }
   }
-  return places;
+  return found;
 }

@@ -44,12 +44,12 @@ export function whereOf(facts: Facts, side: Side, rows: readonly number[], ...fi
     const column = fields.map((field) => reading.layout.columns[field]).find((index) => index !== undefined);
     return at(reading, own, column);
   };
-  if (rows.length === 1) return [ofFile(table.file[rows[0]!]!, [table.row[rows[0]!]!])];
+  if (rows.length === 1) return [ofFile(table.file[rows[0]!]!, [table.row.at(rows[0]!)])];
   const byFile = new Map<number, number[]>();
   for (const i of rows) {
     const known = byFile.get(table.file[i]!);
-    if (known) known.push(table.row[i]!);
-    else byFile.set(table.file[i]!, [table.row[i]!]);
+    if (known) known.push(table.row.at(i));
+    else byFile.set(table.file[i]!, [table.row.at(i)]);
   }
   return [...byFile]
     .sort(([a], [b]) => a - b)

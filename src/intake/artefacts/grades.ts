@@ -22,7 +22,8 @@ export interface Shard {
 
 /** What a file knows beside its records: rows of other tasks and damaged rows make these known too. */
 export interface Seen {
-  ssids: string[];
+  /** Values of the SSID column that are none. All others are known. */
+  damaged: number[];
   places: { course: string; section: string }[];
   terms: string[];
   tasks: CteTask[];
@@ -159,7 +160,7 @@ export function gradesCollector(context: FileContext): Collector<GradeRows> {
         columns,
         term: terms || layout.kind === 'roster' ? undefined : context.term,
         seen: {
-          ssids: ssids.values.filter((_, code) => ssids.facts[code] === undefined),
+          damaged: ssids.facts.flatMap((damage, code) => (damage === undefined ? [] : [code])),
           places: Array.from(seenPlaces, (place) => ({
             course: courses.values[Math.floor(place / PLACES)]!,
             section: hasSection ? sections.values[place % PLACES]! : '',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { check, checkRead, readingProgress, type Progress } from '../../../src/check.ts';
 import type { FileInput } from '../../../src/intake/kinds.ts';
-import { readInSteps } from '../../../src/intake/read.ts';
+import { readFile, type OnRead, type Reading, type Unread } from '../../../src/intake/read.ts';
 import { atOnce } from '../../../src/intake/steps.ts';
 import type { FileToCheck } from '../../../src/messages.ts';
 import { readApart, serveReading } from '../../../src/read-apart.ts';
@@ -21,7 +21,7 @@ const toCheck = ({ source, side }: FileInput, key: number): FileToCheck => ({
 async function apart(
   inputs: FileInput[],
   count: number,
-  read = readInSteps,
+  read: (input: FileInput, onRead?: OnRead) => Reading | Unread = readFile,
   onProgress: (at: Progress) => void = () => 0,
 ) {
   let ended = 0;
@@ -34,7 +34,7 @@ async function apart(
   for (const { port1 } of wires) {
     serveReading(
       port1,
-      ({ key }, onRead) => read(inputs[Number(key)]!, onRead),
+      ({ key }, onRead) => Promise.resolve(read(inputs[Number(key)]!, onRead)),
       () => {
         ended += 1;
         if (ended === count) isOver();
@@ -108,9 +108,9 @@ describe('files that several workers read', () => {
   });
 
   it('a failure of the program is told, and nothing is given', async () => {
-    const broken: typeof readInSteps = (input, onRead) => {
+    const broken: typeof readFile = (input, onRead) => {
       if (input.side === 'high') throw new Error('2000000001');
-      return readInSteps(input, onRead);
+      return readFile(input, onRead);
     };
     const { files, failed } = await apart([...inputsOf('technical', few), ...inputsOf('high', few)], 2, broken);
     expect(files).toBeUndefined();

@@ -54,15 +54,16 @@ describe('grades', () => {
   });
 
   it('knows students, places, terms and tasks of rows that are no records', () => {
-    const { seen, length } = grades(
+    const { seen, columns, length } = grades(
       row('2000000001'),
       row('2000000002', { course: 'ENG1', section: '4', term: 'Q2', task: 'Quarter Grade' }),
       row('200000003', { course: '78', section: '2' }),
       row('2000000004', { section: '2-Jan', task: 'CTE Final Grade' }),
     );
     expect(length).toBe(1);
+    expect(columns.ssid!.values).toEqual(['2000000001', '2000000002', '200000003', '2000000004']);
     expect(seen).toEqual({
-      ssids: ['2000000001', '2000000002', '2000000004'],
+      damaged: [2],
       places: [{ course: '77', section: '1' }, { course: 'ENG1', section: '4' }, { course: '78', section: '2' }],
       terms: ['T1', 'Q2'],
       tasks: ['CTE Term Grade', 'CTE Final Grade'],
