@@ -3,13 +3,14 @@ import type { Steps } from './intake/steps.ts';
 
 /**
  * Does all steps, and lets whatever waits have its turn between them.
- * @param between what else is done meanwhile; it must give others their turn
+ * @param meanwhile what is done between the steps too
  */
-export async function inTurns<Result>(steps: Steps<Result>, between = turn): Promise<Result> {
+export async function inTurns<Result>(steps: Steps<Result>, meanwhile?: () => Promise<void>): Promise<Result> {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
-    await between();
+    await meanwhile?.();
+    await turn();
   }
 }
 
