@@ -46,7 +46,7 @@ export function headerAt(lines: readonly Line[], at: number): HeaderLines | unde
         )
       : [];
     const known = new Set(cells.flatMap(({ text }) => fieldOf(text) ?? [])).size;
-    if (known >= 2 && known > (best?.known ?? 0)) {
+    if (known >= 2 && (known > (best?.known ?? 0) || (best && goesOn(best.cells, cells)))) {
       const isTop = runsOf(taken[0]!).every((run) =>
         columns.some(({ isWrapped, words }) => isWrapped && words.includes(run[0]!)),
       );
@@ -55,6 +55,16 @@ export function headerAt(lines: readonly Line[], at: number): HeaderLines | unde
   }
   return best;
 }
+
+/**
+ * Whether a line below a header goes on with it, as `Posted` below `Date` does: each name that gets longer is one that is
+ * known. The end of a row that began on the page before is none: `Grade` below `Grading Task`.
+ */
+const goesOn = (before: readonly Cell[], cells: readonly Cell[]) =>
+  cells.length === before.length &&
+  cells.every(({ text }, i) => text === before[i]!.text || fieldOf(text) || otherName.test(text));
+const otherName =
+  /^(?:(?:student|course|section|term|teacher|staff|school|district|calendar|last|first) (?:name|title|type|code|id|number|no\.?)|grade level)$/i;
 
 /** No name of a column holds an id, a date or a percent. */
 const hasNumbers = ({ words }: Line) => words.some(({ text }) => /\d{2}/.test(text));
@@ -67,7 +77,10 @@ interface Column extends Cell {
 function columnsOf(lines: Line[]): Column[] {
   const columns: Column[] = [];
   for (const line of lines) {
-    for (const words of runsOf(line)) {
+    const starts = lines
+      .filter((other) => other !== line)
+      .flatMap((other) => runsOf(other).map(([first]) => first!.from));
+    for (const words of runsOf(line).flatMap((run) => cutAt(starts, run))) {
       const span = spanOf(words);
       const column = columns.find((other) => meet(span, other));
       if (!column) columns.push({ ...span, words });
@@ -78,6 +91,12 @@ function columnsOf(lines: Line[]): Column[] {
     }
   }
   return columns.sort((a, b) => a.from - b.from);
+}
+
+/** Names that stand near to each other, cut where another line of the header begins a name. */
+function cutAt(starts: readonly number[], run: Word[]): Word[][] {
+  const cuts = run.flatMap(({ from }, i) => (i > 0 && starts.some((start) => Math.abs(start - from) < 1) ? [i] : []));
+  return [0, ...cuts].map((at, i) => run.slice(at, cuts[i]));
 }
 
 /** Whether one stands at least a little above the other. */

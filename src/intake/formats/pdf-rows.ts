@@ -1,5 +1,5 @@
 /** Lines of PDF pages to rows of cells: what is wrapped is put together again. */
-import { readTask } from '../cells.ts';
+import { readDate, readTask } from '../cells.ts';
 import { readHeader } from '../headers.ts';
 import type { Field } from '../kinds.ts';
 import { placeLine, sharedWith, standsBelow, type PlacedLine } from './pdf-columns.ts';
@@ -63,6 +63,7 @@ export function rowsOf(entries: readonly Entry[], isRepeated: (line: Line) => bo
   const pieces = entries.map(pieceOf);
   findUnclear(pieces);
   joinWrapped(pieces);
+  findBroken(pieces);
   const rows: PdfRow[] = [];
   let headed: Headed = {};
   let page = -1;
@@ -78,7 +79,7 @@ export function rowsOf(entries: readonly Entry[], isRepeated: (line: Line) => bo
       if (is === 'header') rows.push({ ...row, cells: headerTexts(layout), unclear: [] });
       else if (is === 'text') rows.push({ ...row, ...textRow(line, layout) });
       else {
-        const texts = cells.map(joinedText);
+        const texts = cells.map((lines, column) => joinedText(lines, layout.fields[column]));
         texts.forEach((text, column) => {
           if (mayHoldName(text, layout.fields[column])) unclear.add(column);
         });
@@ -122,8 +123,12 @@ function findUnclear(pieces: Piece[]) {
       own.map(({ placed }) => placed!),
     );
     const isUnknown = (column: number) => layout.fields[column] === undefined;
+    const ids = [...layout.fields.keys()].filter((column) => layout.fields[column] === 'ssid');
     for (const { placed, unclear } of own) {
       const { cells } = placed!;
+      // Two lists beside each other: to read one of them would lose the other.
+      const filled = ids.filter((column) => cells[column]!.length > 0);
+      if (filled.length > 1) for (const column of filled) unclear.add(column);
       const mixed = isMixed(layout, placed!) ? cells.keys() : [];
       const astray = [...cells.keys()].filter((column) => !isBelow(cells[column]!, column));
       for (const column of [...placed!.unclear, ...mixed, ...astray, ...sharedWith(isUnknown, placed!)])
@@ -153,15 +158,19 @@ function textRow(line: Line, layout: Layout): Pick<PdfRow, 'cells' | 'unclear'> 
   const id = idIn(line);
   if (id !== undefined && layout.fields.includes('ssid'))
     return { cells: all.map((column) => (layout.fields[column] === 'ssid' ? id : '')), unclear: all };
-  const mayBeName = layout.cells.some(({ text }) => readHeader(text).isPrivate);
+  const mayBeName = !counted.test(textOf(line)) && layout.cells.some(({ text }) => readHeader(text).isPrivate);
   return { cells: [mayBeName ? (id ?? '') : textOf(line)], unclear: mayBeName || id !== undefined ? all : [] };
 }
 
-const joinedText = (lines: { y: number; text: string }[]) =>
-  lines
-    .sort((a, b) => a.y - b.y)
-    .map(({ text }) => text)
-    .join(' ');
+const counted =
+  /^(?:(?:grand |sub-?)?totals?|number|count)(?: of)?(?: students?| grades?| records?| rows?)? ?:? {0,3}\d{0,6}$/i;
+
+/** A narrow column may break a date between its digits. */
+function joinedText(lines: { y: number; text: string }[], field?: Field): string {
+  const texts = lines.sort((a, b) => a.y - b.y).map(({ text }) => text);
+  const whole = texts.join('');
+  return dates.has(field) && readDate(whole) !== '' ? whole : texts.join(' ');
+}
 
 function pieceOf(entry: Entry): Piece {
   const { y } = entry.line;
@@ -181,9 +190,34 @@ function kindOf(fields: Layout['fields'], texts: string[], reach: number): 'row'
   const filled = texts.filter((text) => text !== '');
   if (filled.length === 1 && whole.has(fields[texts.indexOf(filled[0]!)]) && !isNumber(filled[0]!)) return 'text';
   const begins = texts.some(
-    (text, column) => text !== '' && whole.has(fields[column]) && (!dates.has(fields[column]) || /^\d+[-/]/.test(text)),
+    (text, column) => text !== '' && whole.has(fields[column]) && (!dates.has(fields[column]) || readDate(text) !== ''),
   );
   return begins ? 'row' : 'part';
+}
+
+/**
+ * A line with little more than a piece of a number, just below a row: the column was too narrow for the number, and what
+ * the row says there is not all of it.
+ */
+function findBroken(pieces: Piece[]) {
+  let above: Piece | undefined;
+  for (const piece of pieces) {
+    if (piece.is === 'joined') continue;
+    const { fields } = piece.entry.layout;
+    const key = fields.indexOf('ssid') >= 0 ? fields.indexOf('ssid') : fields.indexOf('course');
+    if (piece.is === 'row' && above?.is === 'row' && isPieceOf(piece, above, key)) {
+      piece.cells.forEach((lines, column) => {
+        if (lines.length > 0 && whole.has(fields[column])) above!.unclear.add(column);
+      });
+    } else above = piece;
+  }
+}
+
+function isPieceOf({ entry, cells, top }: Piece, above: Piece, key: number): boolean {
+  if (key < 0 || above.entry.layout !== entry.layout || above.entry.page !== entry.page) return false;
+  const isNear = top - above.bottom <= LEADING * entry.line.size;
+  const filled = cells.filter((lines) => lines.length > 0).length;
+  return isNear && filled <= cells.length / 2 && cells[key]!.length === 0 && above.cells[key]!.length > 0;
 }
 
 const isNumber = (text: string) => /\d/.test(text) && !/\s/.test(text);
@@ -207,7 +241,8 @@ function joinWrapped(pieces: Piece[]) {
     const rejected = parts.slice(0, split).filter((part) => !above || !join(above, part, isNear));
     for (const part of [...rejected, ...parts.slice(split)].reverse()) {
       if (below && join(below, part, true)) leads ||= isNear;
-      else part.is = 'text';
+      // The end of a row that began on the page before.
+      else if (isNear || !above || rejected.includes(part) || !join(above, part, false)) part.is = 'text';
     }
     at = end - 1;
   }

@@ -2,7 +2,7 @@
 import type { Table, TableRow } from '../kinds.ts';
 import { edgesOf } from './pdf-columns.ts';
 import { entriesOf } from './pdf-entries.ts';
-import { isPrintMark, repeated } from './pdf-furniture.ts';
+import { repeated, withoutPrintMarks } from './pdf-furniture.ts';
 import { headed, headedColumns } from './headings.ts';
 import { linesOf } from './pdf-lines.ts';
 import { headerTexts, rowsOf, type Entry, type PdfRow } from './pdf-rows.ts';
@@ -16,7 +16,7 @@ import type { PdfPage } from './pdf-text.ts';
  * (20014 where a page has a thousand rows or more).
  */
 export function pdfTables(pages: readonly PdfPage[]): Table[] {
-  const lines = pages.map(({ texts }) => linesOf(texts).filter((line) => !isPrintMark(line)));
+  const lines = pages.map(({ texts }) => withoutPrintMarks(linesOf(texts)));
   const entries = withAside(entriesOf(lines), pages);
   findEdges(entries);
   const rows = rowsOf(entries, repeated(lines));

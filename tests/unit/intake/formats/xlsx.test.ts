@@ -133,6 +133,32 @@ describe('sheets', () => {
     expect(readable('', { ...mixed, map }).records).toHaveLength(1);
   }); // prettier-ignore
 
+  it.each<[string, WorkbookCell[][], string]>([
+    ['students without a header', [[2_000_000_002, 480_123_401, 1, 'T1', 'CTE Term Grade', 80]], 'several-tables'],
+    [
+      'students below headers that say nothing',
+      [
+        ['ID', 'Grade'],
+        [2_000_000_002, 80],
+      ],
+      'several-tables',
+    ],
+    [
+      'courses',
+      [
+        ['Course Number', 'Students'],
+        ['0480555502', 30],
+      ],
+      'read as grades',
+    ],
+    ['notes', [['Student 2000000002 is new'], ['Call 502 555 0100']], 'read as grades'],
+  ])('beside one with %s, whose rows would be lost: %#', async (_, rows, expected) => {
+    const tables = await read(workbook([{ rows: grades }, { rows }]));
+    expect(whyNot('', tables)).toBe(expected);
+    const map = { kind: 'grades' as const, table: 0, headerRow: 1, columns: { ssid: 0, course: 1, task: 4, score: 5 } };
+    expect(readable('', { ...tables, map }).records).toHaveLength(1);
+  });
+
   it('a hidden one is not read, unless all are hidden', async () => {
     const bytes = workbook([
       { rows: grades },
