@@ -69,6 +69,7 @@ export function bestHeader(
     const { delimiter, table, rows } = sample;
     if (delimiter === '' && holdsStudents(rows)) withStudents.add(table);
     for (const [i, { cells, row: headerRow }] of rows.slice(0, HEADER_ROWS).entries()) {
+      if (headerRow !== (sample.headerRow ?? headerRow)) continue;
       const headers = readHeaders(cells, rows.slice(i + 1), exclude);
       const plan = asked ? layoutAs(asked, headers) : decide(headers);
       if (!plan) continue;

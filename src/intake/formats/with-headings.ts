@@ -28,7 +28,7 @@ export function withHeadings(raw: readonly RawTable[]): Table[] {
   for (const { above, table } of raw) {
     const heading = headingOf(above);
     said = { ...said, ...heading };
-    const header = table.rows.slice(0, HEADER_ROWS).find(isHeader);
+    const header = headerOf(table.rows);
     const isUnderstood = heading !== undefined || above === '' || isPageNumber(above);
     const before = isUnderstood && header ? tables.findLast((open) => isSame(open.header, header)) : undefined;
     const open = before ?? { name: table.name, header, rows: [], last: 0 };
@@ -52,22 +52,39 @@ function tableOf({ name, header, rows }: Open): Table {
   const width = header.cells.length;
   return {
     name,
-    rows: rows.map(({ row: { cells, row }, said }) => {
+    rows: rows.map(({ row, said }) => {
+      const { cells } = row;
       // What ends too early or goes on too far still does.
-      if (cells.length < width) return { cells, row };
-      const more = added.map((field) => (isSame({ cells, row }, header) ? headed[field] : (said[field] ?? '')));
-      return { cells: [...cells.slice(0, width), ...more, ...cells.slice(width)], row };
+      if (cells.length < width) return row;
+      const more = added.map((field) => (isSame(row, header) ? headed[field] : (said[field] ?? '')));
+      return { ...row, cells: [...cells.slice(0, width), ...more, ...cells.slice(width)] };
     }),
   };
 }
 
-const isHeader = ({ cells }: TableRow) => new Set(cells.flatMap((cell) => readHeader(cell).fields[0] ?? [])).size >= 2;
+/** The first row that names most fields. */
+function headerOf(rows: readonly TableRow[]): TableRow | undefined {
+  const known = ({ cells }: TableRow) => new Set(cells.flatMap((cell) => readHeader(cell).fields[0] ?? [])).size;
+  let best: { row: TableRow | undefined; known: number } = { row: undefined, known: 1 };
+  for (const row of rows.slice(0, HEADER_ROWS)) if (known(row) > best.known) best = { row, known: known(row) };
+  return best.row;
+}
 
 const isSame = (a: TableRow | undefined, b: TableRow | undefined) =>
   a !== undefined && b !== undefined && a.cells.join('\n') === b.cells.join('\n');
 
-/** A line across a table. */
+/** More cells has no heading. */
+const MOST_CELLS = 8;
+
+/** A line across a table, in one cell or in several, such as `Course:`, its number, `Section:`, and its number. */
 function headingIn({ cells }: TableRow): Headed | undefined {
-  const filled = cells.filter((cell) => cell !== '');
-  return filled.length === 1 ? headingOf(filled[0]!) : undefined;
+  const filled: string[] = [];
+  for (const cell of cells) {
+    if (cell === '') continue;
+    filled.push(cell);
+    if (filled.length > MOST_CELLS || (filled.length === 2 && !filled[0]!.includes(':'))) return undefined;
+  }
+  const said = filled.length > 0 ? headingOf(filled.join('   ')) : undefined;
+  const isSaid = (cell: string) => !/^\d{10}$/.test(cell) || cell === said?.ssid || cell === said?.course;
+  return filled.every(isSaid) ? said : undefined;
 }

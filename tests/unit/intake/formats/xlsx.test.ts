@@ -133,32 +133,6 @@ describe('sheets', () => {
     expect(readable('', { ...mixed, map }).records).toHaveLength(1);
   }); // prettier-ignore
 
-  it.each<[string, WorkbookCell[][], string]>([
-    ['students without a header', [[2_000_000_002, 480_123_401, 1, 'T1', 'CTE Term Grade', 80]], 'several-tables'],
-    [
-      'students below headers that say nothing',
-      [
-        ['ID', 'Grade'],
-        [2_000_000_002, 80],
-      ],
-      'several-tables',
-    ],
-    [
-      'courses',
-      [
-        ['Course Number', 'Students'],
-        ['0480555502', 30],
-      ],
-      'read as grades',
-    ],
-    ['notes', [['Student 2000000002 is new'], ['Call 502 555 0100']], 'read as grades'],
-  ])('beside one with %s, whose rows would be lost: %#', async (_, rows, expected) => {
-    const tables = await read(workbook([{ rows: grades }, { rows }]));
-    expect(whyNot('', tables)).toBe(expected);
-    const map = { kind: 'grades' as const, table: 0, headerRow: 1, columns: { ssid: 0, course: 1, task: 4, score: 5 } };
-    expect(readable('', { ...tables, map }).records).toHaveLength(1);
-  });
-
   it('a hidden one is not read, unless all are hidden', async () => {
     const bytes = workbook([
       { rows: grades },
@@ -206,6 +180,9 @@ describe('files that cannot be read', () => {
     ['with a column beyond the last', sheet('<worksheet><row r="1"><c r="XFE1"><v>1</v></c></row></worksheet>'), 'damaged'],
     ['with more cells than any export', sheet(`<worksheet>${'<row><c r="XFD1"/></row>'.repeat(1300)}</worksheet>`), 'too-large'],
     ['with one row that makes all others too long', sheet(`<worksheet>${far}${'<row><c><v>1</v></c></row>'.repeat(1300)}</worksheet>`), 'too-large'],
+    ['with a list of more sheets than parts', workbook(sheets, { parts: { 'xl/workbook.xml': `<workbook>${'<sheet r:id="rId1"/>'.repeat(5001)}</workbook>` } }), 'too-large'],
+    ['with more empty texts than any', workbook(sheets, { parts: { 'xl/sharedStrings.xml': `<sst>${'<si/>'.repeat(5_000_001)}</sst>` } }), 'too-large'],
+    ['with merged cells that are filled again and again', sheet(`<worksheet>${'<row><c><v>1</v></c></row>'.repeat(5000)}${'<mergeCell ref="A1:A9999"/>'.repeat(4001)}</worksheet>`), 'too-large'],
     ['with many such sheets', workbook([1, 2, 3].map(() => ({ rows: [] })), { parts: Object.fromEntries([1, 2, 3].map((at) => [`xl/worksheets/sheet${at}.xml`, `<worksheet>${far}${'<row><c><v>1</v></c></row>'.repeat(500)}</worksheet>`])) }), 'too-large'],
     ['that lists one sheet again and again', workbook(sheets, { parts: { 'xl/workbook.xml': `<workbook><sheets>${'<sheet name="a" r:id="rId1"/>'.repeat(1000)}</sheets></workbook>` } }), 'damaged'],
     ['with a text that is not in its list', sheet('<worksheet><row><c t="s"><v>999</v></c></row></worksheet>'), 'damaged'],

@@ -98,6 +98,19 @@ describe('XML that cannot be read', () => {
   });
 });
 
+describe('a spreadsheet that is written as XML', () => {
+  const cell = (text: string) => `<Cell><Data ss:Type="String">${text}</Data></Cell>`;
+  it.each<[string, string, string]>([
+    ['of an older Excel', `<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet><Table><Row>${cell('Grading Task')}</Row></Table></Worksheet></Workbook>`, 'xls'],
+    ['of another program', '<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"><table><row><p>Task</p></row></table></office:document>', 'not-a-workbook'],
+  ])('%s is told: its rows are not those of an export', (_, xml, reason) => expect(read(xml).reason).toBe(reason)); // prettier-ignore
+
+  it('a value is no header, whatever it says', () => {
+    const xml = '<E><s a.note="State ID" b.note="Course Number" c.note="Score"/><s a.note="Doe, Jane" b.note="77" c.note="85"/></E>'; // prettier-ignore
+    expect(whyNot('', { tables: read(xml) })).toBe('not-recognized');
+  });
+});
+
 describe('in pieces', () => {
   /** What the scanner says, texts that follow each other as one. */
   function said(pieces: readonly string[]): string[] {
