@@ -3,11 +3,13 @@ import { readHeader } from '../headers.ts';
 import type { Table, TableRow } from '../kinds.ts';
 import { headed, headedColumns, headingOf, type Headed } from './headings.ts';
 import type { RawTable } from './html-tables.ts';
-import { isPageNumber } from './pdf-furniture.ts';
+import { withoutPageNumber } from './pdf-furniture.ts';
 
 /** A table that the tables below it may go on with. */
 interface Open {
   name: string;
+  /** What stands above it, without the number of the page. */
+  title: string;
   header: TableRow | undefined;
   rows: { row: TableRow; said: Headed }[];
   /** The number of its last row so far. */
@@ -19,7 +21,7 @@ const HEADER_ROWS = 20;
 
 /**
  * A report may have one table for each section, with the course and the section above it. A table goes on with one that
- * has the same header, if what stands above it is understood: a heading, a page number, or nothing.
+ * has the same header, if what stands above it is understood: a heading, a page number, the same title, or nothing.
  * @returns tables whose rows are counted through from the first of their parts
  */
 export function withHeadings(raw: readonly RawTable[]): Table[] {
@@ -29,9 +31,11 @@ export function withHeadings(raw: readonly RawTable[]): Table[] {
     const heading = headingOf(above);
     said = { ...said, ...heading };
     const header = headerOf(table.rows);
-    const isUnderstood = heading !== undefined || above === '' || isPageNumber(above);
-    const before = isUnderstood && header ? tables.findLast((open) => isSame(open.header, header)) : undefined;
-    const open = before ?? { name: table.name, header, rows: [], last: 0 };
+    const title = withoutPageNumber(above);
+    const isUnderstood = heading !== undefined || title === '';
+    const goesOn = (open: Open) => isSame(open.header, header) && (isUnderstood || open.title === title);
+    const before = header ? tables.findLast(goesOn) : undefined;
+    const open = before ?? { name: table.name, title, header, rows: [], last: 0 };
     if (!before) tables.push(open);
     for (const row of table.rows) {
       const own = header && headingIn(row);
