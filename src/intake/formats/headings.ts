@@ -44,6 +44,8 @@ const sectionPattern = new RegExp(
 );
 const sectionLabel = new RegExp(`${section} ?:`, 'i');
 const ssidPattern = /\b(?:state ?id|ssid)\b\D{1,20}(\d{10})(?!\d)/i;
+/** A number of a student that long is no other. */
+const studentPattern = /\bstudent(?: name)? ?: ?[^\d(:]{1,80}\((\d{10})\)/i;
 const termPattern = /\bterm(?: name)?: {0,3}(\S+(?: \S+){0,3})/i;
 const taskPattern = /\btask(?: name)?: {0,3}(\S+(?: \S+){0,4})/i;
 /** `480123401-2` is a course and its section. */
@@ -63,7 +65,7 @@ export function headingOf(text: string): Headed | undefined {
   const task = alone(taskPattern.exec(text)?.[1]);
   if (term !== undefined) said.term = isSeveral(term) ? '' : term;
   if (task !== undefined) said.task = isSeveral(task) ? '' : task;
-  const ssid = ssidPattern.exec(text)?.[1] ?? (isAboutStudent(text) ? '' : undefined);
+  const ssid = (ssidPattern.exec(text) ?? studentPattern.exec(text))?.[1] ?? (isAboutStudent(text) ? '' : undefined);
   if (ssid !== undefined) said.ssid = ssid;
   return Object.keys(said).length > 0 ? said : undefined;
 }

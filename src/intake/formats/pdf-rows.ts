@@ -1,10 +1,10 @@
 /** Lines of PDF pages to rows of cells: what is wrapped is put together again. */
 import { readDate, readTask } from '../cells.ts';
-import { readHeader } from '../headers.ts';
 import type { Field } from '../kinds.ts';
 import { placeLine, sharedWith, standsBelow, type PlacedLine } from './pdf-columns.ts';
 import { LEADING, type Cell } from './pdf-header.ts';
 import { headingOf, type Headed } from './headings.ts';
+import { isNumber, mayHoldName, mayHoldNames, plainIn, valueOf } from './pdf-names.ts';
 import { idIn, textOf, type Line } from './pdf-lines.ts';
 
 /** A header, what its columns hold, and where they end. */
@@ -79,9 +79,12 @@ export function rowsOf(entries: readonly Entry[], isRepeated: (line: Line) => bo
       if (is === 'header') rows.push({ ...row, cells: headerTexts(layout), unclear: [] });
       else if (is === 'text') rows.push({ ...row, ...textRow(line, layout) });
       else {
-        const texts = cells.map((lines, column) => joinedText(lines, layout.fields[column]));
+        const texts = cells.map((lines, column) =>
+          valueOf(joinedText(lines, layout.fields[column]), layout.fields[column]),
+        );
         texts.forEach((text, column) => {
-          if (mayHoldName(text, layout.fields[column])) unclear.add(column);
+          const field = layout.fields[column];
+          if ((whole.has(field) || field === 'term') && mayHoldName(text)) unclear.add(column);
         });
         const own = texts.map((text, column) => (unclear.has(column) ? plainIn(text) : text));
         rows.push({ ...row, cells: own, unclear: [...unclear] });
@@ -90,24 +93,6 @@ export function rowsOf(entries: readonly Entry[], isRepeated: (line: Line) => bo
   }
   return rows;
 }
-
-/** No value of these fields has other words: a word more may be of a name. */
-const mayHoldName = (text: string, field: Field | undefined) =>
-  text !== '' &&
-  (whole.has(field) || field === 'term') &&
-  text.split(' ').some((word) => word.length > 2 && !/\d/.test(word) && !plainWord.test(word));
-const plainWord = new RegExp(
-  `^(?:${[
-    'fall|winter|spring|summer|term|quarter|qtr|semester|sem|trimester|tri|year|full|half|first|second|third|fourth|final',
-    'pass|passed|passing|fail|failed|failing|inc|incomplete|exempt|excused|missing|withdrawn|withdrew|dropped|audit|medical|credit|satisfactory|unsatisfactory',
-    'novice|apprentice|proficient|distinguished|yes|no|not|true|false',
-  ].join('|')})[.,]?$`,
-  'i',
-);
-
-/** What is no part of a name: a number, a grading task of KTS, or else the SSID among other words. */
-const plainIn = (text: string) =>
-  isNumber(text) || readTask(text) ? text : (text.split(' ').find((word) => /^\d{10}$/.test(word)) ?? '');
 
 export const headerTexts = ({ cells }: Layout) => cells.map(({ text }) => text);
 
@@ -158,7 +143,7 @@ function textRow(line: Line, layout: Layout): Pick<PdfRow, 'cells' | 'unclear'> 
   const id = idIn(line);
   if (id !== undefined && layout.fields.includes('ssid'))
     return { cells: all.map((column) => (layout.fields[column] === 'ssid' ? id : '')), unclear: all };
-  const mayBeName = !counted.test(textOf(line)) && layout.cells.some(({ text }) => readHeader(text).isPrivate);
+  const mayBeName = !counted.test(textOf(line)) && layout.cells.some(({ text }) => mayHoldNames(text));
   return { cells: [mayBeName ? (id ?? '') : textOf(line)], unclear: mayBeName || id !== undefined ? all : [] };
 }
 
@@ -219,8 +204,6 @@ function isPieceOf({ entry, cells, top }: Piece, above: Piece, key: number): boo
   const filled = cells.filter((lines) => lines.length > 0).length;
   return isNear && filled <= cells.length / 2 && cells[key]!.length === 0 && above.cells[key]!.length > 0;
 }
-
-const isNumber = (text: string) => /\d/.test(text) && !/\s/.test(text);
 
 /** Gives each part to the row above or below it. A part that belongs to neither is a line of text. */
 function joinWrapped(pieces: Piece[]) {

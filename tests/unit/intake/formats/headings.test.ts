@@ -16,6 +16,7 @@ it.each<[string, Headed]>([
   ['Term: T1', { term: 'T1' }],
   ['Grading Task: CTE Final Grade   Term: Q1', { task: 'CTE Final Grade', term: 'Q1' }],
   ['Student: Doe, Jane   State ID: 1900000001', { ssid: '1900000001' }],
+  ['Student: Doe, Jane (1900000001)   Grade: 11', { ssid: '1900000001' }],
 ])('%s', (text, said) => expect(headingOf(text)).toEqual(said));
 
 it.each<[string, Headed]>([
@@ -29,6 +30,8 @@ it.each<[string, Headed]>([
   ['Term: T1, T2', { term: '' }],
   ['Grading Task: CTE Term Grade, CTE Final Grade', { task: '' }],
   ['Student: Doe, Jane', { ssid: '' }],
+  ['Student: Doe, Jane (190000001)', { ssid: '' }],
+  ['Student: Doe, Jane   Counselor: Example (1900000001)', { ssid: '' }],
 ])('%s names a value that cannot be told: the one before holds no longer', (text, said) =>
   expect(headingOf(text)).toEqual(said),
 );
