@@ -64,6 +64,7 @@ export function rowsOf(entries: readonly Entry[], isRepeated: (line: Line) => bo
   findUnclear(pieces);
   joinWrapped(pieces);
   findBroken(pieces);
+  findCutTasks(pieces);
   const rows: PdfRow[] = [];
   let headed: Headed = {};
   let page = -1;
@@ -85,6 +86,7 @@ export function rowsOf(entries: readonly Entry[], isRepeated: (line: Line) => bo
         texts.forEach((text, column) => {
           const field = layout.fields[column];
           if ((whole.has(field) || field === 'term') && mayHoldName(text)) unclear.add(column);
+          if (dates.has(field) && text.includes(' ') && readDate(text) === '') unclear.add(column);
         });
         const own = texts.map((text, column) => (unclear.has(column) ? plainIn(text) : text));
         rows.push({ ...row, cells: own, unclear: [...unclear] });
@@ -123,16 +125,19 @@ function findUnclear(pieces: Piece[]) {
 }
 
 /**
- * Several words in the cell of a number or a term, of a run that goes on in the next column, or several numbers beside an
- * empty cell: one of them may belong there.
+ * Several words in the cell of a number or a term, of a run that goes on in the next column, or several numbers: one of
+ * them may belong there.
  */
 const isMixed = ({ fields }: Layout, { cells, reach }: PlacedLine) =>
   cells.some((words, column) => {
     const field = fields[column];
+    if (reach > 1 && field === 'term' && words.length === 1 && unnumbered.test(words[0]!.text)) return true;
     if (words.length < 2 || !(whole.has(field) || field === 'term')) return false;
-    const isBesideEmpty = cells[column - 1]?.length === 0 || cells[column + 1]?.length === 0;
-    return reach > 1 || (isBesideEmpty && !dates.has(field) && words.filter(({ text }) => /\d/.test(text)).length > 1);
+    return reach > 1 || (!dates.has(field) && words.filter(({ text }) => /\d/.test(text)).length > 1);
   });
+
+/** Its number stands in the next column. */
+const unnumbered = /^(?:term|quarter|semester|trimester|[qst])$/i;
 
 /**
  * A line of text is one cell. Of a line that could be a row, what is known is whose it is. Where a column is private, the
@@ -198,12 +203,27 @@ function findBroken(pieces: Piece[]) {
   }
 }
 
-function isPieceOf({ entry, cells, top }: Piece, above: Piece, key: number): boolean {
-  if (key < 0 || above.entry.layout !== entry.layout || above.entry.page !== entry.page) return false;
-  const isNear = top - above.bottom <= LEADING * entry.line.size;
-  const filled = cells.filter((lines) => lines.length > 0).length;
-  return isNear && filled <= cells.length / 2 && cells[key]!.length === 0 && above.cells[key]!.length > 0;
+/** Where a task is called `CTE Final Grade`, `CTE Final` may be a piece of `CTE Final Exam`, cut by the end of a page. */
+function findCutTasks(pieces: Piece[]) {
+  const rows = pieces.flatMap((piece) => {
+    const column = piece.entry.layout.fields.indexOf('task');
+    return piece.is === 'row' && column >= 0 ? [{ piece, column, text: joinedText(piece.cells[column]!) }] : [];
+  });
+  if (!rows.some(({ text }) => /^cte.*grade$/i.test(text))) return;
+  for (const { piece, column, text } of rows) if (/^cte(?:[ _-]?final)?$/i.test(text)) piece.unclear.add(column);
 }
+
+function isPieceOf(piece: Piece, above: Piece, key: number): boolean {
+  const { cells } = piece;
+  if (key < 0 || !isBelow(piece, above)) return false;
+  const filled = cells.filter((lines) => lines.length > 0).length;
+  return filled <= cells.length / 2 && cells[key]!.length === 0 && above.cells[key]!.length > 0;
+}
+
+const isBelow = ({ entry, top }: Piece, above: Piece) =>
+  above.entry.layout === entry.layout &&
+  above.entry.page === entry.page &&
+  top - above.bottom <= LEADING * entry.line.size;
 
 /** Gives each part to the row above or below it. A part that belongs to neither is a line of text. */
 function joinWrapped(pieces: Piece[]) {

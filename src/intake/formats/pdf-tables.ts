@@ -4,8 +4,8 @@ import { edgesOf } from './pdf-columns.ts';
 import { entriesOf } from './pdf-entries.ts';
 import { repeated, withoutPrintMarks } from './pdf-furniture.ts';
 import { headed, headedColumns } from './headings.ts';
-import { linesOf } from './pdf-lines.ts';
-import { headerTexts, rowsOf, type Entry, type PdfRow } from './pdf-rows.ts';
+import { linesOf, runsOf, spanOf, type Line } from './pdf-lines.ts';
+import { headerTexts, rowsOf, type Entry, type Layout, type PdfRow } from './pdf-rows.ts';
 import type { PdfPage } from './pdf-text.ts';
 
 /**
@@ -52,9 +52,15 @@ function findEdges(entries: Entry[]) {
     const own = entries.filter((entry) => entry.layout === layout && entry.is === 'line');
     layout.edges = edgesOf(
       layout.cells,
-      own.flatMap(({ line }) => line.words),
+      own.flatMap(({ line }) => (isAcross(line, layout) ? [] : line.words)),
     );
   }
+}
+
+/** A line of text below the names of several columns, such as a total, says nothing about where they end. */
+function isAcross(line: Line, { cells }: Layout): boolean {
+  const { from, to } = spanOf(line.words);
+  return runsOf(line).length === 1 && cells.filter((cell) => cell.from < to && cell.to > from).length > 1;
 }
 
 /** The header once and on top, with a column for each thing that headings said. */

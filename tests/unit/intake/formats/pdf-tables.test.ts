@@ -223,6 +223,28 @@ describe('what can be told for certain', () => {
     expect(said([...texts, { ...score, text: '90', x: score.x + moved }])).toEqual([usual(1002, 1)]);
   });
 
+  it('a score and a date in one column, where the header of the date is missing', () => {
+    const texts = laidOut([headers.slice(0, 5), student(1).slice(0, 5), [...student(2).slice(0, 4), '85 10/07/2026']]);
+    expect(said(texts)).toEqual([usual(1002, 1)]);
+  });
+
+  it('a piece of a grading task, where the others are whole', () => {
+    const rows = [headers, student(1), student(2, 'CTE Final'), student(3, 'CTE')];
+    expect(said(laidOut(rows))).toEqual([usual(1002, 1)]);
+    expect(skipped(reading(laidOut(rows)))).toEqual({ unclear: [1003, 1004] });
+    const short = [headers, student(1, 'CTE Term'), student(2, 'CTE Final'), student(3, 'CTE Final Exam')];
+    expect(gradeRecords(reading(laidOut(short))).map(({ task }) => task)).toEqual(['CTE Term Grade', 'CTE Final Grade', 'CTE Final Exam']); // prettier-ignore
+  });
+
+  it('a line of text across the columns does not say where they end', () => {
+    const places = [25, 75, 125, 200, 260];
+    const line = (y: number, ...cells: string[]) => cells.map((cell, i) => at(cell, places[i]!, y));
+    const row = (y: number, number: number, score: string) => line(y, 'Term 1', score, 'CTE Term Grade', String(1_900_000_000 + number), '480123401'); // prettier-ignore
+    const texts = [line(60, 'Term', 'Score', 'Grading Task', 'State ID', 'Course Number'), row(80, 1, '85'), row(100, 2, ''), row(120, 3, '90')]; // prettier-ignore
+    const found = reading([...texts.flat(), at('Total Students: 3', 25, 140)]);
+    expect(gradeRecords(found).map(({ term, score }) => `${term}-${score}`)).toEqual(['Term 1-85', 'Term 1-', 'Term 1-90']); // prettier-ignore
+  });
+
   it('a number on the edge of two columns', () => {
     const texts = laidOut([headers, student(1), student(2)]);
     const [course, section] = ['480123401', '2'].map((value) => texts.findLast(({ text }) => text === value)!);
