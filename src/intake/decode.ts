@@ -2,7 +2,7 @@
 import type { Encoding, Source } from './kinds.ts';
 
 /** Formats that are not delimited text, by what they begin with. */
-export type OtherFormat = 'empty' | 'not-text' | 'xlsx' | 'xls' | 'zip' | 'pdf' | 'xml' | 'html';
+export type OtherFormat = 'empty' | 'not-text' | 'xlsx' | 'xls' | 'ods' | 'zip' | 'pdf' | 'xml' | 'html';
 
 const SNIFF = 4096;
 /** Small enough that a piece is still in the processor's cache when it is read. */
@@ -24,7 +24,11 @@ function encodingOf(head: Uint8Array): Encoding | OtherFormat {
   const starts = (...bytes: number[]) => bytes.every((byte, i) => head[i] === byte);
   // A text may begin with these two letters: a packed file goes on with a control character.
   if (starts(0x50, 0x4b) && head[2]! < 0x20)
-    return contains(head, 'xl/') || contains(head, '[Content_Types]') ? 'xlsx' : 'zip';
+    return contains(head, 'opendocument')
+      ? 'ods'
+      : contains(head, 'xl/') || contains(head, '[Content_Types]')
+        ? 'xlsx'
+        : 'zip';
   if (starts(0xd0, 0xcf, 0x11, 0xe0)) return 'xls';
   if (starts(0x25, 0x50, 0x44, 0x46)) return 'pdf';
   if (starts(0xff, 0xfe)) return 'utf-16le';
@@ -42,12 +46,22 @@ export function isEncrypted(source: Source): boolean {
   return false;
 }
 
-/** What begins with a tag is no table, and its head may tell who exported it. */
+/** What begins with a tag is no table, and its head may tell who exported it. Its first element decides. */
 function markup(text: string): 'xml' | 'html' | undefined {
-  const start = text.trimStart().toLowerCase();
-  if (/^<(?:!doctype html|html|head|body|table|meta|style|div)\b/.test(start)) return 'html';
-  return /^<[?!a-z]/.test(start) ? 'xml' : undefined;
+  let rest = text.trimStart().toLowerCase();
+  if (!/^<[?!a-z]/.test(rest)) return undefined;
+  while (/^<[?!]/.test(rest)) {
+    if (/^<!doctype html\b/.test(rest)) return 'html';
+    const end = rest.startsWith('<!--') ? '-->' : '>';
+    const at = rest.indexOf(end);
+    rest = at === -1 ? '' : rest.slice(at + end.length).trimStart();
+  }
+  return ofPages.has(/^<([a-z\d]+)[\s/>]/.exec(rest)?.[1] ?? '') ? 'html' : 'xml';
 }
+
+const ofPages = new Set(
+  'html head body title meta link style script table div center p font br hr h1 h2 h3'.split(' '),
+);
 
 /** Text with NUL bytes and no mark is UTF-16 if nearly every second byte is one; else it is no text. */
 function withoutMark(head: Uint8Array): Encoding | OtherFormat {

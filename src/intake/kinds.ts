@@ -58,6 +58,8 @@ export interface Table {
   /** What the sheet or table is called; '' where it has no name. */
   name: string;
   rows: TableRow[];
+  /** The number of the row of its header, where its format says it. */
+  headerRow?: number;
 }
 
 /** Cells as text. `row` is the number that a reader of the file would call it by, from 1. */

@@ -147,7 +147,8 @@ function readTables(input: FileInput, given: TablesRead, onRead: OnRead, exclude
   const { rows } = tables[layout.table]!;
   const used = new Set([...Object.values(layout.columns), ...layout.ticks.map(({ column }) => column)]);
   rows.forEach(({ cells, row, unclear }, i) => {
-    if (unclear?.some((column) => used.has(column))) reader.keepOut('unclear', cells, row);
+    if (unclear?.some((column) => used.has(column)))
+      reader.keepOut(given.format === 'pdf' ? 'unclear' : 'no-value', cells, row);
     else reader.take(cells, row);
     if (i % ROWS_TOLD === 0) onRead(reader.rows(), i / rows.length);
   });

@@ -64,9 +64,12 @@ export function bestHeader(
 ): BestHeader | undefined {
   let best: BestHeader | undefined;
   const readable = new Set<number>();
+  const withStudents = new Set<number>();
   for (const sample of samples) {
     const { delimiter, table, rows } = sample;
+    if (delimiter === '' && holdsStudents(rows)) withStudents.add(table);
     for (const [i, { cells, row: headerRow }] of rows.slice(0, HEADER_ROWS).entries()) {
+      if (headerRow !== (sample.headerRow ?? headerRow)) continue;
       const headers = readHeaders(cells, rows.slice(i + 1), exclude);
       const plan = asked ? layoutAs(asked, headers) : decide(headers);
       if (!plan) continue;
@@ -90,9 +93,25 @@ export function bestHeader(
     }
   }
   // Which of them is meant, nobody can tell, and to read one of them would lose the rows of the other.
-  if (best && readable.size > 1) best.layout = { reason: 'several-tables' };
+  if (best && (readable.size > 1 || losesStudents(best, withStudents))) best.layout = { reason: 'several-tables' };
   return best;
 }
+
+/** A table of students without a header that can be read, beside one that has it: the rest of it, it may be. */
+const losesStudents = ({ layout, sample }: BestHeader, withStudents: ReadonlySet<number>) =>
+  'kind' in layout &&
+  (layout.kind === 'grades' || layout.kind === 'roster') &&
+  [...withStudents].some((table) => table !== sample.table);
+
+/** Whether a cell looks like an SSID, in a column that is not headed as courses: those may be as long. */
+function holdsStudents(rows: readonly TableRow[]): boolean {
+  const courses = new Set<number>();
+  return rows.some(({ cells }) => {
+    cells.forEach((cell, column) => readHeader(cell).fields[0] === 'course' && courses.add(column));
+    return cells.some((cell, column) => ssid.test(cell) && !courses.has(column));
+  });
+}
+const ssid = /^\s*\d{10}\s*$/;
 
 function readHeaders(cells: string[], below: TableRow[], exclude: readonly number[]): Header[] {
   let width = cells.length;

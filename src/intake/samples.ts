@@ -9,6 +9,8 @@ export interface Sample {
   /** Which of the file's tables, from 0. */
   table: number;
   rows: TableRow[];
+  /** The number of the row of its header, where its format says it. */
+  headerRow?: number;
 }
 
 const SAMPLE_ROWS = 60;
@@ -33,7 +35,7 @@ export function* samplesOfText(text: string, isWhole: boolean): Generator<Sample
 
 /** The tables of a file. */
 export const samplesOfTables = (tables: readonly Table[]): Sample[] =>
-  tables.map(({ rows }, table) => ({ delimiter: '', table, rows: rows.slice(0, SAMPLE_ROWS) }));
+  tables.map(({ rows, headerRow }, table) => ({ delimiter: '', table, rows: rows.slice(0, SAMPLE_ROWS), headerRow }));
 
 /** Behind as many line ends as the sample can need, so that no whole file is read four times. No line is cut. */
 function endOfHead(text: string, isWhole: boolean): number {

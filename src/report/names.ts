@@ -133,6 +133,7 @@ const skipReasons: Record<string, string> = {
   short: 'the row ends before a column that is needed',
   long: 'the row has filled cells beyond the last header',
   unclear: 'its words stand too near to each other to tell the columns apart',
+  'no-value': 'a formula without a value, or an error such as #N/A',
   'unclosed-quote': 'a quotation mark opens and does not close',
   'repeated-header': 'the header again',
   total: 'a total line',

@@ -34,6 +34,8 @@ const MOST_CELLS = 20_000_000;
 const WIDEST = 16_384;
 const ABOVE = 300;
 const skipped = new Set(['script', 'style', 'noscript', 'template', 'head', 'svg', 'math', 'object', 'iframe']);
+/** Rows and cells that are hidden are read, as those of a workbook are. */
+const ofTables = new Set(['tr', 'td', 'th', 'thead', 'tbody', 'tfoot']);
 /** These stand within a line. All others begin and end one. */
 const inline = new Set('a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s samp small span strike strong sub sup time tt u var wbr input img select option optgroup textarea button'.split(' ')); // prettier-ignore
 
@@ -72,7 +74,7 @@ export function htmlTables() {
 
   return {
     open(name: string, attribute: Attribute) {
-      if (skipping > 0 || skipped.has(name)) {
+      if (skipping > 0 || skipped.has(name) || (!ofTables.has(name) && isHidden(attribute))) {
         skipping += 1;
         return;
       }
@@ -122,6 +124,11 @@ export function htmlTables() {
     finish: () => done,
   };
 }
+
+/** What is hidden is no text of what is shown. */
+const isHidden = (attribute: Attribute) =>
+  attribute('hidden') !== undefined ||
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attribute('style') ?? '');
 
 const span = (value: string | undefined, most: number) =>
   Math.min(most, Math.max(1, Number.parseInt(value ?? '1', 10) || 1));

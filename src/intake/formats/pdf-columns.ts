@@ -101,11 +101,11 @@ export function standsBelow(header: readonly Cell[], lines: readonly PlacedLine[
     eachEnd(words).some((end) => ends[column]!.has(end));
 }
 
-/** A number, a date or a grading task of KTS is no part of a name. */
+/** A number, a date or a grading task of KTS is no part of a name. The task is whole: `Exam` may follow on `CTE Final`. */
 export const isSure = (words: readonly Word[]) =>
   words.length === 0 ||
   (words.length === 1 && /\d/.test(words[0]!.text)) ||
-  readTask(words.map(({ text }) => text).join(' ')) !== undefined;
+  (/^(?:grade|exam)$/i.test(words.at(-1)!.text) && readTask(words.map(({ text }) => text).join(' ')) !== undefined);
 
 /** A word may touch the edge of its column, but more than a quarter of it beyond it is too much. */
 const isCut = ({ from, to }: Word, edges: readonly number[]) =>

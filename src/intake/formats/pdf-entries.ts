@@ -2,7 +2,7 @@
 import { readHeader } from '../headers.ts';
 import { headerAt, type HeaderLines } from './pdf-header.ts';
 import { headingOf } from './headings.ts';
-import { idIn, runsOf, spanOf, textOf, type Line } from './pdf-lines.ts';
+import { idIn, idsIn, runsOf, spanOf, textOf, type Line } from './pdf-lines.ts';
 import type { Entry, Layout } from './pdf-rows.ts';
 
 /** Above the first header. */
@@ -23,7 +23,8 @@ export function entriesOf(pages: readonly Line[][]): Entry[] {
         layout = layoutOf(header, layouts);
         at += header.lines - 1;
       }
-      own.push({ is: header ? 'header' : isHeading(line) ? 'heading' : 'line', page, line, layout });
+      const isAbout = isHeading(line) || (layout !== none && isLabeled(line));
+      own.push({ is: header ? 'header' : isAbout ? 'heading' : 'line', page, line, layout });
     }
     return own;
   });
@@ -77,10 +78,16 @@ function ofMostRuns(entries: Entry[]): Layout | undefined {
   return most.length === 0 ? undefined : { cells: most.map(spanOf), fields: most.map(() => undefined), edges: [] };
 }
 
+/** A number that looks like an SSID is part of a heading only as what the heading says. A course may be so long too. */
 function isHeading(line: Line): boolean {
   const said = headingOf(textOf(line));
-  return said !== undefined && (Boolean(said.ssid) || !idIn(line));
+  return said !== undefined && idsIn(line).every((id) => id === said.ssid || id === said.course);
 }
+
+/** `Teacher: ...   Period: 3`: of a group of rows, and no row. A total is told as such. */
+const isLabeled = (line: Line) =>
+  idIn(line) === undefined &&
+  runsOf(line).every((words) => /^(?!total|count|number)[a-z][a-z .#/]{0,24}:(?: |$)/i.test(spanOf(words).text));
 
 /** A title has few runs of words. */
 const couldBeData = ({ line, layout, is }: Entry) =>

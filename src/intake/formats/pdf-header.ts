@@ -22,6 +22,8 @@ export interface HeaderLines {
 const MOST_LINES = 4;
 /** Lines of one cell stand no farther apart, in sizes of their letters. */
 export const LEADING = 1.65;
+/** Names that begin nearer to each other begin at the same place, in sizes of their letters: within a text it is estimated. */
+const SAME_START = 0.3;
 /** Longer headers are not taken apart. */
 const MOST_WORDS = 16;
 /** Lines below a header that show where its columns are. */
@@ -46,7 +48,7 @@ export function headerAt(lines: readonly Line[], at: number): HeaderLines | unde
         )
       : [];
     const known = new Set(cells.flatMap(({ text }) => fieldOf(text) ?? [])).size;
-    if (known >= 2 && known > (best?.known ?? 0)) {
+    if (known >= 2 && (known > (best?.known ?? 0) || (best && goesOn(best.cells, cells)))) {
       const isTop = runsOf(taken[0]!).every((run) =>
         columns.some(({ isWrapped, words }) => isWrapped && words.includes(run[0]!)),
       );
@@ -55,6 +57,16 @@ export function headerAt(lines: readonly Line[], at: number): HeaderLines | unde
   }
   return best;
 }
+
+/**
+ * Whether a line below a header goes on with it, as `Posted` below `Date` does: each name that gets longer is one that is
+ * known. The end of a row that began on the page before is none: `Grade` below `Grading Task`.
+ */
+const goesOn = (before: readonly Cell[], cells: readonly Cell[]) =>
+  cells.length === before.length &&
+  cells.every(({ text }, i) => text === before[i]!.text || fieldOf(text) || otherName.test(text));
+const otherName =
+  /^(?:(?:student|course|section|term|teacher|staff|school|district|calendar|last|first) (?:name|title|type|code|id|number|no\.?)|grade level)$/i;
 
 /** No name of a column holds an id, a date or a percent. */
 const hasNumbers = ({ words }: Line) => words.some(({ text }) => /\d{2}/.test(text));
@@ -67,7 +79,10 @@ interface Column extends Cell {
 function columnsOf(lines: Line[]): Column[] {
   const columns: Column[] = [];
   for (const line of lines) {
-    for (const words of runsOf(line)) {
+    const starts = lines
+      .filter((other) => other !== line)
+      .flatMap((other) => runsOf(other).map(([first]) => first!.from));
+    for (const words of runsOf(line).flatMap((run) => cutAt(starts, run, SAME_START * line.size))) {
       const span = spanOf(words);
       const column = columns.find((other) => meet(span, other));
       if (!column) columns.push({ ...span, words });
@@ -80,6 +95,13 @@ function columnsOf(lines: Line[]): Column[] {
   return columns.sort((a, b) => a.from - b.from);
 }
 
+/** Names that stand near to each other, cut where another line of the header begins a name. */
+function cutAt(starts: readonly number[], run: Word[], near: number): Word[][] {
+  const begins = ({ from }: Word) => starts.some((start) => Math.abs(start - from) < near);
+  const cuts = run.flatMap((word, i) => (i > 0 && begins(word) ? [i] : []));
+  return [0, ...cuts].map((at, i) => run.slice(at, cuts[i]));
+}
+
 /** Whether one stands at least a little above the other. */
 const meet = (a: Cell, b: Cell) =>
   Math.min(a.to, b.to) - Math.max(a.from, b.from) > 0.2 * Math.min(a.to - a.from, b.to - b.from);
@@ -88,12 +110,12 @@ const meet = (a: Cell, b: Cell) =>
 function apart(columns: Column[], below: Word[]): Cell[] {
   const named = new Set(columns.map(({ text }) => fieldOf(text)));
   return columns.flatMap((column) => {
-    const { words, text, isWrapped } = column;
-    if (isWrapped || words.length < 2 || words.length > MOST_WORDS || fieldOf(text)) return [column];
+    const { words, text } = column;
+    if (words.length < 2 || words.length > MOST_WORDS || fieldOf(text)) return [column];
     let best: { cells: Cell[]; rank: number; lined: number } = { cells: [column], rank: -Infinity, lined: 0 };
     for (const cells of partsOf(words).map((parts) => parts.map(spanOf))) {
       const fields = cells.flatMap((cell) => fieldOf(cell.text) ?? []);
-      if (fields.length === 0 || fields.some((field) => named.has(field))) continue;
+      if (fields.length === 0 || fields.some((field) => named.has(field)) || !areApart(cells)) continue;
       const rank = cells.reduce((sum, cell) => sum + worth(cell.text), 0);
       const lined = below.filter((word) => cells.some((cell) => areLined(cell, word))).length;
       if (rank > best.rank || (rank === best.rank && lined > best.lined)) best = { cells, rank, lined };
@@ -105,15 +127,19 @@ function apart(columns: Column[], below: Word[]): Cell[] {
 /** The more words that name fields, the better, then those that name what is private; and the fewer names. */
 const worth = (text: string) => text.split(' ').length * (fieldOf(text) ? 10 : 2) - 7;
 
+/** Each ends before the next one begins, also where they are wrapped. */
+const areApart = (cells: readonly Cell[]) =>
+  cells.every(({ to }, i) => i === cells.length - 1 || to <= cells[i + 1]!.from);
+
 const areLined = (a: Cell, b: Cell) => Math.abs(a.from - b.from) < 1 || Math.abs(a.to - b.to) < 1;
 
-/** All ways to read words as names of fields, or of what is private and has more than one word. */
+/** All ways to read words as names of fields, or of what is private: students, or what has more than one word. */
 function partsOf(words: Word[]): Word[][][] {
   if (words.length === 0) return [[]];
   return [1, 2, 3, 4].slice(0, words.length).flatMap((length) => {
     const first = words.slice(0, length);
     const header = readHeader(spanOf(first).text);
-    if (header.fields.length === 0 && !(header.isPrivate && length > 1)) return [];
+    if (header.fields.length === 0 && !(header.isPrivate && (length > 1 || header.name === 'student'))) return [];
     return partsOf(words.slice(length)).map((rest) => [first, ...rest]);
   });
 }

@@ -56,8 +56,9 @@ export function runsOf({ words }: Pick<Line, 'words'>): Word[][] {
   return runs;
 }
 
-/** A number of ten digits that stands in it: an SSID, as it seems. */
-export const idIn = ({ words }: Line) => words.find(({ text }) => /^\d{10}$/.test(text))?.text;
+/** Numbers of ten digits that stand in it: SSIDs, as it seems. */
+export const idsIn = ({ words }: Line) => words.flatMap(({ text }) => (/^\d{10}$/.test(text) ? [text] : []));
+export const idIn = (line: Line) => idsIn(line)[0];
 
 /** Where words stand together, and what they say. */
 export const spanOf = (words: Word[]) => ({

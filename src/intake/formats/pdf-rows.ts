@@ -1,10 +1,10 @@
 /** Lines of PDF pages to rows of cells: what is wrapped is put together again. */
-import { readTask } from '../cells.ts';
-import { readHeader } from '../headers.ts';
+import { readDate, readTask } from '../cells.ts';
 import type { Field } from '../kinds.ts';
 import { placeLine, sharedWith, standsBelow, type PlacedLine } from './pdf-columns.ts';
 import { LEADING, type Cell } from './pdf-header.ts';
 import { headingOf, type Headed } from './headings.ts';
+import { isNumber, mayHoldName, mayHoldNames, plainIn, valueOf } from './pdf-names.ts';
 import { idIn, textOf, type Line } from './pdf-lines.ts';
 
 /** A header, what its columns hold, and where they end. */
@@ -63,6 +63,8 @@ export function rowsOf(entries: readonly Entry[], isRepeated: (line: Line) => bo
   const pieces = entries.map(pieceOf);
   findUnclear(pieces);
   joinWrapped(pieces);
+  findBroken(pieces);
+  findCutTasks(pieces);
   const rows: PdfRow[] = [];
   let headed: Headed = {};
   let page = -1;
@@ -78,9 +80,13 @@ export function rowsOf(entries: readonly Entry[], isRepeated: (line: Line) => bo
       if (is === 'header') rows.push({ ...row, cells: headerTexts(layout), unclear: [] });
       else if (is === 'text') rows.push({ ...row, ...textRow(line, layout) });
       else {
-        const texts = cells.map(joinedText);
+        const texts = cells.map((lines, column) =>
+          valueOf(joinedText(lines, layout.fields[column]), layout.fields[column]),
+        );
         texts.forEach((text, column) => {
-          if (mayHoldName(text, layout.fields[column])) unclear.add(column);
+          const field = layout.fields[column];
+          if ((whole.has(field) || field === 'term') && mayHoldName(text)) unclear.add(column);
+          if (dates.has(field) && text.includes(' ') && readDate(text) === '') unclear.add(column);
         });
         const own = texts.map((text, column) => (unclear.has(column) ? plainIn(text) : text));
         rows.push({ ...row, cells: own, unclear: [...unclear] });
@@ -89,24 +95,6 @@ export function rowsOf(entries: readonly Entry[], isRepeated: (line: Line) => bo
   }
   return rows;
 }
-
-/** No value of these fields has other words: a word more may be of a name. */
-const mayHoldName = (text: string, field: Field | undefined) =>
-  text !== '' &&
-  (whole.has(field) || field === 'term') &&
-  text.split(' ').some((word) => word.length > 2 && !/\d/.test(word) && !plainWord.test(word));
-const plainWord = new RegExp(
-  `^(?:${[
-    'fall|winter|spring|summer|term|quarter|qtr|semester|sem|trimester|tri|year|full|half|first|second|third|fourth|final',
-    'pass|passed|passing|fail|failed|failing|inc|incomplete|exempt|excused|missing|withdrawn|withdrew|dropped|audit|medical|credit|satisfactory|unsatisfactory',
-    'novice|apprentice|proficient|distinguished|yes|no|not|true|false',
-  ].join('|')})[.,]?$`,
-  'i',
-);
-
-/** What is no part of a name: a number, a grading task of KTS, or else the SSID among other words. */
-const plainIn = (text: string) =>
-  isNumber(text) || readTask(text) ? text : (text.split(' ').find((word) => /^\d{10}$/.test(word)) ?? '');
 
 export const headerTexts = ({ cells }: Layout) => cells.map(({ text }) => text);
 
@@ -122,8 +110,12 @@ function findUnclear(pieces: Piece[]) {
       own.map(({ placed }) => placed!),
     );
     const isUnknown = (column: number) => layout.fields[column] === undefined;
+    const ids = [...layout.fields.keys()].filter((column) => layout.fields[column] === 'ssid');
     for (const { placed, unclear } of own) {
       const { cells } = placed!;
+      // Two lists beside each other: to read one of them would lose the other.
+      const filled = ids.filter((column) => cells[column]!.length > 0);
+      if (filled.length > 1) for (const column of filled) unclear.add(column);
       const mixed = isMixed(layout, placed!) ? cells.keys() : [];
       const astray = [...cells.keys()].filter((column) => !isBelow(cells[column]!, column));
       for (const column of [...placed!.unclear, ...mixed, ...astray, ...sharedWith(isUnknown, placed!)])
@@ -133,16 +125,19 @@ function findUnclear(pieces: Piece[]) {
 }
 
 /**
- * Several words in the cell of a number or a term, of a run that goes on in the next column, or several numbers beside an
- * empty cell: one of them may belong there.
+ * Several words in the cell of a number or a term, of a run that goes on in the next column, or several numbers: one of
+ * them may belong there.
  */
 const isMixed = ({ fields }: Layout, { cells, reach }: PlacedLine) =>
   cells.some((words, column) => {
     const field = fields[column];
+    if (reach > 1 && field === 'term' && words.length === 1 && unnumbered.test(words[0]!.text)) return true;
     if (words.length < 2 || !(whole.has(field) || field === 'term')) return false;
-    const isBesideEmpty = cells[column - 1]?.length === 0 || cells[column + 1]?.length === 0;
-    return reach > 1 || (isBesideEmpty && !dates.has(field) && words.filter(({ text }) => /\d/.test(text)).length > 1);
+    return reach > 1 || (!dates.has(field) && words.filter(({ text }) => /\d/.test(text)).length > 1);
   });
+
+/** Its number stands in the next column. */
+const unnumbered = /^(?:term|quarter|semester|trimester|[qst])$/i;
 
 /**
  * A line of text is one cell. Of a line that could be a row, what is known is whose it is. Where a column is private, the
@@ -153,15 +148,19 @@ function textRow(line: Line, layout: Layout): Pick<PdfRow, 'cells' | 'unclear'> 
   const id = idIn(line);
   if (id !== undefined && layout.fields.includes('ssid'))
     return { cells: all.map((column) => (layout.fields[column] === 'ssid' ? id : '')), unclear: all };
-  const mayBeName = layout.cells.some(({ text }) => readHeader(text).isPrivate);
+  const mayBeName = !counted.test(textOf(line)) && layout.cells.some(({ text }) => mayHoldNames(text));
   return { cells: [mayBeName ? (id ?? '') : textOf(line)], unclear: mayBeName || id !== undefined ? all : [] };
 }
 
-const joinedText = (lines: { y: number; text: string }[]) =>
-  lines
-    .sort((a, b) => a.y - b.y)
-    .map(({ text }) => text)
-    .join(' ');
+const counted =
+  /^(?:(?:grand |sub-?)?totals?|number|count)(?: of)?(?: students?| grades?| records?| rows?)? ?:? {0,3}\d{0,6}$/i;
+
+/** A narrow column may break a date between its digits. */
+function joinedText(lines: { y: number; text: string }[], field?: Field): string {
+  const texts = lines.sort((a, b) => a.y - b.y).map(({ text }) => text);
+  const whole = texts.join('');
+  return dates.has(field) && readDate(whole) !== '' ? whole : texts.join(' ');
+}
 
 function pieceOf(entry: Entry): Piece {
   const { y } = entry.line;
@@ -181,12 +180,50 @@ function kindOf(fields: Layout['fields'], texts: string[], reach: number): 'row'
   const filled = texts.filter((text) => text !== '');
   if (filled.length === 1 && whole.has(fields[texts.indexOf(filled[0]!)]) && !isNumber(filled[0]!)) return 'text';
   const begins = texts.some(
-    (text, column) => text !== '' && whole.has(fields[column]) && (!dates.has(fields[column]) || /^\d+[-/]/.test(text)),
+    (text, column) => text !== '' && whole.has(fields[column]) && (!dates.has(fields[column]) || readDate(text) !== ''),
   );
   return begins ? 'row' : 'part';
 }
 
-const isNumber = (text: string) => /\d/.test(text) && !/\s/.test(text);
+/**
+ * A line with little more than a piece of a number, just below a row: the column was too narrow for the number, and what
+ * the row says there is not all of it.
+ */
+function findBroken(pieces: Piece[]) {
+  let above: Piece | undefined;
+  for (const piece of pieces) {
+    if (piece.is === 'joined') continue;
+    const { fields } = piece.entry.layout;
+    const key = fields.indexOf('ssid') >= 0 ? fields.indexOf('ssid') : fields.indexOf('course');
+    if (piece.is === 'row' && above?.is === 'row' && isPieceOf(piece, above, key)) {
+      piece.cells.forEach((lines, column) => {
+        if (lines.length > 0 && whole.has(fields[column])) above!.unclear.add(column);
+      });
+    } else above = piece;
+  }
+}
+
+/** Where a task is called `CTE Final Grade`, `CTE Final` may be a piece of `CTE Final Exam`, cut by the end of a page. */
+function findCutTasks(pieces: Piece[]) {
+  const rows = pieces.flatMap((piece) => {
+    const column = piece.entry.layout.fields.indexOf('task');
+    return piece.is === 'row' && column >= 0 ? [{ piece, column, text: joinedText(piece.cells[column]!) }] : [];
+  });
+  if (!rows.some(({ text }) => /^cte.*grade$/i.test(text))) return;
+  for (const { piece, column, text } of rows) if (/^cte(?:[ _-]?final)?$/i.test(text)) piece.unclear.add(column);
+}
+
+function isPieceOf(piece: Piece, above: Piece, key: number): boolean {
+  const { cells } = piece;
+  if (key < 0 || !isBelow(piece, above)) return false;
+  const filled = cells.filter((lines) => lines.length > 0).length;
+  return filled <= cells.length / 2 && cells[key]!.length === 0 && above.cells[key]!.length > 0;
+}
+
+const isBelow = ({ entry, top }: Piece, above: Piece) =>
+  above.entry.layout === entry.layout &&
+  above.entry.page === entry.page &&
+  top - above.bottom <= LEADING * entry.line.size;
 
 /** Gives each part to the row above or below it. A part that belongs to neither is a line of text. */
 function joinWrapped(pieces: Piece[]) {
@@ -207,7 +244,8 @@ function joinWrapped(pieces: Piece[]) {
     const rejected = parts.slice(0, split).filter((part) => !above || !join(above, part, isNear));
     for (const part of [...rejected, ...parts.slice(split)].reverse()) {
       if (below && join(below, part, true)) leads ||= isNear;
-      else part.is = 'text';
+      // The end of a row that began on the page before.
+      else if (isNear || !above || rejected.includes(part) || !join(above, part, false)) part.is = 'text';
     }
     at = end - 1;
   }

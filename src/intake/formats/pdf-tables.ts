@@ -2,10 +2,10 @@
 import type { Table, TableRow } from '../kinds.ts';
 import { edgesOf } from './pdf-columns.ts';
 import { entriesOf } from './pdf-entries.ts';
-import { isPrintMark, repeated } from './pdf-furniture.ts';
+import { repeated, withoutPrintMarks } from './pdf-furniture.ts';
 import { headed, headedColumns } from './headings.ts';
-import { linesOf } from './pdf-lines.ts';
-import { headerTexts, rowsOf, type Entry, type PdfRow } from './pdf-rows.ts';
+import { linesOf, runsOf, spanOf, type Line } from './pdf-lines.ts';
+import { headerTexts, rowsOf, type Entry, type Layout, type PdfRow } from './pdf-rows.ts';
 import type { PdfPage } from './pdf-text.ts';
 
 /**
@@ -16,7 +16,7 @@ import type { PdfPage } from './pdf-text.ts';
  * (20014 where a page has a thousand rows or more).
  */
 export function pdfTables(pages: readonly PdfPage[]): Table[] {
-  const lines = pages.map(({ texts }) => linesOf(texts).filter((line) => !isPrintMark(line)));
+  const lines = pages.map(({ texts }) => withoutPrintMarks(linesOf(texts)));
   const entries = withAside(entriesOf(lines), pages);
   findEdges(entries);
   const rows = rowsOf(entries, repeated(lines));
@@ -52,9 +52,15 @@ function findEdges(entries: Entry[]) {
     const own = entries.filter((entry) => entry.layout === layout && entry.is === 'line');
     layout.edges = edgesOf(
       layout.cells,
-      own.flatMap(({ line }) => line.words),
+      own.flatMap(({ line }) => (isAcross(line, layout) ? [] : line.words)),
     );
   }
+}
+
+/** A line of text below the names of several columns, such as a total, says nothing about where they end. */
+function isAcross(line: Line, { cells }: Layout): boolean {
+  const { from, to } = spanOf(line.words);
+  return runsOf(line).length === 1 && cells.filter((cell) => cell.from < to && cell.to > from).length > 1;
 }
 
 /** The header once and on top, with a column for each thing that headings said. */

@@ -3,11 +3,13 @@ import { readHeader } from '../headers.ts';
 import type { Table, TableRow } from '../kinds.ts';
 import { headed, headedColumns, headingOf, type Headed } from './headings.ts';
 import type { RawTable } from './html-tables.ts';
-import { isPageNumber } from './pdf-furniture.ts';
+import { withoutPageNumber } from './pdf-furniture.ts';
 
 /** A table that the tables below it may go on with. */
 interface Open {
   name: string;
+  /** What stands above it, without the number of the page. */
+  title: string;
   header: TableRow | undefined;
   rows: { row: TableRow; said: Headed }[];
   /** The number of its last row so far. */
@@ -19,7 +21,7 @@ const HEADER_ROWS = 20;
 
 /**
  * A report may have one table for each section, with the course and the section above it. A table goes on with one that
- * has the same header, if what stands above it is understood: a heading, a page number, or nothing.
+ * has the same header, if what stands above it is understood: a heading, a page number, the same title, or nothing.
  * @returns tables whose rows are counted through from the first of their parts
  */
 export function withHeadings(raw: readonly RawTable[]): Table[] {
@@ -28,10 +30,12 @@ export function withHeadings(raw: readonly RawTable[]): Table[] {
   for (const { above, table } of raw) {
     const heading = headingOf(above);
     said = { ...said, ...heading };
-    const header = table.rows.slice(0, HEADER_ROWS).find(isHeader);
-    const isUnderstood = heading !== undefined || above === '' || isPageNumber(above);
-    const before = isUnderstood && header ? tables.findLast((open) => isSame(open.header, header)) : undefined;
-    const open = before ?? { name: table.name, header, rows: [], last: 0 };
+    const header = headerOf(table.rows);
+    const title = withoutPageNumber(above);
+    const isUnderstood = heading !== undefined || title === '';
+    const goesOn = (open: Open) => isSame(open.header, header) && (isUnderstood || open.title === title);
+    const before = header ? tables.findLast(goesOn) : undefined;
+    const open = before ?? { name: table.name, title, header, rows: [], last: 0 };
     if (!before) tables.push(open);
     for (const row of table.rows) {
       const own = header && headingIn(row);
@@ -52,22 +56,39 @@ function tableOf({ name, header, rows }: Open): Table {
   const width = header.cells.length;
   return {
     name,
-    rows: rows.map(({ row: { cells, row }, said }) => {
+    rows: rows.map(({ row, said }) => {
+      const { cells } = row;
       // What ends too early or goes on too far still does.
-      if (cells.length < width) return { cells, row };
-      const more = added.map((field) => (isSame({ cells, row }, header) ? headed[field] : (said[field] ?? '')));
-      return { cells: [...cells.slice(0, width), ...more, ...cells.slice(width)], row };
+      if (cells.length < width) return row;
+      const more = added.map((field) => (isSame(row, header) ? headed[field] : (said[field] ?? '')));
+      return { ...row, cells: [...cells.slice(0, width), ...more, ...cells.slice(width)] };
     }),
   };
 }
 
-const isHeader = ({ cells }: TableRow) => new Set(cells.flatMap((cell) => readHeader(cell).fields[0] ?? [])).size >= 2;
+/** The first row that names most fields. */
+function headerOf(rows: readonly TableRow[]): TableRow | undefined {
+  const known = ({ cells }: TableRow) => new Set(cells.flatMap((cell) => readHeader(cell).fields[0] ?? [])).size;
+  let best: { row: TableRow | undefined; known: number } = { row: undefined, known: 1 };
+  for (const row of rows.slice(0, HEADER_ROWS)) if (known(row) > best.known) best = { row, known: known(row) };
+  return best.row;
+}
 
 const isSame = (a: TableRow | undefined, b: TableRow | undefined) =>
   a !== undefined && b !== undefined && a.cells.join('\n') === b.cells.join('\n');
 
-/** A line across a table. */
+/** More cells has no heading. */
+const MOST_CELLS = 8;
+
+/** A line across a table, in one cell or in several, such as `Course:`, its number, `Section:`, and its number. */
 function headingIn({ cells }: TableRow): Headed | undefined {
-  const filled = cells.filter((cell) => cell !== '');
-  return filled.length === 1 ? headingOf(filled[0]!) : undefined;
+  const filled: string[] = [];
+  for (const cell of cells) {
+    if (cell === '') continue;
+    filled.push(cell);
+    if (filled.length > MOST_CELLS || (filled.length === 2 && !filled[0]!.includes(':'))) return undefined;
+  }
+  const said = filled.length > 0 ? headingOf(filled.join('   ')) : undefined;
+  const isSaid = (cell: string) => !/^\d{10}$/.test(cell) || cell === said?.ssid || cell === said?.course;
+  return filled.every(isSaid) ? said : undefined;
 }

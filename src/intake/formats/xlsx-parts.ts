@@ -1,6 +1,6 @@
 /** The parts of a workbook beside its sheets: the list of sheets, where each part is, shared texts, formats of cells. */
 import { general, numberFormat, type ShowNumber } from './number-format.ts';
-import { localName, type Attributes, type XmlHandler } from './xml-scan.ts';
+import { CannotUse, localName, type Attributes, type XmlHandler } from './xml-scan.ts';
 
 /** A part while it is read: `found` is filled by the handler. */
 export interface Part<Found> {
@@ -26,6 +26,16 @@ export interface Book {
 export const attributeOf = (attributes: Attributes, name: string) =>
   attributes.find(([each]) => each === name || localName(each) === name)?.[1];
 
+/** A workbook lists no more texts or styles, and no more sheets and parts: a small file may list very many that are empty. */
+const MOST_LISTED = 5_000_000;
+const MOST_PARTS = 5000;
+
+/** @throws CannotUse `too-large` */
+function add<Item>(list: Item[], item: Item, most = MOST_LISTED) {
+  if (list.length >= most) throw new CannotUse('too-large');
+  list.push(item);
+}
+
 const quiet = { text: () => undefined, close: () => undefined };
 
 /** @param folder the folder that targets count from */
@@ -34,11 +44,12 @@ export function readRelations(folder: string): Part<Relation[]> {
   const open: XmlHandler['open'] = (name, attributes) => {
     if (localName(name) !== 'Relationship' || attributeOf(attributes, 'TargetMode') === 'External') return;
     const target = attributeOf(attributes, 'Target') ?? '';
-    found.push({
+    const relation = {
       id: attributeOf(attributes, 'Id') ?? '',
       type: attributeOf(attributes, 'Type')?.split('/').at(-1) ?? '',
       target: target.startsWith('/') ? target.slice(1) : folder + target.replace(/^\.\//, ''),
-    });
+    };
+    add(found, relation, MOST_PARTS);
   };
   return { found, handler: { ...quiet, open } };
 }
@@ -49,12 +60,13 @@ export function readBook(): Part<Book> {
     const name = localName(fullName);
     if (name === 'workbookPr') found.is1904 = /^(?:1|true)$/.test(attributeOf(attributes, 'date1904') ?? '');
     if (name !== 'sheet') return;
-    found.sheets.push({
+    const sheet = {
       name: attributeOf(attributes, 'name') ?? '',
       // Its own number is called sheetId; the name of the relation has a prefix.
       relation: attributes.find(([each]) => each.endsWith(':id'))?.[1] ?? '',
       isHidden: /hidden/i.test(attributeOf(attributes, 'state') ?? ''),
-    });
+    };
+    add(found.sheets, sheet, MOST_PARTS);
   };
   return { found, handler: { ...quiet, open } };
 }
@@ -62,7 +74,7 @@ export function readBook(): Part<Book> {
 /** The texts that cells name by their number. How a text is pronounced is no part of it. */
 export function readSharedTexts(): Part<string[]> {
   const found: string[] = [];
-  const text = richText((whole) => found.push(whole), 'si');
+  const text = richText((whole) => add(found, whole), 'si');
   return { found, handler: text };
 }
 
@@ -114,7 +126,7 @@ export function readStyles(is1904: boolean): Part<ShowNumber[]> {
       const id = Number(attributeOf(attributes, 'numFmtId') ?? 0);
       if (name === 'numFmt') codes.set(id, attributeOf(attributes, 'formatCode') ?? '');
       else if (name === 'cellXfs') isOfCells = true;
-      else if (name === 'xf' && isOfCells) found.push(id === 0 ? general : numberFormat(id, codes.get(id), is1904));
+      else if (name === 'xf' && isOfCells) add(found, id === 0 ? general : numberFormat(id, codes.get(id), is1904));
     },
     close(fullName) {
       if (localName(fullName) === 'cellXfs') isOfCells = false;

@@ -4,6 +4,7 @@ import type { TableRow } from '../kinds.ts';
 import { general, type ShowNumber } from './number-format.ts';
 import { attributeOf, richText, unescaped } from './xlsx-parts.ts';
 import { CannotUse, localName, type XmlHandler } from './xml-scan.ts';
+import { fillMerged, mergedBy, type Merged } from './xlsx-merged.ts';
 
 /** A sheet has no more. */
 const LAST_ROW = 1_048_576;
@@ -29,6 +30,10 @@ export function sheetReader(
   let value = '';
   let isValue = false;
   let inline: string | undefined;
+  let isFormula = false;
+  /** Columns of the row whose formula has no value: its result was never worked out, or is an error. */
+  let unclear: number[] = [];
+  const merged: Merged[] = [];
   let width = 0;
   /** Empty places before cells, which a small file can have very many of. */
   let gaps = 0;
@@ -48,10 +53,12 @@ export function sheetReader(
     style = Number(attributeOf(attributes, 's') ?? 0);
     value = '';
     inline = undefined;
+    isFormula = false;
   }
 
   function closeCell() {
     cells[column] = cellText();
+    if (type === 'e' || (isFormula && type === 'n' && value.trim() === '')) unclear.push(column);
     column += 1;
   }
 
@@ -74,7 +81,7 @@ export function sheetReader(
   function closeRow() {
     while (cells.at(-1) === '') cells.pop();
     width = Math.max(width, cells.length);
-    if (cells.length > 0) rows.push({ cells, row });
+    if (cells.length > 0 || unclear.length > 0) rows.push({ cells, row, ...(unclear.length > 0 && { unclear }) });
   }
 
   return {
@@ -86,8 +93,11 @@ export function sheetReader(
         row = given;
         column = 0;
         cells = [];
+        unclear = [];
       } else if (name === 'c') openCell(attributes);
       else if (name === 'v') isValue = true;
+      else if (name === 'f') isFormula = true;
+      else if (name === 'mergeCell') merged.push(...mergedBy(attributeOf(attributes, 'ref') ?? ''));
       else written.open(fullName, attributes);
     },
     text(text) {
@@ -105,6 +115,7 @@ export function sheetReader(
     rows(most) {
       if (width * rows.length > most) throw new CannotUse('too-large');
       for (const each of rows) while (each.cells.length < width) each.cells.push('');
+      fillMerged(rows, merged, most);
       return rows;
     },
   };

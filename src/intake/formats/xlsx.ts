@@ -4,6 +4,7 @@
  * `read-excel-file`.
  */
 import type { Table, TablesRead } from '../kinds.ts';
+import { withHeadings } from './with-headings.ts';
 import { MOST_CELLS, sheetReader } from './xlsx-sheet.ts';
 import { readBook, readRelations, readSharedTexts, readStyles, type Part } from './xlsx-parts.ts';
 import { CannotUse, xmlScanner, type XmlHandler } from './xml-scan.ts';
@@ -59,7 +60,8 @@ async function sheetsOf(bytes: Uint8Array): Promise<Table[]> {
     if (!(await read(sheet.target, reader))) throw new CannotUse('damaged');
     const rows = reader.rows(left);
     left -= rows.length * (rows[0]?.cells.length ?? 0);
-    tables.push({ name, rows });
+    // Each sheet by itself: its rows keep their numbers.
+    tables.push(...withHeadings([{ above: '', table: { name, rows } }]));
   }
   if (tables.length === 0) throw new CannotUse('not-a-workbook');
   return tables;

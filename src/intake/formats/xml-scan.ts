@@ -125,10 +125,19 @@ function endOfTag(text: string, from: number): number | undefined {
   return undefined;
 }
 
-const attribute = /\s([^\s=<>"']+)\s*=\s*("[^"]*"|'[^']*')/g;
+const attribute = /\s([^\s=<>"']+)\s*=\s*("[^"<]*"|'[^'<]*')/g;
 
-const attributesIn = (text: string): Attributes =>
-  Array.from(text.matchAll(attribute), ([, name, value]) => [name!, decoded(value!.slice(1, -1))] as const);
+/** @throws CannotUse for what is no attribute: behind a quote that does not close, the tags that follow would be lost */
+function attributesIn(text: string): Attributes {
+  let end = 0;
+  const found = Array.from(text.matchAll(attribute), ({ 0: whole, 1: name, 2: value, index }) => {
+    if (text.slice(end, index).trim() !== '') throw new CannotUse('damaged');
+    end = index + whole.length;
+    return [name!, decoded(value!.slice(1, -1))] as const;
+  });
+  if (text.slice(end).trim() !== '') throw new CannotUse('damaged');
+  return found;
+}
 
 const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 

@@ -69,6 +69,7 @@ function rowsReader() {
       }
       const parent = open.at(-1);
       if (parent) parent.hasChildren = true;
+      else if (isSpreadsheet(fullName, attributes)) throw new CannotUse(name === 'Workbook' ? 'xls' : 'not-a-workbook');
       const own =
         open.length === 0 ? [] : attributes.filter(([attribute]) => !/^xml(?:ns)?(?::|$)|^xsi:/i.test(attribute));
       const values = own.map(([attribute, text]) => ({ element: name, name: localName(attribute), text: text.trim() }));
@@ -85,6 +86,11 @@ function rowsReader() {
     tables: () => Array.from(found.values(), ({ table }) => table()),
   };
 }
+
+/** A spreadsheet written as XML: its rows say nothing about what their cells are. */
+const isSpreadsheet = (name: string, attributes: readonly (readonly [string, string])[]) =>
+  /(?:^|:)(?:workbook|document(?:-content)?)$/i.test(name) &&
+  attributes.some(([, value]) => /office:spreadsheet|opendocument|spreadsheetml/.test(value));
 
 /** Rows of one kind of element, as a table with a header in row 1. */
 function columnsOf(name: string) {
@@ -110,6 +116,7 @@ function columnsOf(name: string) {
     },
     table: (): Table => ({
       name,
+      headerRow: 1,
       rows: [headers, ...rows].map((cells, i) => ({
         cells: Array.from(headers, (_, column) => cells[column] ?? ''),
         row: i + 1,

@@ -172,6 +172,7 @@ function unreadable({ reason, field, as }: FindingData): string {
       return 'is protected by a password. Save a copy without the password, and add the copy.';
     case 'zip':
       return 'is a packed (zip) file. Unpack it, and add the file that is in it.';
+    case 'ods':
     case 'not-a-workbook':
       return 'is not an Excel workbook with sheets of cells. Save it as CSV, and add that file.';
     case 'damaged':

@@ -206,6 +206,7 @@ describe('one finding in one sentence', () => {
     'xls',
     'password',
     'not-a-workbook',
+    'ods',
     'damaged',
     'too-large',
     'entities',

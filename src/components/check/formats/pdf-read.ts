@@ -16,8 +16,8 @@ const failed = (reason: string): TablesRead => ({ format: 'pdf', tables: [], rea
 
 /**
  * Reads the tables of a PDF.
- * @returns them, or why there are none: `password`, `damaged`, `too-large`, or `scanned` for pages that are pictures: where
- * one of several is, its rows would be missing unseen.
+ * @returns them, or why there are none: `password`, `damaged`, `too-large`, or `scanned` for pages that are pictures, also
+ * with words that a program found in them. Where one of several pages is a picture, its rows would be missing unseen.
  */
 export async function readPdf(bytes: Uint8Array): Promise<TablesRead> {
   const opening = pdfjs.getDocument({
@@ -51,6 +51,8 @@ export async function readPdf(bytes: Uint8Array): Promise<TablesRead> {
     if (pages.every(isEmpty)) return failed('scanned');
     for (const [at, page] of pages.entries())
       if (isEmpty(page) && (await isPicture(await document.getPage(at + 1)))) return failed('scanned');
+    const first = pages.findIndex((page) => !isEmpty(page));
+    if (await isGuessed(await document.getPage(first + 1))) return failed('scanned');
     return { format: 'pdf', tables: pdfTables(pages) };
   } catch (error) {
     return failed(error instanceof pdfjs.PasswordException ? 'password' : 'damaged');
@@ -67,3 +69,14 @@ const pictures = new Set<number>([
 
 const isPicture = async (page: pdfjs.PDFPageProxy) =>
   (await page.getOperatorList()).fnArray.some((operator) => pictures.has(operator));
+
+/** As PDF numbers the ways to show text. */
+const NOT_SHOWN = 3;
+
+/** Words that stand behind a picture and are not shown: a program found them there, and may have read a digit wrong. */
+async function isGuessed(page: pdfjs.PDFPageProxy): Promise<boolean> {
+  const { fnArray, argsArray } = await page.getOperatorList();
+  const hides = (operator: number, i: number) =>
+    operator === pdfjs.OPS.setTextRenderingMode && (argsArray as unknown[][])[i]?.[0] === NOT_SHOWN;
+  return fnArray.some((operator) => pictures.has(operator)) && fnArray.some(hides);
+}

@@ -31,6 +31,8 @@ describe('cells and rows', () => {
     ['a header in two lines', `<table><tr><th rowspan=2>Task<th colspan=2>Active Mask<tr><th>T1<th>T2</tr>${td('x', 'X', '')}</table>`, [[2, 'Task', 'Active Mask T1', 'Active Mask T2'], [3, 'x', 'X', '']]],
     ['ticks and fields', `<table>${td('<input type=checkbox checked>', '<input type=checkbox>', '<input value=85>', '<input type=hidden value=secret>', '<select><option>a<option selected>b</select>', '<img alt="Yes">')}</table>`, [[1, 'X', '', '85', '', 'b', 'Yes']]],
     ['scripts and styles are no text', `<table>${td('a<script>document.write("<td>b")</script>', '<style>td{}</style>c')}</table>`, [[1, 'a', 'c']]],
+    ['what is hidden in a cell is no text', `<table>${td('a<span style="color:red; display: none">b<b>c</b></span>', '<i hidden>b</i>c', '<input hidden value=x><p style="visibility:hidden">d</p>e')}</table>`, [[1, 'a', 'c', 'e']]],
+    ['hidden rows and cells are read, as in a workbook', `<table>${td('a', 'b')}<tr hidden><td>c<td style="display:none">d</table>`, [[1, 'a', 'b'], [2, 'c', 'd']]],
     ['comments are no text', `<table>${td('a<!-- <td>b -->')}</table>`, [[1, 'a']]],
     ['signs of other scripts', `<table>${td('\u202e漢', '=1+1')}</table>`, [[1, '\u202e漢', '=1+1']]],
     ['names that objects have', `<table>${td('__proto__', 'constructor')}</table>`, [[1, '__proto__', 'constructor']]],
@@ -97,6 +99,14 @@ describe('one report of several tables', () => {
     const html = `<p>Course: 480123401 Section: 2</p>${table(student(1))}<p>Page 1 of 2</p>${table(student(2))}${table(student(3))}`;
     expect(places(html)).toEqual(['1 480123401-2 @2', '2 480123401-2 @4', '3 480123401-2 @6']);
   });
+
+  it('so does one below the same title on each page', () => {
+    const page = (number: number) => `<h1>Grades Report</h1><p>Page ${number} of 2</p><p>Course: 480123401 Section: 2</p>`;
+    const titled = (number: number, rows: string) => `<h1>Grades of the term</h1><p>Page ${number} of 2</p>${rows}`;
+    const html = page(1) + table(student(1)) + titled(1, table(student(2))) + titled(2, table(student(3)));
+    expect(read(html).tables.map(({ rows }) => rows.length)).toEqual([2, 3]);
+    expect(places(page(1) + table(student(1)) + page(2) + table(student(2)))).toEqual(['1 480123401-2 @2', '2 480123401-2 @4']);
+  }); // prettier-ignore
 
   it('a column of its own decides, not the heading', () => {
     const own = `<table>${th('State ID', 'Course Number', 'Section', 'Grading Task', 'Score')}${td('1900000001', '480555502', '7', 'CTE Term Grade', '85')}</table>`;

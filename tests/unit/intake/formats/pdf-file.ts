@@ -10,20 +10,30 @@ const shown = ({ text, x, y, size, isMono }: PdfText) =>
 
 /** A page that is a picture, as a scanner makes it: one gray pixel, as large as the page. */
 export const scan = 'scan';
+/** A scan with the words that a program found in the picture, which are there but not shown. */
+export interface Searchable {
+  words: readonly PdfText[];
+}
 const scanned = `q ${WIDTH} 0 0 ${HEIGHT} 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID x EI Q`;
+
+function contentOf(page: readonly PdfText[] | typeof scan | Searchable): string {
+  if (page === scan) return scanned;
+  if ('words' in page) return `${scanned}\n3 Tr\n${page.words.map(shown).join('\n')}`;
+  return page.map(shown).join('\n');
+}
 
 /**
  * Writes a PDF with the texts of each page, in Helvetica, or in Courier where they are all equally wide.
  * @param trailer more of what its end says, such as how it is encrypted
  */
-export function pdfFile(pages: readonly (readonly PdfText[] | typeof scan)[], trailer = ''): Uint8Array {
+export function pdfFile(pages: readonly (readonly PdfText[] | typeof scan | Searchable)[], trailer = ''): Uint8Array {
   const page = (at: number) => 4 + 2 * at;
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',
     `<</Type/Pages/Count ${pages.length}/Kids[${pages.map((_, at) => `${page(at)} 0 R`).join(' ')}]>>`,
     '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>',
     ...pages.flatMap((texts, at) => {
-      const content = texts === scan ? scanned : texts.map(shown).join('\n');
+      const content = contentOf(texts);
       return [
         `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${WIDTH} ${HEIGHT}]/Resources<</Font<</F 3 0 R/M<</Type/Font/Subtype/Type1/BaseFont/Courier>>>>>>/Contents ${page(at) + 1} 0 R>>`,
         `<</Length ${content.length}>>stream\n${content}\nendstream`,

@@ -85,3 +85,24 @@ test('a heading of a term ends where the name of another value begins', () => {
   expect(said).toContain('T1');
   expect(said).not.toContain('Canarywing');
 });
+
+test('of a student in one column with the SSID, only the SSID is kept', () => {
+  const cells = (number: number, name: string) => [
+    at(`${name} (${ids[number]!})`, 40, 80 + number * 20),
+    at('480123401', 220, 80 + number * 20),
+    at('85', 300, 80 + number * 20),
+  ];
+  const header = [at('Student (State ID)', 40, 60), at('Course Number', 220, 60), at('Score', 300, 60)];
+  const names = ['Canarywing, Mary', `Canarywing, Mary ${'Elizabeth '.repeat(5)}`, 'Canarywing (Mary), M'];
+  const [table] = pdfTables([page(...header, ...names.flatMap((each, number) => cells(number, each)))]);
+  expect(table!.rows[1]).toEqual({ cells: [ids[0], '480123401', '85'], row: 1002 });
+  expect(JSON.stringify(table)).not.toMatch(/Canarywing|Mary|Elizabeth/);
+  const found = readFile({
+    side: 'technical',
+    task: 'CTE Term Grade',
+    source: { name: 'report.pdf', size: 0, read: () => new Uint8Array() },
+    tables: { format: 'pdf', tables: [table!] },
+  });
+  expect(found).toMatchObject({ kind: 'grades', records: { length: 1 } });
+  if (found.kind === 'grades') expect([...found.skips.values()].map(({ rows }) => rows)).toEqual([[1003, 1004]]);
+});

@@ -40,6 +40,7 @@ describe('what a PDF is', () => {
     ['behind a password', pdfFile([table(1)], `/ID[<00><00>]/Encrypt<</Filter/Standard/V 2/R 3/Length 128/P -1/O<${'ab'.repeat(32)}>/U<${'cd'.repeat(32)}>>>`), 'password'],
     ['scanned', pdfFile([scan, scan]), 'scanned'],
     ['scanned in part', pdfFile([table(1), scan, table(2)]), 'scanned'],
+    ['scanned, with the words that a program found in the pictures', pdfFile([{ words: table(1, 2) }]), 'scanned'],
     ['without a text', pdfFile([[]]), 'scanned'],
     ['of another thing', pdfFile([[at('Dear all, school begins on Monday.', 40, 60)]]), 'not-recognized'],
     ['of more pages than any report', pdfFile(Array.from({ length: 5001 }, () => [])), 'too-large'],

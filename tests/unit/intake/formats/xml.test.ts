@@ -81,6 +81,9 @@ describe('XML that cannot be read', () => {
     ['cut off within CDATA', '<E><a><![CDATA[ x', 'damaged'],
     ['tags that do not match', '<E><s></E></s>', 'damaged'],
     ['an end too many', '<E></E></E>', 'damaged'],
+    ['a quote within a value: the rows behind it would be lost', `<E><s a.b='O'Example' c.d='1'/><s a.b='2' c.d='O'Sample'/></E>`, 'damaged'],
+    ['a value without quotes', '<E><s a.b=1/></E>', 'damaged'],
+    ['a tag within a value', '<E><s a.b="<s a.b=1/>"/></E>', 'damaged'],
     ['no name', '<E>< s/></E>', 'damaged'],
     ['nested deeper than any', nested, 'damaged'],
     ['a tag longer than any', `<E><s a="${'x'.repeat(5_000_000)}`, 'damaged'],
@@ -95,6 +98,19 @@ describe('XML that cannot be read', () => {
     const xml = '<?xml version="1.0"?><E>\n<s a="1">x &amp; y</s><!-- z --><s><b><![CDATA[c]]></b></s></E>';
     for (let end = 30; end < xml.length; end++) expect(read(xml.slice(0, end)).reason, `${end}`).toBe('damaged');
     expect(read(xml).reason).toBeUndefined();
+  });
+});
+
+describe('a spreadsheet that is written as XML', () => {
+  const cell = (text: string) => `<Cell><Data ss:Type="String">${text}</Data></Cell>`;
+  it.each<[string, string, string]>([
+    ['of an older Excel', `<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet><Table><Row>${cell('Grading Task')}</Row></Table></Worksheet></Workbook>`, 'xls'],
+    ['of another program', '<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"><table><row><p>Task</p></row></table></office:document>', 'not-a-workbook'],
+  ])('%s is told: its rows are not those of an export', (_, xml, reason) => expect(read(xml).reason).toBe(reason)); // prettier-ignore
+
+  it('a value is no header, whatever it says', () => {
+    const xml = '<E><s a.note="State ID" b.note="Course Number" c.note="Score"/><s a.note="Doe, Jane" b.note="77" c.note="85"/></E>'; // prettier-ignore
+    expect(whyNot('', { tables: read(xml) })).toBe('not-recognized');
   });
 });
 
