@@ -120,6 +120,7 @@ function letGo(readings: GradesReading[]) {
 
 /** Rows of a key that another row holds too do not count: said in their file. */
 function setAside({ file, row, length }: GradeTable, files: GradesReading[], take: Uint8Array, emptied: number[]) {
+  if (!take.includes(takes.none)) return;
   const isEmptied = new Set(emptied);
   for (let i = 0; i < length; i++) {
     if (take[i] !== takes.none) continue;

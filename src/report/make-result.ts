@@ -1,6 +1,6 @@
 /** A check as the page shows it: its files, the picture, and who must act. The groups of findings are in groups.ts. */
 import { outcomes, type GradeOutcome } from '../compare/compare.ts';
-import { placeOf } from '../compare/table.ts';
+import { placeOf, type Place } from '../compare/table.ts';
 import { termIdentity } from '../intake/cells.ts';
 import { columnName } from '../intake/column-name.ts';
 import type { Field } from '../intake/kinds.ts';
@@ -84,29 +84,22 @@ function sectionBars(facts: Facts): SectionBar[] {
   const { sides, comparison } = facts.grades;
   const bars = new Map<number, SectionBar>();
   const slots = new Set<number>();
+  const parts = outcomes.map((outcome) => partOf[outcome]);
+  // Rows of a section, and of a term and task in it, often follow each other.
+  let [lastPlace, lastSlot] = [-1, -1];
+  let bar = newBar({ course: '', section: '' });
   for (let i = 0; i < sides.technical.length; i++) {
-    const part = partOf[outcomes[comparison.outcome[i]!]!];
+    const part = parts[comparison.outcome[i]!];
     if (!part) continue;
     const place = sides.technical.place[i]!;
-    let bar = bars.get(place);
-    if (!bar) {
-      bar = {
-        ...placeOf(sides.book, place),
-        terms: [],
-        tasks: [],
-        arrived: 0,
-        missing: 0,
-        different: 0,
-        waiting: 0,
-        notPosted: 0,
-        other: 0,
-      };
-      bars.set(place, bar);
+    if (place !== lastPlace) {
+      bar = bars.get(place) ?? newBar(placeOf(sides.book, place));
+      bars.set((lastPlace = place), bar);
     }
     (bar[part] as number) += 1;
     const slot = slotKey(facts, 'technical', i);
-    if (slots.has(slot)) continue;
-    slots.add(slot);
+    if (slot === lastSlot || slots.has(slot)) continue;
+    slots.add((lastSlot = slot));
     const { term, task } = spelled(facts, 'technical', i);
     if (term !== undefined && !bar.terms.includes(term)) bar.terms.push(term);
     if (task !== undefined && !bar.tasks.includes(task)) bar.tasks.push(task);
@@ -117,6 +110,18 @@ function sectionBars(facts: Facts): SectionBar[] {
     (a, b) => inOrder.compare(a.course, b.course) || inOrder.compare(a.section, b.section),
   );
 }
+
+const newBar = (place: Place): SectionBar => ({
+  ...place,
+  terms: [],
+  tasks: [],
+  arrived: 0,
+  missing: 0,
+  different: 0,
+  waiting: 0,
+  notPosted: 0,
+  other: 0,
+});
 
 /** Terms for which the user can say which high-school term answers them. */
 function unmatchedTerms(facts: Facts): Result['unmatchedTerms'] {
