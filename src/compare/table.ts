@@ -126,11 +126,7 @@ export function* buildTable(readings: GradesReading[], book: Book, limit: Limit)
     });
     return all;
   };
-  const coded = (
-    field: GradeField,
-    register: Register,
-    clean: (value: string) => string = (value) => value,
-  ) =>
+  const coded = (field: GradeField, register: Register, clean: (value: string) => string = (value) => value) =>
     gather((rows, reading) => {
       const column = rows.columns[field];
       if (!column) return register.code(field === 'term' ? (givenTerm(reading) ?? '') : '');
