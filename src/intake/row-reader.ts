@@ -12,7 +12,8 @@ import type { Layout } from './recognise.ts';
 import { skip, type Skips } from './skips.ts';
 
 /** Reads the rows of one file, one after the other, into the records of its kind. */
-export function rowReader({ term, task, map }: FileInput, layout: Layout) {
+export function rowReader(input: FileInput, layout: Layout) {
+  const { term, task } = input;
   const { kind, columns, headers, ticks, headerRow } = layout;
   const skips: Skips = new Map();
   const collector = collectors[kind]({ layout, skips, term, task });
@@ -22,9 +23,9 @@ export function rowReader({ term, task, map }: FileInput, layout: Layout) {
   const idColumn = columns.ssid;
   let rows = 0;
 
-  function keepOut(reason: string, cells: string[], row: number) {
+  function keepOut(reason: string, cells: string[], row: number, unsure?: string[]) {
     skip(skips, 'file-row-skipped', reason, row);
-    collector.keptOut?.(cells, row);
+    collector.keptOut?.(cells, row, unsure);
   }
 
   return {
@@ -32,13 +33,14 @@ export function rowReader({ term, task, map }: FileInput, layout: Layout) {
     keepOut,
     /** How many rows there were so far. */
     rows: () => rows,
-    take(cells: string[], row: number, isUnclosed = false) {
+    /** Sets a row with an unclosed quote aside: the cells before it, and what stands behind it. */
+    takeUnclosed(cells: string[], row: number, rest = '') {
+      rows = row;
+      if (row > headerRow) keepOut('unclosed-quote', cells, row, rest.slice(0, LONGEST_REST).split(layout.delimiter));
+    },
+    take(cells: string[], row: number) {
       rows = row;
       if (row <= headerRow) return;
-      if (isUnclosed) {
-        keepOut('unclosed-quote', cells, row);
-        return;
-      }
       // A row of the right width whose SSID has ten characters, the first a digit, is looked at by the collector alone.
       const isPlain =
         cells.length === width &&
@@ -56,13 +58,20 @@ export function rowReader({ term, task, map }: FileInput, layout: Layout) {
     /** What was read; or undefined where the column of the scores, by its header, turned out to hold grade levels. */
     finish() {
       const records = collector.finish();
-      const mayBeLevels = kind === 'grades' && !map && headers[columns.score ?? -1]?.name === 'grade';
-      return mayBeLevels && areLevels(records as GradeRows) ? undefined : { kind, records, layout, skips };
+      const holdsLevels = mayBeLevels(input, layout) && areLevels(records as GradeRows);
+      return holdsLevels ? undefined : { kind, records, layout, skips };
     },
   };
 }
 
+/** An id behind an unclosed quote is looked for within so many characters. */
+const LONGEST_REST = 4096;
+
 const isDigit = (character: number) => character >= 0x30 && character <= 0x39;
+
+/** Whether the scores are in a column headed "Grade", which may also hold grade levels. */
+export const mayBeLevels = ({ map }: FileInput, { kind, headers, columns }: Layout) =>
+  kind === 'grades' && !map && headers[columns.score ?? -1]?.name === 'grade';
 
 /** A column headed "Grade" whose values are all 6 to 14 holds grade levels, not grades. */
 function areLevels({ columns }: GradeRows): boolean {

@@ -122,9 +122,10 @@ export function gradesCollector(context: FileContext): Collector<GradeRows> {
         other.codes.add(other.words.code(cells[other.column]!));
       }
     },
-    keptOut(cells, row) {
+    keptOut(cells, row, unsure = []) {
       const isShifted = cells.length > layout.headers.length && !standsRight(cells);
-      shards.push(readShard(isShifted ? idAlone(cells) : cells, row));
+      const lacksId = cells.length <= column.ssid;
+      shards.push(readShard(isShifted ? withId([], cells) : lacksId ? withId(cells, unsure) : cells, row));
     },
     finish() {
       const length = codes.row.length;
@@ -160,10 +161,11 @@ export function gradesCollector(context: FileContext): Collector<GradeRows> {
     return isSsid(cells[column.ssid] ?? '') && /\d/.test(cells[column.course] ?? '');
   }
 
-  function idAlone(cells: string[]) {
-    const alone: string[] = [];
-    alone[column.ssid] = cells.find(isSsid) ?? '';
-    return alone;
+  /** The cells that stand right, and the SSID among those that may not. */
+  function withId(right: string[], cells: string[]) {
+    const all = [...right];
+    all[column.ssid] = cells.find(isSsid) ?? '';
+    return all;
   }
 
   function readShard(cells: string[], row: number): Shard {

@@ -166,9 +166,15 @@ describe('a column headed Grade', () => {
     [[], 'read as grades'],
   ])('%j', (grades, expected) => expect(whyNot(graded(...grades))).toBe(expected));
 
-  it('is the grade level in a roster', () => {
-    const reading = readable(lines('SSID,Course Number,Grade', '2000000001,77,11'), { task: 'CTE Term Grade' });
+  it.each([undefined, 'CTE Term Grade'])('is the grade level in a roster, with the task %s', (task) => {
+    const reading = readable(lines('SSID,Course Number,Grade', '2000000001,77,11'), { task });
     expect(reading).toMatchObject({ kind: 'roster', records: { length: 1 } });
+  });
+
+  it('holds grades of which the task must be given', () => {
+    const rows = lines('SSID,Course Number,Grade', '2000000001,77,11', '2000000002,77,85');
+    expect(whyNot(rows)).toBe('needs-task grades task');
+    expect(readable(rows, { task: 'CTE Term Grade' }).kind).toBe('grades');
   });
 });
 
