@@ -93,6 +93,13 @@ describe('2b-scale', () => {
       finds: ['2b-different technical=84 high=85'],
     },
     {
+      name: '64.1 and 63.1 are exactly 1 apart too',
+      technical: side('', '64.1'),
+      high: side('63.1'),
+      grades: 'posted=2 synced=1 different=1',
+      finds: ['2b-different technical=64.1 high=63.1'],
+    },
+    {
       name: 'once for the course, section, term and task',
       technical: grades(
         '1 | 77 | 1 | T1 | term | 88\n2 | 77 | 1 | T1 | term | 80\n2 | 77 | 2 | T1 | term | 80\n1 | 77 | 1 | T1 | exam | 80',
