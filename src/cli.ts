@@ -97,7 +97,7 @@ function named(inputs: FileInput[], file: string, option: string): FileInput[] {
   const found = inputs.filter(
     ({ source }) =>
       source.name === file ||
-      resolve(from, source.name) === resolve(from, file) ||
+      resolve(source.name) === resolve(file) ||
       source.name.split(/[/\\]/).at(-1) === file,
   );
   if (found.length === 0) throw new WrongUse(`${option} names "${file}", which is not among the files.`);
@@ -156,15 +156,12 @@ function split(pair: string, hint: string): [string, string] {
   return [pair.slice(0, at), pair.slice(at + 1)];
 }
 
-/** Paths count from where the person stands. */
-const from = process.env.INIT_CWD ?? process.cwd();
-
 /** `SCHOOL=` is split off only if no file has the whole name. */
 function readInput(given: string, side: Side): Input {
   const at = given.indexOf('=');
-  const isLabeled = side === 'high' && at > 0 && !existsSync(resolve(from, given));
+  const isLabeled = side === 'high' && at > 0 && !existsSync(resolve(given));
   const path = isLabeled ? given.slice(at + 1) : given;
-  return { source: fileSource(resolve(from, path), path), side, ...(isLabeled ? { school: given.slice(0, at) } : {}) };
+  return { source: fileSource(resolve(path), path), side, ...(isLabeled ? { school: given.slice(0, at) } : {}) };
 }
 
 /** A file of the disk, or the reason why there is none to read. */

@@ -200,8 +200,9 @@ describe('files', () => {
   });
   it('count from where the person stands', () => {
     const args = ['--technical', 't.csv', '--high', '../h.csv', '--json', ...asOf];
-    expect(run(args, { cwd: '/', env: { INIT_CWD: path('in') } }).status).toBe(0);
     expect(run(args, { cwd: path('in') }).status).toBe(0);
+    // Where npm runs something else that calls the one file, its folder is not where the person stands.
+    expect(run(args, { cwd: path('in'), env: { INIT_CWD: '/' } }).status).toBe(0);
     expectRefused(run(args, { cwd: '/' }), 'There is no file "t.csv".');
     expect(run(['--technical', path('t.csv'), '--json'], { cwd: '/' }).status).toBe(0);
   });
