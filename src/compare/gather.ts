@@ -76,8 +76,8 @@ export function gather(readings: readonly Reading[], options: GatherOptions): Gr
     const ownRows = labels.length === 1 ? undefined : (i: number) => schoolOfFile[high.file[i]!] === at;
     const isComparable = technical.length > 0 && knowledge[at]!.hasGrades;
     const found = isComparable ? mismatch(technical, high, ownRows, places.course, book) : undefined;
-    // The term or task that the check is limited to may leave nothing of a file that is not empty.
-    const isLeftEmpty = found === 'empty' && own.some((reading) => isGrades(reading) && reading.records.length > 0);
+    // The term or task that the check is limited to, or damage, may leave nothing of a file that is not empty.
+    const isLeftEmpty = found === 'empty' && own.some((reading) => isGrades(reading) && holdsGrades(reading.records));
     return {
       label,
       knowledge: knowledge[at]!,
@@ -116,6 +116,10 @@ function setAside({ file, row, length }: GradeTable, files: GradesReading[], tak
     else skip(skips, 'file-duplicate-row', 'same', row[i]!);
   }
 }
+
+/** Whether a file has a grade or a row that was kept out and may be one. */
+const holdsGrades = ({ length, shards }: GradeRows) =>
+  length > 0 || shards.some(({ ssid, course }) => ssid !== undefined || course !== undefined);
 
 function keptOut(readings: { records: GradeRows }[]): School['mayHold'] {
   const shards = readings.flatMap(({ records }) => records.shards);

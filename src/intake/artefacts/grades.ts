@@ -87,6 +87,8 @@ export function gradesCollector(context: FileContext): Collector<GradeRows> {
   function setAside(cells: string[], row: number, { field, damage }: ReturnType<typeof fault>) {
     if (damage) skip(skips, 'file-damaged-id', damage, row, field);
     else skip(skips, 'file-row-skipped', `no-${field}`, row);
+    // Makes its term known all the same.
+    if (terms) terms.words.code(cells[terms.column]!);
     shards.push(readShard(cells, row));
   }
 
