@@ -1,7 +1,7 @@
 /** All readings of a check brought together: schools, terms, tables, and the comparison of their grades. */
 import type { GradeRows } from '../intake/artefacts/grades.ts';
 import type { Term } from '../intake/artefacts/terms.ts';
-import { termIdentity, withoutZeros } from '../intake/cells.ts';
+import { groupIdentity, termIdentity, withoutZeros } from '../intake/cells.ts';
 import type { FileInput, Side } from '../intake/kinds.ts';
 import type { Reading } from '../intake/read.ts';
 import { skip } from '../intake/skips.ts';
@@ -192,14 +192,19 @@ function scalesOf(readings: Reading[]): School['scale'] {
   const groups = new Map<string, { score: string; minimumPercent: string }[]>();
   for (const reading of readings) {
     if (reading.kind !== 'score-group') continue;
-    for (const row of reading.records) groups.set(row.group, [...(groups.get(row.group) ?? []), row]);
+    // A group without a name is one only with a file of the very same rows.
+    const unnamed = JSON.stringify(reading.records.map(({ score, minimumPercent }) => [score, minimumPercent]));
+    for (const row of reading.records) {
+      const name = groupIdentity(row.group) || unnamed;
+      groups.set(name, [...(groups.get(name) ?? []), row]);
+    }
   }
   const scales = new Map<string, Scale>([...groups].map(([name, rows]) => [name, scaleOf(rows)]));
   const groupOfCourse = new Map<string, string>();
   for (const reading of readings) {
     if (reading.kind !== 'grading-tasks') continue;
     for (const { course, scoreGroup } of reading.records)
-      if (scoreGroup) groupOfCourse.set(withoutZeros(course), scoreGroup);
+      if (scoreGroup) groupOfCourse.set(withoutZeros(course), groupIdentity(scoreGroup));
   }
   const only = scales.size === 1 ? [...scales.values()][0] : undefined;
   return (course) => scales.get(groupOfCourse.get(withoutZeros(course)) ?? '') ?? only;

@@ -119,3 +119,6 @@ export function termIdentity(name: string): string {
   const numbered = /^(term|t|quarter|q|semester|s)?0*(\d{1,2})$/.exec(plain);
   return numbered ? (numbered[1]?.[0] ?? 't') + numbered[2] : plain;
 }
+
+/** What a score group is called, so that two spellings of one name are equal: case, spaces and punctuation do not count. */
+export const groupIdentity = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

@@ -177,10 +177,28 @@ describe('a letter against a number, by the high school’s score group', () => 
           'Score Group | Score | Minimum % | GPA Value\nEasy | A | 80 | 4\nEasy | F | 0 | 0\nHard | B | 80 | 3\nHard | F | 0 | 0',
         ),
         'tasks.csv': csv(
-          'Course Number | Grading Task | Score Group\n77 | CTE Term Grade | Hard\n77 | CTE Final Grade | Hard',
+          'Course Number | Grading Task | Score Group\n77 | CTE Term Grade | hard\n77 | CTE Final Grade | HARD',
         ),
       },
       ...synced,
+    },
+    {
+      name: 'of two groups without a name none',
+      technical: side('85'),
+      high: {
+        'high.csv': side('B'),
+        'easy.csv': csv('Score | Minimum % | GPA Value\nA | 80 | 4\nF | 0 | 0'),
+        'hard.csv': csv('Score | Minimum % | GPA Value\nB | 80 | 3\nF | 0 | 0'),
+      },
+      grades: 'posted=2 synced=1 scale=1',
+      finds: ['2b-scale'],
+    },
+    {
+      name: 'a group without a name that was given twice',
+      technical: side('85'),
+      high: { 'high.csv': side('B'), 'letters.csv': letters, 'again.csv': letters },
+      grades: 'posted=2 synced=2',
+      finds: ['file-duplicate-row'],
     },
     {
       name: 'of two groups none, where the course names none',
