@@ -4,6 +4,7 @@ import type { Side } from '../intake/kinds.ts';
 import { placeKey, placeOf } from '../compare/table.ts';
 import { byOutcome } from './2b-arrived.ts';
 import { compact, spelled, ssidOf, whereOf } from './grade-rows.ts';
+import { filesAt } from './records.ts';
 import { at, defineRule, type Facts, type NamedReading, type Report } from './rule.ts';
 import type { Where } from './findings.ts';
 
@@ -172,11 +173,20 @@ export const sectionsOnlyHigh = defineRule({
   },
 });
 
-/** Where each course and section of a high school stands in its files. */
+/**
+ * Where each course and section of a high school stands in its files. One that the school marks as not exchanged is no
+ * KTS section, even of a KTS course, unless it has grades of ours.
+ */
 function rowsByPlace(facts: Facts, label: string | undefined): Map<string, Where[]> {
   const places = new Map<string, Where[]>();
+  const notExchanged = new Set(
+    filesAt(facts, 'sections', { side: 'high', school: label }).flatMap(({ records }) =>
+      records.flatMap((at) => (at.ktsExchange === false ? [placeKey(at.course, at.section)] : [])),
+    ),
+  );
   const add = (reading: NamedReading, course: string, section: string, row: number) => {
     const key = placeKey(course, section);
+    if (reading.kind !== 'grades' && notExchanged.has(key)) return;
     const known = places.get(key) ?? [];
     const last = known.at(-1);
     if (last?.file === reading.name) last.rows.push(row);
