@@ -9,6 +9,7 @@ import { termsCollector } from './artefacts/terms.ts';
 import type { FileInput, Kind } from './kinds.ts';
 import { oddityOf } from './oddity.ts';
 import type { Layout } from './recognise.ts';
+import { canBeOfGrade } from './private-values.ts';
 import { skip, type Skips } from './skips.ts';
 
 /** Reads the rows of one file, one after the other, into the records of its kind. */
@@ -26,6 +27,11 @@ export function rowReader(input: FileInput, layout: Layout) {
   function keepOut(reason: string, cells: string[], row: number, unsure?: string[]) {
     skip(skips, 'file-row-skipped', reason, row);
     collector.keptOut?.(cells, row, unsure);
+  }
+
+  /** A delimiter too few or too many can put a name where the course should be. Cells of a workbook stay where they are. */
+  function mayHaveMoved(cells: string[]) {
+    return layout.delimiter !== '' && idColumn !== undefined && !used.every((column) => canBeOfGrade(cells[column]!));
   }
 
   return {
@@ -53,6 +59,7 @@ export function rowReader(input: FileInput, layout: Layout) {
       else if (cells.length > width && cells.slice(width).some((cell) => cell.trim() !== ''))
         keepOut('long', cells, row);
       else if (cells.length <= lastUsed) keepOut('short', cells, row);
+      else if (cells.length !== width && mayHaveMoved(cells)) keepOut('moved', [], row, cells);
       else collector.take(cells, row);
     },
     /** What was read; or undefined where the column of the scores, by its header, turned out to hold grade levels. */
