@@ -187,6 +187,17 @@ function limitOf(
   };
 }
 
+/** Whether no score stands there again with another Minimum %: else nobody can tell which is right. */
+function isSettled(rows: readonly { score: string; minimumPercent: string }[]): boolean {
+  const first = new Map<string, number>();
+  for (const { score, minimumPercent } of rows) {
+    const [name, minimum] = [score.toLowerCase(), Number(minimumPercent)];
+    if ((first.get(name) ?? minimum) !== minimum) return false;
+    first.set(name, minimum);
+  }
+  return true;
+}
+
 /** The score group of a high school for a course: the one that its grading task names, else the only one there is. */
 function scalesOf(readings: Reading[]): School['scale'] {
   const groups = new Map<string, { score: string; minimumPercent: string }[]>();
@@ -199,7 +210,9 @@ function scalesOf(readings: Reading[]): School['scale'] {
       groups.set(name, [...(groups.get(name) ?? []), row]);
     }
   }
-  const scales = new Map<string, Scale>([...groups].map(([name, rows]) => [name, scaleOf(rows)]));
+  const scales = new Map<string, Scale>(
+    [...groups].map(([name, rows]) => [name, scaleOf(isSettled(rows) ? rows : [])]),
+  );
   const groupOfCourse = new Map<string, string>();
   for (const reading of readings) {
     if (reading.kind !== 'grading-tasks') continue;

@@ -194,6 +194,13 @@ describe('a letter against a number, by the high school’s score group', () => 
       finds: ['2b-scale'],
     },
     {
+      name: 'not by a group that has a score twice, with two values',
+      technical: side('85'),
+      high: { 'high.csv': side('B'), 'letters.csv': `${letters}Letters,b,70,3\n` },
+      grades: 'posted=2 synced=1 scale=1',
+      finds: ['2b-scale', 'file-duplicate-row'],
+    },
+    {
       name: 'a group without a name that was given twice',
       technical: side('85'),
       high: { 'high.csv': side('B'), 'letters.csv': letters, 'again.csv': letters },
