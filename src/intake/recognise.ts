@@ -174,7 +174,7 @@ function layoutAs(kind: Kind, headers: Header[]): Plan | NotRecognized | undefin
 
 export function tickColumns(headers: Header[]): Layout['ticks'] {
   return headers.flatMap((header, column) => {
-    const tick = /^(?:.*\.)?(term|active)\s*mask[\s:(-]+([\p{L}\p{N}][\p{L}\p{N} ]*)\)?$/iu.exec(header.text);
+    const tick = /^(?:.*\.)?(term|active)\s*mask[\s:(_/–-]+([\p{L}\p{N}][\p{L}\p{N} ]*)\)?$/iu.exec(header.text);
     if (!tick) return [];
     return [
       {

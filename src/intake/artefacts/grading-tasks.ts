@@ -21,7 +21,7 @@ export interface GradingTask extends AtRow {
 
 /** Whether a cell is ticked, and whether it says that it is not. */
 export const isTick = (cell: string) =>
-  /^(?:[xy1\u2713\u2714\u2611\u2612\u2715\u2716]|yes|true|on|checked)$/iu.test(cell.trim());
+  /^(?:[xy1\u221a\u2705\u2713\u2714\u2611\u2612\u2715\u2716]|yes|true|on|checked)$/iu.test(cell.trim());
 export const isUnticked = (cell: string) => /^(?:0|no?|false|none|off)?$/i.test(cell.trim());
 
 /** Reads grading tasks. Rows with a damaged course or section are set aside. */

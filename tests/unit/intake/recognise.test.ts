@@ -149,6 +149,8 @@ describe('a column for each term', () => {
         'Active Mask (Quarter 1)',
         'gradingTaskCredit.activeMask Q2',
         'ACTIVE MASK - 3',
+        'Term Mask_T3',
+        'Active Mask – T4',
       ),
     ).toEqual([
       { field: 'termMask', term: 'T1', column: 2 },
@@ -156,6 +158,8 @@ describe('a column for each term', () => {
       { field: 'activeMask', term: 'Quarter 1', column: 4 },
       { field: 'activeMask', term: 'Q2', column: 5 },
       { field: 'activeMask', term: '3', column: 6 },
+      { field: 'termMask', term: 'T3', column: 7 },
+      { field: 'activeMask', term: 'T4', column: 8 },
     ]);
   });
 

@@ -44,7 +44,7 @@ describe('records', () => {
 });
 
 describe('ticks', () => {
-  it.each(['X', 'x', 'Y', 'y', 'Yes', 'TRUE', '1', ' x ', '\u2713', '\u2714', '\u2611', 'on', 'checked'])(
+  it.each(['X', 'x', 'Y', 'y', 'Yes', 'TRUE', '1', ' x ', '\u2713', '\u2714', '\u2611', '\u2705', '\u221a', 'on', 'checked'])(
     '%j is one',
     (cell) => {
       expect([isTick(cell), isUnticked(cell)]).toEqual([true, false]);
