@@ -36,8 +36,9 @@ const LONGEST_VALUE = 40;
  */
 export function canBeOfGrade(cell: string): boolean {
   const text = cell.trim();
+  if (text.length <= 3 || /^[\d/]{1,20}$/.test(text)) return true;
   if (text.length > LONGEST_VALUE || looksPersonal(text)) return false;
-  return text.length <= 3 || /\d/.test(text) || schoolWord.test(text);
+  return /\d/.test(text) || schoolWord.test(text);
 }
 
 /**
