@@ -6,6 +6,7 @@ import { reportCardCollector } from './artefacts/report-card.ts';
 import { scoreGroupCollector } from './artefacts/score-group.ts';
 import { sectionsCollector } from './artefacts/sections.ts';
 import { termsCollector } from './artefacts/terms.ts';
+import { isGradeLevel } from './cells.ts';
 import type { FileInput, Kind } from './kinds.ts';
 import { oddityOf } from './oddity.ts';
 import type { Layout } from './recognise.ts';
@@ -83,7 +84,7 @@ export const mayBeLevels = ({ map }: FileInput, { kind, headers, columns }: Layo
 /** A column headed "Grade" whose values are all 6 to 14 holds grade levels, not grades. */
 function areLevels({ columns }: GradeRows): boolean {
   const values = columns.score?.values.filter((value) => value !== '') ?? [];
-  return values.length > 0 && values.every((value) => /^(?:0?[6-9]|1[0-4])$/.test(value));
+  return values.length > 0 && values.every(isGradeLevel);
 }
 
 const collectors: Record<Kind, (context: FileContext) => Collector<unknown>> = {
