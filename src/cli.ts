@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { check, type CheckOptions } from './check.ts';
-import { readTask } from './intake/cells.ts';
+import { readDate, readTask } from './intake/cells.ts';
 import { kinds, type FileInput, type Kind, type MaskReading, type Side, type Source } from './intake/kinds.ts';
 import { readTables } from './intake/formats/read-tables.ts';
 import { readMapOption, WrongMap } from './intake/map-option.ts';
@@ -67,7 +67,7 @@ function readArguments(args: string[]) {
   if (values.help) return { help: true, json: false, inputs: [], options: { asOf: '' } };
   const kindOf = new Map((values.kind ?? []).map(readKind));
   const maps = (values.map ?? []).map(readMapOption);
-  const inputs: FileInput[] = [];
+  const inputs: Input[] = [];
   let side: Side | undefined;
   for (const token of tokens) {
     if (token.kind === 'option') {
@@ -79,9 +79,17 @@ function readArguments(args: string[]) {
     }
   }
   if (inputs.length === 0) throw new WrongUse('No file was given.');
+  tellMissing(inputs);
   for (const [file, kind] of kindOf) for (const input of named(inputs, file, '--kind')) input.kind = kind;
   for (const { file, map } of maps) for (const input of named(inputs, file, '--map')) input.map = map;
   return { help: false, json: values.json ?? false, inputs, options: readOptions(values) };
+}
+
+/** Where some files are there, these are checked all the same. */
+function tellMissing(inputs: Input[]) {
+  const missing = inputs.flatMap(({ source }) => source.missing ?? []);
+  if (missing.length === inputs.length) throw new WrongUse(missing.join('\n'));
+  process.stderr.write(missing.map((sentence) => `${sentence}\n`).join(''));
 }
 
 /** The files that an option names, by path or by name. */
@@ -89,7 +97,7 @@ function named(inputs: FileInput[], file: string, option: string): FileInput[] {
   const found = inputs.filter(
     ({ source }) =>
       source.name === file ||
-      resolve(from, source.name) === resolve(from, file) ||
+      resolve(source.name) === resolve(file) ||
       source.name.split(/[/\\]/).at(-1) === file,
   );
   if (found.length === 0) throw new WrongUse(`${option} names "${file}", which is not among the files.`);
@@ -121,8 +129,7 @@ type Values = ReturnType<typeof parsed>['values'];
 
 function readOptions(values: Values): CheckOptions {
   const asOf = values['as-of'] ?? today();
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(asOf) || Number.isNaN(Date.parse(asOf)))
-    throw new WrongUse(`"${asOf}" is not a date. Write it as YYYY-MM-DD.`);
+  if (readDate(asOf) !== asOf) throw new WrongUse(`"${asOf}" is not a date. Write it as YYYY-MM-DD.`);
   const masks = values.masks;
   if (masks !== undefined && !['names', 'bits', 'ticks'].includes(masks))
     throw new WrongUse(`--masks takes names, bits or ticks, not "${masks}".`);
@@ -149,26 +156,40 @@ function split(pair: string, hint: string): [string, string] {
   return [pair.slice(0, at), pair.slice(at + 1)];
 }
 
-/** Paths count from where the person stands. */
-const from = process.env.INIT_CWD ?? process.cwd();
-
 /** `SCHOOL=` is split off only if no file has the whole name. */
-function readInput(given: string, side: Side): FileInput {
+function readInput(given: string, side: Side): Input {
   const at = given.indexOf('=');
-  const isLabeled = side === 'high' && at > 0 && !existsSync(resolve(from, given));
+  const isLabeled = side === 'high' && at > 0 && !existsSync(resolve(given));
   const path = isLabeled ? given.slice(at + 1) : given;
-  const file = resolve(from, path);
-  if (!existsSync(file)) throw new WrongUse(`There is no file "${path}".`);
-  return { source: fileSource(file, path), side, ...(isLabeled ? { school: given.slice(0, at) } : {}) };
+  return { source: fileSource(resolve(path), path), side, ...(isLabeled ? { school: given.slice(0, at) } : {}) };
 }
 
-/** A file of the disk. It is opened when it is first read. */
-function fileSource(file: string, name: string): Source {
-  const handle = openSync(file, 'r');
+/** A file of the disk, or the reason why there is none to read. */
+type FileSource = Source & { missing?: string };
+type Input = FileInput & { source: FileSource };
+
+/** The check says that it could not be read, and goes on with the others. */
+const noFile = (name: string, missing: string): FileSource => ({
+  name,
+  missing,
+  size: 1,
+  read() {
+    throw new Error(missing);
+  },
+});
+
+function fileSource(file: string, name: string): FileSource {
+  if (!existsSync(file)) return noFile(name, `There is no file "${name}".`);
+  let handle: number;
+  try {
+    handle = openSync(file, 'r');
+  } catch {
+    return noFile(name, `"${name}" could not be opened.`);
+  }
   const stat = fstatSync(handle);
   if (!stat.isFile()) {
     closeSync(handle);
-    throw new WrongUse(`"${name}" is not a file.`);
+    return noFile(name, `"${name}" is not a file.`);
   }
   // One buffer for all reading: what was read is used before more is asked for.
   let bytes = new Uint8Array(0);

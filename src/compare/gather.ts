@@ -1,7 +1,7 @@
 /** All readings of a check brought together: schools, terms, tables, and the comparison of their grades. */
 import type { GradeRows } from '../intake/artefacts/grades.ts';
 import type { Term } from '../intake/artefacts/terms.ts';
-import { termIdentity, withoutZeros } from '../intake/cells.ts';
+import { groupIdentity, termIdentity, withoutZeros } from '../intake/cells.ts';
 import type { FileInput, Side } from '../intake/kinds.ts';
 import type { Reading } from '../intake/read.ts';
 import { skip } from '../intake/skips.ts';
@@ -78,8 +78,8 @@ export function* gather(readings: readonly Reading[], options: GatherOptions): S
     const ownRows = labels.length === 1 ? undefined : (i: number) => schoolOfFile[high.file[i]!] === at;
     const isComparable = technical.length > 0 && knowledge[at]!.hasGrades;
     const found = isComparable ? mismatch(technical, high, ownRows, places.course, book) : undefined;
-    // The term or task that the check is limited to may leave nothing of a file that is not empty.
-    const isLeftEmpty = found === 'empty' && own.some((reading) => isGrades(reading) && reading.records.length > 0);
+    // The term or task that the check is limited to, or damage, may leave nothing of a file that is not empty.
+    const isLeftEmpty = found === 'empty' && own.some((reading) => isGrades(reading) && holdsGrades(reading.records));
     return {
       label,
       knowledge: knowledge[at]!,
@@ -129,6 +129,10 @@ function setAside({ file, row, length }: GradeTable, files: GradesReading[], tak
     else skip(skips, 'file-duplicate-row', 'same', row.at(i));
   }
 }
+
+/** Whether a file has a grade or a row that was kept out and may be one. */
+const holdsGrades = ({ length, shards }: GradeRows) =>
+  length > 0 || shards.some(({ ssid, course }) => ssid !== undefined || course !== undefined);
 
 function keptOut(readings: { records: GradeRows }[]): School['mayHold'] {
   const shards = readings.flatMap(({ records }) => records.shards);
@@ -196,19 +200,37 @@ function limitOf(
   };
 }
 
+/** Whether no score stands there again with another Minimum %: else nobody can tell which is right. */
+function isSettled(rows: readonly { score: string; minimumPercent: string }[]): boolean {
+  const first = new Map<string, number>();
+  for (const { score, minimumPercent } of rows) {
+    const [name, minimum] = [score.toLowerCase(), Number(minimumPercent)];
+    if ((first.get(name) ?? minimum) !== minimum) return false;
+    first.set(name, minimum);
+  }
+  return true;
+}
+
 /** The score group of a high school for a course: the one that its grading task names, else the only one there is. */
 function scalesOf(readings: Reading[]): School['scale'] {
   const groups = new Map<string, { score: string; minimumPercent: string }[]>();
   for (const reading of readings) {
     if (reading.kind !== 'score-group') continue;
-    for (const row of reading.records) groups.set(row.group, [...(groups.get(row.group) ?? []), row]);
+    // A group without a name is one only with a file of the very same rows.
+    const unnamed = JSON.stringify(reading.records.map(({ score, minimumPercent }) => [score, minimumPercent]));
+    for (const row of reading.records) {
+      const name = groupIdentity(row.group) || unnamed;
+      groups.set(name, [...(groups.get(name) ?? []), row]);
+    }
   }
-  const scales = new Map<string, Scale>([...groups].map(([name, rows]) => [name, scaleOf(rows)]));
+  const scales = new Map<string, Scale>(
+    [...groups].map(([name, rows]) => [name, scaleOf(isSettled(rows) ? rows : [])]),
+  );
   const groupOfCourse = new Map<string, string>();
   for (const reading of readings) {
     if (reading.kind !== 'grading-tasks') continue;
     for (const { course, scoreGroup } of reading.records)
-      if (scoreGroup) groupOfCourse.set(withoutZeros(course), scoreGroup);
+      if (scoreGroup) groupOfCourse.set(withoutZeros(course), groupIdentity(scoreGroup));
   }
   const only = scales.size === 1 ? [...scales.values()][0] : undefined;
   return (course) => scales.get(groupOfCourse.get(withoutZeros(course)) ?? '') ?? only;

@@ -17,6 +17,9 @@ export type Verdict = 'same' | 'different' | 'scale';
 /** The letter that a score group gives to a number, or undefined where it gives none. */
 export type Scale = (number: number) => string | undefined;
 
+/** What subtracting can leave of two numbers that are 1 apart, such as 64.1 and 63.1. */
+const TINY = 1e-9;
+
 const decimal = /^(?:\d+(?:\.\d*)?|\.\d+)\s*%?$/;
 const numberIn = (text: string) => (decimal.test(text) ? parseFloat(text) : undefined);
 
@@ -50,7 +53,7 @@ export function compareGrades(a: Posted, b: Posted, scale?: Scale): Verdict {
   const [firstNumber, secondNumber] = [first.number ?? firstPercent, second.number ?? secondPercent];
   if (firstNumber !== undefined && secondNumber !== undefined) {
     if (firstNumber === secondNumber) return 'same';
-    return Math.abs(firstNumber - secondNumber) < 1 ? 'scale' : 'different';
+    return Math.abs(firstNumber - secondNumber) < 1 - TINY ? 'scale' : 'different';
   }
   const [number, letter] = [firstNumber ?? secondNumber, firstNumber === undefined ? first.letter : second.letter];
   const expected = number === undefined ? undefined : scale?.(number)?.toUpperCase();

@@ -119,3 +119,9 @@ export function termIdentity(name: string): string {
   const numbered = /^(term|t|quarter|q|semester|s)?0*(\d{1,2})$/.exec(plain);
   return numbered ? (numbered[1]?.[0] ?? 't') + numbered[2] : plain;
 }
+
+/** What a score group is called, so that two spellings of one name are equal: case, spaces and punctuation do not count. */
+export const groupIdentity = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** A value that can be a grade level, as a column headed "Grade" may hold them instead of grades. */
+export const isGradeLevel = (text: string) => /^(?:0?[6-9]|1[0-4])$/.test(text);

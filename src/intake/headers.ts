@@ -85,8 +85,8 @@ const plain = (text: string) =>
 const thing =
   /^(?:course|section|term|task|gradingtask|school|district|calendar|cal$|scoregroup|group|template|report|file|user)/;
 const personal =
-  /birth|^dob$|socialsec|^ssn$|gender|^sex$|pronoun|^race|ethnic|hispanic|address|street|^city$|^zip|postalcode|phone|^cell|^mobile|email|guardian|parent|mother|father|household|contact|comment|(?:last|first|middle|full|legal|preferred|maiden|nick|sur|given|student|students)name|^(?:name)?suffix$|^student$|^student(?:last|first|middle)|^(?:last|first|middle)$|^lastfirst/;
+  /birth|^dob$|socialsec|^(?:student)?ssn|gender|^sex$|pronoun|^race|ethnic|hispanic|address|street|^city$|^zip|postalcode|phone|^cell|^mobile|email|guardian|parent|mother|father|household|contact|(?:last|first|middle|full|legal|preferred|maiden|nick|sur|given|student|students)name|^(?:name)?suffix$|^student$|^student(?:last|first|middle)|^(?:last|first|middle)$|^(?:name)?lastfirst/;
 
 /** Names, birth date, SSN, gender, race, address, phone, e-mail, guardian, contact, comments of a student. */
 const isPrivate = (entity: string, name: string) =>
-  (personal.test(name) || name === 'name') && !thing.test(entity) && !thing.test(name);
+  name.includes('comment') || ((personal.test(name) || name === 'name') && !thing.test(entity) && !thing.test(name));

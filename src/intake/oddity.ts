@@ -23,8 +23,10 @@ export function oddityOf(cells: string[], layout: Layout): Oddity | undefined {
 function isRepeatedHeader(cells: string[], { headerRow, columns, headers }: Layout): boolean {
   if (headerRow === 0) return false;
   const used = Object.values(columns);
-  return used.length > 0 && used.every((column) => cells[column]?.trim() === headers[column]!.text);
+  return used.length > 0 && used.every((column) => plain(cells[column]) === plain(headers[column]!.text));
 }
+
+const plain = (cell = '') => cell.trim().toLowerCase();
 
 const lacksNeeded = (cells: string[], { kind, columns }: Layout) =>
   needsOfKind[kind].some((field) => !cells[columns[field]!]?.trim());

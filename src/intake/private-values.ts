@@ -27,6 +27,20 @@ export function looksPersonal(cell: string): boolean {
   return ssn.test(text) || phone.test(text) || email.test(text) || (lastFirst.test(text) && !schoolWord.test(text));
 }
 
+/** Longer values of a grade there are none. */
+const LONGEST_VALUE = 40;
+
+/**
+ * Whether a cell can be an id, a term, a task, a score, or a date. A cell with a comma too few or too many before it may
+ * be a name or a comment.
+ */
+export function canBeOfGrade(cell: string): boolean {
+  const text = cell.trim();
+  if (text.length <= 3 || /^[\d/]{1,20}$/.test(text)) return true;
+  if (text.length > LONGEST_VALUE || looksPersonal(text)) return false;
+  return /\d/.test(text) || schoolWord.test(text);
+}
+
 /**
  * Whether the values of a column look as if they were about persons.
  * @param asOf the day of the check: dates that make a pupil's age then are birth dates

@@ -11,7 +11,7 @@ import { beginning, CannotRead, decode, isEncrypted, NotThisEncoding, sniff } fr
 import type { Encoding, Field, FileInput, Kind, Table, TablesRead } from './kinds.ts';
 import { readLines } from './read-lines.ts';
 import { recognise, type Layout } from './recognise.ts';
-import { rowReader } from './row-reader.ts';
+import { mayBeLevels, rowReader } from './row-reader.ts';
 import { samplesOfTables, samplesOfText, type Sample } from './samples.ts';
 import type { Skips } from './skips.ts';
 import { atOnce, type Steps } from './steps.ts';
@@ -94,8 +94,8 @@ function* readText(
     return (isWhole && alertsOf(input, encoding, layout, text)) || unread(input, layout, encoding);
 
   const reader = rowReader(input, layout);
-  const ofText = tokeniser(layout.delimiter || ',', (cells, row, _line, isUnclosed) =>
-    reader.take(cells, row, isUnclosed),
+  const ofText = tokeniser(layout.delimiter || ',', (cells, row, _line, isUnclosed, rest) =>
+    isUnclosed ? reader.takeUnclosed(cells, row, rest) : reader.take(cells, row),
   );
   const shares =
     reader.plainColumns && (encoding === 'utf-8' || encoding === 'windows-1252')
@@ -107,7 +107,7 @@ function* readText(
   }
   const found = reader.finish();
   if (!found) return yield* readText(input, encoding, onRead, [...exclude, layout.columns.score!]);
-  return { input, encoding, ...found } as Reading;
+  return finished(input, encoding, found);
 }
 
 /** Reads a text piece by piece, and gives the share of the bytes so far. */
@@ -127,6 +127,12 @@ function* readPieces(
   for (const piece of pieces) yield take(piece);
   end();
   yield 1;
+}
+
+/** What was read, if it says or the user said what it needs. */
+function finished(input: FileInput, encoding: Encoding, found: { layout: Layout }): Reading | Unread {
+  const lacks = needsTask(input, found.layout);
+  return lacks ? unread(input, lacks, encoding) : ({ input, encoding, ...found } as Reading);
 }
 
 const ROWS_TOLD = 10_000;
@@ -155,7 +161,7 @@ function readTables(input: FileInput, given: TablesRead, onRead: OnRead, exclude
   onRead(reader.rows(), 1);
   const found = reader.finish();
   if (!found) return readTables(input, given, onRead, [...exclude, layout.columns.score!]);
-  return { input, encoding: 'utf-8', ...found } as Reading;
+  return finished(input, 'utf-8', found);
 }
 
 /** Each row of a table as the line of that number. */
@@ -175,8 +181,14 @@ function layoutOf(input: FileInput, samples: Iterable<Sample>, exclude: readonly
   const asked = input.map?.kind ?? input.kind;
   if (asked === 'alerts') return { reason: 'no-kts' };
   const layout = input.map ? mappedLayout(input.map, samples, input.asOf) : recognise(samples, asked, exclude);
-  const needsTask = !('reason' in layout) && layout.kind === 'grades' && layout.columns.task === undefined;
-  return needsTask && input.task === undefined ? { reason: 'needs-task', as: 'grades', field: 'task' } : layout;
+  // Whether a column headed "Grade" makes these grades, its values tell.
+  return 'reason' in layout || mayBeLevels(input, layout) ? layout : (needsTask(input, layout) ?? layout);
+}
+
+/** A Grades Report is run for one task: where the file does not say which, the user must. */
+function needsTask({ task }: FileInput, { kind, columns }: Layout): Lacking | undefined {
+  const lacks = kind === 'grades' && columns.task === undefined && task === undefined;
+  return lacks ? { reason: 'needs-task', as: 'grades', field: 'task' } : undefined;
 }
 
 type Lacking = Pick<Unread, 'reason' | 'field' | 'as'>;

@@ -1,4 +1,5 @@
 /** Rows of cells to an artefact: the row of the header, the kind of the file, and which column holds what. */
+import { isGradeLevel } from './cells.ts';
 import { readHeader, type Header } from './headers.ts';
 import type { ColumnMap, Field, Kind, TableRow } from './kinds.ts';
 import { fieldsOfKind, lacking, scoreFields } from './needs.ts';
@@ -120,12 +121,16 @@ function readHeaders(cells: string[], below: TableRow[], exclude: readonly numbe
   const values = (column: number) =>
     below.map(({ cells: row }) => row[column]?.trim() ?? '').filter((value) => value !== '');
   const hasScore = headers.some((h) => h.name !== 'grade' && h.fields.some((f) => scoreFields.includes(f)));
+  const hasStudents = headers.some((h) => h.fields.includes('ssid'));
   return headers.map((header, i) => {
     const isCourseName = header.name === 'course' && !areNumbers(values(i));
-    const isGradeLevel = header.name === 'grade' && hasScore;
-    return isCourseName || isGradeLevel || exclude.includes(i) ? { ...header, fields: [] } : header;
+    // Where students are, all rows are read before this is decided.
+    const holdsLevels = header.name === 'grade' && (hasScore || (!hasStudents && areLevels(values(i))));
+    return isCourseName || holdsLevels || exclude.includes(i) ? { ...header, fields: [] } : header;
   });
 }
+
+const areLevels = (values: string[]) => values.length > 0 && values.every(isGradeLevel);
 
 /** Whether a column of courses holds their numbers, not their names. Totals and repeated headers may stand among them. */
 function areNumbers(values: string[]): boolean {
@@ -193,7 +198,7 @@ function layoutAs(kind: Kind, headers: Header[]): Plan | NotRecognized | undefin
 
 export function tickColumns(headers: Header[]): Layout['ticks'] {
   return headers.flatMap((header, column) => {
-    const tick = /^(?:.*\.)?(term|active)\s*mask[\s:(-]+([\p{L}\p{N}][\p{L}\p{N} ]*)\)?$/iu.exec(header.text);
+    const tick = /^(?:.*\.)?(term|active)\s*mask[\s:(_/–-]+([\p{L}\p{N}][\p{L}\p{N} ]*)\)?$/iu.exec(header.text);
     if (!tick) return [];
     return [
       {

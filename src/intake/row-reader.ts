@@ -6,16 +6,19 @@ import { reportCardCollector } from './artefacts/report-card.ts';
 import { scoreGroupCollector } from './artefacts/score-group.ts';
 import { sectionsCollector } from './artefacts/sections.ts';
 import { termsCollector } from './artefacts/terms.ts';
+import { isGradeLevel } from './cells.ts';
 import type { FileInput, Kind } from './kinds.ts';
 import { oddityOf } from './oddity.ts';
 import type { PlainLine } from './plain-line.ts';
 import type { Layout } from './recognise.ts';
+import { canBeOfGrade } from './private-values.ts';
 import { skip, type Skips } from './skips.ts';
 
 export type RowReader = ReturnType<typeof rowReader>;
 
 /** Reads the rows of one file, one after the other, into the records of its kind. */
-export function rowReader({ term, task, map }: FileInput, layout: Layout) {
+export function rowReader(input: FileInput, layout: Layout) {
+  const { term, task } = input;
   const { kind, columns, headers, ticks, headerRow } = layout;
   const skips: Skips = new Map();
   const collector = collectors[kind]({ layout, skips, term, task });
@@ -25,9 +28,14 @@ export function rowReader({ term, task, map }: FileInput, layout: Layout) {
   const idColumn = columns.ssid;
   let rows = 0;
 
-  function keepOut(reason: string, cells: string[], row: number) {
+  function keepOut(reason: string, cells: string[], row: number, unsure?: string[]) {
     skip(skips, 'file-row-skipped', reason, row);
-    collector.keptOut?.(cells, row);
+    collector.keptOut?.(cells, row, unsure);
+  }
+
+  /** A delimiter too few or too many can put a name where the course should be. Cells of a workbook stay where they are. */
+  function mayHaveMoved(cells: string[]) {
+    return layout.delimiter !== '' && idColumn !== undefined && !used.every((column) => canBeOfGrade(cells[column]!));
   }
 
   return {
@@ -35,13 +43,14 @@ export function rowReader({ term, task, map }: FileInput, layout: Layout) {
     keepOut,
     /** How many rows there were so far. */
     rows: () => rows,
-    take(cells: string[], row: number, isUnclosed = false) {
+    /** Sets a row with an unclosed quote aside: the cells before it, and what stands behind it. */
+    takeUnclosed(cells: string[], row: number, rest = '') {
+      rows = row;
+      if (row > headerRow) keepOut('unclosed-quote', cells, row, rest.slice(0, LONGEST_REST).split(layout.delimiter));
+    },
+    take(cells: string[], row: number) {
       rows = row;
       if (row <= headerRow) return;
-      if (isUnclosed) {
-        keepOut('unclosed-quote', cells, row);
-        return;
-      }
       // A row of the right width whose SSID has ten characters, the first a digit, is looked at by the collector alone.
       const isPlain =
         cells.length === width &&
@@ -54,6 +63,7 @@ export function rowReader({ term, task, map }: FileInput, layout: Layout) {
       else if (cells.length > width && cells.slice(width).some((cell) => cell.trim() !== ''))
         keepOut('long', cells, row);
       else if (cells.length <= lastUsed) keepOut('short', cells, row);
+      else if (cells.length !== width && mayHaveMoved(cells)) keepOut('moved', [], row, cells);
       else collector.take(cells, row);
     },
     /**
@@ -73,20 +83,26 @@ export function rowReader({ term, task, map }: FileInput, layout: Layout) {
     /** What was read; or undefined where the column of the scores, by its header, turned out to hold grade levels. */
     finish() {
       const records = collector.finish();
-      const mayBeLevels = kind === 'grades' && !map && headers[columns.score ?? -1]?.name === 'grade';
-      return mayBeLevels && areLevels(records as GradeRows) ? undefined : { kind, records, layout, skips };
+      const holdsLevels = mayBeLevels(input, layout) && areLevels(records as GradeRows);
+      return holdsLevels ? undefined : { kind, records, layout, skips };
     },
   };
 }
 
 const ID_LENGTH = 10;
+/** An id behind an unclosed quote is looked for within so many characters. */
+const LONGEST_REST = 4096;
 
 const isDigit = (character: number) => character >= 0x30 && character <= 0x39;
+
+/** Whether the scores are in a column headed "Grade", which may also hold grade levels. */
+export const mayBeLevels = ({ map }: FileInput, { kind, headers, columns }: Layout) =>
+  kind === 'grades' && !map && headers[columns.score ?? -1]?.name === 'grade';
 
 /** A column headed "Grade" whose values are all 6 to 14 holds grade levels, not grades. */
 function areLevels({ columns }: GradeRows): boolean {
   const values = columns.score?.values.filter((value) => value !== '') ?? [];
-  return values.length > 0 && values.every((value) => /^(?:0?[6-9]|1[0-4])$/.test(value));
+  return values.length > 0 && values.every(isGradeLevel);
 }
 
 const collectors: Record<Kind, (context: FileContext) => Collector<unknown>> = {

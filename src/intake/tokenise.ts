@@ -10,8 +10,9 @@ export type Delimiter = (typeof delimiters)[number];
  * @param row the row as a spreadsheet numbers it: from 1, blank rows counted, a quoted line break not
  * @param line the line in the file on which the row begins
  * @param unclosed true where a quote does not close in its cell: `cells` then ends before that cell
+ * @param rest what stands behind that quote on its line
  */
-export type OnRow = (cells: string[], row: number, line: number, unclosed: boolean) => void;
+export type OnRow = (cells: string[], row: number, line: number, unclosed: boolean, rest?: string) => void;
 
 /** A piece this long is handed to PapaParse at once: long enough to be quick, short enough to be forgotten. */
 const PIECE = 1 << 17;
@@ -94,7 +95,7 @@ export function tokeniser(delimiter: Delimiter, onRow: OnRow) {
       const before = text.slice(start, quote);
       row += 1;
       const whole = before === '' ? [] : (parser.parse(before, 0, false).data as string[][]).flat();
-      onRow(whole.slice(0, -1), row, row + breaks, true);
+      onRow(whole.slice(0, -1), row, row + breaks, true, text.slice(quote + 1, end).trimEnd());
       breaks += count(before, '\n');
       from = end;
     }

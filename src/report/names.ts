@@ -132,6 +132,7 @@ export function needNamed(name: string): Need {
 const skipReasons: Record<string, string> = {
   short: 'the row ends before a column that is needed',
   long: 'the row has filled cells beyond the last header',
+  moved: 'it has another number of cells than the headers, and a cell that seems to belong to another column',
   unclear: 'its words stand too near to each other to tell the columns apart',
   'no-value': 'a formula without a value, or an error such as #N/A',
   'unclosed-quote': 'a quotation mark opens and does not close',

@@ -3,6 +3,7 @@ import { termIdentity } from '../intake/cells.ts';
 import { placeKey, placeOf } from '../compare/table.ts';
 import { byOutcome } from './2b-arrived.ts';
 import { compact, spelled, ssidOf, whereOf } from './grade-rows.ts';
+import { filesAt } from './records.ts';
 import { at, defineRule, type Facts, type NamedReading, type Report } from './rule.ts';
 import type { Where } from './findings.ts';
 
@@ -171,21 +172,29 @@ export const sectionsOnlyHigh = defineRule({
   },
 });
 
-/** Where some courses and sections of a high school stand in its files. */
+/**
+ * Where some courses and sections of a high school stand in its files. One that the school marks as not exchanged is no
+ * KTS section, even of a KTS course, unless it has grades of ours.
+ */
 function rowsOfPlaces(facts: Facts, label: string | undefined, places: ReadonlySet<number>): Map<number, Where[]> {
   const { sides, files } = facts.grades;
   const found = new Map<number, Where[]>();
   if (places.size === 0) return found;
+  const placeIn = (course: string, section: string) => sides.book.places.code(placeKey(course, section));
+  const notExchanged = new Set(
+    filesAt(facts, 'sections', { side: 'high', school: label }).flatMap(({ records }) =>
+      records.flatMap((at) => (at.ktsExchange === false ? [placeIn(at.course, at.section)] : [])),
+    ),
+  );
   const add = (reading: NamedReading, place: number, row: number) => {
-    if (!places.has(place)) return;
+    if (!places.has(place) || (reading.kind !== 'grades' && notExchanged.has(place))) return;
     const known = found.get(place) ?? [];
     const last = known.at(-1);
     if (last?.file === reading.name) last.rows.push(row);
     else known.push(at(reading, [row], reading.layout.columns.section ?? reading.layout.columns.course));
     found.set(place, known);
   };
-  const { high, book } = sides;
-  const placeIn = (course: string, section: string) => book.places.code(placeKey(course, section));
+  const { high } = sides;
   const isOwn = ({ input }: NamedReading) => input.side === 'high' && input.school === label;
   for (const reading of facts.readings.filter(isOwn)) {
     if (reading.kind === 'grades') {

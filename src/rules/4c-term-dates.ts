@@ -1,8 +1,10 @@
 /** Guide 4c: term dates that differ between the two schools change which Active Mask term is right. */
 import type { Term } from '../intake/artefacts/terms.ts';
-import { dateOfDay, dayNumber } from '../intake/cells.ts';
+import { dateOfDay, dayNumber, termIdentity } from '../intake/cells.ts';
 import { mostOverlapped } from '../compare/terms.ts';
+import { settledTerms } from './duplicate-records.ts';
 import type { Days } from './findings.ts';
+import type { School } from './records.ts';
 import { at, defineRule, filesOf, type Facts, type NamedReading, type Report } from './rule.ts';
 
 /** A term and the file it stands in. */
@@ -24,17 +26,27 @@ export const termDates = defineRule({
   step: '4c',
   needs: ['technical terms', 'high terms'],
   check(facts, report) {
+    const isUnclear = contradicted(facts, { side: 'technical' });
     for (const school of facts.schools) {
       const { pairs, alone } = sideBySide(facts, school);
+      const isUnclearThere = contradicted(facts, { side: 'high', school });
       for (const { term, counterpart } of pairs) {
+        if (isUnclear(term) || (counterpart && isUnclearThere(counterpart))) continue;
         if (!counterpart) noCounterpart(term, 'technical', school, report);
         else if (term.start === counterpart.start && term.end === counterpart.end) report.passed('4c-dates-differ');
         else datesDiffer(term, counterpart, school, report);
       }
-      for (const term of alone) noCounterpart(term, 'high', school, report);
+      for (const term of alone) if (!isUnclearThere(term)) noCounterpart(term, 'high', school, report);
     }
   },
 });
+
+/** Whether a term stands in the files of its school with other dates too: then nobody can tell which are right. */
+function contradicted(facts: Facts, school: School): (term: Term) => boolean {
+  const repeated = settledTerms(facts, school).repeated.filter(({ isSame }) => !isSame);
+  const names = new Set(repeated.flatMap(({ entries }) => entries.map(({ record }) => termIdentity(record.name))));
+  return ({ name }) => names.has(termIdentity(name));
+}
 
 /** The two schedules, matched by their days. Nothing is matched where one of them is empty. */
 export function sideBySide(facts: Facts, school: string | undefined): SideBySide {
@@ -51,14 +63,12 @@ export function sideBySide(facts: Facts, school: string | undefined): SideBySide
   };
 }
 
-/** The terms of a school, each once. A name that stands twice with other dates is told by itself. */
+/** The terms of a school, each once; a name that stands there with other dates too, with all of them. */
 function scheduleOf(facts: Facts, side: 'technical' | 'high', school?: string): Scheduled[] {
   const files = filesOf(facts, 'terms', side).filter(({ input }) => side === 'technical' || input.school === school);
   const terms = files.flatMap((reading) => reading.records.map((term) => ({ ...term, reading })));
-  return terms.filter(
-    (term, i) =>
-      terms.findIndex(({ name, start, end }) => name === term.name && start === term.start && end === term.end) === i,
-  );
+  const key = ({ name, start, end }: Term) => [termIdentity(name), start, end].join('\n');
+  return [...new Map(terms.toReversed().map((term) => [key(term), term])).values()].toReversed();
 }
 
 function noCounterpart(term: Scheduled, side: 'technical' | 'high', school: string | undefined, report: Report) {

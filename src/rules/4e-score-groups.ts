@@ -1,4 +1,5 @@
 /** Guide 4e: a score group with the Minimum % column of the CTE Numeric Score Group, and all GPA values completed. */
+import { groupIdentity } from '../intake/cells.ts';
 import { groupKey, settledScores } from './duplicate-records.ts';
 import { compact } from './grade-rows.ts';
 import { byKey, entriesOf, schoolsOf, whereOf, type Entry, type School } from './records.ts';
@@ -42,7 +43,7 @@ export const minimumPercent = defineRule({
 /** The score groups of the high schools, each with the CTE Numeric Score Group that it must match. */
 export function comparedGroups(facts: Facts): { school: School; cte: ScoreGroup; group: ScoreGroup }[] {
   const groups = groupsOf(facts, { side: 'technical' });
-  const cte = groups.find(({ name }) => /\bcte\b/i.test(name)) ?? groups[0];
+  const cte = groups.find(({ name }) => namesCte.test(name)) ?? groups[0];
   if (!cte) return [];
   return highSchools(facts).flatMap((school) => chosenGroups(facts, school).map((group) => ({ school, cte, group })));
 }
@@ -70,6 +71,9 @@ export const gpaValues = defineRule({
   },
 });
 
+/** Also `CTE_Numeric`, not `Selected`. */
+const namesCte = /(?:^|[^a-z])cte/i;
+
 const highSchools = (facts: Facts) => schoolsOf(facts).filter(({ side }) => side === 'high');
 
 /** The groups that the KTS courses name, else every group in the files. */
@@ -77,10 +81,10 @@ function chosenGroups(facts: Facts, school: School): ScoreGroup[] {
   const groups = groupsOf(facts, school);
   const named = new Set(
     entriesOf(facts, 'grading-tasks', school).flatMap(({ record: { course, scoreGroup } }) =>
-      scoreGroup && facts.isKts(course) ? [plain(scoreGroup)] : [],
+      scoreGroup && facts.isKts(course) ? [groupIdentity(scoreGroup)] : [],
     ),
   );
-  const chosen = groups.filter(({ name }) => named.has(plain(name)));
+  const chosen = groups.filter(({ name }) => named.has(groupIdentity(name)));
   if (chosen.length > 0) return chosen;
   // Courses that name another group leave only one without a name for sure theirs.
   return groups.map((group) => ({ ...group, isChosen: named.size === 0 || group.name === '' }));
@@ -99,7 +103,6 @@ function groupsOf(facts: Facts, school: School): ScoreGroup[] {
   }));
 }
 
-const plain = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 /** A row's Minimum % as a number, and whether its GPA value is not completed (0 is a value). */
 export const percentOf = ({ record }: Entry<'score-group'>) => Number(record.minimumPercent);
 export const lacksGpa = ({ record }: Entry<'score-group'>) => !/\d/.test(record.gpaValue ?? '');

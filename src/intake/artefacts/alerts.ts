@@ -15,9 +15,12 @@ export interface Alert extends AtRow {
 }
 
 // A date is neither a course nor a section.
-const number = '(?!\\d{1,2}/\\d{1,2}/)([a-z]*\\d[a-z0-9]*)';
+const number = '["\'(]?(?!\\d{1,2}/\\d{1,2}/)([a-z]*\\d[a-z0-9]*)["\')]?';
 const label = '(?:number|no\\.?|num|#)? ?[:#=]?';
-const coursePattern = new RegExp(`\\bcourse ?(?:[-/] ?section ?)?${label} ?${number}(?: ?[-/] ?${number})?`, 'gi');
+const coursePattern = new RegExp(
+  `\\bcourse ?(?:(?:[-/]|and) ?section ?)?${label} ?${number}(?: ?[-/] ?${number})?`,
+  'gi',
+);
 const sectionPattern = new RegExp(`\\bsec(?:tion|\\.|t\\.)? ?${label} ?${number}`, 'i');
 const datePattern = /\b(?:\d{1,2}\/\d{1,2}\/\d{2,4}|\d{4}-\d{2}-\d{2})\b/;
 

@@ -1,4 +1,5 @@
 /** What reads the data rows of one kind of file. */
+import { bareId, numberDamage } from '../cells.ts';
 import type { Field } from '../kinds.ts';
 import type { PlainLine } from '../plain-line.ts';
 import type { Layout } from '../recognise.ts';
@@ -9,8 +10,11 @@ export interface Collector<Records> {
   take(cells: string[], row: number): void;
   /** The same for a plain line, without making texts of its cells. False where it is one for `take`. */
   takePlain?(line: PlainLine, row: number): boolean;
-  /** Told of a row that was set aside because it is short, too long or has an unclosed quote. */
-  keptOut?(cells: string[], row: number): void;
+  /**
+   * Told of a row that was set aside because it is short, too long or has an unclosed quote.
+   * @param unsure what stands behind that quote: nobody can tell its columns
+   */
+  keptOut?(cells: string[], row: number, unsure?: string[]): void;
   /** What was read, once all rows are taken. */
   finish(): Records;
 }
@@ -49,5 +53,21 @@ export function recordCollector<R extends AtRow>(
       else records.push(record);
     },
     finish: () => records,
+  };
+}
+
+/** A collector that sets rows with a damaged course or section aside. */
+export function withIntactIds<R>({ layout, skips }: FileContext, records: Collector<R>): Collector<R> {
+  const damageOf = (cells: string[], field: Field) => {
+    const column = layout.columns[field];
+    return column === undefined ? undefined : numberDamage(bareId(cells[column] ?? ''));
+  };
+  return {
+    ...records,
+    take(cells, row) {
+      const damaged = (['course', 'section'] as const).find((field) => damageOf(cells, field));
+      if (damaged) skip(skips, 'file-damaged-id', damageOf(cells, damaged)!, row, damaged);
+      else records.take(cells, row);
+    },
   };
 }

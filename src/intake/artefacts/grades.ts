@@ -102,7 +102,11 @@ export function gradesCollector(context: FileContext): Collector<GradeRows> {
       ssids.facts[ssid] !== undefined ||
       courses.facts[course] !== undefined ||
       (hasSection && sections.facts[section] !== undefined);
-    if (isFaulty || courses.values[course] === '') return fault(ssid, course, section);
+    if (isFaulty || courses.values[course] === '') {
+      // Makes its term known all the same.
+      if (terms) codeOf(terms.words, terms.column);
+      return fault(ssid, course, section);
+    }
     const at = rows.next();
     rowAt[at] = row;
     ssidAt[at] = ssid;
@@ -138,9 +142,10 @@ export function gradesCollector(context: FileContext): Collector<GradeRows> {
       line = given;
       return read(codeInLine, row) === undefined;
     },
-    keptOut(cells, row) {
+    keptOut(cells, row, unsure = []) {
       const isShifted = cells.length > layout.headers.length && !standsRight(cells);
-      shards.push(readShard(isShifted ? idAlone(cells) : cells, row));
+      const lacksId = cells.length <= column.ssid;
+      shards.push(readShard(isShifted ? withId([], cells) : lacksId ? withId(cells, unsure) : cells, row));
     },
     finish() {
       const { length } = rows;
@@ -178,10 +183,11 @@ export function gradesCollector(context: FileContext): Collector<GradeRows> {
     return isSsid(cells[column.ssid] ?? '') && /\d/.test(cells[column.course] ?? '');
   }
 
-  function idAlone(cells: string[]) {
-    const alone: string[] = [];
-    alone[column.ssid] = cells.find(isSsid) ?? '';
-    return alone;
+  /** The cells that stand right, and the SSID among those that may not. */
+  function withId(right: string[], cells: string[]) {
+    const all = [...right];
+    all[column.ssid] = cells.find(isSsid) ?? '';
+    return all;
   }
 
   function readShard(cells: string[], row: number): Shard {

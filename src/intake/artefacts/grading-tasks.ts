@@ -1,7 +1,6 @@
 /** The grading tasks of courses with their masks, as on the Grading Tasks tab (guide 4a, 4b, 4c, 4d). */
-import { bareId, numberDamage } from '../cells.ts';
-import { skip } from '../skips.ts';
-import { recordCollector, type AtRow, type FileContext } from './collector.ts';
+import { bareId } from '../cells.ts';
+import { recordCollector, withIntactIds, type AtRow, type FileContext } from './collector.ts';
 
 export interface GradingTask extends AtRow {
   course: string;
@@ -22,12 +21,12 @@ export interface GradingTask extends AtRow {
 
 /** Whether a cell is ticked, and whether it says that it is not. */
 export const isTick = (cell: string) =>
-  /^(?:[xy1\u2713\u2714\u2611\u2612\u2715\u2716]|yes|true|on|checked)$/iu.test(cell.trim());
+  /^(?:[xy1\u221a\u2705\u2713\u2714\u2611\u2612\u2715\u2716]|yes|true|on|checked)$/iu.test(cell.trim());
 export const isUnticked = (cell: string) => /^(?:0|no?|false|none|off)?$/i.test(cell.trim());
 
 /** Reads grading tasks. Rows with a damaged course or section are set aside. */
 export function gradingTasksCollector(context: FileContext) {
-  const { layout, skips } = context;
+  const { layout } = context;
   const ticked = (field: 'termMask' | 'activeMask', cells: string[]) => {
     const columns = layout.ticks.filter((tick) => tick.field === field);
     return columns.length === 0
@@ -53,15 +52,5 @@ export function gradingTasksCollector(context: FileContext) {
       gradeCalc: has('gradeCalc') ? !isUnticked(cell('gradeCalc')) : undefined,
     };
   });
-  return {
-    ...records,
-    take(cells: string[], row: number) {
-      const damaged = (['course', 'section'] as const).find((field) => damageIn(cells, layout.columns[field]));
-      if (damaged) skip(skips, 'file-damaged-id', damageIn(cells, layout.columns[damaged])!, row, damaged);
-      else records.take(cells, row);
-    },
-  };
+  return withIntactIds(context, records);
 }
-
-const damageIn = (cells: string[], column: number | undefined) =>
-  column === undefined ? undefined : numberDamage(bareId(cells[column] ?? ''));

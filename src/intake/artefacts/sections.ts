@@ -1,6 +1,6 @@
 /** Which sections exist, with their dates: the KECS LEAD "Classes" extract (guide 2b, 4c). */
-import { bareId, numberDamage, readDate } from '../cells.ts';
-import { recordCollector, type AtRow, type FileContext } from './collector.ts';
+import { bareId, readDate } from '../cells.ts';
+import { recordCollector, withIntactIds, type AtRow, type FileContext } from './collector.ts';
 
 export interface Section extends AtRow {
   course: string;
@@ -11,18 +11,21 @@ export interface Section extends AtRow {
   ktsExchange?: boolean;
 }
 
-export const sectionsCollector = (context: FileContext) =>
-  recordCollector<Section>(context, (cell, row) => {
+/** Reads sections. Rows with a damaged course or section are set aside. */
+export function sectionsCollector(context: FileContext) {
+  const saysExchange = context.layout.columns.ktsExchange !== undefined;
+  const records = recordCollector<Section>(context, (cell, row) => {
     const [course, section] = [bareId(cell('course')), bareId(cell('section'))];
-    if (course === '' || numberDamage(course)) return 'no-course';
-    if (section === '' || numberDamage(section)) return 'no-section';
+    if (course === '') return 'no-course';
+    if (section === '') return 'no-section';
     return {
       row,
       course,
       section,
       start: readDate(cell('start')) || undefined,
       end: readDate(cell('end')) || undefined,
-      ktsExchange:
-        context.layout.columns.ktsExchange === undefined ? undefined : !/^(?:0|no?|false)?$/i.test(cell('ktsExchange')),
+      ktsExchange: saysExchange ? !/^(?:0|no?|false)?$/i.test(cell('ktsExchange')) : undefined,
     };
   });
+  return withIntactIds(context, records);
+}

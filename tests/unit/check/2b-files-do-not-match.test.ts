@@ -30,6 +30,13 @@ describe('2b-files-do-not-match: empty', () => {
       grades: 'posted=2 missing=2',
       finds: ['2b-missing', '2b-missing'],
     },
+    {
+      name: 'not: the only rows are damaged',
+      technical: file(students(1, 3)),
+      high: file('2.00E+09 | 77 | 1 | T1 | term | 80', '1234567 | 77 | 1 | T1 | term | 80'),
+      grades: 'posted=2 notCompared=2',
+      finds: ['file-damaged-id reason=scientific', 'file-damaged-id reason=lost-zeros'],
+    },
     { name: 'not: the technical school has none', technical: file([]), high: file(students(1, 3)), finds: [] },
     {
       name: 'not: the limit to a term leaves nothing of the high school’s grades',

@@ -293,6 +293,17 @@ describe('2b-section-only-high', () => {
       grades: 'posted=1 synced=1',
       finds: ['file-not-kts high x1 roster.csv:2'],
     },
+    {
+      name: 'not: the high school marks it as not exchanged, whatever other file lists it',
+      technical: grades(other),
+      high: {
+        'high.csv': grades(other),
+        'sections.csv': csv('Course Number | Section | KTSExchange\n77 | 1 | Y\n77 | 6 | N\n77 | 7 | \n77 | 8 | Y'),
+        'roster.csv': csv('State ID | Course Number | Section\n2000000009 | 77 | 6\n2000000009 | 77 | 1'),
+      },
+      grades: 'posted=1 synced=1',
+      finds: ['2b-section-only-high x1 sections.csv:5 section=8'],
+    },
     { name: 'not: without files of the technical school', high: grades(other), finds: [] },
   ]);
 });

@@ -93,6 +93,13 @@ describe('2b-scale', () => {
       finds: ['2b-different technical=84 high=85'],
     },
     {
+      name: '64.1 and 63.1 are exactly 1 apart too',
+      technical: side('', '64.1'),
+      high: side('63.1'),
+      grades: 'posted=2 synced=1 different=1',
+      finds: ['2b-different technical=64.1 high=63.1'],
+    },
+    {
       name: 'once for the course, section, term and task',
       technical: grades(
         '1 | 77 | 1 | T1 | term | 88\n2 | 77 | 1 | T1 | term | 80\n2 | 77 | 2 | T1 | term | 80\n1 | 77 | 1 | T1 | exam | 80',
@@ -170,10 +177,35 @@ describe('a letter against a number, by the high school’s score group', () => 
           'Score Group | Score | Minimum % | GPA Value\nEasy | A | 80 | 4\nEasy | F | 0 | 0\nHard | B | 80 | 3\nHard | F | 0 | 0',
         ),
         'tasks.csv': csv(
-          'Course Number | Grading Task | Score Group\n77 | CTE Term Grade | Hard\n77 | CTE Final Grade | Hard',
+          'Course Number | Grading Task | Score Group\n77 | CTE Term Grade | hard\n77 | CTE Final Grade | HARD',
         ),
       },
       ...synced,
+    },
+    {
+      name: 'of two groups without a name none',
+      technical: side('85'),
+      high: {
+        'high.csv': side('B'),
+        'easy.csv': csv('Score | Minimum % | GPA Value\nA | 80 | 4\nF | 0 | 0'),
+        'hard.csv': csv('Score | Minimum % | GPA Value\nB | 80 | 3\nF | 0 | 0'),
+      },
+      grades: 'posted=2 synced=1 scale=1',
+      finds: ['2b-scale'],
+    },
+    {
+      name: 'not by a group that has a score twice, with two values',
+      technical: side('85'),
+      high: { 'high.csv': side('B'), 'letters.csv': `${letters}Letters,b,70,3\n` },
+      grades: 'posted=2 synced=1 scale=1',
+      finds: ['2b-scale', 'file-duplicate-row'],
+    },
+    {
+      name: 'a group without a name that was given twice',
+      technical: side('85'),
+      high: { 'high.csv': side('B'), 'letters.csv': letters, 'again.csv': letters },
+      grades: 'posted=2 synced=2',
+      finds: ['file-duplicate-row'],
     },
     {
       name: 'of two groups none, where the course names none',

@@ -125,6 +125,13 @@ describe('2b-not-in-file', () => {
       finds: ['2b-missing ssid=2000000001 term=2', 'file-not-kts'],
     },
     {
+      name: 'not: a damaged row of another student makes the term and the task occur',
+      technical: grades(`1 | 77 | 1 | T2 | final | 88 | 10/01/2026\n${other}`),
+      high: grades(`1 | 77 | 1 | T1 | term | | |\n1234567 | 77 | 1 | T2 | final | 80 | |\n${other}`),
+      grades: 'posted=2 synced=1 missing=1',
+      finds: ['2b-missing task=final', 'file-damaged-id'],
+    },
+    {
       name: 'not: the task occurs in another term',
       technical: grades(`1 | 77 | 1 | T1 | final | 88 | 10/01/2026\n${other}`),
       high: grades(`1 | 77 | 1 | T2 | final | | |\n${other}`),

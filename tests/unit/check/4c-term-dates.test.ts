@@ -58,6 +58,29 @@ describe('4c-dates-differ', () => {
       passes: '4c-dates-differ=1',
     },
     {
+      name: 'not: a term that stands there twice with other dates, at either school',
+      ...pair(
+        [
+          'T1 | 8/1/2026 | 10/31/2026',
+          'Term 1 | 8/1/2026 | 11/1/2026',
+          'T2 | 11/2/2026 | 12/31/2026',
+          'T3 | 1/4/2027 | 3/5/2027',
+        ],
+        [
+          'T1 | 8/1/2026 | 10/30/2026',
+          'T2 | 11/2/2026 | 12/30/2026',
+          'T2 | 11/2/2026 | 12/29/2026',
+          'T3 | 1/4/2027 | 3/6/2027',
+        ],
+      ),
+      finds: ['4c-dates-differ term=T3', 'file-duplicate-row technical t.csv:2,3', 'file-duplicate-row high h.csv:3,4'],
+    },
+    {
+      name: 'a term in two spellings with the same dates, once',
+      ...pair(['T1 | 8/1/2026 | 10/31/2026', 'Term 1 | 8/1/2026 | 10/31/2026'], ['T1 | 8/1/2026 | 10/30/2026']),
+      finds: ['4c-dates-differ term=T1 t.csv:2', 'file-duplicate-row technical t.csv:2,3'],
+    },
+    {
       name: 'not: one school alone',
       technical: { 't.csv': terms('T1 | 8/1/2026 | 10/31/2026') },
       finds: [],

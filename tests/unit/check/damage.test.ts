@@ -73,6 +73,11 @@ describe('a damaged row at the high school that may be the grade', () => {
       held('file-row-skipped reason=unclosed-quote'),
     ),
     beside(
+      'a row that does not close the quote of its SSID',
+      'raw "2000000001,77,1,T1,CTE Term Grade,88,,',
+      held('file-row-skipped reason=unclosed-quote'),
+    ),
+    beside(
       'a row with cells beyond the header',
       'raw 2000000001,77,1,T1,CTE Term Grade,88,,,x',
       held('file-row-skipped reason=long'),

@@ -137,9 +137,13 @@ function schoolOf(files: GradesFile[], technical: GradesFile[], roster: World['r
       ...readable.filter((row) => row.harm !== 'course' && !(row.harm === 'section' && row.section)),
       ...roster,
     ].map(({ course, section }) => ({ course: bare(course), section: bare(section) })),
-    wrong: rowsOf(technical).length > 0 && isWrong(rowsOf(technical), rowsOf(files)),
+    wrong: rowsOf(technical).length > 0 && !isAllDamaged(files) && isWrong(rowsOf(technical), rowsOf(files)),
   };
 }
+
+/** Whether all that a school has of ours is damaged: then its files are not empty, and say nothing. */
+const isAllDamaged = (files: GradesFile[]) =>
+  rowsOf(files).length === 0 && files.some(({ entries }) => entries.some((row) => isOut(row) && isCteOrShort(row)));
 
 function isWrong(technical: Record[], high: Record[]): boolean {
   const values = (rows: Record[], of: (row: Record) => string) => new Set(rows.map(of).filter((value) => value !== ''));
@@ -221,7 +225,7 @@ export function expectedOf({ technical, high, roster }: World): Expected {
       if (!school.places.some(isPlace)) return 'sectionUnknown';
     }
     if (isLate) return 'waiting';
-    const rows = school.files.flatMap(({ entries }) => entries).filter((row) => !isOut(row));
+    const rows = school.files.flatMap(({ entries }) => entries).filter((row) => row.harm !== 'short');
     const isThere =
       rows.some((row) => fits(termOf(row.term), grade.term)) && rows.some(({ task }) => task === grade.task);
     if (!isThere) return 'notInFile';

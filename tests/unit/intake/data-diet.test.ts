@@ -49,6 +49,18 @@ describe('no value of a dropped column is kept', () => {
       'two commas too many',
       lines('Last Name,State ID,Course Number,Section,Term,Task,Score', `Canary,de,la Canary,${ids}`),
     ],
+    [
+      'a comma too few between a task and a section',
+      lines('State ID,Task,Section,Course Number,Comments', '2000000001,CTE Term Grade,177,"Canary was late, twice"'),
+    ],
+    [
+      'a comma too few before a score',
+      lines('State ID,Course Number,Task,Term,Score,Last Name,Other', '2000000001,77,CTE Term Grade,T190,Canary,'),
+    ],
+    [
+      'a comma too many, and none behind',
+      lines('State ID,Last Name,Course Number,Task,Score,Other', '2000000001,de,Canary,CTE Term Grade,77,90,'),
+    ],
     ['a roster', lines(`${headers},State ID,Course Number,Section`, `${names},2000000001,77,1`)],
     ['grading tasks', lines('Teacher,Course Number,Task,Active Mask', 'Canary,77,CTE Term Grade,T1', 'Canary,77,,')],
     ['terms', lines('Name,Start,End,Comments', 'T1,8/1/2026,10/1/2026,Canary', 'T2,soon,later,Canary')],

@@ -105,7 +105,7 @@ describe('columns about a person', () => {
     'Race', 'Race/Ethnicity', 'student.raceEthnicity', 'Hispanic/Latino', 'Address', 'Home Address', 'Street', 'City',
     'Zip', 'Zip Code', 'Phone', 'Home Phone', 'Cell', 'Cell Phone', 'Mobile', 'E-mail', 'Email Address', 'student.email',
     'Guardian', 'Guardian 1 Name', 'Parent/Guardian', 'Mother', 'Father', 'Household', 'Emergency Contact', 'contact.homePhone',
-    'grading.comments', 'Comments', 'Comment',
+    'grading.comments', 'Comments', 'Comment', 'Report Card Comments', 'Term Comment', 'Name (Last, First)', 'Student SSN', 'SSN (last 4)',
   ])('%j is private', (header) => {
     expect(readHeader(header)).toMatchObject({ isPrivate: true });
     if (header !== 'Name') expect(fieldsIn(header)).toEqual([]);

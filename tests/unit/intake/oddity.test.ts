@@ -25,6 +25,7 @@ describe('rows that are no data', () => {
     ['grades', ' ,\t,\u00a0,,,,,', 'blank'],
     ['grades', header, 'repeated-header'],
     ['grades', header.replaceAll(',', ' , '), 'repeated-header'],
+    ['grades', header.toUpperCase(), 'repeated-header'],
     ['grades', 'Total', 'total'],
     ['grades', 'Total students: 2,,,,,', 'total'],
     ['grades', ',,Total,25,,', 'total'],

@@ -106,6 +106,7 @@ describe('nothing is lost: rows = records + rows set aside', () => {
     ['blank rows are no data', ['', first, ',,,,,', '          ,,,,,', '', row('2000000003'), ''], {}, 2],
     ['short rows', ['2000000001,77,1,T1', first], { short: [2] }, 1],
     ['long rows', [`${first},,`, `${first},x`, `${first},,x`], { long: [3, 4] }, 1],
+    ['rows with a cell that seems to be another column’s, where one is missing or too many', [`${row('2000000001', { course: 'Welding' })},`, `${row('2000000001', { section: 'A1' })},`, row('2000000001', { course: 'WELDING' })], { moved: [2] }, 2],
     ['totals, footers and repeated headers', [first, header, 'Total students: 1', 'Total: 123,,,,,', 'Page 1 of 2'], { 'repeated-header': [3], total: [4, 5], note: [6] }, 1],
     ['quotes that do not close', [`"${first}`, first, row('2000000001', { task: '"CTE Term' }), first, '2000000004,"x'], { 'unclosed-quote': [2, 4, 6] }, 2],
     ['damaged ids', [row('1.23E+09'), row('200000001'), row('20000 00001'), row('2000000001', { section: '2-Jan' }), row('2000000001', { course: '4.8E+08' })],
@@ -166,9 +167,15 @@ describe('a column headed Grade', () => {
     [[], 'read as grades'],
   ])('%j', (grades, expected) => expect(whyNot(graded(...grades))).toBe(expected));
 
-  it('is the grade level in a roster', () => {
-    const reading = readable(lines('SSID,Course Number,Grade', '2000000001,77,11'), { task: 'CTE Term Grade' });
+  it.each([undefined, 'CTE Term Grade'])('is the grade level in a roster, with the task %s', (task) => {
+    const reading = readable(lines('SSID,Course Number,Grade', '2000000001,77,11'), { task });
     expect(reading).toMatchObject({ kind: 'roster', records: { length: 1 } });
+  });
+
+  it('holds grades of which the task must be given', () => {
+    const rows = lines('SSID,Course Number,Grade', '2000000001,77,11', '2000000002,77,85');
+    expect(whyNot(rows)).toBe('needs-task grades task');
+    expect(readable(rows, { task: 'CTE Term Grade' }).kind).toBe('grades');
   });
 });
 

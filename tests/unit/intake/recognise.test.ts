@@ -133,6 +133,16 @@ describe('which column', () => {
     );
   });
 
+  it.each([
+    [['9', '12'], 'sections course=0 section=1 ktsExchange=3'],
+    [['9', '85'], 'missing-column grades ssid'],
+    [['A', 'B'], 'missing-column grades ssid'],
+    [[], 'missing-column grades ssid'],
+  ])('Grade that holds %j beside sections', (values, expected) => {
+    const rows = values.map((value) => `77,1,${value},Y`);
+    expect(told(lines('Course Number,Section,Grade,KTSExchange', ...rows))).toBe(expected);
+  });
+
   it('takes the course number beside a Course that holds names', () => {
     expect(told(lines('Course,Course Number,SSID', 'Welding 1,77,2000000001'))).toBe('roster course=1 ssid=2');
   });
@@ -149,6 +159,8 @@ describe('a column for each term', () => {
         'Active Mask (Quarter 1)',
         'gradingTaskCredit.activeMask Q2',
         'ACTIVE MASK - 3',
+        'Term Mask_T3',
+        'Active Mask – T4',
       ),
     ).toEqual([
       { field: 'termMask', term: 'T1', column: 2 },
@@ -156,6 +168,8 @@ describe('a column for each term', () => {
       { field: 'activeMask', term: 'Quarter 1', column: 4 },
       { field: 'activeMask', term: 'Q2', column: 5 },
       { field: 'activeMask', term: '3', column: 6 },
+      { field: 'termMask', term: 'T3', column: 7 },
+      { field: 'activeMask', term: 'T4', column: 8 },
     ]);
   });
 

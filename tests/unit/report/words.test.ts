@@ -245,9 +245,17 @@ describe('one finding in one sentence', () => {
     },
   );
 
-  it.each(['short', 'long', 'unclosed-quote', 'no-ssid', 'end-before-start', 'other-term', 'no-grade-beside-posted'])(
-    'has its own phrase for rows that were skipped: %s',
-    (reason) => expect(skipReason(reason)).not.toBe(skipReason('anything else')),
+  it.each([
+    'short',
+    'long',
+    'moved',
+    'unclosed-quote',
+    'no-ssid',
+    'end-before-start',
+    'other-term',
+    'no-grade-beside-posted',
+  ])('has its own phrase for rows that were skipped: %s', (reason) =>
+    expect(skipReason(reason)).not.toBe(skipReason('anything else')),
   );
 });
 

@@ -75,6 +75,17 @@ const minimum: RuleCase[] = [
     passes: { '4e-minimum-percent': 1 },
   },
   {
+    name: 'CTE within a longer word, but not within Selected',
+    files: {
+      technical: {
+        'cte.csv': `${group('Selected|1|50|1')}\n${cte.split('\n').slice(1).join('\n').replaceAll('CTE Numeric Score Group', 'CTE_Numeric')}`,
+      },
+      high: { 'l.csv': letters },
+    },
+    finds: [],
+    passes: { '4e-minimum-percent': 1 },
+  },
+  {
     name: 'its first',
     files: {
       technical: { 'cte.csv': `${letters}\nOther,1,50,1` },

@@ -81,6 +81,8 @@ describe('rows kept out, which may hold a grade', () => {
     ['a course in another form', row('2000000001', { course: '4.8E+08' }), { ...whole, course: undefined }],
     ['a short row', '2000000001,77,1', { ...whole, term: undefined, task: undefined }],
     ['an unclosed quote', '2000000001,77,"1,T1,CTE Term Grade,90', { ...whole, section: undefined, term: undefined, task: undefined }],
+    ['an unclosed quote before the SSID itself', '"2000000001,77,1,T1,CTE Term Grade,90', { ssid: '2000000001', course: undefined, section: undefined, term: undefined, task: undefined }],
+    ['an unclosed quote with no SSID behind it', '"Doe,2000000001x,77', { ssid: undefined, course: undefined }],
     ['a long row whose ids stand right', `${row('2000000001')},x`, whole],
     ['a long row whose ids were moved', `Jr,${row('2000000001')}`, { ssid: '2000000001', course: undefined, section: undefined, term: undefined, task: undefined }],
     ['a long row with a name where the course was', '2000000001,Jr.,77,1,T1,CTE Term Grade,90', { ssid: '2000000001', course: undefined, section: undefined }],

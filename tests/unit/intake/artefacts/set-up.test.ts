@@ -31,7 +31,7 @@ const cases: Case[] = [
   ['a report card that says no more', 'Task', ['CTE Term'], [{ template: '', task: 'CTE Term', term: undefined, postedGradesShown: undefined }]],
   ['sections', 'Course Number,Section Number,Section Start Date,Section End Date,KTSExchange', ['077,01,8/12/2026,x,Y', '78,2,,,N', '79,2,,,0', '80,2,,,', '81,2,,,1'],
     [{ row: 2, course: '077', section: '01', start: '2026-08-12', end: undefined, ktsExchange: true }, ...[false, false, false, true].map((ktsExchange) => ({ ktsExchange }))]],
-  ['sections that are damaged or incomplete', 'Course Number,Section,Start', [',1,x', '77,,x', '77,2-Jan,x', '77,1,x'], [{ row: 5, ktsExchange: undefined }], { 'no-course': [2], 'no-section': [3, 4] }],
+  ['sections that are damaged or incomplete', 'Course Number,Section,Start', [',1,x', '77,,x', '77,2-Jan,x', '77,1,x', '4.8E+08,1,x'], [{ row: 5, ktsExchange: undefined }], { 'no-course': [2], 'no-section': [3], 'date section': [4], 'scientific course': [6] }],
 ]; // prettier-ignore
 
 describe('records', () => {
@@ -44,7 +44,7 @@ describe('records', () => {
 });
 
 describe('ticks', () => {
-  it.each(['X', 'x', 'Y', 'y', 'Yes', 'TRUE', '1', ' x ', '\u2713', '\u2714', '\u2611', 'on', 'checked'])(
+  it.each(['X', 'x', 'Y', 'y', 'Yes', 'TRUE', '1', ' x ', '\u2713', '\u2714', '\u2611', '\u2705', '\u221a', 'on', 'checked'])(
     '%j is one',
     (cell) => {
       expect([isTick(cell), isUnticked(cell)]).toEqual([true, false]);
