@@ -25,25 +25,24 @@ export const textOf = (blob: Blob) => new FileReaderSync().readAsText(blob);
 export function blobSource(name: string, blob: Blob): BlobSource {
   const sync = new FileReaderSync();
   let stream: ReadableStreamBYOBReader | undefined;
+  /** Where the stream goes on, and where the engine will. */
+  let [next, wanted] = [0, 0];
   let memory = new ArrayBuffer(0);
-  /** Where the file stands that is in memory, and where the stream goes on. */
-  let [from, to, wanted] = [0, 0, 0];
-
-  function openAt(start: number) {
-    stream = blob.slice(start).stream().getReader({ mode: 'byob' });
-    if (memory.byteLength === 0) memory = new ArrayBuffer(AHEAD);
-    to = start;
-  }
+  /** Which part of the file is in memory. */
+  let [from, to] = [0, 0];
 
   async function fill() {
-    if (!stream || to !== wanted) openAt(wanted);
-    from = to;
-    for (let filled = 0; filled < AHEAD;) {
-      const { done, value } = await stream!.read(new Uint8Array(memory, filled, AHEAD - filled));
+    if (!stream || next !== wanted) {
+      stream = blob.slice(wanted).stream().getReader({ mode: 'byob' });
+      next = wanted;
+    }
+    if (memory.byteLength !== AHEAD) memory = new ArrayBuffer(AHEAD);
+    [from, to] = [next, next];
+    while (to - from < AHEAD) {
+      const { done, value } = await stream.read(new Uint8Array(memory, to - from, AHEAD - (to - from)));
       if (value) memory = value.buffer as ArrayBuffer;
       if (done || !value) return;
-      filled += value.length;
-      to += value.length;
+      next = to += value.length;
     }
   }
 
@@ -52,8 +51,12 @@ export function blobSource(name: string, blob: Blob): BlobSource {
     size: blob.size,
     read(start, end) {
       wanted = end;
-      if (start >= from && end <= to) return new Uint8Array(memory, start - from, end - start);
-      return new Uint8Array(sync.readAsArrayBuffer(blob.slice(start, end)));
+      if (start < from || end > to) {
+        // The head of a file is asked for in small parts. Each question costs more than what it brings.
+        memory = sync.readAsArrayBuffer(blob.slice(start, Math.max(end, start + AHEAD)));
+        [from, to] = [start, start + memory.byteLength];
+      }
+      return new Uint8Array(memory, start - from, Math.min(end, to) - start);
     },
     async ahead() {
       try {
