@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { expectAccessible } from './access.ts';
 import { check, choose, high, technical, trySample } from './check-page.ts';
 import { expectNoTrace, watch } from './privacy.ts';
 
@@ -71,19 +71,12 @@ test('all its links lead to a place in it, or to KTS Support', async ({ page }) 
   expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing, before and after a check, ${colorScheme}, and nothing scrolls sideways`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width: 320, height: 700 });
-    await open(page);
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    await trySample(page);
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-  });
-}
+test('access for all, before and after a check', async ({ page }) => {
+  await open(page);
+  await expectAccessible(page, 'before a check');
+  await trySample(page);
+  await expectAccessible(page, 'after a check');
+});
 
 test('the page that offers the files names their size and their SHA-256', async ({ page }) => {
   await page.goto('about/download/');
