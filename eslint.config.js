@@ -4,7 +4,7 @@ import regexp from 'eslint-plugin-regexp';
 import svelte from 'eslint-plugin-svelte';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import { nothingLeaves } from './scripts/lint/nothing-leaves.mjs';
+import { mayMakeLinks, mayUse, nothingLeaves } from './scripts/lint/nothing-leaves.mjs';
 import { oneWay } from './scripts/lint/one-way.mjs';
 
 export default defineConfig(
@@ -60,6 +60,16 @@ export default defineConfig(
     // By name, the only place that may keep something: the choice of the theme, under the key of the docs theme.
     files: ['src/components/shell/theme.ts', 'src/components/shell/ThemeProvider.astro/**'],
     rules: { 'no-restricted-globals': 'off' },
+  },
+  {
+    // By name, the only ones that give a link its address: a file to save, a text for the mail program, what the search found.
+    files: ['save-file.ts', 'TakeLetter.svelte', 'dialog.ts'].map((file) => `src/components/**/${file}`),
+    rules: mayMakeLinks,
+  },
+  {
+    // By name, the only one that changes the address: the answers of the steps stand in it, and nothing else.
+    files: ['src/components/guided/Guided.svelte'],
+    rules: mayUse('history'),
   },
   {
     // The command line's host writes to a terminal, not before a reader of the site.

@@ -5,20 +5,27 @@
 const sends = 'Nothing leaves the browser: this site makes no request with data.';
 const keeps = 'Nothing is kept in the browser but the choice of the theme.';
 const leaves = 'Code never moves a reader to another address: data could ride along. Use a link.';
-const draws = 'Elements that load something by themselves could carry data in their address.';
+const draws = 'What loads something by itself could carry data in its address.';
 const parses = 'Text never becomes markup or code.';
 const works =
   "Workers are inline: import them from './name.worker?worker&inline'. One from an address escapes the page's policy.";
+const hides = 'Name what is used: under another name, or a name that is put together, no rule of this list sees it.';
 
 const requests = [
   'fetch',
+  'fetchLater',
   'XMLHttpRequest',
   'WebSocket',
   'EventSource',
   'WebTransport',
   'RTCPeerConnection',
+  'webkitRTCPeerConnection',
   'Image',
   'Audio',
+  'FontFace',
+  'CSSStyleSheet',
+  'Notification',
+  'BroadcastChannel',
 ];
 const stores = ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'];
 const workers = ['Worker', 'SharedWorker', 'importScripts'];
@@ -27,49 +34,103 @@ const named = [
   ...stores.map((name) => [name, keeps]),
   ...workers.map((name) => [name, works]),
   ['open', leaves],
+  ['opener', leaves],
+  ['history', leaves],
   ['navigation', leaves],
   ['eval', parses],
   ['Function', parses],
 ];
-const globals = ['window', 'globalThis', 'self', 'top', 'parent', 'frames'];
+const own = ['window', 'globalThis', 'self'];
+const globals = [...own, 'top', 'parent', 'frames'];
+const ofNavigator = {
+  sendBeacon: sends,
+  share: sends,
+  serviceWorker: works,
+  storage: keeps,
+  credentials: keeps,
+  registerProtocolHandler: leaves,
+};
+const ofDocument = { cookie: keeps, title: keeps, defaultView: hides, fonts: sends, adoptedStyleSheets: sends };
 
-const loading = '/^(?:img|link|script|iframe|frame|object|embed|audio|video|source|track|base|meta)$/i';
-const create = 'CallExpression[callee.property.name=/^createElement(?:NS)?$/]';
-const goes = '/^(?:assign|replace|reload)$/';
+/** `a.name`, and `a['name']` as well. */
+const property = (names, of = 'property') => `:matches([${of}.name=${names}], [${of}.value=${names}])`;
+const calls = (names) => `CallExpression:has(> MemberExpression.callee${property(names)})`;
+const sets = (names) => `AssignmentExpression > MemberExpression.left${property(names)}`;
+
+const loading = '/^(?:img|image|feImage|link|script|iframe|frame|object|embed|audio|video|source|track|base|meta)$/i';
+const addresses = '/^(?:src|srcset|href|xlink:href|poster|ping|action|formaction|data|background|style|on.*)$/i';
+const create = calls('/^createElement(?:NS)?$/');
+const place = `:matches(Identifier[name='location'], MemberExpression${property('/^location$/')})`;
+/** Where a thing is handed on as it is. */
+const whole = [
+  'VariableDeclarator > .init',
+  'AssignmentExpression > .right',
+  'CallExpression > .arguments',
+  'Property > .value',
+];
+const roots = '/^(?:window|globalThis|self|document|navigator|location)$/';
 
 /** Selectors of ESQuery with the message for each. */
 const shapes = [
   [`AssignmentExpression[left.name='location']`, leaves],
-  [`AssignmentExpression[left.property.name='location']`, leaves],
-  [`AssignmentExpression > MemberExpression.left[object.name='location']`, leaves],
-  [`AssignmentExpression > MemberExpression.left[object.property.name='location']`, leaves],
-  [`CallExpression[callee.object.name='location'][callee.property.name=${goes}]`, leaves],
-  [`CallExpression[callee.object.property.name='location'][callee.property.name=${goes}]`, leaves],
+  [sets('/^location$/'), leaves],
+  [`AssignmentExpression > MemberExpression.left > ${place}.object`, leaves],
+  [`${calls('/^(?:assign|replace|reload)$/')} > MemberExpression.callee > ${place}.object`, leaves],
+  [calls('/^(?:submit|requestSubmit)$/'), sends],
   [`${create} > Literal.arguments[value=${loading}]`, draws],
   [`${create} > :not(Literal).arguments:last-child`, `${draws} Name the element.`],
+  [sets('/^(?:src|srcset|poster|ping|action|formAction|background|cssText)$/'), draws],
+  [`${calls('/^setAttribute(?:NS)?$/')} > Literal.arguments[value=${addresses}]`, draws],
+  [`${calls('/^setAttribute$/')} > :not(Literal).arguments:first-child`, `${draws} Name the attribute.`],
+  [calls('/^(?:insertRule|replaceSync|setProperty|setAttributeNode)$/'), draws],
+  [`AssignmentExpression > MemberExpression.left > MemberExpression.object${property('/^style$/')}`, draws],
   [`ImportExpression > :not(Literal).source`, `${sends} import() takes nothing but a fixed address.`],
   [`ImportDeclaration > Literal.source[value=/[?&](?:shared)?worker(?!.*[?&]inline)/]`, works],
-  [`AssignmentExpression > MemberExpression.left[property.name=/^(?:innerHTML|outerHTML|srcdoc)$/]`, parses],
-  [`CallExpression[callee.property.name=/^(?:insertAdjacentHTML|setHTMLUnsafe|createContextualFragment)$/]`, parses],
-  [`CallExpression[callee.object.name='document'][callee.property.name=/^write(?:ln)?$/]`, parses],
+  [sets('/^(?:innerHTML|outerHTML|srcdoc)$/'), parses],
+  [`Property${property('/^(?:innerHTML|outerHTML|srcdoc)$/', 'key')}`, parses],
+  [calls('/^(?:insertAdjacentHTML|setHTML|setHTMLUnsafe|createContextualFragment|importNode|adoptNode)$/'), parses],
+  [calls('/^(?:write|writeln)$/').replace('MemberExpression', `MemberExpression[object.name='document']`), parses],
   [`CallExpression[callee.name=/^set(?:Timeout|Interval)$/] > Literal.arguments:first-child`, parses],
+  ...whole.map((where) => [where.replace('.', `Identifier[name=${roots}].`), hides]),
+  [`MemberExpression[computed=true][object.name=${roots}] > :not(Literal).property`, hides],
   [`SvelteMustacheTag[kind='raw']`, parses],
   [`SvelteElement[name.name=${loading}]`, draws],
+  [`SvelteAttribute[key.name=/^(?:src|srcset|poster|data|background)$/]`, draws],
+  [`SvelteAttribute[key.name='style'] > SvelteMustacheTag`, draws],
+  [`SvelteStyleDirective[key.name.name=/background|image|content|cursor|mask|filter|src/]`, draws],
+  [
+    `SvelteElement[name.name='use'] SvelteAttribute[key.name='href'] > :not(SvelteLiteral[value=/^#/]):first-child`,
+    draws,
+  ],
   [`SvelteAttribute[key.name=/^(?:ping|action|formaction)$/]`, sends],
   [`JSXAttribute[name.name=/^(?:ping|action|formaction)$/]`, sends],
 ];
+/** The address of a link that code makes. By name, few files may. */
+const links = [[sets('/^href$/'), leaves]];
+const asRule = (selectors) => ['error', ...selectors.map(([selector, message]) => ({ selector, message }))];
 
 /** Rules of ESLint, for code that runs before a reader. */
 export const nothingLeaves = {
   'no-console': 'error',
-  'no-restricted-globals': ['error', ...named.map(([name, message]) => ({ name, message }))],
+  'no-restricted-globals': [
+    'error',
+    { name: 'name', message: keeps },
+    ...named.map(([name, message]) => ({ name, message })),
+  ],
   'no-restricted-properties': [
     'error',
     ...globals.flatMap((object) => named.map(([property, message]) => ({ object, property, message }))),
-    { object: 'navigator', property: 'sendBeacon', message: sends },
-    { object: 'navigator', property: 'serviceWorker', message: works },
-    { object: 'navigator', property: 'storage', message: keeps },
-    { object: 'document', property: 'cookie', message: keeps },
+    ...own.map((object) => ({ object, property: 'name', message: keeps })),
+    ...Object.entries(ofNavigator).map(([property, message]) => ({ object: 'navigator', property, message })),
+    ...Object.entries(ofDocument).map(([property, message]) => ({ object: 'document', property, message })),
   ],
-  'no-restricted-syntax': ['error', ...shapes.map(([selector, message]) => ({ selector, message }))],
+  'no-restricted-syntax': asRule([...shapes, ...links]),
 };
+
+/** The same for the few files that give a link its address. */
+export const mayMakeLinks = { 'no-restricted-syntax': asRule(shapes) };
+
+/** The same for the one that keeps the address in step with the answers. */
+export const mayUse = (name) => ({
+  'no-restricted-globals': nothingLeaves['no-restricted-globals'].filter((rule) => rule.name !== name),
+});

@@ -1,11 +1,13 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { expectAccessible, faultsOfFocus } from './access.ts';
 import {
   answered,
   check,
   choose,
   fileOf,
+  filters,
   finding,
+  grades,
   high,
   holdChecks,
   openCheck,
@@ -14,65 +16,87 @@ import {
 } from './check-page.ts';
 
 const tag = '@base';
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** States are walked through in one visit, and each is looked at in light and dark, wide and narrow. */
+test('before a check: empty, without a file, with files, pasting', async ({ page }) => {
+  await openCheck(page);
+  for (const summary of await page.getByRole('main').locator('summary:visible').all()) await summary.click();
+  await expectAccessible(page, 'empty, all open');
+  await page.getByRole('button', { name: 'Check', exact: true }).click();
+  await expectAccessible(page, 'nothing to check');
+  await choose(page, 'Technical school', [technical, fileOf('a-long-name-of-a-file-of-one-of-many-schools.csv', 'x')]);
+  await page.getByRole('button', { name: 'Add another high school' }).click();
+  await expectAccessible(page, 'with files and two high schools');
+  await page.getByRole('button', { name: 'Paste rows for the technical school' }).click();
+  await page.getByRole('button', { name: 'Add these rows' }).click();
+  await expectAccessible(page, 'pasting nothing');
+});
 
-const states: [name: string, reach: (page: Page) => Promise<unknown>][] = [
-  ['empty', () => Promise.resolve()],
-  [
-    'with files and two high schools',
-    async (page) => {
-      await choose(page, 'Technical school', technical);
-      await page.getByRole('button', { name: 'Add another high school' }).click();
-    },
-  ],
-  ['pasting', (page) => page.getByRole('button', { name: 'Paste rows for the technical school' }).click()],
-  [
-    'a result, all open',
-    async (page) => {
-      await trySample(page);
-      for (const summary of await page.getByRole('main').locator('summary:visible').all()) await summary.click();
-      await expect(finding(page, '2b-missing').getByRole('table')).toBeVisible();
-    },
-  ],
-  [
-    'nothing readable',
-    async (page) => {
-      await choose(page, 'Technical school', fileOf('book.xlsx', 'PK\u0003\u0004'));
-      await check(page);
-    },
-  ],
-  [
-    'one side, with a question',
-    async (page) => {
-      await choose(
-        page,
-        'Technical school',
-        fileOf('a.csv', 'State ID,Course Number,Section,Score\n1900000001,4801,2,85\n'),
-      );
-      await check(page);
-    },
-  ],
-];
+test('a check that runs, was canceled, and stopped: each has the focus that would be lost', async ({ page }) => {
+  const checks = await holdChecks(page);
+  await openCheck(page);
+  await choose(page, 'Technical school', technical);
+  await page.getByRole('button', { name: 'Check', exact: true }).press('Enter');
+  await checks.say({ type: 'progress', stage: 'reading', file: technical.name, rows: 12_000, share: 0.4 });
+  await expect(page.locator(':focus')).toContainText('12,000 rows');
+  await expectAccessible(page, 'progress');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Cancel' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator(':focus')).toContainText('The check was canceled.');
+  await expectAccessible(page, 'canceled');
+  await page.getByRole('button', { name: 'Check again' }).click();
+  await checks.say({ type: 'stopped' });
+  await expect(page.locator(':focus')).toContainText('The check stopped.');
+  await expectAccessible(page, 'stopped');
+});
 
-for (const [name, reach] of states) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing: ${name}, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await openCheck(page);
-      await reach(page);
-      const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
-    });
-  }
-  for (const width of [360, 320]) {
-    test(`nothing scrolls sideways at ${width} px: ${name}`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 700 });
-      await openCheck(page);
-      await reach(page);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    });
-  }
-}
+test('a result: all open, nothing that the filter lets through, all shown again', async ({ page }) => {
+  await openCheck(page);
+  await trySample(page);
+  for (const summary of await page.getByRole('main').locator('summary:visible').all()) await summary.click();
+  await expect(finding(page, '2b-missing').getByRole('table')).toBeVisible();
+  await expectAccessible(page, 'a result, all open');
+  await filters(page).getByLabel('Search within').fill('no such words');
+  await expect(page.getByText('Nothing matches.')).toBeVisible();
+  await expectAccessible(page, 'nothing matches');
+  await page.getByRole('button', { name: 'Show everything' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'What was found' })).toBeFocused();
+});
+
+test('nothing readable, one side with questions, and all is well', async ({ page }) => {
+  await openCheck(page);
+  await choose(page, 'Technical school', fileOf('book.xlsx', 'PK\u0003\u0004'));
+  await check(page);
+  await expectAccessible(page, 'nothing readable');
+  const asking = [
+    fileOf('a.csv', 'State ID,Course Number,Section,Score\n1900000001,4801,2,85\n'),
+    fileOf('masks.csv', 'Course Number,Grading Task,Active Mask\n480123401,CTE Term Grade,3'),
+    technical,
+  ];
+  await choose(page, 'Technical school', asking);
+  await expect(page.getByText('Only one side was checked.')).toBeVisible();
+  await choose(page, 'High school', fileOf('fall.csv', high.buffer.toString().replaceAll(',T1,', ',Fall,')));
+  await expect(page.getByLabel('Which high-school term is T1?')).toBeVisible();
+  await expectAccessible(page, 'questions about terms, tasks and masks');
+  await page.getByRole('button', { name: 'Clear everything' }).first().click();
+  for (const school of ['Technical school', 'High school'])
+    await choose(page, school, fileOf('grades.csv', grades([[1, '480123401', '2', '85', 7]])));
+  await check(page);
+  await expectAccessible(page, 'all is well');
+});
+
+test('at 400% zoom the focus has its ring everywhere, and nothing that stays in place covers it', async ({ page }) => {
+  await openCheck(page);
+  await choose(page, 'Technical school', technical);
+  await choose(page, 'High school', high);
+  expect(await faultsOfFocus(page)).toEqual([]);
+  await check(page);
+  expect(await faultsOfFocus(page)).toEqual([]);
+  await page.goto('guide/');
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.getByRole('button', { name: 'Menu' }).press('Enter');
+  expect(await faultsOfFocus(page)).toEqual([]);
+});
 
 test('what can be pressed is large enough', async ({ page }) => {
   await openCheck(page);

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { check, choose, fileOf, openCheck, technical } from './check-page.ts';
+import { writers } from '../unit/intake/formats/written.ts';
+import { check, choose, fileOf, openCheck, ssid, technical } from './check-page.ts';
 import { expectNoTrace, watch } from './privacy.ts';
 
 const tag = '@base';
@@ -23,6 +24,57 @@ test('after a file is chosen nothing is asked for, and a dropped column leaves n
   expect(seen.console).toEqual([]);
   await expectNoTrace(page, seen, canary);
   await expectNoTrace(page, seen, '1900000002');
+});
+
+/** Grades of some students, with their names, as an export names its columns. */
+function named(students: number[]): string[][] {
+  const about = ['stateID', 'lastName'].map((name) => `student.${name}`);
+  const heads = ['courseNumber', 'sectionNumber', 'termName', 'task', 'score', 'date'].map((name) => `grading.${name}`);
+  const rows = students.map((student) => [
+    ...[ssid(student), canary, '480123401', '2', 'T1', 'CTE Term Grade', String(60 + student), '10/07/2026'],
+  ]);
+  return [[...about, ...heads], ...rows];
+}
+
+test('other formats ask for files of the build alone, the same whatever the data, and leave no trace', async ({
+  context,
+}) => {
+  const asked: Record<string, string[]>[] = [];
+  for (const students of [[1], [2, 3, 4, 5, 6, 7, 8, 9, 10, 11]]) {
+    const page = await context.newPage();
+    const seen = await watch(page);
+    await openCheck(page);
+    const of: Record<string, string[]> = {};
+    for (const format of ['XLSX', 'XML', 'HTML', 'PDF'] as const) {
+      seen.forget();
+      const name = `${format}-of-${students.length}`;
+      await choose(page, 'Technical school', {
+        name,
+        mimeType: '',
+        buffer: Buffer.from(writers[format](named(students))),
+      });
+      await check(page);
+      const card = page.getByRole('article', { name });
+      await expect(card).toContainText('student.lastName dropped unread');
+      of[format] = seen.requests
+        .map((request) => `${request.method()} ${request.url()}`)
+        .filter((url) => !url.includes(' blob:'));
+      expect(await page.content()).not.toContain(canary);
+      await expectNoTrace(page, seen, canary);
+      await expectNoTrace(page, seen, ssid(students[0]!));
+      expect([...seen.console, ...seen.violations]).toEqual([]);
+      await card.getByRole('button', { name: 'Remove' }).click();
+      await expect(card).toHaveCount(0);
+    }
+    asked.push(of);
+    await page.close();
+  }
+  expect(asked[1]).toEqual(asked[0]);
+  for (const [format, requests] of Object.entries(asked[0]!)) {
+    expect(requests.length, format).toBeGreaterThan(0);
+    const others = requests.filter((request) => !/^GET http:\/\/localhost:\d+\/_astro\/[\w.-]+\.js$/.test(request));
+    expect(others, format).toEqual([]);
+  }
 });
 
 test('the check works without a network', { tag }, async ({ page, context }) => {

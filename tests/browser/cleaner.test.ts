@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { expectAccessible, faultsOfFocus } from './access.ts';
 import { chunksOf } from '../../src/support/cleaner/png.ts';
 import { chunk, jpegTelling, png, pngSignature } from '../unit/support/cleaner/made-pictures.ts';
 import {
@@ -21,7 +21,6 @@ import {
 import { expectNoTrace, watch } from './privacy.ts';
 
 const tag = '@base';
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 test('what lies under the boxes is gone, and nothing of the old file is in the new one', { tag }, async ({ page }) => {
   const seen = await watch(page);
@@ -320,33 +319,22 @@ test('it works without a network', { tag }, async ({ page, context }) => {
   await finish(page);
 });
 
-const states: [name: string, reach: (page: Page) => Promise<unknown>][] = [
-  [
-    'covering',
-    async (page) => {
-      await drag(page, [10, 10], [90, 80]);
-      await page.getByText('With the keyboard').click();
-    },
-  ],
-  ['asking', (page) => page.getByRole('button', { name: 'Done covering' }).click()],
-  ['taken', finish],
-];
-for (const [name, reach] of states) {
-  for (const [width, colorScheme] of [
-    [1366, 'light'],
-    [360, 'dark'],
-    [320, 'light'],
-  ] as const) {
-    test(`axe finds nothing, and nothing scrolls sideways: ${name}, ${width} px, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 740 });
-      await openScreenshot(page);
-      await reach(page);
-      // Else what lies half under the header counts as small.
-      await page.evaluate(() => scrollTo(0, 0));
-      const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    });
+test('access for all: an error, covering, asking, taken', async ({ page }) => {
+  await openCleaner(page);
+  await choosePicture(page, { name: 'picture.png', mimeType: 'image/png', buffer: Buffer.from('%PDF-1.7\n') });
+  await expect(page.getByRole('alert')).toHaveText(/This is a PDF/);
+  await expectAccessible(page, 'an error');
+  for (const width of [1366, 360]) {
+    await page.setViewportSize({ width, height: 740 });
+    await openScreenshot(page);
+    await drag(page, [10, 10], [90, 80]);
+    await page.getByText('With the keyboard').click();
+    await expectAccessible(page, `covering, opened at ${width} px`);
+    expect(await faultsOfFocus(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Done covering' }).click();
+    await expectAccessible(page, `asking, opened at ${width} px`);
+    await page.getByRole('button', { name: 'No, nothing of that is left' }).click();
+    await expect(page.getByRole('heading', { name: 'The picture is clean' })).toBeFocused();
+    await expectAccessible(page, `taken, opened at ${width} px`);
   }
-}
+});

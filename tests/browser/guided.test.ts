@@ -1,12 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
+import { expectAccessible, faultsOfFocus } from './access.ts';
 import { fileOf, technical } from './check-page.ts';
 import { canary, choosePicture, download, drag, finish } from './cleaner-page.ts';
 import { expectNoTrace, watch } from './privacy.ts';
 
 const tag = '@base';
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** From home to the first question, on October 14, 2026. */
 async function fromHome(page: Page) {
@@ -217,31 +216,30 @@ test('without JavaScript, the page leads to the guide', { tag }, async ({ reques
   expect(new URL(way!, baseURL).href).toBe(new URL('guide/', baseURL).href);
 });
 
-for (const [width, colorScheme] of [
-  [1366, 'light'],
-  [320, 'dark'],
-] as const)
-  test(`axe finds nothing, and nothing scrolls sideways: ${width} px, ${colorScheme}`, async ({ page }) => {
-    const look = async () => {
-      // Else what lies half under the header counts as small.
-      await page.evaluate(() => scrollTo(0, 0));
-      const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    };
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width, height: 740 });
-    await page.goto('guided/#where=high&sees=missing&alerts=never&posted=earlier', { waitUntil: 'networkidle' });
-    await page.getByText('Let a file answer this').click();
-    await look();
-    await page.getByRole('button', { name: 'Is the grade posted?' }).click();
-    await answer(page, 'No, it is not posted');
-    await page.getByRole('button', { name: /^Write the message: / }).click();
-    await ending(page, 'Your message');
-    await page.getByRole('radio', { name: 'Request to KTS Support' }).check();
-    await page.getByText('Add a screenshot').click();
-    await choosePicture(page);
-    await drag(page, [20, 30], [120, 60]);
-    await finish(page);
-    await look();
-  });
+test('access for all: the first question, one with files, an outcome, the letter', async ({ page }) => {
+  await page.goto('guided/#where=high&sees=missing', { waitUntil: 'networkidle' });
+  await expectAccessible(page, 'a question');
+  await page.goto('about/privacy/');
+  await page.goto('guided/#where=high&sees=missing&alerts=never&posted=earlier', { waitUntil: 'networkidle' });
+  await page.getByText('Let a file answer this').click();
+  await page.locator('input[type="file"]').last().setInputFiles(technical);
+  await expect(page.getByRole('heading', { name: 'Your files say' })).toBeVisible();
+  await expectAccessible(page, 'a question with files');
+  expect(await faultsOfFocus(page)).toEqual([]);
+  const remove = page.getByRole('button', { name: /^Remove grades-technical.csv/ });
+  await remove.last().press('Enter');
+  await expect(remove).toHaveCount(0);
+  await expect(page.locator('summary, input').and(page.locator(':focus'))).toBeVisible();
+  await page.getByRole('button', { name: 'Is the grade posted?' }).click();
+  await answer(page, 'No, it is not posted');
+  await expectAccessible(page, 'an outcome');
+  await page.getByRole('button', { name: /^Write the message: / }).click();
+  await ending(page, 'Your message');
+  await page.getByRole('radio', { name: 'Request to KTS Support' }).check();
+  await page.getByText('Add a screenshot').click();
+  await choosePicture(page);
+  await drag(page, [20, 30], [120, 60]);
+  await finish(page);
+  await expectAccessible(page, 'a letter with a screenshot');
+  expect(await faultsOfFocus(page)).toEqual([]);
+});

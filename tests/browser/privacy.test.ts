@@ -1,59 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { nameOf, pages } from './pages.ts';
-import { kept, requestsUntilNow, watch } from './privacy.ts';
+import { kept, watch } from './privacy.ts';
 
 const tag = '@base';
-/** One page of each kind: the policy is the same where the site stands under a base path. */
-const alsoUnderBase = ['', 'guide/', 'check/', '404.html'];
-
-for (const path of [...pages, '404.html']) {
-  test(
-    `${nameOf(path)}: has the policy and keeps to it`,
-    { tag: alsoUnderBase.includes(path) ? tag : [] },
-    async ({ page }) => {
-      const seen = await watch(page);
-      await page.goto(path === '404.html' ? 'not/here/' : path, { waitUntil: 'networkidle' });
-
-      const head = await page
-        .locator('head > *')
-        .evaluateAll((all) => all.slice(0, 2).map((element) => element.outerHTML));
-      expect(head[0]).toBe('<meta charset="utf-8">');
-      expect(head[1]).toContain(
-        `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'`,
-      );
-      expect(head[1]).toContain(`connect-src 'none'; worker-src blob:; form-action 'none'; base-uri 'none'`);
-      expect(head[1]).not.toMatch(/'unsafe-eval'|http:|https:|\*/);
-      expect(await page.locator('meta[http-equiv]').count()).toBe(1);
-
-      const asked = seen.requests.map((request) => new URL(request.url()));
-      expect(asked.filter(({ origin }) => origin !== new URL(page.url()).origin).map(String)).toEqual([]);
-      expect(asked.filter(({ search }) => search !== '').map(String)).toEqual([]);
-      expect(seen.requests.map((request) => request.method()).filter((method) => method !== 'GET')).toEqual([]);
-      expect(seen.violations).toEqual([]);
-      const ownStatus = (line: string) => path === '404.html' && line.includes('404 (Not Found)');
-      expect(seen.console.filter((line) => !ownStatus(line))).toEqual([]);
-    },
-  );
-
-  test(`${nameOf(path)}: no link fetches ahead when it is hovered or focused`, async ({ page }) => {
-    const seen = await watch(page);
-    await page.clock.install();
-    await page.goto(path === '404.html' ? 'not/here/' : path, { waitUntil: 'networkidle' });
-    seen.forget();
-    // Header, sidebar and footer are the same on all pages.
-    const room = alsoUnderBase.includes(path) ? page : page.getByRole('main');
-    for (const link of await room.locator('a[href]:visible').all()) {
-      if (await link.evaluate((element) => element.classList.contains('skip'))) continue;
-      // Where one link lies over another, as on a card, the mouse meets the upper one.
-      await link.hover({ force: true });
-      await link.focus();
-      await page.clock.runFor(500);
-    }
-    // The browser asks for the icon when it likes.
-    expect((await requestsUntilNow(page, seen)).filter((url) => !url.endsWith('/favicon.svg'))).toEqual([]);
-  });
-}
-
 test.describe('what the policy refuses', () => {
   const tries: [name: string, directive: string, code: string][] = [
     ['a request', 'connect-src', `fetch('?planted').catch(() => {})`],
@@ -113,14 +63,27 @@ test.describe('what the policy refuses', () => {
 });
 
 test('nothing is kept in the browser but the choice of the theme', { tag }, async ({ page }) => {
-  for (const path of [...pages, 'not/here/']) {
-    await page.goto(path);
-    for (const summary of await page.locator('summary:visible').all()) await summary.click();
-    expect(await kept(page)).toEqual([]);
-  }
   await page.goto('');
+  expect(await kept(page)).toEqual([]);
   await page.getByRole('button', { name: 'Theme' }).click();
   expect(await kept(page)).toEqual(['localStorage: starlight-theme = light']);
+});
+
+test('the build has no source map, and no address of another host but for names and licenses', () => {
+  const files = readdirSync('dist', { recursive: true, encoding: 'utf8' });
+  expect(files.filter((name) => name.endsWith('.map'))).toEqual([]);
+  const hosts = new Set<string>();
+  for (const name of files.filter((each) => /\.(?:m?js|css|html|svg)$/.test(each))) {
+    const text = readFileSync(join('dist', name), 'utf8');
+    expect(text.includes('sourceMappingURL'), name).toBe(false);
+    for (const [, host] of text.matchAll(/\b(?:https?|wss?):\/\/([\w.-]+)/g)) hosts.add(host!);
+  }
+  const ofPages = ['localhost'];
+  const ofNamespaces = ['www.w3.org', 'www.xfa.org', 'ns.adobe.com'];
+  const ofMessages = ['svelte.dev', 'github.com'];
+  // Addresses with which a program tries what the browser can read; none is asked for.
+  const ofTries = ['a', 'x', 'foo.bar', 'example.com'];
+  expect([...hosts].sort()).toEqual([...ofPages, ...ofNamespaces, ...ofMessages, ...ofTries].sort());
 });
 
 test('the host is told what a page cannot say itself', async ({ request }) => {

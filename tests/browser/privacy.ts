@@ -56,6 +56,8 @@ export async function kept(page: Page): Promise<string[]> {
       ...databases,
       ...caching,
       ...workers.map(({ scope }) => `service worker: ${scope}`),
+      // A tab keeps its name on the way to another site.
+      ...(window.name ? [`window.name = ${window.name}`] : []),
       ...(history.state ? [`history: ${JSON.stringify(history.state)}`] : []),
     ];
   });
@@ -82,6 +84,12 @@ export async function expectNoTrace(page: Page, seen: Watch, canary: string): Pr
     storage: await kept(page),
     address: [page.url()],
     title: [await page.title()],
+    // What a click, a picture or a form would take along.
+    links: await page.evaluate(() => {
+      const names = ['href', 'src', 'srcset', 'action', 'formaction', 'ping', 'style'];
+      const all = [...document.querySelectorAll(names.map((name) => `[${name}]`).join())];
+      return all.flatMap((element) => names.map((name) => element.getAttribute(name) ?? ''));
+    }),
   };
   const forms = [canary, encodeURIComponent(canary), canary.toLowerCase(), Buffer.from(canary).toString('base64')];
   for (const [place, texts] of Object.entries(places)) {

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { expectAccessible } from './access.ts';
 import { kept, watch } from './privacy.ts';
 
 const tag = '@base';
@@ -148,17 +148,16 @@ test('every address that the search knows is a place of this site', { tag }, asy
   expect(faults).toEqual([]);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [1366, 360]) {
-    test(`axe finds nothing in the open search, ${colorScheme}, ${width} px`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 768 });
-      await page.goto('guide/');
-      await open(page, 'grade not on report card');
-      await page.keyboard.press('ArrowDown');
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    });
-  }
-}
+test('access for all: the open search with results and without, and the menu', async ({ page }) => {
+  await page.goto('guide/');
+  await open(page, 'grade not on report card');
+  await page.keyboard.press('ArrowDown');
+  await expectAccessible(page, 'results');
+  await input(page).fill('zzzzqqqq');
+  await expect(status(page)).toContainText('Nothing found');
+  await expectAccessible(page, 'nothing found');
+  await page.keyboard.press('Escape');
+  await page.setViewportSize({ width: 320, height: 740 });
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await expectAccessible(page, 'the menu');
+});

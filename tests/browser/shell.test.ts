@@ -1,29 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
-import { nameOf, pages } from './pages.ts';
 
 const tag = '@base';
 const theme = (page: Page) => page.locator('html').getAttribute('data-theme');
 const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 const light = 'rgb(251, 250, 247)';
 const dark = 'rgb(16, 20, 26)';
-
-for (const path of [...pages, 'not/here/']) {
-  test(`${nameOf(path)}: nothing scrolls sideways at 320 px`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(path);
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width).toBe(320);
-  });
-
-  test(`${nameOf(path)}: one main heading, one main part, a title of its own`, async ({ page }) => {
-    await page.goto(path);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-    await expect(page.getByRole('main')).toHaveCount(1);
-    await expect(page).toHaveTitle(/.+ \| Grade sync guide and self-check$/);
-    await expect(page.getByRole('contentinfo')).toContainText('Not an official KDE or KTS site.');
-    await expect(page.getByRole('search')).toHaveCount(0);
-  });
-}
 
 test(
   'the keyboard reaches the skip link, the brand, the main links, the search and the theme, in this order',

@@ -58,6 +58,57 @@ describe('what code of the site may not do', () => {
     [`new Function(text);`],
     [`setTimeout('go()', 1);`],
     [`console.log(text);`],
+    [`window['fetch']('/a');`],
+    [`globalThis.fetch('/a');`],
+    ['window[`fetch`](`/a`);'],
+    [`window['fe' + 'tch']('/a');`],
+    [`const host = window; host.fetch('/a');`],
+    [`send(globalThis);`],
+    [`const all = { host: self }; all;`],
+    [`Reflect.get(window, 'fetch')('/a');`],
+    [`Object.assign(location, { href: '/a' });`],
+    [`document.defaultView.fetch('/a');`],
+    [`fetchLater('/a');`],
+    [`new webkitRTCPeerConnection();`],
+    [`new FontFace('a', 'url(/a)');`],
+    [`new BroadcastChannel('a').postMessage(text);`],
+    [`navigator.share({ text });`],
+    [`navigator['sendBeacon']('/a', text);`],
+    [`location['href'] = '/a';`],
+    [`window['location'] = '/a';`],
+    [`location['assign']('/a');`],
+    [`location?.replace('/a');`],
+    [`document['location'].href = '/a';`],
+    [`history.pushState(text, '');`],
+    [`window.history.replaceState(null, '', text);`],
+    [`link.href = '/a?' + text;`],
+    [`link['href'] = '/a?' + text;`],
+    [`link.ping = '/a';`],
+    [`picture.src = '/a?' + text;`],
+    [`picture['srcset'] = text;`],
+    [`picture.setAttribute('src', text);`],
+    [`link.setAttribute('href', text);`],
+    [`element.setAttribute('style', text);`],
+    [`element.setAttribute(name, text);`],
+    [`use.setAttributeNS(null, 'href', text);`],
+    [`document['createElement']('img');`],
+    ['document.createElement(`img`);'],
+    [`element.style.background = 'url(/a?' + text + ')';`],
+    [`element.style['backgroundImage'] = text;`],
+    [`element.style.cssText = text;`],
+    [`element.style.setProperty('background', text);`],
+    [`document.styleSheets[0].insertRule(text);`],
+    [`new CSSStyleSheet();`],
+    [`form.submit();`],
+    [`form.requestSubmit();`],
+    [`form.action = '/a';`],
+    [`element['innerHTML'] = text;`],
+    [`Object.assign(element, { innerHTML: text });`],
+    [`document.body.append(document.importNode(parsed, true));`],
+    [`document['write'](text);`],
+    [`document.title = text;`],
+    [`window.name = text;`],
+    [`name = text;`],
   ])('%s', async (code) => {
     expect(await bans(code, 'src/components/planted.ts')).not.toEqual([]);
   });
@@ -68,6 +119,15 @@ describe('what code of the site may not do', () => {
     ['a Svelte frame', '<iframe src="/a" title="A"></iframe>'],
     ['a form that sends', '<form action="/a"></form>'],
     ['a ping', '<a href="/a/" ping="/b">x</a>'],
+    ['an image with another name', `<svelte:element this={'img'} src="/a" />`],
+    ['an image of SVG', `<svg><image href="/a" /></svg>`],
+    [
+      'a symbol of another address',
+      `<script lang="ts">let { text } = $props();</script><svg><use href={text} /></svg>`,
+    ],
+    ['a style put together', `<script lang="ts">let { text } = $props();</script><p style="background: {text}">x</p>`],
+    ['a background', `<script lang="ts">let { text } = $props();</script><p style:background={text}>x</p>`],
+    ['a request in a handler', `<button onclick={() => fetch('/a')}>x</button>`],
     ['a request in a component', `<script lang="ts">fetch('/a');</script>`],
   ])('in a component: %s', async (_, code) => {
     expect(await bans(code, 'src/components/Planted.svelte')).not.toEqual([]);
@@ -84,6 +144,13 @@ describe('what code of the site may not do', () => {
 
   test.each([
     [`const link = document.createElement('a'); link.click();`],
+    [`const address = link.href; address;`],
+    [`element.setAttribute('aria-label', text);`],
+    [`const { name } = file; name;`],
+    [`button.title = text;`],
+    [`const width = window.innerWidth; width;`],
+    [`text.replace('a', 'b');`],
+    [`const part = all['part']; part;`],
     [`const reader = await import('./reader.ts'); reader;`],
     [`import CheckWorker from './check.worker.ts?worker&inline'; CheckWorker;`],
     [`const page = location.href; page;`],
@@ -99,6 +166,24 @@ describe('what code of the site may not do', () => {
     const code = `localStorage.setItem('starlight-theme', 'dark');`;
     expect(await bans(code, 'src/components/shell/theme.ts')).toEqual([]);
     expect(await bans(code, 'src/components/shell/contents.ts')).not.toEqual([]);
+  });
+
+  test.each([
+    ['src/components/check/save-file.ts', 'anchor.href = address;', 'src/components/check/take-away.ts'],
+    ['src/components/shell/search/dialog.ts', 'link.href = path(url);', 'src/components/shell/search/find.ts'],
+    [
+      'src/components/guided/Guided.svelte',
+      `<script>history.replaceState(null, '', hash);</script>`,
+      'src/components/guided/Steps.svelte',
+    ],
+  ])('only %s may: %s', async (file, code, other) => {
+    expect(await bans(code, file)).toEqual([]);
+    expect(await bans(code, other)).not.toEqual([]);
+  });
+
+  test('a symbol of the page may be drawn, and a width be set', async () => {
+    const code = `<script lang="ts">let { name } = $props();</script><svg style:width={name}><use href="#i-{name}" /></svg>`;
+    expect(await bans(code, 'src/components/Planted.svelte')).toEqual([]);
   });
 
   test('the same in a script outside src is no matter of ours', async () => {

@@ -44,12 +44,25 @@ describe('records', () => {
 });
 
 describe('ticks', () => {
-  it.each(['X', 'x', 'Y', 'y', 'Yes', 'TRUE', '1', ' x ', '\u2713', '\u2714', '\u2611', '\u2705', '\u221a', 'on', 'checked'])(
-    '%j is one',
-    (cell) => {
-      expect([isTick(cell), isUnticked(cell)]).toEqual([true, false]);
-    },
-  );
+  it.each([
+    'X',
+    'x',
+    'Y',
+    'y',
+    'Yes',
+    'TRUE',
+    '1',
+    ' x ',
+    '\u2713',
+    '\u2714',
+    '\u2611',
+    '\u2705',
+    '\u221a',
+    'on',
+    'checked',
+  ])('%j is one', (cell) => {
+    expect([isTick(cell), isUnticked(cell)]).toEqual([true, false]);
+  });
   it.each(['', ' ', '0', 'no', 'N', 'False', 'none', 'off'])('%j says that there is none', (cell) => {
     expect([isTick(cell), isUnticked(cell)]).toEqual([false, true]);
   });
