@@ -96,9 +96,7 @@ function tellMissing(inputs: Input[]) {
 function named(inputs: FileInput[], file: string, option: string): FileInput[] {
   const found = inputs.filter(
     ({ source }) =>
-      source.name === file ||
-      resolve(source.name) === resolve(file) ||
-      source.name.split(/[/\\]/).at(-1) === file,
+      source.name === file || resolve(source.name) === resolve(file) || source.name.split(/[/\\]/).at(-1) === file,
   );
   if (found.length === 0) throw new WrongUse(`${option} names "${file}", which is not among the files.`);
   return found;
