@@ -9,10 +9,12 @@ const charset = /<meta charset="?utf-8"?\s*\/?>/i;
 const refused: [pattern: RegExp, name: string][] = [
   [/<[a-z][^>]*\son[a-z]+\s*=/i, 'an event handler attribute'],
   [/<[a-z][^>]*\s(?:href|src|action|formaction)\s*=[\s"']*javascript:/i, 'a javascript: address'],
-  [/<[a-z][^>]*\sping\s*=/i, 'a ping attribute'],
+  [/<[a-z][^>]*\s(?:ping|attributionsrc)\s*=/i, 'an attribute that tells someone of a click'],
+  [/<[a-z][^>]*\sreferrerpolicy\s*=/i, 'a referrer policy of its own'],
   [/<(?:iframe|object|embed|base|applet)[\s>]/i, 'an embedded page or a base address'],
   [/<meta[^>]*http-equiv\s*=\s*["']?refresh/i, 'a refresh'],
-  [/<link[^>]*rel\s*=\s*["']?(?:prefetch|prerender|preconnect|dns-prefetch)/i, 'a link that fetches ahead'],
+  [/<link[^>]*rel\s*=[^>]*(?:prefetch|prerender|preconnect)/i, 'a link that fetches ahead'],
+  [/<script[^>]*type\s*=\s*["']?speculationrules/i, 'rules to fetch ahead'],
 ];
 
 /**

@@ -102,8 +102,8 @@ const shapes = [
     `SvelteElement[name.name='use'] SvelteAttribute[key.name='href'] > :not(SvelteLiteral[value=/^#/]):first-child`,
     draws,
   ],
-  [`SvelteAttribute[key.name=/^(?:ping|action|formaction)$/]`, sends],
-  [`JSXAttribute[name.name=/^(?:ping|action|formaction)$/]`, sends],
+  [`SvelteAttribute[key.name=/^(?:ping|attributionsrc|action|formaction)$/]`, sends],
+  [`JSXAttribute[name.name=/^(?:ping|attributionsrc|action|formaction)$/]`, sends],
 ];
 /** The address of a link that code makes. By name, few files may. */
 const links = [[sets('/^href$/'), leaves]];

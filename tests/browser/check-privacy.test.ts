@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { writers } from '../unit/intake/formats/written.ts';
-import { check, choose, fileOf, openCheck, ssid, technical } from './check-page.ts';
+import { check, choose, fileOf, finding, high, openCheck, ssid, technical } from './check-page.ts';
 import { expectNoTrace, watch } from './privacy.ts';
 
 const tag = '@base';
@@ -13,10 +13,12 @@ test('after a file is chosen nothing is asked for, and a dropped column leaves n
   const [head, ...rows] = technical.buffer.toString().split('\n');
   const named = [`${head},Last Name`, ...rows.map((row) => `${row},${canary}`)].join('\n');
   await choose(page, 'Technical school', fileOf('grades.csv', named));
+  await choose(page, 'High school', high);
   await check(page);
   for (const summary of await page.getByRole('main').locator('summary:visible').all()) await summary.click();
   await page.getByLabel('When was the high school’s file exported?').fill('2026-10-01');
   await expect(page.getByText('Last Name dropped unread')).toBeVisible();
+  await expect(finding(page, '2b-missing').getByRole('cell', { name: '1900000002' })).toBeVisible();
 
   await expect(page.getByText(canary)).toHaveCount(0);
   expect(seen.requests.map((request) => request.url()).filter((url) => !url.startsWith('blob:'))).toEqual([]);
@@ -31,7 +33,7 @@ function named(students: number[]): string[][] {
   const about = ['stateID', 'lastName'].map((name) => `student.${name}`);
   const heads = ['courseNumber', 'sectionNumber', 'termName', 'task', 'score', 'date'].map((name) => `grading.${name}`);
   const rows = students.map((student) => [
-    ...[ssid(student), canary, '480123401', '2', 'T1', 'CTE Term Grade', String(60 + student), '10/07/2026'],
+    ...[ssid(student), canary, '480123401', '2', 'T1', 'CTE Term Grade', String(60 + (student % 40)), '10/07/2026'],
   ]);
   return [[...about, ...heads], ...rows];
 }
@@ -40,7 +42,7 @@ test('other formats ask for files of the build alone, the same whatever the data
   context,
 }) => {
   const asked: Record<string, string[]>[] = [];
-  for (const students of [[1], [2, 3, 4, 5, 6, 7, 8, 9, 10, 11]]) {
+  for (const students of [[1], Array.from({ length: 300 }, (_, at) => at + 2)]) {
     const page = await context.newPage();
     const seen = await watch(page);
     await openCheck(page);

@@ -156,6 +156,25 @@ test('a click draws nothing, and a drag beyond the edge stops there', async ({ p
   expect([place.x + place.width, place.y + place.height]).toEqual([400, 300]);
 });
 
+test('without a drag: two clicks are two corners, and a drag begins anew', async ({ page }) => {
+  await openScreenshot(page);
+  const click = async (x: number, y: number) => page.mouse.click(...(await onScreen(page, x, y)));
+  await click(200, 150);
+  await expect(page.locator('.cleaner > [role="status"]')).toHaveText('One corner is set. Click the opposite corner.');
+  await click(100, 100);
+  await expect(boxes(page)).toHaveCount(1);
+  const { x, y, width, height } = await placeOf(boxes(page).first());
+  expect([x, y]).toEqual([100, 100]);
+  expect([x + width, y + height]).toEqual([200, 150]);
+  await click(150, 125);
+  await click(30, 30);
+  await drag(page, [250, 200], [300, 220]);
+  await click(30, 30);
+  await expect(boxes(page)).toHaveCount(2);
+  await click(120, 110);
+  await expect(boxes(page)).toHaveCount(3);
+});
+
 test.describe('with a finger', () => {
   test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
 

@@ -197,9 +197,10 @@ test('answers stand in the address, back keeps them, and a done step opens again
   ).toBeVisible();
 });
 
-test('the keyboard alone reaches an outcome', async ({ page }) => {
+test('the keyboard alone reaches an outcome, and its message', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await fromHome(page);
-  const press = async (name: string) => {
+  const press = async (name: string | RegExp) => {
     const target = page.getByRole('button', { name, exact: true });
     for (let step = 0; step < 40 && !(await target.evaluate((each) => each === document.activeElement)); step += 1)
       await page.keyboard.press('Tab');
@@ -208,6 +209,13 @@ test('the keyboard alone reaches an outcome', async ({ page }) => {
   };
   for (const name of ['At a high school', missing, 'No KTS error now', 'Yes, today']) await press(name);
   await ending(page, 'Wait for tonight’s sync');
+  await press(/^2a Is the grade posted\?/);
+  await press('No, it is not posted');
+  await ending(page, 'Ask the technical school');
+  await press('Write the message');
+  await ending(page, 'Your message');
+  await press('Copy');
+  await expect(page.getByText('Copied.')).toBeVisible();
 });
 
 test('without JavaScript, the page leads to the guide', { tag }, async ({ request, baseURL }) => {

@@ -46,6 +46,11 @@ describe('the policy of a page', () => {
     ['a refresh', '<meta http-equiv="refresh" content="1">'],
     ['a prefetch', '<link rel="prefetch" href="/a/">'],
     ['a preconnect', '<link rel="preconnect" href="https://example.org">'],
+    ['a prefetch among others', '<link rel="preload prefetch" href="/a/">'],
+    ['a dns-prefetch', "<link href='https://example.org' rel='dns-prefetch'>"],
+    ['rules to fetch ahead', '<script type="speculationrules">{"prefetch":[{"source":"document"}]}</script>'],
+    ['a source for advertisers', '<a href="/a/" attributionsrc="https://example.org">x</a>'],
+    ['a referrer', '<a href="https://example.org" referrerpolicy="unsafe-url">x</a>'],
     ['a script that does not end', '<script>let a'],
     ['a style that does not end', '<style>p{}'],
   ])('stops the build at %s', (_, body) => {

@@ -36,7 +36,7 @@ export const phrases = {
 
   cover: {
     title: 'Cover what is private',
-    text: 'Draw a box over each name, birth date, and social security number. Look at the browser’s tabs and address line too. Boxes are solid black: blurred text can often be read again.',
+    text: 'Draw a box over each name, birth date, and social security number, or click two opposite corners of it. Look at the browser’s tabs and address line too. Boxes are solid black: blurred text can often be read again.',
     mode: 'What a drag does',
     draw: 'Draw a box',
     move: 'Move the picture',
@@ -93,6 +93,7 @@ export const phrases = {
   view: 'Picture, can be scrolled',
 
   opened: (size: Size) => `The picture is open, ${sizeSaid(size)}.`,
+  firstCorner: 'One corner is set. Click the opposite corner.',
   added: (name: string) => `${name} added.`,
   deleted: (name: string) => `${name} deleted.`,
   undone: (count: string) => `Undone. ${count}.`,

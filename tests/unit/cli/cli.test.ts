@@ -237,3 +237,19 @@ describe('files', () => {
     expect(report().findings[0]!.where.map(({ file }) => file)).toEqual(['t.csv', 't.csv (2)']);
   });
 });
+
+it('nothing that may be a name is printed, whatever the file', () => {
+  const canary = 'Canarywing';
+  write({
+    'dropped.csv': good.replace('\n', `,Last Name\n`).replaceAll(/(\d)(\n|$)/g, `$1,${canary}$2`),
+    'no-header.csv': `${canary} Jane,1900000001,480123401,85\n`,
+    'astray.csv': `Grades of ${canary}\n${good}\n${canary},77,1,T1,CTE Term Grade,85,\n1900000003,77,1,T1,${canary},85,`,
+    'open.csv': `${canary},State ID\n"${canary},1\n`,
+  });
+  for (const file of ['dropped.csv', 'no-header.csv', 'astray.csv', 'open.csv'])
+    for (const more of [[], ['--json']]) {
+      const { stdout, stderr } = run(['--technical', file, '--high', 'h.csv', ...asOf, ...more]);
+      expect(stdout, file).toContain(file);
+      expect(stdout + stderr, file).not.toContain(canary);
+    }
+});
