@@ -100,6 +100,9 @@ test('words that nothing fits are said to find nothing', async ({ page }) => {
   await expect(results(page)).toHaveCount(0);
 });
 
+/** Until the page has nothing left to do: what a movement of the reader could ask for is asked for by then. */
+const rest = (page: Page) => page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => done())));
+
 test('it is loaded when it opens, and typing asks for nothing', { tag }, async ({ page }) => {
   const seen = await watch(page);
   await page.goto('guide/', { waitUntil: 'networkidle' });
@@ -107,7 +110,7 @@ test('it is loaded when it opens, and typing asks for nothing', { tag }, async (
   seen.forget();
   await button.hover();
   await button.focus();
-  await page.waitForTimeout(300);
+  await rest(page);
   expect(seen.requests.map((request) => request.url())).toEqual([]);
 
   await open(page);
@@ -121,7 +124,7 @@ test('it is loaded when it opens, and typing asks for nothing', { tag }, async (
   await expect(results(page).first()).toBeVisible();
   for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Escape');
-  await page.waitForTimeout(300);
+  await rest(page);
   expect(seen.requests.map((request) => request.url())).toEqual([]);
   expect([...seen.violations, ...seen.console]).toEqual([]);
   expect(await kept(page)).toEqual([]);
