@@ -100,8 +100,9 @@ test('words that nothing fits are said to find nothing', async ({ page }) => {
   await expect(results(page)).toHaveCount(0);
 });
 
-/** Until the page has nothing left to do: what a movement of the reader could ask for is asked for by then. */
-const rest = (page: Page) => page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => done())));
+/** Until the page has nothing left to do, or a second later: what a movement of the reader could ask for is asked for by then. */
+const rest = (page: Page) =>
+  page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => done(), { timeout: 1000 })));
 
 test('it is loaded when it opens, and typing asks for nothing', { tag }, async ({ page }) => {
   const seen = await watch(page);
