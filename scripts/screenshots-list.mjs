@@ -1,58 +1,300 @@
 /**
- * The pages and states that are kept as pictures. Each is taken at 1366 and 360 px, light and dark, unless it says otherwise.
- * `steps` lead to the state: a click, a key, a filled field, or something to wait for.
+ * The pages and states that are kept as pictures. Each is taken at 1366 px, light and dark, and at 360 px, unless it says otherwise.
+ * `go` leads from the opened page to the state, as a person would.
  */
-const sample = [
-  { click: { role: 'button', name: 'Try it with sample data' } },
-  { see: { role: 'heading', level: 1, name: /posted grades/ } },
-];
+import * as on from '../tests/browser/check-page.ts';
+import * as cleaner from '../tests/browser/cleaner-page.ts';
+
+/** @param {string | RegExp} name all of it, or what it matches */
+const button = (page, name) => page.getByRole('button', { name, exact: true }).first();
+const both = ['light', 'dark'];
+/** A main page: all of both widths and schemes. */
+const main = { narrow: both };
+/** Not longer than the window. */
+const asWindow = { whole: false };
+
+const foreign = on.fileOf('marks.csv', 'Pupil no.,Class code,Mark\n1900000001,480123401,85\n1900000002,480123401,90\n');
+const noTerm = on.fileOf('no-term.csv', 'State ID,Course Number,Section,Score\n1900000001,480123401,2,85\n');
+const masks = on.fileOf('masks.csv', 'Course Number,Grading Task,Active Mask\n480123401,CTE Term Grade,3\n');
+const grades = (score) => on.fileOf('grades.csv', on.grades([1, 2, 3].map((at) => [at, '480123401', '2', score, 7])));
+/** As many missing grades as nobody wants to see at once. */
+const manyRows = Array.from({ length: 4000 }, (_, at) => [at, `4801${String(100 + (at % 60))}`, '1', '85', 7]);
+const many = {
+  technical: on.fileOf('all-grades.csv', on.grades(manyRows)),
+  high: on.fileOf(
+    'high.csv',
+    on.grades(
+      manyRows.map(([student, course, section, score]) =>
+        student % 3 ? [student, course, section, score, 8] : [student, course, section, '', 0],
+      ),
+    ),
+  ),
+};
+
+async function checkOf(page, technical, high) {
+  await on.openCheck(page);
+  if (technical) await on.choose(page, 'Technical school', technical);
+  if (high) await on.choose(page, 'High school', high);
+  await on.check(page);
+}
+async function trySample(page) {
+  await on.openCheck(page);
+  await on.trySample(page);
+}
+async function openAll(page) {
+  for (const code of ['2b-missing', '2b-different', '4c-dates-differ', 'file-row-skipped'])
+    await on.finding(page, code).locator('summary').first().click();
+}
+async function running(page) {
+  const checks = await on.holdChecks(page);
+  await on.openCheck(page);
+  await on.choose(page, 'Technical school', on.technical);
+  await on.choose(page, 'High school', on.high);
+  await button(page, 'Check').click();
+  return checks;
+}
+async function typing(page, what, fill) {
+  await on.openCheck(page);
+  await button(page, 'Type it in for the technical school').click();
+  await page.getByLabel('What do you have?').selectOption(what);
+  await fill?.(page.getByRole('dialog'));
+}
 
 export const states = [
-  { name: 'home', path: '' },
-  { name: 'not-found', path: 'not/here/', schemes: ['light'] },
-  { name: 'guide', path: 'guide/', schemes: ['light'], print: true },
-  { name: 'guide-item', path: 'guide/#4b', whole: false },
-  { name: 'setup', path: 'setup/', schemes: ['light'] },
-  { name: 'setup-technical-school', path: 'setup/technical-school/', print: true },
-  { name: 'setup-exporting', path: 'setup/exporting/', schemes: ['light'] },
-  { name: 'glossary', path: 'about/glossary/' },
-  { name: 'privacy', path: 'about/privacy/' },
+  { name: 'home', path: '', ...main },
+  { name: 'not-found', path: 'not/here/' },
+  {
+    name: 'menu',
+    path: 'guide/',
+    widths: [360],
+    narrow: both,
+    ...asWindow,
+    go: (page) => button(page, 'Menu').click(),
+  },
+  {
+    name: 'focus',
+    path: '',
+    ...asWindow,
+    go: async (page) => {
+      for (let tab = 0; tab < 3; tab += 1) await page.keyboard.press('Tab');
+    },
+  },
   {
     name: 'search',
     path: 'setup/',
-    whole: false,
-    steps: [
-      { press: 'Control+k' },
-      { fill: { label: 'Search the guide, setup and glossary', text: 'grade not on report crad' } },
-      { see: { role: 'link', name: /report card templates/ } },
-    ],
+    ...main,
+    ...asWindow,
+    go: async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.getByRole('searchbox').fill('grade not on report crad');
+      await page
+        .getByRole('link', { name: /report card templates/ })
+        .first()
+        .waitFor();
+    },
   },
-  { name: 'rules', path: 'rules/' },
-  { name: 'rule', path: 'rules/4b-one-active-term/', print: true },
+  {
+    name: 'search-nothing',
+    path: 'setup/',
+    ...asWindow,
+    go: async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.getByRole('searchbox').fill('zzzzqqqq');
+      await page.getByText('Nothing found').waitFor();
+    },
+  },
+
+  { name: 'guide', path: 'guide/', ...main, print: true },
+  { name: 'guide-item', path: 'guide/#4b', ...asWindow },
+  { name: 'rules', path: 'rules/', ...main },
+  { name: 'rule', path: 'rules/4b-one-active-term/', ...main, print: true },
   { name: 'rule-two-schools', path: 'rules/2b-arrived/' },
   {
     name: 'rule-fails',
     path: 'rules/4c-term-dates/',
-    schemes: ['light'],
-    steps: [
-      { click: { role: 'link', name: 'Try the example that fails' } },
-      { see: { role: 'heading', name: /points to review/ } },
-    ],
+    go: async (page) => {
+      await page.getByRole('link', { name: 'Try the example that fails' }).click();
+      await page.getByRole('heading', { name: /points to review/ }).waitFor();
+    },
   },
-  { name: 'menu', path: 'guide/', widths: [360], whole: false, steps: [{ click: { role: 'button', name: 'Menu' } }] },
-  { name: 'focus', path: '', widths: [1366], schemes: ['light'], whole: false, steps: Array(3).fill({ press: 'Tab' }) },
-  { name: 'guided', path: 'guided/#where=high&sees=missing&alerts=none&posted=earlier' },
   {
-    name: 'guided-outcome',
-    path: 'guided/#where=high&sees=missing&alerts=none&posted=no',
-    schemes: ['light'],
-    print: true,
+    name: 'rule-passes',
+    path: 'rules/4e-score-groups/',
+    go: async (page) => {
+      await page.getByRole('link', { name: 'Try the example that passes' }).click();
+      await page.locator('[data-answer], .answer').first().waitFor();
+    },
   },
-  { name: 'request', path: 'support/request/', schemes: ['light'] },
-  { name: 'text', path: 'support/text/', schemes: ['light'] },
-  { name: 'cleaner', path: 'support/screenshot/', schemes: ['light'] },
-  { name: 'download', path: 'about/download/', schemes: ['light'] },
-  { name: 'sample', path: 'check/sample/', schemes: ['light'] },
-  { name: 'check-empty', path: 'check/' },
-  { name: 'check-result', path: 'check/', steps: sample, print: true },
+  { name: 'setup', path: 'setup/' },
+  { name: 'setup-technical-school', path: 'setup/technical-school/', print: true },
+  { name: 'setup-exporting', path: 'setup/exporting/' },
+  { name: 'glossary', path: 'about/glossary/' },
+  { name: 'privacy', path: 'about/privacy/', ...main },
+  { name: 'accessibility', path: 'about/accessibility/' },
+  { name: 'changes', path: 'about/changes/' },
+  { name: 'carry-on', path: 'about/carry-on/' },
+  { name: 'download', path: 'about/download/' },
+
+  { name: 'guided', path: 'guided/#where=high&sees=missing&alerts=none&posted=earlier', ...main },
+  { name: 'guided-outcome', path: 'guided/#where=high&sees=missing&alerts=none&posted=no', print: true },
+  {
+    name: 'guided-letter',
+    path: 'guided/#where=high&sees=missing&alerts=none&posted=no',
+    go: (page) => button(page, 'Write the message').click(),
+  },
+
+  { name: 'check-empty', path: 'check/', ...main, go: on.openCheck },
+  {
+    name: 'check-no-file',
+    path: 'check/',
+    go: async (page) => {
+      await on.openCheck(page);
+      await button(page, 'Check').click();
+    },
+  },
+  {
+    name: 'check-files',
+    path: 'check/',
+    go: async (page) => {
+      await on.openCheck(page);
+      await on.choose(page, 'Technical school', on.technical);
+      await on.choose(page, 'High school', on.high);
+      await button(page, 'Add another high school').click();
+    },
+  },
+  {
+    name: 'check-paste',
+    path: 'check/',
+    ...asWindow,
+    go: async (page) => {
+      await on.openCheck(page);
+      await button(page, 'Paste rows for the technical school').click();
+    },
+  },
+  { name: 'check-type', path: 'check/', ...asWindow, go: (page) => typing(page, 'Term Mask and Active Mask') },
+  {
+    name: 'check-type-fault',
+    path: 'check/',
+    ...asWindow,
+    go: (page) =>
+      typing(page, 'Score group', async (dialog) => {
+        await dialog.getByLabel('Score, row 1').fill('A');
+        await dialog.getByLabel('Minimum %, row 1').fill('ninety');
+        await dialog.getByRole('button', { name: 'Add this' }).click();
+      }),
+  },
+  {
+    name: 'check-progress',
+    path: 'check/',
+    ...asWindow,
+    go: async (page) => {
+      const checks = await running(page);
+      await checks.say({ type: 'progress', stage: 'reading', file: on.technical.name, rows: 12_000, share: 0.4 });
+      await page.getByText('12,000 rows').first().waitFor();
+    },
+  },
+  {
+    name: 'check-canceled',
+    path: 'check/',
+    ...asWindow,
+    go: async (page) => {
+      await running(page);
+      await button(page, 'Cancel').click();
+    },
+  },
+  {
+    name: 'check-stopped',
+    path: 'check/',
+    ...asWindow,
+    go: async (page) => {
+      const checks = await running(page);
+      await checks.say({ type: 'stopped' });
+    },
+  },
+  { name: 'check-result', path: 'check/', ...main, print: true, go: trySample },
+  {
+    name: 'check-opened',
+    path: 'check/',
+    go: async (page) => {
+      await trySample(page);
+      await openAll(page);
+    },
+  },
+  {
+    name: 'check-filtered',
+    path: 'check/',
+    go: async (page) => {
+      await trySample(page);
+      await on.filters(page).getByLabel('Search within').fill('no such words');
+      await page.getByText('Nothing matches.').waitFor();
+    },
+  },
+  { name: 'check-all-good', path: 'check/', print: true, go: (page) => checkOf(page, grades('85'), grades('85')) },
+  { name: 'check-one-side', path: 'check/', go: (page) => checkOf(page, on.technical) },
+  {
+    name: 'check-no-match',
+    path: 'check/',
+    go: (page) =>
+      checkOf(
+        page,
+        grades('85'),
+        on.fileOf('other.csv', on.grades([7, 8].map((at) => [at, '480999999', '9', '70', 7]))),
+      ),
+  },
+  {
+    name: 'check-unreadable',
+    path: 'check/',
+    go: (page) => checkOf(page, on.fileOf('book.xlsx', 'PK\u0003\u0004'), foreign),
+  },
+  { name: 'check-questions', path: 'check/', go: (page) => checkOf(page, [noTerm, masks], on.high) },
+  { name: 'check-huge', path: 'check/', go: (page) => checkOf(page, many.technical, many.high) },
+  {
+    name: 'check-columns',
+    path: 'check/',
+    ...asWindow,
+    go: async (page) => {
+      await checkOf(page, foreign, on.high);
+      await button(page, /^Say what each column holds/).click();
+      await page.getByLabel('What is this file?').waitFor();
+    },
+  },
+  {
+    name: 'check-letter',
+    path: 'check/',
+    go: async (page) => {
+      await trySample(page);
+      await button(page, 'Write to KTS Support').click();
+      await page.getByRole('textbox', { name: 'Message' }).waitFor();
+    },
+  },
+  { name: 'sample', path: 'check/sample/' },
+
+  { name: 'support', path: 'support/' },
+  { name: 'request', path: 'support/request/' },
+  {
+    name: 'text',
+    path: 'support/text/',
+    go: (page) =>
+      page
+        .getByLabel('Your text')
+        .fill('Student: Example, Jane has no grade.\nBirth date 03/03/2009. SSID 1900000002.'),
+  },
+  { name: 'cleaner', path: 'support/screenshot/' },
+  {
+    name: 'cleaner-covering',
+    path: 'support/screenshot/',
+    go: async (page) => {
+      await cleaner.openScreenshot(page);
+      await cleaner.drag(page, [60, 60], [200, 110]);
+    },
+  },
+  {
+    name: 'cleaner-taken',
+    path: 'support/screenshot/',
+    go: async (page) => {
+      await cleaner.openScreenshot(page);
+      await cleaner.drag(page, [60, 60], [200, 110]);
+      await cleaner.finish(page);
+    },
+  },
 ];

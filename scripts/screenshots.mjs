@@ -20,34 +20,28 @@ const browser = await chromium.launch({ executablePath: await findBrowser(), arg
 await mkdir(folder, { recursive: true });
 for (const state of states) {
   if (asked.length > 0 && !asked.some((name) => state.name.startsWith(name))) continue;
-  for (const width of state.widths ?? [1366, 360]) {
-    for (const colorScheme of state.schemes ?? ['light', 'dark']) await shoot(state, width, colorScheme);
-  }
+  const { widths = [1366, 360], narrow = ['light'] } = state;
+  for (const width of widths)
+    for (const colorScheme of width < 600 ? narrow : ['light', 'dark']) await shoot(state, width, colorScheme);
   if (state.print) await print(state);
 }
 await browser.close();
 await site.close();
 
-async function open({ path, steps = [] }, options) {
-  const page = await browser.newPage({ reducedMotion: 'reduce', ...options });
-  await page.goto(site.url + path);
-  for (const { click, press, fill, see } of steps) {
-    if (click) await page.getByRole(click.role, { name: click.name }).first().click();
-    if (press) await page.keyboard.press(press);
-    if (fill) await page.getByLabel(fill.label).fill(fill.text);
-    if (see) await page.getByRole(see.role, see).first().waitFor();
-  }
+async function open({ path, go }, options) {
+  const page = await browser.newPage({ reducedMotion: 'reduce', baseURL: site.url, ...options });
+  await page.goto(path, { waitUntil: 'networkidle' });
+  await go?.(page);
   await page.evaluate(() => document.fonts.ready);
   return page;
 }
 
 async function shoot(state, width, colorScheme) {
   const page = await open(state, { viewport: { width, height: width < 600 ? 760 : 768 }, colorScheme });
-  const file = `${state.name}-${width}-${colorScheme}.png`;
   const whole = state.whole ?? true;
   // What is far below the window is not painted, so the window is made as long as the page.
   if (whole) await page.setViewportSize({ width, height: await page.evaluate(() => document.body.scrollHeight) });
-  await keep(page, file, whole);
+  await keep(page, `${state.name}-${width}-${colorScheme}.png`, whole);
 }
 
 /** A page as it would be printed: letter, black on white. */

@@ -77,7 +77,7 @@ function onlyTechnical(grades: GradeCounts, found: Tallies, high: HighSchool): s
   const they = posted === 1 ? 'it has' : posted < total ? 'the posted grades have' : 'they have';
   return [
     `${who} ${total === 1 ? 'grade' : 'grades'} ${are} posted at the technical school.`,
-    ...notPosted(grades),
+    ...notPosted(grades, ''),
     ...notOnRoster(found, high),
     `To see whether ${they} arrived, add ${high.its} grades.`,
   ];
@@ -99,15 +99,18 @@ function notOnRoster(found: Tallies, high: HighSchool): string[] {
   ]);
 }
 
-function notPosted({ posted, notPosted: inProgress, noGrade }: GradeCounts): string[] {
+/** @param more `more` after a sentence that counts the posted grades alone */
+function notPosted(
+  { posted, notPosted: inProgress, noGrade }: GradeCounts,
+  more = posted > 0 ? 'more ' : '',
+): string[] {
   const they = inProgress === 1 ? 'it' : 'they';
-  const more = posted > 0 ? ' more' : '';
   return [
     ...sentence([
       {
         count: inProgress,
-        one: `${more} grade is not posted yet, so ${they} cannot sync`.trim(),
-        many: `${more} grades are not posted yet, so ${they} cannot sync`.trim(),
+        one: `${more}grade is not posted yet, so ${they} cannot sync`,
+        many: `${more}grades are not posted yet, so ${they} cannot sync`,
       },
     ]),
     ...sentence([

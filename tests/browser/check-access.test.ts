@@ -181,6 +181,16 @@ test(
   },
 );
 
+test('on a narrow screen each part of what goes in is as wide as the page', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openCheck(page);
+  const widths = () =>
+    page.locator('.intake > *').evaluateAll((all) => all.map((element) => element.getBoundingClientRect().width));
+  expect(new Set(await widths())).toEqual(new Set([328]));
+  await trySample(page);
+  expect(new Set(await widths())).toEqual(new Set([328]));
+});
+
 test('progress is said every three seconds at most, and then the end', async ({ page }) => {
   const checks = await holdChecks(page);
   await openCheck(page);

@@ -175,7 +175,7 @@ test('when no file can be read, the answer says so and nothing else is claimed',
   await expect(await check(page)).toHaveText('The file could not be read.');
   await expect(page.getByRole('article', { name: 'exports.zip' })).toContainText('Unpack it');
   await expect(page.getByRole('heading', { name: 'Who must act' })).toHaveCount(0);
-  await expect(page.getByText('Nothing needs a person.')).toHaveCount(0);
+  await expect(page.getByText('There is nothing to do.')).toHaveCount(0);
 });
 
 test('a file without a term or grading task asks for them', async ({ page }) => {

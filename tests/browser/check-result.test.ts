@@ -190,8 +190,8 @@ test('when all is well, that is as clear as a problem', { tag }, async ({ page }
   await choose(page, 'Technical school', fileOf('technical.csv', both));
   await choose(page, 'High school', fileOf('high.csv', both));
   await expect(await check(page)).toHaveText('Both posted grades have arrived.');
-  await expect(page.getByText('Nothing needs a person.')).toBeVisible();
-  await expect(page.getByText('Nobody must act.', { exact: true })).toBeVisible();
+  await expect(page.getByText('There is nothing to do.')).toBeVisible();
+  await expect(page.getByText('Nobody needs to act.', { exact: true })).toBeVisible();
   await expect(page.getByRole('button', { name: /^Print/ })).toHaveCount(0);
 });
 

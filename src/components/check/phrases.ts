@@ -104,7 +104,7 @@ export const phrases = {
   against: (day: string) => `Checked against the high school’s file of ${day}`,
   checkedOn: (day: string) => `Checked as of ${day}`,
   fine: {
-    title: 'Nothing needs a person.',
+    title: 'There is nothing to do.',
     text: 'Every posted grade in these files is at the high school with the same value.',
     setUp: 'Nothing wrong was found in these files.',
   },
@@ -168,7 +168,7 @@ export const phrases = {
   ids: 'Copy, print, and CSV hold student IDs (SSIDs). Give them only to people who may see these grades.',
 
   who: 'Who must act',
-  nobody: 'Nobody must act.',
+  nobody: 'Nobody needs to act.',
   actCount: (count: number, unit: readonly [string, string], title: string) => `${title}: ${plural(count, unit)}`,
 
   bySection: 'By course and section',
@@ -289,9 +289,7 @@ export function foundSaid(groups: readonly Group[]): string {
     .map((outcome) => ({ outcome, count: groups.filter((group) => group.outcome === outcome).length }))
     .filter(({ count }) => count > 0)
     .map(({ outcome, count }) => plural(count, [outcomeNames[outcome].one, outcomeNames[outcome].many]));
-  const inRows = plural(
-    groups.reduce((sum, group) => sum + group.rows, 0),
-    rows,
-  );
-  return said.length > 0 ? `${said.join(', ')}, in ${inRows}` : 'Nothing found';
+  if (said.length === 0) return 'Nothing found';
+  const count = groups.reduce((sum, group) => sum + group.rows, 0);
+  return [...said, ...(count > 0 ? [`in ${plural(count, rows)}`] : [])].join(', ');
 }

@@ -10,5 +10,5 @@ export const sheetPhrases = {
   done: 'When done, write the date:',
   again: 'Look again the morning after the nightly sync, with a new export.',
   ids: 'Holds student IDs (SSIDs). Hand it only to people who may see these grades.',
-  none: 'Nobody must act. There is nothing to print for a person.',
+  none: 'Nobody needs to act. There is nothing to print for a person.',
 } as const;

@@ -150,7 +150,7 @@ const cases: Case[] = [
     name: 'only the technical school, some not posted',
     grades: { posted: 232, notCompared: 232, notPosted: 8, noGrade: 3 },
     files: technical,
-    says: '232 of 240 grades are posted at the technical school. 8 more grades are not posted yet, so they cannot sync. 3 rows at the technical school have no grade at all. To see whether the posted grades have arrived, add the high school’s grades.',
+    says: '232 of 240 grades are posted at the technical school. 8 grades are not posted yet, so they cannot sync. 3 rows at the technical school have no grade at all. To see whether the posted grades have arrived, add the high school’s grades.',
   },
   {
     name: 'only the technical school, none posted',
