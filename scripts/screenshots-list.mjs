@@ -255,7 +255,7 @@ export const states = [
     go: async (page) => {
       await checkOf(page, foreign, on.high);
       await button(page, /^Say what each column holds/).click();
-      await page.getByLabel('What is this file?').waitFor();
+      await page.getByRole('dialog').getByLabel('What is this file?').waitFor();
     },
   },
   {

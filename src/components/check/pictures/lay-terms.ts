@@ -18,8 +18,8 @@ export interface TermBar {
 export interface DaysBand {
   from: number;
   length: number;
-  /** The middle of its words, within the picture. */
-  middle: number;
+  /** Where its words stand: about its middle, or at its own edge where they would leave the picture. */
+  words: { at: number; anchor: 'start' | 'middle' | 'end' };
   lane: number;
   dates: string;
   /** What runs on these days, where there are few enough of such bands to say it. */
@@ -95,19 +95,32 @@ function bandsOf(
     const dates = shortDates(from, to);
     const says = apart.length <= mostSaid && parts.length === 1 ? whatRuns(line, parts[0]!) : undefined;
     const band = span(from, to);
-    const half = (50 * letter * Math.max(dates.length, says?.length ?? 0)) / leastWidth;
-    const middle = Math.min(Math.max(band.from + band.length / 2, half), 100 - half);
-    return { ...band, dates, says, half, middle: rounded(middle) };
+    const room = (100 * letter * Math.max(dates.length, says?.length ?? 0)) / leastWidth;
+    return { ...band, dates, says, ...wordsAt(band.from, band.from + band.length, room) };
   });
-  const lanes = inLanes(bands.map(({ middle, half }) => [middle - half, middle + half]));
-  return bands.map(({ from, length, dates, says, middle }, at) => ({
+  const lanes = inLanes(bands.map(({ taken }) => taken));
+  return bands.map(({ from, length, dates, says, words }, at) => ({
     from,
     length,
     dates,
     says,
-    middle,
+    words,
     lane: lanes[at]!,
   }));
+}
+
+/** Places the words of a band from here to there, and says what they take up. */
+function wordsAt(from: number, to: number, room: number) {
+  const middle = (from + to) / 2;
+  const start = Math.min(from, 100 - room);
+  const end = Math.max(to, room);
+  const [anchor, at, left] =
+    middle < room / 2
+      ? (['start', start, start] as const)
+      : middle > 100 - room / 2
+        ? (['end', end, end - room] as const)
+        : (['middle', middle, middle - room / 2] as const);
+  return { words: { at: rounded(at), anchor }, taken: [left, left + room] as const };
 }
 
 /** The first lane in which each of some spans, in the order of their beginnings, overlaps none before it. */

@@ -76,11 +76,24 @@ describe('a time line laid out', () => {
     for (const lane of new Set(apart.map((band) => band.lane))) {
       const ends = apart
         .filter((band) => band.lane === lane)
-        .map(({ middle, dates }) => [middle, (50 * 7.7 * dates.length) / 640] as const);
-      for (const [middle, half] of ends) expect(middle - half >= -0.01 && middle + half <= 100.01).toBe(true);
-      for (let i = 1; i < ends.length; i++)
-        expect(ends[i]![0] - ends[i]![1]).toBeGreaterThanOrEqual(ends[i - 1]![0] + ends[i - 1]![1] - 0.01);
+        .map(({ words: { at, anchor }, dates }) => {
+          const room = (100 * 7.7 * dates.length) / 550;
+          const left = { start: at, middle: at - room / 2, end: at - room }[anchor];
+          return [left, left + room] as const;
+        });
+      for (const [left, right] of ends) expect(left >= -0.01 && right <= 100.01).toBe(true);
+      for (let i = 1; i < ends.length; i++) expect(ends[i]![0]).toBeGreaterThanOrEqual(ends[i - 1]![1] - 0.01);
     }
+  });
+
+  it('words that would leave the picture begin or end with their stretch', () => {
+    const { apart } = layout('T1|8/1/2026|12/31/2026', 'Q1|8/3/2026|12/29/2026');
+    expect(
+      apart.map(({ from, length, words: { at, anchor } }) => [anchor, at - (anchor === 'end' ? from + length : from)]),
+    ).toEqual([
+      ['start', 0],
+      ['end', expect.closeTo(0, 2)],
+    ]);
   });
 
   it('any schedules: every bar lies within the picture, in its order', () => {
