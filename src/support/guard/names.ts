@@ -2,6 +2,7 @@
 import { cover } from './cover.ts';
 import { givenNames } from './given-names.ts';
 import type { PrivateItem } from './private-kinds.ts';
+import { noNames } from './no-names.ts';
 import { readName, wordsOf, type Name, type Word } from './read-name.ts';
 
 const person =
@@ -81,15 +82,26 @@ function behindField(text: string, words: readonly Word[], match: RegExpExecArra
   if (at < 0) return undefined;
   const isAsked = /[:=]/.test(glue);
   const strict = readName(text, words, at);
+  const wide = isAsked && (!strict || strict.form === 'one') ? readName(text, words, at, 'field-words') : undefined;
+  if (wide?.form === 'last-first' && isPerson(words.slice(at, wide.next))) return wide;
   if (strict) {
     const isBeside = glue === ' ' && who !== undefined && !match[0].endsWith("'s ");
     const alone = isAsked || isBeside || glue === '\t' || glue === ' is ';
     return strict.form === 'one' && !alone ? undefined : strict;
   }
-  const small = isAsked ? readName(text, words, at, true) : undefined;
+  const small = isAsked ? readName(text, words, at, 'small') : undefined;
   const isWhole = small && /^\s*(?:[;\n\d(]|$)/.test(text.slice(small.to));
   if (!small || !isWhole) return undefined;
   return small.form === 'last-first' || (small.form === 'first-last' && /name/i.test(match[0])) ? small : undefined;
+}
+
+/** Words of the field that are given names too. */
+const alsoGiven = new Set(['april', 'art', 'august', 'june', 'master', 'may', 'summer', 'will']);
+
+/** Not all of it is words of the field, or it ends in a given name: `Fields, Summer`, but not `Course, Section`. */
+function isPerson(name: readonly Word[]): boolean {
+  const said = name.map((word) => word.said.toLowerCase());
+  return said.some((word) => !noNames.has(word)) || alsoGiven.has(said.at(-1)!);
 }
 
 /** Index of the word that begins at a place, or -1. */

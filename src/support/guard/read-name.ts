@@ -30,8 +30,11 @@ export function wordsOf(text: string): Word[] {
   }));
 }
 
-/** @param small also take names in small letters */
-export function readName(text: string, words: readonly Word[], at: number, small = false): Name | undefined {
+/** What else counts as a name: one in small letters, or one that is a word of the field too, such as `Field, Grace`. */
+type Also = 'small' | 'field-words';
+
+export function readName(text: string, words: readonly Word[], at: number, also?: Also): Name | undefined {
+  const small = also === 'small';
   const gap = (left: number) => {
     const [word, next] = [words[left], words[left + 1]];
     return word && next ? text.slice(word.to, next.from) : '\n';
@@ -39,7 +42,10 @@ export function readName(text: string, words: readonly Word[], at: number, small
   const isOf = (set: ReadonlySet<string>, index: number) => set.has(words[index]?.said.toLowerCase() ?? '');
   const isCapital = (index: number) => /^\p{Lu}/u.test(words[index]?.said ?? '');
   const isName = (index: number) =>
-    index < words.length && words[index]!.said.length > 1 && (small || isCapital(index)) && !isOf(noNames, index);
+    index < words.length &&
+    words[index]!.said.length > 1 &&
+    (small || isCapital(index)) &&
+    (also === 'field-words' || !isOf(noNames, index));
   const isInitial = (index: number) => /^\p{Lu}$/u.test(words[index]?.said ?? '');
   const ends = (index: number) =>
     words[index]!.to + (text[words[index]!.to] === '.' && (isInitial(index) || isOf(suffixes, index)) ? 1 : 0);
