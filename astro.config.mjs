@@ -30,6 +30,11 @@ const overridden = [
   'TwoColumnContent',
 ];
 
+/** The bundler warns of a mark that Astro itself puts into each page and reads again: of nothing that a maintainer could mend. */
+function onLog(level, log, tell) {
+  if (log.code !== 'MODULE_LEVEL_DIRECTIVE') tell(level, log);
+}
+
 export default defineConfig({
   site,
   base,
@@ -44,6 +49,7 @@ export default defineConfig({
       locales: { root: { label: 'English', lang: 'en-US' } },
       favicon: '/favicon.svg',
       pagefind: false,
+      disable404Route: true,
       expressiveCode: false,
       markdown: { headingLinks: false },
       sidebar,
@@ -56,5 +62,10 @@ export default defineConfig({
     finishPages(base, styles.withoutLater),
   ],
   build: { inlineStylesheets: 'never' },
-  vite: { plugins: [leanTheme(), searchIndex(), styles.noteSheets], worker: { format: 'iife' } },
+  vite: {
+    plugins: [leanTheme(), searchIndex(), styles.noteSheets],
+    worker: { format: 'iife' },
+    // The reader of PDF files is 1.8 MB, and is loaded only for a PDF.
+    build: { rolldownOptions: { onLog }, chunkSizeWarningLimit: 2000 },
+  },
 });
