@@ -6,6 +6,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { mayMakeLinks, mayUse, nothingLeaves } from './scripts/lint/nothing-leaves.mjs';
 import { oneWay } from './scripts/lint/one-way.mjs';
+import { wordsApart } from './scripts/lint/words-apart.mjs';
 
 export default defineConfig(
   { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/', 'test-results/', 'tests/fixtures/'] },
@@ -53,8 +54,12 @@ export default defineConfig(
   },
   {
     files: ['src/**'],
-    plugins: { house: { rules: { 'one-way': oneWay } } },
+    plugins: { house: { rules: { 'one-way': oneWay, 'words-apart': wordsApart } } },
     rules: { ...nothingLeaves, 'house/one-way': 'error', 'astro/no-set-html-directive': 'error' },
+  },
+  {
+    files: ['src/**/*.{astro,svelte}'],
+    rules: { 'house/words-apart': 'error' },
   },
   {
     // By name, the only place that may keep something: the choice of the theme, under the key of the docs theme.
