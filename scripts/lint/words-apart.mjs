@@ -8,7 +8,10 @@ import { basename } from 'node:path';
 const signs = ['kbd', 'code', 'samp', 'script', 'style'];
 /** Attributes that are shown or spoken. */
 const shown =
-  /^(?:aria-(?:label|description|roledescription|placeholder|valuetext|braillelabel)|placeholder|title|alt|label|caption|summary|abbr|lede|heading|hint|text|linkText|data-label)$/;
+  /^(?:aria-(?:label|description|roledescription|placeholder|valuetext|braillelabel)|placeholder|title|alt|label|caption|summary|abbr|lede|heading|hint|text|linkText|says|data-label)$/;
+/** What code calls words that are shown. There, one is told. */
+const named = /^(?:label|name|title|text|says|hint|intro|ask)$/;
+const capital = /^\p{Lu}\p{L}/u;
 /** Of a component, any attribute can be: there, more than one word is told. */
 const notShown = /^(?:class|class:list|style|id|rel|d)$/;
 const word = /\p{L}{2}/u;
@@ -56,6 +59,9 @@ const isSign = (node) => isWithin(node, (at) => isElement(at) && signs.includes(
 /** A fault of ours is thrown, and nobody reads it but us. */
 const isThrown = (node) => isWithin(node, (at) => at.type === 'ThrowStatement' || /Error$/.test(at.callee?.name ?? ''));
 
+/** What the column of a file is called, which is the same in any language. */
+const isHeader = ({ parent }) => parent.type === 'Property' && parent.key.name === 'header';
+
 /** @type {import('eslint').Rule.RuleModule} */
 export const wordsApart = {
   meta: {
@@ -89,7 +95,9 @@ export const wordsApart = {
       inAttribute(namespace ? `${namespace.name}:${name.name}` : name, node.parent, [node.value]);
     };
     const inCode = (node) => {
-      for (const [part, text] of textsOf(node)) if (!isThrown(node)) tell(part, text, sentence);
+      if (isThrown(node) || isHeader(node)) return;
+      const isNamed = node.parent.type === 'Property' && named.test(node.parent.key.name ?? '');
+      for (const [part, text] of textsOf(node)) tell(part, text, isNamed ? capital : sentence);
     };
     return {
       'JSXText, SvelteText'(node) {

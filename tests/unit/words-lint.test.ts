@@ -34,6 +34,7 @@ describe.each(inTemplates)('words that readers see stand apart: %s', (file) => {
     ['<img alt="A school" />', ['A school']],
     ['<td data-label="Row">1</td>', ['Row']],
     ['<Card label="Search" />', ['Search']],
+    [`<Icon says={isFine ? 'Passed' : phrases.other} />`, ['Passed']],
     ['<Card says="the course is locked" />', ['the course is locked']],
     ['<Card says={`the course ${course} is locked`} />', ['the course 0 is locked']],
     ['<svg><title>Five grades</title></svg>', ['Five grades']],
@@ -63,6 +64,7 @@ describe.each(inTemplates)('words that readers see stand apart: %s', (file) => {
 const places = [
   ['src/components/Planted.astro', (code: string) => `---\n${code}\n---\n`],
   ['src/components/Planted.svelte', (code: string) => `<script lang="ts">\n${code}\n</script>\n`],
+  ['src/components/planted.ts', (code: string) => code],
 ] as const;
 
 describe.each(places)('sentences among the code: %s', (file, within) => {
@@ -70,6 +72,7 @@ describe.each(places)('sentences among the code: %s', (file, within) => {
     [`const says = 'The grade may be here.';`, ['The grade may be here.']],
     ['const says = `Checked as of ${day}.`;', ['Checked as of 0.']],
     [`const roles = [{ name: 'Technical school' }];`, ['Technical school']],
+    [`const sides = [{ name: 'Technical', icon: 'tech' }];`, ['Technical']],
     [`const says = (count) => count > 1 ? 'Two or more' : '';`, ['Two or more']],
   ])('%s', async (code, words) => {
     expect(await told(within(code), file)).toEqual(words);
@@ -78,6 +81,8 @@ describe.each(places)('sentences among the code: %s', (file, within) => {
   test.each([
     [`const says = phrases.here;`],
     [`const key = 'starlight-theme';`],
+    [`const isOpen = key === 'Escape' || name === 'Files';`],
+    [`const field = { id: 'task', header: 'Grading Task', label: phrases.task, name: 'icon' };`],
     [`const parts = all.querySelectorAll('input, select, textarea');`],
     ['const way = `M1 ${y}h158M281 ${y}h158`;'],
     [`throw new Error('The guide has no such item');`],
@@ -85,4 +90,15 @@ describe.each(places)('sentences among the code: %s', (file, within) => {
   ])('may: %s', async (code) => {
     expect(await told(within(code), file)).toEqual([]);
   });
+});
+
+test.each([
+  ['src/components/check/phrases.ts'],
+  ['src/components/check/entry/form-phrases.ts'],
+  ['src/components/shell/navigation.ts'],
+  ['src/components/check/sample/sample.ts'],
+])('may: %s', async (file) => {
+  expect(await told(`export const words = { title: 'Start over', text: 'Your files are still here.' };`, file)).toEqual(
+    [],
+  );
 });
