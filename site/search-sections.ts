@@ -2,6 +2,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { links } from '../src/links.ts';
+import { notePhrases } from '../src/components/guide/note-phrases.ts';
 import type { Section } from '../src/components/shell/search/section.ts';
 import { withGuideWords } from './guide-words.ts';
 
@@ -56,7 +57,7 @@ function notesOf(text: string, url: string, page: string): Section[] {
     ([, opening = '', id = '', words = '']) => ({
       url: `${url}#${id}`,
       page,
-      heading: `Site note: ${attribute(opening, 'title')}`,
+      heading: notePhrases.title(attribute(opening, 'title')),
       text: plain(words),
     }),
   );
@@ -93,7 +94,7 @@ function plain(source: string): string {
 /** What a component adds to the words that stand inside it. */
 function wordsOf(element: string): string {
   const [, name] = /^<(\w+)/.exec(element) ?? [];
-  if (name === 'SiteNote') return ` Site note: ${attribute(element, 'title')}. `;
+  if (name === 'SiteNote') return ` ${notePhrases.title(attribute(element, 'title'))}. `;
   if (name === 'LinkOrAsk') return links[attribute(element, 'to') as keyof typeof links].name;
   if (name !== 'IcPath' && name !== 'Table') return '';
   const words = [...element.matchAll(quoted)].map(([, double, single]) => double ?? single);

@@ -1,8 +1,9 @@
 /** What a file's card says about how the file was read. */
-import { encodingNames, plural, rowList, skipReason } from '../../report/names.ts';
+import { encodingNames, rowList, skipReason } from '../../report/names.ts';
 import type { FileCard } from '../../report/view.ts';
 import type { Outcome } from '../../rules/findings.ts';
 import { words } from '../../report/words.ts';
+import { filePhrases } from './file-phrases.ts';
 import { phrases } from './phrases.ts';
 
 /** A line of a card, with the mark before it. */
@@ -43,10 +44,8 @@ export function howRead({ kind, encoding, delimiter, headerRow }: FileCard): str
 /** Why rows were set aside, with their numbers: `2 rows: no SSID (rows 4 and 9)`. */
 export function setAsideSaid({ code, reason, count, rows: which }: FileCard['setAside'][number]): string {
   const why = code === 'file-row-skipped' ? skipReason(reason) : lower(words[code].title);
-  const more = count - which.length;
-  const where =
-    which.length > 0 && code !== 'file-not-kts' ? ` (${rowList(which, 6)}${more > 0 ? ` and more` : ''})` : '';
-  return `${plural(count, ['row', 'rows'])}: ${why}${where}`;
+  const isTold = which.length > 0 && code !== 'file-not-kts';
+  return filePhrases.aside(count, why, isTold ? filePhrases.where(rowList(which, 6), count > which.length) : '');
 }
 
 function lower(title: string): string {

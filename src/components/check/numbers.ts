@@ -1,11 +1,11 @@
 /** Numbers and days as people read them on the page. */
-import { number } from '../../report/names.ts';
+import { filePhrases } from './file-phrases.ts';
 
 /** A size in bytes as `24 KB` or `1.5 MB`. */
 export function sizeSaid(bytes: number): string {
-  if (bytes < 1000) return `${number(bytes)} bytes`;
-  if (bytes < 1_000_000) return `${number(Math.round(bytes / 1000))} KB`;
-  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+  if (bytes < 1000) return filePhrases.bytes(bytes);
+  if (bytes < 1_000_000) return filePhrases.kilobytes(bytes / 1000);
+  return filePhrases.megabytes(bytes / 1_000_000);
 }
 
 /** The local date as YYYY-MM-DD. */

@@ -26,6 +26,7 @@ export const phrases = {
   theTechnical: 'the technical school',
   theHigh: 'the high school',
   schoolNumber: (at: number) => `High school ${at}`,
+  theSchoolNumber: (at: number) => `the high school ${at}`,
   schoolName: 'Name of this high school',
   optional: '(optional)',
   addHighSchool: 'Add another high school',

@@ -30,6 +30,5 @@ export function labelOf(highSchools: readonly School[], id: string): string | un
 export function schoolNamed({ id, side, label }: School, highSchools: readonly School[]): string {
   if (side === 'technical') return phrases.theTechnical;
   if (label || highSchools.length < 2) return label || phrases.theHigh;
-  const name = phrases.schoolNumber(highSchools.findIndex((school) => school.id === id) + 1);
-  return `the ${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+  return phrases.theSchoolNumber(highSchools.findIndex((school) => school.id === id) + 1);
 }

@@ -2,6 +2,8 @@
 import { number } from '../../report/names.ts';
 
 export const sheetPhrases = {
+  /** A person in a sentence. */
+  the: (name: string) => `the ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
   title: (who: string) => `For ${who}`,
   number: (at: number, of: number) => `Sheet ${at} of ${of}`,
   check: (day: string) => `Grade sync check, ${day}`,

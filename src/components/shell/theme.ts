@@ -1,13 +1,9 @@
 /** The choice of the theme: the one thing that this site keeps in the browser, under the theme's own key. */
+import { themePhrases } from './theme-phrases.ts';
+
 const key = 'starlight-theme';
 const choices = ['', 'light', 'dark'] as const;
 type Choice = (typeof choices)[number];
-
-const words: Record<Choice, string> = {
-  '': 'Theme: same as this computer',
-  light: 'Theme: light',
-  dark: 'Theme: dark',
-};
 
 /** Makes a button go through the three choices. It says the present one as its label. */
 export function followThemeChoice(button: HTMLButtonElement): void {
@@ -16,8 +12,8 @@ export function followThemeChoice(button: HTMLButtonElement): void {
     const root = document.documentElement;
     if (choice) root.dataset.theme = choice;
     else delete root.dataset.theme;
-    button.setAttribute('aria-label', words[choice]);
-    button.title = words[choice];
+    button.setAttribute('aria-label', themePhrases[choice]);
+    button.title = themePhrases[choice];
   };
   button.addEventListener('click', () => {
     choice = choices[(choices.indexOf(choice) + 1) % choices.length] ?? '';

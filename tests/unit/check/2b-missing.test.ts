@@ -1,10 +1,9 @@
 import { describe, expect } from 'vitest';
 import { table } from './cases.ts';
-import { csv, grades } from './tables.ts';
+import { csv, grades, otherGrade as other } from './tables.ts';
 
 const posted = '1 | 77 | 1 | T1 | term | 88 | 10/01/2026 |';
 /** Another grade that has arrived. It makes course, section, term and task known to the high school. */
-const other = '9 | 77 | 1 | T1 | term | 70 | 10/01/2026 |';
 const technical = grades(`${posted}\n${other}`);
 
 describe('2b-missing', () => {

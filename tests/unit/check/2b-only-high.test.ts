@@ -1,8 +1,6 @@
 import { describe } from 'vitest';
 import { table } from './cases.ts';
-import { csv, grades } from './tables.ts';
-
-const other = '9 | 77 | 1 | T1 | term | 70 | 10/01/2026 |';
+import { csv, grades, otherGrade as other } from './tables.ts';
 
 describe('2b-only-high', () => {
   table([

@@ -1,9 +1,8 @@
 import { describe } from 'vitest';
 import { table } from './cases.ts';
-import { grades } from './tables.ts';
+import { grades, otherGrade as other } from './tables.ts';
 
 /** A grade that has arrived. */
-const other = '9 | 77 | 1 | T1 | term | 70 | 10/01/2026 |';
 
 describe('2b-waiting', () => {
   const waiting = (date: string, row = '1 | 77 | 1 | T1 | term | | |') => ({

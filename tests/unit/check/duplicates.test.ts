@@ -1,9 +1,8 @@
 import { describe } from 'vitest';
 import { table } from './cases.ts';
-import { csv, grades } from './tables.ts';
+import { csv, grades, otherGrade as other } from './tables.ts';
 
 const posted = '1 | 77 | 1 | T1 | term | 88 | 10/01/2026 |';
-const other = '9 | 77 | 1 | T1 | term | 70 | 10/01/2026 |';
 const key = 'course=77 section=1 term=T1 task=term ssid=2000000001';
 
 describe('file-duplicate-row: the same values', () => {

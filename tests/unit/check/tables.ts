@@ -20,6 +20,9 @@ const headers: Record<string, string> = {
 const tasks: Record<string, string> = { term: 'CTE Term Grade', final: 'CTE Final Grade', exam: 'CTE Final Exam' };
 const usual = 'ssid | course | section | term | task | score | date | progress';
 
+/** A row that is the same at both schools, so that something has arrived: what stands beside it is the point. */
+export const otherGrade = '9 | 77 | 1 | T1 | term | 70 | 10/01/2026 |';
+
 /** One or two digits stand for an SSID that ends with them. */
 export const ssid = (short: string | number) => String(2_000_000_000 + Number(short));
 

@@ -17,7 +17,7 @@ function whole(source: string): string {
   return withGuideWords(source).replace(says, (_, list: string) => wordsOf(list));
 }
 
-const components = globSync('src/components/guide/*.astro').map((path) => readFileSync(path, 'utf8'));
+const components = globSync('src/components/guide/*.{astro,ts}').map((path) => readFileSync(path, 'utf8'));
 
 const headings = (text: string) =>
   [...text.matchAll(/^#{2,4} (.*)$/gm)].map(([, words = '']) =>

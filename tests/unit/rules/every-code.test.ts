@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { codes, type Code } from '../../../src/rules/findings.ts';
 import { csv, grades, reportOf, type Files } from '../check/tables.ts';
-import { fixtures, type Fixture, type NearMiss } from './code-fixtures.ts';
+import { fixtures } from './code-fixtures.ts';
+import type { Fixture, NearMiss } from './fixtures/fixture.ts';
 
 const all = Object.keys(codes) as Code[];
 
@@ -32,7 +33,9 @@ it('every code has a fixture, and at least three near misses, no two alike', () 
     const near = fixtures[code]?.near ?? [];
     return new Set(near.map(([, ...change]) => change.join('|'))).size < Math.max(3, near.length);
   });
-  expect(lacking, 'Give these codes a fixture in code-fixtures.ts, with three near misses or more').toEqual([]);
+  expect(lacking, 'Give these codes a fixture in tests/unit/rules/fixtures, with three near misses or more').toEqual(
+    [],
+  );
   expect(Object.keys(fixtures).sort(), 'A fixture is for a code of src/rules/findings.ts').toEqual([...all].sort());
 });
 

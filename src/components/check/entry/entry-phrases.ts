@@ -1,4 +1,4 @@
-/** Every sentence around the forms. What stands in a form is in forms.ts. */
+/** Every sentence around the forms. What stands in a form is in `form-phrases.ts`. */
 import { plural } from '../../../report/names.ts';
 
 export const entryPhrases = {

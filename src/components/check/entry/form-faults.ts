@@ -1,5 +1,6 @@
 /** What is still wrong in a form, field by field. */
 import { capital } from '../../../report/names.ts';
+import { formPhrases } from './form-phrases.ts';
 import { askedFields, isFilled, masks, type Field, type Form, type Row, type Values } from './form.ts';
 import { termInHeader } from './form-files.ts';
 
@@ -25,15 +26,15 @@ export function faultsOf(form: Form, values: Values): Fault[] {
 
 function faultOf(field: Field, row: Row, at?: number): Fault[] {
   const value = (row[field.id] ?? '').trim();
-  const text = value === '' ? field.ask && `Enter ${field.ask}.` : field.fault?.(value, row);
+  const text = value === '' ? field.ask && formPhrases.faults.enter(field.ask) : field.fault?.(value, row);
   return text ? [{ at: fieldId(field.id, at), text: capital(text) }] : [];
 }
 
 function termFaults({ terms }: Values): Fault[] {
   const names = terms.map((term) => termInHeader(term).toLowerCase());
-  return names.flatMap((name, at) => {
-    if (name === '') return [{ at: fieldId('name', at), text: 'Enter the name of the term.' }];
-    return names.indexOf(name) < at ? [{ at: fieldId('name', at), text: 'Two terms have this name.' }] : [];
+  return names.flatMap((name, at): Fault[] => {
+    if (name === '') return [{ at: fieldId('name', at), text: formPhrases.faults.termName }];
+    return names.indexOf(name) < at ? [{ at: fieldId('name', at), text: formPhrases.faults.sameTerm }] : [];
   });
 }
 
@@ -42,9 +43,7 @@ function nothingIn(form: Form, { rows, terms }: Values): Fault[] {
   const first = form.columns[0];
   if (!first) return [];
   const filled = rows.filter((row) => isFilled(form, row));
-  if (filled.length === 0 && !form.terms) return [{ at: fieldId(first.id, 0), text: 'Fill in at least one row.' }];
+  if (filled.length === 0 && !form.terms) return [{ at: fieldId(first.id, 0), text: formPhrases.faults.noRow }];
   const isTicked = rows.some((row) => masks.some(({ id }) => terms.some((_, at) => row[`${id}${at}`])));
-  return form.terms && !isTicked
-    ? [{ at: fieldId(`${masks[1].id}0`, 0), text: 'Tick at least one term, as it is on the screen.' }]
-    : [];
+  return form.terms && !isTicked ? [{ at: fieldId(`${masks[1].id}0`, 0), text: formPhrases.faults.noTick }] : [];
 }

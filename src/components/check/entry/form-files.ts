@@ -44,8 +44,8 @@ export function termInHeader(name: string): string {
 /** A mask in which nothing at all is ticked was not filled in: its columns are left out. */
 function ticksOf(form: Form, { rows, terms }: Values): { id: string; header: string }[] {
   const used = rows.filter((row) => isFilled(form, row));
-  return masks.flatMap(({ id, label }) => {
-    const columns = terms.map((term, at) => ({ id: `${id}${at}`, header: `${label} ${termInHeader(term)}` }));
+  return masks.flatMap(({ id, header }) => {
+    const columns = terms.map((term, at) => ({ id: `${id}${at}`, header: `${header} ${termInHeader(term)}` }));
     const isEmpty = id === 'termMask' && used.every((row) => columns.every((column) => !row[column.id]));
     return isEmpty ? [] : columns;
   });

@@ -1,5 +1,6 @@
 /** What a form to type things in is made of, and what is in it. */
 import type { Kind, Side } from '../../../intake/kinds.ts';
+import { formPhrases } from './form-phrases.ts';
 
 export const formNames = [
   'one-grade',
@@ -61,8 +62,8 @@ export interface Values {
 
 /** The two masks of a grid, as the id of a box begins and its header does. */
 export const masks = [
-  { id: 'termMask', label: 'Term Mask' },
-  { id: 'activeMask', label: 'Active Mask' },
+  { id: 'termMask', header: 'Term Mask', label: formPhrases.masks.termMask },
+  { id: 'activeMask', header: 'Active Mask', label: formPhrases.masks.activeMask },
 ] as const;
 
 /** A form as it is before anything is typed in. */

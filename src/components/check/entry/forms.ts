@@ -2,101 +2,48 @@
 import { cteTasks } from '../../../intake/cells.ts';
 import type { Side } from '../../../intake/kinds.ts';
 import type { Field, Form, FormName, Row } from './form.ts';
+import { formPhrases as say } from './form-phrases.ts';
 
 const both: readonly Side[] = ['technical', 'high'];
 const taskChoices = cteTasks.map((task) => [task, task] as const);
 
-const course: Field = {
-  id: 'course',
-  label: 'Course number',
-  header: 'Course Number',
-  as: 'text',
-  ask: 'the course number',
-};
-const task: Field = {
-  id: 'task',
-  label: 'Grading task',
-  header: 'Grading Task',
-  as: 'text',
-  ask: 'the grading task',
-  choices: taskChoices,
-};
+const course: Field = { id: 'course', ...say.course, header: 'Course Number', as: 'text' };
+const task: Field = { id: 'task', ...say.task, header: 'Grading Task', as: 'text', choices: taskChoices };
 const isNumber = (what: string) => (value: string) =>
-  /^\d+(?:\.\d+)?\s*%?$/.test(value) ? undefined : `${what} must be a number, such as 89.5.`;
-const notBefore = (end: string, { start = '' }: Row) =>
-  end < start ? 'The end date is before the start date.' : undefined;
+  /^\d+(?:\.\d+)?\s*%?$/.test(value) ? undefined : say.faults.number(what);
+const notBefore = (end: string, { start = '' }: Row) => (end < start ? say.faults.endBeforeStart : undefined);
 
 const posted = ({ state }: Row) => state === 'posted';
+const grade = say.oneGrade;
 const oneGrade: Form = {
-  title: 'One grade',
-  intro:
-    'For one student whose grade did not arrive. Say what you see at both schools. No name is asked for, and none belongs here.',
+  title: grade.title,
+  intro: grade.intro,
   kind: 'grades',
   sides: both,
   once: [
     course,
-    { id: 'section', label: 'Section number', header: 'Section', as: 'text' },
+    { id: 'section', ...grade.section, header: 'Section', as: 'text' },
     {
       id: 'ssid',
-      label: 'SSID',
+      ...grade.ssid,
       header: 'State ID',
       as: 'text',
-      hint: '10 digits. Without it, the findings speak of one student.',
-      fault: (value) => (/^\d{10}$/.test(value) ? undefined : 'An SSID has exactly 10 digits.'),
+      fault: (value) => (/^\d{10}$/.test(value) ? undefined : say.faults.ssid),
     },
-    {
-      id: 'term',
-      label: 'Term',
-      header: 'Term',
-      as: 'text',
-      ask: 'the term',
-      hint: 'As the technical school calls it, such as T1',
-    },
-    { id: 'task', label: 'Grading task', header: 'Grading Task', as: 'choice', choices: taskChoices },
-    {
-      id: 'state',
-      label: 'At the technical school, the grade is',
-      as: 'choice',
-      choices: [
-        ['posted', 'posted'],
-        ['progress', 'in progress, not posted'],
-        ['none', 'not there at all'],
-      ],
-    },
-    { id: 'score', label: 'Posted grade', header: 'Score', as: 'text', ask: 'the posted grade', when: posted },
-    {
-      id: 'postedOn',
-      label: 'Posted on',
-      header: 'Date Posted',
-      as: 'date',
-      hint: 'What was posted today can arrive only tonight.',
-      when: posted,
-    },
+    { id: 'term', ...grade.term, header: 'Term', as: 'text' },
+    { id: 'task', ...grade.task, header: 'Grading Task', as: 'choice', choices: taskChoices },
+    { id: 'state', ...grade.state, as: 'choice' },
+    { id: 'score', ...grade.score, header: 'Score', as: 'text', when: posted },
+    { id: 'postedOn', ...grade.postedOn, header: 'Date Posted', as: 'date', when: posted },
     {
       id: 'progress',
-      label: 'Grade in progress',
+      ...grade.progress,
       header: 'In Progress',
       as: 'text',
-      ask: 'the grade in progress',
       when: ({ state }) => state === 'progress',
     },
-    {
-      id: 'shown',
-      label: 'At the high school, it is',
-      as: 'choice',
-      choices: [
-        ['unknown', 'not looked up yet'],
-        ['no', 'not shown'],
-        ['yes', 'shown'],
-      ],
-    },
-    {
-      id: 'highScore',
-      label: 'Grade shown at the high school',
-      as: 'text',
-      ask: 'the grade that is shown',
-      when: ({ shown }) => shown === 'yes',
-    },
+    { id: 'shown', ...grade.shown, as: 'choice' },
+    { id: 'highScore', ...grade.highScore, as: 'text', when: ({ shown }) => shown === 'yes' },
   ],
   columns: [],
   addRow: '',
@@ -107,115 +54,109 @@ const oneGrade: Form = {
 export const forms: Record<FormName, Form> = {
   'one-grade': oneGrade,
   masks: {
-    title: 'Term Mask and Active Mask',
-    intro: 'Tick what is ticked on the Grading Tasks tab of the course. The names of the terms can be changed.',
+    ...say.masksOfCourse,
     kind: 'grading-tasks',
     sides: both,
     once: [course],
     columns: [task],
-    addRow: 'Add a grading task',
     rows: cteTasks.map((name) => ({ task: name })),
     terms: ['T1', 'T2', 'T3', 'T4'],
   },
   tasks: {
-    title: 'Grading tasks of a course',
-    intro: 'Write down every grading task on the Grading Tasks tab, also those that are not from KTS.',
+    title: say.tasks.title,
+    intro: say.tasks.intro,
     kind: 'grading-tasks',
     sides: both,
     once: [course],
     columns: [
       task,
-      { id: 'gradeCalc', label: 'Grade Calc Options are set up', header: 'Grade Calc Options', as: 'tick' },
-      { id: 'scoreGroup', label: 'Score Group', header: 'Score Group', as: 'text' },
+      { id: 'gradeCalc', ...say.tasks.gradeCalc, header: 'Grade Calc Options', as: 'tick' },
+      { id: 'scoreGroup', ...say.tasks.scoreGroup, header: 'Score Group', as: 'text' },
     ],
-    addRow: 'Add a grading task',
+    addRow: say.tasks.addRow,
     rows: [{}, {}, {}],
   },
   terms: {
-    title: 'Term dates',
-    intro: 'Copy the first and the last day of each term from Term Setup.',
+    title: say.terms.title,
+    intro: say.terms.intro,
     kind: 'terms',
     sides: both,
     once: [],
     columns: [
-      { id: 'term', label: 'Term', header: 'Term Name', as: 'text', ask: 'the name of the term' },
-      { id: 'start', label: 'Start date', header: 'Start Date', as: 'date', ask: 'the start date' },
-      { id: 'end', label: 'End date', header: 'End Date', as: 'date', ask: 'the end date', fault: notBefore },
+      { id: 'term', ...say.terms.term, header: 'Term Name', as: 'text' },
+      { id: 'start', ...say.terms.start, header: 'Start Date', as: 'date' },
+      { id: 'end', ...say.terms.end, header: 'End Date', as: 'date', fault: notBefore },
     ],
-    addRow: 'Add a term',
+    addRow: say.terms.addRow,
     rows: [{}, {}, {}, {}],
   },
   'score-group': {
-    title: 'Score group',
-    intro: 'Copy the rows of the score group as they stand on the screen. Leave GPA Value empty where it is empty.',
+    title: say.scoreGroup.title,
+    intro: say.scoreGroup.intro,
     kind: 'score-group',
     sides: both,
-    once: [
-      {
-        id: 'group',
-        label: 'Name of the score group',
-        header: 'Score Group',
-        as: 'text',
-        hint: 'Such as CTE Numeric Score Group',
-      },
-    ],
+    once: [{ id: 'group', ...say.scoreGroup.group, header: 'Score Group', as: 'text' }],
     columns: [
-      { id: 'score', label: 'Score', header: 'Score', as: 'text', ask: 'the score' },
+      { id: 'score', ...say.scoreGroup.score, header: 'Score', as: 'text' },
       {
         id: 'minimumPercent',
-        label: 'Minimum %',
+        ...say.scoreGroup.minimumPercent,
         header: 'Minimum %',
         as: 'number',
-        ask: 'the Minimum %',
-        fault: isNumber('Minimum %'),
+        fault: isNumber(say.scoreGroup.minimumPercent.label),
       },
-      { id: 'gpaValue', label: 'GPA Value', header: 'GPA Value', as: 'number', fault: isNumber('GPA Value') },
+      {
+        id: 'gpaValue',
+        ...say.scoreGroup.gpaValue,
+        header: 'GPA Value',
+        as: 'number',
+        fault: isNumber(say.scoreGroup.gpaValue.label),
+      },
     ],
-    addRow: 'Add a score',
+    addRow: say.scoreGroup.addRow,
     rows: [{}, {}, {}, {}, {}],
   },
   'report-card': {
-    title: 'Report card template',
-    intro: 'Write down the grading tasks of the template. Leave the term empty where none is selected.',
+    title: say.reportCard.title,
+    intro: say.reportCard.intro,
     kind: 'report-card',
     sides: ['high'],
-    once: [{ id: 'template', label: 'Name of the template', header: 'Template', as: 'text' }],
+    once: [{ id: 'template', ...say.reportCard.template, header: 'Template', as: 'text' }],
     columns: [
       task,
-      { id: 'term', label: 'Terms selected', header: 'Term', as: 'text' },
-      { id: 'postedGradesShown', label: 'Posted grades are shown', header: 'Posted Grades', as: 'tick' },
+      { id: 'term', ...say.reportCard.term, header: 'Term', as: 'text' },
+      { id: 'postedGradesShown', ...say.reportCard.postedGradesShown, header: 'Posted Grades', as: 'tick' },
     ],
-    addRow: 'Add a grading task',
+    addRow: say.reportCard.addRow,
     rows: [{}, {}, {}],
   },
   sections: {
-    title: 'Sections',
-    intro: 'The sections of KTS courses that exist at the school.',
+    title: say.sections.title,
+    intro: say.sections.intro,
     kind: 'sections',
     sides: both,
     once: [],
     columns: [
       course,
-      { id: 'section', label: 'Section number', header: 'Section Number', as: 'text', ask: 'the section number' },
-      { id: 'start', label: 'Start date', header: 'Section Start Date', as: 'date' },
-      { id: 'end', label: 'End date', header: 'Section End Date', as: 'date', fault: notBefore },
-      { id: 'ktsExchange', label: 'Marked KTSExchange', header: 'KTSExchange', as: 'tick' },
+      { id: 'section', ...say.sections.section, header: 'Section Number', as: 'text' },
+      { id: 'start', ...say.sections.start, header: 'Section Start Date', as: 'date' },
+      { id: 'end', ...say.sections.end, header: 'Section End Date', as: 'date', fault: notBefore },
+      { id: 'ktsExchange', ...say.sections.ktsExchange, header: 'KTSExchange', as: 'tick' },
     ],
-    addRow: 'Add a section',
+    addRow: say.sections.addRow,
     rows: [{}, {}],
   },
   alerts: {
-    title: 'Process Alerts',
-    intro: 'Copy the messages that say KTS from the Process Alerts on the home page.',
+    title: say.alerts.title,
+    intro: say.alerts.intro,
     kind: 'alerts',
     sides: both,
     once: [
       {
         id: 'text',
-        label: 'Messages',
+        ...say.alerts.messages,
         as: 'lines',
-        ask: 'the messages',
-        fault: (value) => (/\bKTS\b/i.test(value) ? undefined : 'No line says KTS. Only KTS messages are checked.'),
+        fault: (value) => (/\bKTS\b/i.test(value) ? undefined : say.faults.noKts),
       },
     ],
     columns: [],

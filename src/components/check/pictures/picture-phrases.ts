@@ -9,6 +9,8 @@ const courses = ['course', 'courses'] as const;
 export const picturePhrases = {
   technical: 'Technical school',
   high: 'High school',
+  short: { technical: 'Technical', high: 'High' },
+  passed: 'Passed',
   none: 'none',
   terms: {
     title: 'Terms on one time line',
@@ -60,6 +62,9 @@ export function shortDates(from: string, to: string): string {
   const said = withYear(from, to);
   return from.slice(0, 4) === to.slice(0, 4) ? said.slice(0, said.lastIndexOf(',')) : said;
 }
+
+/** The same in two lines, where it has two days: `Oct 12`, `to 18`. */
+export const inTwoLines = (dates: string) => dates.split(/ (?=to )/);
 
 /** `Aug 12 to Oct 11, 2026`. */
 export const withYear = (from: string, to: string) =>

@@ -2,6 +2,7 @@
 import { sections } from 'virtual:search-sections';
 import { path } from '../path.ts';
 import { finder } from './find.ts';
+import { foundPhrases } from './found-phrases.ts';
 import type { Section } from './section.ts';
 
 const longest = 150;
@@ -54,8 +55,7 @@ export function begin(dialog: HTMLDialogElement): void {
 }
 
 function counted(found: number): string {
-  if (found === 0) return 'Nothing found. Try other words, or the number of an item, such as 4b.';
-  return found === 1 ? '1 result' : `${found} results, best first`;
+  return found === 0 ? foundPhrases.nothing : foundPhrases.count(found);
 }
 
 /** A result: a link that says where it leads. */
@@ -65,7 +65,7 @@ function entry({ url, page, heading, text, item }: Section): HTMLLIElement {
   const title = part('heading', heading);
   if (item) title.prepend(part('item', item), ' ');
   const excerpt = text.length > longest ? `${text.slice(0, longest).replace(/\s\S*$/, '')} …` : text;
-  link.append(title, ' ', part('on', heading === page ? 'Page' : page), ' ', part('excerpt', excerpt));
+  link.append(title, ' ', part('on', heading === page ? foundPhrases.page : page), ' ', part('excerpt', excerpt));
   const row = document.createElement('li');
   row.append(link);
   return row;

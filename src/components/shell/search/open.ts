@@ -1,4 +1,5 @@
 /** The small part of the search that every page carries: it opens the dialog, and only then loads the rest. */
+import { openPhrases } from './open-phrases.ts';
 
 /** Opens the dialog by Ctrl+K, Cmd+K, and every button with `data-search`. */
 export function openOnDemand(dialog: HTMLDialogElement): void {
@@ -9,7 +10,7 @@ export function openOnDemand(dialog: HTMLDialogElement): void {
       (await import('./dialog.ts')).begin(dialog);
     } catch {
       const status = dialog.querySelector('[role=status]');
-      if (status) status.textContent = 'The search could not be loaded. Reload the page, and try again.';
+      if (status) status.textContent = openPhrases.failed;
     }
   };
   document.addEventListener('click', ({ target }) => {

@@ -12,7 +12,7 @@ const key: Field[] = [
   { name: 'grading.sectionNumber', means: 'section' },
 ];
 
-export const exports = {
+export const exportPhrases = {
   title: 'What to export',
   both: 'At both schools, the same ad hoc query:',
   path: ['Filter Designer', 'Query Wizard'],

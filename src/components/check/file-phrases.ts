@@ -1,0 +1,12 @@
+/** What is said of one file, in pieces that belong together. */
+import { number, plural } from '../../report/names.ts';
+
+export const filePhrases = {
+  asks: { term: 'term', task: 'grading task' },
+  /** Rows that were set aside: why, and where they are. */
+  aside: (count: number, why: string, where: string) => `${plural(count, ['row', 'rows'])}: ${why}${where}`,
+  where: (rows: string, hasMore: boolean) => ` (${rows}${hasMore ? ' and more' : ''})`,
+  bytes: (bytes: number) => `${number(bytes)} bytes`,
+  kilobytes: (thousands: number) => `${number(Math.round(thousands))} KB`,
+  megabytes: (millions: number) => `${millions.toFixed(1)} MB`,
+} as const;
