@@ -1,5 +1,6 @@
 /** Guide 4d: Grade Calc Options (formerly Composite Grading) belong only at the technical school. */
-import { byKey, entriesOf, schoolsOf, whereOf } from './records.ts';
+import { byKey } from '../intake/by-key.ts';
+import { entriesOf, schoolsOf, whereOf } from './records.ts';
 import { compact } from './grade-rows.ts';
 import { defineRule } from './rule.ts';
 

@@ -1,8 +1,9 @@
 /** Guide 4f: CTE Term Grade and CTE Final Grade stand on the report card templates of the high school, and show. */
+import { byKey } from '../intake/by-key.ts';
 import { readTask } from '../intake/cells.ts';
 import { neededTasks } from './4a-cte-tasks.ts';
 import { compact } from './grade-rows.ts';
-import { byKey, filesAt, schoolsOf, whereOf, type Entry, type School } from './records.ts';
+import { filesAt, schoolsOf, whereOf, type Entry, type School } from './records.ts';
 import { at, defineRule, type Facts, type NamedReading, type Report } from './rule.ts';
 
 interface Template {

@@ -1,9 +1,10 @@
 /** How the cells of Term Mask and Active Mask are read: names of terms, ticks, or bits (contract, "Masks"; guide 4b). */
 import { isTick, isUnticked, type GradingTask } from '../intake/artefacts/grading-tasks.ts';
+import { byKey } from '../intake/by-key.ts';
 import { readTask, termIdentity } from '../intake/cells.ts';
 import type { MaskReading } from '../intake/kinds.ts';
 import { settledTasks, settledTerms, taskKey } from './duplicate-records.ts';
-import { byKey, filesAt, type Entry, type School } from './records.ts';
+import { filesAt, type Entry, type School } from './records.ts';
 import type { Facts, NamedReading } from './rule.ts';
 
 /** The terms in the two masks of a grading task, each once, as the file or the term schedule names them. */
