@@ -106,6 +106,11 @@ function details({ code, data }: Finding): string[] {
 
 const said = (what: string, values: readonly string[] = []) => (values.length > 0 ? `${what} ${list(values, 8)}` : '');
 
+/** The courses of points, and of examples that were typed, each once. */
+export const coursesOf = (points: readonly Point[], examples: readonly Example[]) => [
+  ...new Set([...points.flatMap(({ courses }) => courses), ...examples.flatMap(({ course }) => course.trim() || [])]),
+];
+
 /** At most five grades to look up: of different places as far as there are some. */
 export function examplesOf(findings: readonly Finding[]): Example[] {
   const own = findings.filter(({ code }) => exampleCodes.has(code));
