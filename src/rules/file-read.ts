@@ -1,6 +1,5 @@
 /** What reading the files showed: damage, duplicates, skipped rows, dropped columns (contract, the `file-*` codes). */
-import type { Duplicate } from '../compare/duplicates.ts';
-import { holding, holds } from '../compare/duplicates.ts';
+import { holding, holds, type Duplicate } from '../compare/duplicates.ts';
 import { placeOf } from '../compare/table.ts';
 import type { Side } from '../intake/kinds.ts';
 import { compact, spelled, ssidOf, whereOf } from './grade-rows.ts';

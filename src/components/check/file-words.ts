@@ -41,7 +41,7 @@ export function howRead({ kind, encoding, delimiter, headerRow }: FileCard): str
 }
 
 /** Why rows were set aside, with their numbers: `2 rows: no SSID (rows 4 and 9)`. */
-export function setAsideSaid({ code, reason, count, rows: which }: FileCard['setAside'][number]): string {
+function setAsideSaid({ code, reason, count, rows: which }: FileCard['setAside'][number]): string {
   const why = code === 'file-row-skipped' ? skipReason(reason) : lower(words[code].title);
   const more = count - which.length;
   const where =
