@@ -1,16 +1,11 @@
 /** What stands on the pages of a PDF and is no part of its tables: page numbers, dates of printing, titles on every page. */
 import { byKey } from '../by-key.ts';
+import { isPageNumber } from './page-number.ts';
 import { LEADING } from './pdf-header.ts';
 import { idIn, runsOf, spanOf, textOf, type Line } from './pdf-lines.ts';
 
-const pageNumber = /^(?:- ?)?(?:page:? ?\d{1,5}(?: ?(?:of|\/) ?\d{1,5})?|\d{1,5} of \d{1,5})(?: ?-)?$/i;
 const printed =
   /^(?:[a-z]+(?: [a-z]+)? ?:? ?)?\d{1,2}\/\d{1,2}\/\d{2,4}(?:(?: at|,)? \d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?)?$/i;
-const isPageNumber = (text: string) => pageNumber.test(text);
-const pageInTitle = /(?:^| )page:? ?\d{1,5}(?: ?(?:of|\/) ?\d{1,5})?(?= |$)/i;
-
-/** A title as it stands on every page; '' where there is nothing but a page number. */
-export const withoutPageNumber = (text: string) => (isPageNumber(text) ? '' : text.replace(pageInTitle, '').trim());
 
 /** A line that has moved less is on the same place. */
 const SAME_PLACE = 3;
