@@ -1,6 +1,6 @@
 /** Guide 1: KTS errors in the Process Alert area, down to the course number and section. */
 import { byKey } from '../intake/by-key.ts';
-import { compact } from './grade-rows.ts';
+import { compact } from './findings.ts';
 import { entriesOf, schoolsOf, type Entry } from './records.ts';
 import { at, defineRule } from './rule.ts';
 

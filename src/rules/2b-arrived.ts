@@ -2,8 +2,8 @@
 import { outcomes, type GradeOutcome } from '../compare/compare.ts';
 import { decidingValues } from '../compare/values.ts';
 import { byKey } from '../intake/by-key.ts';
-import type { FindingData } from './findings.ts';
-import { bySlot, compact, postedOn, spelled, spelledAt, ssidOf, valueOf, whereOf } from './grade-rows.ts';
+import { compact, type FindingData } from './findings.ts';
+import { bySlot, postedOn, spelled, spelledAt, ssidOf, valueOf, whereOf } from './grade-rows.ts';
 import { defineRule, type Facts, type Report, type Said } from './rule.ts';
 
 export const arrived = defineRule({

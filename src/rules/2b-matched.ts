@@ -3,10 +3,10 @@ import { byKey } from '../intake/by-key.ts';
 import { termIdentity } from '../intake/cells.ts';
 import { placeKey, placeOf } from '../compare/table.ts';
 import { byOutcome } from './2b-arrived.ts';
-import { compact, spelled, ssidOf, whereOf } from './grade-rows.ts';
+import { spelled, ssidOf, whereOf } from './grade-rows.ts';
 import { filesAt } from './records.ts';
 import { at, defineRule, type Facts, type NamedReading, type Report } from './rule.ts';
-import type { Where } from './findings.ts';
+import { compact, type Where } from './findings.ts';
 
 export const matched = defineRule({
   step: '2b',

@@ -1,8 +1,7 @@
 /** The same term, score or grading task more than once in the files of a school (contract, file-duplicate-row). */
 import { byKey } from '../intake/by-key.ts';
 import { readTask, termIdentity } from '../intake/cells.ts';
-import { compact } from './grade-rows.ts';
-import type { FindingData } from './findings.ts';
+import { compact, type FindingData } from './findings.ts';
 import { entriesOf, schoolsOf, whereOf, type Entry, type PlainKind, type RecordOf, type School } from './records.ts';
 import { defineRule, type Facts, type Report } from './rule.ts';
 

@@ -4,7 +4,7 @@ import { cteTasks, termIdentity, unknownSsid } from '../intake/cells.ts';
 import type { GradeField, GradeRows } from '../intake/artefacts/grades.ts';
 import type { Side } from '../intake/kinds.ts';
 import { placeOf } from '../compare/table.ts';
-import type { FindingData, Where } from './findings.ts';
+import { compact, type FindingData, type Where } from './findings.ts';
 import { at, type Facts, type NamedReading } from './rule.ts';
 
 /** Course, section, term and task of a row as one number. */
@@ -105,14 +105,4 @@ export const postedOn = ({ grades: { sides } }: Facts, side: Side, i: number) =>
 export function ssidOf({ grades: { sides } }: Facts, side: Side, i: number): string | undefined {
   const ssid = sides.book.students.values[sides[side].student[i]!]!;
   return ssid === unknownSsid ? undefined : ssid;
-}
-
-/** Without the fields that say nothing. */
-export function compact(data: FindingData): FindingData {
-  const kept: Record<string, unknown> = {};
-  for (const field in data) {
-    const value = data[field as keyof FindingData];
-    if (value !== undefined && value !== '') kept[field] = value;
-  }
-  return kept;
 }
