@@ -15,7 +15,7 @@ const underBase = { base: '/kts/', folder: join(root, '.cache', 'site-under-base
 export const unit = (args = []) => tool('vitest', 'run', ...args);
 
 /** Builds the site twice, at the root of a host and under a base path. */
-export async function buildBoth() {
+async function buildBoth() {
   const atRoot = await runNode('scripts/run.mjs', ['build'], { env: { BASE_PATH: '/' } });
   if (atRoot !== 0) return atRoot;
   return runNode('scripts/run.mjs', ['build', '--outDir', underBase.folder], { env: { BASE_PATH: underBase.base } });

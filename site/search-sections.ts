@@ -29,7 +29,7 @@ function urlOf(file: string): string {
  * @param source Markdown with front matter and components
  * @param url of the page, from the root of the site
  */
-export function sectionsOf(source: string, url: string): Section[] {
+function sectionsOf(source: string, url: string): Section[] {
   const [, front = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source) ?? [];
   const setting = (name: string) => new RegExp(`^${name}: (.+)$`, 'm').exec(front)?.[1] ?? '';
   const page = setting('title');

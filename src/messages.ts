@@ -1,4 +1,5 @@
 /** The one language that the page and the checking worker speak. Everything is plain data. */
+import type { Progress } from './check.ts';
 import type { ColumnMap, Kind, Side } from './intake/kinds.ts';
 import type { Peek, PeekAt } from './intake/peek.ts';
 import type { CheckOptions } from './report/check-result.ts';
@@ -36,10 +37,8 @@ export type ToEngine =
   | { type: 'report'; id: number }
   | { type: 'peek'; id: number; key: string; at?: PeekAt };
 
-export type Stage = 'reading' | 'comparing' | 'describing';
-
 export type FromEngine =
-  | { type: 'progress'; stage: Stage; file?: string; rows: number; share: number }
+  | ({ type: 'progress' } & Progress)
   | { type: 'result'; result: Result }
   | { type: 'groups'; id: number; groups: Group[] }
   /** In parts: the last one has `isLast`. */

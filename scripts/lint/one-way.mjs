@@ -3,11 +3,11 @@ import { dirname, relative, resolve, sep } from 'node:path';
 
 /** The rooms in their order. What stands on one line may use each other. */
 const way = [
-  ['intake'],
+  ['intake', 'links.ts'],
   ['compare'],
   ['rules'],
   ['report'],
-  ['support', 'guided', 'check.ts', 'messages.ts', 'read-apart.ts'],
+  ['support', 'guided', 'check.ts', 'messages.ts', 'read-apart.ts', 'blob-source.ts', 'in-turns.ts'],
   ['check.worker.ts', 'cli.ts', 'components', 'content', 'one-file'],
 ];
 const inWords = 'intake < compare < rules < report < check.ts, messages.ts < components, cli.ts';

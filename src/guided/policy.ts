@@ -1,4 +1,5 @@
 /** What follows from an answer for the one who gave it: who acts, and when all questions are asked, whom to turn to. */
+import { dateOfDay, dayNumber } from '../intake/cells.ts';
 import type { Owner, Role } from './routing.ts';
 
 /** How a walk ends. */
@@ -46,7 +47,5 @@ export function atTheEnd(role: Role, sees: string | undefined, open: readonly Ow
  * @param today YYYY-MM-DD
  */
 export function dayToLookAgain(today: string): string {
-  const day = new Date(`${today}T12:00:00Z`);
-  day.setUTCDate(day.getUTCDate() + 1);
-  return day.toISOString().slice(0, 10);
+  return dateOfDay(dayNumber(today) + 1);
 }

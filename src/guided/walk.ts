@@ -1,7 +1,17 @@
 /** Walks the questions with the answers that are there, up to the first open question or an outcome. */
 import { atTheEnd, isOwn, whoMends, type OutcomeKind } from './policy.ts';
-import { answersFor, firstQuestion, isQuestion, questionIds, questions } from './routing.ts';
-import type { AnswerRoute, Owner, QuestionId, Role, Target } from './routing.ts';
+import {
+  answersFor,
+  firstQuestion,
+  isQuestion,
+  questionIds,
+  questions,
+  type AnswerRoute,
+  type Owner,
+  type QuestionId,
+  type Role,
+  type Target,
+} from './routing.ts';
 
 export type Answers = Readonly<Partial<Record<QuestionId, string>>>;
 

@@ -9,10 +9,9 @@ import {
   reportSetup,
   scoreGroups,
   sectionAudit,
-  support,
   termSetup,
 } from '../report/words/entry.ts';
-import { links } from '../links.ts';
+import { links, supportAddress } from '../links.ts';
 import type { QuestionId } from './routing.ts';
 
 export interface AnswerWords {
@@ -59,7 +58,7 @@ const reportCards = [
 const duplicate = {
   wrong: 'A course has more than one of the same CTE grading task.',
   todo: [
-    `Write to ${support} immediately. Name the course number.`,
+    `Write to ${supportAddress} immediately. Name the course number.`,
     'Delete nothing. Deleting a grading task that has posted grades destroys those grades.',
   ],
 };

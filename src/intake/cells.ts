@@ -1,4 +1,4 @@
-/** What single cells mean: ids and what spreadsheets do to them, dates, grading tasks. */
+/** What single cells mean: ids and what spreadsheets do to them, ticks, dates, grading tasks. */
 
 /** The three grading tasks of KTS courses (guide 4a). */
 export const cteTasks = ['CTE Term Grade', 'CTE Final Grade', 'CTE Final Exam'] as const;
@@ -37,6 +37,12 @@ function isBare(cell: string): boolean {
 /** Stands for a student whose SSID was not given. It is in no report: nobody may take it for a real one. */
 export const unknownSsid = '0000000000';
 
+/** Whether a cell is ticked. */
+export const isTick = (cell: string) =>
+  /^(?:[xy1\u221a\u2705\u2713\u2714\u2611\u2612\u2715\u2716]|yes|true|on|checked)$/iu.test(cell.trim());
+/** Whether a cell says that it is not ticked, as an empty one does. */
+export const isUnticked = (cell: string) => /^(?:0|no?|false|none|off)?$/i.test(cell.trim());
+
 /** What a spreadsheet did to an id. */
 export type Damage = 'scientific' | 'lost-zeros' | 'too-long' | 'not-digits' | 'date';
 
@@ -56,10 +62,11 @@ export function numberDamage(text: string): Damage | undefined {
 
 /** A course `1E5` is none: spreadsheets write a sign. */
 const scientific = /^\d(?:[.,]\d+E[+-]?|E[+-])\d+$/i;
-const month =
+/** Names of months, whole or short, for a pattern that takes both cases. */
+export const monthNames =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const becameDate = new RegExp(
-  `^(?:\\d{1,2}[-/ ]${month}(?:[-/ ]\\d{2,4})?|${month}[-/ ](?:\\d{4}|\\d{1,2})|\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2})$`,
+  `^(?:\\d{1,2}[-/ ]${monthNames}(?:[-/ ]\\d{2,4})?|${monthNames}[-/ ](?:\\d{4}|\\d{1,2})|\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2})$`,
   'i',
 );
 
@@ -72,7 +79,7 @@ export function roundsTo(ssid: string, damaged: string): boolean {
   return Number(ssid).toExponential(places) === wanted;
 }
 
-/** Whether two ids are the same once leading zeros are stripped. */
+/** An id without its leading zeros: two that are equal then may be one. */
 export const withoutZeros = (id: string) => (id.startsWith('0') ? id.replace(/^0+(?=.)/, '') : id);
 
 /**
@@ -105,9 +112,10 @@ function date(year: number, month: number, day: number): string {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-/** Days since 1970-01-01 of a date written YYYY-MM-DD, and back. */
+/** Days since 1970-01-01 of a date written YYYY-MM-DD. */
 export const dayNumber = (iso: string) =>
   Date.UTC(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)) - 1, Number(iso.slice(8))) / 86_400_000;
+/** The date of a number of days since 1970-01-01, as YYYY-MM-DD. */
 export const dateOfDay = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
 
 /**

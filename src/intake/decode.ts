@@ -20,6 +20,9 @@ export function sniff(source: Source): Encoding | OtherFormat {
   return (isText && markup(new TextDecoder(encoding).decode(head))) || encoding;
 }
 
+/** Whether what was found is text, and not another format. */
+export const isEncoding = (found: Encoding | OtherFormat): found is Encoding => /^(?:utf|windows)/.test(found);
+
 function encodingOf(head: Uint8Array): Encoding | OtherFormat {
   const starts = (...bytes: number[]) => bytes.every((byte, i) => head[i] === byte);
   // A text may begin with these two letters: a packed file goes on with a control character.
@@ -150,9 +153,10 @@ export function beginning(pieces: Iterator<string>): { text: string; isWhole: bo
   return { text, isWhole: false };
 }
 
-const hasMark = (source: Source) => {
+/** Whether a file begins with the mark of UTF-8: then it is UTF-8, whatever comes. */
+export function hasMark(source: Source): boolean {
   const head = bytesOf(source, 0, Math.min(3, source.size));
   return head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf;
-};
+}
 
 const contains = (bytes: Uint8Array, text: string) => new TextDecoder('latin1').decode(bytes).includes(text);

@@ -25,6 +25,7 @@ export const needsOfKind: Record<Kind, readonly Field[]> = {
   alerts: [],
 };
 
+/** The fields of which a grade needs one. */
 export const scoreFields: readonly Field[] = ['score', 'percent', 'progressScore', 'progressPercent'];
 
 /** The fields that a kind still needs, given those that there are. Of several that would do, the usual one is named. */

@@ -1,5 +1,5 @@
 /** The first rows of a file for the user to say what its columns hold. No value of a private column is in it. */
-import { beginning, CannotRead, decode, NotThisEncoding, sniff } from './decode.ts';
+import { beginning, CannotRead, decode, isEncoding, NotThisEncoding, sniff } from './decode.ts';
 import type { ColumnMap, Encoding, Field, FileInput, Kind, TableRow } from './kinds.ts';
 import { headersOf, looksPersonal, privateColumns } from './private-values.ts';
 import { bestHeader, tickColumns } from './recognise.ts';
@@ -64,9 +64,9 @@ function beginningOf({ source }: FileInput): [text: string, isWhole: boolean] {
   const read = (encoding: Encoding) => beginning(decode(source, encoding));
   try {
     const format = sniff(source);
-    if (!/^(?:utf|windows)/.test(format)) return ['', true];
+    if (!isEncoding(format)) return ['', true];
     try {
-      const { text, isWhole } = read(format as Encoding);
+      const { text, isWhole } = read(format);
       return [text, isWhole];
     } catch (error) {
       if (!(error instanceof NotThisEncoding)) throw error;

@@ -45,7 +45,7 @@ export function canBeOfGrade(cell: string): boolean {
  * Whether the values of a column look as if they were about persons.
  * @param asOf the day of the check: dates that make a pupil's age then are birth dates
  */
-export function arePersonal(values: readonly string[], asOf = ''): boolean {
+function arePersonal(values: readonly string[], asOf = ''): boolean {
   const filled = values.map((value) => value.trim()).filter((value) => value !== '');
   if (filled.length === 0) return false;
   const share = (is: (value: string) => boolean) => filled.filter(is).length / filled.length;

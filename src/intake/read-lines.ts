@@ -1,5 +1,5 @@
 /** A long file line by line: plain lines as bytes, all others by the tokeniser. Both give the same rows. */
-import { bytesOf, NotThisEncoding } from './decode.ts';
+import { bytesOf, hasMark, NotThisEncoding } from './decode.ts';
 import type { Source } from './kinds.ts';
 import { PlainLine } from './plain-line.ts';
 import type { RowReader } from './row-reader.ts';
@@ -36,7 +36,7 @@ export interface LineReading {
 export function* readLines(reading: LineReading): Generator<number> {
   const { source, tokeniser } = reading;
   const { isValid, isWhole } = utf8Check();
-  const isChecked = reading.encoding === 'utf-8' && !isMarked(source);
+  const isChecked = reading.encoding === 'utf-8' && !hasMark(source);
   const take = lineTaker(reading);
   let held = new Uint8Array(2 * SLICE);
   let length = 0;
@@ -114,12 +114,6 @@ function lineTaker({ encoding, delimiter, headers, headerRow, columns, reader, t
       },
     },
   );
-}
-
-/** Whether a file begins with the mark of UTF-8: then it is UTF-8, whatever comes. */
-function isMarked(source: Source): boolean {
-  const head = bytesOf(source, 0, Math.min(3, source.size));
-  return head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf;
 }
 
 function longer(bytes: Uint8Array<ArrayBuffer>, least: number): Uint8Array<ArrayBuffer> {

@@ -7,7 +7,7 @@ import type { ScoreRow } from './artefacts/score-group.ts';
 import type { Section } from './artefacts/sections.ts';
 import type { Term } from './artefacts/terms.ts';
 import { mappedLayout } from './column-map.ts';
-import { beginning, CannotRead, decode, isEncrypted, NotThisEncoding, sniff } from './decode.ts';
+import { beginning, CannotRead, decode, isEncoding, isEncrypted, NotThisEncoding, sniff } from './decode.ts';
 import type { Encoding, Field, FileInput, Kind, Table, TablesRead } from './kinds.ts';
 import { readLines } from './read-lines.ts';
 import { recognise, type Layout } from './recognise.ts';
@@ -70,8 +70,6 @@ export function* readInSteps(input: FileInput, onRead: OnRead = () => undefined)
     return unread(input, { reason: 'cannot-read' });
   }
 }
-
-const isEncoding = (format: string): format is Encoding => /^(?:utf|windows)/.test(format);
 
 const unread = (
   input: FileInput,
@@ -167,12 +165,7 @@ function readTables(input: FileInput, given: TablesRead, onRead: OnRead, exclude
 /** Each row of a table as the line of that number. */
 function linesOf({ rows }: Table): string {
   const lines: string[] = [];
-  let last = 0;
-  for (const { cells, row } of rows) {
-    while (last < row - 1) lines.push(((last += 1), ''));
-    lines.push(cells.join(' ').replace(/\s+/g, ' '));
-    last = row;
-  }
+  for (const { cells, row } of rows) lines[row - 1] = cells.join(' ').replace(/\s+/g, ' ');
   return lines.join('\n');
 }
 

@@ -196,6 +196,7 @@ function layoutAs(kind: Kind, headers: Header[]): Plan | NotRecognized | undefin
   return { kind, columns, ticks };
 }
 
+/** The columns with a tick for one term each, by their headers: `Active Mask T1`. */
 export function tickColumns(headers: Header[]): Layout['ticks'] {
   return headers.flatMap((header, column) => {
     const tick = /^(?:.*\.)?(term|active)\s*mask[\s:(_/–-]+([\p{L}\p{N}][\p{L}\p{N} ]*)\)?$/iu.exec(header.text);

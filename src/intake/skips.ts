@@ -23,4 +23,5 @@ export function skip(skips: Skips, code: SkipCode, reason: string, row: number, 
   else skips.set(key, { code, reason, field, rows: [row] });
 }
 
+/** How many rows are set aside. */
 export const skippedCount = (skips: Skips) => [...skips.values()].reduce((sum, { rows }) => sum + rows.length, 0);

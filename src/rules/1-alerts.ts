@@ -1,6 +1,7 @@
 /** Guide 1: KTS errors in the Process Alert area, down to the course number and section. */
-import { compact } from './grade-rows.ts';
-import { byKey, entriesOf, schoolsOf, type Entry } from './records.ts';
+import { byKey } from '../intake/by-key.ts';
+import { compact } from './findings.ts';
+import { entriesOf, schoolsOf, type Entry } from './records.ts';
 import { at, defineRule } from './rule.ts';
 
 /** That there is no alert in the files says nothing: alerts may not appear at a school at all (1b). So nothing passes. */

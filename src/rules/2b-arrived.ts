@@ -1,8 +1,9 @@
 /** Guide 2b: has each posted grade of the technical school arrived at the high school? */
 import { outcomes, type GradeOutcome } from '../compare/compare.ts';
 import { decidingValues } from '../compare/values.ts';
-import type { FindingData } from './findings.ts';
-import { bySlot, compact, postedOn, spelled, spelledAt, ssidOf, valueOf, whereOf } from './grade-rows.ts';
+import { byKey } from '../intake/by-key.ts';
+import { compact, type FindingData } from './findings.ts';
+import { bySlot, postedOn, spelled, spelledAt, ssidOf, valueOf, whereOf } from './grade-rows.ts';
 import { defineRule, type Facts, type Report, type Said } from './rule.ts';
 
 export const arrived = defineRule({
@@ -128,16 +129,9 @@ const sharedBy = (own: FindingData, there: FindingData): FindingData =>
 /** A term or task that the high school's grades do not have at all: said once for each term and task. */
 function notInFile(facts: Facts, rows: number[], report: Report) {
   const { technical, book } = facts.grades.sides;
-  const groups = new Map<string, number[]>();
-  for (const i of rows) {
-    const key = [facts.grades.comparison.school[i], book.terms.values[technical.term[i]!], technical.task[i]].join(
-      '\n',
-    );
-    const known = groups.get(key);
-    if (known) known.push(i);
-    else groups.set(key, [i]);
-  }
-  for (const group of groups.values()) {
+  const { school } = facts.grades.comparison;
+  const key = (i: number) => [school[i], book.terms.values[technical.term[i]!], technical.task[i]].join('\n');
+  for (const group of byKey(rows, key).values()) {
     const { term, task } = spelled(facts, 'technical', group[0]!);
     report('2b-not-in-file', {
       ...atSchool(facts, group[0]!),

@@ -1,11 +1,12 @@
 /** Guide 2b: students, sections, terms and whole files that the two schools do not share. */
+import { byKey } from '../intake/by-key.ts';
 import { termIdentity } from '../intake/cells.ts';
 import { placeKey, placeOf } from '../compare/table.ts';
 import { byOutcome } from './2b-arrived.ts';
-import { compact, spelled, ssidOf, whereOf } from './grade-rows.ts';
+import { spelled, ssidOf, whereOf } from './grade-rows.ts';
 import { filesAt } from './records.ts';
 import { at, defineRule, type Facts, type NamedReading, type Report } from './rule.ts';
-import type { Where } from './findings.ts';
+import { compact, type Where } from './findings.ts';
 
 export const matched = defineRule({
   step: '2b',
@@ -38,19 +39,9 @@ function withUnlisted(
   return [...rows, ...unlisted].sort((a, b) => a - b);
 }
 
-function groupBy<T>(items: Iterable<T>, key: (item: T) => string | number): T[][] {
-  const groups = new Map<string | number, T[]>();
-  for (const item of items) {
-    const known = groups.get(key(item));
-    if (known) known.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return [...groups.values()];
-}
-
 function unknown(facts: Facts, code: '2b-student-unknown' | '2b-section-unknown', rows: number[], report: Report) {
   const { technical } = facts.grades.sides;
-  for (const group of groupBy(rows, (i) => technical.place[i]! * 2 ** 10 + schoolOf(facts, i) + 1)) {
+  for (const group of byKey(rows, (i) => technical.place[i]! * 2 ** 10 + schoolOf(facts, i) + 1).values()) {
     const { course, section } = spelled(facts, 'technical', group[0]!);
     const ssids =
       code === '2b-student-unknown'
@@ -67,7 +58,7 @@ function unknown(facts: Facts, code: '2b-student-unknown' | '2b-section-unknown'
 }
 
 function termsUnmatched(facts: Facts, rows: number[], report: Report) {
-  for (const group of groupBy(rows, (i) => schoolOf(facts, i))) {
+  for (const group of byKey(rows, (i) => schoolOf(facts, i)).values()) {
     const school = facts.grades.sides.schools[schoolOf(facts, group[0]!)]!;
     const technical = [...new Set(group.map((i) => spelled(facts, 'technical', i).term!))];
     report('2b-terms-unmatched', {

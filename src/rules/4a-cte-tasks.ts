@@ -1,7 +1,8 @@
 /** Guide 4a: only CTE Term Grade, CTE Final Grade and CTE Final Exam, and for each course only one of each. */
+import { byKey } from '../intake/by-key.ts';
 import { readTask, withoutZeros, type CteTask } from '../intake/cells.ts';
 import { settledTasks, taskData, taskKey } from './duplicate-records.ts';
-import { byKey, entriesOf, schoolsOf, whereOf, type Entry, type School } from './records.ts';
+import { entriesOf, schoolsOf, whereOf, type Entry, type School } from './records.ts';
 import { defineRule, type Facts, type Report } from './rule.ts';
 
 type Entries = Entry<'grading-tasks'>[];

@@ -1,8 +1,7 @@
 /** Guide 4b: only one Active Mask term may be checked at a time; 2a.ii and 2b.ii: both masks are marked properly. */
-import type { Code } from './findings.ts';
+import { compact, type Code } from './findings.ts';
 import { eachOnce, includesTerm, maskedFiles, type Mask, type MaskedFile, type MaskedTask } from './masks.ts';
 import { taskData } from './duplicate-records.ts';
-import { compact } from './grade-rows.ts';
 import { schoolsOf, whereOf, type School } from './records.ts';
 import { at, defineRule, type Report } from './rule.ts';
 

@@ -1,9 +1,10 @@
 /** Guide 4c: other term dates affect the Active Mask. Our reading: the active terms of both schools go together. */
 import { matchTerms } from '../compare/terms.ts';
+import { byKey } from '../intake/by-key.ts';
 import { termIdentity, withoutZeros } from '../intake/cells.ts';
 import { settledTerms } from './duplicate-records.ts';
 import { cteTaskOf, eachOnce, maskedFiles, type MaskedTask } from './masks.ts';
-import { byKey, whereOf, type School } from './records.ts';
+import { whereOf, type School } from './records.ts';
 import { defineRule, type Facts, type Report } from './rule.ts';
 
 /** A grading task with exactly one active term. */

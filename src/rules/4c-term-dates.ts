@@ -4,8 +4,8 @@ import { dateOfDay, dayNumber, termIdentity } from '../intake/cells.ts';
 import { mostOverlapped } from '../compare/terms.ts';
 import { settledTerms } from './duplicate-records.ts';
 import type { Days } from './findings.ts';
-import type { School } from './records.ts';
-import { at, defineRule, filesOf, type Facts, type NamedReading, type Report } from './rule.ts';
+import { filesAt, type School } from './records.ts';
+import { at, defineRule, type Facts, type NamedReading, type Report } from './rule.ts';
 
 /** A term and the file it stands in. */
 export interface Scheduled extends Term {
@@ -50,7 +50,8 @@ function contradicted(facts: Facts, school: School): (term: Term) => boolean {
 
 /** The two schedules, matched by their days. Nothing is matched where one of them is empty. */
 export function sideBySide(facts: Facts, school: string | undefined): SideBySide {
-  const [technical, high] = [scheduleOf(facts, 'technical'), scheduleOf(facts, 'high', school)];
+  const technical = scheduleOf(facts, { side: 'technical' });
+  const high = scheduleOf(facts, { side: 'high', school });
   if (technical.length === 0 || high.length === 0) return { technical, high, pairs: [], alone: [] };
   return {
     technical,
@@ -64,8 +65,8 @@ export function sideBySide(facts: Facts, school: string | undefined): SideBySide
 }
 
 /** The terms of a school, each once; a name that stands there with other dates too, with all of them. */
-function scheduleOf(facts: Facts, side: 'technical' | 'high', school?: string): Scheduled[] {
-  const files = filesOf(facts, 'terms', side).filter(({ input }) => side === 'technical' || input.school === school);
+function scheduleOf(facts: Facts, school: School): Scheduled[] {
+  const files = filesAt(facts, 'terms', school);
   const terms = files.flatMap((reading) => reading.records.map((term) => ({ ...term, reading })));
   const key = ({ name, start, end }: Term) => [termIdentity(name), start, end].join('\n');
   return [...new Map(terms.toReversed().map((term) => [key(term), term])).values()].toReversed();

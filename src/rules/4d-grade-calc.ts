@@ -1,6 +1,7 @@
 /** Guide 4d: Grade Calc Options (formerly Composite Grading) belong only at the technical school. */
-import { byKey, entriesOf, schoolsOf, whereOf } from './records.ts';
-import { compact } from './grade-rows.ts';
+import { byKey } from '../intake/by-key.ts';
+import { compact } from './findings.ts';
+import { entriesOf, schoolsOf, whereOf } from './records.ts';
 import { defineRule } from './rule.ts';
 
 /** A Section Audit leaves out sections whose teacher never opened the Grade Book: what is not in it has not passed. */

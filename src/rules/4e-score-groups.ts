@@ -1,8 +1,9 @@
 /** Guide 4e: a score group with the Minimum % column of the CTE Numeric Score Group, and all GPA values completed. */
+import { byKey } from '../intake/by-key.ts';
 import { groupIdentity } from '../intake/cells.ts';
+import { compact } from './findings.ts';
 import { groupKey, settledScores } from './duplicate-records.ts';
-import { compact } from './grade-rows.ts';
-import { byKey, entriesOf, schoolsOf, whereOf, type Entry, type School } from './records.ts';
+import { entriesOf, schoolsOf, whereOf, type Entry, type School } from './records.ts';
 import { defineRule, type Facts } from './rule.ts';
 
 export interface ScoreGroup {

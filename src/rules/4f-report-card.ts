@@ -1,9 +1,10 @@
 /** Guide 4f: CTE Term Grade and CTE Final Grade stand on the report card templates of the high school, and show. */
+import { byKey } from '../intake/by-key.ts';
 import { readTask } from '../intake/cells.ts';
+import { compact } from './findings.ts';
 import { neededTasks } from './4a-cte-tasks.ts';
-import { compact } from './grade-rows.ts';
-import { byKey, filesAt, schoolsOf, whereOf, type Entry, type School } from './records.ts';
-import { at, defineRule, type Facts, type NamedReading, type Report } from './rule.ts';
+import { entriesOf, filesAt, schoolsOf, whereOf, type Entry, type School, type SmallFile } from './records.ts';
+import { at, defineRule, type Facts, type Report } from './rule.ts';
 
 interface Template {
   name: string;
@@ -35,9 +36,7 @@ export const reportCard = defineRule({
 
 /** Lists without a column for the template are one template each. */
 function templatesOf(facts: Facts, school: School): Template[] {
-  const entries = filesAt(facts, 'report-card', school).flatMap((reading) =>
-    reading.records.map((record) => ({ record, reading })),
-  );
+  const entries = entriesOf(facts, 'report-card', school);
   const groups = byKey(entries, ({ record, reading }) => record.template.toLowerCase() || `\n${reading.name}`);
   return [...groups.values()].map((own) => ({ name: own[0]!.record.template, entries: own }));
 }
@@ -71,5 +70,5 @@ function shown({ name, entries }: Template, school: School, report: Report) {
   }
 }
 
-const says = ({ layout: { columns } }: NamedReading<'report-card'>) =>
+const says = ({ layout: { columns } }: SmallFile<'report-card'>) =>
   columns.term !== undefined || columns.postedGradesShown !== undefined;

@@ -1,17 +1,8 @@
 /** The same term, score or grading task more than once in the files of a school (contract, file-duplicate-row). */
-import { readTask, termIdentity } from '../intake/cells.ts';
-import { compact } from './grade-rows.ts';
-import type { FindingData } from './findings.ts';
-import {
-  byKey,
-  entriesOf,
-  schoolsOf,
-  whereOf,
-  type Entry,
-  type PlainKind,
-  type RecordOf,
-  type School,
-} from './records.ts';
+import { byKey } from '../intake/by-key.ts';
+import { groupIdentity, readTask, termIdentity } from '../intake/cells.ts';
+import { compact, type FindingData } from './findings.ts';
+import { entriesOf, schoolsOf, whereOf, type Entry, type PlainKind, type RecordOf, type School } from './records.ts';
 import { defineRule, type Facts, type Report } from './rule.ts';
 
 /** Entries of one key. */
@@ -63,7 +54,7 @@ export const settledScores = (facts: Facts, school: School) =>
 
 /** Which score group a row belongs to. A group without a name is one only with a file of the very same rows. */
 export const groupKey = ({ record, reading }: Entry<'score-group'>) =>
-  record.group.toLowerCase() || contentOf(reading.records);
+  groupIdentity(record.group) || contentOf(reading.records);
 
 const contents = new WeakMap<readonly RecordOf<'score-group'>[], string>();
 

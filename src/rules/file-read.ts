@@ -1,9 +1,9 @@
 /** What reading the files showed: damage, duplicates, skipped rows, dropped columns (contract, the `file-*` codes). */
-import type { Duplicate } from '../compare/duplicates.ts';
-import { holding, holds } from '../compare/duplicates.ts';
+import { holding, holds, type Duplicate } from '../compare/duplicates.ts';
 import { placeOf } from '../compare/table.ts';
 import type { Side } from '../intake/kinds.ts';
-import { compact, spelled, ssidOf, whereOf } from './grade-rows.ts';
+import { compact } from './findings.ts';
+import { spelled, ssidOf, whereOf } from './grade-rows.ts';
 import { at, defineRule, type Facts, type NamedReading, type Report } from './rule.ts';
 
 export const filesRead = defineRule({

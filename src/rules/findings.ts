@@ -110,6 +110,16 @@ export interface FindingData {
   encoding?: string;
 }
 
+/** The data of a finding without the fields that say nothing. */
+export function compact(data: FindingData): FindingData {
+  const kept: Record<string, unknown> = {};
+  for (const field in data) {
+    const value = data[field as keyof FindingData];
+    if (value !== undefined && value !== '') kept[field] = value;
+  }
+  return kept;
+}
+
 /** One thing found: plain data, no sentence. */
 export interface Finding {
   code: Code;

@@ -1,17 +1,11 @@
 /** Rows of the grade tables as findings name them: courses, sections, terms and tasks as their file spells them. */
+import { byKey } from '../intake/by-key.ts';
 import { cteTasks, termIdentity, unknownSsid } from '../intake/cells.ts';
 import type { GradeField, GradeRows } from '../intake/artefacts/grades.ts';
 import type { Side } from '../intake/kinds.ts';
 import { placeOf } from '../compare/table.ts';
-import type { FindingData, Where } from './findings.ts';
+import { compact, type FindingData, type Where } from './findings.ts';
 import { at, type Facts, type NamedReading } from './rule.ts';
-
-/** Rows of one course, section, term and task. */
-export interface Slot {
-  /** Rows of the table. */
-  rows: number[];
-  data: FindingData;
-}
 
 /** Course, section, term and task of a row as one number. */
 export function slotKey({ grades: { sides } }: Facts, side: Side, i: number): number {
@@ -26,14 +20,8 @@ export function bySlot(
   rows: Iterable<number>,
   school: (i: number) => number = () => 0,
 ): { school: number; rows: number[] }[] {
-  const slots = new Map<number, { school: number; rows: number[] }>();
-  for (const i of rows) {
-    const key = slotKey(facts, side, i) * 2 ** 10 + school(i) + 1;
-    const known = slots.get(key);
-    if (known) known.rows.push(i);
-    else slots.set(key, { school: school(i), rows: [i] });
-  }
-  return [...slots.values()];
+  const slots = byKey(rows, (i) => slotKey(facts, side, i) * 2 ** 10 + school(i) + 1);
+  return Array.from(slots.values(), (own) => ({ school: school(own[0]!), rows: own }));
 }
 
 /** The rows in their files, each once: two grades may stand against one row. Files come in their order. */
@@ -45,20 +33,11 @@ export function whereOf(facts: Facts, side: Side, rows: readonly number[], ...fi
     return at(reading, own, column);
   };
   if (rows.length === 1) return [ofFile(table.file[rows[0]!]!, [table.row.at(rows[0]!)])];
-  const byFile = new Map<number, number[]>();
-  for (const i of rows) {
-    const known = byFile.get(table.file[i]!);
-    if (known) known.push(table.row.at(i));
-    else byFile.set(table.file[i]!, [table.row.at(i)]);
-  }
-  return [...byFile]
-    .sort(([a], [b]) => a - b)
-    .map(([file, own]) =>
-      ofFile(
-        file,
-        [...new Set(own)].sort((a, b) => a - b),
-      ),
-    );
+  const inOrder = (numbers: Iterable<number>) => [...numbers].sort((a, b) => a - b);
+  const byFile = byKey(rows, (i) => table.file[i]!);
+  return inOrder(byFile.keys()).map((file) =>
+    ofFile(file, inOrder(new Set(byFile.get(file)!.map((i) => table.row.at(i))))),
+  );
 }
 
 /** Course, section, term and task of a row, as its own file spells them. */
@@ -126,14 +105,4 @@ export const postedOn = ({ grades: { sides } }: Facts, side: Side, i: number) =>
 export function ssidOf({ grades: { sides } }: Facts, side: Side, i: number): string | undefined {
   const ssid = sides.book.students.values[sides[side].student[i]!]!;
   return ssid === unknownSsid ? undefined : ssid;
-}
-
-/** Without the fields that say nothing. */
-export function compact(data: FindingData): FindingData {
-  const kept: Record<string, unknown> = {};
-  for (const field in data) {
-    const value = data[field as keyof FindingData];
-    if (value !== undefined && value !== '') kept[field] = value;
-  }
-  return kept;
 }

@@ -1,9 +1,10 @@
 /** How the cells of Term Mask and Active Mask are read: names of terms, ticks, or bits (contract, "Masks"; guide 4b). */
-import { isTick, isUnticked, type GradingTask } from '../intake/artefacts/grading-tasks.ts';
-import { readTask, termIdentity } from '../intake/cells.ts';
+import type { GradingTask } from '../intake/artefacts/grading-tasks.ts';
+import { byKey } from '../intake/by-key.ts';
+import { isTick, isUnticked, readTask, termIdentity } from '../intake/cells.ts';
 import type { MaskReading } from '../intake/kinds.ts';
 import { settledTasks, settledTerms, taskKey } from './duplicate-records.ts';
-import { byKey, filesAt, type Entry, type School } from './records.ts';
+import { filesAt, type Entry, type School } from './records.ts';
 import type { Facts, NamedReading } from './rule.ts';
 
 /** The terms in the two masks of a grading task, each once, as the file or the term schedule names them. */
@@ -47,6 +48,7 @@ export function maskedFiles(facts: Facts, school: School): MaskedFile[] {
     const { as, orAs } = choose(reading, inOrder, facts.masks);
     const own = used.filter((entry) => entry.reading === reading);
     const isSpread = reading.layout.columns.term !== undefined;
+    const readCell = readers(inOrder);
     const tasks = isSpread ? [...byKey(own, ({ record }) => taskKey(record)).values()] : own.map((entry) => [entry]);
     return {
       reading,
@@ -57,8 +59,8 @@ export function maskedFiles(facts: Facts, school: School): MaskedFile[] {
       hasActiveMask,
       tasks: tasks.map((entries) => ({
         entries,
-        mask: maskOf(entries, readers(inOrder)[as]),
-        otherwise: orAs && maskOf(entries, readers(inOrder)[orAs]),
+        mask: maskOf(entries, readCell[as]),
+        otherwise: orAs && maskOf(entries, readCell[orAs]),
       })),
     };
   });

@@ -1,8 +1,12 @@
 /** Records of the small files with the file they stand in: of which school, grouped, and where they stand. */
+import { byKey } from '../intake/by-key.ts';
 import type { Field, Kind, Side } from '../intake/kinds.ts';
 import type { RecordsOf } from '../intake/read.ts';
 import type { Where } from './findings.ts';
 import { at, filesOf, type Facts, type NamedReading } from './rule.ts';
+
+/** For the pictures of the masks. */
+export { byKey };
 
 /** One school of a check. A high school has a label where there are several. */
 export interface School {
@@ -42,18 +46,6 @@ export const entriesOf = <K extends PlainKind>(facts: Facts, kind: K, school: Sc
     const reading = file as unknown as SmallFile<K>;
     return reading.records.map((record) => ({ record, reading }));
   });
-
-/** Groups by a key, in the order in which the keys come. */
-export function byKey<T>(items: Iterable<T>, keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const known = groups.get(key);
-    if (known) known.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
 
 /** Where records stand: their rows, file by file, with the column of the field that matters. */
 export function whereOf<K extends PlainKind>(entries: readonly Entry<K>[], field?: Field): Where[] {

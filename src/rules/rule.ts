@@ -33,19 +33,9 @@ export interface Facts {
   masks?: MaskReading;
 }
 
-/** The files of one kind, of one side or school where that is asked. */
-export function filesOf<K extends Kind>(
-  { readings }: Facts,
-  kind: K,
-  side?: Side,
-  school?: string | null,
-): NamedReading<K>[] {
-  return readings.filter(
-    (reading): reading is NamedReading<K> =>
-      reading.kind === kind &&
-      (side === undefined || reading.input.side === side) &&
-      (school === null || school === undefined || reading.input.school === school),
-  );
+/** The files of one kind of one side. */
+export function filesOf<K extends Kind>({ readings }: Facts, kind: K, side: Side): NamedReading<K>[] {
+  return readings.filter((reading): reading is NamedReading<K> => reading.kind === kind && reading.input.side === side);
 }
 
 /** What a rule says of one finding. The rest follows from its code. */

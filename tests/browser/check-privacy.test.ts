@@ -1,6 +1,18 @@
 import { expect, test } from '@playwright/test';
 import { writers } from '../unit/intake/formats/written.ts';
-import { check, choose, fileOf, finding, high, openCheck, ssid, technical } from './check-page.ts';
+import {
+  check,
+  choose,
+  fileOf,
+  filters,
+  finding,
+  high,
+  intake,
+  openCheck,
+  ssid,
+  technical,
+  trySample,
+} from './check-page.ts';
 import { expectNoTrace, watch } from './privacy.ts';
 
 const tag = '@base';
@@ -96,4 +108,51 @@ test('fields that take data are not corrected, completed or translated', async (
     await expect(field).toHaveAttribute('writingsuggestions', 'false');
     await expect(field).toHaveAttribute('translate', 'no');
   }
+});
+
+test('no name of a school is handed to a program that translates the page', async ({ page }) => {
+  await openCheck(page);
+  await page.getByRole('button', { name: 'Add another high school' }).click();
+  for (const [at, name] of ['Northwing', 'Southwing'].entries())
+    await intake(page, `High school ${at + 1}`)
+      .getByLabel('Name of this high school')
+      .fill(name);
+  await choose(page, 'Technical school', technical);
+  await choose(page, 'High school 1', high);
+  const offered = () =>
+    page.evaluate(() => {
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      for (let text = texts.nextNode(); text; text = texts.nextNode())
+        if (/(?:North|South)wing/.test(text.nodeValue ?? '') && text.parentElement?.translate !== false)
+          found.push(text.parentElement!.outerHTML);
+      return found;
+    });
+
+  expect(await offered()).toEqual([]);
+  for (const way of ['Paste rows', 'Type it in']) {
+    await page.getByRole('button', { name: `${way} for Northwing` }).click();
+    await expect(page.getByRole('dialog')).toContainText('Northwing');
+    expect(await offered()).toEqual([]);
+    await page.getByRole('button', { name: 'Close' }).click();
+  }
+  await check(page);
+  for (const summary of await page.getByRole('main').locator('summary:visible').all()) await summary.click();
+  await expect(page.getByRole('heading', { name: 'Who must act' })).toBeVisible();
+  expect(await offered()).toEqual([]);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { name: /Northwing/ })).toBeVisible();
+  expect(await offered()).toEqual([]);
+});
+
+test('words that were just typed are gone when all is cleared', async ({ page }) => {
+  await openCheck(page);
+  await trySample(page);
+  await filters(page).getByLabel('Search within').pressSequentially('nowhere');
+  await page.getByRole('button', { name: 'Clear everything' }).click();
+  await page.waitForTimeout(400);
+  await choose(page, 'Technical school', technical);
+  await choose(page, 'High school', high);
+  await check(page);
+  await expect(page.getByText('Nothing is filtered out')).toBeVisible();
 });

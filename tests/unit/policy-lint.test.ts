@@ -195,6 +195,9 @@ describe('imports point back along the way', () => {
   test.each([
     ['src/intake/planted.ts', '../rules/findings.ts'],
     ['src/intake/artefacts/planted.ts', '../../compare/join.ts'],
+    ['src/intake/planted.ts', '../blob-source.ts'],
+    ['src/in-turns.ts', './cli.ts'],
+    ['src/links.ts', './report/names.ts'],
     ['src/compare/planted.ts', '../report/report.ts'],
     ['src/rules/planted.ts', '../report/words.ts'],
     ['src/report/planted.ts', '../check.ts'],

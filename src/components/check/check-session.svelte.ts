@@ -1,9 +1,10 @@
 /** What the check page holds: the schools, the files that were chosen, what was said about them, and the last result. */
+import type { Progress } from '../../check.ts';
 import type { MaskReading } from '../../intake/kinds.ts';
 import type { FileToCheck } from '../../messages.ts';
 import { stageNames } from '../../report/names.ts';
 import type { Filter, Group, Result } from '../../report/view.ts';
-import type { Engine, Progress } from './engine.ts';
+import type { Engine } from './engine.ts';
 import { Entries } from './entry/entries.svelte.ts';
 import type { ChosenFile, NewFile, OwnedFile, Sample } from './files.ts';
 import { isOpen, stillThere } from './filter.ts';

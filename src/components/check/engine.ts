@@ -1,5 +1,6 @@
 /** The page's end of the workers: one that checks, and for large files some that read for it. All end with the check. */
 import CheckWorker from '../../check.worker.ts?worker&inline';
+import type { Progress } from '../../check.ts';
 import type { Peek, PeekAt } from '../../intake/peek.ts';
 import type { CheckOptions, FileToCheck, FromEngine, ToEngine } from '../../messages.ts';
 import type { Which } from '../../report/groups.ts';
@@ -11,8 +12,6 @@ import { titles } from '../../report/words.ts';
 import type { Code } from '../../rules/findings.ts';
 
 type Said<Type extends FromEngine['type']> = Extract<FromEngine, { type: Type }>;
-
-export type Progress = Omit<Said<'progress'>, 'type'>;
 
 /** What a check tells while it runs, and when it ends. */
 export interface Listener {

@@ -2,7 +2,6 @@
 import { number, plural } from '../../report/names.ts';
 
 export const filePhrases = {
-  asks: { term: 'term', task: 'grading task' },
   /** Rows that were set aside: why, and where they are. */
   aside: (count: number, why: string, where: string) => `${plural(count, ['row', 'rows'])}: ${why}${where}`,
   where: (rows: string, hasMore: boolean) => ` (${rows}${hasMore ? ' and more' : ''})`,

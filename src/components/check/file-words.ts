@@ -42,7 +42,7 @@ export function howRead({ kind, encoding, delimiter, headerRow }: FileCard): str
 }
 
 /** Why rows were set aside, with their numbers: `2 rows: no SSID (rows 4 and 9)`. */
-export function setAsideSaid({ code, reason, count, rows: which }: FileCard['setAside'][number]): string {
+function setAsideSaid({ code, reason, count, rows: which }: FileCard['setAside'][number]): string {
   const why = code === 'file-row-skipped' ? skipReason(reason) : lower(words[code].title);
   const isTold = which.length > 0 && code !== 'file-not-kts';
   return filePhrases.aside(count, why, isTold ? filePhrases.where(rowList(which, 6), count > which.length) : '');

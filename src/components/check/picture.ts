@@ -38,6 +38,7 @@ export function unpostedParts({ notPosted, noGrade }: GradeCounts): Part[] {
   ]);
 }
 
+/** What became of the grades of one section. */
 export function sectionParts({ arrived, missing, different, waiting, other, notPosted }: SectionBar): Part[] {
   return filled([
     { name: 'arrived', count: arrived },
@@ -49,6 +50,7 @@ export function sectionParts({ arrived, missing, different, waiting, other, notP
   ]);
 }
 
+/** How many grades the parts are together. */
 export function total(parts: readonly Part[]): number {
   return parts.reduce((sum, { count }) => sum + count, 0);
 }
@@ -76,7 +78,7 @@ export function segments(parts: readonly Part[], scale: number): Segment[] {
 }
 
 /** True if a person must do something about this section. */
-export function needsSomeone({ missing, different, notPosted, other }: SectionBar): boolean {
+function needsSomeone({ missing, different, notPosted, other }: SectionBar): boolean {
   return missing + different + notPosted + other > 0;
 }
 

@@ -1,5 +1,5 @@
 /** The grading tasks of courses with their masks, as on the Grading Tasks tab (guide 4a, 4b, 4c, 4d). */
-import { bareId } from '../cells.ts';
+import { bareId, isTick, isUnticked } from '../cells.ts';
 import { recordCollector, withIntactIds, type AtRow, type FileContext } from './collector.ts';
 
 export interface GradingTask extends AtRow {
@@ -18,11 +18,6 @@ export interface GradingTask extends AtRow {
   /** Whether Grade Calc Options (Composite Grading) are set up; undefined where the file does not say. */
   gradeCalc?: boolean;
 }
-
-/** Whether a cell is ticked, and whether it says that it is not. */
-export const isTick = (cell: string) =>
-  /^(?:[xy1\u221a\u2705\u2713\u2714\u2611\u2612\u2715\u2716]|yes|true|on|checked)$/iu.test(cell.trim());
-export const isUnticked = (cell: string) => /^(?:0|no?|false|none|off)?$/i.test(cell.trim());
 
 /** Reads grading tasks. Rows with a damaged course or section are set aside. */
 export function gradingTasksCollector(context: FileContext) {

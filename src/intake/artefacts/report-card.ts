@@ -1,4 +1,5 @@
 /** The grading tasks on a report card or progress report template (guide 4f). */
+import { isUnticked } from '../cells.ts';
 import { recordCollector, type AtRow, type FileContext } from './collector.ts';
 
 export interface ReportCardTask extends AtRow {
@@ -9,18 +10,17 @@ export interface ReportCardTask extends AtRow {
   postedGradesShown?: boolean;
 }
 
+/** Reads the lines of templates. */
 export const reportCardCollector = (context: FileContext) =>
   recordCollector<ReportCardTask>(context, (cell, row) => {
     const { columns } = context.layout;
     const task = cell('task');
     if (task === '') return 'no-task';
-    const shown = cell('postedGradesShown');
     return {
       row,
       template: cell('template'),
       task,
       term: columns.term === undefined ? undefined : cell('term'),
-      postedGradesShown:
-        columns.postedGradesShown === undefined ? undefined : !/^(?:0|no?|false|none|off)?$/i.test(shown),
+      postedGradesShown: columns.postedGradesShown === undefined ? undefined : !isUnticked(cell('postedGradesShown')),
     };
   });

@@ -11,6 +11,7 @@ export interface ScoreRow extends AtRow {
   gpaValue?: string;
 }
 
+/** Reads the rows of score groups. One without a score or a Minimum % is set aside. */
 export const scoreGroupCollector = (context: FileContext) =>
   recordCollector<ScoreRow>(context, (cell, row) => {
     const score = cell('score');

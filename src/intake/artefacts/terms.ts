@@ -9,6 +9,7 @@ export interface Term extends AtRow {
   end: string;
 }
 
+/** Reads terms. One without a name or with dates that cannot be is set aside. */
 export const termsCollector = (context: FileContext) =>
   recordCollector<Term>(context, (cell, row) => {
     const [name, start, end] = [cell('term'), readDate(cell('start')), readDate(cell('end'))];

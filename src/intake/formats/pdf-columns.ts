@@ -102,7 +102,7 @@ export function standsBelow(header: readonly Cell[], lines: readonly PlacedLine[
 }
 
 /** A number, a date or a grading task of KTS is no part of a name. The task is whole: `Exam` may follow on `CTE Final`. */
-export const isSure = (words: readonly Word[]) =>
+const isSure = (words: readonly Word[]) =>
   words.length === 0 ||
   (words.length === 1 && /\d/.test(words[0]!.text)) ||
   (/^(?:grade|exam)$/i.test(words.at(-1)!.text) && readTask(words.map(({ text }) => text).join(' ')) !== undefined);

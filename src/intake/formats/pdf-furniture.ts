@@ -1,15 +1,11 @@
 /** What stands on the pages of a PDF and is no part of its tables: page numbers, dates of printing, titles on every page. */
+import { byKey } from '../by-key.ts';
+import { isPageNumber } from './page-number.ts';
 import { LEADING } from './pdf-header.ts';
 import { idIn, runsOf, spanOf, textOf, type Line } from './pdf-lines.ts';
 
-const pageNumber = /^(?:- ?)?(?:page:? ?\d{1,5}(?: ?(?:of|\/) ?\d{1,5})?|\d{1,5} of \d{1,5})(?: ?-)?$/i;
 const printed =
   /^(?:[a-z]+(?: [a-z]+)? ?:? ?)?\d{1,2}\/\d{1,2}\/\d{2,4}(?:(?: at|,)? \d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?)?$/i;
-const isPageNumber = (text: string) => pageNumber.test(text);
-const pageInTitle = /(?:^| )page:? ?\d{1,5}(?: ?(?:of|\/) ?\d{1,5})?(?= |$)/i;
-
-/** A title as it stands on every page; '' where there is nothing but a page number. */
-export const withoutPageNumber = (text: string) => (isPageNumber(text) ? '' : text.replace(pageInTitle, '').trim());
 
 /** A line that has moved less is on the same place. */
 const SAME_PLACE = 3;
@@ -33,15 +29,8 @@ function isPrintMark(line: Line, beside: (Line | undefined)[]): boolean {
 
 /** Tells which lines stand on several pages in the same place. Ask only about lines that hold no data. */
 export function repeated(pages: readonly Line[][]): (line: Line) => boolean {
-  const seen = new Map<string, { page: number; y: number }[]>();
-  pages.forEach((lines, page) => {
-    for (const line of lines) {
-      const text = textOf(line);
-      const places = seen.get(text);
-      if (places) places.push({ page, y: line.y });
-      else seen.set(text, [{ page, y: line.y }]);
-    }
-  });
+  const all = pages.flatMap((lines, page) => lines.map((line) => ({ page, y: line.y, text: textOf(line) })));
+  const seen = byKey(all, ({ text }) => text);
   return (line) => {
     const places = seen.get(textOf(line)) ?? [];
     const there = new Set(places.filter(({ y }) => Math.abs(y - line.y) < SAME_PLACE).map(({ page }) => page));

@@ -1,4 +1,5 @@
 /** Lines of PDF pages to rows of cells: what is wrapped is put together again. */
+import { byKey } from '../by-key.ts';
 import { readDate, readTask } from '../cells.ts';
 import type { Field } from '../kinds.ts';
 import { placeLine, sharedWith, standsBelow, type PlacedLine } from './pdf-columns.ts';
@@ -100,7 +101,7 @@ export const headerTexts = ({ cells }: Layout) => cells.map(({ text }) => text);
 
 /** Finds the cells that may hold words of another column. */
 function findUnclear(pieces: Piece[]) {
-  const ofLayout = Map.groupBy(
+  const ofLayout = byKey(
     pieces.filter(({ placed }) => placed),
     ({ entry }) => entry.layout,
   );

@@ -1,4 +1,5 @@
 /** The pages of a PDF to tables: headers, columns and rows found again from where the words stand. */
+import { byKey } from '../by-key.ts';
 import type { Table, TableRow } from '../kinds.ts';
 import { edgesOf } from './pdf-columns.ts';
 import { entriesOf } from './pdf-entries.ts';
@@ -22,13 +23,7 @@ export function pdfTables(pages: readonly PdfPage[]): Table[] {
   const rows = rowsOf(entries, repeated(lines));
   const most = rows.reduce((places, { place }) => Math.max(places, place), 0);
   const perPage = 10 ** Math.max(3, String(most).length);
-  const tables = new Map<string, PdfRow[]>();
-  for (const row of rows) {
-    const names = headerTexts(row.layout).join('\n');
-    const own = tables.get(names);
-    if (own) own.push(row);
-    else tables.set(names, [row]);
-  }
+  const tables = byKey(rows, ({ layout }) => headerTexts(layout).join('\n'));
   return Array.from(tables.values(), (own) => tableOf(own, perPage));
 }
 

@@ -3,7 +3,7 @@ import { readHeader } from '../headers.ts';
 import type { Table, TableRow } from '../kinds.ts';
 import { headed, headedColumns, headingOf, type Headed } from './headings.ts';
 import type { RawTable } from './html-tables.ts';
-import { withoutPageNumber } from './pdf-furniture.ts';
+import { withoutPageNumber } from './page-number.ts';
 
 /** A table that the tables below it may go on with. */
 interface Open {

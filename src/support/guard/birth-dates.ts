@@ -1,4 +1,5 @@
 /** Birth dates: any date that fits a pupil's age, and any date beside a word such as DOB or born. */
+import { monthNames as month } from '../../intake/cells.ts';
 import { cover } from './cover.ts';
 import { labelBefore } from './plain-text.ts';
 import type { PrivateItem } from './private-kinds.ts';
@@ -6,8 +7,6 @@ import type { PrivateItem } from './private-kinds.ts';
 /** Ages of those who go to a high school or a technical school, with room on both sides. */
 const ages = { from: 10, to: 22 };
 
-const month =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const weekday = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?';
 const start = '(?<![\\p{L}\\d])(?<!\\d[-./])';
 const end = '(?![\\p{L}\\d]|[-./]\\d)';
@@ -45,7 +44,10 @@ const hasLabel = labelBefore(
 const labelAfter = new RegExp(`^[^\\p{L}\\d\\n]{0,3}(?:(?:is|was) )?(?:(?:her|his|their|the) )?(?:${label})`, 'iu');
 const levels = /\b(?:grades?|levels?|terms?|sections?|weights?|rows?|periods?)\W{1,2}$/i;
 
-/** @param asOf the day of today, YYYY-MM-DD */
+/**
+ * The birth dates in a text.
+ * @param asOf the day of today, YYYY-MM-DD
+ */
 export function birthDates(text: string, asOf: string): PrivateItem[] {
   const thisYear = Number(asOf.slice(0, 4));
   const found: PrivateItem[] = [];

@@ -5,6 +5,7 @@ import type { Letter, Material } from './material.ts';
 import { bullets, part, placeLines, pointLines, signature } from './paragraphs.ts';
 import { pointsOf } from './points.ts';
 
+/** The message, with what only an administrator can change. */
 export function administratorMessage({ report, story, asks, sender, answers, examples }: Material): Letter {
   const points = pointsOf(report?.findings ?? [], ({ fixBy }) => fixBy.includes('ic-administrator'));
   const todo = points.flatMap(({ code }) => words[code].todo.filter(({ who }) => who === 'ic-administrator'));

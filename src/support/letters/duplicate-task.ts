@@ -2,13 +2,13 @@
 import { supportAddress } from '../../links.ts';
 import type { Letter, Material } from './material.ts';
 import { part, pointLines, senderLines } from './paragraphs.ts';
-import { pointsOf } from './points.ts';
+import { coursesOf, pointsOf } from './points.ts';
 
+/** The notice to KTS Support, with the courses that the check or the writer names. */
 export function duplicateTaskNotice({ report, story, sender, examples }: Material): Letter {
   const points = pointsOf(report?.findings ?? [], ({ code }) => code === '4a-duplicate-task');
-  const courses = [...new Set([...points.flatMap((point) => point.courses), ...examples.map(({ course }) => course)])];
-  const known = courses.filter(Boolean);
-  const typed = points.length > 0 || known.length === 0 ? [] : [`Course ${known.join(', course ')}`];
+  const courses = coursesOf(points, examples);
+  const typed = points.length > 0 || courses.length === 0 ? [] : [`Course ${courses.join(', course ')}`];
   const parts = [
     'Hello,',
     'A course has the same CTE grading task more than once. The guide (4a) asks us to tell you immediately.',
@@ -17,7 +17,7 @@ export function duplicateTaskNotice({ report, story, sender, examples }: Materia
     'Please tell us what to do. Until then we delete nothing and leave the grading tasks as they are.',
     part('WHO ASKS', senderLines(sender)),
   ];
-  const about = known.length > 0 ? `, course ${known.slice(0, 3).join(', ')}` : '';
+  const about = courses.length > 0 ? `, course ${courses.slice(0, 3).join(', ')}` : '';
   return {
     address: supportAddress,
     subject: `KTS: the same CTE grading task more than once${about}`,

@@ -10,10 +10,12 @@ export function mail({ address, subject, body }: Letter): { href: string; isShor
   const href = (text: string) => `mailto:${address}?subject=${encoded(subject.slice(0, 150))}&body=${encoded(text)}`;
   if (href(body).length <= mostCharacters) return { href: href(body), isShortened: false };
   const lines = body.split('\n');
-  let kept = lines.length;
-  const cut = () => href([...lines.slice(0, kept), '', rest].join('\n'));
-  while (kept > 0 && cut().length > mostCharacters) kept -= 1;
-  return { href: cut(), isShortened: true };
+  const cut = (kept: number) => href([...lines.slice(0, kept), '', rest].join('\n'));
+  let kept = 0;
+  while (cut(kept + 1).length <= mostCharacters) kept += 1;
+  return { href: cut(kept), isShortened: true };
 }
 
-const encoded = (text: string) => encodeURIComponent(text.toWellFormed().replaceAll(/\r?\n/g, '\r\n'));
+/** Half a letter of two cannot be encoded. */
+const encoded = (text: string) =>
+  encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, '\uFFFD').replaceAll(/\r?\n/g, '\r\n'));

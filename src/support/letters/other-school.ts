@@ -3,8 +3,9 @@ import { words } from '../../report/words.ts';
 import { schoolActor, type Finding } from '../../rules/findings.ts';
 import type { Letter, Material } from './material.ts';
 import { bullets, exportLines, part, placeLines, pointLines, signature, summaryLines } from './paragraphs.ts';
-import { pointsOf, type Point } from './points.ts';
+import { coursesOf, pointsOf, type Point } from './points.ts';
 
+/** The message, with what the other school can do about what was found. */
 export function otherSchoolMessage(material: Material): Letter {
   const { report, sender, asks, examples } = material;
   const other = sender.side === 'high' ? 'technical' : 'high';
@@ -30,10 +31,7 @@ export function otherSchoolMessage(material: Material): Letter {
     'We send counts only. If you need student IDs (SSIDs), please do not send or ask for them by e-mail. Let us use a way that both districts have approved.',
     part('Thank you,', [signature(sender)].filter(Boolean)) || 'Thank you',
   ];
-  const [course] = [
-    ...points.flatMap(({ courses }) => courses),
-    ...examples.flatMap(({ course: typed }) => typed.trim() || []),
-  ];
+  const [course] = coursesOf(points, examples);
   return {
     address: '',
     subject: `KTS grade sync: please check${course ? `, course ${course}` : ''}`,

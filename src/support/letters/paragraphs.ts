@@ -1,6 +1,6 @@
 /** Parts that several letters share. */
 import { answer } from '../../report/answer.ts';
-import { date } from '../../report/names.ts';
+import { date, sideNames } from '../../report/names.ts';
 import { about } from '../../report/words/entry.ts';
 import type { Example, Material, Sender } from './material.ts';
 import { examplesOf, mostExamples, type Point } from './points.ts';
@@ -26,15 +26,16 @@ export function pointLines(points: readonly Point[]): string[] {
 }
 
 /** `Sample County (district 123)`. */
-export function numbered(name: string, what: 'district' | 'school', digits: string): string {
+function numbered(name: string, what: 'district' | 'school', digits: string): string {
   return digits ? (name ? `${name} (${what} ${digits})` : `${what} ${digits}`) : name;
 }
 
+/** Who asks: district, both schools, and the contact at work. */
 export function senderLines({ name, email, phone, ...school }: Sender): string[] {
   return [
     field('District', numbered(school.district, 'district', school.districtNumber)),
-    field(sideSaid(school.side), numbered(school.school, 'school', school.schoolNumber)),
-    field(sideSaid(school.side === 'high' ? 'technical' : 'high'), otherSchool(school)),
+    field(sideNames[school.side], numbered(school.school, 'school', school.schoolNumber)),
+    field(sideNames[school.side === 'high' ? 'technical' : 'high'], otherSchool(school)),
     field('Asked by', name),
     field('Work e-mail', email),
     field('Work phone', phone),
@@ -44,15 +45,14 @@ export function senderLines({ name, email, phone, ...school }: Sender): string[]
 const otherSchool = (sender: Pick<Sender, 'otherSchool' | 'otherSchoolNumber'>) =>
   numbered(sender.otherSchool, 'school', sender.otherSchoolNumber);
 
-export const sideSaid = (side: Sender['side']) => (side === 'high' ? 'High school' : 'Technical school');
-
-export const field = (label: string, value: string) => (value.trim() ? `${label}: ${value.trim()}` : '');
+const field = (label: string, value: string) => (value.trim() ? `${label}: ${value.trim()}` : '');
 
 /** The last lines: who writes, from which school. */
 export function signature({ name, school, email, phone }: Sender): string {
   return [name, school, email, phone].filter((line) => line.trim()).join('\n');
 }
 
+/** The days on which the checked files were exported, as far as they are known. */
 export function exportLines({ technicalExported, highExported, report }: Material): string[] {
   const high = highExported || (report?.files.some(({ side }) => side === 'high') ? report.asOf : '');
   return [

@@ -1,4 +1,5 @@
 /** The findings of a report as points of a letter: the most urgent first, counted by course, section, term and task. */
+import { byKey } from '../../intake/by-key.ts';
 import { date, dates, list, number, plural } from '../../report/names.ts';
 import { words } from '../../report/words.ts';
 import { about, termNames } from '../../report/words/entry.ts';
@@ -28,15 +29,11 @@ const notForOthers = new Set<Code>(['2b-terms-unmatched']);
 
 /** @param keep leaves out the findings that a letter is not about */
 export function pointsOf(findings: readonly Finding[], keep: (finding: Finding) => boolean = () => true): Point[] {
-  const byCode = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    if (finding.outcome === 'notice' || finding.step === 'file' || notForOthers.has(finding.code) || !keep(finding))
-      continue;
-    const key = `${finding.outcome} ${finding.code}`;
-    const group = byCode.get(key);
-    if (group) group.push(finding);
-    else byCode.set(key, [finding]);
-  }
+  const told = findings.filter(
+    (finding) =>
+      finding.outcome !== 'notice' && finding.step !== 'file' && !notForOthers.has(finding.code) && keep(finding),
+  );
+  const byCode = byKey(told, ({ outcome, code }) => `${outcome} ${code}`);
   const rank = ({ code, outcome }: Point) => outcomes.indexOf(outcome) * 100 + ((first.indexOf(code) + 100) % 100);
   return [...byCode.values()].map(point).sort((a, b) => rank(a) - rank(b));
 }
@@ -108,6 +105,11 @@ function details({ code, data }: Finding): string[] {
 }
 
 const said = (what: string, values: readonly string[] = []) => (values.length > 0 ? `${what} ${list(values, 8)}` : '');
+
+/** The courses of points, and of examples that were typed, each once. */
+export const coursesOf = (points: readonly Point[], examples: readonly Example[]) => [
+  ...new Set([...points.flatMap(({ courses }) => courses), ...examples.flatMap(({ course }) => course.trim() || [])]),
+];
 
 /** At most five grades to look up: of different places as far as there are some. */
 export function examplesOf(findings: readonly Finding[]): Example[] {

@@ -4,8 +4,9 @@ import { supportAddress } from '../../links.ts';
 import { itemsChecked, resultNames, type ItemChecked } from './items.ts';
 import { letterItems, type Letter, type Material } from './material.ts';
 import { bullets, exampleLines, exportLines, part, pointLines, senderLines, summaryLines } from './paragraphs.ts';
-import { pointsOf, type Point } from './points.ts';
+import { coursesOf, pointsOf, type Point } from './points.ts';
 
+/** The request, with what was checked item by item. */
 export function supportRequest(material: Material): Letter {
   const { report, pictures, withSsids, sender } = material;
   const points = pointsOf(report?.findings ?? []);
@@ -40,9 +41,7 @@ const hasChecked = ({ report, answers }: Material) => report !== undefined || le
 /** What it is about, for which course, from which school. Never a student. */
 function subject({ sender, examples }: Material, points: readonly Point[]): string {
   const [main] = points;
-  const courses = [...new Set([...(main?.courses ?? []), ...examples.map(({ course }) => course.trim())])].filter(
-    Boolean,
-  );
+  const courses = coursesOf(points.slice(0, 1), examples);
   const what = main ? main.title.charAt(0).toLowerCase() + main.title.slice(1) : 'request for assistance';
   const about = courses.length > 0 ? `, course ${list(courses, 2)}` : '';
   const { district, districtNumber, school, schoolNumber } = sender;

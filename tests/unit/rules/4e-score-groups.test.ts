@@ -31,6 +31,15 @@ const minimum: RuleCase[] = [
     finds: [{ code: '4e-minimum-percent', count: 1, rows: [2, 3], data: { missing: ['80'], extra: [] } }],
   },
   {
+    name: 'a name that two files spell in two ways is one group',
+    files: {
+      technical: { 'cte.csv': cte },
+      high: { 'a.csv': group('KTS Letters|A|90|4\nKTS Letters|B|80|3'), 'b.csv': group('KTS-letters|F|0|0') },
+    },
+    finds: [],
+    passes: { '4e-minimum-percent': 1 },
+  },
+  {
     name: 'a group without a name',
     files: { technical: { 'cte.csv': cte }, high: { 'l.csv': csv('Score|Minimum %\nA|91\nB|80\nF|0') } },
     finds: [{ code: '4e-minimum-percent', rows: [2], data: { missing: ['90'], extra: ['91'] } }],

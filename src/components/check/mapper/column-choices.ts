@@ -1,7 +1,6 @@
 /** What a user says of the columns of a file, what that gives the engine, and what the checks still lack. */
 import type { ColumnMap, Field, Kind } from '../../../intake/kinds.ts';
-import { fieldsOfKind, lacking } from '../../../intake/needs.ts';
-import { missingFor } from '../../../intake/needs.ts';
+import { fieldsOfKind, lacking, missingFor } from '../../../intake/needs.ts';
 import type { Peek } from '../../../intake/peek.ts';
 import type { Step } from '../../../rules/findings.ts';
 

@@ -3,6 +3,7 @@ import { dates, list, number, plural } from '../../../report/names.ts';
 import type { DaysApart, LineTerm, MaskGrid, MaskRow, TimeLine } from '../../../report/view.ts';
 import type { Days, Outcome } from '../../../rules/findings.ts';
 import { dayNumber } from '../../../intake/cells.ts';
+import { outcomeWords } from '../phrases.ts';
 
 const courses = ['course', 'courses'] as const;
 
@@ -10,7 +11,6 @@ export const picturePhrases = {
   technical: 'Technical school',
   high: 'High school',
   short: { technical: 'Technical', high: 'High' },
-  passed: 'Passed',
   none: 'none',
   terms: {
     title: 'Terms on one time line',
@@ -35,7 +35,6 @@ export const picturePhrases = {
     active: 'Active',
     inTermMask: 'In the Term Mask',
     off: 'Not checked',
-    marks: { problem: 'Problem', review: 'Please review', notice: 'Note' } satisfies Record<Outcome, string>,
     task: 'Course and task',
     outcome: 'Outcome',
     section: (section: string) => `, section ${section}`,
@@ -155,14 +154,13 @@ export function maskSaid(
 
 /** A box of the grid in words. */
 export function boxSaid({ inTermMask, isActive, mark }: MaskRow['boxes'][number]): string {
-  const { masks } = picturePhrases;
   const inTerm = inTermMask === false && isActive ? 'not in the Term Mask' : 'in the Term Mask';
   const said = isActive
     ? ['active', ...(inTermMask === undefined ? [] : [inTerm])]
     : inTermMask
       ? [inTerm]
       : ['not checked'];
-  return [...said, ...(mark ? [masks.marks[mark].toLowerCase()] : [])].join(', ');
+  return [...said, ...(mark ? [outcomeWords[mark].toLowerCase()] : [])].join(', ');
 }
 
 /** What the grid leaves out: `18 more courses have a finding. All of them are among the findings.` */

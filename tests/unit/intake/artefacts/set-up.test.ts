@@ -1,6 +1,6 @@
 /** The small files: grading tasks, terms, score groups, report cards, sections. */
 import { describe, expect, it } from 'vitest';
-import { isTick, isUnticked } from '../../../../src/intake/artefacts/grading-tasks.ts';
+import { isTick, isUnticked } from '../../../../src/intake/cells.ts';
 import { lines, readable, skipped } from '../sources.ts';
 
 type Case = [title: string, header: string, rows: string[], records: object[], skips?: Record<string, number[]>];

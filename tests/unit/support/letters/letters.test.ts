@@ -242,3 +242,15 @@ describe('whatever was found', () => {
     expect(text).toContain('SSID 1900000007');
   });
 });
+
+test('a course that is typed with a space behind it is the same course', () => {
+  const report = reportOf([finding('4a-duplicate-task', { data: { course: '480123401', task: 'CTE Term Grade' } })]);
+  const examples = [
+    { ...noExample, course: '480123401 ' },
+    { ...noExample, course: ' ' },
+  ];
+  const { subject, body } = write('duplicate-task', { report, examples });
+  expect(subject).toBe('KTS: the same CTE grading task more than once, course 480123401');
+  expect(body).toContain('480123401');
+  expect(write('duplicate-task', { examples }).body).toContain('Course 480123401\n');
+});

@@ -23,6 +23,15 @@ test('a long letter is cut at the end of a line, and says so', () => {
   expect(said.slice(0, -2)).toEqual(lines.slice(0, said.length - 2));
 });
 
+test('a text of very many lines is cut in a moment', () => {
+  const { isShortened } = mail({ address, subject: 'S', body: 'a line of a file\n'.repeat(10_000) });
+  expect(isShortened).toBe(true);
+}, 5000);
+
+test('half a letter of two goes as a sign that says so', () => {
+  expect(read(mail({ address, subject: '', body: 'a\uD83Db \u{1F600}' }).href).body).toBe('a\uFFFDb \u{1F600}');
+});
+
 test('a subject of signs that need many characters leaves room', () => {
   const { href } = mail({ address, subject: '\u20AC'.repeat(900), body: '\u20AC'.repeat(900) });
   expect(href.length).toBeLessThanOrEqual(mostCharacters);
