@@ -66,9 +66,7 @@ for (const path of pages) {
   test(`${nameOf(path)}: stays within its budget`, async ({ page, browser, baseURL }) => {
     const weight = await weigh(page, path);
     const hasChecker = (await page.locator('astro-island').count()) > 0;
-    // The request by hand needs the words and the guard at once: no letter may stand there unread.
-    const withChecker = path === 'support/request/' ? 68 : 60;
-    expect(weight.js, 'KB of JavaScript to start').toBeLessThanOrEqual(hasChecker ? withChecker : 8);
+    expect(weight.js, 'KB of JavaScript to start').toBeLessThanOrEqual(hasChecker ? 60 : 8);
     // The workers (49 KB), the words, the forms and the letters are asked for when the page has come to rest, for use without a network.
     expect(weight.jsAtRest, 'KB of JavaScript in all').toBeLessThanOrEqual(hasChecker ? 177 : 8);
     expect(weight.html, 'KB of HTML').toBeLessThanOrEqual(15);

@@ -4,11 +4,11 @@ import type { Progress } from '../../check.ts';
 import type { Peek, PeekAt } from '../../intake/peek.ts';
 import type { CheckOptions, FileToCheck, FromEngine, ToEngine } from '../../messages.ts';
 import type { Which } from '../../report/groups.ts';
-import type { Report } from '../../report/report.ts';
+import type { ReportInWords } from '../../report/report-in-words.ts';
 import type { Filter, Group, Result, Row } from '../../report/view.ts';
 import { withTables } from './formats/open-file.ts';
 import { answer } from '../../report/answer.ts';
-import { titles } from '../../report/words.ts';
+import { titles, words } from '../../report/words.ts';
 import type { Code } from '../../rules/findings.ts';
 
 type Said<Type extends FromEngine['type']> = Extract<FromEngine, { type: Type }>;
@@ -31,8 +31,8 @@ export interface Engine {
   rows(which: Which, filter: Filter, from: number, to: number, onRows: (rows: Row[]) => void): Promise<void>;
   /** The rows that the filter lets through, as CSV. */
   csv(filter: Filter): Promise<Blob>;
-  /** The whole report, to be said in words. */
-  report(): Promise<Report>;
+  /** The whole report, and what to say of it. */
+  report(): Promise<ReportInWords>;
   /** The first rows of a file that was checked, for the user to say what its columns hold. */
   peek(key: string, at?: PeekAt): Promise<Peek>;
   /** Frees everything at once. Questions that are still open are never answered. */
@@ -110,7 +110,7 @@ export function startEngine(files: FileToCheck[], options: CheckOptions, listene
     groups: async (filter) => (await ask<'groups'>((id) => ({ type: 'groups', id, filter }))).groups,
     rows,
     csv: async (filter) => (await ask<'csv'>((id) => ({ type: 'csv', id, filter, titles }))).blob,
-    report: async () => (await ask<'report'>((id) => ({ type: 'report', id }))).report,
+    report: async () => ({ ...(await ask<'report'>((id) => ({ type: 'report', id }))).report, words }),
     peek: async (key, at) => (await ask<'peek'>((id) => ({ type: 'peek', id, key, at }))).peek,
     end: () => workers.forEach((each) => each.terminate()),
   };

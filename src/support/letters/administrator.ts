@@ -1,14 +1,15 @@
 /** A message to the district's Infinite Campus administrator: 1b, 4e and 4f, and what only that person can change. */
 import { links } from '../../links.ts';
-import { words } from '../../report/words.ts';
 import type { Letter, Material } from './material.ts';
 import { bullets, part, placeLines, pointLines, signature } from './paragraphs.ts';
 import { pointsOf } from './points.ts';
 
 /** The message, with what only an administrator can change. */
 export function administratorMessage({ report, story, asks, sender, answers, examples }: Material): Letter {
-  const points = pointsOf(report?.findings ?? [], ({ fixBy }) => fixBy.includes('ic-administrator'));
-  const todo = points.flatMap(({ code }) => words[code].todo.filter(({ who }) => who === 'ic-administrator'));
+  const points = pointsOf(report, ({ fixBy }) => fixBy.includes('ic-administrator'));
+  const todo = points.flatMap(({ code }) =>
+    (report?.words[code].todo ?? []).filter(({ who }) => who === 'ic-administrator'),
+  );
   const { name, url, ask } = links.userGroup as { name: string; url?: string; ask: string };
   const parts = [
     'Hello,',

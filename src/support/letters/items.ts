@@ -1,6 +1,5 @@
 /** The items of the guide as a request reports them: what was checked, and with which result. */
 import { list, needNamed, stepTitles } from '../../report/names.ts';
-import { words } from '../../report/words.ts';
 import { letterItems, worse, type ItemResult, type LetterItem, type Material } from './material.ts';
 import { pointsOf } from './points.ts';
 
@@ -26,13 +25,13 @@ export const itemTitles: Record<LetterItem, string> = {
 
 /** Every item, in the guide's order. What a person answered comes first, then what the files showed. */
 export function itemsChecked({ report, answers }: Pick<Material, 'report' | 'answers'>): ItemChecked[] {
-  const points = pointsOf(report?.findings ?? []);
+  const points = pointsOf(report);
   return letterItems.map((item) => {
     const answer = answers[item];
     const own = points.filter(({ step }) => step === item);
     const passed = (report?.passed ?? [])
       .filter(({ code }) => code.startsWith(`${item}-`))
-      .flatMap(({ code, count }) => (count > 0 ? (words[code].passed?.(count) ?? []) : []));
+      .flatMap(({ code, count }) => (count > 0 ? (report?.words[code].passed?.(count) ?? []) : []));
     const missing = (report?.notRun ?? []).filter(({ step }) => step === item).flatMap(({ needs }) => needs);
     const found = own.map(({ title, counted }) => `${title} (${counted}).`);
     const lacks = missing.length > 0 ? [`Not loaded: ${list(missing.map((need) => needNamed(need).what))}.`] : [];

@@ -1,5 +1,5 @@
 /** What a letter is made of: what the person typed, what the check found, and what was answered by hand. */
-import type { Report } from '../../report/report.ts';
+import type { ReportInWords } from '../../report/report-in-words.ts';
 import type { Side } from '../../intake/kinds.ts';
 
 /** The items of the guide that a request reports on. */
@@ -63,7 +63,8 @@ export interface Material {
   /** Examples that were typed. Where there are some, they come before those of the report. */
   examples: readonly Example[];
   answers: Answers;
-  report?: Report;
+  /** What is written by hand has none, and needs no words for codes. */
+  report?: ReportInWords;
 }
 
 /** What is known before a letter is begun. */

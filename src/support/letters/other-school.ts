@@ -1,5 +1,4 @@
 /** A message to the other school: counts by course, section, term and task. Never an SSID, since it goes by ordinary e-mail. */
-import { words } from '../../report/words.ts';
 import { schoolActor, type Finding } from '../../rules/findings.ts';
 import type { Letter, Material } from './material.ts';
 import { bullets, exportLines, part, placeLines, pointLines, signature, summaryLines } from './paragraphs.ts';
@@ -14,9 +13,11 @@ export function otherSchoolMessage(material: Material): Letter {
   );
   const isTheirs = ({ fixBy, side }: Finding) =>
     fixBy.some((actor) => actors.has(actor)) && !(fixBy[0] === schoolActor(sender.side) && side === sender.side);
-  const points = pointsOf(report?.findings ?? [], isTheirs);
+  const points = pointsOf(report, isTheirs);
   const todo = (point: Point) =>
-    words[point.code].todo.filter(({ who }) => actors.has(who) || who === 'side').map(({ text }) => text);
+    (report?.words[point.code].todo ?? [])
+      .filter(({ who }) => actors.has(who) || who === 'side')
+      .map(({ text }) => text);
   const schools =
     sender.side === 'high' ? 'your technical school and our high school' : 'our technical school and your high school';
   const parts = [

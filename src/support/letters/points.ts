@@ -1,8 +1,8 @@
 /** The findings of a report as points of a letter: the most urgent first, counted by course, section, term and task. */
 import { byKey } from '../../intake/by-key.ts';
 import { date, dates, list, number, plural } from '../../report/names.ts';
-import { words } from '../../report/words.ts';
-import { about, termNames } from '../../report/words/entry.ts';
+import type { ReportInWords } from '../../report/report-in-words.ts';
+import { about, termNames, type Words } from '../../report/words/entry.ts';
 import type { Code, Finding, Outcome, Step } from '../../rules/findings.ts';
 import type { Example } from './material.ts';
 
@@ -28,24 +28,26 @@ const outcomes: Outcome[] = ['problem', 'review', 'notice'];
 const notForOthers = new Set<Code>(['2b-terms-unmatched']);
 
 /** @param keep leaves out the findings that a letter is not about */
-export function pointsOf(findings: readonly Finding[], keep: (finding: Finding) => boolean = () => true): Point[] {
-  const told = findings.filter(
+export function pointsOf(report: ReportInWords | undefined, keep: (finding: Finding) => boolean = () => true): Point[] {
+  if (!report) return [];
+  const told = report.findings.filter(
     (finding) =>
       finding.outcome !== 'notice' && finding.step !== 'file' && !notForOthers.has(finding.code) && keep(finding),
   );
   const byCode = byKey(told, ({ outcome, code }) => `${outcome} ${code}`);
   const rank = ({ code, outcome }: Point) => outcomes.indexOf(outcome) * 100 + ((first.indexOf(code) + 100) % 100);
-  return [...byCode.values()].map(point).sort((a, b) => rank(a) - rank(b));
+  return [...byCode.values()]
+    .map((findings) => point(findings, report.words[findings[0]!.code]))
+    .sort((a, b) => rank(a) - rank(b));
 }
 
-function point(findings: Finding[]): Point {
+function point(findings: Finding[], { title, unit }: Words): Point {
   const { code, outcome, step } = findings[0]!;
   const byPlace = new Map<string, number>();
   for (const finding of findings) {
     const place = placeOf(finding);
     byPlace.set(place, (byPlace.get(place) ?? 0) + finding.count);
   }
-  const { title, unit } = words[code];
   const counts = [...byPlace].sort(([, a], [, b]) => b - a);
   const places = counts.filter(([place]) => place).map(([place, count]) => `${place}: ${plural(count, unit)}`);
   const more = places.length - mostPlaces;

@@ -9,7 +9,7 @@ import { coursesOf, pointsOf, type Point } from './points.ts';
 /** The request, with what was checked item by item. */
 export function supportRequest(material: Material): Letter {
   const { report, pictures, withSsids, sender } = material;
-  const points = pointsOf(report?.findings ?? []);
+  const points = pointsOf(report);
   const examples = exampleLines(material);
   const items = itemsChecked(material);
   const checked = items.filter(({ result }) => result !== 'unknown');

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { words } from '../../../../src/report/words.ts';
 import type { Finding } from '../../../../src/rules/findings.ts';
 import { codes, type Code } from '../../../../src/rules/findings.ts';
 import { findPrivate } from '../../../../src/support/guard/find-private.ts';
@@ -38,7 +39,7 @@ const whole = (kind: LetterKind, given: Partial<Material>) => {
   return `${address}\n${subject}\n${body}`;
 };
 
-const reportOf = (findings: Finding[]) => reportWith({ findings });
+const reportOf = (findings: Finding[]) => ({ ...reportWith({ findings }), words });
 const place = { course: '480123401', section: '2', term: 'T1', task: 'CTE Term Grade' };
 const missing = (student: number, at: Partial<typeof place> = {}) =>
   finding('2b-missing', {
@@ -196,7 +197,7 @@ describe('the other letters', () => {
 });
 
 test('many places are drawn together', () => {
-  const [point] = pointsOf(Array.from({ length: 40 }, (_, at) => missing(at, { section: `${at + 10}` })));
+  const [point] = pointsOf(reportOf(Array.from({ length: 40 }, (_, at) => missing(at, { section: `${at + 10}` }))));
   expect(point?.places).toHaveLength(13);
   expect(point?.places.at(-1)).toBe('28 more places');
   expect(point?.counted).toBe('40 grades');
