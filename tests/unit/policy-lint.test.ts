@@ -169,7 +169,7 @@ describe('what code of the site may not do', () => {
   });
 
   test.each([
-    ['src/components/check/save-file.ts', 'anchor.href = address;', 'src/components/check/take-away.ts'],
+    ['src/components/shared/save-file.ts', 'anchor.href = address;', 'src/components/check/take-away.ts'],
     ['src/components/shell/search/dialog.ts', 'link.href = path(url);', 'src/components/shell/search/find.ts'],
     [
       'src/components/guided/Guided.svelte',

@@ -8,7 +8,7 @@ import type { Engine } from './engine.ts';
 import { Entries } from './entry/entries.svelte.ts';
 import type { ChosenFile, NewFile, OwnedFile, Sample } from './files.ts';
 import { isOpen, stillThere } from './filter.ts';
-import { today } from './numbers.ts';
+import { today } from '../shared/numbers.ts';
 import { enginePart } from './parts.ts';
 import { phrases } from './phrases.ts';
 import { firstHighSchool, labelOf, oneOfEach, type School } from './schools.ts';

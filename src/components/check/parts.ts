@@ -1,5 +1,5 @@
 /** What a page with a checker loads once it has come to rest. */
-import { later } from './later.ts';
+import { later } from '../shared/later.ts';
 
 /** The workers that check. */
 export const enginePart = later(() => import('./engine.ts'));

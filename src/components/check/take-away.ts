@@ -3,7 +3,7 @@ import { text } from '../../report/text.ts';
 import type { Filter } from '../../report/view.ts';
 import type { Engine } from './engine.ts';
 import { phrases } from './phrases.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../shared/save-file.ts';
 
 /** Saves the findings as a CSV file. Its name holds no data. */
 export async function download(engine: Engine | undefined, filter: Filter) {

@@ -1,5 +1,5 @@
 /** What the guided check loads once it has come to rest. */
-import { later } from '../check/later.ts';
+import { later } from '../shared/later.ts';
 
 /** What writes letters. */
 export const deskPart = later(() => import('../support/desk-with-pictures.ts'));

@@ -1,5 +1,5 @@
 /** Ways for a text to leave the page: only when the person presses the button for it. */
-import { saveFile } from '../check/save-file.ts';
+import { saveFile } from '../shared/save-file.ts';
 
 /** Saves a text as a file. The name holds no data. */
 export function saveText(text: string, name: string) {

@@ -1,7 +1,7 @@
 /** The examples of a page about an item of the guide: files as text, loaded into the checker with one click. */
 import type { Sample } from '../files.ts';
 import type { Side } from '../../../intake/kinds.ts';
-import { today } from '../numbers.ts';
+import { today } from '../../shared/numbers.ts';
 
 export interface RuleExample {
   /** The day on which the high school's files were exported, YYYY-MM-DD. */

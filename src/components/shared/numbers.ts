@@ -1,5 +1,5 @@
 /** Numbers and days as people read them on the page. */
-import { filePhrases } from './file-phrases.ts';
+import { filePhrases } from '../check/file-phrases.ts';
 
 /** A size in bytes as `24 KB` or `1.5 MB`. */
 export function sizeSaid(bytes: number): string {
