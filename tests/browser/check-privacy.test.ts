@@ -146,11 +146,12 @@ test('no name of a school is handed to a program that translates the page', asyn
 });
 
 test('words that were just typed are gone when all is cleared', async ({ page }) => {
-  await openCheck(page);
+  await page.clock.install({ time: new Date('2026-10-14T12:00:00') });
+  await page.goto('check/', { waitUntil: 'networkidle' });
   await trySample(page);
   await filters(page).getByLabel('Search within').pressSequentially('nowhere');
   await page.getByRole('button', { name: 'Clear everything' }).click();
-  await page.waitForTimeout(400);
+  await page.clock.runFor(400);
   await choose(page, 'Technical school', technical);
   await choose(page, 'High school', high);
   await check(page);

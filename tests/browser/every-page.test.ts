@@ -1,5 +1,6 @@
 /** What each page keeps to, all looked at in one visit. */
 import { expect, test, type Page } from '@playwright/test';
+import { publisherSentence } from '../../src/links.ts';
 import { expectAccessible } from './access.ts';
 import { nameOf, pages } from './pages.ts';
 import { kept, requestsUntilNow, watch, type Watch } from './privacy.ts';
@@ -68,7 +69,7 @@ async function hasFrame(page: Page) {
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
   await expect(page.getByRole('main')).toHaveCount(1);
   await expect(page).toHaveTitle(/.+ \| Grade sync guide and self-check$/);
-  await expect(page.getByRole('contentinfo')).toContainText('Not an official KDE or KTS site.');
+  await expect(page.getByRole('contentinfo')).toContainText(publisherSentence());
   await expect(page.getByRole('search')).toHaveCount(0);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en-US');
 }

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import process from 'node:process';
 import { expect, test } from '@playwright/test';
+import { links, type GuideLink } from '../../src/links.ts';
 import { kept, watch } from './privacy.ts';
 
 const tag = '@base';
@@ -81,12 +83,17 @@ test('the build has no source map, and no address of another host but for names 
     expect(text.includes('sourceMappingURL'), name).toBe(false);
     for (const [, host] of text.matchAll(/\b(?:https?|wss?):\/\/([\w.-]+)/g)) hosts.add(host!);
   }
-  const ofPages = ['localhost'];
+  const ofPages = [new URL(process.env.SITE_URL ?? 'http://localhost').hostname];
+  const ofLinks = Object.values<GuideLink>(links).flatMap(({ url }) =>
+    url?.startsWith('http') ? new URL(url).hostname : [],
+  );
   const ofNamespaces = ['www.w3.org', 'www.xfa.org', 'ns.adobe.com'];
   const ofMessages = ['svelte.dev', 'github.com'];
   // Addresses with which a program tries what the browser can read; none is asked for.
   const ofTries = ['a', 'x', 'foo.bar', 'example.com'];
-  expect([...hosts].sort()).toEqual([...ofPages, ...ofNamespaces, ...ofMessages, ...ofTries].sort());
+  expect([...hosts].sort()).toEqual(
+    [...new Set([...ofPages, ...ofLinks, ...ofNamespaces, ...ofMessages, ...ofTries])].sort(),
+  );
 });
 
 test('the host is told what a page cannot say itself', async ({ request }) => {
