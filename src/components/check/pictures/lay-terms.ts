@@ -37,7 +37,7 @@ export interface TermLayout {
 }
 
 /** The least width in px at which the wide picture is drawn, and px a letter takes there. */
-const leastWidth = 550;
+const leastWidth = 500;
 const letter = 7.7;
 const mostMonths = 14;
 const mostSaid = 4;

@@ -77,7 +77,7 @@ describe('a time line laid out', () => {
       const ends = apart
         .filter((band) => band.lane === lane)
         .map(({ words: { at, anchor }, dates }) => {
-          const room = (100 * 7.7 * dates.length) / 550;
+          const room = (100 * 7.7 * dates.length) / 500;
           const left = { start: at, middle: at - room / 2, end: at - room }[anchor];
           return [left, left + room] as const;
         });
