@@ -1,9 +1,10 @@
 /** The grading tasks of courses and the terms in their two masks (guide 4b; 4c for a term that is active elsewhere). */
+import { byKey } from '../../intake/by-key.ts';
 import { termIdentity } from '../../intake/cells.ts';
 import { settledTerms } from '../../rules/duplicate-records.ts';
 import type { Code, Finding } from '../../rules/findings.ts';
 import { cteTaskOf, eachOnce, includesTerm, maskedFiles, type MaskedFile, type MaskedTask } from '../../rules/masks.ts';
-import { byKey, schoolsOf, type School } from '../../rules/records.ts';
+import { schoolsOf, type School } from '../../rules/records.ts';
 import type { Facts } from '../../rules/rule.ts';
 import type { Check } from '../check-result.ts';
 import type { MaskGrid, MaskRow } from '../view.ts';
