@@ -1,7 +1,8 @@
 /** Words for what concerns reading the files: what could not be read, was damaged, left out, or read in a certain way. */
+import { supportAddress } from '../../links.ts';
 import type { Code, Finding, FindingData } from '../../rules/findings.ts';
 import { capital, encodingNames, fieldNames, kindNames, list, maskReadings, plural, skipReason } from '../names.ts';
-import { about, queryWizard, support, type Words } from './entry.ts';
+import { about, queryWizard, type Words } from './entry.ts';
 
 const unit: Words['unit'] = ['row', 'rows'];
 
@@ -54,7 +55,7 @@ export const fileWords = {
       { who: 'side', text: 'If you added the same file twice, remove one.' },
       {
         who: 'side',
-        text: `If it is a list of grading tasks, the course may have the same task twice (4a). If so, notify ${support} immediately and do not delete anything.`,
+        text: `If it is a list of grading tasks, the course may have the same task twice (4a). If so, notify ${supportAddress} immediately and do not delete anything.`,
       },
     ],
     paths: [queryWizard],
