@@ -116,7 +116,7 @@ function whereAndWho(code: Code, findings: Finding[]): string[] {
   const who = unique(findings.flatMap(({ fixBy }) => fixBy)).map((actor) => actorNames[actor]);
   const causes = unique(findings.flatMap((finding) => finding.causes ?? []));
   return [
-    ...words[code].paths.map((path, at) => labeled(at === 0 ? 'Where' : '', path.join(' > '))),
+    ...words[code].paths.map((path, at) => labeled(at === 0 ? 'Where' : '', way(path))),
     labeled('Who does it', who.join('; then ')),
     ...(causes.length > 0 ? [labeled('Likely cause', list(causes.map(causeName)))] : []),
   ];
@@ -171,12 +171,17 @@ function passed(checks: Passed[]): string {
 function notChecked(notRun: NotRun[]): string {
   const lines = notRun.map(({ step, needs }) => {
     const named = needs.map(needNamed);
-    const from = unique(named.map((need) => need.from));
+    const from = unique(named.map((need) => need.from.map(way).join(', or ')));
     const name = stepName(step);
     const add = `${name.endsWith('?') ? ' Add' : ': add'} ${list(named.map(({ what }) => what))}`;
     return wrap(`${name}${add} (from ${list(from)}).`, '  - ');
   });
   return lines.length > 0 ? ['WHAT COULD NOT BE CHECKED', ...lines].join('\n') : '';
+}
+
+/** A way through Infinite Campus: `Course > Grading Tasks`. */
+function way(screens: string[]): string {
+  return screens.join(' > ');
 }
 
 function files(reports: FileReport[]): string {
