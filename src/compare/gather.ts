@@ -1,6 +1,8 @@
 /** All readings of a check brought together: schools, terms, tables, and the comparison of their grades. */
 import type { GradeRows } from '../intake/artefacts/grades.ts';
+import { scoreGroupKey } from '../intake/artefacts/score-group.ts';
 import type { Term } from '../intake/artefacts/terms.ts';
+import { byKey } from '../intake/by-key.ts';
 import { groupIdentity, termIdentity, withoutZeros } from '../intake/cells.ts';
 import type { FileInput, Side } from '../intake/kinds.ts';
 import type { Reading } from '../intake/read.ts';
@@ -213,19 +215,14 @@ function isSettled(rows: readonly { score: string; minimumPercent: string }[]): 
 
 /** The score group of a high school for a course: the one that its grading task names, else the only one there is. */
 function scalesOf(readings: Reading[]): School['scale'] {
-  const groups = new Map<string, { score: string; minimumPercent: string }[]>();
-  for (const reading of readings) {
-    if (reading.kind !== 'score-group') continue;
-    // A group without a name is one only with a file of the very same rows.
-    const unnamed = JSON.stringify(reading.records.map(({ score, minimumPercent }) => [score, minimumPercent]));
-    for (const row of reading.records) {
-      const name = groupIdentity(row.group) || unnamed;
-      groups.set(name, [...(groups.get(name) ?? []), row]);
-    }
-  }
-  const scales = new Map<string, Scale>(
-    [...groups].map(([name, rows]) => [name, scaleOf(isSettled(rows) ? rows : [])]),
+  const entries = readings.flatMap((reading) =>
+    reading.kind === 'score-group' ? reading.records.map((row) => ({ row, all: reading.records })) : [],
   );
+  const scales = new Map<string, Scale>();
+  for (const [key, own] of byKey(entries, ({ row, all }) => scoreGroupKey(row, all))) {
+    const rows = own.map(({ row }) => row);
+    scales.set(key, scaleOf(isSettled(rows) ? rows : []));
+  }
   const groupOfCourse = new Map<string, string>();
   for (const reading of readings) {
     if (reading.kind !== 'grading-tasks') continue;
