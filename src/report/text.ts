@@ -1,4 +1,5 @@
 /** The report as plain text: what the command line prints and what "Copy" takes. */
+import { byKey } from '../intake/by-key.ts';
 import type { FileReport, Side } from '../intake/kinds.ts';
 import { actors, actsFirst, codes, type Code, type Finding, type Outcome, type Where } from '../rules/findings.ts';
 import { answer } from './answer.ts';
@@ -34,15 +35,12 @@ export function text(report: Report): string {
 }
 
 function grouped(findings: Finding[]): Group[] {
-  const groups = new Map<string, Group>();
-  for (const finding of findings) {
-    const { code, outcome } = finding;
-    const group = groups.get(`${outcome} ${code}`);
-    if (group) group.findings.push(finding);
-    else groups.set(`${outcome} ${code}`, { code, outcome, findings: [finding] });
-  }
+  const groups = Array.from(byKey(findings, ({ code, outcome }) => `${outcome} ${code}`).values(), (own): Group => {
+    const { code, outcome } = own[0]!;
+    return { code, outcome, findings: own };
+  });
   const order = Object.keys(codes);
-  return [...groups.values()].sort((a, b) => order.indexOf(a.code) - order.indexOf(b.code));
+  return groups.sort((a, b) => order.indexOf(a.code) - order.indexOf(b.code));
 }
 
 function totals({ findings, passed: checks }: Report): string {
