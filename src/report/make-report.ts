@@ -4,6 +4,7 @@ import { columnName } from '../intake/column-name.ts';
 import type { Field, FileReport } from '../intake/kinds.ts';
 import { skippedCount } from '../intake/skips.ts';
 import type { Finding } from '../rules/findings.ts';
+import { everyOf } from '../rules/run.ts';
 import type { Check, CheckedFile } from './check-result.ts';
 import type { GradeCounts, Report } from './report.ts';
 
@@ -28,7 +29,7 @@ export function reportHead({ options, files, facts, passed, notRun }: Check): Re
 
 /** The findings one after the other, problems first. */
 export function* findingsOf({ lists }: Check): Generator<Finding> {
-  for (const list of lists) for (let i = 0; i < list.length; i++) yield list.at(i);
+  for (const list of lists) yield* everyOf(list);
 }
 
 export function fileReport(file: CheckedFile): FileReport {

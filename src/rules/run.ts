@@ -13,6 +13,11 @@ export interface FindingList {
   at(i: number): Finding;
 }
 
+/** The findings of a list, one after the other. A long list makes each only as it is asked for. */
+export function* everyOf(list: FindingList): Generator<Finding> {
+  for (let i = 0; i < list.length; i++) yield list.at(i);
+}
+
 export interface RulesResult {
   lists: FindingList[];
   passed: { code: Code; count: number }[];

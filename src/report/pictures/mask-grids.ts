@@ -13,6 +13,7 @@ import {
 } from '../../rules/masks.ts';
 import { schoolsOf, type School } from '../../rules/records.ts';
 import type { Facts } from '../../rules/rule.ts';
+import { everyOf } from '../../rules/run.ts';
 import type { Check } from '../check-result.ts';
 import type { MaskGrid, MaskRow } from '../view.ts';
 
@@ -27,9 +28,7 @@ interface Task extends MaskedTask {
 
 /** A grid for each school that has masks: the courses with findings first, at most a dozen. */
 export function maskGrids({ facts, lists }: Pick<Check, 'facts' | 'lists'>): MaskGrid[] {
-  const findings = lists
-    .filter(({ code }) => codes.includes(code))
-    .flatMap((list) => Array.from({ length: list.length }, (_, i) => list.at(i)));
+  const findings = lists.filter(({ code }) => codes.includes(code)).flatMap((list) => [...everyOf(list)]);
   return schoolsOf(facts).flatMap((school) => {
     const own = byRow(findings.filter(({ side, school: label }) => side === school.side && label === school.school));
     const tasks = maskedFiles(facts, school).flatMap((file) =>
