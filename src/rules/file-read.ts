@@ -1,4 +1,5 @@
 /** What reading the files showed: damage, duplicates, skipped rows, dropped columns (contract, the `file-*` codes). */
+import { unpackFiles } from '../compare/compare.ts';
 import { holding, holds, type Duplicate } from '../compare/duplicates.ts';
 import { placeOf } from '../compare/table.ts';
 import { byKey } from '../intake/by-key.ts';
@@ -122,7 +123,7 @@ function duplicateOf(facts: Facts, side: Side, { rows, isSame }: Duplicate, repo
 function zeros(facts: Facts, report: Report) {
   const { comparison, sides, files } = facts.grades;
   for (const [pair, { rows, field, place, highPlace }] of comparison.withoutZeros) {
-    const high = files.high[pair % 2 ** 16] as NamedReading<'grades'>;
+    const high = files.high[unpackFiles(pair).high] as NamedReading<'grades'>;
     const [own, there] = [placeOf(sides.book, place), placeOf(sides.book, highPlace)];
     report('file-zeros', {
       side: 'high',
