@@ -3,6 +3,7 @@
  * on coded columns, so that its time grows with the number of rows and with nothing else.
  */
 import { cteTasks } from '../intake/cells.ts';
+import type { Side } from '../intake/kinds.ts';
 import type { Steps } from '../intake/steps.ts';
 import { findDuplicates, holding, holds, takes, type Duplicates } from './duplicates.ts';
 import { exactMarker } from './exact.ts';
@@ -93,7 +94,7 @@ export interface Comparison {
   /** High-school rows posted only there. */
   onlyHigh: number[];
   sectionPairs: Map<string, SectionPair>;
-  withoutSections: ByFiles<{ side: 'technical' | 'high' }>;
+  withoutSections: ByFiles<{ side: Side }>;
   withoutZeros: ByFiles<{ field: 'course' | 'section'; place: number; highPlace: number }>;
 }
 

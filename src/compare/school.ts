@@ -1,7 +1,6 @@
 /** What the files of one high school know: its students, courses and sections, terms and tasks, and its roster. */
 import { byKey } from '../intake/by-key.ts';
-import type { CteTask } from '../intake/cells.ts';
-import { termIdentity, withoutZeros } from '../intake/cells.ts';
+import { termIdentity, withoutZeros, type CteTask } from '../intake/cells.ts';
 import type { Reading } from '../intake/read.ts';
 import { givenTerm, placeKey, placeOf, type Book } from './table.ts';
 

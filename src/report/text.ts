@@ -3,8 +3,20 @@ import { byKey } from '../intake/by-key.ts';
 import type { FileReport, Side } from '../intake/kinds.ts';
 import { actors, actsFirst, codes, type Code, type Finding, type Outcome, type Where } from '../rules/findings.ts';
 import { answer } from './answer.ts';
-import { actorNames, capital, date, kindNames, list, needNamed, number, outcomeNames } from './names.ts';
-import { plural, rowList, sideNames, stepName } from './names.ts';
+import {
+  actorNames,
+  capital,
+  date,
+  kindNames,
+  list,
+  needNamed,
+  number,
+  outcomeNames,
+  plural,
+  rowList,
+  sideNames,
+  stepName,
+} from './names.ts';
 import type { NotRun, Passed, Report } from './report.ts';
 import { words, type Todo } from './words.ts';
 import { wrap } from './wrap.ts';

@@ -2,8 +2,19 @@
 import { supportAddress } from '../../links.ts';
 import type { Code, Finding } from '../../rules/findings.ts';
 import { date, plural } from '../names.ts';
-import { courseMaster, gradesReport, gradingTasks, gradingWindow, noActiveMask, queryWizard } from './entry.ts';
-import { about, highSchoolOf, schoolOf, scoreGroups, type Words } from './entry.ts';
+import {
+  about,
+  courseMaster,
+  gradesReport,
+  gradingTasks,
+  gradingWindow,
+  highSchoolOf,
+  noActiveMask,
+  queryWizard,
+  schoolOf,
+  scoreGroups,
+  type Words,
+} from './entry.ts';
 
 const unit: Words['unit'] = ['grade', 'grades'];
 const heads = { found: 'Found at the high school', expected: 'Posted at the technical school' };

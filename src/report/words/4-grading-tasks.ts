@@ -2,8 +2,16 @@
 import { supportAddress } from '../../links.ts';
 import type { Code, Finding } from '../../rules/findings.ts';
 import { list, maskReadings, plural } from '../names.ts';
-import { about, courseMaster, gradingTasks, gradingWindow, noActiveMask } from './entry.ts';
-import { schoolOf, termNames, type Words } from './entry.ts';
+import {
+  about,
+  courseMaster,
+  gradingTasks,
+  gradingWindow,
+  noActiveMask,
+  schoolOf,
+  termNames,
+  type Words,
+} from './entry.ts';
 
 const unit: Words['unit'] = ['grading task', 'grading tasks'];
 const masks = [gradingTasks, gradingWindow];

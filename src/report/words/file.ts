@@ -2,7 +2,7 @@
 import { supportAddress } from '../../links.ts';
 import type { Code, Finding, FindingData } from '../../rules/findings.ts';
 import { capital, encodingNames, fieldNames, kindNames, list, maskReadings, plural, skipReason } from '../names.ts';
-import { about, queryWizard, type Words } from './entry.ts';
+import { about, gradingTasks, queryWizard, type Words } from './entry.ts';
 
 const unit: Words['unit'] = ['row', 'rows'];
 
@@ -117,7 +117,7 @@ export const fileWords = {
         text: 'Compare one course with its Grading Tasks tab. If the terms are not the same, say how the masks are to be read: on the page above the findings, on the command line with --masks.',
       },
     ],
-    paths: [['Course', 'Grading Tasks']],
+    paths: [gradingTasks],
     line: (finding) =>
       `${fileName(finding)}: the masks were read as ${maskReadings[finding.data.as as keyof typeof maskReadings] ?? maskReadings.names}.`,
   },
