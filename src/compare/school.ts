@@ -23,7 +23,7 @@ export interface Knowledge {
 /** Who is scheduled where. */
 export interface Roster {
   places: Set<number>;
-  /** `student * places + place` of each row. */
+  /** What `seat` makes of the student and place of each row. */
   seats: Set<number>;
   seat(student: number, place: number): number;
 }

@@ -25,6 +25,10 @@ export interface Groups {
   first(code: Code, file: string): Finding | undefined;
 }
 
+/**
+ * Makes the findings of a check ready for the page, whatever items of the guide they are about. Nothing is grouped or
+ * searched before it is asked for.
+ */
 export function groupsOf({ lists, facts }: Check): Groups {
   const rowsOf = rowsOfFindings(facts);
 
