@@ -10,8 +10,6 @@ import { rules } from './rules/all.ts';
 import type { Facts, NamedReading } from './rules/rule.ts';
 import { runRules } from './rules/run.ts';
 
-export type { Check, CheckOptions };
-
 /** How far a check has come: the file that is being read, its rows so far, and the share of all bytes. */
 export interface Progress {
   stage: 'reading' | 'comparing' | 'describing';

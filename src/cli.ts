@@ -3,12 +3,12 @@ import { closeSync, existsSync, fstatSync, openSync, readSync, writeSync } from 
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
-import { check, type CheckOptions } from './check.ts';
+import { check } from './check.ts';
 import { readDate, readTask } from './intake/cells.ts';
 import { kinds, type FileInput, type Kind, type MaskReading, type Side, type Source } from './intake/kinds.ts';
 import { readTables } from './intake/formats/read-tables.ts';
 import { readMapOption, WrongMap } from './intake/map-option.ts';
-import type { Check } from './report/check-result.ts';
+import type { Check, CheckOptions } from './report/check-result.ts';
 import { findingsOf, makeReport, reportHead } from './report/make-report.ts';
 import { text } from './report/text.ts';
 

@@ -8,8 +8,6 @@ import type { Which } from './report/groups.ts';
 import type { Report } from './report/report.ts';
 import type { Filter, Group, Result, Row } from './report/view.ts';
 
-export type { CheckOptions };
-
 /** One file to check, or a pasted text in a Blob. */
 export interface FileToCheck {
   key: string;

@@ -3,6 +3,7 @@
  * on coded columns, so that its time grows with the number of rows and with nothing else.
  */
 import { cteTasks } from '../intake/cells.ts';
+import type { Side } from '../intake/kinds.ts';
 import type { Steps } from '../intake/steps.ts';
 import { findDuplicates, holding, holds, takes, type Duplicates } from './duplicates.ts';
 import { exactMarker } from './exact.ts';
@@ -58,8 +59,16 @@ export interface Sides {
   asOf: string;
 }
 
-/** Matches of two files that are told once: the files as `technical * 2^16 + high`, and the technical rows. */
+/** Matches of two files that are told once: the files as `packFiles` packs them, and the technical rows. */
 export type ByFiles<More> = Map<number, { rows: number[] } & More>;
+
+/** A file of the technical school and one of a high school, by their indexes, as one number. */
+export const packFiles = (technical: number, high: number) => technical * MOST_FILES + high;
+
+/** The two files of such a number. */
+export const unpackFiles = (pair: number) => ({ technical: Math.floor(pair / MOST_FILES), high: pair % MOST_FILES });
+
+const MOST_FILES = 2 ** 16;
 
 /** Grades of one section of the technical school that stand under another section at a high school. */
 export interface SectionPair {
@@ -85,7 +94,7 @@ export interface Comparison {
   /** High-school rows posted only there. */
   onlyHigh: number[];
   sectionPairs: Map<string, SectionPair>;
-  withoutSections: ByFiles<{ side: 'technical' | 'high' }>;
+  withoutSections: ByFiles<{ side: Side }>;
   withoutZeros: ByFiles<{ field: 'course' | 'section'; place: number; highPlace: number }>;
 }
 

@@ -31,14 +31,20 @@ export interface Duplicates {
 /** What a row holds: a posted grade, a grade in progress, or none. */
 export const holds = { nothing: 0, progress: 1, posted: 2 } as const;
 
+/**
+ * What a row holds (guide 2a: only posted grades sync).
+ * @param i the row's index in the table
+ * @returns a value of `holds`; a posted grade counts before one in progress
+ */
 export function holding(table: GradeTable, i: number): number {
   if (table.score[i] !== 0 || table.percent[i] !== 0) return holds.posted;
   return table.progressScore[i] !== 0 || table.progressPercent[i] !== 0 ? holds.progress : holds.nothing;
 }
 
 /**
- * Finds rows that share a key.
+ * Finds rows that share a key, and settles which of them count (contract, file-duplicate-row).
  * @param group keeps rows of different high schools apart
+ * @returns for each row a value of `takes`, and what is said of those that share a key
  */
 export function* findDuplicates(
   table: GradeTable,

@@ -1,6 +1,8 @@
 /** All readings of a check brought together: schools, terms, tables, and the comparison of their grades. */
 import type { GradeRows } from '../intake/artefacts/grades.ts';
+import { scoreGroupKey } from '../intake/artefacts/score-group.ts';
 import type { Term } from '../intake/artefacts/terms.ts';
+import { byKey } from '../intake/by-key.ts';
 import { groupIdentity, termIdentity, withoutZeros } from '../intake/cells.ts';
 import type { FileInput, Side } from '../intake/kinds.ts';
 import type { Reading } from '../intake/read.ts';
@@ -10,7 +12,7 @@ import { compare, type Comparison, type School, type Sides } from './compare.ts'
 import { takes } from './duplicates.ts';
 import { keptOutRows } from './kept-out.ts';
 import { mismatch } from './pair.ts';
-import { knowledgeOf, matchPlaces } from './school.ts';
+import { knowledgeOf, matchPlaces, type Knowledge } from './school.ts';
 import { buildTable, givenTerm, newBook, type Book, type GradesReading, type GradeTable, type Limit } from './table.ts';
 import { matchTerms, type TermMatch } from './terms.ts';
 import { scaleOf, type Scale } from './values.ts';
@@ -48,13 +50,8 @@ export function* gather(readings: readonly Reading[], options: GatherOptions): S
   const [technicalFiles, highFiles] = [ofSide(readings, 'technical'), ofSide(readings, 'high')];
   const files = { technical: technicalFiles.filter(isGrades), high: highFiles.filter(isGrades) };
   const labels = schoolLabels(readings);
-  const terms = labels.map((label) =>
-    termsOf(
-      technicalFiles,
-      highFiles.filter(({ input }) => input.school === label),
-      options,
-    ),
-  );
+  const filesOf = labels.map((label) => highFiles.filter(({ input }) => input.school === label));
+  const terms = filesOf.map((own) => termsOf(technicalFiles, own, options));
   const schoolOfFile = files.high.map(({ input }) => labels.indexOf(input.school));
 
   const technical = yield* buildTable(files.technical, book, limitOf(files.technical, options));
@@ -64,41 +61,29 @@ export function* gather(readings: readonly Reading[], options: GatherOptions): S
     limitOf(files.high, options, (file) => terms[schoolOfFile[file]!]!),
   );
   yield;
-  const technicalKnowledge = knowledgeOf(technicalFiles, book);
-  const knowledge = labels.map((label) =>
-    knowledgeOf(
-      highFiles.filter(({ input }) => input.school === label),
-      book,
+  const known = knowledgeOf(technicalFiles, book);
+  // What all schools know is in the book before anything of it is matched.
+  const knowledge = filesOf.map((own) => knowledgeOf(own, book));
+  const both = { book, technical, high, known };
+  const schools = labels.map((label, at) =>
+    schoolOf(
+      {
+        label,
+        readings: filesOf[at]!,
+        terms: terms[at]!,
+        knowledge: knowledge[at]!,
+        isOwn: labels.length === 1 ? undefined : (i) => schoolOfFile[high.file[i]!] === at,
+      },
+      both,
     ),
   );
-
-  const schools = labels.map((label, at): School => {
-    const places = matchPlaces(technicalKnowledge, knowledge[at]!, book);
-    const own = highFiles.filter(({ input }) => input.school === label);
-    const ownRows = labels.length === 1 ? undefined : (i: number) => schoolOfFile[high.file[i]!] === at;
-    const isComparable = technical.length > 0 && knowledge[at]!.hasGrades;
-    const found = isComparable ? mismatch(technical, high, ownRows, places.course, book) : undefined;
-    // The term or task that the check is limited to, or damage, may leave nothing of a file that is not empty.
-    const isLeftEmpty = found === 'empty' && own.some((reading) => isGrades(reading) && holdsGrades(reading.records));
-    return {
-      label,
-      knowledge: knowledge[at]!,
-      terms: terms[at]!,
-      termFits: termFits(terms[at]!, book),
-      places,
-      mismatch: isLeftEmpty ? undefined : found,
-      mayHold: keptOut(own.filter(isGrades)),
-      mayList: keptOut(own.filter((reading) => reading.kind === 'roster')),
-      scale: scalesOf(own),
-    };
-  });
   letGo([...files.technical, ...files.high]);
   const sides: Sides = {
     book,
     technical,
     high,
     schools,
-    technicalPlaces: technicalKnowledge.places,
+    technicalPlaces: known.places,
     schoolOfFile,
     mayHold: keptOut(files.technical),
     asOf: options.asOf,
@@ -108,6 +93,38 @@ export function* gather(readings: readonly Reading[], options: GatherOptions): S
   setAside(technical, files.technical, comparison.duplicates.technical.takes, comparison.duplicates.technical.emptied);
   setAside(high, files.high, comparison.duplicates.high.takes, comparison.duplicates.high.emptied);
   return { sides, comparison, files };
+}
+
+/** What is known of one high school before it is matched with the technical school. */
+interface HighSchool extends Pick<School, 'label' | 'terms' | 'knowledge'> {
+  readings: Reading[];
+  /** Whether a row of the high schools' grades is of this one; undefined where all are. */
+  isOwn?: (row: number) => boolean;
+}
+
+/** The book and grades of both sides, and what the technical school's files know. */
+type Both = Pick<Sides, 'book' | 'technical' | 'high'> & { known: Knowledge };
+
+/** One high school, made ready to be compared with. */
+function schoolOf({ label, readings, terms, knowledge, isOwn }: HighSchool, both: Both): School {
+  const { book, technical, high, known } = both;
+  const places = matchPlaces(known, knowledge, book);
+  const isComparable = technical.length > 0 && knowledge.hasGrades;
+  const found = isComparable ? mismatch(technical, high, isOwn, places.course, book) : undefined;
+  const grades = readings.filter(isGrades);
+  // The term or task that the check is limited to, or damage, may leave nothing of a file that is not empty.
+  const isLeftEmpty = found === 'empty' && grades.some(({ records }) => holdsGrades(records));
+  return {
+    label,
+    knowledge,
+    terms,
+    termFits: termFits(terms, book),
+    places,
+    mismatch: isLeftEmpty ? undefined : found,
+    mayHold: keptOut(grades),
+    mayList: keptOut(readings.filter((reading) => reading.kind === 'roster')),
+    scale: scalesOf(readings),
+  };
 }
 
 /** What the tables hold now, the files need not hold too: for a whole state that is a hundred megabytes. */
@@ -213,19 +230,14 @@ function isSettled(rows: readonly { score: string; minimumPercent: string }[]): 
 
 /** The score group of a high school for a course: the one that its grading task names, else the only one there is. */
 function scalesOf(readings: Reading[]): School['scale'] {
-  const groups = new Map<string, { score: string; minimumPercent: string }[]>();
-  for (const reading of readings) {
-    if (reading.kind !== 'score-group') continue;
-    // A group without a name is one only with a file of the very same rows.
-    const unnamed = JSON.stringify(reading.records.map(({ score, minimumPercent }) => [score, minimumPercent]));
-    for (const row of reading.records) {
-      const name = groupIdentity(row.group) || unnamed;
-      groups.set(name, [...(groups.get(name) ?? []), row]);
-    }
-  }
-  const scales = new Map<string, Scale>(
-    [...groups].map(([name, rows]) => [name, scaleOf(isSettled(rows) ? rows : [])]),
+  const entries = readings.flatMap((reading) =>
+    reading.kind === 'score-group' ? reading.records.map((row) => ({ row, all: reading.records })) : [],
   );
+  const scales = new Map<string, Scale>();
+  for (const [key, own] of byKey(entries, ({ row, all }) => scoreGroupKey(row, all))) {
+    const rows = own.map(({ row }) => row);
+    scales.set(key, scaleOf(isSettled(rows) ? rows : []));
+  }
   const groupOfCourse = new Map<string, string>();
   for (const reading of readings) {
     if (reading.kind !== 'grading-tasks') continue;

@@ -1,5 +1,6 @@
 /** Damaged and short rows that were kept out: which grades they may hold, so that nobody is accused wrongly. */
 import type { Shard } from '../intake/artefacts/grades.ts';
+import { byKey } from '../intake/by-key.ts';
 import { numberDamage, roundsTo, termIdentity, withoutZeros } from '../intake/cells.ts';
 
 /** The key of a grade, as the other side's rows may spell it. */
@@ -17,22 +18,19 @@ export interface GradeKey {
  * @returns whether one of them may hold a grade: all parts of its key that can be read are equal
  */
 export function keptOutRows(shards: readonly Shard[]): (key: GradeKey) => boolean {
-  const bySsid = new Map<string, Shard[]>();
-  const byCourse = new Map<string, Shard[]>();
   const seen = new Set<string>();
-  for (const shard of shards) {
-    const { ssid, damage, course = '' } = shard;
-    // A line that names neither a student nor a course is nobody's grade.
-    if (ssid === undefined && course === '') continue;
-    const isId = ssid !== undefined && (damage === undefined || damage === 'lost-zeros');
-    if (!isId && damage !== 'scientific' && course === '') continue;
-    const same = [ssid, course, shard.section, shard.term, shard.task].join('\n');
-    if (seen.has(same)) continue;
-    seen.add(same);
-    if (isId) add(bySsid, ssid.padStart(10, '0'), shard);
-    else add(byCourse, withoutZeros(course), shard);
-  }
-  if (seen.size === 0) return () => false;
+  const different = shards.filter((shard) => {
+    if (!isSomeonesGrade(shard)) return false;
+    const { ssid, course, section, term, task } = shard;
+    const before = seen.size;
+    return seen.add([ssid, course ?? '', section, term, task].join('\n')).size > before;
+  });
+  if (different.length === 0) return () => false;
+  const bySsid = byKey(different.filter(isId), ({ ssid }) => ssid!.padStart(10, '0'));
+  const byCourse = byKey(
+    different.filter((shard) => !isId(shard)),
+    ({ course }) => withoutZeros(course ?? ''),
+  );
   return (key) => {
     const course = withoutZeros(key.course);
     return (
@@ -44,11 +42,12 @@ export function keptOutRows(shards: readonly Shard[]): (key: GradeKey) => boolea
   };
 }
 
-function add(index: Map<string, Shard[]>, name: string, shard: Shard) {
-  const known = index.get(name);
-  if (known) known.push(shard);
-  else index.set(name, [shard]);
-}
+/** Whether its SSID is one, or will be with the zeros that it lost. */
+const isId = ({ ssid, damage }: Shard) => ssid !== undefined && (damage === undefined || damage === 'lost-zeros');
+
+/** A line that names neither a student, be it by the first digits, nor a course is nobody's grade. */
+const isSomeonesGrade = (shard: Shard) =>
+  (shard.course ?? '') !== '' || (shard.ssid !== undefined && (isId(shard) || shard.damage === 'scientific'));
 
 const mayBeOf = ({ ssid, damage }: Shard, wanted: string) => damage !== 'scientific' || roundsTo(wanted, ssid!);
 

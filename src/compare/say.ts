@@ -1,6 +1,6 @@
 /** What one high school says of one posted grade of the technical school (guide 2b). */
 import { cteTasks } from '../intake/cells.ts';
-import { gradeKey, type ByFiles, type GradeOutcome, type School, type Work } from './compare.ts';
+import { gradeKey, packFiles, type ByFiles, type GradeOutcome, type School, type Work } from './compare.ts';
 import { holding, holds, takes } from './duplicates.ts';
 import { isSameSection, mayBe } from './exact.ts';
 import { placeOf } from './table.ts';
@@ -167,7 +167,7 @@ function tellMatch({ sides, result }: Work, i: number, other: number, at: number
   if (place === highPlace) return;
   const [own, there] = [placeOf(book, place), placeOf(book, highPlace)];
   const { places } = schools[at]!;
-  const files = technical.file[i]! * 2 ** 16 + high.file[other]!;
+  const files = packFiles(technical.file[i]!, high.file[other]!);
   if (!places.same(place).includes(highPlace)) {
     const key = `${at} ${place} ${highPlace}`;
     const pair = result.sectionPairs.get(key) ?? { school: at, place, highPlace, rows: [], highRows: [] };

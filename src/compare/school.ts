@@ -1,6 +1,6 @@
 /** What the files of one high school know: its students, courses and sections, terms and tasks, and its roster. */
-import type { CteTask } from '../intake/cells.ts';
-import { termIdentity, withoutZeros } from '../intake/cells.ts';
+import { byKey } from '../intake/by-key.ts';
+import { termIdentity, withoutZeros, type CteTask } from '../intake/cells.ts';
 import type { Reading } from '../intake/read.ts';
 import { givenTerm, placeKey, placeOf, type Book } from './table.ts';
 
@@ -23,7 +23,7 @@ export interface Knowledge {
 /** Who is scheduled where. */
 export interface Roster {
   places: Set<number>;
-  /** `student * places + place` of each row. */
+  /** What `seat` makes of the student and place of each row. */
   seats: Set<number>;
   seat(student: number, place: number): number;
 }
@@ -117,8 +117,8 @@ export function matchPlaces(technical: Knowledge, high: Knowledge, book: Book): 
     const { course, section } = placeOf(book, code);
     return placeKey(withoutZeros(course), withoutZeros(section));
   };
-  const highByStripped = group(high.places, strippedKey);
-  const highByCourse = group(high.places, (code) => withoutZeros(placeOf(book, code).course));
+  const highByStripped = byKey(high.places, strippedKey);
+  const highByCourse = byKey(high.places, (code) => withoutZeros(placeOf(book, code).course));
   const isApart = (name: string) => technical.apart.has(name) || high.apart.has(name);
   const courseOf = (code: number) => {
     const { course } = placeOf(book, code);
@@ -152,14 +152,4 @@ export function matchPlaces(technical: Knowledge, high: Knowledge, book: Book): 
     answers.set(code, [...new Set([...same, ...open])]);
   }
   return { same: (code) => answers.get(code) ?? none, course };
-}
-
-function group(codes: Iterable<number>, name: (code: number) => string): Map<string, number[]> {
-  const groups = new Map<string, number[]>();
-  for (const code of codes) {
-    const known = groups.get(name(code));
-    if (known) known.push(code);
-    else groups.set(name(code), [code]);
-  }
-  return groups;
 }

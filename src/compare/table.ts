@@ -52,6 +52,7 @@ export interface GradeTable {
   progressPercent: Codes;
 }
 
+/** A book without any values but the empty ones, to which the tables of both sides add theirs (guide 2b). */
 export function newBook(): Book {
   return {
     students: register(),
@@ -79,6 +80,7 @@ function register(...first: string[]): Register {
   return { values, code };
 }
 
+/** Course and section as the one text under which a book knows the place. */
 export const placeKey = (course: string, section: string) => `${course}\n${section}`;
 
 /** Course and section of a place's code. */
@@ -224,6 +226,10 @@ export interface ByStudent {
   rows: Int32Array;
 }
 
+/**
+ * Sorts the rows of a table by student, so that the two schools can be compared student by student (guide 2b).
+ * @param students how many students the book has
+ */
 export function byStudent({ student, length }: GradeTable, students: number): ByStudent {
   const start = new Int32Array(students + 1);
   for (let i = 0; i < length; i++) start[student[i]! + 1]! += 1;

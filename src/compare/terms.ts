@@ -99,5 +99,11 @@ export function mostOverlapped(term: Term, others: readonly Term[]): { terms: Te
 export const overlap = (a: Term, b: Term) =>
   Math.max(0, Math.min(dayNumber(a.end), dayNumber(b.end)) - Math.max(dayNumber(a.start), dayNumber(b.start)) + 1);
 
+/** Terms in the order of their first days, then of their last days. Those with the same dates stay as they are. */
+export const inOrderOfDates = <Dated extends Pick<Term, 'start' | 'end'>>(terms: readonly Dated[]): Dated[] =>
+  terms.toSorted((a, b) => compareTexts(a.start + a.end, b.start + b.end));
+
+const compareTexts = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
 const length = (term: Term) => dayNumber(term.end) - dayNumber(term.start) + 1;
 const liesIn = (term: Term, other: Term) => overlap(term, other) * 2 > length(term);

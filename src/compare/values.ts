@@ -23,6 +23,10 @@ const TINY = 1e-9;
 const decimal = /^(?:\d+(?:\.\d*)?|\.\d+)\s*%?$/;
 const numberIn = (text: string) => (decimal.test(text) ? parseFloat(text) : undefined);
 
+/**
+ * Reads a score as its file writes it (guide 2b).
+ * @returns its number, its letter or mark in capitals, or both; nothing for an empty cell
+ */
 export function readScore(text: string): Score {
   const parts = text.split('/').map((part) => part.trim());
   const numbers = parts.filter((part) => decimal.test(part));
@@ -36,7 +40,7 @@ export function readScore(text: string): Score {
 }
 
 /**
- * Compares two posted grades by score and percent.
+ * Compares two posted grades by score and percent (guide 2b).
  * @param scale the high school's score group, to compare a letter with a number
  */
 export function compareGrades(a: Posted, b: Posted, scale?: Scale): Verdict {

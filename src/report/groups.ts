@@ -1,7 +1,7 @@
 /** Findings grouped by code, filtered and searched, with the rows behind them. */
 import { withoutZeros } from '../intake/cells.ts';
 import { actsFirst, type Actor, type Code, type Finding } from '../rules/findings.ts';
-import type { FindingList } from '../rules/run.ts';
+import { everyOf, type FindingList } from '../rules/run.ts';
 import type { Check } from './check-result.ts';
 import { fieldsOfRows } from './row-fields.ts';
 import { rowsOfFindings } from './rows.ts';
@@ -25,6 +25,10 @@ export interface Groups {
   first(code: Code, file: string): Finding | undefined;
 }
 
+/**
+ * Makes the findings of a check ready for the page, whatever items of the guide they are about. Nothing is grouped or
+ * searched before it is asked for.
+ */
 export function groupsOf({ lists, facts }: Check): Groups {
   const rowsOf = rowsOfFindings(facts);
 
@@ -32,8 +36,7 @@ export function groupsOf({ lists, facts }: Check): Groups {
   function* passing(list: FindingList, filter: Filter): Generator<{ finding: Finding; rows: Row[] }> {
     if (filter.outcome && list.outcome !== filter.outcome) return;
     const text = filter.text?.trim().toLowerCase();
-    for (let i = 0; i < list.length; i++) {
-      const finding = list.at(i);
+    for (const finding of everyOf(list)) {
       if (!lets(filter, finding)) continue;
       const rows = rowsOf(finding);
       const found = !text || says(finding, text, filter.titled) ? rows : rows.filter((row) => rowSays(row, text));
@@ -98,12 +101,10 @@ export function groupsOf({ lists, facts }: Check): Groups {
     first: (code, file) =>
       lists
         .filter((list) => list.code === code)
-        .flatMap(everyOf)
+        .flatMap((list) => [...everyOf(list)])
         .find(({ where }) => where.some((at) => at.file === file)),
   };
 }
-
-const everyOf = (list: FindingList) => Array.from({ length: list.length }, (_, i) => list.at(i));
 
 /** The lines of a page need no row numbers: the table beside them has them. */
 const withoutRows = (finding: Finding): Finding => ({

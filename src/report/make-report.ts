@@ -4,17 +4,19 @@ import { columnName } from '../intake/column-name.ts';
 import type { Field, FileReport } from '../intake/kinds.ts';
 import { skippedCount } from '../intake/skips.ts';
 import type { Finding } from '../rules/findings.ts';
+import { everyOf } from '../rules/run.ts';
 import type { Check, CheckedFile } from './check-result.ts';
 import type { GradeCounts, Report } from './report.ts';
 
 /** All of a report but its findings, which may be many. */
 export type ReportHead = Omit<Report, 'findings'>;
 
-/** The whole report. */
+/** The whole report of a check, with all findings of all items of the guide. */
 export function makeReport(check: Check): Report {
   return { ...reportHead(check), findings: [...findingsOf(check)] };
 }
 
+/** What a check says beside its findings: its files, counts of grades, what passed and what could not be checked. */
 export function reportHead({ options, files, facts, passed, notRun }: Check): ReportHead {
   return {
     version: 1,
@@ -28,9 +30,10 @@ export function reportHead({ options, files, facts, passed, notRun }: Check): Re
 
 /** The findings one after the other, problems first. */
 export function* findingsOf({ lists }: Check): Generator<Finding> {
-  for (const list of lists) for (let i = 0; i < list.length; i++) yield list.at(i);
+  for (const list of lists) yield* everyOf(list);
 }
 
+/** How one file was read: its kind, its columns, and how many of its rows were used. */
 export function fileReport(file: CheckedFile): FileReport {
   const { name, input, encoding, rows } = file;
   const own = { name, side: input.side, ...(input.school === undefined ? {} : { school: input.school }), encoding };
@@ -45,7 +48,10 @@ export function fileReport(file: CheckedFile): FileReport {
   return { ...own, kind, headerRow, rows, records: rows - skipped, skipped, delimiter, columns };
 }
 
-/** Every record of the technical school counts once; `onlyHigh` counts records of the high schools. */
+/**
+ * Counts the grades of a check by what became of them (guide 2a and 2b). Every record of the technical school counts
+ * once; `onlyHigh` counts records of the high schools.
+ */
 export function gradeCounts({ comparison }: Check['facts']['grades']): GradeCounts {
   const perOutcome = new Uint32Array(outcomes.length);
   for (let i = 0; i < comparison.outcome.length; i++) perOutcome[comparison.outcome[i]!]! += 1;

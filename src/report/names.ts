@@ -95,33 +95,34 @@ export const encodingNames: Record<Encoding, string> = {
   'windows-1252': 'Windows text',
 };
 
-/** What a check needs: what to add, and where in Infinite Campus it comes from. */
+/** What a check needs: what to add, and where it comes from. */
 export interface Need {
   what: string;
-  from: string;
+  /** The ways to it, each screen by screen; one that does not go through Infinite Campus is its name alone. */
+  from: string[][];
 }
 
-const query = 'Filter Designer > Query Wizard';
+const query = ['Filter Designer', 'Query Wizard'];
 
 /** What each kind of file is called after its school, and where it comes from. */
 const sources: Record<Kind, Need> = {
-  grades: { what: 'grades', from: query },
-  roster: { what: 'roster of the KTS courses', from: query },
-  'grading-tasks': { what: 'grading tasks', from: 'Course > Grading Tasks, or Filter Designer > Query Wizard' },
-  terms: { what: 'term dates', from: 'Scheduling & Courses > Calendar Setup > Term Setup' },
-  'score-group': { what: 'score group for KTS courses', from: 'Score Groups & Rubrics' },
+  grades: { what: 'grades', from: [query] },
+  roster: { what: 'roster of the KTS courses', from: [query] },
+  'grading-tasks': { what: 'grading tasks', from: [['Course', 'Grading Tasks'], query] },
+  terms: { what: 'term dates', from: [['Scheduling & Courses', 'Calendar Setup', 'Term Setup']] },
+  'score-group': { what: 'score group for KTS courses', from: [['Score Groups & Rubrics']] },
   'report-card': {
     what: 'list of grading tasks on the report card',
-    from: 'System Settings > System Preferences > Report Setup',
+    from: [['System Settings', 'System Preferences', 'Report Setup']],
   },
-  sections: { what: 'sections', from: 'the KECS LEAD Classes extract' },
-  alerts: { what: 'KTS alerts', from: 'Message Center > Process Alerts' },
+  sections: { what: 'sections', from: [['the KECS LEAD Classes extract']] },
+  alerts: { what: 'KTS alerts', from: [['Message Center', 'Process Alerts']] },
 };
 
 /** What an entry of `notRun.needs` such as `high grades` means: what to add, and where it comes from. */
 export function needNamed(name: string): Need {
   const [side, kind] = name.includes(' ') ? name.split(' ') : ['', name];
-  const { what, from } = sources[kind as Kind] ?? { what: name, from: query };
+  const { what, from } = sources[kind as Kind] ?? { what: name, from: [query] };
   if (name === 'technical score-group') return { what: 'the CTE Numeric Score Group of the technical school', from };
   return {
     what: side ? `${side === 'technical' ? 'the technical school' : 'the high school'}’s ${what}` : `the ${what}`,

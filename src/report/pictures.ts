@@ -5,6 +5,7 @@ import { percentColumns } from './pictures/percent-columns.ts';
 import { timeLines } from './pictures/time-lines.ts';
 import type { Pictures } from './view.ts';
 
+/** Draws what the set-up files of a check show (guide 4b, 4c and 4e). */
 export const pictures = (check: Check): Pictures => ({
   timeLines: timeLines(check.facts),
   maskGrids: maskGrids(check),

@@ -1,9 +1,22 @@
 /** The report as plain text: what the command line prints and what "Copy" takes. */
+import { byKey } from '../intake/by-key.ts';
 import type { FileReport, Side } from '../intake/kinds.ts';
 import { actors, actsFirst, codes, type Code, type Finding, type Outcome, type Where } from '../rules/findings.ts';
 import { answer } from './answer.ts';
-import { actorNames, capital, date, kindNames, list, needNamed, number, outcomeNames } from './names.ts';
-import { plural, rowList, sideNames, stepName } from './names.ts';
+import {
+  actorNames,
+  capital,
+  date,
+  kindNames,
+  list,
+  needNamed,
+  number,
+  outcomeNames,
+  plural,
+  rowList,
+  sideNames,
+  stepName,
+} from './names.ts';
 import type { NotRun, Passed, Report } from './report.ts';
 import { words, type Todo } from './words.ts';
 import { wrap } from './wrap.ts';
@@ -34,15 +47,12 @@ export function text(report: Report): string {
 }
 
 function grouped(findings: Finding[]): Group[] {
-  const groups = new Map<string, Group>();
-  for (const finding of findings) {
-    const { code, outcome } = finding;
-    const group = groups.get(`${outcome} ${code}`);
-    if (group) group.findings.push(finding);
-    else groups.set(`${outcome} ${code}`, { code, outcome, findings: [finding] });
-  }
+  const groups = Array.from(byKey(findings, ({ code, outcome }) => `${outcome} ${code}`).values(), (own): Group => {
+    const { code, outcome } = own[0]!;
+    return { code, outcome, findings: own };
+  });
   const order = Object.keys(codes);
-  return [...groups.values()].sort((a, b) => order.indexOf(a.code) - order.indexOf(b.code));
+  return groups.sort((a, b) => order.indexOf(a.code) - order.indexOf(b.code));
 }
 
 function totals({ findings, passed: checks }: Report): string {
@@ -116,7 +126,7 @@ function whereAndWho(code: Code, findings: Finding[]): string[] {
   const who = unique(findings.flatMap(({ fixBy }) => fixBy)).map((actor) => actorNames[actor]);
   const causes = unique(findings.flatMap((finding) => finding.causes ?? []));
   return [
-    ...words[code].paths.map((path, at) => labeled(at === 0 ? 'Where' : '', path.join(' > '))),
+    ...words[code].paths.map((path, at) => labeled(at === 0 ? 'Where' : '', way(path))),
     labeled('Who does it', who.join('; then ')),
     ...(causes.length > 0 ? [labeled('Likely cause', list(causes.map(causeName)))] : []),
   ];
@@ -171,12 +181,17 @@ function passed(checks: Passed[]): string {
 function notChecked(notRun: NotRun[]): string {
   const lines = notRun.map(({ step, needs }) => {
     const named = needs.map(needNamed);
-    const from = unique(named.map((need) => need.from));
+    const from = unique(named.map((need) => need.from.map(way).join(', or ')));
     const name = stepName(step);
     const add = `${name.endsWith('?') ? ' Add' : ': add'} ${list(named.map(({ what }) => what))}`;
     return wrap(`${name}${add} (from ${list(from)}).`, '  - ');
   });
   return lines.length > 0 ? ['WHAT COULD NOT BE CHECKED', ...lines].join('\n') : '';
+}
+
+/** A way through Infinite Campus: `Course > Grading Tasks`. */
+function way(screens: string[]): string {
+  return screens.join(' > ');
 }
 
 function files(reports: FileReport[]): string {

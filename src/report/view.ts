@@ -1,5 +1,5 @@
 /** What a page shows of a report: plain data, made where the records are, so that the page never holds them. */
-import type { FileReport, Kind, Side } from '../intake/kinds.ts';
+import type { FileReport, Side } from '../intake/kinds.ts';
 import type { Actor, Code, Days, Finding, Outcome, Step } from '../rules/findings.ts';
 import type { GradeCounts, NotRun, Passed } from './report.ts';
 import type { rowFields } from './row-fields.ts';
@@ -212,5 +212,3 @@ export type PercentRow =
       mark?: 'missing' | 'extra' | 'unclear';
     }
   | { same: number };
-
-export type { Kind };

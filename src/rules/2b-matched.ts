@@ -1,6 +1,7 @@
 /** Guide 2b: students, sections, terms and whole files that the two schools do not share. */
 import { byKey } from '../intake/by-key.ts';
 import { termIdentity } from '../intake/cells.ts';
+import { unpackFiles } from '../compare/compare.ts';
 import { placeKey, placeOf } from '../compare/table.ts';
 import { byOutcome } from './2b-arrived.ts';
 import { spelled, ssidOf, whereOf } from './grade-rows.ts';
@@ -115,7 +116,7 @@ function sectionsDiffer(facts: Facts, report: Report) {
 function withoutSections(facts: Facts, report: Report) {
   const { sides, comparison, files } = facts.grades;
   for (const [pair, { rows, side }] of comparison.withoutSections) {
-    const [technical, high] = [Math.floor(pair / 2 ** 16), pair % 2 ** 16];
+    const { technical, high } = unpackFiles(pair);
     report('2b-section-differs', {
       side,
       school: sides.schools[sides.schoolOfFile[high]!]!.label,

@@ -1,6 +1,7 @@
 /** Guide 4c: term dates that differ between the two schools change which Active Mask term is right. */
 import type { Term } from '../intake/artefacts/terms.ts';
 import { dateOfDay, dayNumber, termIdentity } from '../intake/cells.ts';
+import type { Side } from '../intake/kinds.ts';
 import { mostOverlapped } from '../compare/terms.ts';
 import { settledTerms } from './duplicate-records.ts';
 import type { Days } from './findings.ts';
@@ -72,7 +73,7 @@ function scheduleOf(facts: Facts, school: School): Scheduled[] {
   return [...new Map(terms.toReversed().map((term) => [key(term), term])).values()].toReversed();
 }
 
-function noCounterpart(term: Scheduled, side: 'technical' | 'high', school: string | undefined, report: Report) {
+function noCounterpart(term: Scheduled, side: Side, school: string | undefined, report: Report) {
   report('4c-no-counterpart', {
     side,
     school,

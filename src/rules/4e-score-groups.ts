@@ -104,8 +104,9 @@ function groupsOf(facts: Facts, school: School): ScoreGroup[] {
   }));
 }
 
-/** A row's Minimum % as a number, and whether its GPA value is not completed (0 is a value). */
+/** A row's Minimum % as a number. */
 export const percentOf = ({ record }: Entry<'score-group'>) => Number(record.minimumPercent);
+/** Whether a row's GPA value is not completed; 0 is a value. */
 export const lacksGpa = ({ record }: Entry<'score-group'>) => !/\d/.test(record.gpaValue ?? '');
 
 /** The Minimum % values as they stand there, each once. */

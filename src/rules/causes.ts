@@ -1,4 +1,5 @@
 /** Which setup findings likely explain a grade that is missing or different, the likelier first. */
+import { byKey } from '../intake/by-key.ts';
 import { withoutZeros } from '../intake/cells.ts';
 import type { Code, Finding } from './findings.ts';
 
@@ -13,12 +14,11 @@ const explains: Partial<Record<Code, readonly Code[]>> = {
  * @returns a function that gives a finding about a grade its causes: those about its course and task, or about the whole school
  */
 export function causesOf(findings: readonly Finding[]): (found: Finding) => Finding {
-  const candidates = new Map<string, Finding[]>();
   const possible = new Set(Object.values(explains).flat());
-  for (const candidate of findings.filter(({ code }) => possible.has(code))) {
-    const course = withoutZeros(candidate.data.course ?? '');
-    candidates.set(course, [...(candidates.get(course) ?? []), candidate]);
-  }
+  const candidates = byKey(
+    findings.filter(({ code }) => possible.has(code)),
+    ({ data }) => withoutZeros(data.course ?? ''),
+  );
   return (found) => {
     const near = [...(candidates.get(withoutZeros(found.data.course ?? '')) ?? []), ...(candidates.get('') ?? [])];
     const explaining = explains[found.code]?.filter((code) =>

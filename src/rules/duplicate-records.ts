@@ -1,6 +1,7 @@
 /** The same term, score or grading task more than once in the files of a school (contract, file-duplicate-row). */
+import { scoreGroupKey } from '../intake/artefacts/score-group.ts';
 import { byKey } from '../intake/by-key.ts';
-import { groupIdentity, readTask, termIdentity } from '../intake/cells.ts';
+import { readTask, termIdentity } from '../intake/cells.ts';
 import { compact, type FindingData } from './findings.ts';
 import { entriesOf, schoolsOf, whereOf, type Entry, type PlainKind, type RecordOf, type School } from './records.ts';
 import { defineRule, type Facts, type Report } from './rule.ts';
@@ -52,19 +53,8 @@ export const settledScores = (facts: Facts, school: School) =>
     (a, b) => Number(a.minimumPercent) === Number(b.minimumPercent) && sameGpa(a.gpaValue, b.gpaValue),
   );
 
-/** Which score group a row belongs to. A group without a name is one only with a file of the very same rows. */
-export const groupKey = ({ record, reading }: Entry<'score-group'>) =>
-  groupIdentity(record.group) || contentOf(reading.records);
-
-const contents = new WeakMap<readonly RecordOf<'score-group'>[], string>();
-
-/** The rows of a file as one text, made once. */
-function contentOf(rows: readonly RecordOf<'score-group'>[]): string {
-  const content =
-    contents.get(rows) ?? JSON.stringify(rows.map(({ score, minimumPercent }) => [score, minimumPercent]));
-  contents.set(rows, content);
-  return content;
-}
+/** Which score group an entry belongs to. */
+export const groupKey = ({ record, reading }: Entry<'score-group'>) => scoreGroupKey(record, reading.records);
 
 /** A file without a GPA column does not contradict one that has it. */
 const sameGpa = (a: string | undefined, b: string | undefined) =>

@@ -1,6 +1,8 @@
 /** What reading the files showed: damage, duplicates, skipped rows, dropped columns (contract, the `file-*` codes). */
+import { unpackFiles } from '../compare/compare.ts';
 import { holding, holds, type Duplicate } from '../compare/duplicates.ts';
 import { placeOf } from '../compare/table.ts';
+import { byKey } from '../intake/by-key.ts';
 import type { Side } from '../intake/kinds.ts';
 import { compact } from './findings.ts';
 import { spelled, ssidOf, whereOf } from './grade-rows.ts';
@@ -76,17 +78,15 @@ function columns({ name, input: { side, school }, encoding, layout }: NamedReadi
 /** The same grade twice. Equal rows of two files are one finding for the pair. */
 function duplicates(facts: Facts, side: Side, report: Report) {
   const table = facts.grades.sides[side];
-  const pairs = new Map<string, Duplicate>();
+  const copies: { rows: number[]; files: string }[] = [];
   for (const duplicate of facts.grades.comparison.duplicates[side].found) {
-    const files = [...new Set(duplicate.rows.map((i) => table.file[i]!))];
-    if (!duplicate.isSame || files.length === 1) duplicateOf(facts, side, duplicate, report);
-    else {
-      const known = pairs.get(files.join());
-      if (known) known.rows.push(...duplicate.rows);
-      else pairs.set(files.join(), { ...duplicate, rows: [...duplicate.rows] });
-    }
+    const { rows, isSame } = duplicate;
+    const files = [...new Set(rows.map((i) => table.file[i]!))];
+    if (isSame && files.length > 1) copies.push({ rows, files: files.join() });
+    else duplicateOf(facts, side, duplicate, report);
   }
-  for (const { rows } of pairs.values()) {
+  for (const ofFiles of byKey(copies, ({ files }) => files).values()) {
+    const rows = ofFiles.flatMap((copy) => copy.rows);
     const { input } = facts.grades.files[side][table.file[rows[0]!]!]!;
     report('file-duplicate-row', {
       side,
@@ -123,7 +123,7 @@ function duplicateOf(facts: Facts, side: Side, { rows, isSame }: Duplicate, repo
 function zeros(facts: Facts, report: Report) {
   const { comparison, sides, files } = facts.grades;
   for (const [pair, { rows, field, place, highPlace }] of comparison.withoutZeros) {
-    const high = files.high[pair % 2 ** 16] as NamedReading<'grades'>;
+    const high = files.high[unpackFiles(pair).high] as NamedReading<'grades'>;
     const [own, there] = [placeOf(sides.book, place), placeOf(sides.book, highPlace)];
     report('file-zeros', {
       side: 'high',

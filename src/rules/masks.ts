@@ -1,4 +1,5 @@
 /** How the cells of Term Mask and Active Mask are read: names of terms, ticks, or bits (contract, "Masks"; guide 4b). */
+import { inOrderOfDates } from '../compare/terms.ts';
 import type { GradingTask } from '../intake/artefacts/grading-tasks.ts';
 import { byKey } from '../intake/by-key.ts';
 import { isTick, isUnticked, readTask, termIdentity } from '../intake/cells.ts';
@@ -37,8 +38,7 @@ type ReadCell = (cell: string, task: GradingTask) => string[];
 
 /** The files of a school that have masks, with the grading tasks that count. */
 export function maskedFiles(facts: Facts, school: School): MaskedFile[] {
-  const schedule = settledTerms(facts, school).used.map(({ record }) => record);
-  const inOrder = schedule.sort((a, b) => (a.start + a.end < b.start + b.end ? -1 : 1)).map(({ name }) => name);
+  const inOrder = termsInOrder(facts, school);
   const { used } = settledTasks(facts, school);
   return filesAt(facts, 'grading-tasks', school).flatMap((reading) => {
     const has = (field: 'termMask' | 'activeMask') =>
@@ -65,6 +65,10 @@ export function maskedFiles(facts: Facts, school: School): MaskedFile[] {
     };
   });
 }
+
+/** The names of the terms in a school's term schedule, in the order of their dates. */
+export const termsInOrder = (facts: Facts, school: School): string[] =>
+  inOrderOfDates(settledTerms(facts, school).used.map(({ record }) => record)).map(({ name }) => name);
 
 /** Names of terms, each once. */
 export function eachOnce(names: Iterable<string>): string[] {

@@ -5,9 +5,6 @@ import type { RecordsOf } from '../intake/read.ts';
 import type { Where } from './findings.ts';
 import { at, filesOf, type Facts, type NamedReading } from './rule.ts';
 
-/** For the pictures of the masks. */
-export { byKey };
-
 /** One school of a check. A high school has a label where there are several. */
 export interface School {
   side: Side;

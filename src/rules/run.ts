@@ -1,4 +1,5 @@
 /** Runs the rules over the facts and keeps what they find, in the order in which people should see it. */
+import { byKey } from '../intake/by-key.ts';
 import { causesOf } from './causes.ts';
 import { codes, steps, type Code, type Finding, type Outcome, type Step } from './findings.ts';
 import { filesOf, finding, type Facts, type Need, type Report, type Rule, type Said } from './rule.ts';
@@ -12,6 +13,11 @@ export interface FindingList {
   at(i: number): Finding;
 }
 
+/** The findings of a list, one after the other. A long list makes each only as it is asked for. */
+export function* everyOf(list: FindingList): Generator<Finding> {
+  for (let i = 0; i < list.length; i++) yield list.at(i);
+}
+
 export interface RulesResult {
   lists: FindingList[];
   passed: { code: Code; count: number }[];
@@ -23,17 +29,13 @@ const codeOrder = Object.keys(codes) as Code[];
 
 /** Runs rules. */
 export function runRules(rules: readonly Rule[], facts: Facts): RulesResult {
-  const few = new Map<string, Finding[]>();
+  const few: Finding[] = [];
   const lists: FindingList[] = [];
   const passed = new Map<Code, number>();
   const many: { code: Code; outcome: Outcome; rows: readonly number[]; say: (row: number) => Said }[] = [];
   const report: Report = Object.assign(
     (code: Code, said: Said) => {
-      const found = finding(code, said);
-      const key = `${code} ${found.outcome}`;
-      const known = few.get(key);
-      if (known) known.push(found);
-      else few.set(key, [found]);
+      few.push(finding(code, said));
     },
     {
       many: (code: Code, outcome: Outcome, rows: readonly number[], say: (row: number) => Said) => {
@@ -46,8 +48,8 @@ export function runRules(rules: readonly Rule[], facts: Facts): RulesResult {
   );
   for (const rule of rules) if (canRun(rule, facts)) rule.check(facts, report);
 
-  const causes = causesOf([...few.values()].flat());
-  for (const findings of few.values()) {
+  const causes = causesOf(few);
+  for (const findings of byKey(few, ({ code, outcome }) => `${code} ${outcome}`).values()) {
     const { code, outcome } = findings[0]!;
     lists.push({ code, outcome, length: findings.length, at: (i) => findings[i]! });
   }

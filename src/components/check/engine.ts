@@ -2,7 +2,8 @@
 import CheckWorker from '../../check.worker.ts?worker&inline';
 import type { Progress } from '../../check.ts';
 import type { Peek, PeekAt } from '../../intake/peek.ts';
-import type { CheckOptions, FileToCheck, FromEngine, ToEngine } from '../../messages.ts';
+import type { FileToCheck, FromEngine, ToEngine } from '../../messages.ts';
+import type { CheckOptions } from '../../report/check-result.ts';
 import type { Which } from '../../report/groups.ts';
 import type { ReportInWords } from '../../report/report-in-words.ts';
 import type { Filter, Group, Result, Row } from '../../report/view.ts';

@@ -1,10 +1,19 @@
 /** The grading tasks of courses and the terms in their two masks (guide 4b; 4c for a term that is active elsewhere). */
+import { byKey } from '../../intake/by-key.ts';
 import { termIdentity } from '../../intake/cells.ts';
-import { settledTerms } from '../../rules/duplicate-records.ts';
 import type { Code, Finding } from '../../rules/findings.ts';
-import { cteTaskOf, eachOnce, includesTerm, maskedFiles, type MaskedFile, type MaskedTask } from '../../rules/masks.ts';
-import { byKey, schoolsOf, type School } from '../../rules/records.ts';
+import {
+  cteTaskOf,
+  eachOnce,
+  includesTerm,
+  maskedFiles,
+  termsInOrder,
+  type MaskedFile,
+  type MaskedTask,
+} from '../../rules/masks.ts';
+import { schoolsOf, type School } from '../../rules/records.ts';
 import type { Facts } from '../../rules/rule.ts';
+import { everyOf } from '../../rules/run.ts';
 import type { Check } from '../check-result.ts';
 import type { MaskGrid, MaskRow } from '../view.ts';
 
@@ -19,9 +28,7 @@ interface Task extends MaskedTask {
 
 /** A grid for each school that has masks: the courses with findings first, at most a dozen. */
 export function maskGrids({ facts, lists }: Pick<Check, 'facts' | 'lists'>): MaskGrid[] {
-  const findings = lists
-    .filter(({ code }) => codes.includes(code))
-    .flatMap((list) => Array.from({ length: list.length }, (_, i) => list.at(i)));
+  const findings = lists.filter(({ code }) => codes.includes(code)).flatMap((list) => [...everyOf(list)]);
   return schoolsOf(facts).flatMap((school) => {
     const own = byRow(findings.filter(({ side, school: label }) => side === school.side && label === school.school));
     const tasks = maskedFiles(facts, school).flatMap((file) =>
@@ -67,8 +74,7 @@ function maskOf({ mask, otherwise, found }: Task) {
 /** The columns: the terms in the order of the term schedule, else of their names. */
 function termsOf(tasks: readonly Task[], facts: Facts, school: School): string[] {
   const named = tasks.flatMap((task) => [...maskOf(task).term, ...maskOf(task).active, ...expectedIn(task)]);
-  const schedule = settledTerms(facts, school).used.map(({ record }) => record);
-  const dated = schedule.toSorted((a, b) => (a.start + a.end < b.start + b.end ? -1 : 1)).map(({ name }) => name);
+  const dated = termsInOrder(facts, school);
   const inOrder = new Intl.Collator('en-US', { numeric: true });
   const others = eachOnce(named).filter((name) => !includesTerm(dated, name));
   return [

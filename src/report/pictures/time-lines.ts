@@ -1,4 +1,5 @@
 /** Both schools' terms on one time line (guide 4c). */
+import { inOrderOfDates } from '../../compare/terms.ts';
 import { dateOfDay, dayNumber, termIdentity } from '../../intake/cells.ts';
 import { disagreement, sideBySide, type Scheduled } from '../../rules/4c-term-dates.ts';
 import type { Days } from '../../rules/findings.ts';
@@ -12,8 +13,8 @@ export function timeLines(facts: Facts): TimeLine[] {
   return facts.schools.flatMap((school) => {
     const { technical, high, pairs, alone } = sideBySide(facts, school);
     if (pairs.length === 0) return [];
-    const own = technical.toSorted(byStart);
-    const theirs = high.toSorted(byStart);
+    const own = inOrderOfDates(technical);
+    const theirs = inOrderOfDates(high);
     const states = statesOf(own, theirs);
     const matched = pairs.map(({ term, counterpart }) => ({
       technical: own.indexOf(term),
@@ -35,8 +36,6 @@ export function timeLines(facts: Facts): TimeLine[] {
     ];
   });
 }
-
-const byStart = (a: Scheduled, b: Scheduled) => (a.start + a.end < b.start + b.end ? -1 : 1);
 
 const lineTerms = (terms: Scheduled[], active: Map<string, number> | undefined): LineTerm[] =>
   terms.map(({ name, start, end }) => ({ name, start, end, active: active && (active.get(termIdentity(name)) ?? 0) }));

@@ -1,8 +1,20 @@
 /** Words for step 2b of the guide: has the posted grade arrived at the high school? */
+import { supportAddress } from '../../links.ts';
 import type { Code, Finding } from '../../rules/findings.ts';
 import { date, plural } from '../names.ts';
-import { courseMaster, gradesReport, gradingTasks, gradingWindow, noActiveMask, queryWizard } from './entry.ts';
-import { about, highSchoolOf, schoolOf, scoreGroups, support, type Words } from './entry.ts';
+import {
+  about,
+  courseMaster,
+  gradesReport,
+  gradingTasks,
+  gradingWindow,
+  highSchoolOf,
+  noActiveMask,
+  queryWizard,
+  schoolOf,
+  scoreGroups,
+  type Words,
+} from './entry.ts';
 
 const unit: Words['unit'] = ['grade', 'grades'];
 const heads = { found: 'Found at the high school', expected: 'Posted at the technical school' };
@@ -30,7 +42,7 @@ export const arrivalWords = {
       { who: 'high-school', text: 'The morning after the next nightly sync, export the grades again and check again.' },
       {
         who: 'kts-support',
-        text: `If the grade is still missing, write to ${support}. Give the course number and section as an example, and never a student’s name.`,
+        text: `If the grade is still missing, write to ${supportAddress}. Give the course number and section as an example, and never a student’s name.`,
       },
     ],
     paths: [gradesReport, gradingTasks, gradingWindow],
@@ -74,7 +86,7 @@ export const arrivalWords = {
       },
       {
         who: 'kts-support',
-        text: `If the value is still different, write to ${support}. Give the course number and section as an example, and never a student’s name.`,
+        text: `If the value is still different, write to ${supportAddress}. Give the course number and section as an example, and never a student’s name.`,
       },
     ],
     paths: [gradesReport, scoreGroups],

@@ -1,8 +1,17 @@
 /** Words for step 2b where students, sections, terms or whole files do not match, so that no grade is called missing. */
 import type { Code, Finding } from '../../rules/findings.ts';
 import { capital, list, plural } from '../names.ts';
-import { about, gradesReport, gradingTasks, highSchoolOf, processAlerts } from './entry.ts';
-import { queryWizard, termNames, termSetup, type Words } from './entry.ts';
+import {
+  about,
+  gradesReport,
+  gradingTasks,
+  highSchoolOf,
+  processAlerts,
+  queryWizard,
+  termNames,
+  termSetup,
+  type Words,
+} from './entry.ts';
 
 const unit: Words['unit'] = ['grade', 'grades'];
 const heads = { found: 'Found at the high school', expected: 'Posted at the technical school' };

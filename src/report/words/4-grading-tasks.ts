@@ -1,8 +1,17 @@
 /** Words for steps 4a and 4b of the guide: the grading tasks of a course, and their masks. */
+import { supportAddress } from '../../links.ts';
 import type { Code, Finding } from '../../rules/findings.ts';
 import { list, maskReadings, plural } from '../names.ts';
-import { about, courseMaster, gradingTasks, gradingWindow, noActiveMask, support } from './entry.ts';
-import { schoolOf, termNames, type Words } from './entry.ts';
+import {
+  about,
+  courseMaster,
+  gradingTasks,
+  gradingWindow,
+  noActiveMask,
+  schoolOf,
+  termNames,
+  type Words,
+} from './entry.ts';
 
 const unit: Words['unit'] = ['grading task', 'grading tasks'];
 const masks = [gradingTasks, gradingWindow];
@@ -15,7 +24,7 @@ export const gradingTaskWords = {
       'For each course, only one CTE Term Grade, one CTE Final Grade, and one CTE Final Exam may be used. This course has one of them more than once.',
     matters: 'It can stop the sync of this course, or leave grades in a task that does not sync.',
     todo: [
-      { who: 'side', text: `Notify ${support} immediately. Give the course number and the grading task.` },
+      { who: 'side', text: `Notify ${supportAddress} immediately. Give the course number and the grading task.` },
       {
         who: 'side',
         text: 'Do not delete anything. Deleting a grading task that has posted grades destroys those grades, for this year and past years.',

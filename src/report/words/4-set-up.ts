@@ -1,8 +1,21 @@
 /** Words for steps 4c to 4f of the guide: term dates, Grade Calc Options, score groups, report cards. */
 import type { Code, Days, Finding } from '../../rules/findings.ts';
 import { capital, dates, list, plural } from '../names.ts';
-import { about, courseMaster, gradingTasks, gradingWindow, highSchoolOf, noActiveMask } from './entry.ts';
-import { reportSetup, scoreGroups, sectionAudit, termName, termNames, termSetup, type Words } from './entry.ts';
+import {
+  about,
+  courseMaster,
+  gradingTasks,
+  gradingWindow,
+  highSchoolOf,
+  noActiveMask,
+  reportSetup,
+  scoreGroups,
+  sectionAudit,
+  termName,
+  termNames,
+  termSetup,
+  type Words,
+} from './entry.ts';
 
 const tasks: Words['unit'] = ['grading task', 'grading tasks'];
 const terms: Words['unit'] = ['term', 'terms'];

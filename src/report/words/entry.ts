@@ -41,8 +41,6 @@ export const reportSetup = ['System Settings', 'System Preferences', 'Report Set
 export const processAlerts = ['Message Center', 'Process Alerts'];
 export const queryWizard = ['Filter Designer', 'Query Wizard'];
 
-export const support = 'ktssupport@education.ky.gov';
-
 /** Site note beside 2a, 2b, 4b and 4c: the guide speaks of Active Mask, newer versions may not have it. */
 export const noActiveMask =
   'If the tab shows no Active Mask, your version of Infinite Campus may no longer have it. Look at the Grading Window instead, and ask KTS Support.';

@@ -1,7 +1,8 @@
 /** Words for what concerns reading the files: what could not be read, was damaged, left out, or read in a certain way. */
+import { supportAddress } from '../../links.ts';
 import type { Code, Finding, FindingData } from '../../rules/findings.ts';
 import { capital, encodingNames, fieldNames, kindNames, list, maskReadings, plural, skipReason } from '../names.ts';
-import { about, queryWizard, support, type Words } from './entry.ts';
+import { about, gradingTasks, queryWizard, type Words } from './entry.ts';
 
 const unit: Words['unit'] = ['row', 'rows'];
 
@@ -54,7 +55,7 @@ export const fileWords = {
       { who: 'side', text: 'If you added the same file twice, remove one.' },
       {
         who: 'side',
-        text: `If it is a list of grading tasks, the course may have the same task twice (4a). If so, notify ${support} immediately and do not delete anything.`,
+        text: `If it is a list of grading tasks, the course may have the same task twice (4a). If so, notify ${supportAddress} immediately and do not delete anything.`,
       },
     ],
     paths: [queryWizard],
@@ -116,7 +117,7 @@ export const fileWords = {
         text: 'Compare one course with its Grading Tasks tab. If the terms are not the same, say how the masks are to be read: on the page above the findings, on the command line with --masks.',
       },
     ],
-    paths: [['Course', 'Grading Tasks']],
+    paths: [gradingTasks],
     line: (finding) =>
       `${fileName(finding)}: the masks were read as ${maskReadings[finding.data.as as keyof typeof maskReadings] ?? maskReadings.names}.`,
   },

@@ -1,6 +1,7 @@
 /** Files of grades as short text tables, and how a check is run over them. */
-import { check, type CheckOptions } from '../../../src/check.ts';
+import { check } from '../../../src/check.ts';
 import type { FileInput, Kind, Side } from '../../../src/intake/kinds.ts';
+import type { CheckOptions } from '../../../src/report/check-result.ts';
 import { makeReport } from '../../../src/report/make-report.ts';
 import type { Report } from '../../../src/report/report.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asTechnical, matchTerms, overlap } from '../../../src/compare/terms.ts';
+import { asTechnical, inOrderOfDates, matchTerms, overlap } from '../../../src/compare/terms.ts';
 
 const term = (name: string, start: string, end: string) => ({ row: 2, name, start, end });
 const none = { technicalSchedule: [], highSchedule: [], chosen: new Map<string, string>() };
@@ -89,5 +89,14 @@ describe('overlap', () => {
     expect(overlap(term('a', '2026-10-01', '2026-10-10'), term('b', '2026-10-10', '2026-10-20'))).toBe(1);
     expect(overlap(term('a', '2026-10-01', '2026-10-09'), term('b', '2026-10-10', '2026-10-20'))).toBe(0);
     expect(overlap(term('a', '2028-02-01', '2028-03-31'), term('b', '2028-02-28', '2028-03-01'))).toBe(3);
+  });
+});
+
+describe('the order of terms', () => {
+  it('is that of their first days, then of their last days', () => {
+    const year = term('Year', '2026-08-12', '2027-05-20');
+    const [fall, spring] = [term('S1', '2026-08-12', '2026-12-18'), term('S2', '2027-01-04', '2027-05-20')];
+    const again = { ...spring, name: 'Spring' };
+    expect(inOrderOfDates([spring, year, again, fall])).toEqual([fall, year, spring, again]);
   });
 });

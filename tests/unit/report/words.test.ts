@@ -123,7 +123,11 @@ describe('what must not be left out', () => {
   it('knows what each need is', () => {
     expect(needNamed('high grades')).toEqual({
       what: 'the high school’s grades',
-      from: 'Filter Designer > Query Wizard',
+      from: [['Filter Designer', 'Query Wizard']],
     });
+    expect(needNamed('high grading-tasks').from).toEqual([
+      ['Course', 'Grading Tasks'],
+      ['Filter Designer', 'Query Wizard'],
+    ]);
   });
 });

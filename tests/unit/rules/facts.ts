@@ -1,7 +1,8 @@
 /** One rule run over files as a school hands them in: through the real intake, with the whole engine before it. */
 import { expect, it } from 'vitest';
-import { check, type Check, type CheckOptions } from '../../../src/check.ts';
+import { check } from '../../../src/check.ts';
 import type { FileInput, Side, Source } from '../../../src/intake/kinds.ts';
+import type { Check, CheckOptions } from '../../../src/report/check-result.ts';
 import type { Code, Finding } from '../../../src/rules/findings.ts';
 import type { Facts, Rule } from '../../../src/rules/rule.ts';
 import { runRules } from '../../../src/rules/run.ts';
