@@ -30,16 +30,23 @@ export function rowsOfFindings(facts: Facts): (finding: Finding) => Row[] {
 
   return (finding) => {
     const isOne = ofOneGrade.has(finding.code);
-    const concerned = finding.where.filter(({ file }) => !isOne || files.get(file)?.input.side === 'technical');
-    return (ofPair.has(finding.code) ? concerned.slice(0, 1) : concerned).flatMap((where) => {
+    const isOfPair = ofPair.has(finding.code);
+    const rows: Row[] = [];
+    for (const where of finding.where) {
+      const reading = files.get(where.file);
+      if (isOne && reading?.input.side !== 'technical') continue;
       const segment = segments.get(where.file);
-      return where.rows.map((row) => {
+      for (const row of where.rows) {
         const index = segment && indexOf(facts.grades.sides[segment.side], segment, row);
-        const grade = segment && index !== undefined ? gradeAt(facts, finding, segment.side, index) : {};
-        const message = finding.code === '1-alert-unread' ? messageAt(files.get(where.file), row) : undefined;
-        return { ...base(finding, where, row, files.get(where.file)?.input), ...grade, message };
-      });
-    });
+        rows.push(
+          index === undefined
+            ? plainRow(finding, where, row, reading)
+            : gradeRow(facts, finding, where, row, segment!.side, index),
+        );
+      }
+      if (isOfPair) break;
+    }
+    return rows;
   };
 }
 
@@ -81,14 +88,9 @@ function indexOf(table: GradeTable, { from, to }: Segment, row: number): number 
 }
 
 /** What a finding says of a row that is no grade. */
-function base(
-  { code, data, school, side }: Finding,
-  where: Where,
-  row: number,
-  input?: { side: Side; school?: string },
-): Row {
-  const { course, section, term, task, ssid } = data;
-  const fromFile = input ?? { side, school };
+function plainRow(finding: Finding, where: Where, row: number, reading: NamedReading | undefined): Row {
+  const { code, data, school, side } = finding;
+  const fromFile = reading?.input ?? { side, school };
   return {
     code,
     file: where.file,
@@ -96,11 +98,12 @@ function base(
     school: fromFile.school,
     row,
     column: where.column,
-    course,
-    section,
-    term,
-    task,
-    ssid,
+    course: data.course,
+    section: data.section,
+    term: data.term,
+    task: data.task,
+    ssid: data.ssid,
+    message: code === '1-alert-unread' ? messageAt(reading, row) : undefined,
     ...values(code, data),
   };
 }
@@ -131,20 +134,42 @@ function values(
   };
 }
 
-/** The grade in a row of a table, and the other school's where the finding is about both. */
-function gradeAt(facts: Facts, { code, data }: Finding, side: Side, i: number): Partial<Row> {
-  const { course, section, term, task } = spelled(facts, side, i);
-  const own = { course, section, term, task, ssid: ssidOf(facts, side, i), postedOn: postedOn(facts, side, i) };
+/** A row of a table, with the grade there, and the other school's where the finding is about both. */
+function gradeRow(facts: Facts, finding: Finding, where: Where, row: number, side: Side, i: number): Row {
+  const { code, data } = finding;
+  const table = facts.grades.sides[side];
+  const own = spelled(facts, side, i);
+  const { found, expected } = gradesAt(facts, finding, side, i);
+  return {
+    code,
+    file: where.file,
+    side,
+    school: facts.grades.files[side][table.file[i]!]!.input.school,
+    row,
+    column: where.column,
+    course: own.course ?? data.course,
+    section: own.section ?? data.section,
+    term: own.term ?? data.term,
+    task: own.task ?? data.task,
+    ssid: ssidOf(facts, side, i),
+    postedOn: postedOn(facts, side, i),
+    found,
+    expected,
+  };
+}
+
+/** What stands in a row of a table, and what should. */
+function gradesAt(facts: Facts, { code, data }: Finding, side: Side, i: number): Pick<Row, 'found' | 'expected'> {
   const value = valueOf(facts, side, i);
-  if (side === 'high') return { ...own, found: value, expected: code === '2b-only-high' ? '' : undefined };
-  if (code === '2a-not-posted') return { ...own, found: progressOf(facts, i), expected: '' };
-  if (code === '2a-no-grade') return { ...own, found: '', expected: '' };
-  if (code === '2b-different') return { ...own, found: data.high as string, expected: data.technical as string };
+  if (side === 'high') return { found: value, expected: code === '2b-only-high' ? '' : undefined };
+  if (code === '2a-not-posted') return { found: progressOf(facts, i), expected: '' };
+  if (code === '2a-no-grade') return { found: '', expected: '' };
+  if (code === '2b-different') return { found: data.high as string, expected: data.technical as string };
   if (code.startsWith('2b')) {
     const match = facts.grades.comparison.match[i]!;
-    return { ...own, found: match === -1 ? '' : valueOf(facts, 'high', match), expected: value };
+    return { found: match === -1 ? '' : valueOf(facts, 'high', match), expected: value };
   }
-  return { ...own, found: value, expected: undefined };
+  return { found: value, expected: undefined };
 }
 
 function progressOf({ grades: { sides } }: Facts, i: number): string {
