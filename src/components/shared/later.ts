@@ -28,8 +28,11 @@ const atRest = () =>
     else addEventListener('load', rest, { once: true });
   });
 
-/** Loads parts ahead, so that they are there without a network: with data on the page, nothing is asked for any more. */
+/**
+ * Loads parts ahead, so that they are there without a network: with data on the page, nothing is asked for any more. One
+ * after the other: all at once would hold up a slow machine. One that cannot be loaded is asked for again when it is needed.
+ */
 export async function loadAtRest(...parts: Later<unknown>[]): Promise<void> {
   await atRest();
-  await Promise.allSettled(parts.map((part) => part()));
+  for (const part of parts) await part().catch(() => undefined);
 }
