@@ -104,6 +104,7 @@ test('filters narrow the findings and say how much is left', { tag }, async ({ p
 test('a card of who must act leads to what is theirs', async ({ page }) => {
   await openCheck(page);
   await trySample(page);
+  await expect(page.getByRole('link', { name: /^High school \(Example North High School\) / })).toBeVisible();
   await page.getByRole('link', { name: /^Teacher, technical school/ }).click();
   await expect(filters(page).getByLabel('Who must act')).toHaveValue('teacher');
   await expect(finding(page, '2a-not-posted')).toBeVisible();
