@@ -28,8 +28,8 @@ test('a report printed as PDF gives what the CSV gives, and its names leave no t
   const said = await (await check(page)).innerText();
 
   await openCheck(page);
-  await page.getByRole('button', { name: 'Get ready for PDF files' }).click();
-  await expect(page.getByText('Ready for PDF files.')).toBeVisible();
+  await page.getByRole('button', { name: 'Get ready for Excel and PDF files' }).click();
+  await expect(page.getByText('Ready for Excel, XML, HTML, and PDF files.')).toBeVisible();
   await context.setOffline(true);
   await choose(page, 'Technical school', { name: 'report.pdf', mimeType: 'application/pdf', buffer });
   await choose(page, 'High school', high);

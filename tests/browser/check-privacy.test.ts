@@ -91,6 +91,23 @@ test('other formats ask for files of the build alone, the same whatever the data
   }
 });
 
+test('made ready for, every other format is read without a network', async ({ page, context }) => {
+  await openCheck(page);
+  await page.getByRole('button', { name: 'Get ready for Excel and PDF files' }).click();
+  await expect(page.getByText('Ready for Excel, XML, HTML, and PDF files.')).toBeVisible();
+  await context.setOffline(true);
+  const formats = ['XLSX', 'XML', 'HTML', 'PDF'] as const;
+  const files = formats.map((format) => ({
+    name: format,
+    mimeType: '',
+    buffer: Buffer.from(writers[format](named([1]))),
+  }));
+  await choose(page, 'Technical school', files);
+  await check(page);
+  for (const format of formats)
+    await expect(page.getByRole('article', { name: format })).toContainText('student.lastName dropped unread');
+});
+
 test('the check works without a network', { tag }, async ({ page, context }) => {
   await openCheck(page);
   await context.setOffline(true);

@@ -1,9 +1,9 @@
-/** Sentences about PDF files where files go in. */
+/** Sentences about files that are no text, where files go in. */
 export const pdfPhrases = {
-  button: 'Get ready for PDF files',
-  why: 'PDF reports with text can be read too. This loads what reads them, so that it also works without a network.',
+  button: 'Get ready for Excel and PDF files',
+  why: 'Excel, XML, HTML, and PDF files with text can be read too. This loads what reads them, so that it also works without a network.',
   loading: 'Loading.',
-  ready: 'Ready for PDF files.',
+  ready: 'Ready for Excel, XML, HTML, and PDF files.',
   notLoaded: 'This could not be loaded. Check your connection and try again.',
   onSite: 'PDF files are read on the check page of the site only.',
 };

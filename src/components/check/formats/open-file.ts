@@ -21,8 +21,8 @@ const readers: Partial<Record<TableFormat, () => Promise<FormatReader>>> = {
 /** No format is told by more bytes. */
 const HEAD = 4096;
 
-/** Loads the reader of a format before a file of it is chosen. */
-export const getReady = async (format: TableFormat) => void (await readers[format]?.());
+/** Loads all readers before such a file is chosen. */
+export const getReady = async () => void (await Promise.all(Object.values(readers).map((load) => load())));
 
 /** What was read of each file, so that checking again does not read it again. */
 const opened = new WeakMap<Blob, Promise<Blob | undefined>>();
