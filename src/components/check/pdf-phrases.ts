@@ -1,7 +1,7 @@
 /** Sentences about files that are no text, where files go in. */
 export const pdfPhrases = {
   button: 'Get ready for Excel and PDF files',
-  why: 'Excel, XML, HTML, and PDF files with text can be read too. This loads what reads them, so that it also works without a network.',
+  why: 'XML and HTML can be read too. This loads what reads all four, for use without a network.',
   loading: 'Loading.',
   ready: 'Ready for Excel, XML, HTML, and PDF files.',
   notLoaded: 'This could not be loaded. Check your connection and try again.',
