@@ -11,7 +11,7 @@ import { root } from './machine.mjs';
 const pages = { guide: 'guide', exporting: 'setup/exporting', privacy: 'about/privacy' };
 
 /** Parts that the one file has its own of, under src/one-file. */
-const standIns = ['/shell/path.ts', './PdfReady.svelte', './pdf.ts'];
+const standIns = ['/shell/path.ts', './ReadersReady.svelte', './pdf.ts'];
 
 const [site] = process.argv.slice(2);
 /** The path under which the site is served. */

@@ -1,5 +1,5 @@
 /** Sentences about files that are no text, where files go in. */
-export const pdfPhrases = {
+export const readerPhrases = {
   button: 'Get ready for Excel and PDF files',
   why: 'XML and HTML can be read too. This loads what reads all four, for use without a network.',
   loading: 'Loading.',
