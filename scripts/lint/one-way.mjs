@@ -3,6 +3,7 @@ import { dirname, relative, resolve, sep } from 'node:path';
 
 /** The rooms in their order. What stands on one line may use each other. */
 const way = [
+  ['guard'],
   ['intake', 'links.ts'],
   ['compare'],
   ['rules'],
@@ -10,7 +11,7 @@ const way = [
   ['support', 'guided', 'check.ts', 'messages.ts', 'read-apart.ts', 'blob-source.ts', 'in-turns.ts'],
   ['check.worker.ts', 'cli.ts', 'components', 'content', 'one-file'],
 ];
-const inWords = 'intake < compare < rules < report < check.ts, messages.ts < components, cli.ts';
+const inWords = 'guard < intake < compare < rules < report < check.ts, messages.ts < components, cli.ts';
 
 /** The first step below src on the way to a file: a room, or a file that is one. */
 function roomOf(file) {

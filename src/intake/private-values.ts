@@ -1,4 +1,5 @@
 /** What tells by its values that it is about a person, where its header does not say so. */
+import { isBirthYear } from '../guard/pupil-age.ts';
 import { readDate, termIdentity } from './cells.ts';
 import { readHeader, type Header } from './headers.ts';
 import type { TableRow } from './kinds.ts';
@@ -52,11 +53,8 @@ function arePersonal(values: readonly string[], asOf = ''): boolean {
   return share(looksPersonal) >= SHARE || share((value) => isBirthDate(value, asOf)) >= 0.5 || areNames(filled);
 }
 
-/** A pupil is 10 to 23 years old. */
-function isBirthDate(value: string, asOf: string): boolean {
-  const age = Number(asOf.slice(0, 4)) - Number(readDate(value.slice(0, LONGEST)).slice(0, 4) || NaN);
-  return age >= 10 && age <= 23;
-}
+const isBirthDate = (value: string, asOf: string) =>
+  isBirthYear(Number(readDate(value.slice(0, LONGEST)).slice(0, 4) || NaN), asOf);
 
 /** Words that nearly all differ, and none of them of a school's schedule: names of people, or of courses. */
 function areNames(filled: readonly string[]): boolean {

@@ -179,6 +179,20 @@ test('technical grades that are not posted answer 2a, and the person has the las
   await ending(page, 'Are Term Mask and Active Mask right at the technical school?');
 });
 
+test('what nobody knows ends in what to look at, and its address opens the same again', async ({ page }) => {
+  await fromHome(page);
+  await answer(page, 'At a high school', missing, 'No KTS error now', 'Yes, before today');
+  await answer(page, 'Yes, one active term, and it is the right one', 'No', 'I do not know', 'Yes, the setup is right');
+  await answer(page, 'I do not know', 'Yes', 'No', 'Yes, both', 'Yes, with the term and posted grades');
+  await ending(page, 'Look at these first');
+  await expect(page.getByRole('list', { name: 'Where in Infinite Campus' }).first()).toBeVisible();
+  const address = page.url();
+  await page.goto('about/privacy/');
+  await page.goto(address);
+  await expect(page.getByRole('heading', { name: 'Look at these first' })).toBeVisible();
+  expect(page.url()).toBe(address);
+});
+
 test('answers stand in the address, back keeps them, and a done step opens again', async ({ page }) => {
   await fromHome(page);
   await answer(page, 'At a high school', missing, 'No KTS error now', 'Yes, before today');

@@ -1,15 +1,15 @@
 /** Every sentence of the request and of the text check. */
 import { list, plural } from '../../report/names.ts';
-import { privateKinds, type PrivateKind } from '../../support/guard/private-kinds.ts';
+import { privateKinds, type PrivateKind } from '../../guard/private-kinds.ts';
 
 export const phrases = {
   guard: {
     reads: 'The text is read while you type, on this page only.',
     cannot: 'It cannot know every name. Read the text yourself too.',
     empty: 'There is no text yet.',
-    clear: 'Nothing private was found.',
-    allDecided: 'Everything that was marked is removed or kept.',
-    open: (count: number) => `${plural(count, ['mark', 'marks'])} to decide`,
+    clear: 'No number or date that looks private. Names cannot be ruled out: read it once more.',
+    allDecided: 'Everything that was marked is removed or kept. Names cannot be ruled out: read it once more.',
+    unchecked: 'This text could not be checked, so nothing can be taken. Shorten it, or change the last words.',
     openSaid: (count: number) =>
       `${plural(count, ['place looks', 'places look'])} private. Remove or keep each one before you copy.`,
     tooLong: (most: string) => `This text is longer than ${most} characters. Check it in parts.`,

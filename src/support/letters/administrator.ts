@@ -27,7 +27,6 @@ export function administratorMessage({ report, story, asks, sender, answers, exa
     part('Thank you,', [signature(sender)].filter(Boolean)) || 'Thank you',
   ];
   return {
-    address: '',
     subject:
       answers.noAlerts && points.length === 0 && asks.length === 0
         ? 'KTS Process Alerts do not show'

@@ -1,5 +1,4 @@
 /** Guide 4a: more than one of a CTE grading task on a course. KTS Support is told at once, and nothing is deleted. */
-import { supportAddress } from '../../links.ts';
 import type { Letter, Material } from './material.ts';
 import { part, pointLines, senderLines } from './paragraphs.ts';
 import { coursesOf, pointsOf } from './points.ts';
@@ -19,7 +18,6 @@ export function duplicateTaskNotice({ report, story, sender, examples }: Materia
   ];
   const about = courses.length > 0 ? `, course ${courses.slice(0, 3).join(', ')}` : '';
   return {
-    address: supportAddress,
     subject: `KTS: the same CTE grading task more than once${about}`,
     body: parts.filter(Boolean).join('\n\n'),
   };

@@ -1,4 +1,5 @@
-/** The letters that can be written. */
+/** The letters that can be written, each with the address that it goes to, if that is known. */
+import { supportAddress } from '../../links.ts';
 import type { Finding } from '../../rules/findings.ts';
 import { administratorMessage } from './administrator.ts';
 import { duplicateTaskNotice } from './duplicate-task.ts';
@@ -7,11 +8,11 @@ import { otherSchoolMessage } from './other-school.ts';
 import { supportRequest } from './support-request.ts';
 
 export const letters = {
-  support: { name: 'Request to KTS Support', write: supportRequest },
-  'other-school': { name: 'Message to the other school', write: otherSchoolMessage },
-  administrator: { name: 'Message to the district administrator', write: administratorMessage },
-  'duplicate-task': { name: 'Notice of a duplicate grading task', write: duplicateTaskNotice },
-} satisfies Record<string, { name: string; write(material: Material): Letter }>;
+  support: { name: 'Request to KTS Support', address: supportAddress, write: supportRequest },
+  'other-school': { name: 'Message to the other school', address: '', write: otherSchoolMessage },
+  administrator: { name: 'Message to the district administrator', address: '', write: administratorMessage },
+  'duplicate-task': { name: 'Notice of a duplicate grading task', address: supportAddress, write: duplicateTaskNotice },
+} satisfies Record<string, { name: string; address: string; write(material: Material): Letter }>;
 
 export type LetterKind = keyof typeof letters;
 

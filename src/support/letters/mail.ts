@@ -6,7 +6,7 @@ export const mostCharacters = 1900;
 const rest = '[The rest did not fit. Copy the whole text from the page and paste it here.]';
 
 /** The address, at most `mostCharacters` long, and whether the text had to be cut at the end of a line. */
-export function mail({ address, subject, body }: Letter): { href: string; isShortened: boolean } {
+export function mail({ address, subject, body }: Letter & { address: string }): { href: string; isShortened: boolean } {
   const href = (text: string) => `mailto:${address}?subject=${encoded(subject.slice(0, 150))}&body=${encoded(text)}`;
   if (href(body).length <= mostCharacters) return { href: href(body), isShortened: false };
   const lines = body.split('\n');

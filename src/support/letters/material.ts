@@ -73,8 +73,6 @@ export interface Given extends Partial<Pick<Material, 'story' | 'asks' | 'answer
 }
 
 export interface Letter {
-  /** Where it goes, if that is known. */
-  address: string;
   subject: string;
   body: string;
 }

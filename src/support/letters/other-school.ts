@@ -34,7 +34,6 @@ export function otherSchoolMessage(material: Material): Letter {
   ];
   const [course] = coursesOf(points, examples);
   return {
-    address: '',
     subject: `KTS grade sync: please check${course ? `, course ${course}` : ''}`,
     body: parts.filter(Boolean).join('\n\n'),
   };

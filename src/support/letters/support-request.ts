@@ -1,6 +1,5 @@
 /** The request for assistance to KTS Support: the end of the guide's checklist. */
 import { list } from '../../report/names.ts';
-import { supportAddress } from '../../links.ts';
 import { itemsChecked, resultNames, type ItemChecked } from './items.ts';
 import { letterItems, type Letter, type Material } from './material.ts';
 import { bullets, exampleLines, exportLines, part, pointLines, senderLines, summaryLines } from './paragraphs.ts';
@@ -28,7 +27,7 @@ export function supportRequest(material: Material): Letter {
     checked.length > 0 ? part('NOT CHECKED', bullets(open.map(itemSaid))) : '',
     pictures.length > 0 ? `Attached, with names, SSNs and birth dates covered: ${list(pictures)}.` : '',
   ];
-  return { address: supportAddress, subject: subject(material, points), body: parts.filter(Boolean).join('\n\n') };
+  return { subject: subject(material, points), body: parts.filter(Boolean).join('\n\n') };
 }
 
 function itemSaid({ item, title, result, says }: ItemChecked): string {

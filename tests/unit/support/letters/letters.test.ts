@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { words } from '../../../../src/report/words.ts';
 import type { Finding } from '../../../../src/rules/findings.ts';
 import { codes, type Code } from '../../../../src/rules/findings.ts';
-import { findPrivate } from '../../../../src/support/guard/find-private.ts';
+import { findPrivate } from '../../../../src/guard/find-private.ts';
 import { letters, likelyLetter, type LetterKind } from '../../../../src/support/letters/letters.ts';
 import { noExample, noSender, type Material, type Sender } from '../../../../src/support/letters/material.ts';
 import { examplesOf, pointsOf } from '../../../../src/support/letters/points.ts';
@@ -35,8 +35,8 @@ const nothing: Material = {
 const kinds = Object.keys(letters) as LetterKind[];
 const write = (kind: LetterKind, given: Partial<Material>) => letters[kind].write({ ...nothing, ...given });
 const whole = (kind: LetterKind, given: Partial<Material>) => {
-  const { address, subject, body } = write(kind, given);
-  return `${address}\n${subject}\n${body}`;
+  const { subject, body } = write(kind, given);
+  return `${letters[kind].address}\n${subject}\n${body}`;
 };
 
 const reportOf = (findings: Finding[]) => ({ ...reportWith({ findings }), words });

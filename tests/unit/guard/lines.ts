@@ -1,6 +1,6 @@
 /** The lines of `tests/fixtures/guard`: their text, and the marks in it. */
 import { readFileSync } from 'node:fs';
-import type { PrivateItem, PrivateKind } from '../../../../src/support/guard/private-kinds.ts';
+import type { PrivateItem, PrivateKind } from '../../../src/guard/private-kinds.ts';
 
 export interface Line {
   /** Number in its file. */
@@ -12,7 +12,7 @@ export interface Line {
 const mark = /\{(ssn|birth-date|name|email|phone) ([^}]*)\}/g;
 
 export function linesOf(file: 'private' | 'harmless'): Line[] {
-  const lines = readFileSync(new URL(`../../../fixtures/guard/${file}.txt`, import.meta.url), 'utf8').split('\n');
+  const lines = readFileSync(new URL(`../../fixtures/guard/${file}.txt`, import.meta.url), 'utf8').split('\n');
   return lines
     .map((line, at) => ({ line: line.replaceAll('\\n', '\n').replaceAll('\\t', '\t'), at: at + 1 }))
     .filter(({ line }) => line !== '' && !line.startsWith('# '))

@@ -63,6 +63,7 @@ export function readName(text: string, words: readonly Word[], at: number, also?
       /^\.? $/.test(gap(last))
     )
       last += 1;
+    while (last > index && !isName(last)) last -= 1;
     if (!isName(last)) return -1;
     return /^,? $/.test(gap(last)) && isOf(suffixes, last + 1) ? last + 1 : last;
   }

@@ -1,11 +1,11 @@
 /** Birth dates: any date that fits a pupil's age, and any date beside a word such as DOB or born. */
-import { monthNames as month } from '../../intake/cells.ts';
 import { cover } from './cover.ts';
 import { labelBefore } from './plain-text.ts';
 import type { PrivateItem } from './private-kinds.ts';
+import { isBirthYear } from './pupil-age.ts';
 
-/** Ages of those who go to a high school or a technical school, with room on both sides. */
-const ages = { from: 10, to: 22 };
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 
 const weekday = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?';
 const start = '(?<![\\p{L}\\d])(?<!\\d[-./])';
@@ -49,7 +49,6 @@ const levels = /\b(?:grades?|levels?|terms?|sections?|weights?|rows?|periods?)\W
  * @param asOf the day of today, YYYY-MM-DD
  */
 export function birthDates(text: string, asOf: string): PrivateItem[] {
-  const thisYear = Number(asOf.slice(0, 4));
   const found: PrivateItem[] = [];
   const isLabeled = ({ index, 0: said }: RegExpExecArray) =>
     hasLabel(text, index) || labelAfter.test(text.slice(index + said.length, index + said.length + 40));
@@ -59,20 +58,18 @@ export function birthDates(text: string, asOf: string): PrivateItem[] {
     if (isNew(item)) found.push(item);
   };
   for (const pattern of whole) {
-    for (const match of text.matchAll(pattern)) if (fitsAge(match, text, thisYear) || isLabeled(match)) take(match);
+    for (const match of text.matchAll(pattern)) if (fitsAge(match, text, asOf) || isLabeled(match)) take(match);
   }
   for (const pattern of labeled) for (const match of text.matchAll(pattern)) if (isLabeled(match)) take(match);
   return found;
 }
 
-function fitsAge({ index, groups }: RegExpExecArray, text: string, thisYear: number): boolean {
+function fitsAge({ index, groups }: RegExpExecArray, text: string, asOf: string): boolean {
   const { a, b, sign, year = '' } = groups!;
   if (a && b && !isDay(Number(a), Number(b))) return false;
   if (sign && year.length === 2 && (sign === '.' || levels.test(text.slice(Math.max(0, index - 12), index))))
     return false;
-  const born = year.length === 2 ? 2000 + Number(year) : Number(year);
-  const age = thisYear - born;
-  return age >= ages.from && age <= ages.to;
+  return isBirthYear(year.length === 2 ? 2000 + Number(year) : Number(year), asOf);
 }
 
 /** Month and day, or day and month. */

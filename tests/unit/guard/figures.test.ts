@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findPrivate } from '../../../../src/support/guard/find-private.ts';
-import type { PrivateItem } from '../../../../src/support/guard/private-kinds.ts';
+import { findPrivate } from '../../../src/guard/find-private.ts';
+import type { PrivateItem } from '../../../src/guard/private-kinds.ts';
 import { linesOf, type Line } from './lines.ts';
 
 const asOf = '2026-10-14';

@@ -1,5 +1,5 @@
 /** What the guard found in a text, as the page lists it: equal items are one mark. */
-import type { PrivateItem, PrivateKind } from '../../support/guard/private-kinds.ts';
+import type { PrivateItem, PrivateKind } from './private-kinds.ts';
 
 export interface Mark {
   key: string;

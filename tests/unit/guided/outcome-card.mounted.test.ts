@@ -1,0 +1,34 @@
+import { flushSync, mount, unmount } from 'svelte';
+import { expect, test, vi } from 'vitest';
+import OutcomeCard from '../../../src/components/guided/OutcomeCard.svelte';
+import { endsOfAll, statesAndEdges } from './ways.ts';
+
+const today = '2026-10-14';
+
+test('every ending is shown, whichever questions are unknown, and what it does can be pressed', () => {
+  const shown = new Set<string>();
+  const ends = statesAndEdges().edges.map(({ walked }) => walked);
+  for (const { outcome, role, also, steps } of [...ends, ...endsOfAll()]) {
+    if (!outcome) continue;
+    for (const [ending, isMain] of [[outcome, true], ...also.map((each) => [each, false] as const)] as const) {
+      const key = JSON.stringify([ending, role, isMain]);
+      if (shown.has(key)) continue;
+      shown.add(key);
+      const write = vi.fn();
+      const target = document.createElement('div');
+      const props = { outcome: ending, role: role!, today, isMain, write };
+      const card = mount(OutcomeCard, { target, props });
+      flushSync();
+      const about = JSON.stringify(steps);
+      expect(target.querySelector('.title')?.textContent?.trim(), about).toBeTruthy();
+      expect(target.querySelectorAll('.flow li').length, about).toBeGreaterThan(0);
+      const places = [...target.querySelectorAll('.path')].map(({ textContent }) => textContent);
+      expect(new Set(places).size, about).toBe(places.length);
+      const button = target.querySelector('button');
+      button?.click();
+      expect(write.mock.calls.length, about).toBe(button ? 1 : 0);
+      void unmount(card);
+    }
+  }
+  expect(shown.size).toBeGreaterThan(300);
+});
