@@ -62,7 +62,10 @@ export interface Table {
   headerRow?: number;
 }
 
-/** Cells as text. `row` is the number that a reader of the file would call it by, from 1. */
+/**
+ * Cells as text. `row` is the number that a reader of the file would call it by, from 1. Only a PDF has all cells of a row: of
+ * other formats, what is not there is empty.
+ */
 export interface TableRow {
   cells: string[];
   row: number;

@@ -1,5 +1,6 @@
 /** The first rows of a file for the user to say what its columns hold. No value of a private column is in it. */
-import { beginning, CannotRead, decode, isEncoding, NotThisEncoding, sniff } from './decode.ts';
+import { beginning, CannotRead, decode, NotThisEncoding } from './decode.ts';
+import { isEncoding, sniff } from './formats/sniff.ts';
 import type { ColumnMap, Encoding, Field, FileInput, Kind, TableRow } from './kinds.ts';
 import { headersOf, looksPersonal, privateColumns } from './private-values.ts';
 import { bestHeader, tickColumns } from './recognise.ts';

@@ -7,7 +7,8 @@ import type { ScoreRow } from './artefacts/score-group.ts';
 import type { Section } from './artefacts/sections.ts';
 import type { Term } from './artefacts/terms.ts';
 import { mappedLayout } from './column-map.ts';
-import { beginning, CannotRead, decode, isEncoding, isEncrypted, NotThisEncoding, sniff } from './decode.ts';
+import { beginning, CannotRead, decode, NotThisEncoding } from './decode.ts';
+import { isEncoding, isEncrypted, sniff } from './formats/sniff.ts';
 import type { Encoding, Field, FileInput, Kind, Table, TablesRead } from './kinds.ts';
 import { readLines } from './read-lines.ts';
 import { recognise, type Layout } from './recognise.ts';
@@ -150,8 +151,14 @@ function readTables(input: FileInput, given: TablesRead, onRead: OnRead, exclude
   const reader = rowReader(input, layout);
   const { rows } = tables[layout.table]!;
   const used = new Set([...Object.values(layout.columns), ...layout.ticks.map(({ column }) => column)]);
-  rows.forEach(({ cells, row, unclear }, i) => {
-    if (unclear?.some((column) => used.has(column)))
+  const width = layout.headers.length;
+  rows.forEach(({ cells: found, row, unclear }, i) => {
+    // A workbook, a page and XML do not store empty cells.
+    const cells =
+      given.format === 'pdf' || found.length >= width
+        ? found
+        : found.concat(new Array<string>(width - found.length).fill(''));
+    if (row > layout.headerRow && unclear?.some((column) => used.has(column)))
       reader.keepOut(given.format === 'pdf' ? 'unclear' : 'no-value', cells, row);
     else reader.take(cells, row);
     if (i % ROWS_TOLD === 0) onRead(reader.rows(), i / rows.length);

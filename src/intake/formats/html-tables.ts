@@ -33,7 +33,8 @@ export class TooLarge extends Error {}
 const MOST_CELLS = 20_000_000;
 const WIDEST = 16_384;
 const ABOVE = 300;
-const skipped = new Set(['script', 'style', 'noscript', 'template', 'head', 'svg', 'math', 'object', 'iframe']);
+/** What is no text of a cell: programs, pictures, and what is raised (the mark of a note) or struck out. */
+const skipped = new Set('script style noscript template head svg math object iframe sup s strike del'.split(' '));
 /** Rows and cells that are hidden are read, as those of a workbook are. */
 const ofTables = new Set(['tr', 'td', 'th', 'thead', 'tbody', 'tfoot']);
 /** These stand within a line. All others begin and end one. */
@@ -125,10 +126,12 @@ export function htmlTables() {
   };
 }
 
-/** What is hidden is no text of what is shown. */
+const notText =
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|vertical-align\s*:\s*super|text-decoration(?:-line)?\s*:[^;]*line-through)/i;
+
+/** What is hidden, raised or struck out by its style is no text of what is shown. */
 const isHidden = (attribute: Attribute) =>
-  attribute('hidden') !== undefined ||
-  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attribute('style') ?? '');
+  attribute('hidden') !== undefined || notText.test(attribute('style') ?? '');
 
 const span = (value: string | undefined, most: number) =>
   Math.min(most, Math.max(1, Number.parseInt(value ?? '1', 10) || 1));

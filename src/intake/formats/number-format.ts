@@ -1,121 +1,103 @@
-/** Numbers and dates as the cells of a workbook show them. */
+/**
+ * What a number in the cell of a workbook says. That is its stored value, never what its format shows of it: `84.6` that is
+ * shown as 85 is 84.6. Three kinds of formats say more: dates, percents, and those of zeros, which make an id of a number.
+ */
 
-/** Writes a number as one format shows it. */
-export type ShowNumber = (value: number) => string;
+/** Writes a number as text. */
+export type ReadNumber = (value: number) => string;
 
-/** No format shows more. */
-const MOST_PLACES = 30;
-
-/** Formats that every workbook has, by their number. */
+/** Dates, times and percents that every workbook has, by their number; 27 to 36 and 50 to 58 are dates of other languages. */
 const builtIn: Record<number, string> = {
-  1: '0', 2: '0.00', 3: '#,##0', 4: '#,##0.00', 9: '0%', 10: '0.00%', 11: '0.00E+00', 14: 'm/d/yyyy', 15: 'd-mmm-yy',
-  16: 'd-mmm', 17: 'mmm-yy', 18: 'h:mm AM/PM', 19: 'h:mm:ss AM/PM', 20: 'h:mm', 21: 'h:mm:ss', 22: 'm/d/yyyy h:mm',
-  37: '#,##0', 38: '#,##0', 39: '#,##0.00', 40: '#,##0.00', 45: 'mm:ss', 46: '[h]:mm:ss', 47: 'mm:ss.0', 48: '##0.0E+0',
+  9: '0%', 10: '0.00%', 14: 'm/d/yyyy', 15: 'd-mmm-yy', 16: 'd-mmm', 17: 'mmm-yy', 18: 'h:mm', 19: 'h:mm:ss',
+  20: 'h:mm', 21: 'h:mm:ss', 22: 'm/d/yyyy h:mm', 45: 'mm:ss', 46: '[h]:mm:ss', 47: 'mm:ss.0',
 }; // prettier-ignore
-/** Dates of other languages. */
 const isBuiltInDate = (id: number) => (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
 
+/** No program writes a longer one. */
+const LONGEST = 255;
+
 /**
- * How a format shows numbers.
+ * How the numbers of a format are read.
  * @param id its number in the workbook
  * @param code its text, where the workbook defines it
  * @param is1904 whether days count from 1904
  */
-export function numberFormat(id: number, code: string | undefined, is1904: boolean): ShowNumber {
-  const format = code ?? (isBuiltInDate(id) ? 'yyyy-mm-dd' : builtIn[id]);
-  if (format === undefined || format.length > 255) return general;
+export function numberFormat(id: number, code: string | undefined, is1904: boolean): ReadNumber {
+  const format = code ?? (isBuiltInDate(id) ? 'm/d/yyyy' : builtIn[id]);
+  if (format === undefined || format.length > LONGEST) return stored;
   const sections = sectionsOf(format);
-  if (isDate(sections[0]!)) return (value) => dateText(value, sections[0]!, is1904);
-  const shows = sections.map(placeholders);
-  return (value) => {
-    const section = value < 0 && shows.length > 1 ? 1 : value === 0 && shows.length > 2 ? 2 : 0;
-    const show = shows[section];
-    return show ? show(section === 1 ? -value : value) : general(value);
-  };
+  const reads = sections.map(({ text }) => readBy(text, is1904));
+  if (reads.every((read) => read === stored)) return stored;
+  return (value) => (reads[sections.findIndex(({ holds }) => holds(value))] ?? stored)(value);
 }
 
-/** A number without a format: all of its digits, and as many places as a cell has room for. */
-export function general(value: number): string {
-  if (!Number.isFinite(value)) return '';
-  const exact = Number(value.toPrecision(15));
-  if (Number.isInteger(exact) || Math.abs(exact) >= 1e11 || Math.abs(exact) < 1e-4) return String(exact).toUpperCase();
-  const whole = Math.trunc(Math.abs(exact)).toString().length;
-  return String(Number(exact.toFixed(Math.max(0, 10 - whole))));
+/** A stored value as a decimal number, without the noise of binary ones: a workbook keeps 15 digits. */
+export const stored: ReadNumber = (value) =>
+  String(Number.isSafeInteger(value) ? value : Number(value.toPrecision(15))).toUpperCase();
+
+interface Section {
+  text: string;
+  /** Whether a number is shown by it. The first that holds counts. */
+  holds(value: number): boolean;
 }
 
-/** Parts for positive, negative, zero; without conditions, colors and what stands in quotes left as it is. */
-function sectionsOf(format: string): string[] {
-  const sections = [''];
-  for (const [part] of format.matchAll(/"[^"]*"|\\.|[_*].|\[[^\]]{0,255}\]|[\s\S]/g)) {
-    if (part === ';') sections.push('');
-    else if (/^\[(?:h+|m+|s+)\]$/i.test(part) || !/^[_*[]./.test(part)) sections[sections.length - 1] += part;
+/** Without colors, languages and filling; what stands in quotes, or is one sign by itself, is marked by a backslash. */
+function sectionsOf(format: string): Section[] {
+  const texts = [''];
+  const conditions: string[] = [];
+  for (const [part] of format.matchAll(/"[^"]*"|[\\_*][\s\S]|\[[^\]]{0,255}\]|[\s\S]/g)) {
+    const last = texts.length - 1;
+    if (part === ';') texts.push('');
+    else if (/^\[[<>=]/.test(part)) conditions[last] = part.slice(1, -1);
+    else if (/^"/.test(part)) texts[last] += part.slice(1, -1).replace(/[\s\S]/g, '\\$&');
+    else if (/^\[(?:h+|m+|s+)\]$/i.test(part) || !/^[_*[]./.test(part)) texts[last] += part;
   }
-  return sections;
+  // Without conditions the sections are for positive and negative numbers, and zero.
+  const usual = texts.length > 2 ? ['>0', '<0'] : texts.length > 1 ? ['>=0'] : [];
+  const holds = (i: number) => {
+    if (conditions.length === 0) return meets(usual[i] ?? '');
+    return meets(conditions[i] ?? (i === 0 ? '>0' : ''));
+  };
+  return texts.slice(0, 3).map((text, i) => ({ text, holds: holds(i) }));
 }
 
-const quoted = /"[^"]*"|\\./g;
-const withoutQuoted = (section: string) => section.replace(quoted, '');
-const isDate = (section: string) => /[ymdhs]/i.test(withoutQuoted(section)) && !/general|[0#?]\.?E/i.test(section);
+/** Whether numbers meet a condition such as `>=100`; all do where there is none. */
+function meets(condition: string): Section['holds'] {
+  const [, sign, text] = /^(<=|>=|<>|[<>=])\s*(-?\d{1,20}(?:\.\d{1,20})?)$/.exec(condition) ?? [];
+  const than = Number(text);
+  if (sign === '<') return (value) => value < than;
+  if (sign === '>') return (value) => value > than;
+  if (sign === '<=') return (value) => value <= than;
+  if (sign === '>=') return (value) => value >= than;
+  if (sign === '<>') return (value) => value !== than;
+  return sign === '=' ? (value) => value === than : () => true;
+}
 
-/** How a section shows numbers, undefined where it is more than digits, a point, a percent sign and literals. */
-function placeholders(section: string): ShowNumber | undefined {
-  const literal = section.replace(quoted, (whole) =>
-    Array.from(whole.startsWith('"') ? whole.slice(1, -1) : whole.slice(1), (sign) => `\\${sign}`).join(''),
-  );
-  const bare = literal.replace(/\\./gs, '');
-  if (/general|[@/?]/i.test(bare) || !/[0#]/.test(bare)) return undefined;
-  const scientific = /^[0#]+(?:\.([0#]*))?E[+-](0+)$/i.exec(bare);
-  if (scientific)
-    return (value) => exponential(value, Math.min(MOST_PLACES, scientific[1]?.length ?? 0), scientific[2]!.length);
-  const [whole = '', places = ''] = splitAtPoint(literal);
+/** Signs that a format shows as they are, without a mark. */
+const literal = /\\[\s\S]|[-+/() :]/g;
+
+/** How a section reads numbers. */
+function readBy(section: string, is1904: boolean): ReadNumber {
+  const bare = section.replace(/\\[\s\S]/g, '');
+  if (/general|@/i.test(bare)) return stored;
+  if (/[ymdhs]/i.test(bare) && !/[0#?]\.?E/i.test(bare)) return (value) => dateText(value, bare, is1904);
   const percents = bare.split('%').length - 1;
-  const decimals = Math.min(MOST_PLACES, countOf(places, /[0#]/g));
-  const least = countOf(places, /0/g);
-  const isGrouped = /[0#],[0#]/.test(bare);
-  const pattern = whole.replace(/(?<!\\),/g, '');
-  const tail = places.replace(/(?<!\\)[0#,]/g, '').replace(/\\(.)/gs, '$1');
+  if (percents > 0) return (value) => stored(timesHundred(value, percents));
+  const zeros = section.replace(literal, '');
+  if (!/^0{2,}$/.test(zeros)) return stored;
+  const isOfPersons = /^000[- ]00[- ]0000$/.test(section.replace(/\\/g, ''));
   return (value) => {
-    const [digits = '', rest = ''] = rounded(value * 100 ** percents, decimals).split('.');
-    const kept = rest.slice(0, least) + rest.slice(least).replace(/(?<!0)0+$/, '');
-    const text = fill(pattern, isGrouped ? digits.replace(/\B(?=(?:\d{3}){1,7}$)/g, ',') : digits);
-    return (value < 0 ? '-' : '') + text + (kept ? `.${kept}` : '') + tail;
+    if (!Number.isSafeInteger(value) || value < 0) return stored(value);
+    const digits = String(value).padStart(zeros.length, '0');
+    // A social security number stays one to see: it is never taken for another.
+    return isOfPersons ? digits.replace(/^(\d+)(\d\d)(\d{4})$/, '$1-$2-$3') : digits;
   };
 }
 
-const countOf = (text: string, what: RegExp) => text.replace(/\\./gs, '').match(what)?.length ?? 0;
-
-function splitAtPoint(literal: string): [string, string] {
-  const at = literal.search(/(?<!\\)\./);
-  return at === -1 ? [literal, ''] : [literal.slice(0, at), literal.slice(at + 1)];
-}
-
-/** Without the noise of binary numbers, and never with an exponent. */
-const rounded = (value: number, decimals: number) =>
-  Math.abs(Number(Number(value.toPrecision(15)).toFixed(decimals))).toFixed(decimals);
-
-/** Puts digits into `000-00-0000`, from its end; what is left stands before the first place. */
-function fill(pattern: string, digits: string): string {
-  const parts: string[] = pattern.match(/\\.|[\s\S]/g) ?? [];
-  const first = parts.findIndex((part) => part === '0' || part === '#');
-  let left = digits === '0' && !parts.includes('0') ? '' : digits;
-  const shown = parts.map(() => '');
-  for (let i = parts.length - 1; i >= 0; i--) {
-    const part = parts[i]!;
-    if (part !== '0' && part !== '#') shown[i] = part.replace(/^\\/, '');
-    else if (i === first) shown[i] = left === '' && part === '0' ? '0' : left;
-    else {
-      // A separator of thousands goes with the digit behind it.
-      const digit = /,?\d$/.exec(left)?.[0] ?? '';
-      shown[i] = digit || (part === '0' ? '0' : '');
-      left = left.slice(0, left.length - digit.length);
-    }
-  }
-  return shown.join('');
-}
-
-function exponential(value: number, places: number, digits: number): string {
-  const [mantissa, exponent] = value.toExponential(places).split('e');
-  return `${mantissa}E${Number(exponent) < 0 ? '-' : '+'}${String(Math.abs(Number(exponent))).padStart(digits, '0')}`;
+/** By moving the point: 0.07 is 7 %, not 7.000000000000001. */
+function timesHundred(value: number, times: number): number {
+  const moved = Number(`${stored(value)}e${2 * times}`);
+  return Number.isNaN(moved) ? value * 100 ** times : moved;
 }
 
 const DAY = 86_400_000;
@@ -124,13 +106,12 @@ const LAST_DAY = 2_958_465;
 
 /** A day as YYYY-MM-DD, with the time of day if the format shows one. */
 function dateText(value: number, format: string, is1904: boolean): string {
-  const bare = withoutQuoted(format);
-  if (!(value >= 0 && value <= LAST_DAY + 1)) return general(value);
+  if (!(value >= 0 && value <= LAST_DAY + 1)) return stored(value);
   // Workbooks count a February 29, 1900, which never was.
   const first = is1904 ? Date.UTC(1904, 0, 1) : value < 60 ? Date.UTC(1899, 11, 31) : Date.UTC(1899, 11, 30);
   const iso = new Date(first + Math.round(value * 86_400) * 1000);
-  if (Number.isNaN(iso.getTime()) || iso.getTime() > Date.UTC(10_000, 0, 1) - DAY) return general(value);
+  if (iso.getTime() > Date.UTC(10_000, 0, 1) - DAY) return stored(value);
   const [day = '', time = ''] = iso.toISOString().split('T');
-  if (!/[yd]/i.test(bare) && /[hs]/i.test(bare)) return time.slice(0, 5);
-  return /h/i.test(bare) ? `${day} ${time.slice(0, 5)}` : day;
+  if (!/[yd]/i.test(format) && /[hs]/i.test(format)) return time.slice(0, 5);
+  return /h/i.test(format) ? `${day} ${time.slice(0, 5)}` : day;
 }

@@ -1,6 +1,7 @@
 /** The command line's way to the readers of formats. Each is loaded when a file of its kind is there. */
-import { bytesOf, CannotRead, sniff } from '../decode.ts';
+import { bytesOf, CannotRead } from '../decode.ts';
 import type { Source, TableFormat, TablesRead } from '../kinds.ts';
+import { sniff } from './sniff.ts';
 
 type Reader = (bytes: Uint8Array) => TablesRead | Promise<TablesRead>;
 

@@ -57,13 +57,19 @@ function tableOf({ name, header, rows }: Open): Table {
   return {
     name,
     rows: rows.map(({ row, said }) => {
-      const { cells } = row;
-      // What ends too early or goes on too far still does.
-      if (cells.length < width) return row;
+      // A line of text is no row; what goes on too far still does.
+      if (isText(row)) return row;
+      const cells = row.cells.concat(new Array<string>(Math.max(0, width - row.cells.length)).fill(''));
       const more = added.map((field) => (isSame(row, header) ? headed[field] : (said[field] ?? '')));
       return { ...row, cells: [...cells.slice(0, width), ...more, ...cells.slice(width)] };
     }),
   };
+}
+
+/** One cell alone, which is no number of a student. */
+function isText({ cells }: TableRow): boolean {
+  const filled = cells.filter((cell) => cell !== '');
+  return filled.length < 2 && !/\d{10}/.test(filled[0] ?? '');
 }
 
 /** The first row that names most fields. */

@@ -1,7 +1,7 @@
 /** Cells over several rows of a sheet: their text counts for each of the rows. */
 import { columnIndex } from '../column-name.ts';
 import type { TableRow } from '../kinds.ts';
-import { CannotUse } from './xml-scan.ts';
+import type { Budget } from './budget.ts';
 
 /** A cell over several rows: its column, its first row and its last one. */
 export interface Merged {
@@ -20,18 +20,19 @@ export function mergedBy(ref: string): Merged[] {
 /**
  * Writes the text of each into its empty cells below.
  * @param rows ascending; rows that are left out have nothing else in them and stay so
- * @throws CannotUse `too-large` for more than so many cells: a list may name the same ones again and again
+ * @param budget a list may name the same cells again and again
  */
-export function fillMerged(rows: readonly TableRow[], merged: readonly Merged[], most: number) {
-  let filled = 0;
+export function fillMerged(rows: readonly TableRow[], merged: readonly Merged[], budget: Budget) {
   for (const { column, from, to } of merged) {
     let at = firstFrom(rows, from);
     const top = rows[at];
     const text = top?.row === from ? top.cells[column] : '';
     if (!text) continue;
     for (at += 1; at < rows.length && rows[at]!.row <= to; at++) {
-      if ((filled += 1) > most) throw new CannotUse('too-large');
-      rows[at]!.cells[column] ||= text;
+      const { cells } = rows[at]!;
+      budget.cells(Math.max(1, column + 1 - cells.length));
+      while (cells.length < column) cells.push('');
+      cells[column] ||= text;
     }
   }
 }

@@ -1,6 +1,8 @@
 /** The parts of a workbook beside its sheets: the list of sheets, where each part is, shared texts, formats of cells. */
-import { general, numberFormat, type ShowNumber } from './number-format.ts';
-import { CannotUse, localName, type Attributes, type XmlHandler } from './xml-scan.ts';
+import type { Budget } from './budget.ts';
+import { CannotUse } from './cannot-use.ts';
+import { numberFormat, stored, type ReadNumber } from './number-format.ts';
+import type { XmlHandler } from './xml-parser.ts';
 
 /** A part while it is read: `found` is filled by the handler. */
 export interface Part<Found> {
@@ -22,17 +24,43 @@ export interface Book {
   is1904: boolean;
 }
 
-/** The value of an attribute, whatever its prefix. */
-export const attributeOf = (attributes: Attributes, name: string) =>
-  attributes.find(([each]) => each === name || localName(each) === name)?.[1];
+/** The namespaces of workbooks, the strict form too. Elements of others are extensions, though they may have the same name. */
+const ownSpaces =
+  /^http:\/\/(?:schemas\.openxmlformats\.org\/(?:spreadsheetml\/2006\/main|package\/2006\/relationships)|purl\.oclc\.org\/ooxml\/spreadsheetml\/main)$/;
 
-/** A workbook lists no more texts or styles, and no more sheets and parts: a small file may list very many that are empty. */
-const MOST_LISTED = 5_000_000;
-const MOST_PARTS = 5000;
+/** Says the elements of a workbook by their names without a prefix, and no others. What has no namespace is taken for its own. */
+export function ownElements(handler: XmlHandler): XmlHandler {
+  /** For each open element, which prefixes stand for one of these namespaces. */
+  const scopes: Readonly<Record<string, boolean>>[] = [{}];
+  function ownName(name: string) {
+    const colon = name.indexOf(':');
+    return scopes.at(-1)![name.slice(0, Math.max(0, colon))] === false ? undefined : name.slice(colon + 1);
+  }
+  return {
+    open(fullName, attributes) {
+      let scope = scopes.at(-1)!;
+      for (const name in attributes)
+        if (name.startsWith('xmlns'))
+          scope = { ...scope, [name.slice('xmlns:'.length)]: ownSpaces.test(attributes[name]!) };
+      scopes.push(scope);
+      const name = ownName(fullName);
+      if (name !== undefined) handler.open(name, attributes);
+    },
+    text: handler.text,
+    close(fullName) {
+      const name = ownName(fullName);
+      scopes.pop();
+      if (name !== undefined) handler.close(name);
+    },
+  };
+}
+
+/** A workbook lists no more sheets, parts and styles: a small file may list very many that are empty. */
+const MOST_LISTED = 100_000;
 
 /** @throws CannotUse `too-large` */
-function add<Item>(list: Item[], item: Item, most = MOST_LISTED) {
-  if (list.length >= most) throw new CannotUse('too-large');
+function add<Item>(list: Item[], item: Item) {
+  if (list.length >= MOST_LISTED) throw new CannotUse('too-large');
   list.push(item);
 }
 
@@ -41,41 +69,48 @@ const quiet = { text: () => undefined, close: () => undefined };
 /** @param folder the folder that targets count from */
 export function readRelations(folder: string): Part<Relation[]> {
   const found: Relation[] = [];
-  const open: XmlHandler['open'] = (name, attributes) => {
-    if (localName(name) !== 'Relationship' || attributeOf(attributes, 'TargetMode') === 'External') return;
-    const target = attributeOf(attributes, 'Target') ?? '';
-    const relation = {
-      id: attributeOf(attributes, 'Id') ?? '',
-      type: attributeOf(attributes, 'Type')?.split('/').at(-1) ?? '',
-      target: target.startsWith('/') ? target.slice(1) : folder + target.replace(/^\.\//, ''),
-    };
-    add(found, relation, MOST_PARTS);
+  const open: XmlHandler['open'] = (name, { Id = '', Type = '', Target = '', TargetMode }) => {
+    if (name !== 'Relationship' || TargetMode === 'External') return;
+    add(found, { id: Id, type: Type.split('/').at(-1)!, target: pathOf(folder, Target) });
   };
   return { found, handler: { ...quiet, open } };
 }
 
+/** The whole path of a part, from the folder that it counts from. */
+function pathOf(folder: string, target: string): string {
+  const path = target.replaceAll('\\', '/');
+  const steps: string[] = [];
+  for (const step of (path.startsWith('/') ? path : folder + path).split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '' && step !== '.') steps.push(step);
+  }
+  return steps.join('/');
+}
+
 export function readBook(): Part<Book> {
   const found: Book = { sheets: [], is1904: false };
-  const open: XmlHandler['open'] = (fullName, attributes) => {
-    const name = localName(fullName);
-    if (name === 'workbookPr') found.is1904 = /^(?:1|true)$/.test(attributeOf(attributes, 'date1904') ?? '');
+  const open: XmlHandler['open'] = (name, attributes) => {
+    if (name === 'workbookPr') found.is1904 = /^(?:1|true)$/.test(attributes.date1904 ?? '');
     if (name !== 'sheet') return;
     const sheet = {
-      name: attributeOf(attributes, 'name') ?? '',
+      name: attributes.name ?? '',
       // Its own number is called sheetId; the name of the relation has a prefix.
-      relation: attributes.find(([each]) => each.endsWith(':id'))?.[1] ?? '',
-      isHidden: /hidden/i.test(attributeOf(attributes, 'state') ?? ''),
+      relation: Object.entries(attributes).find(([each]) => each.endsWith(':id'))?.[1] ?? '',
+      isHidden: /hidden/i.test(attributes.state ?? ''),
     };
-    add(found.sheets, sheet, MOST_PARTS);
+    add(found.sheets, sheet);
   };
   return { found, handler: { ...quiet, open } };
 }
 
 /** The texts that cells name by their number. How a text is pronounced is no part of it. */
-export function readSharedTexts(): Part<string[]> {
+export function readSharedTexts(budget: Budget): Part<string[]> {
   const found: string[] = [];
-  const text = richText((whole) => add(found, whole), 'si');
-  return { found, handler: text };
+  const handler = richText((text) => {
+    budget.cells(1);
+    found.push(text);
+  }, 'si');
+  return { found, handler };
 }
 
 /**
@@ -87,8 +122,7 @@ export function richText(onText: (text: string) => void, within: string): XmlHan
   let isRun = false;
   let isPronunciation = false;
   return {
-    open(fullName) {
-      const name = localName(fullName);
+    open(name) {
       if (name === within) whole = '';
       else if (name === 'rPh') isPronunciation = true;
       else if (name === 't') isRun = !isPronunciation;
@@ -96,8 +130,7 @@ export function richText(onText: (text: string) => void, within: string): XmlHan
     text(text) {
       if (isRun && whole !== undefined) whole += text;
     },
-    close(fullName) {
-      const name = localName(fullName);
+    close(name) {
       if (name === 't') isRun = false;
       else if (name === 'rPh') isPronunciation = false;
       else if (name === within && whole !== undefined) {
@@ -114,22 +147,21 @@ export const unescaped = (text: string) =>
     ? text.replace(/_x([\da-f]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
     : text;
 
-/** How the cells of each style show numbers. */
-export function readStyles(is1904: boolean): Part<ShowNumber[]> {
-  const found: ShowNumber[] = [];
+/** How the numbers in cells of each style are read. */
+export function readStyles(is1904: boolean): Part<ReadNumber[]> {
+  const found: ReadNumber[] = [];
   const codes = new Map<number, string>();
   let isOfCells = false;
   const handler: XmlHandler = {
     ...quiet,
-    open(fullName, attributes) {
-      const name = localName(fullName);
-      const id = Number(attributeOf(attributes, 'numFmtId') ?? 0);
-      if (name === 'numFmt') codes.set(id, attributeOf(attributes, 'formatCode') ?? '');
+    open(name, { numFmtId = '0', formatCode = '' }) {
+      const id = Number(numFmtId);
+      if (name === 'numFmt') codes.set(id, formatCode);
       else if (name === 'cellXfs') isOfCells = true;
-      else if (name === 'xf' && isOfCells) add(found, id === 0 ? general : numberFormat(id, codes.get(id), is1904));
+      else if (name === 'xf' && isOfCells) add(found, id === 0 ? stored : numberFormat(id, codes.get(id), is1904));
     },
-    close(fullName) {
-      if (localName(fullName) === 'cellXfs') isOfCells = false;
+    close(name) {
+      if (name === 'cellXfs') isOfCells = false;
     },
   };
   return { found, handler };

@@ -1,26 +1,27 @@
 /** The rows of one sheet of a workbook. */
 import { columnIndex } from '../column-name.ts';
 import type { TableRow } from '../kinds.ts';
-import { general, type ShowNumber } from './number-format.ts';
-import { attributeOf, richText, unescaped } from './xlsx-parts.ts';
-import { CannotUse, localName, type XmlHandler } from './xml-scan.ts';
+import type { Budget } from './budget.ts';
+import { CannotUse } from './cannot-use.ts';
+import { stored, type ReadNumber } from './number-format.ts';
 import { fillMerged, mergedBy, type Merged } from './xlsx-merged.ts';
+import { richText, unescaped } from './xlsx-parts.ts';
+import type { Attributes, XmlHandler } from './xml-parser.ts';
 
 /** A sheet has no more. */
 const LAST_ROW = 1_048_576;
 const WIDEST = 16_384;
-/** More cells than any export has, counted with the empty ones that make rows equally long. */
-export const MOST_CELLS = 20_000_000;
 
 /**
- * Reads a sheet. Rows of empty cells are left out; the others are all as long as the longest up to its last text.
+ * Reads a sheet. Rows end with their last text; those without any are left out.
  * @param texts the shared texts
- * @param formats how each style shows numbers
+ * @param formats how the numbers of each style are read
  */
 export function sheetReader(
   texts: readonly string[],
-  formats: readonly ShowNumber[],
-): XmlHandler & { rows(most: number): TableRow[] } {
+  formats: readonly ReadNumber[],
+  budget: Budget,
+): XmlHandler & { rows(): TableRow[] } {
   const rows: TableRow[] = [];
   let cells: string[] = [];
   let row = 0;
@@ -31,35 +32,38 @@ export function sheetReader(
   let isValue = false;
   let inline: string | undefined;
   let isFormula = false;
-  /** Columns of the row whose formula has no value: its result was never worked out, or is an error. */
+  /** Columns of the row whose formula was never worked out: what it says is not known. */
   let unclear: number[] = [];
   const merged: Merged[] = [];
-  let width = 0;
-  /** Empty places before cells, which a small file can have very many of. */
-  let gaps = 0;
   const written = richText((text) => {
     inline = (inline ?? '') + text;
   }, 'is');
 
-  function openCell(attributes: readonly (readonly [string, string])[]) {
-    const at = /^([a-z]{1,3})\d+$/i.exec(attributeOf(attributes, 'r') ?? '');
+  function openCell({ r = '', t = 'n', s = '0' }: Attributes) {
+    const at = /^([a-z]{1,3})\d+$/i.exec(r);
     const index = at ? columnIndex(at[1]!)! : column;
     if (index >= WIDEST) throw new CannotUse('damaged');
-    gaps += Math.max(0, index - cells.length);
-    if (gaps > MOST_CELLS) throw new CannotUse('too-large');
-    if (index > cells.length) cells = cells.concat(new Array<string>(index - cells.length).fill(''));
     column = index;
-    type = attributeOf(attributes, 't') ?? 'n';
-    style = Number(attributeOf(attributes, 's') ?? 0);
+    type = t;
+    style = Number(s);
     value = '';
     inline = undefined;
     isFormula = false;
   }
 
   function closeCell() {
-    cells[column] = cellText();
-    if (type === 'e' || (isFormula && type === 'n' && value.trim() === '')) unclear.push(column);
+    const text = cellText();
+    if (text !== '') put(text);
+    // An error is the text that it shows.
+    if (isFormula && type === 'n' && value.trim() === '') unclear.push(column);
     column += 1;
+  }
+
+  /** Cells that only have a look may stand before it, a small file can have very many of them. */
+  function put(text: string) {
+    budget.cells(Math.max(1, column + 1 - cells.length));
+    while (cells.length < column) cells.push('');
+    cells[column] = text;
   }
 
   function cellText(): string {
@@ -69,7 +73,7 @@ export function sheetReader(
     if (type === 'd') return value.replace(/T00:00(?::00(?:\.0+)?)?Z?$/, '');
     if (type !== 'n') return unescaped(value);
     const number = value.trim() === '' ? NaN : Number(value);
-    return Number.isNaN(number) ? value.trim() : (formats[style] ?? general)(number);
+    return Number.isFinite(number) ? (formats[style] ?? stored)(number) : value.trim();
   }
 
   function shared(at: number): string {
@@ -79,16 +83,13 @@ export function sheetReader(
   }
 
   function closeRow() {
-    while (cells.at(-1) === '') cells.pop();
-    width = Math.max(width, cells.length);
     if (cells.length > 0 || unclear.length > 0) rows.push({ cells, row, ...(unclear.length > 0 && { unclear }) });
   }
 
   return {
-    open(fullName, attributes) {
-      const name = localName(fullName);
+    open(name, attributes) {
       if (name === 'row') {
-        const given = Number(attributeOf(attributes, 'r') ?? row + 1);
+        const given = Number(attributes.r ?? row + 1);
         if (!(given > row && given <= LAST_ROW)) throw new CannotUse('damaged');
         row = given;
         column = 0;
@@ -97,25 +98,21 @@ export function sheetReader(
       } else if (name === 'c') openCell(attributes);
       else if (name === 'v') isValue = true;
       else if (name === 'f') isFormula = true;
-      else if (name === 'mergeCell') merged.push(...mergedBy(attributeOf(attributes, 'ref') ?? ''));
-      else written.open(fullName, attributes);
+      else if (name === 'mergeCell') merged.push(...mergedBy(attributes.ref ?? ''));
+      else written.open(name, attributes);
     },
     text(text) {
       if (isValue) value += text;
       else written.text(text);
     },
-    close(fullName) {
-      const name = localName(fullName);
+    close(name) {
       if (name === 'row') closeRow();
       else if (name === 'c') closeCell();
       else if (name === 'v') isValue = false;
-      else written.close(fullName);
+      else written.close(name);
     },
-    /** @throws CannotUse `too-large` for more than so many cells */
-    rows(most) {
-      if (width * rows.length > most) throw new CannotUse('too-large');
-      for (const each of rows) while (each.cells.length < width) each.cells.push('');
-      fillMerged(rows, merged, most);
+    rows() {
+      fillMerged(rows, merged, budget);
       return rows;
     },
   };

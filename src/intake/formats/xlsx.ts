@@ -1,67 +1,66 @@
 /**
- * An Excel workbook: its sheets as tables, each cell as it is shown. The reader is our own: a library gives the values of
- * cells, not what they show (`007`, `4.8E+08`), and a trap must be known before it is unpacked. The tests hold it against
- * `read-excel-file`.
+ * An Excel workbook: its sheets as tables. The reader is our own: a library gives no doubt about a formula that was never
+ * worked out, no zeros of an id (`007`), and no limits. The tests hold it against `read-excel-file`.
  */
 import type { Table, TablesRead } from '../kinds.ts';
+import { budgetOf, type Limits } from './budget.ts';
+import { CannotUse } from './cannot-use.ts';
 import { withHeadings } from './with-headings.ts';
-import { MOST_CELLS, sheetReader } from './xlsx-sheet.ts';
-import { readBook, readRelations, readSharedTexts, readStyles, type Part } from './xlsx-parts.ts';
-import { CannotUse, xmlScanner, type XmlHandler } from './xml-scan.ts';
-import { unpackText, zipEntries, type Entry } from './zip.ts';
+import { sheetReader } from './xlsx-sheet.ts';
+import { ownElements, readBook, readRelations, readSharedTexts, readStyles, type Part } from './xlsx-parts.ts';
+import { xmlParser, type XmlHandler } from './xml-parser.ts';
+import { sourceOfBytes, unpackText } from './zip.ts';
+import { zipEntries } from './zip-list.ts';
 
 /** Reads the sheets that are shown. A file that is a trap when unpacked is refused before that. */
-export async function readXlsx(bytes: Uint8Array): Promise<TablesRead> {
+export function readXlsx(bytes: Uint8Array, limits?: Limits): TablesRead {
   try {
-    return { format: 'xlsx', tables: await sheetsOf(bytes) };
+    return { format: 'xlsx', tables: sheetsOf(bytes, limits) };
   } catch (error) {
     if (!(error instanceof CannotUse)) throw error;
     return { format: 'xlsx', tables: [], reason: error.reason };
   }
 }
 
-async function sheetsOf(bytes: Uint8Array): Promise<Table[]> {
-  const entries = new Map<string, Entry>();
-  for (const entry of zipEntries(bytes)) entries.set(entry.name.toLowerCase(), entry);
+function sheetsOf(bytes: Uint8Array, limits?: Limits): Table[] {
+  const budget = budgetOf(limits);
+  const entries = new Map(zipEntries(sourceOfBytes(bytes)).map((entry) => [entry.path.toLowerCase(), entry]));
 
-  async function read(name: string, handler: XmlHandler): Promise<boolean> {
-    const entry = entries.get(name.toLowerCase());
+  function read(path: string, handler: XmlHandler): boolean {
+    const entry = entries.get(path.toLowerCase());
     // Each is read once: a list that names one again and again would never end.
-    if (!entry || !entries.delete(name.toLowerCase())) return false;
-    const scanner = xmlScanner(handler);
-    await unpackText(bytes, entry, scanner.push);
-    scanner.end();
+    if (!entry || !entries.delete(path.toLowerCase())) return false;
+    const parser = xmlParser(ownElements(handler));
+    unpackText(bytes, entry, budget, parser.push);
+    parser.end();
     return true;
   }
-  async function part<Found>({ handler, found }: Part<Found>, name: string): Promise<Found> {
-    await read(name, handler);
+  function part<Found>({ handler, found }: Part<Found>, path: string): Found {
+    read(path, handler);
     return found;
   }
 
-  const roots = await part(readRelations(''), '_rels/.rels');
-  const bookName = roots.find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
-  if (bookName.endsWith('.bin')) throw new CannotUse('xls');
-  const folder = bookName.slice(0, bookName.lastIndexOf('/') + 1);
+  const roots = part(readRelations(''), '_rels/.rels');
+  const bookPath = roots.find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
+  if (bookPath.endsWith('.bin')) throw new CannotUse('xls');
+  const folder = bookPath.slice(0, bookPath.lastIndexOf('/') + 1);
   const book = readBook();
-  if (!(await read(bookName, book.handler))) throw new CannotUse('not-a-workbook');
-  const relations = await part(readRelations(folder), `${folder}_rels/${bookName.slice(folder.length)}.rels`);
+  if (!read(bookPath, book.handler)) throw new CannotUse('not-a-workbook');
+  const relations = part(readRelations(folder), `${folder}_rels/${bookPath.slice(folder.length)}.rels`);
   const targetOf = (type: string) => relations.find((relation) => relation.type === type)?.target;
 
-  const texts = await part(readSharedTexts(), targetOf('sharedStrings') ?? `${folder}sharedStrings.xml`);
-  const formats = await part(readStyles(book.found.is1904), targetOf('styles') ?? `${folder}styles.xml`);
+  const texts = part(readSharedTexts(budget), targetOf('sharedStrings') ?? `${folder}sharedStrings.xml`);
+  const formats = part(readStyles(book.found.is1904), targetOf('styles') ?? `${folder}styles.xml`);
   const { sheets } = book.found;
   const shown = sheets.filter(({ isHidden }) => !isHidden);
   const tables: Table[] = [];
-  let left = MOST_CELLS;
   for (const { name, relation } of shown.length > 0 ? shown : sheets) {
     const sheet = relations.find(({ id, type }) => id === relation && type === 'worksheet');
     if (!sheet) continue;
-    const reader = sheetReader(texts, formats);
-    if (!(await read(sheet.target, reader))) throw new CannotUse('damaged');
-    const rows = reader.rows(left);
-    left -= rows.length * (rows[0]?.cells.length ?? 0);
+    const reader = sheetReader(texts, formats, budget);
+    if (!read(sheet.target, reader)) throw new CannotUse('damaged');
     // Each sheet by itself: its rows keep their numbers.
-    tables.push(...withHeadings([{ above: '', table: { name, rows } }]));
+    tables.push(...withHeadings([{ above: '', table: { name, rows: reader.rows() } }]));
   }
   if (tables.length === 0) throw new CannotUse('not-a-workbook');
   return tables;

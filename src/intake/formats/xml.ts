@@ -2,7 +2,9 @@
 import { readHeader } from '../headers.ts';
 import type { Table, TablesRead } from '../kinds.ts';
 import { textOfMarkup } from './markup-text.ts';
-import { CannotUse, localName, xmlScanner } from './xml-scan.ts';
+import { budgetOf, type Budget, type Limits } from './budget.ts';
+import { CannotUse } from './cannot-use.ts';
+import { localName, xmlParser, type Attributes } from './xml-parser.ts';
 
 /** A field of a row, with the element that it was found on. */
 interface Value {
@@ -21,15 +23,22 @@ interface Element {
 }
 
 const PIECE = 1 << 18;
+/** No export has more columns. */
+const WIDEST = 16_384;
 
 /** Reads the rows of an XML file. Its `<Header>` tells who exported it: nothing of that is kept. */
-export function readXml(bytes: Uint8Array): TablesRead {
+export function readXml(bytes: Uint8Array, limits?: Limits): TablesRead {
   try {
-    const rows = rowsReader();
-    const scanner = xmlScanner(rows);
+    const budget = budgetOf(limits);
+    budget.bytes(bytes.length);
+    const rows = rowsReader(budget);
+    const parser = xmlParser(rows);
     const text = textOfMarkup(bytes);
-    for (let at = 0; at < text.length; at += PIECE) scanner.push(text.slice(at, at + PIECE));
-    scanner.end();
+    for (let at = 0; at < text.length; at += PIECE) {
+      budget.bytes(0);
+      parser.push(text.slice(at, at + PIECE));
+    }
+    parser.end();
     return { format: 'xml', tables: rows.tables() };
   } catch (error) {
     if (!(error instanceof CannotUse)) throw error;
@@ -37,7 +46,7 @@ export function readXml(bytes: Uint8Array): TablesRead {
   }
 }
 
-function rowsReader() {
+function rowsReader(budget: Budget) {
   const open: Element[] = [];
   const found = new Map<string, ReturnType<typeof columnsOf>>();
   /** How many elements are open within a header. */
@@ -54,14 +63,17 @@ function rowsReader() {
     if (parent && (element.holdsRows || element.values.length > 0)) parent.holdsRows = true;
     if (element.holdsRows || element.values.length === 0) return;
     const path = [...open, element].map(({ name }) => name).join('/');
-    const table = found.get(path) ?? columnsOf(element.name);
+    const table = found.get(path) ?? columnsOf(element.name, budget);
     found.set(path, table);
     // The outermost element is about the file.
-    table.add([...open.slice(1).flatMap(({ values }) => values), ...element.values]);
+    const shared = open.slice(1).flatMap(({ values }) => values);
+    // Deep rows cost as much as wide ones.
+    budget.cells(Math.max(open.length, shared.length + element.values.length));
+    table.add([...shared, ...element.values]);
   }
 
   return {
-    open(fullName: string, attributes: readonly (readonly [string, string])[]) {
+    open(fullName: string, attributes: Attributes) {
       const name = localName(fullName);
       if (inHeader > 0 || name.toLowerCase() === 'header') {
         inHeader += 1;
@@ -70,8 +82,8 @@ function rowsReader() {
       const parent = open.at(-1);
       if (parent) parent.hasChildren = true;
       else if (isSpreadsheet(fullName, attributes)) throw new CannotUse(name === 'Workbook' ? 'xls' : 'not-a-workbook');
-      const own =
-        open.length === 0 ? [] : attributes.filter(([attribute]) => !/^xml(?:ns)?(?::|$)|^xsi:/i.test(attribute));
+      const isOwn = ([attribute]: [string, string]) => !/^xml(?:ns)?(?::|$)|^xsi:/i.test(attribute);
+      const own = open.length === 0 ? [] : Object.entries(attributes).filter(isOwn);
       const values = own.map(([attribute, text]) => ({ element: name, name: localName(attribute), text: text.trim() }));
       open.push({ name, values, text: '', holdsRows: false, hasChildren: false });
     },
@@ -88,27 +100,30 @@ function rowsReader() {
 }
 
 /** A spreadsheet written as XML: its rows say nothing about what their cells are. */
-const isSpreadsheet = (name: string, attributes: readonly (readonly [string, string])[]) =>
+const isSpreadsheet = (name: string, attributes: Attributes) =>
   /(?:^|:)(?:workbook|document(?:-content)?)$/i.test(name) &&
-  attributes.some(([, value]) => /office:spreadsheet|opendocument|spreadsheetml/.test(value));
+  Object.values(attributes).some((value) => /office:spreadsheet|opendocument|spreadsheetml/.test(value));
 
 /** Rows of one kind of element, as a table with a header in row 1. */
-function columnsOf(name: string) {
+function columnsOf(name: string, budget: Budget) {
   const columns = new Map<string, number>();
   const headers: string[] = [];
-  const rows: string[][] = [];
+  const rows: (string | undefined)[][] = [];
   return {
     add(values: Value[]) {
       const isNested = values.some(({ element }) => element !== name);
-      const cells: string[] = [];
+      const cells: (string | undefined)[] = [];
       for (const value of values) {
         const header = headerOf(value, isNested);
         let column = columns.get(header);
         if (column === undefined) {
           column = headers.length;
+          if (column >= WIDEST) throw new CannotUse('too-large');
           columns.set(header, column);
           headers.push(header);
         }
+        budget.cells(Math.max(0, column - cells.length));
+        while (cells.length <= column) cells.push(undefined);
         // Of two fields with one name the first counts.
         cells[column] ??= value.text;
       }
@@ -117,10 +132,7 @@ function columnsOf(name: string) {
     table: (): Table => ({
       name,
       headerRow: 1,
-      rows: [headers, ...rows].map((cells, i) => ({
-        cells: Array.from(headers, (_, column) => cells[column] ?? ''),
-        row: i + 1,
-      })),
+      rows: [headers, ...rows].map((cells, i) => ({ cells: cells.map((cell) => cell ?? ''), row: i + 1 })),
     }),
   };
 }

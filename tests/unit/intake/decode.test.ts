@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CannotRead, decode, NotThisEncoding, sniff } from '../../../src/intake/decode.ts';
+import { CannotRead, decode, NotThisEncoding } from '../../../src/intake/decode.ts';
+import { sniff } from '../../../src/intake/formats/sniff.ts';
 import type { Encoding } from '../../../src/intake/kinds.ts';
 import { sourceOf, utf16, type Content } from './sources.ts';
 

@@ -1,5 +1,5 @@
 /** Files that are no delimited text: their reader is loaded when the first such file is chosen. */
-import { sniff } from '../../../intake/decode.ts';
+import { sniff } from '../../../intake/formats/sniff.ts';
 import type { TableFormat } from '../../../intake/kinds.ts';
 import type { FileToCheck } from '../../../messages.ts';
 import { tablesJson } from './tables-json.ts';

@@ -32,6 +32,9 @@ describe('cells and rows', () => {
     ['ticks and fields', `<table>${td('<input type=checkbox checked>', '<input type=checkbox>', '<input value=85>', '<input type=hidden value=secret>', '<select><option>a<option selected>b</select>', '<img alt="Yes">')}</table>`, [[1, 'X', '', '85', '', 'b', 'Yes']]],
     ['scripts and styles are no text', `<table>${td('a<script>document.write("<td>b")</script>', '<style>td{}</style>c')}</table>`, [[1, 'a', 'c']]],
     ['what is hidden in a cell is no text', `<table>${td('a<span style="color:red; display: none">b<b>c</b></span>', '<i hidden>b</i>c', '<input hidden value=x><p style="visibility:hidden">d</p>e')}</table>`, [[1, 'a', 'c', 'e']]],
+    ['what is raised or struck out is no text', `<table>${td('91<sup>1</sup>', '85<sup>a<b>b</b></sup> ', '<s>70</s> 71', '<del>72</del><ins>73</ins>', '<strike>x</strike>', 'H<sub>2</sub>')}</table>`, [[1, '91', '85', '71', '73', '', 'H2']]],
+    ['what is raised or struck out by its style is no text', `<table>${td('91<span style="font-size:8pt; vertical-align: super">1</span>', '<span style="text-decoration:underline line-through">70</span>71', '<span style="vertical-align:top">72</span>')}</table>`, [[1, '91', '71', '72']]],
+    ['a cell of raised text alone is empty', `<table>${td('<sup>1</sup>', '<span hidden>90</span>')}</table>`, [[1, '', '']]],
     ['hidden rows and cells are read, as in a workbook', `<table>${td('a', 'b')}<tr hidden><td>c<td style="display:none">d</table>`, [[1, 'a', 'b'], [2, 'c', 'd']]],
     ['comments are no text', `<table>${td('a<!-- <td>b -->')}</table>`, [[1, 'a']]],
     ['signs of other scripts', `<table>${td('\u202e漢', '=1+1')}</table>`, [[1, '\u202e漢', '=1+1']]],
@@ -129,11 +132,11 @@ describe('one report of several tables', () => {
     expect(JSON.stringify(read(html))).not.toContain('Canarywing');
   });
 
-  it('rows that are too short or too long say so, with headings too', () => {
+  it('a row that ends early has empty cells, one that is too long says so, with headings too', () => {
     const html = `<p>Course: 480123401 Section: 2</p>${table(td('1900000001', 'x'), student(2), td('1900000003', 'CTE Final', '85', 'more'))}`;
     expect(places(html)).toEqual(['2 480123401-2 @3']);
-    expect(skipped(reading(html))).toEqual({ short: [2], long: [4] });
-    expect(rowsOf(html)[0]![1]).toEqual([2, '1900000001', 'x']);
+    expect(skipped(reading(html))).toEqual({ 'other-task': [2], long: [4] });
+    expect(rowsOf(html)[0]![1]).toEqual([2, '1900000001', 'x', '', '480123401', '2']);
   });
 
   it('text in a table that is none of ours is left as it is', () => {

@@ -23,8 +23,6 @@ const merges = (...refs: string[]) => `<mergeCells>${refs.map((ref) => `<mergeCe
 
 describe('cells whose value is not known', () => {
   it.each<[string, string]>([
-    ['an error', '<c r="E2" t="e"><v>#N/A</v></c>'],
-    ['a formula that ends in an error', '<c r="E2" t="e"><f>1/0</f><v>#DIV/0!</v></c>'],
     ['a formula that was never worked out', '<c r="E2"><f>D2+1</f></c>'],
     ['a formula with an empty value', '<c r="E2"><f>D2+1</f><v></v></c>'],
   ])('%s sets its row aside', async (_, xml) => {
@@ -43,7 +41,7 @@ describe('cells whose value is not known', () => {
   });
 
   it('one in a column that is not read is no harm', async () => {
-    const note = { xml: '<c r="F2" t="e"><v>#REF!</v></c>' };
+    const note = { xml: '<c r="F2"><f>D2+1</f></c>' };
     expect(
       gradeRecords(
         await reading([
@@ -54,6 +52,13 @@ describe('cells whose value is not known', () => {
     ).toHaveLength(1);
   });
 });
+
+it('above the header neither a formula without a value nor an error makes a skipped row', async () => {
+  const title: WorkbookCell[] = [{ xml: '<c r="A1"><f>NOW()</f></c>' }, 'Grades', { xml: '<c r="C1" t="e"><v>#REF!</v></c>' }];
+  const found = await reading([title, headers, student(1)]);
+  expect(gradeRecords(found)).toMatchObject([{ row: 3, ssid: '2000000001' }]);
+  expect(skipped(found)).toEqual({});
+}); // prettier-ignore
 
 describe('merged cells', () => {
   const rows = [
