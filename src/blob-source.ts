@@ -1,4 +1,5 @@
 /** A file of the browser as the engine reads it: piece by piece and without waiting. Only a worker can do so. */
+import { sourceOfBytes } from './intake/formats/source-of-bytes.ts';
 import type { Source } from './intake/kinds.ts';
 
 /** Part of every worker, but not of the types for pages. */
@@ -15,8 +16,15 @@ export interface BlobSource extends Source {
   ahead(): Promise<void>;
 }
 
-/** All text of a file. */
-export const textOf = (blob: Blob) => new FileReaderSync().readAsText(blob);
+/** All text of a file, or of its bytes. */
+export const textOf = (file: Blob | ArrayBuffer) =>
+  file instanceof ArrayBuffer ? new TextDecoder().decode(file) : new FileReaderSync().readAsText(file);
+
+/** Bytes that were handed over, where a worker cannot read a Blob: all are there. */
+export const bufferSource = (name: string, buffer: ArrayBuffer): BlobSource => ({
+  ...sourceOfBytes(new Uint8Array(buffer), name),
+  ahead: () => Promise.resolve(),
+});
 
 /**
  * Makes a source. What is read ahead goes into the same memory again and again; without that, hundreds of megabytes

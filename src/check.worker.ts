@@ -1,5 +1,5 @@
 /** The browser's host of the engine: a worker made from a blob, so that the page's policy holds in it too. */
-import { blobSource, textOf, type BlobSource } from './blob-source.ts';
+import { blobSource, bufferSource, textOf, type BlobSource } from './blob-source.ts';
 import { checkInSteps, checkRead, readingProgress, withChoices, type Progress } from './check.ts';
 import type { FileInput, TablesRead } from './intake/kinds.ts';
 import { peek } from './intake/peek.ts';
@@ -91,8 +91,13 @@ async function run({ files, options, readers }: Extract<ToEngine, { type: 'check
   return inTurns(checkRead(read, options, tell));
 }
 
-const inputOf = ({ name, file, tables, ...about }: FileToCheck): FileInput & { source: BlobSource } => ({
+const inputOf = ({
+  name,
+  file,
+  tables,
+  ...about
+}: FileToCheck<Blob | ArrayBuffer>): FileInput & { source: BlobSource } => ({
   ...about,
   ...(tables ? { tables: JSON.parse(textOf(tables)) as TablesRead } : {}),
-  source: blobSource(name, file),
+  source: file instanceof ArrayBuffer ? bufferSource(name, file) : blobSource(name, file),
 });

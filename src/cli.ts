@@ -4,9 +4,13 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { check } from './check.ts';
+import { bytesOf, CannotRead } from './intake/decode.ts';
 import { readDate, readTask } from './intake/cells.ts';
 import { kinds, type FileInput, type Kind, type MaskReading, type Side, type Source } from './intake/kinds.ts';
-import { readTables } from './intake/formats/read-tables.ts';
+import { CannotUse } from './intake/formats/cannot-use.ts';
+import { tablesOf, unreadTables } from './intake/formats/registry.ts';
+import { sniff } from './intake/formats/sniff.ts';
+import { sourceOfBytes } from './intake/formats/source-of-bytes.ts';
 import { readMapOption, WrongMap } from './intake/map-option.ts';
 import type { Check, CheckOptions } from './report/check-result.ts';
 import { findingsOf, makeReport, reportHead } from './report/make-report.ts';
@@ -35,7 +39,8 @@ Options
   --json                    the whole report as JSON
   --help                    this text
 
-Reads CSV, tab, semicolon and pipe text, XLSX, and XML and HTML. Nothing is sent anywhere.
+Reads CSV, tab, semicolon and pipe text, XLSX, XML and HTML, also packed in a zip file; PDF is
+read on the check page only. Nothing is sent anywhere.
 Exit status: 0 no problems, 1 problems found, 2 could not run or could not read a file.
 `;
 
@@ -49,8 +54,9 @@ async function main(args: string[]): Promise<number> {
       print(usage);
       return 0;
     }
-    for (const input of inputs) input.tables = await readTables(input.source);
-    const result = check(inputs, options);
+    const files = (await Promise.all(inputs.map(opened))).flat();
+    for (const input of files) input.tables ??= await tablesOf(input.source);
+    const result = check(files, options);
     if (json) printJson(result);
     else print(`${text(makeReport(result)).trimEnd()}\n`);
     if (result.files.some(({ kind }) => kind === null)) return 2;
@@ -83,6 +89,32 @@ function readArguments(args: string[]) {
   for (const [file, kind] of kindOf) for (const input of named(inputs, file, '--kind')) input.kind = kind;
   for (const { file, map } of maps) for (const input of named(inputs, file, '--map')) input.map = map;
   return { help: false, json: values.json ?? false, inputs, options: readOptions(values) };
+}
+
+/** Files of the system of the machine where a folder was packed. */
+const isOfSystem = (path: string) => /(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/i.test(path);
+
+/** The files in a packed file, each as if it had been given by itself; any other file as it is. What is passed over is told. */
+async function opened(input: Input): Promise<FileInput[]> {
+  const { source } = input;
+  try {
+    if (source.missing || sniff(source) !== 'zip') return [input];
+    const { openZip } = await import('./intake/formats/zip.ts');
+    const files = openZip(bytesOf(source, 0, source.size).slice());
+    const own = files.filter(({ path }) => !isOfSystem(path));
+    for (const { path } of files.filter((file) => !own.includes(file)))
+      process.stderr.write(`Passed over: "${path}" in "${source.name}".\n`);
+    if (own.length === 0) return [input];
+    return own.map(({ path, bytes, reason }) => ({
+      ...input,
+      source: sourceOfBytes(bytes, path),
+      ...(reason && { tables: unreadTables('xlsx', reason) }),
+    }));
+  } catch (error) {
+    // What cannot be unpacked is a file that cannot be read: the check says so.
+    if (error instanceof CannotUse || error instanceof CannotRead) return [input];
+    throw error;
+  }
 }
 
 /** Where some files are there, these are checked all the same. */

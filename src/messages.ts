@@ -8,17 +8,19 @@ import type { Which } from './report/groups.ts';
 import type { Report } from './report/report.ts';
 import type { Filter, Group, Result, Row } from './report/view.ts';
 
-/** One file to check, or a pasted text in a Blob. */
-export interface FileToCheck {
+/**
+ * One file to check, or a pasted text in a Blob. Where no Blob can be read in a worker, the worker gets the bytes.
+ */
+export interface FileToCheck<Bytes = Blob> {
   key: string;
   name: string;
-  file: Blob;
+  file: Bytes;
   side: Side;
   school?: string;
   kind?: Kind;
   map?: ColumnMap;
   /** `TablesRead` as JSON, where the file is no delimited text. */
-  tables?: Blob;
+  tables?: Bytes;
   term?: string;
   task?: string;
   asOf?: string;
@@ -26,7 +28,7 @@ export interface FileToCheck {
 
 export type ToEngine =
   /** `readers` lead to other workers that read the files; without any, the worker that checks reads them itself. */
-  | { type: 'check'; files: FileToCheck[]; options: CheckOptions; readers: MessagePort[] }
+  | { type: 'check'; files: FileToCheck<Blob | ArrayBuffer>[]; options: CheckOptions; readers: MessagePort[] }
   /** Reads files for the worker at the other end. */
   | { type: 'read'; checker: MessagePort }
   | { type: 'groups'; id: number; filter: Filter }

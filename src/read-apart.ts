@@ -3,8 +3,10 @@ import type { FileInput } from './intake/kinds.ts';
 import type { OnRead, Reading, Unread } from './intake/read.ts';
 import type { FileToCheck } from './messages.ts';
 
+type AnyFile = FileToCheck<Blob | ArrayBuffer>;
+
 /** What the worker that checks asks for: to read a file, or to end since there is none left. */
-type ToReader = { at: number; file: FileToCheck } | { at: 'end' };
+type ToReader = { at: number; file: AnyFile } | { at: 'end' };
 
 /** What was read, without the input: its source stays where the file is. */
 type Sent<Read> = Read extends unknown ? Omit<Read, 'input'> & { input: undefined } : never;
@@ -21,7 +23,7 @@ const MS_BETWEEN_NEWS = 50;
  */
 export function serveReading(
   port: MessagePort,
-  read: (file: FileToCheck, onRead: OnRead) => Promise<Reading | Unread>,
+  read: (file: AnyFile, onRead: OnRead) => Promise<Reading | Unread>,
   end: () => void,
   fail: () => void,
 ) {
@@ -49,12 +51,12 @@ export function serveReading(
  * @param onRead told how far the file at an index has come
  */
 export function readApart(
-  files: readonly FileToCheck[],
+  files: readonly AnyFile[],
   inputs: readonly FileInput[],
   readers: readonly MessagePort[],
   onRead: (at: number) => OnRead,
 ): Promise<(Reading | Unread)[]> {
-  const waiting = [...files.keys()].sort((a, b) => files[b]!.file.size - files[a]!.file.size);
+  const waiting = [...files.keys()].sort((a, b) => inputs[b]!.source.size - inputs[a]!.source.size);
   const all: (Reading | Unread)[] = [];
   let left = files.length;
   return new Promise((done) => {

@@ -7,6 +7,8 @@ import type { CheckOptions } from '../../report/check-result.ts';
 import type { Which } from '../../report/groups.ts';
 import type { ReportInWords } from '../../report/report-in-words.ts';
 import type { Filter, Group, Result, Row } from '../../report/view.ts';
+import { unreadTables } from '../../intake/formats/registry.ts';
+import { tablesBlob } from './formats/in-worker.ts';
 import { withTables } from './formats/open-file.ts';
 import { answer } from '../../report/answer.ts';
 import { titles, words } from '../../report/words.ts';
@@ -105,7 +107,14 @@ export function startEngine(files: FileToCheck[], options: CheckOptions, listene
     reader.postMessage({ type: 'read', checker: port1 } satisfies ToEngine, [port1]);
     return port2;
   });
-  void withTables(files).then((opened) => say({ type: 'check', files: opened, options, readers: ports }, ports));
+  const ended = new AbortController();
+  void (async () => {
+    const opened = await withTables(files, ended.signal);
+    if (!opened) return;
+    const handed = workersReadBlobs ? opened : await Promise.all(opened.map(bytesOf));
+    if (ended.signal.aborted) return;
+    say({ type: 'check', files: handed, options, readers: ports }, [...ports, ...handed.flatMap(buffersOf)]);
+  })();
   return {
     titled,
     groups: async (filter) => (await ask<'groups'>((id) => ({ type: 'groups', id, filter }))).groups,
@@ -113,7 +122,10 @@ export function startEngine(files: FileToCheck[], options: CheckOptions, listene
     csv: async (filter) => (await ask<'csv'>((id) => ({ type: 'csv', id, filter, titles }))).blob,
     report: async () => ({ ...(await ask<'report'>((id) => ({ type: 'report', id }))).report, words }),
     peek: async (key, at) => (await ask<'peek'>((id) => ({ type: 'peek', id, key, at }))).peek,
-    end: () => workers.forEach((each) => each.terminate()),
+    end() {
+      ended.abort();
+      workers.forEach((each) => each.terminate());
+    },
   };
 }
 
@@ -123,8 +135,24 @@ function titled(text: string | undefined): Code[] | undefined {
   return (Object.keys(titles) as Code[]).filter((code) => titles[code].toLowerCase().includes(wanted));
 }
 
+/** A page that was opened from the disk has no origin that its workers share: there, Safari lets no worker read a Blob. */
+const workersReadBlobs = self.origin !== 'null';
+
+/** A file with its bytes, which are then handed over. One that was read already needs its tables alone. */
+async function bytesOf({ file, tables, ...about }: FileToCheck): Promise<FileToCheck<ArrayBuffer>> {
+  const none = new ArrayBuffer(0);
+  if (tables) return { ...about, file: none, tables: await tables.arrayBuffer() };
+  const bytes = await file.arrayBuffer().catch(() => undefined);
+  if (bytes) return { ...about, file: bytes };
+  return { ...about, file: none, tables: await tablesBlob(unreadTables('xlsx', 'cannot-read')).arrayBuffer() };
+}
+
+const buffersOf = ({ file, tables }: FileToCheck<Blob | ArrayBuffer>) =>
+  [file, tables].filter((bytes) => bytes instanceof ArrayBuffer);
+
 /** Two large files or more are read at the same time, each in a worker, but by no more workers than the machine has cores. */
 function readersFor(files: readonly Blob[]): number {
+  if (!workersReadBlobs) return 0;
   const large = files.filter(({ size }) => size >= LARGE).length;
   return large < 2 ? 0 : Math.min(large, navigator.hardwareConcurrency, MOST_READERS);
 }

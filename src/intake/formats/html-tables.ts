@@ -130,8 +130,7 @@ const notText =
   /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|vertical-align\s*:\s*super|text-decoration(?:-line)?\s*:[^;]*line-through)/i;
 
 /** What is hidden, raised or struck out by its style is no text of what is shown. */
-const isHidden = (attribute: Attribute) =>
-  attribute('hidden') !== undefined || notText.test(attribute('style') ?? '');
+const isHidden = (attribute: Attribute) => attribute('hidden') !== undefined || notText.test(attribute('style') ?? '');
 
 const span = (value: string | undefined, most: number) =>
   Math.min(most, Math.max(1, Number.parseInt(value ?? '1', 10) || 1));

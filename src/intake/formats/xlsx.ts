@@ -5,11 +5,12 @@
 import type { Table, TablesRead } from '../kinds.ts';
 import { budgetOf, type Limits } from './budget.ts';
 import { CannotUse } from './cannot-use.ts';
+import { sourceOfBytes } from './source-of-bytes.ts';
 import { withHeadings } from './with-headings.ts';
 import { sheetReader } from './xlsx-sheet.ts';
 import { ownElements, readBook, readRelations, readSharedTexts, readStyles, type Part } from './xlsx-parts.ts';
 import { xmlParser, type XmlHandler } from './xml-parser.ts';
-import { sourceOfBytes, unpackText } from './zip.ts';
+import { unpackText } from './zip.ts';
 import { zipEntries } from './zip-list.ts';
 
 /** Reads the sheets that are shown. A file that is a trap when unpacked is refused before that. */

@@ -1,8 +1,8 @@
 /** Packed files, unpacked by fflate piece by piece: none further than its list says it goes. */
 import { Inflate } from 'fflate';
-import type { Source } from '../kinds.ts';
 import { budgetOf, limits, type Budget, type Limits } from './budget.ts';
 import { CannotUse, type Fault } from './cannot-use.ts';
+import { sourceOfBytes } from './source-of-bytes.ts';
 import { zipEntries, type Entry } from './zip-list.ts';
 
 /** A file out of a packed one. */
@@ -36,13 +36,6 @@ export function openZip(bytes: Uint8Array, most: Limits = limits): Unpacked[] {
     }
   });
 }
-
-/** Bytes as a source that is read from anywhere. */
-export const sourceOfBytes = (bytes: Uint8Array): Source => ({
-  name: '',
-  size: bytes.length,
-  read: (start, end) => bytes.subarray(start, end),
-});
 
 function wholeOf(bytes: Uint8Array, entry: Entry, budget: Budget): Uint8Array {
   const pieces: Uint8Array[] = [];

@@ -180,6 +180,10 @@ function unreadable({ reason, field, as }: FindingData): string {
       return 'is damaged or stops in the middle. Export it again.';
     case 'too-large':
       return 'is far larger inside than any export. Nothing of it was read. Export it again as CSV.';
+    case 'too-slow':
+      return 'takes too long to read. Nothing of it was read. Export it again as CSV, or as several smaller files.';
+    case 'too-old':
+      return 'was not read: this browser is too old for PDF files. Use a newer browser, or export the file again as CSV.';
     case 'entities':
       return 'has a document type with texts of its own, which no export has. Nothing of it was read. Export it again as CSV.';
     case 'pdf':

@@ -1,6 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { grades } from '../check/tables.ts';
+import { workbook } from '../intake/formats/workbook.ts';
+import { zipFile } from '../intake/formats/zip-file.ts';
 import { commandLine, type Run } from './command-line.ts';
 
 const { path, write, run } = commandLine();
@@ -34,6 +36,41 @@ function expectRefused({ status, stdout, stderr }: Run, sentence: string) {
   expect(stderr).not.toMatch(/\n\s+at |Error\b|node:/);
   expect(status).toBe(2);
 }
+
+describe('files of other formats', () => {
+  const zip = (files: Record<string, string>) =>
+    zipFile(Object.entries(files).map(([name, content]) => ({ name, content })));
+
+  it('a packed file stands for the files in it, in folders too; those of the system are passed over', () => {
+    write({
+      't.zip': zip({ 'old/t.csv': good, '__MACOSX/old/._t.csv': 'x', '.DS_Store': 'y' }),
+      'h.zip': zip({ 'h.csv': lacking, 'notes.txt': 'Pizza' }),
+    });
+    const { report, status, stderr } = run(['--technical', 't.zip', '--high', 'h.zip', '--json', ...asOf]);
+    expect(report()).toMatchObject({ grades: { posted: 2, synced: 1, missing: 1 } });
+    expect(report().files.map(({ name, kind }) => [name, kind])).toEqual([
+      ['old/t.csv', 'grades'],
+      ['h.csv', 'grades'],
+      ['notes.txt', null],
+    ]);
+    expect(status).toBe(2);
+    expect(stderr).toContain('Passed over: "__MACOSX/old/._t.csv" in "t.zip".');
+    expect(stderr).toContain('Passed over: ".DS_Store" in "t.zip".');
+  });
+
+  it.each<[string, Uint8Array | string, string]>([
+    ['a packed file that is damaged', zip({ 't.csv': good }).slice(0, -9), 'zip'],
+    ['a packed file with nothing in it', zip({}), 'zip'],
+    ['a PDF, which only a browser can read', '%PDF-1.7\n', 'pdf'],
+    ['a workbook that is cut off', workbook([{ rows: [['a']] }]).slice(0, -9), 'damaged'],
+  ])('%s cannot be read, and the others are checked', (_, content, reason) => {
+    write({ 'odd.file': content });
+    const { report, status } = run(['--technical', 't.csv', 'odd.file', '--high', 'h.csv', '--json', ...asOf]);
+    expect(report()).toMatchObject({ grades: { posted: 2, synced: 2 } });
+    expect(report().findings).toContainEqual(expect.objectContaining({ code: 'file-unreadable', data: { reason } }));
+    expect(status).toBe(2);
+  });
+});
 
 describe('exit status', () => {
   it('0 where there is no problem', () => {

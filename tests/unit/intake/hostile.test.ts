@@ -1,7 +1,7 @@
 /** Files as nobody should write them: each is read without a row lost, or refused with its reason. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readTables } from '../../../src/intake/formats/read-tables.ts';
+import { tablesOf } from '../../../src/intake/formats/registry.ts';
 import type { Reading } from '../../../src/intake/read.ts';
 import { check } from '../../../src/check.ts';
 import { makeReport } from '../../../src/report/make-report.ts';
@@ -148,7 +148,7 @@ describe('a file that changes while it is read', () => {
   ])('is told when it %s, and no part of it is taken for all', async (_, readBytes) => {
     const source = { ...whole, read: readBytes };
     expect(whyNot('', { source })).toBe('cannot-read');
-    expect(await readTables(source)).toBeUndefined();
+    expect(await tablesOf(source)).toBeUndefined();
   }); // prettier-ignore
 
   it('is another file from the middle on: what is there is read, and none of its rows is lost', () => {

@@ -1,28 +1,34 @@
-/** What every worker does that reads a format: bytes in, tables out as JSON. */
+/** What every worker does that reads a format: bytes in, tables out as JSON in a Blob, which the page hands on unread. */
+import { limits, type Limits } from '../../../intake/formats/budget.ts';
+import { formats, unreadTables } from '../../../intake/formats/registry.ts';
 import type { TableFormat, TablesRead } from '../../../intake/kinds.ts';
-import { tablesJson } from './tables-json.ts';
+
+/** What the page asks: the bytes are handed over. */
+export interface ToReader {
+  format: TableFormat;
+  bytes: ArrayBuffer;
+  /** How long reading may take, in milliseconds. */
+  most: number;
+}
 
 /**
  * Answers each file with one message, whatever happens: the page waits for it.
  * @param read throws for nothing that is in the file
  */
-export function answer(format: TableFormat, read: (bytes: Uint8Array) => TablesRead | Promise<TablesRead>) {
-  const none = (reason: string): TablesRead => ({ format, tables: [], reason });
-
-  async function tablesOf(file: Blob): Promise<TablesRead> {
-    let bytes: Uint8Array;
+export function answer(
+  read: (format: TableFormat, bytes: Uint8Array, limits: Limits) => TablesRead | Promise<TablesRead>,
+) {
+  async function tablesOf({ format, bytes, most }: ToReader): Promise<TablesRead> {
+    if (formats[format].isTooOld()) return unreadTables(format, 'too-old');
+    const end = performance.now() + most;
     try {
-      bytes = new Uint8Array(await file.arrayBuffer());
+      return await read(format, new Uint8Array(bytes), { ...limits, isLate: () => performance.now() > end });
     } catch {
-      return none('cannot-read');
-    }
-    try {
-      return await read(bytes);
-    } catch {
-      // A fault of ours, or a browser that cannot unpack. By its own name a format is said to be better off as CSV.
-      return none(format === 'pdf' ? 'damaged' : format);
+      // A fault of ours. By its own name a format is said to be better off as CSV.
+      return unreadTables(format, format === 'pdf' ? 'damaged' : format);
     }
   }
 
-  self.onmessage = async ({ data: file }: MessageEvent<Blob>) => self.postMessage(tablesJson(await tablesOf(file)));
+  self.onmessage = async ({ data }: MessageEvent<ToReader>) =>
+    self.postMessage(new Blob([JSON.stringify(await tablesOf(data))]));
 }

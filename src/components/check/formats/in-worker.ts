@@ -1,27 +1,42 @@
 /** A reader of a format in a worker of its own, that ends with the file. */
-import type { TableFormat } from '../../../intake/kinds.ts';
-import type { FormatReader } from './open-file.ts';
-import { tablesJson } from './tables-json.ts';
+import type { TablesRead } from '../../../intake/kinds.ts';
+import { unreadTables } from '../../../intake/formats/registry.ts';
+import type { ToReader } from './answer-worker.ts';
 
-/** @param start starts the worker; it answers a Blob with the Blob that a `FormatReader` gives */
-export const inWorker =
-  (format: TableFormat, start: () => Worker): FormatReader['read'] =>
-  (file) =>
-    new Promise((resolve) => {
-      const worker = start();
-      const end = (read: Blob) => {
-        worker.terminate();
-        resolve(read);
-      };
-      const damaged = () => end(tablesJson({ format, tables: [], reason: 'damaged' }));
-      // The reader of PDF files also says when it is ready.
-      worker.onmessage = ({ data }: MessageEvent<unknown>) => {
-        if (data instanceof Blob) end(data);
-      };
-      worker.onerror = (fault) => {
-        fault.preventDefault();
-        damaged();
-      };
-      worker.onmessageerror = damaged;
-      worker.postMessage(file);
-    });
+/** Beyond its own time a worker does not look at the clock any more: it is ended so many milliseconds later. */
+const GRACE = 1000;
+
+/** What was found as it goes to the worker that checks: this page never holds the rows. */
+export const tablesBlob = (read: TablesRead) => new Blob([JSON.stringify(read)]);
+
+/**
+ * Has a file read, and ends the worker when it has answered, when its time is up, or when it is not wanted any more.
+ * @param start starts the worker; it answers with a Blob as `answer` does
+ * @returns undefined where it is not wanted any more
+ */
+export function inWorker(start: () => Worker, asked: ToReader, ended: AbortSignal): Promise<Blob | undefined> {
+  const { format, bytes, most } = asked;
+  return new Promise((resolve) => {
+    const worker = start();
+    const end = (read?: Blob) => {
+      worker.terminate();
+      clearTimeout(timer);
+      ended.removeEventListener('abort', cancel);
+      resolve(read);
+    };
+    const cancel = () => end();
+    const unread = (reason: string) => end(tablesBlob(unreadTables(format, reason)));
+    const timer = setTimeout(() => unread('too-slow'), most + GRACE);
+    ended.addEventListener('abort', cancel);
+    // The reader of PDF files also says when it is ready.
+    worker.onmessage = ({ data }: MessageEvent<unknown>) => {
+      if (data instanceof Blob) end(data);
+    };
+    worker.onerror = (fault) => {
+      fault.preventDefault();
+      unread('damaged');
+    };
+    worker.onmessageerror = () => unread('damaged');
+    worker.postMessage(asked, [bytes]);
+  });
+}

@@ -1,65 +1,67 @@
-/** Files that are no delimited text: their reader is loaded when the first such file is chosen. */
-import { sniff } from '../../../intake/formats/sniff.ts';
+/** Files that are no delimited text: what reads them is loaded when the first such file is chosen. */
+import { formatOf, formats, isTooLarge, unreadTables } from '../../../intake/formats/registry.ts';
+import { sourceOfBytes } from '../../../intake/formats/source-of-bytes.ts';
 import type { TableFormat } from '../../../intake/kinds.ts';
 import type { FileToCheck } from '../../../messages.ts';
-import { tablesJson } from './tables-json.ts';
+import { inWorker, tablesBlob } from './in-worker.ts';
 
-/** A reader. What it finds goes to the checking worker as JSON in a Blob, so that this page never holds the rows. */
-export interface FormatReader {
-  /** @returns `tablesJson` of what was found. Never rejects for what is in the file. */
-  read(file: Blob): Promise<Blob>;
+/** What starts a worker; the one file has none for PDF. A text file needs none, and so causes no request. */
+interface Reader {
+  start?: () => Worker;
 }
 
-/** A text file has none, and so causes no request. */
-const readers: Partial<Record<TableFormat, () => Promise<FormatReader>>> = {
-  xlsx: () => import('./xlsx.ts'),
-  xml: () => import('./xml.ts'),
-  html: () => import('./html.ts'),
-  pdf: () => import('./pdf.ts'),
-};
+const loadTables = (): Promise<Reader> => import('./tables.ts');
+const loadPdf = (): Promise<Reader> => import('./pdf.ts');
+const loaderOf = (format: TableFormat) => (formats[format].reader ? loadTables : loadPdf);
 
-/** No format is told by more bytes. */
+/** Milliseconds that reading one file may take. */
+const MOST_TIME = 7000;
+/** More at once would take the memory of the machine. */
+const AT_ONCE = 2;
+/** No format but a packed one is told by more bytes. */
 const HEAD = 4096;
 
 /** Loads all readers before such a file is chosen. */
-export const getReady = async () => void (await Promise.all(Object.values(readers).map((load) => load())));
+export const getReady = async () => void (await Promise.all([loadTables(), loadPdf()]));
 
 /** What was read of each file, so that checking again does not read it again. */
-const opened = new WeakMap<Blob, Promise<Blob | undefined>>();
+const opened = new WeakMap<Blob, Blob>();
 
-/** The files with their tables, where they are no delimited text. */
-export const withTables = (files: FileToCheck[]): Promise<FileToCheck[]> =>
-  Promise.all(files.map(async (file) => ({ ...file, tables: await tablesOf(file.file) })));
-
-function tablesOf(file: Blob): Promise<Blob | undefined> {
-  const known = opened.get(file);
-  if (known) return known;
-  const reading = open(file);
-  opened.set(file, reading);
-  return reading;
+/**
+ * The files with their tables, where they are no delimited text.
+ * @param ended ends every reader
+ * @returns undefined where it is ended before
+ */
+export async function withTables(files: FileToCheck[], ended: AbortSignal): Promise<FileToCheck[] | undefined> {
+  const read: FileToCheck[] = [...files];
+  const waiting = [...files.keys()];
+  const work = async () => {
+    for (let at = waiting.shift(); at !== undefined && !ended.aborted; at = waiting.shift())
+      read[at] = { ...files[at]!, tables: await tablesOf(files[at]!.file, ended) };
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return ended.aborted ? undefined : read;
 }
 
-async function open(file: Blob): Promise<Blob | undefined> {
-  const format = await formatOf(file);
-  const load = format && readers[format];
-  if (!load) return undefined;
-  let reader: FormatReader;
-  try {
-    reader = await load();
-  } catch {
-    opened.delete(file);
-    return tablesJson({ format, tables: [], reason: 'reader-missing' });
-  }
-  return reader.read(file);
-}
+/** A file that is gone has none: the check says so. */
+const tablesOf = (file: Blob, ended: AbortSignal): Promise<Blob | undefined> =>
+  Promise.resolve(opened.get(file) ?? open(file, ended).catch(() => undefined));
 
-async function formatOf(file: Blob): Promise<TableFormat | undefined> {
-  try {
-    const head = new Uint8Array(await file.slice(0, HEAD).arrayBuffer());
-    const format = sniff({ name: '', size: head.length, read: (start, end) => head.subarray(start, end) });
-    return Object.hasOwn(readers, format) ? (format as TableFormat) : undefined;
-  } catch {
-    // The file is gone: the check says so.
-    return undefined;
-  }
+async function open(file: Blob, ended: AbortSignal): Promise<Blob | undefined> {
+  const head = new Uint8Array(await file.slice(0, HEAD).arrayBuffer());
+  const isPacked = head[0] === 0x50 && head[1] === 0x4b;
+  if (isPacked && isTooLarge(file)) return tablesBlob(unreadTables('xlsx', 'too-large'));
+  let bytes = isPacked ? await file.arrayBuffer() : undefined;
+  const format = formatOf(sourceOfBytes(bytes ? new Uint8Array(bytes) : head));
+  if (!format) return undefined;
+  if (isTooLarge(file)) return tablesBlob(unreadTables(format, 'too-large'));
+  const reader = await loaderOf(format)().catch(() => undefined);
+  // It is asked for again when the file is checked again.
+  if (!reader) return tablesBlob(unreadTables(format, 'reader-missing'));
+  if (!reader.start) return tablesBlob(unreadTables(format, format));
+  bytes ??= await file.arrayBuffer();
+  if (ended.aborted) return undefined;
+  const read = await inWorker(reader.start, { format, bytes, most: MOST_TIME }, ended);
+  if (read) opened.set(file, read);
+  return read;
 }

@@ -1,32 +1,35 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { answer } from '../../../../src/components/check/formats/answer-worker.ts';
-import type { TablesRead } from '../../../../src/intake/kinds.ts';
+import { answer, type ToReader } from '../../../../src/components/check/formats/answer-worker.ts';
+import { formats } from '../../../../src/intake/formats/registry.ts';
+import type { TableFormat, TablesRead } from '../../../../src/intake/kinds.ts';
 
-type OnFile = (event: { data: Blob }) => Promise<void>;
+type OnFile = (event: { data: ToReader }) => Promise<void>;
 
 /** What the worker answers to a file. */
-async function answered(file: Blob, read: Parameters<typeof answer>[1]): Promise<TablesRead> {
+async function answered(
+  read: Parameters<typeof answer>[0],
+  { format = 'xlsx' as TableFormat, most = 1000 } = {},
+): Promise<TablesRead> {
   const said: Blob[] = [];
   const worker = { postMessage: (message: Blob) => said.push(message), onmessage: undefined as OnFile | undefined };
   vi.stubGlobal('self', worker);
-  answer('xlsx', read);
-  await worker.onmessage!({ data: file });
+  answer(read);
+  await worker.onmessage!({ data: { format, bytes: new ArrayBuffer(3), most } });
   expect(said).toHaveLength(1);
   return JSON.parse(await said[0]!.text()) as TablesRead;
 }
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
 
 describe('a worker that reads a format answers once', () => {
-  it('with the tables that it found', async () => {
+  it('with the tables that it found in the bytes', async () => {
     const found: TablesRead = { format: 'xlsx', tables: [{ name: 'A', rows: [] }] };
-    expect(await answered(new Blob(['x']), () => found)).toEqual(found);
-  });
-
-  it('of a file that is gone', async () => {
-    const gone = Object.assign(new Blob(['x']), { arrayBuffer: () => Promise.reject(new Error('gone')) });
-    const read = await answered(gone, () => ({ format: 'xlsx', tables: [] }));
-    expect(read).toEqual({ format: 'xlsx', tables: [], reason: 'cannot-read' });
+    const read = vi.fn(() => found);
+    expect(await answered(read)).toEqual(found);
+    expect(read).toHaveBeenCalledWith('xlsx', new Uint8Array(3), expect.anything());
   });
 
   it.each([
@@ -38,6 +41,40 @@ describe('a worker that reads a format answers once', () => {
     ],
     ['fails later', () => Promise.reject(new Error('a fault'))],
   ])('where its reader %s: the check would wait forever', async (_, read) => {
-    expect(await answered(new Blob(['x']), read)).toEqual({ format: 'xlsx', tables: [], reason: 'xlsx' });
+    expect(await answered(read)).toEqual({ format: 'xlsx', tables: [], reason: 'xlsx' });
+    expect(await answered(read, { format: 'pdf' })).toEqual({ format: 'pdf', tables: [], reason: 'damaged' });
+  });
+
+  it('for a browser that is too old: its reader is not even asked', async () => {
+    vi.spyOn(formats.pdf, 'isTooOld').mockReturnValue(true);
+    const read = vi.fn();
+    expect(await answered(read, { format: 'pdf' })).toEqual({ format: 'pdf', tables: [], reason: 'too-old' });
+    expect(read).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    [false, 1000],
+    [true, -1],
+  ])('and tells its reader when the time is up (%s)', async (isLate, most) => {
+    const read = vi.fn((_format: TableFormat, _bytes: Uint8Array, limits: { isLate?: () => boolean }): TablesRead => {
+      expect(limits.isLate!()).toBe(isLate);
+      return { format: 'xlsx', tables: [] };
+    });
+    await answered(read, { most });
+    expect(read).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('too old for PDF', () => {
+  it('is a browser without a part that its reader takes for granted', () => {
+    expect(formats.pdf.isTooOld()).toBe(typeof Promise.withResolvers !== 'function');
+    const part = Object.getOwnPropertyDescriptor(Promise, 'withResolvers')!;
+    Object.defineProperty(Promise, 'withResolvers', { ...part, value: undefined });
+    expect(formats.pdf.isTooOld()).toBe(true);
+    Object.defineProperty(Promise, 'withResolvers', part);
+  });
+
+  it('is no browser for Excel, XML and HTML', () => {
+    for (const format of ['xlsx', 'xml', 'html'] as const) expect(formats[format].isTooOld()).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 /** One table as a file of each format, as the programs write it that a school has. */
 import { readPdf } from '../../../../src/components/check/formats/pdf-read.ts';
-import { readTables } from '../../../../src/intake/formats/read-tables.ts';
+import { tablesOf } from '../../../../src/intake/formats/registry.ts';
 import type { FileInput, TablesRead } from '../../../../src/intake/kinds.ts';
 import { sourceOf, utf16 } from '../sources.ts';
 import { pdfFile } from './pdf-file.ts';
@@ -71,6 +71,6 @@ export async function inputOf(bytes: Uint8Array, given: Pick<FileInput, 'side'> 
   const source = sourceOf(bytes, name);
   const tables: TablesRead | undefined =
     // The reader of PDF files works on bytes of its own.
-    (await readTables(source)) ?? (bytes[0] === 0x25 ? await readPdf(bytes.slice()) : undefined);
+    (await tablesOf(source)) ?? (bytes[0] === 0x25 ? await readPdf(bytes.slice()) : undefined);
   return { source, tables, ...given } satisfies FileInput;
 }
