@@ -49,7 +49,7 @@ describe('files of other formats', () => {
     const { report, status, stderr } = run(['--technical', 't.zip', '--high', 'h.zip', '--json', ...asOf]);
     expect(report()).toMatchObject({ grades: { posted: 2, synced: 1, missing: 1 } });
     expect(report().files.map(({ name, kind }) => [name, kind])).toEqual([
-      ['old/t.csv', 'grades'],
+      ['t.csv', 'grades'],
       ['h.csv', 'grades'],
       ['notes.txt', null],
     ]);

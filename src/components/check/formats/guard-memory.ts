@@ -24,22 +24,22 @@ export function guardMemory(): Memory {
     isFull = true;
     throw new RangeError('No more memory.');
   }
-  for (const name of [
-    'Uint8Array',
-    'Uint8ClampedArray',
-    'Uint16Array',
-    'Uint32Array',
-    'Int32Array',
-    'Float32Array',
-  ] as const) {
-    const real: Uint8ArrayConstructor = self[name] as never;
-    const guarded: Uint8ArrayConstructor = new Proxy(real, {
+  const watched = <Arrays extends { readonly BYTES_PER_ELEMENT: number }>(
+    real: Arrays & (new (length: number) => object),
+  ): Arrays => {
+    const guarded: typeof real = new Proxy(real, {
       construct(target, given: unknown[], by) {
         take(given[0], target.BYTES_PER_ELEMENT);
         return Reflect.construct(target, given, by === guarded ? target : by) as object;
       },
     });
-    Object.assign(self, { [name]: guarded });
-  }
+    return guarded;
+  };
+  self.Uint8Array = watched(Uint8Array);
+  self.Uint8ClampedArray = watched(Uint8ClampedArray);
+  self.Uint16Array = watched(Uint16Array);
+  self.Uint32Array = watched(Uint32Array);
+  self.Int32Array = watched(Int32Array);
+  self.Float32Array = watched(Float32Array);
   return { isFull: () => isFull };
 }
