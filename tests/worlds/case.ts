@@ -38,11 +38,11 @@ function giveFormats(sheets: Sheet[], format: Sheet['style']['format']) {
   for (const sheet of sheets) {
     if (sheet.style.format !== 'table') continue;
     const text = sheet.rows.some((row) => row.text);
-    const plain = sheet.columns.every(({ header }) => /^[\x20-\x7E]+$/.test(header));
+    const named = sheet.columns.every(({ header }) => /^[A-Za-z][\w. ]*$/.test(header));
     // PDF has no marks that are not shown; saved text has no element for a header with them.
     const fits =
       format === 'pdf' || format === 'xml'
-        ? plain && sheet.kind === 'grades' && isPlain(sheet)
+        ? named && sheet.kind === 'grades' && isPlain(sheet)
         : format !== 'xlsx' || !hasControls(sheet);
     if (!text && fits) sheet.style.format = format;
   }

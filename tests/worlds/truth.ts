@@ -118,12 +118,7 @@ function truthOf(world: World, either: 'used' | 'aside'): Truth {
     notPosted,
     noGrade,
     notPostedOrNoGrade,
-    onlyHigh: onlyHigh(
-      facts.flatMap(({ used }) => used),
-      groups,
-      drops,
-      setAside > 0,
-    ),
+    onlyHigh: onlyHigh(facts, groups, drops, setAside > 0),
     setAside,
     extra,
     mayBeComplete:
@@ -186,9 +181,11 @@ function atSchool(
   const parts = (['ssid', 'course', 'section', 'term', 'task'] as const).filter((part) => !lacks.has(part));
 
   const keyless = used.filter((row) => same(row.key, key, [...parts, 'year']));
-  if (lacks.size > 0 && mixedUp(key, keyless, groups, [...parts, 'year'], lacks.has('section'))) return ['notCompared'];
+  const known = seen.some((row) => row.key.ssid === key.ssid);
+  if (known && lacks.size > 0 && mixedUp(key, keyless, groups, [...parts, 'year'], lacks.has('section')))
+    return ['notCompared'];
   if (school.pair === 'unmatched' && !lacks.has('term')) {
-    if (!seen.some((row) => row.key.ssid === key.ssid)) return ['studentUnknown'];
+    if (!known) return ['studentUnknown'];
     return seen.some((row) => same(row.key, key, ['course', 'section'])) ? ['termUnknown'] : ['sectionUnknown'];
   }
 
@@ -310,25 +307,35 @@ function bestAnswer(answers: Outcome[][], waits: boolean): Outcome[] {
   return may.map((one) => (waits && ['missing', 'different', 'notInFile'].includes(one) ? 'waiting' : one));
 }
 
-/** Grades that only the high schools have, of courses, terms and tasks that the technical school grades. */
+/**
+ * Grades that only the high schools have, of courses, terms and tasks that the technical school grades. The most: where
+ * course, term and task occur there, but not together, or in another year, or where no other word is said of the pair of files.
+ */
 function onlyHigh(
-  used: Placed[],
+  facts: Facts[],
   groups: Map<string, Placed[]>,
   drops: Set<string>,
   asides: boolean,
 ): [number, number] {
-  const here = [...groups.values()];
-  const posted = here.filter((group) => group.some(({ shown }) => shown.posted !== undefined));
-  const occurs = (key: Key) => here.some((group) => same(group[0]!.key, key, ['course', 'term', 'task', 'year']));
-  const alone = [...grouped(used).values()].filter(
-    (group) =>
-      isTask(group[0]!.key.task) &&
-      group.some(({ shown }) => shown.posted !== undefined) &&
-      occurs(group[0]!.key) &&
-      !posted.some((one) => same(one[0]!.key, group[0]!.key, ['ssid', 'course', 'section', 'term', 'task', 'year'])),
-  );
-  const explained = alone.filter((group) =>
-    posted.some((one) => same(one[0]!.key, group[0]!.key, ['ssid', 'course', 'task'])),
-  );
-  return [drops.size > 0 || asides ? 0 : alone.length - explained.length, alone.length];
+  const here = [...groups.values()].map((group) => group[0]!.key);
+  const posted = [...groups.values()].filter((group) => bestOf(group) !== undefined).map((group) => group[0]!.key);
+  let least = 0;
+  let most = 0;
+  for (const { school, used, sheets } of facts) {
+    for (const [first] of grouped(used.filter(({ shown }) => shown.posted !== undefined)).values()) {
+      const { key } = first!;
+      if (posted.some((one) => same(one, key, ALL))) continue;
+      const apart = (['course', 'term', 'task'] as const).every((part) => here.some((one) => one[part] === key[part]));
+      if (!isTask(key.task) || !apart || school.pair === 'unmatched') continue;
+      most++;
+      const together = here.some((one) => same(one, key, ['course', 'term', 'task', 'year']));
+      // It may be the grade of another term, task or section, or of a row that was set aside.
+      const explained = asides || posted.some((one) => same(one, key, ['ssid', 'course']));
+      const whole = drops.size === 0 && sheets.every(({ lacks }) => lacks.size === 0) && school.pair === 'compared';
+      if (together && !explained && whole) least++;
+    }
+  }
+  return [least, most];
 }
+
+const ALL = ['ssid', 'course', 'section', 'term', 'task', 'year'] as const;

@@ -211,8 +211,9 @@ export const valueMutations: Mutation[] = [
     rule: '2b-percent-differs: equal scores are synced',
     ...right,
     touches: ['values'],
-    apply: ({ sheet, random }) => {
-      if (!has(sheet, 'score') || !has(sheet, 'percent') || sheet.layout.score !== 'number') return false;
+    apply: ({ world, sheet, random }) => {
+      const numbers = world.sheets.every(({ layout }) => layout.score === 'number');
+      if (!has(sheet, 'score') || !has(sheet, 'percent') || !numbers) return false;
       const rows = posted(sheet).filter((row) => row.cells.percent);
       if (rows.length === 0) return false;
       for (const row of few(random, rows)) row.cells.percent = String(Number(row.cells.percent) + 3);
