@@ -19,6 +19,7 @@ const commands = {
   unit,
   browser,
   bench: (args) => tool('bench/run.mjs', ...args),
+  worlds: (args) => tool('tests/worlds/run.ts', ...args),
   reading: (args) => tool('scripts/reading.mjs', ...args),
   lighthouse: (args) => tool('scripts/lighthouse.mjs', ...args),
   screenshots: (args) => tool('scripts/screenshots.mjs', ...args),

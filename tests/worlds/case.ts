@@ -38,7 +38,7 @@ function giveFormats(sheets: Sheet[], format: Sheet['style']['format']) {
   for (const sheet of sheets) {
     if (sheet.style.format !== 'table') continue;
     const text = sheet.rows.some((row) => row.text);
-    const named = sheet.columns.every(({ header }) => /^[A-Za-z][\w. ]*$/.test(header));
+    const named = sheet.columns.every(({ header }) => /^[a-z][\w. ]*$/i.test(header));
     // PDF has no marks that are not shown; saved text has no element for a header with them.
     const fits =
       format === 'pdf' || format === 'xml'
