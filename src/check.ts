@@ -6,7 +6,7 @@ import { readInSteps, type OnRead, type Reading, type Unread } from './intake/re
 import type { Check, CheckedFile, CheckOptions } from './report/check-result.ts';
 import { skippedCount } from './intake/skips.ts';
 import { atOnce, type Steps } from './intake/steps.ts';
-import { rules } from './rules/all.ts';
+import { rules } from './rules/registry.ts';
 import type { Facts, NamedReading } from './rules/rule.ts';
 import { runRules } from './rules/run.ts';
 

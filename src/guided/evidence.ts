@@ -1,6 +1,6 @@
 /** Which files help with a question, and which rules of the check speak about it. */
 import type { Kind, Side } from '../intake/kinds.ts';
-import type { Step } from '../rules/findings.ts';
+import type { Step } from '../rules/code.ts';
 import type { QuestionId, Role } from './routing.ts';
 
 export interface Evidence {

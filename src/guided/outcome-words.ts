@@ -1,6 +1,6 @@
 /** How a walk ends, in words: the heading, what is known, and what to do. */
 import { links, supportAddress } from '../links.ts';
-import { date } from '../report/names.ts';
+import { date } from '../rules/names.ts';
 import { dayToLookAgain } from './policy.ts';
 import { itemOf, questions, type Role } from './routing.ts';
 import { guidedWords } from './words.ts';

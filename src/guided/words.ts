@@ -10,7 +10,7 @@ import {
   scoreGroups,
   sectionAudit,
   termSetup,
-} from '../report/words/entry.ts';
+} from '../rules/words.ts';
 import { links, supportAddress } from '../links.ts';
 import type { QuestionId } from './routing.ts';
 

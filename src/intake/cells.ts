@@ -3,6 +3,8 @@
 /** The three grading tasks of KTS courses (guide 4a). */
 export const cteTasks = ['CTE Term Grade', 'CTE Final Grade', 'CTE Final Exam'] as const;
 export type CteTask = (typeof cteTasks)[number];
+/** Those that every KTS course needs, and its report card (guide 4f). A CTE Final Exam is not for every course. */
+export const neededTasks = ['CTE Term Grade', 'CTE Final Grade'] as const satisfies CteTask[];
 
 /**
  * Reads the name of a grading task.

@@ -13,9 +13,11 @@ export const kinds = [
 export type Kind = (typeof kinds)[number];
 
 /** Where a file comes from. `technical` sends grades, `high` receives them. */
-export type Side = 'technical' | 'high';
+export const sides = ['technical', 'high'] as const;
+export type Side = (typeof sides)[number];
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
+export type Encoding = (typeof encodings)[number];
 
 /** Every field that any kind of file can give a record. */
 export const fields = [
@@ -116,7 +118,8 @@ export interface FileInput {
 }
 
 /** How the mask columns are to be read. */
-export type MaskReading = 'names' | 'bits' | 'ticks';
+export const maskReadings = ['names', 'bits', 'ticks'] as const;
+export type MaskReading = (typeof maskReadings)[number];
 
 /** What the report says about one file. */
 export interface FileReport {

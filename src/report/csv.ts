@@ -1,6 +1,6 @@
 /** The rows of the findings as CSV for a spreadsheet program. */
 import type { Code } from '../rules/findings.ts';
-import { sideNames } from './names.ts';
+import { sideNames } from '../rules/names.ts';
 import type { Row } from './view.ts';
 
 /** What is wrong, in words, for each code. */

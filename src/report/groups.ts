@@ -1,6 +1,7 @@
 /** Findings grouped by code, filtered and searched, with the rows behind them. */
 import { withoutZeros } from '../intake/cells.ts';
-import { actsFirst, type Actor, type Code, type Finding } from '../rules/findings.ts';
+import type { Actor } from '../rules/code.ts';
+import { actsFirst, named, type Code, type Finding } from '../rules/findings.ts';
 import { everyOf, type FindingList } from '../rules/run.ts';
 import type { Check } from './check-result.ts';
 import { fieldsOfRows } from './row-fields.ts';
@@ -93,7 +94,8 @@ export function groupsOf({ lists, facts }: Check): Groups {
       const groups = lists.flatMap((list) =>
         group(list, {}, (finding) => {
           noteAct(acts, finding);
-          if (finding.data.course !== undefined) courses.add(finding.data.course);
+          const { course } = named(finding);
+          if (course !== undefined) courses.add(course);
         }),
       );
       return { groups, acts: [...acts.values()], courses };
@@ -114,7 +116,7 @@ const withoutRows = (finding: Finding): Finding => ({
 
 function lets({ steps, course, actor, school }: Filter, finding: Finding): boolean {
   if (steps && !steps.includes(finding.step)) return false;
-  if (course && withoutZeros(finding.data.course ?? '') !== withoutZeros(course)) return false;
+  if (course && withoutZeros(named(finding).course ?? '') !== withoutZeros(course)) return false;
   if (actor && actsFirst(finding) !== actor) return false;
   if (!school) return true;
   if (school === 'technical') return finding.side === 'technical';
@@ -122,9 +124,10 @@ function lets({ steps, course, actor, school }: Filter, finding: Finding): boole
 }
 
 /** Whether a finding itself holds the words, apart from its rows. */
-function says({ code, data, where, school }: Finding, text: string, titled: readonly Code[] = []): boolean {
+function says(finding: Finding, text: string, titled: readonly Code[] = []): boolean {
+  const { code, where, school } = finding;
   if (titled.includes(code)) return true;
-  const { course, section, term, task, ssid, value, highSection, group, template } = data;
+  const { course, section, term, task, ssid, value, highSection, group, template } = named(finding);
   const held = [
     code,
     course,

@@ -1,7 +1,7 @@
 /** The answer about some items of the guide alone, as a page about them shows it. */
-import type { Outcome, Step } from '../rules/findings.ts';
+import type { Outcome, Step } from '../rules/code.ts';
 import { answer } from './answer.ts';
-import { outcomeNames, plural } from './names.ts';
+import { outcomeNames, plural } from '../rules/names.ts';
 import type { Group, Result } from './view.ts';
 
 export interface ItemAnswer {

@@ -4,7 +4,7 @@ import { placeOf, type Place } from '../compare/table.ts';
 import { termIdentity } from '../intake/cells.ts';
 import { columnName } from '../intake/column-name.ts';
 import type { Field } from '../intake/kinds.ts';
-import { termNames } from '../rules/2b-matched.ts';
+import { termNames } from '../rules/2b-arrived/matched.ts';
 import { slotKey, spelled } from '../rules/grade-rows.ts';
 import type { Facts } from '../rules/rule.ts';
 import type { Check, CheckedFile } from './check-result.ts';

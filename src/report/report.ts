@@ -1,6 +1,7 @@
 /** The report: what `--json` prints and what the page is made from (contract, section 5). */
 import type { FileReport } from '../intake/kinds.ts';
-import type { Code, Finding, Step } from '../rules/findings.ts';
+import type { Step } from '../rules/code.ts';
+import type { Code, Finding } from '../rules/findings.ts';
 
 /** Counts of grades. Each grade is in `notPosted`, `noGrade`, or is `posted` and in exactly one of the others. */
 export interface GradeCounts {

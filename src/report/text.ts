@@ -1,7 +1,9 @@
 /** The report as plain text: what the command line prints and what "Copy" takes. */
 import { byKey } from '../intake/by-key.ts';
 import type { FileReport, Side } from '../intake/kinds.ts';
-import { actors, actsFirst, codes, type Code, type Finding, type Outcome, type Where } from '../rules/findings.ts';
+import { actors, outcomes, stepOf, type Outcome } from '../rules/code.ts';
+import { actsFirst, allCodes, type Code, type Finding, type Where } from '../rules/findings.ts';
+import { words } from '../rules/registry.ts';
 import { answer } from './answer.ts';
 import {
   actorNames,
@@ -16,13 +18,12 @@ import {
   rowList,
   sideNames,
   stepName,
-} from './names.ts';
+} from '../rules/names.ts';
 import type { NotRun, Passed, Report } from './report.ts';
-import { words, type Todo } from './words.ts';
+import type { Todo } from '../rules/words.ts';
 import { wrap } from './wrap.ts';
 
 const mostLines = 200;
-const outcomes: Outcome[] = ['problem', 'review', 'notice'];
 
 /** All findings of one code and outcome. */
 interface Group {
@@ -51,8 +52,7 @@ function grouped(findings: Finding[]): Group[] {
     const { code, outcome } = own[0]!;
     return { code, outcome, findings: own };
   });
-  const order = Object.keys(codes);
-  return groups.sort((a, b) => order.indexOf(a.code) - order.indexOf(b.code));
+  return groups.sort((a, b) => allCodes.indexOf(a.code) - allCodes.indexOf(b.code));
 }
 
 function totals({ findings, passed: checks }: Report): string {
@@ -111,7 +111,7 @@ function found(outcome: Outcome, groups: Group[]): string {
 function explained(group: Group): string {
   const { code, outcome, findings } = group;
   const { title, wrong, matters, todo } = words[code];
-  const step = codes[code].step;
+  const step = stepOf(code);
   const lines = [
     wrap(`${title}: ${counted(group)}`, step === 'file' ? '  ' : `  ${step}  `),
     labeled('What is wrong', wrong),
@@ -148,7 +148,7 @@ function causeName(code: Code): string {
 
 /** The step of the guide behind a title: ` [4b]`. */
 function stepMark(code: Code): string {
-  const { step } = codes[code];
+  const step = stepOf(code);
   return step === 'file' ? '' : ` [${step}]`;
 }
 

@@ -1,7 +1,11 @@
 /** What a page shows of a report: plain data, made where the records are, so that the page never holds them. */
 import type { FileReport, Side } from '../intake/kinds.ts';
-import type { Actor, Code, Days, Finding, Outcome, Step } from '../rules/findings.ts';
+import type { Actor, Outcome, Step } from '../rules/code.ts';
+import type { Code, Finding } from '../rules/findings.ts';
 import type { GradeCounts, NotRun, Passed } from './report.ts';
+import type { MaskGrid } from '../rules/4b-one-active-term/mask-grids.ts';
+import type { TimeLine } from '../rules/4c-term-dates/time-lines.ts';
+import type { PercentColumns } from '../rules/4e-score-groups/percent-columns.ts';
 import type { rowFields } from './row-fields.ts';
 
 /** One file, as its card shows it. */
@@ -131,84 +135,3 @@ export interface Pictures {
   /** Guide 4e: one for each score group of a high school. */
   percents: PercentColumns[];
 }
-
-/** The terms of the technical school and of one high school. */
-export interface TimeLine {
-  school?: string;
-  technical: LineTerm[];
-  high: LineTerm[];
-  /** Terms that belong together, by their index, and those that stand alone. */
-  pairs: { technical?: number; high?: number; apart: DaysApart[] }[];
-  /** All days on which terms that belong together disagree: stretches in order. */
-  apart: (Days & { parts: DaysApart[] })[];
-}
-
-export interface LineTerm {
-  name: string;
-  start: string;
-  end: string;
-  /** How many grading tasks name it in their Active Mask; undefined where no file says it. */
-  active?: number;
-}
-
-/** Days on which the same terms run at each school: their indexes. */
-export interface DaysApart extends Days {
-  technical: number[];
-  high: number[];
-}
-
-/** Term Mask and Active Mask of one school. */
-export interface MaskGrid {
-  side: Side;
-  school?: string;
-  terms: string[];
-  rows: MaskRow[];
-  /** How many courses have a finding, and how many have none; some of them have no row here. */
-  courses: { found: number; fine: number };
-}
-
-/** The masks of one grading task. */
-export interface MaskRow {
-  course: string;
-  section: string;
-  task: string;
-  /** False where the file has no such column. */
-  hasActiveMask: boolean;
-  /** One for each term of the grid. */
-  boxes: { inTermMask?: boolean; isActive: boolean; mark?: Outcome }[];
-  found: MaskFound[];
-}
-
-export interface MaskFound {
-  code: Code;
-  outcome: Outcome;
-  /** 4c-active-elsewhere: the technical school's active term, and what it is called here. */
-  term?: string;
-  highTerm?: string;
-}
-
-/** The Minimum % column of a high school's score group beside that of the CTE Numeric Score Group. */
-export interface PercentColumns {
-  school?: string;
-  technicalGroup: string;
-  highGroup: string;
-  /** `review` where it is not for sure the group that the KTS courses use. */
-  outcome: Outcome;
-  /** False where the high school's file has no GPA column. */
-  hasGpa: boolean;
-  rows: PercentRow[];
-  /** How many rows are marked, and how many of them are not among the rows. */
-  marked: number;
-  more: number;
-}
-
-/** One value of Minimum %, or a number of rows in which nothing is wrong. */
-export type PercentRow =
-  | {
-      percent: string;
-      technical: string[];
-      high: { score: string; gpa?: string; lacksGpa: boolean }[];
-      /** `missing`: not at the high school. `extra`: only there. `unclear`: it stands there with other values too. */
-      mark?: 'missing' | 'extra' | 'unclear';
-    }
-  | { same: number };

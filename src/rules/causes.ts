@@ -1,40 +1,37 @@
 /** Which setup findings likely explain a grade that is missing or different, the likelier first. */
 import { byKey } from '../intake/by-key.ts';
 import { withoutZeros } from '../intake/cells.ts';
-import type { Code, Finding } from './findings.ts';
-
-/** For each code the codes that can explain it, the likelier first. */
-const explains: Partial<Record<Code, readonly Code[]>> = {
-  '2b-missing': ['1-alert', '4b-two-active', '4c-active-elsewhere', '4b-none-active', '4b-outside-term-mask', '4a-duplicate-task', '4c-dates-differ'],
-  '2b-different': ['4d-high-school-grade-calc', '4a-duplicate-task', '4b-two-active', '4c-active-elsewhere', '4e-minimum-percent'],
-}; // prettier-ignore
+import { facts, named, type Finding } from './findings.ts';
 
 /**
  * Looks at all findings about the setup.
  * @returns a function that gives a finding about a grade its causes: those about its course and task, or about the whole school
  */
 export function causesOf(findings: readonly Finding[]): (found: Finding) => Finding {
-  const possible = new Set(Object.values(explains).flat());
+  const possible = new Set(Object.values(facts).flatMap(({ mayBeCausedBy = [] }) => mayBeCausedBy));
   const candidates = byKey(
     findings.filter(({ code }) => possible.has(code)),
-    ({ data }) => withoutZeros(data.course ?? ''),
+    (finding) => withoutZeros(named(finding).course ?? ''),
   );
   return (found) => {
-    const near = [...(candidates.get(withoutZeros(found.data.course ?? '')) ?? []), ...(candidates.get('') ?? [])];
-    const explaining = explains[found.code]?.filter((code) =>
+    const { mayBeCausedBy } = facts[found.code];
+    if (!mayBeCausedBy) return found;
+    const near = [...(candidates.get(withoutZeros(named(found).course ?? '')) ?? []), ...(candidates.get('') ?? [])];
+    const explaining = mayBeCausedBy.filter((code) =>
       near.some((candidate) => candidate.code === code && concerns(candidate, found)),
     );
-    return explaining && explaining.length > 0 ? { ...found, causes: explaining } : found;
+    return explaining.length > 0 ? { ...found, causes: explaining } : found;
   };
 }
 
 /** Whether a setup finding is about the section and task of the grade, and about its school. */
-function concerns({ data, side, school }: Finding, found: Finding): boolean {
+function concerns(finding: Finding, found: Finding): boolean {
   const same = (a: string | undefined, b: string | undefined) =>
     a === undefined || b === undefined || withoutZeros(a) === withoutZeros(b);
+  const { side, school } = finding;
+  const [own, there] = [named(finding), named(found)];
   const isSchool =
     side === 'technical' || found.school === undefined || school === undefined || school === found.school;
-  const isTerm =
-    data.highTerm === undefined || same(data.term, found.data.term) || same(data.highTerm, found.data.term);
-  return isSchool && isTerm && same(data.section, found.data.section) && same(data.task, found.data.task);
+  const isTerm = own.highTerm === undefined || same(own.term, there.term) || same(own.highTerm, there.term);
+  return isSchool && isTerm && same(own.section, there.section) && same(own.task, there.task);
 }

@@ -3,9 +3,13 @@ import { byKey } from '../intake/by-key.ts';
 import { cteTasks, termIdentity, unknownSsid } from '../intake/cells.ts';
 import type { GradeField, GradeRows } from '../intake/artefacts/grades.ts';
 import type { Side } from '../intake/kinds.ts';
+import { outcomes, type GradeOutcome } from '../compare/compare.ts';
 import { placeOf } from '../compare/table.ts';
-import { compact, type FindingData, type Where } from './findings.ts';
-import { at, type Facts, type NamedReading } from './rule.ts';
+import type { DataOf, Where } from './findings.ts';
+import { at, compact, type Facts, type NamedReading } from './rule.ts';
+
+/** Course, section, term and task. */
+export type Slot = Pick<DataOf<'2a-not-posted'>, 'course' | 'section' | 'term' | 'task'>;
 
 /** Course, section, term and task of a row as one number. */
 export function slotKey({ grades: { sides } }: Facts, side: Side, i: number): number {
@@ -41,18 +45,18 @@ export function whereOf(facts: Facts, side: Side, rows: readonly number[], ...fi
 }
 
 /** Course, section, term and task of a row, as its own file spells them. */
-export function spelled(facts: Facts, side: Side, i: number): FindingData {
+export function spelled(facts: Facts, side: Side, i: number): Slot {
   const { sides } = facts.grades;
   const table = sides[side];
   const { course, section } = placeOf(sides.book, table.place[i]!);
-  return compact({ course, section, term: termSpelled(facts, side, i), task: cteTasks[table.task[i]!] });
+  return compact({ course, section, term: termSpelled(facts, side, i), task: cteTasks[table.task[i]!]! });
 }
 
 /**
  * The same for a row of the technical school whose grade a high school must look at: as that school spells them, where
  * its files know them.
  */
-export function spelledAt(facts: Facts, i: number, at: number, match: number): FindingData {
+export function spelledAt(facts: Facts, i: number, at: number, match: number): Slot {
   const own = spelled(facts, 'technical', i);
   const school = facts.grades.sides.schools[at];
   if (!school) return own;
@@ -105,4 +109,20 @@ export const postedOn = ({ grades: { sides } }: Facts, side: Side, i: number) =>
 export function ssidOf({ grades: { sides } }: Facts, side: Side, i: number): string | undefined {
   const ssid = sides.book.students.values[sides[side].student[i]!]!;
   return ssid === unknownSsid ? undefined : ssid;
+}
+
+/** Rows of the technical school by what became of them; those that have arrived, the most by far, are only counted. */
+export function byOutcome({ grades: { comparison } }: Facts): Record<GradeOutcome, number[]> & { arrived: number } {
+  const lists = outcomes.map((): number[] => []);
+  const synced = outcomes.indexOf('synced');
+  let arrived = 0;
+  for (let i = 0; i < comparison.outcome.length; i++) {
+    if (comparison.outcome[i] === synced) arrived += 1;
+    else lists[comparison.outcome[i]!]!.push(i);
+  }
+  const rows = Object.fromEntries(outcomes.map((outcome, at) => [outcome, lists[at]!])) as Record<
+    GradeOutcome,
+    number[]
+  >;
+  return { ...rows, arrived };
 }

@@ -4,7 +4,7 @@ import type { GradingTask } from '../intake/artefacts/grading-tasks.ts';
 import { byKey } from '../intake/by-key.ts';
 import { isTick, isUnticked, readTask, termIdentity } from '../intake/cells.ts';
 import type { MaskReading } from '../intake/kinds.ts';
-import { settledTasks, settledTerms, taskKey } from './duplicate-records.ts';
+import { settledTasks, settledTerms, taskKey } from './settled.ts';
 import { filesAt, type Entry, type School } from './records.ts';
 import type { Facts, NamedReading } from './rule.ts';
 

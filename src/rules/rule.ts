@@ -4,16 +4,8 @@ import type { Grades } from '../compare/gather.ts';
 import { columnName } from '../intake/column-name.ts';
 import type { Kind, MaskReading, Side } from '../intake/kinds.ts';
 import type { Reading, Unread } from '../intake/read.ts';
-import {
-  codes,
-  schoolActor,
-  type Code,
-  type Finding,
-  type FindingData,
-  type Outcome,
-  type Step,
-  type Where,
-} from './findings.ts';
+import type { Outcome, Step } from './code.ts';
+import type { Code, DataOf, Where } from './findings.ts';
 
 /** A file that was read, under its unique name. */
 export type NamedReading<K extends Kind = Kind> = Extract<Reading, { kind: K }> & { name: string };
@@ -39,21 +31,22 @@ export function filesOf<K extends Kind>({ readings }: Facts, kind: K, side: Side
 }
 
 /** What a rule says of one finding. The rest follows from its code. */
-export interface Said {
+export type Said<C extends Code = Code> = {
   side: Side;
   school?: string;
   where: Where[];
-  data?: FindingData;
   /** Records concerned; else the rows in `where`. */
   count?: number;
   /** Where it is not the usual one of the code. */
   outcome?: Outcome;
-}
+  // A finding whose data may be empty need not say so.
+} & (Record<never, never> extends DataOf<C> ? { data?: DataOf<C> } : { data: DataOf<C> });
 
-export interface Report {
-  (code: Code, said: Said): void;
+/** What a rule says it to. */
+export interface Reporter {
+  <C extends Code>(code: C, said: Said<C>): void;
   /** One finding for each of these rows, all of one outcome. They are made when they are asked for: there may be many. */
-  many(code: Code, outcome: Outcome, rows: readonly number[], say: (row: number) => Said): void;
+  many<C extends Code>(code: C, outcome: Outcome, rows: readonly number[], describe: (row: number) => Said<C>): void;
   /** A check of this code passed, `count` times in units of its grain. */
   passed(code: Code, count?: number): void;
 }
@@ -66,26 +59,20 @@ export interface Rule {
   /** Files without which the rule can say nothing. With `each`, every one of them allows a part of it. */
   needs: readonly Need[];
   each?: boolean;
-  check(facts: Facts, report: Report): void;
+  check(facts: Facts, report: Reporter): void;
 }
 
-/** Makes a rule: one item of the guide, all but its words. */
+/**
+ * Makes a rule: one item of the guide, all but its words.
+ * @__NO_SIDE_EFFECTS__
+ */
 export const defineRule = (rule: Rule): Rule => rule;
 
-/** A finding from what a rule says. */
-export function finding(code: Code, { side, school, where, data = {}, count, outcome }: Said): Finding {
-  const { step, outcome: usual, fixBy } = codes[code];
-  return {
-    code,
-    outcome: outcome ?? usual,
-    step,
-    side,
-    ...(school === undefined ? {} : { school }),
-    count: count ?? where.reduce((sum, { rows }) => sum + rows.length, 0),
-    where,
-    data,
-    fixBy: fixBy.map((who) => (who === 'side' ? schoolActor(side) : who)),
-  };
+/** The data of a finding without the fields that say nothing. */
+export function compact<Data extends object>(data: Data): Data {
+  const kept = {} as Data;
+  for (const field in data) if (data[field] !== undefined && data[field] !== '') kept[field] = data[field];
+  return kept;
 }
 
 /** `Where` of some rows of a file, with the column of the field that matters. */

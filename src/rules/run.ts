@@ -1,8 +1,9 @@
 /** Runs the rules over the facts and keeps what they find, in the order in which people should see it. */
 import { byKey } from '../intake/by-key.ts';
 import { causesOf } from './causes.ts';
-import { codes, steps, type Code, type Finding, type Outcome, type Step } from './findings.ts';
-import { filesOf, finding, type Facts, type Need, type Report, type Rule, type Said } from './rule.ts';
+import { outcomes, steps, type Outcome, type Step } from './code.ts';
+import { allCodes, factsOf, type Code, type Finding } from './findings.ts';
+import { filesOf, type Facts, type Need, type Reporter, type Rule, type Said } from './rule.ts';
 import type { Kind, Side } from '../intake/kinds.ts';
 
 /** Findings of one code and outcome. A long list makes its findings when they are asked for. */
@@ -24,22 +25,19 @@ export interface RulesResult {
   notRun: { step: Step; needs: Need[] }[];
 }
 
-const outcomeOrder: Record<Outcome, number> = { problem: 0, review: 1, notice: 2 };
-const codeOrder = Object.keys(codes) as Code[];
-
 /** Runs rules. */
 export function runRules(rules: readonly Rule[], facts: Facts): RulesResult {
   const few: Finding[] = [];
   const lists: FindingList[] = [];
   const passed = new Map<Code, number>();
-  const many: { code: Code; outcome: Outcome; rows: readonly number[]; say: (row: number) => Said }[] = [];
-  const report: Report = Object.assign(
+  const many: { code: Code; outcome: Outcome; rows: readonly number[]; describe: (row: number) => Said }[] = [];
+  const report: Reporter = Object.assign(
     (code: Code, said: Said) => {
       few.push(finding(code, said));
     },
     {
-      many: (code: Code, outcome: Outcome, rows: readonly number[], say: (row: number) => Said) => {
-        if (rows.length > 0) many.push({ code, outcome, rows, say });
+      many: (code: Code, outcome: Outcome, rows: readonly number[], describe: (row: number) => Said) => {
+        if (rows.length > 0) many.push({ code, outcome, rows, describe });
       },
       passed: (code: Code, count = 1) => {
         if (count > 0) passed.set(code, (passed.get(code) ?? 0) + count);
@@ -53,14 +51,36 @@ export function runRules(rules: readonly Rule[], facts: Facts): RulesResult {
     const { code, outcome } = findings[0]!;
     lists.push({ code, outcome, length: findings.length, at: (i) => findings[i]! });
   }
-  for (const { code, outcome, rows, say } of many) {
-    lists.push({ code, outcome, length: rows.length, at: (i) => causes(finding(code, { ...say(rows[i]!), outcome })) });
+  for (const { code, outcome, rows, describe } of many) {
+    lists.push({
+      code,
+      outcome,
+      length: rows.length,
+      at: (i) => causes(finding(code, { ...describe(rows[i]!), outcome })),
+    });
   }
   lists.sort(
     (a, b) =>
-      outcomeOrder[a.outcome] - outcomeOrder[b.outcome] || codeOrder.indexOf(a.code) - codeOrder.indexOf(b.code),
+      outcomes.indexOf(a.outcome) - outcomes.indexOf(b.outcome) || allCodes.indexOf(a.code) - allCodes.indexOf(b.code),
   );
   return { lists, passed: [...passed].map(([code, count]) => ({ code, count })), notRun: notRun(rules, facts) };
+}
+
+/** A finding from what a rule says. */
+function finding(code: Code, { side, school, where, data = {}, count, outcome }: Said): Finding {
+  const { step, outcome: usual, fixBy } = factsOf(code, side);
+  return {
+    code,
+    outcome: outcome ?? usual,
+    step,
+    side,
+    ...(school === undefined ? {} : { school }),
+    count: count ?? where.reduce((sum, { rows }) => sum + rows.length, 0),
+    where,
+    data,
+    fixBy,
+    // The reporter took the data of this code.
+  } as Finding;
 }
 
 const isThere = (facts: Facts, need: Need) => {

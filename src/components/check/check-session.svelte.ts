@@ -2,7 +2,7 @@
 import type { Progress } from '../../check.ts';
 import type { MaskReading } from '../../intake/kinds.ts';
 import type { FileToCheck } from '../../messages.ts';
-import { stageNames } from '../../report/names.ts';
+import { stageNames } from '../../rules/names.ts';
 import type { Filter, Group, Result } from '../../report/view.ts';
 import type { Engine } from './engine.ts';
 import { Entries } from './entry/entries.svelte.ts';

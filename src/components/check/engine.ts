@@ -11,7 +11,8 @@ import { unreadTables } from '../../intake/formats/registry.ts';
 import { tablesBlob } from './formats/in-worker.ts';
 import { withTables } from './formats/open-file.ts';
 import { answer } from '../../report/answer.ts';
-import { titles, words } from '../../report/words.ts';
+import { titles } from '../../report/titles.ts';
+import { words } from '../../rules/registry.ts';
 import type { Code } from '../../rules/findings.ts';
 
 type Said<Type extends FromEngine['type']> = Extract<FromEngine, { type: Type }>;

@@ -1,5 +1,5 @@
 /** What is said of one file, in pieces that belong together. */
-import { number, plural } from '../../report/names.ts';
+import { number, plural } from '../../rules/names.ts';
 
 export const filePhrases = {
   /** Rows that were set aside: why, and where they are. */

@@ -1,8 +1,8 @@
 /** What a file's card says about how the file was read. */
-import { encodingNames, rowList, skipReason } from '../../report/names.ts';
+import { encodingNames, rowList, skipReason } from '../../rules/names.ts';
 import type { FileCard } from '../../report/view.ts';
-import type { Outcome } from '../../rules/findings.ts';
-import { words } from '../../report/words.ts';
+import type { Outcome } from '../../rules/code.ts';
+import { words } from '../../rules/registry.ts';
 import { filePhrases } from './file-phrases.ts';
 import { phrases } from './phrases.ts';
 

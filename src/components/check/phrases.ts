@@ -1,8 +1,8 @@
 /** Every sentence of the check page that is not about one code. Words for codes stand in `report/words.ts`. */
-import { list, number, outcomeNames, plural } from '../../report/names.ts';
+import { list, number, outcomeNames, plural } from '../../rules/names.ts';
 import { sheetPhrases } from './sheet-phrases.ts';
 import type { Group } from '../../report/view.ts';
-import type { Outcome } from '../../rules/findings.ts';
+import type { Outcome } from '../../rules/code.ts';
 
 const rows = ['row', 'rows'] as const;
 const files = ['file', 'files'] as const;

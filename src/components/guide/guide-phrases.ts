@@ -1,7 +1,7 @@
 /** Every sentence of the parts that pages about the guide share. What the guide says stands in `src/content`. */
-import { kindNames, list } from '../../report/names.ts';
+import { kindNames, list } from '../../rules/names.ts';
 import type { Kind } from '../../intake/kinds.ts';
-import type { Outcome } from '../../rules/findings.ts';
+import type { Outcome } from '../../rules/code.ts';
 
 const kindSaid = (kind: Kind) => (kind === 'alerts' ? kindNames.alerts.name : kindNames[kind].name.toLowerCase());
 const schools = {

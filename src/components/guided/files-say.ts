@@ -1,9 +1,9 @@
 /** What the loaded files say about one question, in a few lines. */
 import type { Evidence } from '../../guided/evidence.ts';
-import { plural } from '../../report/names.ts';
+import { plural } from '../../rules/names.ts';
 import type { Result } from '../../report/view.ts';
-import { words } from '../../report/words.ts';
-import type { Outcome } from '../../rules/findings.ts';
+import { words } from '../../rules/registry.ts';
+import type { Outcome } from '../../rules/code.ts';
 
 export interface FilesSay {
   outcome: Outcome | 'passed';

@@ -1,5 +1,5 @@
 /** Every sentence of the guided check that is no question, no answer and no outcome. */
-import { kindNames, needNamed } from '../../report/names.ts';
+import { kindNames, needNamed } from '../../rules/names.ts';
 import type { Kind } from '../../intake/kinds.ts';
 
 export const guidedPhrases = {

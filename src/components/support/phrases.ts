@@ -1,5 +1,5 @@
 /** Every sentence of the request and of the text check. */
-import { list, plural } from '../../report/names.ts';
+import { list, plural } from '../../rules/names.ts';
 import { privateKinds, type PrivateKind } from '../../guard/private-kinds.ts';
 
 export const phrases = {

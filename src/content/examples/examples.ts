@@ -5,7 +5,8 @@
  * `fails.high.csv` where the item needs both schools. The pages show them, the tests run them, the checker loads them.
  */
 import type { Kind, Side } from '../../intake/kinds.ts';
-import type { Code, Step } from '../../rules/findings.ts';
+import type { Step } from '../../rules/code.ts';
+import type { Code } from '../../rules/findings.ts';
 
 /** The day of every check of an example. */
 export const asOf = '2026-10-14';
@@ -21,8 +22,6 @@ export interface Expected {
 export interface Example {
   /** The item of the guide that the page is about. */
   step: Step;
-  /** Rules beside the one of the same name that belong to the page. */
-  also?: string[];
   /** What the checker on the page takes, and from which school. */
   kinds: Kind[];
   needs: 'either' | 'both' | Side;
@@ -55,7 +54,6 @@ export const examples = {
   },
   '2b-arrived': {
     step: '2b',
-    also: ['2b-matched'],
     kinds: ['grades', 'roster', 'terms', 'sections', 'score-group'],
     needs: 'both',
     files: { technical: 'grades of one section', high: 'grades of the same section' },
@@ -86,7 +84,6 @@ export const examples = {
   },
   '4c-term-dates': {
     step: '4c',
-    also: ['4c-active-elsewhere'],
     kinds: ['terms', 'grading-tasks'],
     needs: 'both',
     files: { technical: 'term dates', high: 'term dates' },

@@ -1,5 +1,5 @@
 /** The sentences about grades that were posted, beside the high school's: together their numbers are all posted grades. */
-import { capital, number } from '../names.ts';
+import { capital, number } from '../../rules/names.ts';
 import type { GradeCounts } from '../report.ts';
 import { all, clauses, said, sentence, type HighSchool, type Part, type Tallies } from './facts.ts';
 

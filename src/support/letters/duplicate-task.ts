@@ -5,7 +5,7 @@ import { coursesOf, pointsOf } from './points.ts';
 
 /** The notice to KTS Support, with the courses that the check or the writer names. */
 export function duplicateTaskNotice({ report, story, sender, examples }: Material): Letter {
-  const points = pointsOf(report, ({ code }) => code === '4a-duplicate-task');
+  const points = pointsOf(report, ({ code }) => report?.words[code].letter?.kind === 'duplicate-task');
   const courses = coursesOf(points, examples);
   const typed = points.length > 0 || courses.length === 0 ? [] : [`Course ${courses.join(', course ')}`];
   const parts = [

@@ -1,5 +1,5 @@
 /** The items of the guide as a request reports them: what was checked, and with which result. */
-import { list, needNamed, stepTitles } from '../../report/names.ts';
+import { list, needNamed, stepTitles } from '../../rules/names.ts';
 import { letterItems, worse, type ItemResult, type LetterItem, type Material } from './material.ts';
 import { pointsOf } from './points.ts';
 

@@ -1,6 +1,6 @@
 /** The letters that can be written, each with the address that it goes to, if that is known. */
 import { supportAddress } from '../../links.ts';
-import type { Finding } from '../../rules/findings.ts';
+import type { ReportInWords } from '../../report/report-in-words.ts';
 import { administratorMessage } from './administrator.ts';
 import { duplicateTaskNotice } from './duplicate-task.ts';
 import type { Letter, Material } from './material.ts';
@@ -17,6 +17,7 @@ export const letters = {
 export type LetterKind = keyof typeof letters;
 
 /** The letter that is likely needed: a duplicate grading task goes before everything else. */
-export function likelyLetter(findings: readonly Finding[] = []): LetterKind {
-  return findings.some(({ code }) => code === '4a-duplicate-task') ? 'duplicate-task' : 'support';
+export function likelyLetter({ findings, words }: Pick<ReportInWords, 'findings' | 'words'>): LetterKind {
+  const found = findings.find(({ code }) => words[code].letter?.kind);
+  return (found && words[found.code].letter?.kind) ?? 'support';
 }

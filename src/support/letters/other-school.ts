@@ -1,5 +1,6 @@
 /** A message to the other school: counts by course, section, term and task. Never an SSID, since it goes by ordinary e-mail. */
-import { schoolActor, type Finding } from '../../rules/findings.ts';
+import { schoolActor } from '../../rules/code.ts';
+import type { Finding } from '../../rules/findings.ts';
 import type { Letter, Material } from './material.ts';
 import { bullets, exportLines, part, placeLines, pointLines, signature, summaryLines } from './paragraphs.ts';
 import { coursesOf, pointsOf, type Point } from './points.ts';

@@ -1,7 +1,7 @@
 /** Parts that several letters share. */
 import { answer } from '../../report/answer.ts';
-import { date, sideNames } from '../../report/names.ts';
-import { about } from '../../report/words/entry.ts';
+import { date, sideNames } from '../../rules/names.ts';
+import { about } from '../../rules/words.ts';
 import type { Example, Material, Sender } from './material.ts';
 import { examplesOf, mostExamples, type Point } from './points.ts';
 
@@ -64,7 +64,7 @@ export function exportLines({ technicalExported, highExported, report }: Materia
 /** At most five examples, those typed by hand first. SSIDs only where they were ticked. */
 export function exampleLines({ examples, report, withSsids }: Material): string[] {
   const typed = examples.filter((example) => Object.values(example).some((value) => value.trim()));
-  const all = [...typed, ...examplesOf(report?.findings ?? [])].slice(0, mostExamples);
+  const all = [...typed, ...(report ? examplesOf(report) : [])].slice(0, mostExamples);
   return all.map((each, at) => `${at + 1}. ${exampleSaid(each, withSsids)}`);
 }
 

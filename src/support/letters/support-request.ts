@@ -1,5 +1,5 @@
 /** The request for assistance to KTS Support: the end of the guide's checklist. */
-import { list } from '../../report/names.ts';
+import { list } from '../../rules/names.ts';
 import { itemsChecked, resultNames, type ItemChecked } from './items.ts';
 import { letterItems, type Letter, type Material } from './material.ts';
 import { bullets, exampleLines, exportLines, part, pointLines, senderLines, summaryLines } from './paragraphs.ts';

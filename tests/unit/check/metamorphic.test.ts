@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../../src/report/report.ts';
-import type { FindingData } from '../../../src/rules/findings.ts';
+import type { Data } from './cases.ts';
 import { countsOf } from './cases.ts';
 import { each, reportOnSheets, sheetsOf, shuffled, type Sheet, type Sheets } from './sheets.ts';
 import type { Given } from './tables.ts';
@@ -12,11 +12,9 @@ function essence(report: Report, rename: (term: string) => string = (term) => te
   const technical = report.files.filter(({ side }) => side === 'technical');
   const lacks = (['section', 'term'] as const).filter((field) => technical.some(({ columns }) => !columns[field]));
   const findings = report.findings
-    .filter(({ code, data }) => !code.startsWith('file') && data.withoutSections === undefined)
+    .filter(({ code, data }) => !code.startsWith('file') && !('withoutSections' in data))
     .map(({ code, outcome, side, school, count, data, causes, fixBy }) => {
-      const own = Object.entries(data).map(
-        ([field, value]) => [field, inOrder(field, value as FindingData[keyof FindingData], rename)] as const,
-      );
+      const own = Object.entries(data).map(([field, value]) => [field, inOrder(field, value as Data, rename)] as const);
       // Where several rows remain because a file has no sections or terms, any of them may be the one that is shown.
       const isOpen = (field: string) =>
         (code === '2b-different' && outcome === 'review' && field === 'high') ||
@@ -27,7 +25,7 @@ function essence(report: Report, rename: (term: string) => string = (term) => te
   return { counts: countsOf(report), findings: findings.sort() };
 }
 
-function inOrder(field: string, value: FindingData[keyof FindingData], rename: (term: string) => string) {
+function inOrder(field: string, value: Data, rename: (term: string) => string) {
   if (field === 'term') return rename(value as string);
   // A school may spell one section in two ways.
   if (field === 'section') return (value as string).replace(/^0+/, '');

@@ -1,3 +1,4 @@
+import { named } from '../../../src/rules/findings.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countsOf, expectSound } from './cases.ts';
@@ -46,14 +47,15 @@ describe('every report', () => {
         const report = reportOn(given);
         expectSound(report);
         const files = new Map([...given.technical, ...given.high].map((file) => [file.name, textOf(file).split('\n')]));
-        for (const { where, data } of report.findings) {
+        for (const finding of report.findings) {
+          const { where, data } = finding;
+          const { ssid, ssids, course } = named(finding);
           for (const { file, rows } of where.filter((at) => files.has(at.file))) {
             const lines = rows.map((row) => files.get(file)![row - 1]!.split(','));
             for (const cells of lines) {
-              if (data.ssid) expect(cells[0]).toBe(data.ssid);
-              if (data.ssids) expect(data.ssids).toContain(cells[0]);
-              if (data.course && data.reason === undefined && data.field === undefined)
-                expect(cells[1]).toBe(data.course);
+              if (ssid) expect(cells[0]).toBe(ssid);
+              if (ssids) expect(ssids).toContain(cells[0]);
+              if (course && !('reason' in data) && !('field' in data)) expect(cells[1]).toBe(course);
             }
           }
         }

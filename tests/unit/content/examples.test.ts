@@ -4,7 +4,7 @@ import { basename, dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { examples, type RuleName } from '../../../src/content/examples/examples.ts';
 import { exampleOf, filesOf, runExample, toTry, type Which } from '../../../src/content/examples/files.ts';
-import { codes } from '../../../src/rules/findings.ts';
+import { stepOf } from '../../../src/rules/code.ts';
 
 const rules = Object.keys(examples) as RuleName[];
 const folder = 'src/content/examples';
@@ -26,13 +26,13 @@ describe.each(rules)('%s', (rule) => {
       rows: Object.fromEntries(where.map(({ file, rows }) => [sideOf.get(file), rows])),
     }));
     expect(found).toEqual(fails.map(({ code, rows }) => ({ code, rows })));
-    expect(fails.map(({ code }) => codes[code].step)).toEqual(fails.map(() => step));
+    expect(fails.map(({ code }) => stepOf(code))).toEqual(fails.map(() => step));
   });
 
   it(passes ? 'passes without any finding, and says what passed' : 'has no example that passes', () => {
     const { findings, passed } = runExample(rule, 'passes');
     expect(findings).toEqual([]);
-    const own = passed.filter(({ code }) => codes[code].step === step);
+    const own = passed.filter(({ code }) => stepOf(code) === step);
     expect(Object.fromEntries(own.map(({ code, count }) => [code, count]))).toEqual(passes ?? {});
   });
 

@@ -7,9 +7,9 @@ import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rulePages } from '../../../src/components/shell/item-path.ts';
 import { examples, type Example } from '../../../src/content/examples/examples.ts';
-import { words } from '../../../src/report/words.ts';
-import { rules } from '../../../src/rules/all.ts';
-import { codes, steps, type Code } from '../../../src/rules/findings.ts';
+import { codes, rules, words } from '../../../src/rules/registry.ts';
+import { stepOf, steps } from '../../../src/rules/code.ts';
+import type { Code } from '../../../src/rules/findings.ts';
 
 const headings = [
   'What the guide says',
@@ -22,7 +22,7 @@ const headings = [
 ];
 
 const pageOf = (rule: string) => `src/content/docs/rules/${rule}.mdx`;
-const ruleOf = (rule: string) => `src/rules/${rule}.ts`;
+const itemOf = (rule: string) => `src/rules/${rule}/`;
 const folderOf = (rule: string) => `src/content/examples/${rule}/`;
 const manifest = 'src/content/examples/examples.ts';
 const navigation = 'rulePages in src/components/shell/item-path.ts';
@@ -32,10 +32,8 @@ const named = Object.keys(all);
 const items = steps.filter((step) => step !== 'file');
 const allCodes = Object.keys(codes) as Code[];
 const nameOf = (path: string) => basename(path).replace(/\.\w+$/, '');
-/** Files of an item that hold a rule: their names begin with its number. */
-const ruleFiles = globSync('src/rules/*.ts').filter(
-  (path) => /^\d/.test(basename(path)) && readFileSync(path, 'utf8').includes('defineRule('),
-);
+/** Folders of items of the guide: their names begin with its number. */
+const folders = globSync('src/rules/[0-9]*/').map((path) => basename(path));
 const pagesInOrder: readonly string[] = rulePages;
 const pages = globSync('src/content/docs/rules/*.mdx')
   .map(nameOf)
@@ -56,45 +54,31 @@ describe('rules, codes, words, pages and examples are in step', () => {
     );
   });
 
-  it('each rule file belongs to a page', () => {
+  it('each item has a page of its name', () => {
     expectNothing(
-      ruleFiles.map((path) => {
-        const rule = nameOf(path);
-        const has = named.includes(rule) || named.some((page) => all[page]!.also?.includes(rule));
-        return (
-          !has &&
-          `${path} belongs to no page. If it is the first rule of its item, add "${rule}" to ${manifest} and write ${pageOf(rule)}. Else name it under \`also\` of its item's page there.`
-        );
-      }),
+      folders.map(
+        (rule) =>
+          !named.includes(rule) &&
+          `${itemOf(rule)} belongs to no page. Add "${rule}" to ${manifest} and write ${pageOf(rule)}.`,
+      ),
     );
   });
 
-  it('each rule runs: it stands in src/rules/all.ts', () => {
-    const list = readFileSync('src/rules/all.ts', 'utf8');
+  it('each item runs: it stands in src/rules/registry.ts', () => {
+    const list = readFileSync('src/rules/registry.ts', 'utf8');
     expectNothing(
-      ruleFiles.map(
-        (path) => !list.includes(`'./${basename(path)}'`) && `${path} is in no list. Add its rule to src/rules/all.ts.`,
+      folders.map(
+        (rule) =>
+          !list.includes(`'./${rule}/item.ts'`) && `${itemOf(rule)} is in no list. Add it to src/rules/registry.ts.`,
       ),
     );
     const run = new Set(rules.map(({ step }) => step));
-    expectNothing(items.map((item) => !run.has(item) && `No rule of item ${item} stands in src/rules/all.ts.`));
+    expectNothing(items.map((item) => !run.has(item) && `No rule of item ${item} stands in src/rules/registry.ts.`));
   });
 
-  it('each code is named after its item', () => {
+  it('each code is named after an item, and what can pass says so', () => {
     expectNothing(
-      allCodes.map(
-        (code) =>
-          !code.startsWith(`${codes[code].step}-`) &&
-          `${code}: a code begins with its item, and src/rules/findings.ts says "${codes[code].step}".`,
-      ),
-    );
-  });
-
-  it('each code has words, and what can pass says so', () => {
-    expectNothing(
-      allCodes.map(
-        (code) => !words[code] && `${code} has no words. Add them in src/report/words/, beside those of its item.`,
-      ),
+      allCodes.map((code) => !steps.includes(stepOf(code)) && `${code}: a code begins with its item, such as 4d-.`),
     );
     expectNothing(
       named.flatMap((rule) =>
@@ -116,13 +100,7 @@ describe('rules, codes, words, pages and examples are in step', () => {
         );
       expectNothing([
         !page && `${rule} has no page. Write ${pageOf(rule)}, with the headings: ${headings.join(' / ')}.`,
-        !existsSync(ruleOf(rule)) &&
-          `${rule} has no rule. Write ${ruleOf(rule)}, or give the page the name of its rule.`,
-        ...(example.also ?? []).map(
-          (other) =>
-            !existsSync(ruleOf(other)) &&
-            `${manifest} names ${other} under \`also\`, and ${ruleOf(other)} is not there.`,
-        ),
+        !folders.includes(rule) && `${rule} has no item. Write ${itemOf(rule)}, or give the page the name of its item.`,
         globSync(`${folderOf(rule)}fails.*`).length === 0 &&
           `${rule} has no example that fails. Add ${folderOf(rule)}fails.csv.`,
         example.passes &&

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { csv } from '../../../src/report/csv.ts';
-import { titles } from '../../../src/report/words.ts';
+import { titles } from '../../../src/report/titles.ts';
 import type { Row } from '../../../src/report/view.ts';
 
 const row: Row = {

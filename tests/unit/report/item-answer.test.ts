@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { itemAnswer } from '../../../src/report/item-answer.ts';
 import type { Group, Result } from '../../../src/report/view.ts';
-import { codes, type Code, type Outcome, type Step } from '../../../src/rules/findings.ts';
+import { stepOf, type Outcome, type Step } from '../../../src/rules/code.ts';
+import type { Code } from '../../../src/rules/findings.ts';
+import { codes } from '../../../src/rules/registry.ts';
 
 const group = (code: Code, findings = 1, outcome: Outcome = codes[code].outcome) =>
-  ({ code, outcome, step: codes[code].step, findings, count: findings }) as Group;
+  ({ code, outcome, step: stepOf(code), findings, count: findings }) as Group;
 
 const gradeNames = ['posted', 'synced', 'missing', 'waiting', 'different', 'scale', 'notPosted', 'noGrade', 'onlyHigh', 'studentUnknown', 'sectionUnknown', 'termUnknown', 'notInFile', 'notCompared']; // prettier-ignore
 const none = Object.fromEntries(gradeNames.map((name) => [name, 0])) as unknown as Result['grades'];

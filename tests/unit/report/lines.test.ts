@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { skipReason } from '../../../src/report/names.ts';
-import { words } from '../../../src/report/words.ts';
-import type { Code, Finding } from '../../../src/rules/findings.ts';
+import { skipReason } from '../../../src/rules/names.ts';
+import { words } from '../../../src/rules/registry.ts';
+import type { Code, DataOf, Finding, FindingOf } from '../../../src/rules/findings.ts';
 import { notOurs } from './not-ours.ts';
 import { samples } from './samples.ts';
 
@@ -13,7 +13,7 @@ describe('one finding in one sentence', () => {
     ['2a-not-posted', `${place}: 8 grades are in progress and not posted.`],
     ['2a-no-grade', `${place}: 3 rows have no grade at all.`],
     ['2b-missing', `${student}: the grade 92 was posted on October 7, 2026 and is missing at the high school.`],
-    ['2b-waiting', `${place}: 9 grades wait for the nightly sync, posted on October 14, 2026.`],
+    ['2b-waiting', `${place}: 9 grades wait for the nightly sync.`],
     ['2b-different', `${student}: the technical school has 88, and the high school has 82.`],
     ['2b-only-high', `${place}: the high school has 4 grades that the technical school has not posted.`],
     [
@@ -75,11 +75,12 @@ describe('one finding in one sentence', () => {
     expect(words[code].line(samples[code])).toBe(said);
   });
 
-  const line = (code: Code, given: Partial<Finding>) => words[code].line({ ...samples[code], ...given });
+  const line = <C extends Code>(code: C, given: Partial<FindingOf<C>>) =>
+    words[code].line({ ...samples[code], ...given } as Finding);
 
   it('says "wait for the night" where a missing grade has no posting date', () => {
-    expect(line('2b-missing', { data: { course: '7', value: 'B' } })).toBe(
-      'Course 7: the grade B is posted and is missing at the high school. There is no posting date: if it was posted today, wait for the night.',
+    expect(line('2b-missing', { data: { course: '7', task: 'CTE Term Grade', value: 'B' } })).toBe(
+      'Course 7, CTE Term Grade: the grade B is posted and is missing at the high school. There is no posting date: if it was posted today, wait for the night.',
     );
   });
 
@@ -111,7 +112,7 @@ describe('one finding in one sentence', () => {
   });
 
   it('tells an Active Mask column that is empty throughout', () => {
-    expect(line('4b-none-active', { data: {} })).toBe(
+    expect(line('4b-none-active', { data: { active: [] } })).toBe(
       'The Active Mask column is empty in the whole file of the high school.',
     );
   });
@@ -122,7 +123,7 @@ describe('one finding in one sentence', () => {
     [{}, 'a.csv and b.csv: 2 rows'],
   ])('names what stands there twice: %j', (data, said) => {
     const where = ['a.csv', 'b.csv'].map((file) => ({ file, rows: [2] }));
-    expect(line('file-duplicate-row', { data, where })).toBe(
+    expect(line('file-duplicate-row', { data: { reason: 'same', ...data }, where })).toBe(
       `${said} with the same values, and the first one was used.`,
     );
   });
@@ -194,11 +195,12 @@ describe('one finding in one sentence', () => {
 });
 
 describe('what a finding says of how surely it is known', () => {
-  const lineOf = (code: Code, data: Finding['data']) => words[code].line({ ...samples[code], data });
+  const lineOf = <C extends Code>(code: C, data: DataOf<C>) => words[code].line({ ...samples[code], data } as Finding);
 
   it('says in which reading of the masks it is so, where only the other reading gives it', () => {
-    const data = { course: '480123401', task: 'CTE Term Grade', active: ['1', '2'], as: 'bits' };
-    expect(lineOf('4b-two-active', data)).toBe(
+    expect(
+      lineOf('4b-two-active', { course: '480123401', task: 'CTE Term Grade', active: ['1', '2'], as: 'bits' }),
+    ).toBe(
       'Course 480123401, CTE Term Grade: term 1 and term 2 are active at the high school, if the masks are read as a sum in which 1 is the first term, 2 the second, and 4 the third.',
     );
   });

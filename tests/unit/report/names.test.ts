@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { date, dates, list, number, plural, rowList, stepName } from '../../../src/report/names.ts';
+import { date, dates, list, number, plural, rowList, stepName } from '../../../src/rules/names.ts';
 
 describe('names for people', () => {
   it.each([

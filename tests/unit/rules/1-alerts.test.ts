@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alerts } from '../../../src/rules/1-alerts.ts';
+import { alerts } from '../../../src/rules/1-alerts/rule.ts';
 import { run, runTable, type RuleCase } from './facts.ts';
 
 const named = (course: string, section?: string) => ({

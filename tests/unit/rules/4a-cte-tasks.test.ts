@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { cteTasksOnly } from '../../../src/rules/4a-cte-tasks.ts';
+import { cteTasksOnly } from '../../../src/rules/4a-cte-tasks/rule.ts';
 import { csv, runTable, type RuleCase } from './facts.ts';
 
 const masks = (rows: string) => csv(`Course Number|Grading Task|Term Mask|Active Mask\n${rows}`);

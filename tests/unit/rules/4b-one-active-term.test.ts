@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
-import { oneActiveTerm } from '../../../src/rules/4b-one-active-term.ts';
+import { oneActiveTerm } from '../../../src/rules/4b-one-active-term/rule.ts';
+import { readAs } from '../../../src/rules/file-read-as/rule.ts';
 import { csv, runTable, type RuleCase } from './facts.ts';
 
 const masks = (rows: string) => csv(`Course Number|Grading Task|Term Mask|Active Mask\n${rows}`);
@@ -270,4 +271,4 @@ const uncertain: RuleCase[] = [
 describe('4b more than one active term', () => runTable([oneActiveTerm], twoActive));
 describe('4b no active term', () => runTable([oneActiveTerm], noneActive));
 describe('4b outside the Term Mask', () => runTable([oneActiveTerm], outside));
-describe('4b masks that can be read in two ways', () => runTable([oneActiveTerm], uncertain));
+describe('4b masks that can be read in two ways', () => runTable([oneActiveTerm, readAs], uncertain));

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { activeElsewhere } from '../../../src/rules/4c-active-elsewhere.ts';
+import { activeElsewhere } from '../../../src/rules/4c-term-dates/active-elsewhere.ts';
 import { csv, runTable, type RuleCase } from './facts.ts';
 
 const masks = (rows: string) => csv(`Course Number|Grading Task|Term Mask|Active Mask\n${rows}`);

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { gradeCalc } from '../../../src/rules/4d-grade-calc.ts';
+import { gradeCalc } from '../../../src/rules/4d-grade-calc/rule.ts';
 import { csv, runTable, type RuleCase } from './facts.ts';
 
 const audit = (rows: string, column = 'Grade Calc Options') =>

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { gpaValues, minimumPercent } from '../../../src/rules/4e-score-groups.ts';
+import { gpaValues, minimumPercent } from '../../../src/rules/4e-score-groups/rule.ts';
 import { csv, runTable, type RuleCase } from './facts.ts';
 
 const group = (rows: string) => csv(`Score Group|Score|Minimum %|GPA Value\n${rows}`);

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { reportCard } from '../../../src/rules/4f-report-card.ts';
+import { reportCard } from '../../../src/rules/4f-report-card/rule.ts';
 import { csv, runTable, type RuleCase } from './facts.ts';
 
 const card = (rows: string) => csv(`Report Card|Grading Task|Term|Posted Grades\n${rows}`);

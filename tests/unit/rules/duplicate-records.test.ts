@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { duplicateRecords, settledTerms } from '../../../src/rules/duplicate-records.ts';
+import { duplicates } from '../../../src/rules/file-rows/duplicates.ts';
+import { settledTerms } from '../../../src/rules/settled.ts';
 import { csv, factsOf, runTable, type RuleCase } from './facts.ts';
 
 const masks = (rows: string) => csv(`Course Number|Grading Task|Term Mask|Active Mask\n${rows}`);
@@ -127,7 +128,7 @@ const cases: RuleCase[] = [
 ];
 
 describe('the same thing more than once', () => {
-  runTable([duplicateRecords], cases);
+  runTable([duplicates], cases);
 
   it('uses the first of equal terms, and none that differ', () => {
     const facts = factsOf({

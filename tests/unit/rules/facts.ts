@@ -19,7 +19,7 @@ export interface RuleCase {
   files: Files;
   options?: Partial<CheckOptions>;
   /** Each entry is the beginning of one finding; fields that it does not name may be anything. */
-  finds: (Pick<Finding, 'code'> & Partial<Omit<Finding, 'data'>> & { rows?: number[]; data?: Finding['data'] })[];
+  finds: (Pick<Finding, 'code'> & Partial<Omit<Finding, 'data'>> & { rows?: number[]; data?: object })[];
   passes?: Partial<Record<Code, number>>;
 }
 

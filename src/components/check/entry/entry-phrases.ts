@@ -1,5 +1,5 @@
 /** Every sentence around the forms. What stands in a form is in `form-phrases.ts`. */
-import { plural } from '../../../report/names.ts';
+import { plural } from '../../../rules/names.ts';
 
 export const entryPhrases = {
   typeIn: 'Type it in',

@@ -1,5 +1,5 @@
 /** What is still wrong in a form, field by field. */
-import { capital } from '../../../report/names.ts';
+import { capital } from '../../../rules/names.ts';
 import { formPhrases } from './form-phrases.ts';
 import { askedFields, isFilled, masks, type Field, type Form, type Row, type Values } from './form.ts';
 import { termInHeader } from './form-files.ts';

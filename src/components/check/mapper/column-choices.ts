@@ -2,7 +2,7 @@
 import type { ColumnMap, Field, Kind } from '../../../intake/kinds.ts';
 import { fieldsOfKind, lacking, missingFor } from '../../../intake/needs.ts';
 import type { Peek } from '../../../intake/peek.ts';
-import type { Step } from '../../../rules/findings.ts';
+import type { Step } from '../../../rules/code.ts';
 
 /** What one column holds: a field, a tick for one term, or nothing that is needed. */
 export type Choice = '' | Field | 'tick.termMask' | 'tick.activeMask';

@@ -1,5 +1,5 @@
 /** What the page says where a user tells what the columns of a file hold. */
-import { capital, fieldNames, kindNames, list, stepName } from '../../../report/names.ts';
+import { capital, fieldNames, kindNames, list, stepName } from '../../../rules/names.ts';
 import type { Field, Kind } from '../../../intake/kinds.ts';
 import type { Checkable, Choice } from './column-choices.ts';
 

@@ -1,6 +1,9 @@
 /** Which pictures a page shows: the check only those in which something was found, a page about an item all of its own. */
-import type { Group, MaskGrid, MaskRow, Pictures, TimeLine } from '../../../report/view.ts';
-import type { Code, Step } from '../../../rules/findings.ts';
+import type { Group, Pictures } from '../../../report/view.ts';
+import type { MaskGrid, MaskRow } from '../../../rules/4b-one-active-term/mask-grids.ts';
+import type { TimeLine } from '../../../rules/4c-term-dates/time-lines.ts';
+import type { Step } from '../../../rules/code.ts';
+import { show } from '../../../rules/registry.ts';
 
 /**
  * Chooses pictures.
@@ -40,18 +43,18 @@ export function picturesOf(
   { code, sides, schools }: Pick<Group, 'code' | 'sides' | 'schools'>,
   pictures: Pictures,
 ): Pictures {
+  const picture = show[code]?.picture;
   const isOf = ({ school }: { school?: string }) => school === undefined || schools.includes(school);
   const grids = pictures.maskGrids.filter((grid) => sides.includes(grid.side) && isOf(grid));
   return {
-    timeLines: code === '4c-dates-differ' ? pictures.timeLines.filter((line) => needsLook(line) && isOf(line)) : [],
-    maskGrids: drawn.includes(code)
-      ? grids.flatMap((grid) => onlyRows(grid, ({ found }) => found.some((each) => each.code === code))).map(wholly)
-      : [],
-    percents: code === '4e-minimum-percent' ? pictures.percents.filter((each) => each.marked > 0 && isOf(each)) : [],
+    timeLines: picture === 'timeLines' ? pictures.timeLines.filter((line) => needsLook(line) && isOf(line)) : [],
+    maskGrids:
+      picture === 'maskGrids'
+        ? grids.flatMap((grid) => onlyRows(grid, ({ found }) => found.some((each) => each.code === code))).map(wholly)
+        : [],
+    percents: picture === 'percents' ? pictures.percents.filter((each) => each.marked > 0 && isOf(each)) : [],
   };
 }
 
 /** As if there were no other courses: the rows of the sheet say them all. */
 const wholly = (grid: MaskGrid): MaskGrid => ({ ...grid, courses: { found: 0, fine: 0 } });
-
-const drawn: readonly Code[] = ['4b-two-active', '4b-outside-term-mask', '4c-active-elsewhere'];

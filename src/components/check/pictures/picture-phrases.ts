@@ -1,8 +1,11 @@
 /** What the pictures of the set-up say. */
-import { dates, list, number, plural } from '../../../report/names.ts';
-import type { DaysApart, LineTerm, MaskGrid, MaskRow, TimeLine } from '../../../report/view.ts';
-import type { Days, Outcome } from '../../../rules/findings.ts';
+import { areSaid, dates, list, number, plural } from '../../../rules/names.ts';
+import type { MaskGrid, MaskRow } from '../../../rules/4b-one-active-term/mask-grids.ts';
+import type { DaysApart, LineTerm, TimeLine } from '../../../rules/4c-term-dates/time-lines.ts';
+import type { Outcome } from '../../../rules/code.ts';
+import type { Days } from '../../../rules/data.ts';
 import { dayNumber } from '../../../intake/cells.ts';
+import { words } from '../../../rules/registry.ts';
 import { outcomeWords } from '../phrases.ts';
 
 const courses = ['course', 'courses'] as const;
@@ -131,24 +134,16 @@ export function maskSaid(
 ): { mark: Outcome | 'passed'; text: string }[] {
   const active = terms.filter((_, at) => boxes[at]!.isActive);
   const outside = terms.filter((_, at) => boxes[at]!.isActive && boxes[at]!.inTermMask === false);
-  const are = (some: readonly string[]) => `${list(some)} ${some.length > 1 ? 'are' : 'is'}`;
   if (!hasActiveMask) return [{ mark: 'notice', text: 'The file has no Active Mask.' }];
   if (found.length === 0)
     return [
       active.length > 0
-        ? { mark: 'passed', text: `${are(active)} active.` }
+        ? { mark: 'passed', text: `${areSaid(active)} active.` }
         : { mark: 'notice', text: 'No term is active.' },
     ];
-  return found.map(({ code, outcome, term, highTerm }) => ({
+  return found.map(({ code, outcome, data }) => ({
     mark: outcome,
-    text:
-      code === '4b-two-active'
-        ? `${are(active)} active. Leave one.`
-        : code === '4b-none-active'
-          ? 'No term is active.'
-          : code === '4b-outside-term-mask'
-            ? `${are(outside)} active but not in the Term Mask.`
-            : `${are(active)} active. The technical school’s ${term} is ${highTerm} here.`,
+    text: words[code].inMasks?.(active, outside, data) ?? words[code].title,
   }));
 }
 

@@ -1,5 +1,5 @@
 /** Every sentence of the checker on a page about one item of the guide. */
-import { kindNames, list } from '../../../report/names.ts';
+import { kindNames, list } from '../../../rules/names.ts';
 import type { Kind } from '../../../intake/kinds.ts';
 
 const lower = (text: string) => (/^[A-Z][A-Z]/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));

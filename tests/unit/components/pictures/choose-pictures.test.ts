@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { choosePictures, picturesOf } from '../../../../src/components/check/pictures/choose-pictures.ts';
 import { pictures } from '../../../../src/report/pictures.ts';
 import type { Pictures } from '../../../../src/report/view.ts';
-import type { Step } from '../../../../src/rules/findings.ts';
+import type { Step } from '../../../../src/rules/code.ts';
 import { checkOf, csv, type Files } from '../../rules/facts.ts';
 
 const terms = (end: string) => csv(`Name|Start Date|End Date\nT1|8/1/2026|${end}`);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { inLanes, layTerms, spread } from '../../../../src/components/check/pictures/lay-terms.ts';
-import { timeLines } from '../../../../src/report/pictures/time-lines.ts';
+import { timeLines } from '../../../../src/rules/4c-term-dates/time-lines.ts';
 import { dateOfDay, dayNumber } from '../../../../src/intake/cells.ts';
 import { csv, factsOf } from '../../rules/facts.ts';
 

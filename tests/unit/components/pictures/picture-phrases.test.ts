@@ -9,9 +9,9 @@ import {
   whatRuns,
   withYear,
 } from '../../../../src/components/check/pictures/picture-phrases.ts';
-import { maskGrids } from '../../../../src/report/pictures/mask-grids.ts';
-import { timeLines } from '../../../../src/report/pictures/time-lines.ts';
-import type { MaskGrid } from '../../../../src/report/view.ts';
+import { maskGrids } from '../../../../src/rules/4b-one-active-term/mask-grids.ts';
+import { timeLines } from '../../../../src/rules/4c-term-dates/time-lines.ts';
+import type { MaskGrid } from '../../../../src/rules/4b-one-active-term/mask-grids.ts';
 import { checkOf, csv, factsOf } from '../../rules/facts.ts';
 
 const schedule = (rows: string) => csv(`Name|Start Date|End Date\n${rows}`);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { maskGrids } from '../../../../src/report/pictures/mask-grids.ts';
-import type { MaskGrid } from '../../../../src/report/view.ts';
+import { maskGrids } from '../../../../src/rules/4b-one-active-term/mask-grids.ts';
+import type { MaskGrid } from '../../../../src/rules/4b-one-active-term/mask-grids.ts';
 import { checkOf, csv, type Files } from '../../rules/facts.ts';
 
 const masks = (rows: string) => csv(`Course Number|Grading Task|Term Mask|Active Mask\n${rows}`);
@@ -18,7 +18,7 @@ const said = ({ terms, rows }: MaskGrid) => [
         const sign = `${inTermMask ? 'm' : ''}${isActive ? 'A' : ''}` || '-';
         return sign + (mark === undefined ? '' : mark === 'problem' ? '!' : '?');
       }),
-      ...found.map(({ code, highTerm }) => (highTerm ? `${code}=${highTerm}` : code)),
+      ...found.map(({ code, data }) => ('highTerm' in data ? `${code}=${data.highTerm}` : code)),
     ].join(' '),
   ),
 ];

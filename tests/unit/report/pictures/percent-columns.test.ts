@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { percentColumns } from '../../../../src/report/pictures/percent-columns.ts';
-import type { PercentColumns } from '../../../../src/report/view.ts';
+import { percentColumns } from '../../../../src/rules/4e-score-groups/percent-columns.ts';
+import type { PercentColumns } from '../../../../src/rules/4e-score-groups/percent-columns.ts';
 import { csv, factsOf, type Files } from '../../rules/facts.ts';
 
 const group = (rows: string) => csv(`Score|Minimum %|GPA Value\n${rows}`);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { timeLines } from '../../../../src/report/pictures/time-lines.ts';
-import type { TimeLine } from '../../../../src/report/view.ts';
+import { timeLines } from '../../../../src/rules/4c-term-dates/time-lines.ts';
+import type { TimeLine } from '../../../../src/rules/4c-term-dates/time-lines.ts';
 import { csv, factsOf, type Files } from '../../rules/facts.ts';
 
 const schedule = (rows: string) => csv(`Name|Start Date|End Date\n${rows}`);

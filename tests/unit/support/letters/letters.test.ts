@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { words } from '../../../../src/report/words.ts';
-import type { Finding } from '../../../../src/rules/findings.ts';
-import { codes, type Code } from '../../../../src/rules/findings.ts';
 import { findPrivate } from '../../../../src/guard/find-private.ts';
+import { named, type Code, type Finding } from '../../../../src/rules/findings.ts';
+import { codes, words } from '../../../../src/rules/registry.ts';
 import { letters, likelyLetter, type LetterKind } from '../../../../src/support/letters/letters.ts';
 import { noExample, noSender, type Material, type Sender } from '../../../../src/support/letters/material.ts';
 import { examplesOf, pointsOf } from '../../../../src/support/letters/points.ts';
@@ -40,8 +39,8 @@ const whole = (kind: LetterKind, given: Partial<Material>) => {
 };
 
 const reportOf = (findings: Finding[]) => ({ ...reportWith({ findings }), words });
-const place = { course: '480123401', section: '2', term: 'T1', task: 'CTE Term Grade' };
-const missing = (student: number, at: Partial<typeof place> = {}) =>
+const place = { course: '480123401', section: '2', term: 'T1', task: 'CTE Term Grade' } as const;
+const missing = (student: number, at: { section?: string } = {}) =>
   finding('2b-missing', {
     data: { ...place, ...at, ssid: String(1900000000 + student), value: '92', postedOn: '2026-10-07' },
   });
@@ -131,7 +130,7 @@ describe('examples', () => {
     const many = Array.from({ length: 20 }, (_, at) => missing(at)).concat(
       Array.from({ length: 3 }, (_, at) => missing(100 + at, { section: `${at + 5}` })),
     );
-    expect(examplesOf(many).map(({ section }) => section)).toEqual(['2', '5', '6', '7', '2']);
+    expect(examplesOf(reportOf(many)).map(({ section }) => section)).toEqual(['2', '5', '6', '7', '2']);
   });
   test('typed by hand come first, and count', () => {
     const examples = Array.from({ length: 7 }, (_, at) => ({ ...noExample, course: `48000000${at}` }));
@@ -148,14 +147,14 @@ describe('examples', () => {
 describe('the other letters', () => {
   test('a duplicate grading task goes to KTS Support at once, and nothing is deleted', () => {
     const report = reportOf([samples['4a-duplicate-task'], missing(1)]);
-    expect(likelyLetter(report.findings)).toBe('duplicate-task');
+    expect(likelyLetter(report)).toBe('duplicate-task');
     const text = whole('duplicate-task', { sender, report });
     expect(text).toContain('ktssupport@education.ky.gov');
     expect(text).toContain('Until then we delete nothing');
     expect(text).toContain('Course 480123401, CTE Term Grade: 2 grading tasks');
     expect(text).not.toContain('missing');
-    expect(likelyLetter([missing(1)])).toBe('support');
-    expect(likelyLetter()).toBe('support');
+    expect(likelyLetter(reportOf([missing(1)]))).toBe('support');
+    expect(likelyLetter(reportOf([]))).toBe('support');
   });
   test('the other school reads only what it can act on', () => {
     const report = reportOf([samples['2a-not-posted'], samples['4d-high-school-grade-calc']]);
@@ -219,14 +218,14 @@ describe('whatever was found', () => {
         ...sample,
         where: [{ file: `${canary}.csv`, rows: [3], column: canary }],
         data: { ...sample.data, ...secret, ssid: one, ssids },
-      };
+      } as unknown as Finding;
     });
 
   test('no letter holds an SSID that was not ticked, a file name, or a value of a column that is not named', () => {
     fc.assert(
       fc.property(fc.array(found, { maxLength: 30 }), fc.boolean(), (findings, withSsids) => {
         const report = reportOf(findings);
-        const ids = findings.flatMap(({ data }) => [data.ssid!, ...data.ssids!]);
+        const ids = findings.map(named).flatMap(({ ssid: one, ssids }) => [one!, ...ssids!]);
         for (const kind of kinds) {
           const text = whole(kind, { report, sender, withSsids });
           expect(text).not.toContain(canary);

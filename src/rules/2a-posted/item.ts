@@ -1,0 +1,5 @@
+/** The parts of this item. */
+export { codes, data } from './findings.ts';
+export { rules } from './rule.ts';
+export { show } from './show.ts';
+export { words } from './words.ts';

@@ -1,0 +1,19 @@
+/** How a file was read, where it was not as it is written. */
+import { encodings, maskReadings } from '../../intake/kinds.ts';
+import type { Codes } from '../code.ts';
+import { dataOf, text, texts } from '../data.ts';
+import * as z from '../../zod.ts';
+
+export const codes = {
+  'file-zeros': { outcome: 'notice', fixBy: ['side'] },
+  'file-masks-read-as': { outcome: 'notice', fixBy: ['side'] },
+  'file-private-column': { outcome: 'notice', fixBy: ['side'] },
+  'file-decoded-as': { outcome: 'notice', fixBy: ['side'] },
+} as const satisfies Codes;
+
+export const data = {
+  'file-zeros': dataOf({ field: z.enum(['course', 'section']), technical: text, high: text, course: text }),
+  'file-masks-read-as': dataOf({ as: z.enum(maskReadings), headers: texts }),
+  'file-private-column': dataOf({ headers: texts }),
+  'file-decoded-as': dataOf({ as: z.enum(encodings), encoding: z.enum(encodings) }),
+} satisfies Record<keyof typeof codes, unknown>;

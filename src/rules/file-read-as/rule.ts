@@ -1,0 +1,64 @@
+/** How the files were read, where it is not as they are written, or can be doubted. */
+import { unpackFiles } from '../../compare/compare.ts';
+import { placeOf } from '../../compare/table.ts';
+import { whereOf } from '../grade-rows.ts';
+import { maskedFiles } from '../masks.ts';
+import { schoolsOf } from '../records.ts';
+import { at, defineRule, type Facts, type NamedReading, type Reporter } from '../rule.ts';
+
+export const readAs = defineRule({
+  step: 'file',
+  needs: [],
+  check(facts, report) {
+    for (const reading of facts.readings) columns(reading, report);
+    zeros(facts, report);
+    masks(facts, report);
+  },
+});
+
+export const rules = [readAs];
+
+function columns({ name, input: { side, school }, encoding, layout }: NamedReading, report: Reporter) {
+  const where = [{ file: name, rows: [] }];
+  const used = new Set(Object.values(layout.columns));
+  const headers = layout.headers.filter((header, i) => header.isPrivate && !used.has(i)).map(({ text }) => text);
+  if (headers.length > 0) {
+    report('file-private-column', {
+      side,
+      school,
+      where: [{ file: name, rows: [layout.headerRow] }],
+      data: { headers },
+      count: headers.length,
+    });
+  }
+  if (encoding === 'windows-1252')
+    report('file-decoded-as', { side, school, where, data: { as: encoding, encoding }, count: 1 });
+}
+
+/** Courses or sections that are equal only without leading zeros: said once for a pair of files. */
+function zeros(facts: Facts, report: Reporter) {
+  const { comparison, sides, files } = facts.grades;
+  for (const [pair, { rows, field, place, highPlace }] of comparison.withoutZeros) {
+    const high = files.high[unpackFiles(pair).high] as NamedReading<'grades'>;
+    const [own, there] = [placeOf(sides.book, place), placeOf(sides.book, highPlace)];
+    report('file-zeros', {
+      side: 'high',
+      school: high.input.school,
+      where: [...whereOf(facts, 'technical', rows, field), at(high, [], high.layout.columns[field])],
+      data: { field, technical: own[field], high: there[field], course: there.course },
+      count: rows.length,
+    });
+  }
+}
+
+/** Masks that can be read in two ways. */
+function masks(facts: Facts, report: Reporter) {
+  for (const school of schoolsOf(facts)) {
+    for (const { reading, as, orAs, headers, tasks } of maskedFiles(facts, school)) {
+      if (!orAs || tasks.length === 0) continue;
+      const { columns } = reading.layout;
+      const where = [at(reading, [], columns.activeMask ?? columns.termMask)];
+      report('file-masks-read-as', { ...school, where, data: { as, headers }, count: reading.records.length });
+    }
+  }
+}

@@ -1,0 +1,104 @@
+/** Words for rows that were damaged, stand there twice, or were left out. */
+import { supportAddress } from '../../links.ts';
+import type { FindingOf } from '../findings.ts';
+import { capital, fieldName, list, plural, skipReason } from '../names.ts';
+import { about, fileOf, queryWizard, type Words, type WordsOf } from '../words.ts';
+import type { codes } from './findings.ts';
+
+const unit: Words['unit'] = ['row', 'rows'];
+
+export const words: WordsOf<keyof typeof codes> = {
+  'file-damaged-id': {
+    title: 'Damaged SSIDs, course numbers, or section numbers',
+    unit,
+    wrong:
+      'An SSID, course number, or section number in these rows is not as Infinite Campus writes it. This often happens when a file is opened and saved in a spreadsheet program such as Excel.',
+    matters:
+      'These rows were left out, since they cannot be tied to a student or section. Grades that they may belong to are not called missing.',
+    todo: [
+      { who: 'side', text: 'Export the file again from Infinite Campus.' },
+      { who: 'side', text: 'Do not open it in a spreadsheet program before you add it here.' },
+    ],
+    paths: [queryWizard],
+    line: damaged,
+    found: 'Found in the file',
+    expected: 'Should be',
+    passed: (count) =>
+      `${plural(count, ['file of grades or students holds', 'files of grades or students hold'])} no damaged SSIDs, course numbers, or section numbers.`,
+  },
+  'file-duplicate-row': {
+    title: 'Rows that are about the same thing',
+    unit,
+    wrong: 'Two or more rows are about the same grade, term, score, or grading task.',
+    matters:
+      'Rows with the same values do no harm: the first one was used. Where the values differ, nobody can tell which one is right, so none of them was compared.',
+    todo: [
+      { who: 'side', text: 'Look at the rows. If they differ, find out which one is right, or export the file again.' },
+      { who: 'side', text: 'If you added the same file twice, remove one.' },
+      {
+        who: 'side',
+        text: `If it is a list of grading tasks, the course may have the same task twice (4a). If so, notify ${supportAddress} immediately and do not delete anything.`,
+      },
+    ],
+    paths: [queryWizard],
+    line: duplicate,
+    found: 'Found in the file',
+    expected: 'First row',
+    passed: (count) =>
+      `${plural(count, ['term, score, or grading task stands', 'terms, scores, and grading tasks stand'])} in the files only once.`,
+  },
+  'file-row-skipped': {
+    title: 'Rows that were skipped',
+    unit,
+    wrong: 'These rows were not used. Each line gives the reason.',
+    matters: 'Nothing in a skipped row was checked. Total lines and repeated headers do no harm.',
+    todo: [
+      { who: 'side', text: 'See whether one of these rows should count. If so, correct the export and check again.' },
+    ],
+    paths: [queryWizard],
+    line: (finding) =>
+      `${fileOf(finding)}: ${plural(finding.count, ['row was', 'rows were'])} skipped (${skipReason(finding.data.reason)}).`,
+    found: 'Found in the file',
+  },
+  'file-not-kts': {
+    title: 'Rows that are not about KTS',
+    unit,
+    wrong: 'These rows are about other courses or other grading tasks than the CTE ones.',
+    matters: 'They do not sync, so they were set aside. This is normal for a high school’s export.',
+    todo: [
+      {
+        who: 'side',
+        text: 'Nothing, unless a KTS course is among them. Then check its course number and grading task.',
+      },
+    ],
+    paths: [queryWizard],
+    line: (finding) =>
+      `${fileOf(finding)}: ${plural(finding.count, ['row is', 'rows are'])} not about KTS courses and CTE grading tasks.`,
+  },
+};
+
+/** Rows that share a key; equal rows of two files are one finding for the pair, which the files' names then stand for. */
+function duplicate({ data, where, outcome, count }: FindingOf<'file-duplicate-row'>): string {
+  const { ssid, course, term, task, group, value } = data;
+  const score = list([...(group ? [`score group “${group}”`] : []), ...(value ? [`score ${value}`] : [])]);
+  const named = ssid || course || term || task ? about(data) : capital(score);
+  const said =
+    outcome === 'problem'
+      ? 'other values, so none of them was compared'
+      : 'the same values, and the first one was used';
+  return `${named || list([...new Set(where.map(({ file }) => file))])}: ${plural(count, unit)} with ${said}.`;
+}
+
+const damages: Record<string, string> = {
+  scientific: 'was turned into a form such as 1.23E+09',
+  'lost-zeros': 'has fewer than 10 digits. Zeros in front may have been lost',
+  'too-long': 'has more than 10 digits',
+  'not-digits': 'has other characters than digits',
+  date: 'was turned into a date, such as 2-Jan',
+};
+
+function damaged(finding: FindingOf<'file-damaged-id'>): string {
+  const { field, reason } = finding.data;
+  const damage = damages[reason] ?? 'is damaged';
+  return `${fileOf(finding)}: in ${plural(finding.count, unit)}, the ${fieldName(field)} ${damage}.`;
+}
