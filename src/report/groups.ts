@@ -1,7 +1,7 @@
 /** Findings grouped by code, filtered and searched, with the rows behind them. */
 import { withoutZeros } from '../intake/cells.ts';
 import type { Actor } from '../rules/code.ts';
-import { actsFirst, named, type Code, type Finding } from '../rules/findings.ts';
+import { actsFirst, named, type Code, type Finding, type FindingOf } from '../rules/findings.ts';
 import { everyOf, type FindingList } from '../rules/run.ts';
 import type { Check } from './check-result.ts';
 import { fieldsOfRows } from './row-fields.ts';
@@ -23,7 +23,7 @@ export interface Groups {
   /** All groups, who must act for what, and the courses that are named. */
   all(): { groups: Group[]; acts: Act[]; courses: Set<string> };
   /** The first finding of a code about a file. */
-  first(code: Code, file: string): Finding | undefined;
+  first<C extends Code>(code: C, file: string): FindingOf<C> | undefined;
 }
 
 /**
@@ -100,10 +100,10 @@ export function groupsOf({ lists, facts }: Check): Groups {
       );
       return { groups, acts: [...acts.values()], courses };
     },
-    first: (code, file) =>
+    first: <C extends Code>(code: C, file: string) =>
       lists
         .filter((list) => list.code === code)
-        .flatMap((list) => [...everyOf(list)])
+        .flatMap((list) => [...everyOf(list)] as FindingOf<C>[])
         .find(({ where }) => where.some((at) => at.file === file)),
   };
 }

@@ -1,7 +1,7 @@
 /** What a page shows of a report: plain data, made where the records are, so that the page never holds them. */
 import type { FileReport, Side } from '../intake/kinds.ts';
 import type { Actor, Outcome, Step } from '../rules/code.ts';
-import type { Code, Finding } from '../rules/findings.ts';
+import type { Code, Finding, FindingOf } from '../rules/findings.ts';
 import type { GradeCounts, NotRun, Passed } from './report.ts';
 import type { MaskGrid } from '../rules/4b-one-active-term/mask-grids.ts';
 import type { TimeLine } from '../rules/4c-term-dates/time-lines.ts';
@@ -22,7 +22,7 @@ export interface FileCard extends FileReport {
   /** What the file lacks and the user can say. */
   asks: ('term' | 'task')[];
   /** Reason of `file-unreadable`, where it could not be read. */
-  problem?: Finding;
+  problem?: FindingOf<'file-unreadable'>;
 }
 
 /** One bar of the picture: a course and section. The parts add up to its grades. */
