@@ -60,7 +60,9 @@ export default defineConfig(
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: [{ regex: '^zod(?:/|$)', message: 'Import zod from src/zod.ts: it is set for the pages’ policy.' }] },
+        {
+          patterns: [{ regex: '^zod(?:/|$)', message: 'Import zod from src/zod.ts: it is set for the pages’ policy.' }],
+        },
       ],
     },
   },
