@@ -1,5 +1,7 @@
 /** The tables of a web page, built from its tags and texts one after the other: whoever reads the page says them. */
 import type { Table } from '../kinds.ts';
+import { CELLS_OF_ROW, LONGEST_TEXT, type Budget } from './budget.ts';
+import { CannotUse } from './cannot-use.ts';
 import { cellText, checkedMark, field, type Attribute } from './html-cells.ts';
 
 /** One cell as it stands in the page. */
@@ -27,10 +29,6 @@ export interface RawTable {
   table: Table;
 }
 
-/** Thrown for a page with more cells than any report has. */
-export class TooLarge extends Error {}
-
-const MOST_CELLS = 20_000_000;
 const WIDEST = 16_384;
 const ABOVE = 300;
 /** What is no text of a cell: programs, pictures, and what is raised (the mark of a note) or struck out. */
@@ -41,7 +39,7 @@ const ofTables = new Set(['tr', 'td', 'th', 'thead', 'tbody', 'tfoot']);
 const inline = new Set('a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s samp small span strike strong sub sup time tt u var wbr input img select option optgroup textarea button'.split(' ')); // prettier-ignore
 
 /** A reader of tables. Tags are closed in the order in which they were opened. */
-export function htmlTables() {
+export function htmlTables(budget: Budget) {
   const done: RawTable[] = [];
   const open: OpenTable[] = [];
   let skipping = 0;
@@ -57,11 +55,13 @@ export function htmlTables() {
     }
     recent = (recent + text).slice(-2 * ABOVE);
     const cell = open.at(-1)?.cell;
-    if (cell) cell.text += text;
+    // A page may stand in one cell as a whole: that is no cell of a table.
+    if (cell && cell.text.length < LONGEST_TEXT) cell.text += text.slice(0, LONGEST_TEXT);
   };
 
   function openCell(table: OpenTable, attribute: Attribute, isHeader: boolean) {
     if (table.rows.length === 0) table.rows.push([]);
+    budget.cells(2);
     table.cell = { text: '', colspan: span(attribute('colspan'), 1000), rowspan: span(attribute('rowspan'), 65_534), isHeader };
     table.rows.at(-1)!.push(table.cell);
     table.instead = '';
@@ -69,7 +69,7 @@ export function htmlTables() {
 
   function closeCell(table: OpenTable) {
     if (!table.cell) return;
-    table.cell.text = cellText(table.cell.text) || table.instead;
+    table.cell.text = cellText(table.cell.text).slice(0, LONGEST_TEXT) || table.instead.slice(0, LONGEST_TEXT);
     table.cell = undefined;
   }
 
@@ -81,11 +81,14 @@ export function htmlTables() {
       }
       const table = open.at(-1);
       if (name === 'table') {
+        budget.tables(1);
         open.push({ name: '', above: cellText(recent).slice(-ABOVE), rows: [], cell: undefined, instead: '' });
         recent = '';
       } else if (table && (name === 'td' || name === 'th')) openCell(table, attribute, name === 'th');
-      else if (table && name === 'tr') table.rows.push([]);
-      else if (name === 'select') select = { options: [], isMultiple: attribute('multiple') !== undefined };
+      else if (table && name === 'tr') {
+        budget.cells(CELLS_OF_ROW);
+        table.rows.push([]);
+      } else if (name === 'select') select = { options: [], isMultiple: attribute('multiple') !== undefined };
       else if (name === 'option') select?.options.push({ text: '', isChosen: attribute('selected') !== undefined });
       else if (name === 'input') say(field(attribute));
       else if (name === 'img' && table) table.instead ||= cellText(attribute('alt') ?? '');
@@ -106,7 +109,7 @@ export function htmlTables() {
       if (name === 'table' && table) {
         closeCell(table);
         open.pop();
-        done.push({ above: table.above, table: { name: table.name, rows: laidOut(table.rows) } });
+        done.push({ above: table.above, table: { name: table.name, rows: laidOut(table.rows, budget) } });
         recent = '';
       } else if (table && (name === 'td' || name === 'th')) closeCell(table);
       else if (name === 'select' && select) {
@@ -121,7 +124,7 @@ export function htmlTables() {
       if (!inline.has(name)) say(' ');
     }, // prettier-ignore
 
-    /** All tables in the order in which they end. @throws TooLarge */
+    /** All tables in the order in which they end. */
     finish: () => done,
   };
 }
@@ -139,16 +142,17 @@ const span = (value: string | undefined, most: number) =>
  * Cells in their places. A cell over several rows counts for each of them; one over several columns stands in its first.
  * Headers in two lines, such as `Active Mask` above `T1`, become one.
  */
-function laidOut(raw: Cell[][]): Table['rows'] {
+function laidOut(raw: Cell[][], budget: Budget): Table['rows'] {
   const rows: string[][] = [];
   const headers: (string[] | undefined)[] = [];
   /** For each column the cell from above that still goes on, and for how many rows. */
   const over: ({ cell: Cell; isFirst: boolean; left: number } | undefined)[] = [];
-  let total = 0;
   for (const cells of raw) {
     const row: string[] = [];
     const header: string[] = [];
     const put = (cell: Cell, isFirst: boolean) => {
+      if (row.length >= WIDEST) throw new CannotUse('too-large');
+      budget.text(isFirst ? cell.text : '');
       row.push(isFirst ? cell.text : '');
       header.push(cell.text);
     };
@@ -166,8 +170,6 @@ function laidOut(raw: Cell[][]): Table['rows'] {
       }
     }
     carry();
-    total += row.length;
-    if (row.length > WIDEST || total > MOST_CELLS) throw new TooLarge();
     rows.push(row);
     headers.push(cells.length > 0 && cells.every(({ isHeader }) => isHeader) ? header : undefined);
   }
@@ -181,7 +183,8 @@ function joinHeaders(raw: Cell[][], rows: string[][], headers: (string[] | undef
   if (!above || !below || !raw[i - 1]!.some(({ colspan }) => colspan > 1) || raw[i - 1]!.length < 2) return;
   rows[i] = below.map((text, column) => {
     const upper = above[column] ?? '';
-    return upper === text || upper === '' ? text : `${upper} ${text}`.trim();
+    // No header is that long: many lines of them would grow without end.
+    return upper === text || upper === '' || upper.length > ABOVE ? text : `${upper} ${text}`.trim();
   });
   headers[i] = rows[i];
   rows[i - 1] = [];

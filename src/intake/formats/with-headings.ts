@@ -1,6 +1,7 @@
 /** Tables of one report put together, and what the headings above them or among their rows say as columns of their rows. */
 import { readHeader } from '../headers.ts';
 import type { Table, TableRow } from '../kinds.ts';
+import type { Budget } from './budget.ts';
 import { headed, headedColumns, headingOf, type Headed } from './headings.ts';
 import type { RawTable } from './html-tables.ts';
 import { withoutPageNumber } from './page-number.ts';
@@ -24,7 +25,7 @@ const HEADER_ROWS = 20;
  * has the same header, if what stands above it is understood: a heading, a page number, the same title, or nothing.
  * @returns tables whose rows are counted through from the first of their parts
  */
-export function withHeadings(raw: readonly RawTable[]): Table[] {
+export function withHeadings(raw: readonly RawTable[], budget: Budget): Table[] {
   const tables: Open[] = [];
   let said: Headed = {};
   for (const { above, table } of raw) {
@@ -44,10 +45,10 @@ export function withHeadings(raw: readonly RawTable[]): Table[] {
     }
     open.last += table.rows.at(-1)?.row ?? 0;
   }
-  return tables.map(tableOf);
+  return tables.map((table) => tableOf(table, budget));
 }
 
-function tableOf({ name, header, rows }: Open): Table {
+function tableOf({ name, header, rows }: Open, budget: Budget): Table {
   const added = headedColumns(
     header?.cells ?? [],
     rows.map(({ said }) => said),
@@ -59,6 +60,7 @@ function tableOf({ name, header, rows }: Open): Table {
     rows: rows.map(({ row, said }) => {
       // A line of text is no row; what goes on too far still does.
       if (isText(row)) return row;
+      budget.cells(Math.max(0, width - row.cells.length) + added.length);
       const cells = row.cells.concat(new Array<string>(Math.max(0, width - row.cells.length)).fill(''));
       const more = added.map((field) => (isSame(row, header) ? headed[field] : (said[field] ?? '')));
       return { ...row, cells: [...cells.slice(0, width), ...more, ...cells.slice(width)] };
@@ -80,8 +82,11 @@ function headerOf(rows: readonly TableRow[]): TableRow | undefined {
   return best.row;
 }
 
-const isSame = (a: TableRow | undefined, b: TableRow | undefined) =>
-  a !== undefined && b !== undefined && a.cells.join('\n') === b.cells.join('\n');
+const isSame = (a: TableRow | undefined, b: TableRow | undefined): boolean =>
+  a !== undefined &&
+  b !== undefined &&
+  a.cells.length === b.cells.length &&
+  a.cells.every((cell, i) => cell === b.cells[i]);
 
 /** More cells has no heading. */
 const MOST_CELLS = 8;

@@ -30,7 +30,8 @@ export function fillMerged(rows: readonly TableRow[], merged: readonly Merged[],
     if (!text) continue;
     for (at += 1; at < rows.length && rows[at]!.row <= to; at++) {
       const { cells } = rows[at]!;
-      budget.cells(Math.max(1, column + 1 - cells.length));
+      budget.text(text);
+      budget.cells(Math.max(0, column - cells.length));
       while (cells.length < column) cells.push('');
       cells[column] ||= text;
     }

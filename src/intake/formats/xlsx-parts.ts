@@ -1,5 +1,5 @@
 /** The parts of a workbook beside its sheets: the list of sheets, where each part is, shared texts, formats of cells. */
-import type { Budget } from './budget.ts';
+import { LONGEST_TEXT, type Budget } from './budget.ts';
 import { CannotUse } from './cannot-use.ts';
 import { numberFormat, stored, type ReadNumber } from './number-format.ts';
 import type { XmlHandler } from './xml-parser.ts';
@@ -107,7 +107,7 @@ export function readBook(): Part<Book> {
 export function readSharedTexts(budget: Budget): Part<string[]> {
   const found: string[] = [];
   const handler = richText((text) => {
-    budget.cells(1);
+    budget.text(text);
     found.push(text);
   }, 'si');
   return { found, handler };
@@ -128,7 +128,8 @@ export function richText(onText: (text: string) => void, within: string): XmlHan
       else if (name === 't') isRun = !isPronunciation;
     },
     text(text) {
-      if (isRun && whole !== undefined) whole += text;
+      // One that is too long is refused, but not before all of it is there.
+      if (isRun && whole !== undefined && whole.length <= LONGEST_TEXT) whole += text;
     },
     close(name) {
       if (name === 't') isRun = false;

@@ -1,7 +1,7 @@
 /** The rows of one sheet of a workbook. */
 import { columnIndex } from '../column-name.ts';
 import type { TableRow } from '../kinds.ts';
-import type { Budget } from './budget.ts';
+import { CELLS_OF_ROW, LONGEST_TEXT, type Budget } from './budget.ts';
 import { CannotUse } from './cannot-use.ts';
 import { stored, type ReadNumber } from './number-format.ts';
 import { fillMerged, mergedBy, type Merged } from './xlsx-merged.ts';
@@ -61,7 +61,8 @@ export function sheetReader(
 
   /** Cells that only have a look may stand before it, a small file can have very many of them. */
   function put(text: string) {
-    budget.cells(Math.max(1, column + 1 - cells.length));
+    budget.text(text);
+    budget.cells(Math.max(0, column - cells.length));
     while (cells.length < column) cells.push('');
     cells[column] = text;
   }
@@ -83,7 +84,9 @@ export function sheetReader(
   }
 
   function closeRow() {
-    if (cells.length > 0 || unclear.length > 0) rows.push({ cells, row, ...(unclear.length > 0 && { unclear }) });
+    if (cells.length === 0 && unclear.length === 0) return;
+    budget.cells(CELLS_OF_ROW);
+    rows.push({ cells, row, ...(unclear.length > 0 && { unclear }) });
   }
 
   return {
@@ -102,7 +105,7 @@ export function sheetReader(
       else written.open(name, attributes);
     },
     text(text) {
-      if (isValue) value += text;
+      if (isValue && value.length <= LONGEST_TEXT) value += text;
       else written.text(text);
     },
     close(name) {

@@ -58,10 +58,11 @@ function sheetsOf(bytes: Uint8Array, limits?: Limits): Table[] {
   for (const { name, relation } of shown.length > 0 ? shown : sheets) {
     const sheet = relations.find(({ id, type }) => id === relation && type === 'worksheet');
     if (!sheet) continue;
+    budget.tables(1);
     const reader = sheetReader(texts, formats, budget);
     if (!read(sheet.target, reader)) throw new CannotUse('damaged');
     // Each sheet by itself: its rows keep their numbers.
-    tables.push(...withHeadings([{ above: '', table: { name, rows: reader.rows() } }]));
+    tables.push(...withHeadings([{ above: '', table: { name, rows: reader.rows() } }], budget));
   }
   if (tables.length === 0) throw new CannotUse('not-a-workbook');
   return tables;

@@ -2,7 +2,7 @@
 import { readHeader } from '../headers.ts';
 import type { Table, TablesRead } from '../kinds.ts';
 import { textOfMarkup } from './markup-text.ts';
-import { budgetOf, type Budget, type Limits } from './budget.ts';
+import { budgetOf, CELLS_OF_ROW, LONGEST_TEXT, type Budget, type Limits } from './budget.ts';
 import { CannotUse } from './cannot-use.ts';
 import { localName, xmlParser, type Attributes } from './xml-parser.ts';
 
@@ -22,7 +22,6 @@ interface Element {
   hasChildren: boolean;
 }
 
-const PIECE = 1 << 18;
 /** No export has more columns. */
 const WIDEST = 16_384;
 
@@ -33,10 +32,9 @@ export function readXml(bytes: Uint8Array, limits?: Limits): TablesRead {
     budget.bytes(bytes.length);
     const rows = rowsReader(budget);
     const parser = xmlParser(rows);
-    const text = textOfMarkup(bytes);
-    for (let at = 0; at < text.length; at += PIECE) {
+    for (const piece of textOfMarkup(bytes)) {
       budget.bytes(0);
-      parser.push(text.slice(at, at + PIECE));
+      parser.push(piece);
     }
     parser.end();
     return { format: 'xml', tables: rows.tables() };
@@ -63,12 +61,16 @@ function rowsReader(budget: Budget) {
     if (parent && (element.holdsRows || element.values.length > 0)) parent.holdsRows = true;
     if (element.holdsRows || element.values.length === 0) return;
     const path = [...open, element].map(({ name }) => name).join('/');
-    const table = found.get(path) ?? columnsOf(element.name, budget);
-    found.set(path, table);
+    let table = found.get(path);
+    if (!table) {
+      budget.tables(1);
+      table = columnsOf(element.name, budget);
+      found.set(path, table);
+    }
     // The outermost element is about the file.
     const shared = open.slice(1).flatMap(({ values }) => values);
     // Deep rows cost as much as wide ones.
-    budget.cells(Math.max(open.length, shared.length + element.values.length));
+    budget.cells(CELLS_OF_ROW + open.length);
     table.add([...shared, ...element.values]);
   }
 
@@ -89,7 +91,9 @@ function rowsReader(budget: Budget) {
     },
     text(text: string) {
       const element = open.at(-1);
-      if (element && inHeader === 0 && !element.hasChildren) element.text += text;
+      if (!element || inHeader > 0 || element.hasChildren) return;
+      if (element.text.length > LONGEST_TEXT) throw new CannotUse('too-large');
+      element.text += text;
     },
     close() {
       if (inHeader > 0) inHeader -= 1;
@@ -122,6 +126,7 @@ function columnsOf(name: string, budget: Budget) {
           columns.set(header, column);
           headers.push(header);
         }
+        budget.text(value.text);
         budget.cells(Math.max(0, column - cells.length));
         while (cells.length <= column) cells.push(undefined);
         // Of two fields with one name the first counts.

@@ -1,5 +1,7 @@
 /** The tables of a web page on the clipboard as tab-separated text, with a mark where a box is ticked. */
-import { htmlTables, TooLarge } from '../../../intake/formats/html-tables.ts';
+import { budgetOf } from '../../../intake/formats/budget.ts';
+import { CannotUse } from '../../../intake/formats/cannot-use.ts';
+import { htmlTables } from '../../../intake/formats/html-tables.ts';
 import { textOf } from './form-files.ts';
 
 /**
@@ -9,11 +11,11 @@ import { textOf } from './form-files.ts';
  */
 export function pastedTable(html: string): string | undefined {
   const page = new DOMParser().parseFromString(html, 'text/html');
-  const tables = htmlTables();
+  const tables = htmlTables(budgetOf());
   try {
     walk(page.body, tables);
   } catch (error) {
-    if (error instanceof TooLarge) return undefined;
+    if (error instanceof CannotUse) return undefined;
     throw error;
   }
   const wide = tables.finish().filter(({ table: { rows } }) => rows.some(({ cells }) => cells.length > 1));

@@ -18,17 +18,17 @@ export interface ToReader {
 export function answer(
   read: (format: TableFormat, bytes: Uint8Array, limits: Limits) => TablesRead | Promise<TablesRead>,
 ) {
-  async function tablesOf({ format, bytes, most }: ToReader): Promise<TablesRead> {
-    if (formats[format].isTooOld()) return unreadTables(format, 'too-old');
+  async function tablesOf({ format, bytes, most }: ToReader): Promise<string> {
+    const json = (tables: TablesRead) => JSON.stringify(tables);
+    if (formats[format].isTooOld()) return json(unreadTables(format, 'too-old'));
     const end = performance.now() + most;
     try {
-      return await read(format, new Uint8Array(bytes), { ...limits, isLate: () => performance.now() > end });
+      return json(await read(format, new Uint8Array(bytes), { ...limits, isLate: () => performance.now() > end }));
     } catch {
       // A fault of ours. By its own name a format is said to be better off as CSV.
-      return unreadTables(format, format === 'pdf' ? 'damaged' : format);
+      return json(unreadTables(format, format === 'pdf' ? 'damaged' : format));
     }
   }
 
-  self.onmessage = async ({ data }: MessageEvent<ToReader>) =>
-    self.postMessage(new Blob([JSON.stringify(await tablesOf(data))]));
+  self.onmessage = async ({ data }: MessageEvent<ToReader>) => self.postMessage(new Blob([await tablesOf(data)]));
 }

@@ -35,6 +35,8 @@ export function guardMemory(): Memory {
     });
     return guarded;
   };
+  // The browser's own unpacking goes past all this; without it the library unpacks by itself.
+  delete (self as { DecompressionStream?: unknown }).DecompressionStream;
   self.Uint8Array = watched(Uint8Array);
   self.Uint8ClampedArray = watched(Uint8ClampedArray);
   self.Uint16Array = watched(Uint16Array);

@@ -3,6 +3,7 @@ import { formatOf, formats, isTooLarge, unreadTables } from '../../../intake/for
 import { sourceOfBytes } from '../../../intake/formats/source-of-bytes.ts';
 import type { TableFormat } from '../../../intake/kinds.ts';
 import type { FileToCheck } from '../../../messages.ts';
+import { askAgain } from './ask-again.ts';
 import { inWorker, tablesBlob } from './in-worker.ts';
 
 /** What starts a worker; the one file has none for PDF. A text file needs none, and so causes no request. */
@@ -10,8 +11,8 @@ interface Reader {
   start?: () => Worker;
 }
 
-const loadTables = (): Promise<Reader> => import('./tables.ts');
-const loadPdf = (): Promise<Reader> => import('./pdf.ts');
+const loadTables = askAgain<Reader>(() => import('./tables.ts'));
+const loadPdf = askAgain<Reader>(() => import('./pdf.ts'));
 const loaderOf = (format: TableFormat) => (formats[format].reader ? loadTables : loadPdf);
 
 /** Milliseconds that reading one file may take. */
