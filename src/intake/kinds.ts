@@ -120,23 +120,3 @@ export interface FileInput {
 /** How the mask columns are to be read. */
 export const maskReadings = ['names', 'bits', 'ticks'] as const;
 export type MaskReading = (typeof maskReadings)[number];
-
-/** What the report says about one file. */
-export interface FileReport {
-  name: string;
-  side: Side;
-  school?: string;
-  /** `null` where the file could not be read. */
-  kind: Kind | null;
-  /** Row of the header as a spreadsheet shows it, 0 where there is none. */
-  headerRow: number;
-  /** Data rows: `records + skipped`. */
-  rows: number;
-  records: number;
-  skipped: number;
-  encoding: Encoding;
-  /** The character between cells, or '' where there is none. */
-  delimiter: string;
-  /** The spreadsheet column of each field that was found, such as `{ ssid: 'A' }`. */
-  columns: Partial<Record<Field, string>>;
-}

@@ -1,9 +1,8 @@
 /** The answer of a check in a few sentences of numbers, the most important first. */
-import type { FileReport } from '../intake/kinds.ts';
 import { aboutCompared } from './answer/compared.ts';
 import { all, highSchools, sentence, tallies, type Checked, type HighSchool, type Tallies } from './answer/facts.ts';
 import { capital, number, plural } from '../rules/names.ts';
-import type { GradeCounts } from './report.ts';
+import type { FileReport, GradeCounts } from './report.ts';
 
 export type { Checked } from './answer/facts.ts';
 

@@ -1,12 +1,12 @@
 /** A check as the report of the contract, section 5. */
 import { outcomes } from '../compare/compare.ts';
 import { columnName } from '../intake/column-name.ts';
-import type { Field, FileReport } from '../intake/kinds.ts';
+import type { Field } from '../intake/kinds.ts';
 import { skippedCount } from '../intake/skips.ts';
 import type { Finding } from '../rules/findings.ts';
 import { everyOf } from '../rules/run.ts';
 import type { Check, CheckedFile } from './check-result.ts';
-import type { GradeCounts, Report } from './report.ts';
+import type { FileReport, GradeCounts, Report } from './report.ts';
 
 /** All of a report but its findings, which may be many. */
 export type ReportHead = Omit<Report, 'findings'>;

@@ -1,45 +1,168 @@
-/** The report: what `--json` prints and what the page is made from (contract, section 5). */
-import type { FileReport } from '../intake/kinds.ts';
-import type { Step } from '../rules/code.ts';
-import type { Code, Finding } from '../rules/findings.ts';
+/** The report: what `--json` prints and what the page is made from. Said once, as zod; its schema is published. */
+import { encodings, kinds, sides } from '../intake/kinds.ts';
+import { actors, outcomes, steps } from '../rules/code.ts';
+import { day } from '../rules/data.ts';
+import { allCodes, type Code, type Finding } from '../rules/findings.ts';
+import { data } from '../rules/registry.ts';
+import * as z from '../zod.ts';
+
+const text = z.string();
+const count = z.int().check(z.nonnegative());
+const codes = z.enum(allCodes as [Code, ...Code[]]);
+const side = z.enum(sides);
+
+/** Where a finding stands in a file: rows and column as a spreadsheet shows them. */
+const where = z.object({ file: text, rows: z.array(z.int()), column: z.optional(text) });
+
+const common = {
+  outcome: z.enum(outcomes),
+  step: z.enum(steps),
+  /** Where something must be done. */
+  side,
+  school: z.optional(text),
+  /** Records concerned. */
+  count,
+  where: z.array(where),
+  /** Codes of other findings that likely explain it, the likelier first. */
+  causes: z.optional(z.array(codes)),
+  fixBy: z.array(z.enum(actors)),
+};
+
+/** A finding: the code tells what its data are. */
+export const finding = z.union(
+  allCodes.map((code) => z.object({ code: z.literal(code), ...common, data: data[code] })),
+) as unknown as z.ZodMiniType<Finding>;
+
+/** Where each data row of a grades file went: `used` are its records, and all together are its rows. */
+const ledger = z.object({
+  used: count,
+  notKts: count,
+  noGrade: count,
+  repeated: count,
+  besidePosted: count,
+  notChosen: count,
+  setAside: count,
+});
+export type Ledger = z.infer<typeof ledger>;
+
+/** How it was found out whose file it is, and how surely. */
+const sorted = z.object({
+  by: z.array(z.enum(['given', 'calendar', 'courses', 'students', 'folder', 'name', 'beside'])),
+  sure: z.enum(['sure', 'likely', 'unsure']),
+});
+export type Sorted = z.infer<typeof sorted>;
+
+/** One file, and how it was read. */
+const file = z.object({
+  name: text,
+  side,
+  school: z.optional(text),
+  /** `null` where the file could not be read. */
+  kind: z.nullable(z.enum(kinds)),
+  /** Row of the header as a spreadsheet shows it, 0 where there is none. */
+  headerRow: z.int(),
+  /** Data rows: `records + skipped`. */
+  rows: count,
+  records: count,
+  skipped: count,
+  ledger: z.optional(ledger),
+  sorted: z.optional(sorted),
+  encoding: z.enum(encodings),
+  /** The character between cells, or '' where there is none. */
+  delimiter: text,
+  /** The spreadsheet column of each field that was found, such as `{ ssid: 'A' }`. */
+  columns: z.record(text, text),
+});
+export type FileReport = z.infer<typeof file>;
 
 /** Counts of grades. Each grade is in `notPosted`, `noGrade`, or is `posted` and in exactly one of the others. */
-export interface GradeCounts {
-  posted: number;
-  synced: number;
-  missing: number;
-  waiting: number;
-  different: number;
-  scale: number;
-  notPosted: number;
-  noGrade: number;
+const gradeCounts = z.object({
+  posted: count,
+  synced: count,
+  missing: count,
+  waiting: count,
+  /** The high school's only grade is of another school year, or was posted before its term began. */
+  older: count,
+  different: count,
+  scale: count,
+  notPosted: count,
+  noGrade: count,
   /** Grades of the high school that the technical school has not posted. */
-  onlyHigh: number;
-  studentUnknown: number;
-  sectionUnknown: number;
-  termUnknown: number;
-  notInFile: number;
-  notCompared: number;
-}
+  onlyHigh: count,
+  studentUnknown: count,
+  sectionUnknown: count,
+  termUnknown: count,
+  notInFile: count,
+  notCompared: count,
+  /** Rows of the technical school that may hold a grade and could not be used: in none of the other counts. */
+  setAside: count,
+});
+
+/** One high school, compared by the day of its own export. */
+const school = z.object({ label: z.optional(text), asOf: day, complete: z.boolean(), grades: gradeCounts });
+export type SchoolReport = z.infer<typeof school>;
+
+/** What has changed since a saved check. */
+const since = z.object({
+  asOf: day,
+  arrived: count,
+  found: count,
+  still: count,
+  new: count,
+  changed: count,
+  gone: count,
+  unseen: count,
+  known: count,
+  nights: count,
+});
+export type Since = z.infer<typeof since>;
 
 /** A check that passed: the code that was not found, and how many things were checked. */
-export interface Passed {
-  code: Code;
-  count: number;
-}
+const passed = z.object({ code: codes, count });
+export type Passed = z.infer<typeof passed>;
 
 /** What could not be checked, and which files would allow it, such as `high grades`. */
-export interface NotRun {
-  step: Step;
-  needs: string[];
-}
+const notRun = z.object({ step: z.enum(steps), needs: z.array(text) });
+export type NotRun = z.infer<typeof notRun>;
 
-export interface Report {
-  version: 1;
-  asOf: string;
-  files: FileReport[];
-  grades: GradeCounts;
-  passed: Passed[];
-  notRun: NotRun[];
-  findings: Finding[];
-}
+/** The whole report of a check. */
+export const report = z.object({
+  version: z.literal(2),
+  /** The latest of the days on which the high schools' files were exported. */
+  asOf: day,
+  /** The term and task that the check was limited to. */
+  chosen: z.optional(z.object({ term: z.optional(text), task: z.optional(text) })),
+  /** Every row could be used, and every posted grade was compared with the right row. */
+  complete: z.boolean(),
+  files: z.array(file),
+  schools: z.array(school),
+  since: z.optional(since),
+  grades: gradeCounts,
+  passed: z.array(passed),
+  notRun: z.array(notRun),
+  findings: z.array(finding),
+});
+
+/** What is said of files of which one could not be sorted: nothing was checked, so there is nothing else. */
+export const unsorted = z.object({
+  version: z.literal(2),
+  complete: z.literal(false),
+  files: z.array(file),
+  grades: z.optional(z.never()),
+  findings: z.optional(z.never()),
+});
+
+/** What `--json` prints. */
+export const printed = z.union([report, unsorted]);
+
+/**
+ * What the engine fills today. When it fills `complete`, `schools`, `grades.older` and `grades.setAside`, this goes, and
+ * `Report` is the report above.
+ */
+export const made = z.extend(z.partial(report, { complete: true, schools: true }), {
+  version: z.literal(1),
+  grades: z.partial(gradeCounts, { older: true, setAside: true }),
+});
+
+export type GradeCounts = z.infer<typeof made>['grades'];
+export type Report = z.infer<typeof made>;

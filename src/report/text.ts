@@ -1,6 +1,6 @@
 /** The report as plain text: what the command line prints and what "Copy" takes. */
 import { byKey } from '../intake/by-key.ts';
-import type { FileReport, Side } from '../intake/kinds.ts';
+import type { Side } from '../intake/kinds.ts';
 import { actors, outcomes, stepOf, type Outcome } from '../rules/code.ts';
 import { actsFirst, allCodes, type Code, type Finding, type Where } from '../rules/findings.ts';
 import { words } from '../rules/registry.ts';
@@ -19,7 +19,7 @@ import {
   sideNames,
   stepName,
 } from '../rules/names.ts';
-import type { NotRun, Passed, Report } from './report.ts';
+import type { FileReport, NotRun, Passed, Report } from './report.ts';
 import type { Todo } from '../rules/words.ts';
 import { wrap } from './wrap.ts';
 

@@ -1,8 +1,8 @@
 /** What a page shows of a report: plain data, made where the records are, so that the page never holds them. */
-import type { FileReport, Side } from '../intake/kinds.ts';
+import type { Side } from '../intake/kinds.ts';
 import type { Actor, Outcome, Step } from '../rules/code.ts';
 import type { Code, Finding, FindingOf } from '../rules/findings.ts';
-import type { GradeCounts, NotRun, Passed } from './report.ts';
+import type { FileReport, GradeCounts, NotRun, Passed } from './report.ts';
 import type { MaskGrid } from '../rules/4b-one-active-term/mask-grids.ts';
 import type { TimeLine } from '../rules/4c-term-dates/time-lines.ts';
 import type { PercentColumns } from '../rules/4e-score-groups/percent-columns.ts';

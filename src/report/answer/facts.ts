@@ -1,8 +1,7 @@
 /** What the sentences of the answer are made from: counts by code, the high schools, and how numbers are said. */
-import type { FileReport } from '../../intake/kinds.ts';
 import type { Code, Finding } from '../../rules/findings.ts';
 import { number } from '../../rules/names.ts';
-import type { Report } from '../report.ts';
+import type { FileReport, Report } from '../report.ts';
 import type { Group, Result } from '../view.ts';
 
 type Shared = 'grades' | 'files' | 'passed';

@@ -1,9 +1,10 @@
 /** Files of grades as short text tables, and how a check is run over them. */
+import { expect } from 'vitest';
 import { check } from '../../../src/check.ts';
 import type { FileInput, Kind, Side } from '../../../src/intake/kinds.ts';
 import type { CheckOptions } from '../../../src/report/check-result.ts';
 import { makeReport } from '../../../src/report/make-report.ts';
-import type { Report } from '../../../src/report/report.ts';
+import { made, type Report } from '../../../src/report/report.ts';
 
 /** Names of the columns in a table, and the headers that they stand for. */
 const headers: Record<string, string> = {
@@ -84,7 +85,15 @@ export const usualAsOf = '2026-10-20';
 /** Runs the whole engine. */
 export function reportOf({ technical, high, options, kinds }: Given): Report {
   const inputs = [...inputsOf('technical', technical, kinds), ...inputsOf('high', high, kinds)];
-  return makeReport(check(inputs, { asOf: usualAsOf, ...options }));
+  return parsed(makeReport(check(inputs, { asOf: usualAsOf, ...options })));
+}
+
+/** A report that holds what its schema says, and nothing else. */
+export function parsed(report: Report): Report {
+  const { success, data, error } = made.safeParse(report);
+  if (!success) throw new Error(`The report does not fit its schema: ${JSON.stringify(error.issues).slice(0, 500)}`);
+  expect(data, 'the report has only fields that its schema names').toEqual(report);
+  return report;
 }
 
 /** The files of one side as the engine takes them. */

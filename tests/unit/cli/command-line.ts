@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { bundleCommandLine } from '../../../scripts/bundle.mjs';
+import { parsed } from '../check/tables.ts';
 import type { Report } from '../../../src/report/report.ts';
 
 export interface Run {
@@ -43,7 +44,7 @@ export function commandLine() {
         env: { ...process.env, INIT_CWD: undefined, ...env },
         encoding: 'utf8',
       });
-      return { status, stdout, stderr, report: () => JSON.parse(stdout) as Report };
+      return { status, stdout, stderr, report: () => parsed(JSON.parse(stdout) as Report) };
     },
   };
 }

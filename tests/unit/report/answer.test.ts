@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { FileReport } from '../../../src/intake/kinds.ts';
 import { answer } from '../../../src/report/answer.ts';
-import type { GradeCounts, Passed } from '../../../src/report/report.ts';
+import type { FileReport, GradeCounts, Passed } from '../../../src/report/report.ts';
 import type { Code, Finding } from '../../../src/rules/findings.ts';
 import { counts, file, finding, samples } from './samples.ts';
 

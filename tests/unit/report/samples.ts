@@ -1,6 +1,5 @@
 /** Realistic findings, at least one of every code, for the tests of the words. */
-import type { FileReport } from '../../../src/intake/kinds.ts';
-import type { GradeCounts, Report } from '../../../src/report/report.ts';
+import type { FileReport, GradeCounts, Report } from '../../../src/report/report.ts';
 import { stepOf } from '../../../src/rules/code.ts';
 import { factsOf, type Code, type FindingOf } from '../../../src/rules/findings.ts';
 

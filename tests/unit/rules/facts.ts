@@ -1,6 +1,8 @@
 /** One rule run over files as a school hands them in: through the real intake, with the whole engine before it. */
 import { expect, it } from 'vitest';
 import { check } from '../../../src/check.ts';
+import { makeReport } from '../../../src/report/make-report.ts';
+import { parsed } from '../check/tables.ts';
 import type { FileInput, Side, Source } from '../../../src/intake/kinds.ts';
 import type { Check, CheckOptions } from '../../../src/report/check-result.ts';
 import type { Code, Finding } from '../../../src/rules/findings.ts';
@@ -26,7 +28,9 @@ export interface RuleCase {
 /** A check of these files. */
 export function checkOf({ technical, high }: Files, options: Partial<CheckOptions> = {}): Check {
   const inputs = [...inputsOf('technical', technical), ...inputsOf('high', high)];
-  return check(inputs, { asOf: '2026-10-14', ...options });
+  const done = check(inputs, { asOf: '2026-10-14', ...options });
+  parsed(makeReport(done));
+  return done;
 }
 
 /** All that is known about a check of these files. */
