@@ -107,6 +107,9 @@ function judgeBy(world: World, truth: Truth, report: Report, ordinary: boolean, 
   if (count('onlyHigh') < least || count('onlyHigh') > most)
     unlike.push(`onlyHigh ${count('onlyHigh')}, not ${least} to ${most}`);
   if (count('setAside') !== truth.setAside) unlike.push(`setAside ${report.grades.setAside}, not ${truth.setAside}`);
+  const [fewest, mostAside] = truth.highSetAside;
+  const aside = report.files.reduce((sum, file) => sum + (file.side === 'high' ? (file.ledger?.setAside ?? 0) : 0), 0);
+  if (aside < fewest || aside > mostAside) unlike.push(`high setAside ${aside}, not ${fewest} to ${mostAside}`);
   for (const { key, may } of truth.grades) {
     const grade = truth.grades.find((one) => one.key === key)!;
     if (may.length === 1 && ACCUSED.includes(may[0]!) && !named.has(grade))

@@ -17,6 +17,9 @@ export const OUTCOMES = [
   'notCompared',
 ] as const;
 
+/** A term of the high school of which nobody knows which it is: its place in the year is this, or behind it. */
+export const STRAY = 90;
+
 export type Task = (typeof TASKS)[number];
 export type Outcome = (typeof OUTCOMES)[number];
 export type Side = 'technical' | 'high';
@@ -96,7 +99,7 @@ export interface Style {
   edits: ((lines: string[]) => string[])[];
   lastLineEnds: boolean;
   /** Of workbooks: cells are numbers with a format that shows something else. */
-  shownAs?: 'rounded' | 'zeros' | 'percent';
+  shownAs?: 'rounded' | 'zeros' | 'percent' | 'numbers';
   hidden?: 'rows' | 'sheet';
   /** Of saved pages: text in cells that is raised, struck out or not shown. */
   markup?: boolean;
@@ -200,7 +203,7 @@ export function cellsOf(sheet: Sheet, { key, shown }: Entry): Record<string, str
     ssid: key.ssid,
     course: key.course,
     section: key.section,
-    term: sheet.termNames[key.term] ?? '',
+    term: sheet.termNames[key.term] ?? (key.term === STRAY ? 'Block A' : ''),
     task: isTask(key.task) ? sheet.taskNames[key.task] : key.task,
     score: score(shown.posted),
     percent: percent(shown.posted),

@@ -14,6 +14,7 @@ import {
   type Row,
   type School,
   type Sheet,
+  STRAY,
   type World,
 } from './model.ts';
 
@@ -32,6 +33,8 @@ export interface Truth {
   /** From the least to the most. */
   onlyHigh: [number, number];
   setAside: number;
+  /** The same of the high schools' files, from the least to the most. */
+  highSetAside: [number, number];
   /** Extra rows that may or may not count as a posted grade of their own (a key with two values). */
   extra: number;
   mayBeComplete: boolean;
@@ -108,9 +111,11 @@ function truthOf(world: World, either: 'used' | 'aside'): Truth {
     grades.push({ key, may: bestAnswer(answers, best.shown.on !== undefined && best.shown.on >= world.asOf) });
   }
 
-  const setAside = technical
-    .flatMap(({ rows }) => rows)
-    .filter((row) => fateOf(row) === 'aside' && row.is === 'grade').length;
+  const asideOf = (sheets: Sheet[]) =>
+    sheets.flatMap(({ rows }) => rows).filter((row) => fateOf(row) === 'aside' && row.is === 'grade');
+  const setAside = asideOf(technical).length;
+  const highSetAside = asideOf(gradesOf(world, 'high'));
+  const courses = new Set(world.courses.map(({ number }) => number));
   const everything = world.sheets.flatMap(({ rows }) => rows);
   const settled = new Set<Outcome>(['synced', 'missing', 'waiting', 'different', 'older', 'scale']);
   return {
@@ -120,6 +125,11 @@ function truthOf(world: World, either: 'used' | 'aside'): Truth {
     notPostedOrNoGrade,
     onlyHigh: onlyHigh(facts, groups, drops, setAside > 0),
     setAside,
+    // A course that only this row shows to be a KTS course is none if the row cannot be used.
+    highSetAside: [
+      highSetAside.filter(({ entries }) => courses.has(entries[0]!.key.course)).length,
+      highSetAside.length,
+    ],
     extra,
     mayBeComplete:
       !world.incomplete &&
@@ -189,9 +199,12 @@ function atSchool(
     return seen.some((row) => same(row.key, key, ['course', 'section'])) ? ['termUnknown'] : ['sectionUnknown'];
   }
 
-  const own = bestOf(keyless);
-  if (own === 'conflict') return ['notCompared'];
-  if (own) return [compared(world, grade, own)];
+  // Each file of the school for itself: one that shows the same grade is enough.
+  const shown = sheets
+    .map((sheet) => bestOf(keyless.filter((row) => row.sheet === sheet)))
+    .filter((own) => own !== undefined);
+  const judged = shown.map((own) => (own === 'conflict' ? 'notCompared' : compared(world, grade, own)));
+  if (judged.length > 0) return [RANK.find((outcome) => judged.includes(outcome))!];
   if (keyless.length > 0) return ['missing'];
 
   // Another section of the same student, course, term and task, if it is the only one and nobody else's.
@@ -206,6 +219,8 @@ function atSchool(
   if (elsewhere.length > 0)
     return there.length === 0 && elsewhere.length === 1 ? ['missing'] : ['notCompared', 'missing'];
 
+  if (used.some((row) => row.key.term >= STRAY && same(row.key, key, ['ssid', 'course', 'task'])))
+    return ['termUnknown'];
   const older = used.some(
     (row) => same(row.key, key, parts) && row.key.year !== key.year && row.shown.posted !== undefined,
   );

@@ -210,12 +210,12 @@ function headerStyle(random: Random): Record<string, string> {
   };
   const words = {
     ssid: random.pick(['State ID', 'Student State ID', 'State Student ID', 'SSID']),
-    course: random.pick(['Course Number', 'Course No.', 'Course #']),
+    course: random.pick(['Course Number', 'Course No.', 'Course #', 'Course']),
     section: random.pick(['Section Number', 'Section #', 'Section']),
     term: random.pick(['Term', 'Term Name']),
     task: random.pick(['Grading Task', 'Task', 'Task Name']),
-    score: random.pick(['Posted Grade', 'Score', 'Posted Score']),
-    percent: random.pick(['Posted Percent', 'Percent', '%']),
+    score: random.pick(['Posted Grade', 'Score', 'Posted Score', 'Final Grade', 'Mark']),
+    percent: random.pick(['Posted Percent', 'Percent', '%', 'Posted Score (%)', 'Grade (%)']),
     postedOn: random.pick(['Date Posted', 'Posted On', 'Date']),
     progressScore: random.pick(['In Progress', 'In-Progress Grade', 'Progress Score']),
     progressPercent: 'Progress Percent',
@@ -388,9 +388,15 @@ function addColumns(world: World, random: Random) {
         sheet.rows.some(({ entries }) => entries.some(({ key }) => key.year !== world.endYear)) || random.chance(0.2),
     };
     sheet.columns = sheet.columns.filter(({ id }) => has[id] ?? true);
+    // `Course` is the column of the numbers only if it holds numbers.
+    const course = sheet.columns.find(({ header }) => header === 'Course');
+    if (course && world.courses.some(({ number }) => /\D/.test(number))) course.header = 'Course Number';
     const more: Column[] = [];
     if (random.chance(0.4))
-      more.push({ id: 'title', header: random.pick(['Course Name', 'grading.courseName', 'Course Title']) });
+      more.push({
+        id: 'title',
+        header: random.pick(['Course Name', 'grading.courseName', 'Course Title', 'Course Description']),
+      });
     if (random.chance(0.3))
       more.push({ id: 'lastName', header: 'student.lastName' }, { id: 'firstName', header: 'student.firstName' });
     if (random.chance(0.3))

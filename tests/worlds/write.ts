@@ -180,13 +180,11 @@ function xlsxCell(cell: string, place: string, column: string | undefined, shown
     if (column === 'percent' && shownAs === 'percent') return number(Number(cell) / 100, '0.00%');
     return number(Number(cell), shownAs === 'rounded' ? '0' : cell.includes('.') ? '0.00' : 'General');
   }
+  const isId = ['ssid', 'course', 'section'].includes(column ?? '');
+  if (shownAs === 'numbers' && isId && /^[1-9]\d*$/.test(cell))
+    return number(Number(cell), cell.endsWith('1') ? '0.00' : '#,##0');
   const zeros = '0'.repeat(cell.length);
-  if (
-    shownAs === 'zeros' &&
-    /^\d+$/.test(cell) &&
-    FORMATS.includes(zeros) &&
-    ['ssid', 'course', 'section'].includes(column ?? '')
-  ) {
+  if (shownAs === 'zeros' && /^\d+$/.test(cell) && FORMATS.includes(zeros) && isId) {
     return number(Number(cell), zeros);
   }
   const date = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(cell);

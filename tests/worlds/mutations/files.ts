@@ -45,6 +45,7 @@ function addRoster(world: World, sheet: Sheet, random: Random) {
       { id: 'kts', header: 'KTSExchange' },
       { id: 'start', header: 'roster.startDate' },
       { id: 'end', header: 'roster.endDate' },
+      { id: 'status', header: 'Enrollment Status' },
     ],
     before: [],
     rows: [],
@@ -70,7 +71,7 @@ function addRoster(world: World, sheet: Sheet, random: Random) {
 function addRosterRow(world: World, roster: Sheet, key: Row['entries'][number]['key']) {
   const row = addRow(world, roster, { ...key, term: 0, task: '' }, {}, 'roster');
   const kts = world.courses.some(({ number }) => number === key.course);
-  Object.assign(row.cells, { kts: kts ? '1' : '0', start: '08/12/2026', end: '' });
+  Object.assign(row.cells, { kts: kts ? '1' : '0', start: '08/12/2026', end: '', status: 'Active' });
   return row;
 }
 
@@ -312,10 +313,12 @@ export const fileMutations: Mutation[] = [
       const gone = random.shuffled([...students.keys()]).find((ssid) => here.has(ssid));
       if (!gone || students.size < 4) return false;
       const roster = addRoster(world, sheet, random);
+      const byStatus = random.chance(0.4);
       sheet.rows = sheet.rows.filter((row) => row.entries[0]?.key.ssid !== gone);
       for (const row of roster.rows.filter((one) => entryOf(one).key.ssid === gone)) {
         row.ended = true;
-        row.cells.end = '09/01/2026';
+        if (byStatus) row.cells.status = random.pick(['Dropped', 'Withdrawn', 'Inactive']);
+        else row.cells.end = '09/01/2026';
       }
       return true;
     },
@@ -363,16 +366,135 @@ export const fileMutations: Mutation[] = [
     phase: 5,
     apply: ({ world, sheet }) => {
       const [technical, ...more] = gradesOf(world, 'technical');
-      const own = sheet.rows.filter(
-        ({ is, entries }) => is === 'other' && !world.courses.some(({ number }) => number === entries[0]!.key.course),
-      );
-      if (more.length > 0 || world.sheets.length > 2 || own.length * 2 <= sheet.rows.length) return false;
-      if (technical!.rows.some(({ is }) => is === 'other')) return false;
+      if (more.length > 0 || world.sheets.length > 2 || technical!.rows.some(({ is }) => is === 'other')) return false;
+      if (sheet.rows.some((row) => row.is !== 'line' && !has(sheet, 'task') && row.fate !== 'used')) return false;
+      // Enough of its own courses that more than half of the rows are of courses without a CTE task.
+      const students = [...new Set(untouched(sheet).map((row) => entryOf(row).key.ssid))];
+      const term = entryOf(untouched(sheet)[0] ?? technical!.rows[0]!).key.term;
+      if (students.length === 0) return false;
+      for (let at = 0; sheet.rows.filter(isOwn(world)).length * 2 <= sheet.rows.length + 2; at++) {
+        const key = {
+          ssid: students[at % students.length]!,
+          course: `2302${10 + Math.floor(at / students.length)}`,
+          section: '5',
+          term,
+        };
+        addRow(
+          world,
+          sheet,
+          { ...key, task: 'Quarter Grade', year: world.endYear },
+          { posted: 60 + (at % 40) },
+          'other',
+        );
+      }
       const { school } = sheet;
       Object.assign(sheet, { side: 'technical', name: 'technical.csv' });
       delete sheet.school;
       Object.assign(technical!, { side: 'high', school, name: 'high-1.csv' });
       world.incomplete = true;
+      return true;
+    },
+  },
+  {
+    name: 'sides-swapped-by-dates',
+    rule: '2b-sides-swapped: every equal grade was posted earlier at the high school, which has one that the technical school lacks',
+    ...files,
+    side: 'high',
+    says: 'asks',
+    touches: ['file', 'rows', 'dates', 'term', 'values', 'calendar'],
+    phase: 5,
+    apply: ({ world, sheet }) => {
+      const [technical] = gradesOf(world, 'technical');
+      if (
+        world.sheets.length !== 2 ||
+        !sheet.layout.dates ||
+        !technical!.layout.dates ||
+        sheet.rows.some(({ is }) => is === 'other')
+      )
+        return false;
+      const here = new Map(posted(technical!).map((row) => [nameOf(row), row]));
+      // Only pairs that are equal stay; and one grade at least that has not arrived.
+      const pairs = posted(sheet).map((row) => [row, here.get(nameOf(row))] as const);
+      const equal = pairs.filter(([there, own]) => own && entryOf(own).shown.posted === entryOf(there).shown.posted);
+      const unlike = new Set(pairs.map(([there]) => there).filter((there) => !equal.some(([row]) => row === there)));
+      if (equal.length < 3 || here.size === equal.length) return false;
+      if (equal.some(([, own]) => dayAfter(entryOf(own!).shown.on!, 1) >= world.asOf)) return false;
+      for (const one of [sheet, technical!])
+        one.rows = one.rows.filter((row) => row.is !== 'other' && !unlike.has(row));
+      for (const [there, own] of equal) {
+        const on = dayAfter(entryOf(own!).shown.on!, 1);
+        entryOf(there).shown.on = on;
+        there.cells.postedOn = cellsOf(sheet, entryOf(there)).postedOn!;
+      }
+      const { school } = sheet;
+      Object.assign(sheet, { side: 'technical', name: 'technical.csv' });
+      delete sheet.school;
+      Object.assign(technical!, { side: 'high', school, name: 'high-1.csv' });
+      world.incomplete = true;
+      return true;
+    },
+  },
+  {
+    name: 'same-grades-twice',
+    rule: '2b-same-file: the grades of both sides are the same in key, value and date; counted, not complete',
+    ...files,
+    side: 'high',
+    says: 'asks',
+    touches: ['file', 'rows', 'calendar', 'layout', 'dates', 'values', 'term', 'task', 'section', 'course', 'ssid'],
+    phase: 1,
+    apply: ({ world, sheet, random }) => {
+      const [technical, ...more] = gradesOf(world, 'technical');
+      const dated = posted(technical!);
+      if (more.length > 0 || highsOf(world, sheet).length > 1 || !technical!.layout.dates || dated.length < 3)
+        return false;
+      if (technical!.calendar || world.sheets.some(({ kind }) => kind !== 'grades')) return false;
+      const { school, name } = sheet;
+      const columns = random.shuffled(technical!.columns.map((column) => ({ ...column })));
+      const rows = technical!.rows.map((row) => ({
+        ...row,
+        cells: { ...row.cells },
+        entries: structuredClone(row.entries),
+      }));
+      Object.assign(sheet, technical!, {
+        school,
+        name,
+        side: 'high',
+        columns,
+        rows: random.shuffled(rows),
+        style: plainStyle(),
+      });
+      world.schools.find(({ label }) => label === school)!.pair = 'compared';
+      world.incomplete = true;
+      return true;
+    },
+  },
+  {
+    name: 'other-value-in-second-file',
+    rule: '2b-other-school: an equal grade in one file and another value in another file of the high school',
+    ...files,
+    side: 'high',
+    touches: ['file', 'rows', 'duplicates'],
+    apply: ({ world, sheet, random }) => {
+      const rows = posted(sheet).filter(
+        (row) => year(row) === world.endYear && typeof entryOf(row).shown.posted === 'number',
+      );
+      if (rows.length < 4) return false;
+      const second: Sheet = {
+        ...sheet,
+        name: sheet.name.replace('.csv', '-more.csv'),
+        columns: sheet.columns.map((column) => ({ ...column })),
+        before: [],
+        rows: [],
+        style: plainStyle(),
+        lacks: new Set(sheet.lacks),
+      };
+      for (const row of random.some(rows, 2, rows.length)) {
+        const { key, shown } = entryOf(row);
+        const points = shown.posted as number;
+        const value = random.chance(0.3) ? (points > 75 ? points - 18 : points + 18) : points;
+        addRow(world, second, { ...key }, { ...shown, posted: value });
+      }
+      world.sheets.push(second);
       return true;
     },
   },
@@ -578,3 +700,11 @@ function homeOf(world: World, row: Row) {
   );
   return home?.label ?? 'Mountain View High';
 }
+
+const nameOf = (row: Row) => Object.values(entryOf(row).key).join('|');
+
+/** Rows of courses that the technical school does not have. */
+const isOwn =
+  (world: World) =>
+  ({ is, entries }: Row) =>
+    is === 'other' && !world.courses.some(({ number }) => number === entries[0]!.key.course);

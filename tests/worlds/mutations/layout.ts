@@ -1,5 +1,16 @@
 /** Files that are built otherwise: wide, grouped, without a part of the key. */
-import { TASKS, cellsOf, gradesOf, isTask, lineOf, type Entry, type Key, type Row, type Sheet } from '../model.ts';
+import {
+  STRAY,
+  TASKS,
+  cellsOf,
+  gradesOf,
+  isTask,
+  lineOf,
+  type Entry,
+  type Key,
+  type Row,
+  type Sheet,
+} from '../model.ts';
 import {
   cellLine,
   dataRows,
@@ -210,6 +221,130 @@ export const layoutMutations: Mutation[] = [
       sheet.columns = sheet.columns.filter(({ id }) => id !== 'term');
       sheet.lacks.add('term');
       return true;
+    },
+  },
+  {
+    name: 'term-given',
+    rule: 'A file without the term column takes it from the user; the same choice limits the check',
+    ...layout,
+    phase: 1,
+    touches: ['term', 'key', 'choice', 'rows'],
+    apply: ({ world, sheet, random }) => {
+      if (world.schools.some(({ pair }) => pair !== 'compared')) return false;
+      const term = random.pick(untouched(sheet).map((row) => entryOf(row).key.term));
+      if (term === undefined) return false;
+      sheet.rows = sheet.rows.filter(({ entries }) => entries[0]?.key.term === term);
+      sheet.columns = sheet.columns.filter(({ id }) => id !== 'term');
+      world.chosen.term = term;
+      world.options.term = gradesOf(world, 'technical')[0]!.termNames[term]!;
+      return true;
+    },
+  },
+  {
+    name: 'task-given',
+    rule: 'A file without the task column takes it from the user; every row counts as a CTE row',
+    ...layout,
+    phase: 1,
+    touches: ['task', 'key', 'choice', 'rows', 'own-task', 'title'],
+    apply: ({ world, sheet, random }) => {
+      const task = random.pick(untouched(sheet).map((row) => entryOf(row).key.task));
+      if (task === undefined || !isTask(task)) return false;
+      sheet.rows = sheet.rows.filter(({ is, entries }) => is === 'grade' && entries[0]!.key.task === task);
+      sheet.columns = sheet.columns.filter(({ id }) => id !== 'task');
+      world.chosen.task = task;
+      world.options.task = task;
+      return true;
+    },
+  },
+  {
+    name: 'no-task-column',
+    rule: 'A file without the task column: a question, never a guess',
+    ...layout,
+    says: 'asks',
+    touches: ['task', 'key'],
+    apply: ({ world, sheet }) => {
+      sheet.columns = sheet.columns.filter(({ id }) => id !== 'task');
+      world.incomplete = true;
+      return true;
+    },
+  },
+  {
+    name: 'no-ssid-column',
+    rule: 'A score or student column without ssid is an error that names the SSID',
+    ...layout,
+    says: 'asks',
+    touches: ['ssid', 'key', 'local'],
+    apply: ({ world, sheet, random }) => {
+      headerOf(sheet, 'ssid')!.header = random.pick(['Student Number', 'Student ID', 'student.studentNumber']);
+      world.incomplete = true;
+      return true;
+    },
+  },
+  {
+    name: 'score-under-unknown-header',
+    rule: 'Never silently a roster: a header that says grade or score as a word and is not read is an error',
+    ...layout,
+    says: 'asks',
+    touches: ['headers', 'values'],
+    apply: ({ world, sheet, random }) => {
+      const column = headerOf(sheet, valueId(sheet));
+      if (!column || ['percent', 'progressScore', 'progressPercent'].some((id) => id !== column.id && has(sheet, id)))
+        return false;
+      column.header = random.pick(['Grade Earned', 'Student Score', 'Marking Period Grade', 'Course Mark Value']);
+      world.incomplete = true;
+      return true;
+    },
+  },
+  {
+    name: 'terms-spelled-otherwise',
+    rule: 'Terms by name: case, spaces and punctuation aside',
+    ...layout,
+    phase: 2,
+    touches: ['term'],
+    apply: ({ world, sheet, random }) => {
+      if (
+        world.sheets.some(
+          ({ kind, side, school }) => kind === 'terms' && side === sheet.side && school === sheet.school,
+        )
+      )
+        return false;
+      const way = random.pick([
+        (name: string) => name.toLowerCase(),
+        (name: string) => name.toUpperCase(),
+        (name: string) => name.replace(/ ?(\d)/, ' $1'),
+        (name: string) => name.replace(/ ?(\d)/, '-$1'),
+      ]);
+      sheet.termNames = sheet.termNames.map(way);
+      for (const row of dataRows(sheet)) row.cells.term = way(row.cells.term!);
+      return true;
+    },
+  },
+  {
+    name: 'stray-term',
+    rule: '2b-terms-unmatched: a grade whose student has a row under a term that nothing places is termUnknown',
+    ...layout,
+    side: 'high',
+    phase: 1,
+    touches: ['term', 'rows'],
+    apply: ({ world, sheet, random }) => {
+      const rows = posted(sheet).filter((row) => entryOf(row).key.year === world.endYear);
+      if (rows.length < 6 || world.schools.some(({ pair }) => pair !== 'compared')) return false;
+      for (const row of random.some(rows, 1, 2)) {
+        const entry = entryOf(row);
+        if (
+          sheet.rows.some(
+            ({ entries: [other] }) =>
+              other!.key !== entry.key &&
+              other!.key.ssid === entry.key.ssid &&
+              other!.key.course === entry.key.course &&
+              other!.key.task === entry.key.task,
+          )
+        )
+          continue;
+        entry.key.term = STRAY;
+        row.cells.term = 'Block A';
+      }
+      return sheet.rows.some(({ entries }) => entries[0]!.key.term === STRAY);
     },
   },
   {

@@ -75,6 +75,16 @@ export const rowMutations: Mutation[] = [
       .some(['Average', 'Mean', 'Median', 'Max', 'Min', 'Std Dev'], 1, 3)
       .map((word) => cellLine({ ssid: word, score: '84.31', percent: '84.31' })),
   ),
+  lineMutation(
+    'averages-in-name-column',
+    'noGrade: the first filled cell is such a word alone, in a column of names',
+    ({ sheet, random }) => {
+      const names = sheet.columns.findIndex(({ id }) => id === 'lastName');
+      if (names < 0) return [];
+      const words = random.some(['Class Average', 'Average', 'Total', 'Median', 'Points Possible'], 1, 2);
+      return words.map((word) => cellLine({ lastName: word, score: '84.31', percent: '84.31' }));
+    },
+  ),
   lineMutation('notes', 'noGrade: one filled cell only, with letters or dashes', ({ random }) =>
     random
       .some(

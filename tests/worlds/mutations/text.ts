@@ -228,6 +228,13 @@ export const textMutations: Mutation[] = [
     touches: ['text', 'marks', 'ids'],
   },
   {
+    ...written('workbook-numbers', 'Workbooks: ids that are numbers, shown with commas or decimals', {
+      format: 'xlsx',
+      shownAs: 'numbers',
+    }),
+    touches: ['text', 'marks', 'ids'],
+  },
+  {
     name: 'workbook-percents',
     rule: 'Workbooks: a percent format multiplies by 100',
     ...text,

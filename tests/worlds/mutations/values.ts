@@ -189,7 +189,6 @@ export const valueMutations: Mutation[] = [
     touches: ['values', 'layout'],
     phase: 2,
     apply: ({ world, sheet }) => {
-      const grades = gradesOf(world, 'technical').every(({ layout }) => layout.percent && !layout.score);
       const values = new Map(
         gradesOf(world, 'technical')
           .flatMap(posted)
@@ -198,7 +197,9 @@ export const valueMutations: Mutation[] = [
       const unlike = posted(sheet).some(
         (row) => (values.get(nameOf(row)) ?? entryOf(row).shown.posted) !== entryOf(row).shown.posted,
       );
-      if (!grades || unlike || sheet.layout.score || posted(sheet).length < 3) return false;
+      const marks = world.sheets.flatMap(dataRows).some((row) => typeof entryOf(row).shown.posted === 'string');
+      if (unlike || marks || posted(sheet).length < 3) return false;
+      for (const one of world.sheets) if (one.kind === 'grades') percentsOnly(one);
       for (const id of ['percent', 'progressPercent']) {
         rewrite(sheet, id, (cell) => String(Math.round(Number(cell) * 100) / 10_000));
       }
@@ -389,3 +390,17 @@ export const valueMutations: Mutation[] = [
 
 const level = (row: Row) => Number(entryOf(row).key.ssid.slice(-1)) % 4;
 const nameOf = (row: Row) => Object.values(entryOf(row).key).join('|');
+
+/** The file as it is without a score: percents, posted and in progress. */
+function percentsOnly(sheet: Sheet) {
+  sheet.layout = { ...sheet.layout, score: undefined, percent: true };
+  const score = headerOf(sheet, 'score');
+  if (score && has(sheet, 'percent')) sheet.columns = sheet.columns.filter((column) => column !== score);
+  else if (score)
+    Object.assign(score, {
+      id: 'percent',
+      header: score.header.startsWith('grading.') ? 'grading.percent' : 'Percent',
+    });
+  for (const row of dataRows(sheet)) Object.assign(row.cells, cellsOf(sheet, entryOf(row)));
+  sheet.columns = sheet.columns.filter(({ id }) => id !== 'progressScore');
+}
