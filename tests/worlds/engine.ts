@@ -17,8 +17,7 @@ export async function reportOf({ sheets, options, asOf }: World): Promise<Report
     const tables = sheet.style.format === 'pdf' ? await pdfTables(bytes) : await tablesOf(source);
     inputs.push({ source, side, ...(school !== undefined && { school }), tables });
   }
-  const termMap = Object.fromEntries((options.termMap ?? []).map((pair) => pair.split('=') as [string, string]));
-  const result = check(inputs, { asOf, ...options, termMap } as Parameters<typeof check>[1]);
+  const result = check(inputs, { asOf, ...options, ...termMaps(options.termMap ?? []) } as Parameters<typeof check>[1]);
   return makeReport(result) as unknown as Report;
 }
 
@@ -26,4 +25,16 @@ export async function reportOf({ sheets, options, asOf }: World): Promise<Report
 async function pdfTables(bytes: Uint8Array) {
   const { readPdf } = await import('../../src/components/check/formats/pdf-read.ts');
   return readPdf(bytes);
+}
+
+/** `[SCHOOL:]A=B`, as on the command line. */
+function termMaps(pairs: string[]) {
+  const termMap: Record<string, string> = {};
+  const termMapSchool: Record<string, Record<string, string>> = {};
+  for (const pair of pairs) {
+    const [, school, technical, high] = /^(?:([^:]*):)?([^=]*)=(.*)$/.exec(pair)!;
+    const map = school === undefined ? termMap : (termMapSchool[school] ??= {});
+    map[technical!] = high!;
+  }
+  return { termMap, termMapSchool };
 }

@@ -106,7 +106,9 @@ function judgeBy(world: World, truth: Truth, report: Report, ordinary: boolean, 
   const [least, most] = truth.onlyHigh;
   if (count('onlyHigh') < least || count('onlyHigh') > most)
     unlike.push(`onlyHigh ${count('onlyHigh')}, not ${least} to ${most}`);
-  if (count('setAside') !== truth.setAside) unlike.push(`setAside ${report.grades.setAside}, not ${truth.setAside}`);
+  const [low, high] = truth.setAside;
+  if (count('setAside') < low || count('setAside') > high)
+    unlike.push(`setAside ${report.grades.setAside}, not ${low} to ${high}`);
   const [fewest, mostAside] = truth.highSetAside;
   const aside = report.files.reduce((sum, file) => sum + (file.side === 'high' ? (file.ledger?.setAside ?? 0) : 0), 0);
   if (aside < fewest || aside > mostAside) unlike.push(`high setAside ${aside}, not ${fewest} to ${mostAside}`);

@@ -68,6 +68,8 @@ export interface Row {
   known?: (keyof Key)[];
   /** It is not certain what else the row may belong to: then both answers are right for these. */
   loose?: boolean;
+  /** Of a row set aside: it holds no value, but nobody can be certain of it; it may also count as nobody's grade. */
+  perhaps?: boolean;
   /** The cells as they stand, whatever the columns. */
   line?: string[];
   /** The last hand on the row's cells: shift, cut, lengthen. */

@@ -32,7 +32,8 @@ export interface Truth {
   notPostedOrNoGrade: number;
   /** From the least to the most. */
   onlyHigh: [number, number];
-  setAside: number;
+  /** Rows of the technical school, from the least to the most. */
+  setAside: [number, number];
   /** The same of the high schools' files, from the least to the most. */
   highSetAside: [number, number];
   /** Extra rows that may or may not count as a posted grade of their own (a key with two values). */
@@ -107,13 +108,16 @@ function truthOf(world: World, either: 'used' | 'aside'): Truth {
       grades.push({ key, may: ['notCompared'] });
       continue;
     }
-    const answers = facts.map((fact) => atSchool(world, fact, best, groups, drops));
+    const answers = facts.map((fact) => ({
+      may: atSchool(world, fact, best, groups, drops),
+      isHis: fact.aside.some((row) => same(row.key, key, ['ssid', 'course', 'section', 'term', 'task'])),
+    }));
     grades.push({ key, may: bestAnswer(answers, best.shown.on !== undefined && best.shown.on >= world.asOf) });
   }
 
   const asideOf = (sheets: Sheet[]) =>
     sheets.flatMap(({ rows }) => rows).filter((row) => fateOf(row) === 'aside' && row.is === 'grade');
-  const setAside = asideOf(technical).length;
+  const setAside = rangeOf(asideOf(technical), () => true);
   const highSetAside = asideOf(gradesOf(world, 'high'));
   const courses = new Set(world.courses.map(({ number }) => number));
   const everything = world.sheets.flatMap(({ rows }) => rows);
@@ -123,7 +127,7 @@ function truthOf(world: World, either: 'used' | 'aside'): Truth {
     notPosted,
     noGrade,
     notPostedOrNoGrade,
-    onlyHigh: onlyHigh(facts, groups, drops, setAside > 0),
+    onlyHigh: onlyHigh(facts, groups, drops, setAside[1] > 0),
     setAside,
     // A course that only this row shows to be a KTS course is none if the row cannot be used.
     highSetAside: [
@@ -138,6 +142,11 @@ function truthOf(world: World, either: 'used' | 'aside'): Truth {
       grades.every(({ may }) => may.some((outcome) => settled.has(outcome))),
   };
 }
+
+const rangeOf = (rows: Row[], isCertain: (row: Row) => boolean): [number, number] => [
+  rows.filter((row) => !row.perhaps && isCertain(row)).length,
+  rows.length,
+];
 
 type Facts = {
   school: School;
@@ -195,6 +204,14 @@ function atSchool(
   if (known && lacks.size > 0 && mixedUp(key, keyless, groups, [...parts, 'year'], lacks.has('section')))
     return ['notCompared'];
   if (school.pair === 'unmatched' && !lacks.has('term')) {
+    const maybe = aside.filter((row) =>
+      same(
+        row.key,
+        key,
+        knownParts(row, parts).filter((part) => part !== 'term'),
+      ),
+    );
+    if (maybe.length > 0) return ['notCompared', 'studentUnknown', 'sectionUnknown', 'termUnknown'];
     if (!known) return ['studentUnknown'];
     return seen.some((row) => same(row.key, key, ['course', 'section'])) ? ['termUnknown'] : ['sectionUnknown'];
   }
@@ -221,15 +238,19 @@ function atSchool(
 
   if (used.some((row) => row.key.term >= STRAY && same(row.key, key, ['ssid', 'course', 'task'])))
     return ['termUnknown'];
-  const older = used.some(
+  const otherYears = used.filter(
     (row) => same(row.key, key, parts) && row.key.year !== key.year && row.shown.posted !== undefined,
   );
   const maybe = aside.filter((row) => same(row.key, key, knownParts(row, parts)));
   const mine = maybe.some((row) => same(row.key, key, parts));
   if (mine) return ['notCompared'];
-  if (older) return maybe.length > 0 ? ['older', 'notCompared'] : ['older'];
   if (facts.cutOff || maybe.some(({ row }) => !row.loose)) return ['notCompared'];
-  const unknown = absent(facts, key, parts);
+  let unknown = absent(facts, key, parts);
+  if (otherYears.length > 0) {
+    // An earlier year's grade did not come from this posting; whether a later one's is older, no rule says.
+    const earlier = otherYears.some((row) => row.key.year < key.year);
+    unknown = earlier && !unknown.includes('notInFile') ? ['older'] : ['older', ...unknown];
+  }
   return maybe.length > 0 ? [...unknown, 'notCompared'] : unknown;
 }
 
@@ -259,6 +280,7 @@ function absent({ seen, aside, used, sheets, roster }: Facts, key: Key, parts: r
   const task = shows(used, 'task');
   if (!term || !task) {
     may.push('notInFile');
+    if (!term && used.some((row) => row.key.term >= STRAY)) may.push('termUnknown');
     if (!((!term && hidden('term')) || (!task && hidden('task')))) return may;
   }
   return [...may, 'missing'];
@@ -311,14 +333,34 @@ function formsOf(points: Points, { score, percent }: Layout) {
 const UNKNOWN: Outcome[] = ['sectionUnknown', 'termUnknown', 'studentUnknown'];
 const RANK: Outcome[] = ['synced', 'scale', 'different', 'older', 'notCompared', 'missing', 'notInFile', ...UNKNOWN];
 
-/** The best that any school shows. Of a student whom one school knows, a damaged row of another need not be theirs. */
-function bestAnswer(answers: Outcome[][], waits: boolean): Outcome[] {
-  const ranked = answers.map((may) => ({ may, rank: Math.min(...may.map((one) => RANK.indexOf(one))) }));
-  const best = ranked.reduce((a, b) => (b.rank < a.rank ? b : a));
-  let may = best.may;
-  if (may.length === 1 && may[0] === 'notCompared' && answers.length > 1) {
-    may = [...new Set(answers.flat().filter((one) => RANK.indexOf(one) >= RANK.indexOf('notCompared')))];
-  }
+/** What one school's files may say, and whether a row of the very grade is among those set aside. */
+interface Answer {
+  may: Outcome[];
+  isHis: boolean;
+}
+
+/**
+ * The best that any school shows. Each outcome of each school is tried: it is the answer if all others may say something
+ * that is not better. Of a student whom one school knows, a damaged row of another need not be theirs.
+ */
+function bestAnswer(answers: Answer[], waits: boolean): Outcome[] {
+  const rank = (outcome: Outcome) => RANK.indexOf(outcome);
+  const open = answers.map(({ may, isHis }) => {
+    const other = may.length === 1 && may[0] === 'notCompared' && !isHis && answers.length > 1;
+    return other ? [...may, 'studentUnknown' as const] : may;
+  });
+  const best = open.flatMap((may, at) =>
+    may.filter((outcome) =>
+      open.every((others, place) => place === at || others.some((one) => rank(one) >= rank(outcome))),
+    ),
+  );
+  const only = answers.every(
+    ({ may }) => may.length === 1 && (may[0] === 'notCompared' || may[0] === 'studentUnknown'),
+  );
+  // No school knows the student, and one cannot tell: then nobody can.
+  const may = [...new Set(best)].filter(
+    (outcome) => !(only && best.includes('notCompared') && outcome === 'studentUnknown'),
+  );
   return may.map((one) => (waits && ['missing', 'different', 'notInFile'].includes(one) ? 'waiting' : one));
 }
 
@@ -337,12 +379,12 @@ function onlyHigh(
   let least = 0;
   let most = 0;
   for (const { school, used, sheets } of facts) {
-    for (const [first] of grouped(used.filter(({ shown }) => shown.posted !== undefined)).values()) {
-      const { key } = first!;
+    for (const group of grouped(used.filter(({ shown }) => shown.posted !== undefined)).values()) {
+      const { key } = group[0]!;
       if (posted.some((one) => same(one, key, ALL))) continue;
       const apart = (['course', 'term', 'task'] as const).every((part) => here.some((one) => one[part] === key[part]));
       if (!isTask(key.task) || !apart || school.pair === 'unmatched') continue;
-      most++;
+      most += new Set(group.map(({ sheet }) => sheet)).size;
       const together = here.some((one) => same(one, key, ['course', 'term', 'task', 'year']));
       // It may be the grade of another term, task or section, or of a row that was set aside.
       const explained = asides || posted.some((one) => same(one, key, ['ssid', 'course']));

@@ -1,7 +1,7 @@
 /** A small PDF of a table: text at its place, the header on every page, no lines. */
 const LINES = 40;
 const SIZE = 8;
-const PER_LETTER = 4.8;
+const PER_LETTER = 5.8;
 
 export function pdfOf(grid: string[][], headerAt: number): Uint8Array {
   const table = grid.slice(headerAt);

@@ -71,7 +71,7 @@ function delimited(sheet: Sheet, delimiter: string) {
   const grid = gridOf(sheet);
   const first = grid.length - sheet.rows.length;
   let lines = grid.map((cells, at) => {
-    const line = cells.map(sheet.rows[at - first]?.finish ? (cell) => cell : quoted).join(delimiter);
+    const line = cells.map(quoted).join(delimiter);
     return sheet.rows[at - first]?.text?.(line, delimiter) ?? line;
   });
   if (style.sepLine) lines.unshift(`sep=${delimiter}`);

@@ -230,14 +230,17 @@ export const rowMutations: Mutation[] = [
       if (posted(sheet).length === 0) return false;
       asText(place);
       Object.assign(sheet.style, { format: 'csv', quoteAll: false });
-      const at = random.int(0, sheet.columns.length);
+      // Before the task, which then stands one cell further on: no row can be taken for a whole one.
+      const at = random.int(
+        0,
+        sheet.columns.findIndex(({ id }) => id === 'task'),
+      );
       sheet.columns.splice(at, 0, { id: 'name', header: 'Student Name' });
       for (const one of sheet.rows) {
         if (one.is === 'line') continue;
         one.cells.name = 'Student';
         one.finish = (cells) => [...cells.slice(0, at), 'Dupont', ' Ann', ...cells.slice(at + 1)];
-        if (one.is === 'grade' && entryOf(one).shown.posted === undefined && entryOf(one).shown.progress === undefined)
-          one.is = 'line';
+        if (one.is === 'grade' && Object.keys(entryOf(one).shown).length === 0) one.perhaps = true;
         if (one.is === 'other') one.is = 'line';
         one.fate = 'aside';
         one.known = [];

@@ -115,14 +115,15 @@ const decoy = (
   rule: string,
   header: string[],
   cell: (row: Row, sheet: Sheet) => string,
-  adHoc = false,
+  /** Fields of which a `grading.` column must be there. */
+  beside: string[] = [],
 ): Mutation => ({
   name,
   rule,
   ...column,
   touches: [`decoy-${name}`],
   apply: ({ sheet, random }) => {
-    if (adHoc && !sheet.columns.some((one) => one.header.startsWith('grading.'))) return false;
+    if (!beside.every((id) => headerOf(sheet, id)?.header.startsWith('grading.'))) return false;
     addColumn(sheet, random, name, random.pick(header), (row) => cell(row, sheet));
     return true;
   },
@@ -203,7 +204,6 @@ export const valueMutations: Mutation[] = [
       for (const id of ['percent', 'progressPercent']) {
         rewrite(sheet, id, (cell) => String(Math.round(Number(cell) * 100) / 10_000));
       }
-      world.incomplete = true;
       return true;
     },
   },
@@ -283,35 +283,35 @@ export const valueMutations: Mutation[] = [
     'Entities att..., behavior... give no term',
     ['attExactDailyTermCount.termName', 'attDailyTermCount.termName'],
     () => 'Q9',
-    true,
+    ['term'],
   ),
   decoy(
     'behavior-date',
     'Entities att..., behavior... give no date',
     ['behaviorDetail.date', 'behaviorEvent.date'],
     () => '09/01/2026',
-    true,
+    ['postedOn'],
   ),
   decoy(
     'transcript-score',
     'Entities transcript... give no score',
     ['transcriptCourse.score', 'transcript.score'],
     () => 'C',
-    true,
+    ['score'],
   ),
   decoy(
     'section-schedule',
     'Entities sectionSchedule... give no term',
     ['sectionSchedule.term', 'sectionSchedule.termName'],
     () => 'Year',
-    true,
+    ['term'],
   ),
   decoy(
     'course-section-entity',
     'Entities courseSection... give no section',
     ['courseSection.sectionNumber', 'courseSection.courseNumber'],
     () => '77',
-    true,
+    ['course', 'section'],
   ),
   decoy(
     'course-master-beside',
