@@ -60,6 +60,11 @@ function truthOf(world: World, either: 'used' | 'aside'): Truth {
         .filter((row) => fateOf(row) === fate && is.includes(row.is))
         .flatMap((row) => row.entries.map((entry) => ({ ...entry, sheet, row }))),
     );
+  /** A row of another term or task is left out, if that can be read. */
+  const isLeftOut = ({ entries: [entry], known }: Row) =>
+    (['term', 'task'] as const).some(
+      (part) => world.chosen[part] !== undefined && known?.includes(part) && world.chosen[part] !== entry!.key[part],
+    );
   const chosen = ({ key }: Placed) =>
     (world.chosen.term === undefined || world.chosen.term === key.term) &&
     (world.chosen.task === undefined || world.chosen.task === key.task);
@@ -78,7 +83,7 @@ function truthOf(world: World, either: 'used' | 'aside'): Truth {
       school,
       sheets,
       used: rowsOf('used', ['grade']).filter(chosen),
-      aside: rowsOf('aside', ['grade']).filter(chosen),
+      aside: rowsOf('aside', ['grade']).filter(({ row }) => !isLeftOut(row)),
       seen: [
         ...rowsOf('used', ['grade', 'other']),
         ...placed(rosters, 'used', ['roster']).filter(({ row }) => !row.ended),
@@ -110,13 +115,15 @@ function truthOf(world: World, either: 'used' | 'aside'): Truth {
     }
     const answers = facts.map((fact) => ({
       may: atSchool(world, fact, best, groups, drops),
-      isHis: fact.aside.some((row) => same(row.key, key, ['ssid', 'course', 'section', 'term', 'task'])),
+      isHis: fact.aside.some((row) => same(row.key, key, ALL)),
     }));
     grades.push({ key, may: bestAnswer(answers, best.shown.on !== undefined && best.shown.on >= world.asOf) });
   }
 
   const asideOf = (sheets: Sheet[]) =>
-    sheets.flatMap(({ rows }) => rows).filter((row) => fateOf(row) === 'aside' && row.is === 'grade');
+    sheets
+      .flatMap(({ rows }) => rows)
+      .filter((row) => fateOf(row) === 'aside' && row.is === 'grade' && !isLeftOut(row));
   const setAside = rangeOf(asideOf(technical), () => true);
   const highSetAside = asideOf(gradesOf(world, 'high'));
   const courses = new Set(world.courses.map(({ number }) => number));
@@ -138,7 +145,8 @@ function truthOf(world: World, either: 'used' | 'aside'): Truth {
     mayBeComplete:
       !world.incomplete &&
       extra === 0 &&
-      everything.every((row) => fateOf(row) !== 'aside' && row.fate !== 'lost') &&
+      setAside[1] === 0 &&
+      everything.every((row) => row.fate !== 'lost') &&
       grades.every(({ may }) => may.some((outcome) => settled.has(outcome))),
   };
 }
@@ -194,15 +202,23 @@ function atSchool(
   technicalLacks: Set<string>,
 ): Outcome[] {
   const { key } = grade;
-  const { school, sheets, used, aside, seen } = facts;
-  if (school.pair === 'other' || sheets.length === 0) return ['notCompared'];
+  const { school, sheets, used, aside, seen, roster } = facts;
+  if (school.pair === 'other') return ['notCompared'];
+  // A roster alone compares nothing; that a student is not on it, it does say.
+  if (sheets.length === 0) {
+    return roster && !seen.some((row) => row.key.ssid === key.ssid)
+      ? ['notCompared', 'studentUnknown']
+      : ['notCompared'];
+  }
   const lacks = new Set([...technicalLacks, ...sheets.flatMap((sheet) => [...sheet.lacks])]);
   const parts = (['ssid', 'course', 'section', 'term', 'task'] as const).filter((part) => !lacks.has(part));
 
   const keyless = used.filter((row) => same(row.key, key, [...parts, 'year']));
   const known = seen.some((row) => row.key.ssid === key.ssid);
-  if (known && lacks.size > 0 && mixedUp(key, keyless, groups, [...parts, 'year'], lacks.has('section')))
-    return ['notCompared'];
+  if (known && lacks.size > 0 && mixedUp(key, keyless, groups, [...parts, 'year'], lacks.has('section'))) {
+    // Where no row of any term is there, it is missing whichever it was.
+    return keyless.length > 0 ? ['notCompared'] : ['notCompared', 'missing', 'notInFile', 'sectionUnknown'];
+  }
   if (school.pair === 'unmatched' && !lacks.has('term')) {
     const maybe = aside.filter((row) =>
       same(
@@ -242,9 +258,9 @@ function atSchool(
     (row) => same(row.key, key, parts) && row.key.year !== key.year && row.shown.posted !== undefined,
   );
   const maybe = aside.filter((row) => same(row.key, key, knownParts(row, parts)));
-  const mine = maybe.some((row) => same(row.key, key, parts));
+  const mine = maybe.some((row) => same(row.key, key, [...parts, 'year']));
   if (mine) return ['notCompared'];
-  if (facts.cutOff || maybe.some(({ row }) => !row.loose)) return ['notCompared'];
+  if (facts.cutOff || maybe.some(({ row, key: { year } }) => !row.loose && year === key.year)) return ['notCompared'];
   let unknown = absent(facts, key, parts);
   if (otherYears.length > 0) {
     // An earlier year's grade did not come from this posting; whether a later one's is older, no rule says.

@@ -350,6 +350,7 @@ export const fileMutations: Mutation[] = [
       if (technical.length > 1 || highsOf(world, sheet).length > 1) return false;
       const { school, name } = sheet;
       Object.assign(technical[0]!.style, { format: 'csv' });
+      Object.assign(technical[0]!, { rowsPinned: true, columnsPinned: true });
       Object.assign(sheet, technical[0]!, { school, name, side: 'high' });
       world.schools.find(({ label }) => label === school)!.pair = 'other';
       world.incomplete = true;

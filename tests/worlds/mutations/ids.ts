@@ -199,7 +199,7 @@ export const idMutations: Mutation[] = [
     rule: 'capital and small letters of sections do not count',
     side: 'either',
     says: 'right',
-    touches: ['section'],
+    touches: ['section', 'marks'],
     phase: 2,
     apply: ({ world, sheet }) => {
       if (world.sheets.some(({ lacks }) => lacks.has('section'))) return false;

@@ -394,6 +394,8 @@ function cutHere({ world, sheet }: Place, last?: Row) {
   if (sheet.side === 'high') sheet.cutOff = true;
   if (last) {
     last.fate = 'aside';
+    // Where it ends before its SSID it may also be nobody's.
+    last.perhaps = true;
     last.known = [];
     last.loose = true;
   }

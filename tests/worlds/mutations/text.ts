@@ -263,7 +263,10 @@ export const textMutations: Mutation[] = [
     ...text,
     says: 'aside',
     apply: ({ sheet, random }) => {
-      const rows = posted(sheet).filter((row) => row !== sheet.rows.at(-1));
+      // A line with quotation marks of its own closes the open one: that is another matter.
+      const rows = posted(sheet).filter(
+        (row) => row !== sheet.rows.at(-1) && !/[",]/.test(Object.values(row.cells).join('')),
+      );
       if (rows.length < 2 || sheet.style.quoteAll) return false;
       const row = random.pick(rows);
       if (!headerOf(sheet, 'ssid') || entryOf(row).key.ssid === '') return false;
