@@ -12,7 +12,7 @@ import { sidebar } from './src/components/shell/navigation.ts';
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/{2,}/g, '/');
 
-const styles = stylesAtRest();
+const styles = stylesAtRest(base);
 
 const ours = (name) => `./src/components/shell/${name}.astro`;
 const overridden = [

@@ -10,8 +10,11 @@ interface Chunk {
   sheets: string[];
 }
 
-/** The scripts and the style sheets of a build, noted while they are written, and what follows from them for a page. */
-export function stylesAtRest() {
+/**
+ * The scripts and the style sheets of a build, noted while they are written, and what follows from them for a page.
+ * @param base where the site stands, with a slash at both ends
+ */
+export function stylesAtRest(base: string) {
   const chunks = new Map<string, Chunk>();
   const rulesOf = new Map<string, string[]>();
 
@@ -37,13 +40,14 @@ export function stylesAtRest() {
 
   /** The page without the sheets that it can do without until a part asks for them. */
   function withoutLater(html: string): string {
-    const islands = [...html.matchAll(/component-url="\/([^"]+)"/g)];
-    const first = new Set(islands.flatMap(([, script]) => sheetsOf(script!)));
+    const islands = [...html.matchAll(/component-url="([^"]+)"/g)];
+    const first = new Set(islands.flatMap(([, script]) => sheetsOf(script!.slice(base.length))));
     const ofScripts = new Set([...chunks.values()].flatMap(({ sheets }) => sheets));
     const there = new Set([...first].flatMap((sheet) => rulesOf.get(sheet) ?? []));
     const comes = new Set([...ofScripts].flatMap((sheet) => rulesOf.get(sheet) ?? []));
     const isNeeded = (rule: string) => !there.has(rule) && !(comes.has(rule) && isOfAbsent(rule, html));
-    return html.replace(/<link rel="stylesheet" href="\/([^"]+)">/g, (link, sheet: string) => {
+    return html.replace(/<link rel="stylesheet" href="([^"]+)">/g, (link, address: string) => {
+      const sheet = address.slice(base.length);
       if (first.has(sheet)) return link;
       if (ofScripts.has(sheet)) return '';
       return rulesOf.get(sheet)?.some(isNeeded) === false ? '' : link;
