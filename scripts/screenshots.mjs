@@ -1,7 +1,9 @@
 /**
- * Takes the pictures of docs/screenshots: every state of the list, on the site as built.
+ * Takes a picture of every state of the list, on the site as built, into `screenshots/`, which git ignores. The few
+ * pictures of `docs/screenshots`, which the README shows, are taken anew there.
  * `npm run screenshots -- NAME ...` takes only those whose name begins so.
  */
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -9,7 +11,8 @@ import { findBrowser, root } from './machine.mjs';
 import { states } from './screenshots-list.mjs';
 import { serve } from './serve.mjs';
 
-const folder = join(root, 'docs', 'screenshots');
+const folder = join(root, 'screenshots');
+const shown = join(root, 'docs', 'screenshots');
 const asked = process.argv.slice(2);
 
 const { chromium } = await import('playwright');
@@ -54,8 +57,10 @@ async function print(state) {
 
 /** Keeps the picture with at most 256 colors: a third of the size, and the eye sees no difference. */
 async function keep(page, file, fullPage) {
-  const picture = sharp(await page.screenshot({ fullPage }));
-  await writeFile(join(folder, file), await picture.png({ palette: true, quality: 95, effort: 8 }).toBuffer());
+  const taken = sharp(await page.screenshot({ fullPage }));
+  const picture = await taken.png({ palette: true, quality: 95, effort: 8 }).toBuffer();
+  await writeFile(join(folder, file), picture);
+  if (existsSync(join(shown, file))) await writeFile(join(shown, file), picture);
   console.log(file);
   await page.close();
 }
