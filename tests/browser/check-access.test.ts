@@ -16,7 +16,6 @@ import {
   trySample,
 } from './check-page.ts';
 
-const tag = '@base';
 /** States are walked through in one visit, and each is looked at in light and dark, wide and narrow. */
 test('before a check: empty, without a file, with files, pasting; the focus comes back from the window', async ({
   page,
@@ -130,56 +129,55 @@ test('what can be pressed is large enough', async ({ page }) => {
   expect(small).toEqual([]);
 });
 
-test(
-  'the keyboard alone gets from an empty page to the rows of a finding, copies, filters, and starts over',
-  { tag },
-  async ({ page, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await openCheck(page);
-    const focusByTab = async (name: RegExp) => {
-      for (let step = 0; step < 80; step += 1) {
-        await page.keyboard.press('Tab');
-        const said = await page.evaluate(() => {
-          const focused = document.activeElement as HTMLInputElement;
-          return (focused.labels?.[0]?.innerText ?? focused.innerText).replaceAll(/\s+/g, ' ').trim();
-        });
-        if (name.test(said)) return page.locator(':focus');
-      }
-      throw new Error(`The keyboard does not reach ${name.source}.`);
-    };
-    let offered = technical;
-    page.on('filechooser', (chooser) => void chooser.setFiles(offered));
-    const chooseByKey = async (school: RegExp, file: typeof technical) => {
-      offered = file;
-      await focusByTab(school);
-      await page.keyboard.press('Enter');
-      await expect(page.getByRole('button', { name: `Remove ${file.name}` })).toBeVisible();
-    };
-    await chooseByKey(/^Choose files for the technical school/, technical);
-    await chooseByKey(/^Choose files for the high school/, high);
-    await focusByTab(/^Check$/);
+test('the keyboard alone gets from an empty page to the rows of a finding, copies, filters, and starts over', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openCheck(page);
+  const focusByTab = async (name: RegExp) => {
+    for (let step = 0; step < 80; step += 1) {
+      await page.keyboard.press('Tab');
+      const said = await page.evaluate(() => {
+        const focused = document.activeElement as HTMLInputElement;
+        return (focused.labels?.[0]?.innerText ?? focused.innerText).replaceAll(/\s+/g, ' ').trim();
+      });
+      if (name.test(said)) return page.locator(':focus');
+    }
+    throw new Error(`The keyboard does not reach ${name.source}.`);
+  };
+  let offered = technical;
+  page.on('filechooser', (chooser) => void chooser.setFiles(offered));
+  const chooseByKey = async (school: RegExp, file: typeof technical) => {
+    offered = file;
+    await focusByTab(school);
     await page.keyboard.press('Enter');
-    await expect(await answered(page)).toBeFocused();
-    const summary = await focusByTab(/^The high school has a different grade/);
-    await expect(summary).toHaveCSS('outline-width', '3px');
-    await page.keyboard.press('Enter');
-    await expect(finding(page, '2b-different').getByRole('table')).toBeVisible();
+    await expect(page.getByRole('button', { name: `Remove ${file.name}` })).toBeVisible();
+  };
+  await chooseByKey(/^Choose files for the technical school/, technical);
+  await chooseByKey(/^Choose files for the high school/, high);
+  await focusByTab(/^Check$/);
+  await page.keyboard.press('Enter');
+  await expect(await answered(page)).toBeFocused();
+  const summary = await focusByTab(/^The high school has a different grade/);
+  await expect(summary).toHaveCSS('outline-width', '3px');
+  await page.keyboard.press('Enter');
+  await expect(finding(page, '2b-different').getByRole('table')).toBeVisible();
 
-    await page.evaluate(() => document.querySelector<HTMLElement>('#answer')!.focus());
-    await focusByTab(/^Copy$/);
-    await page.keyboard.press('Enter');
-    await expect(page.getByRole('status').filter({ hasText: 'Copied.' })).toBeVisible();
-    await focusByTab(/^Search within$/);
-    await page.keyboard.type(ssid(2));
-    await expect(page.getByRole('status').filter({ hasText: '1 problem, in 1 row' })).toBeVisible();
-    await focusByTab(/^Show everything$/);
-    await page.keyboard.press('Enter');
-    await expect(page.getByRole('heading', { name: 'What was found' })).toBeFocused();
-    await focusByTab(/^Clear everything$/);
-    await page.keyboard.press('Enter');
-    await expect(page.getByRole('heading', { level: 1, name: 'Check my files' })).toBeFocused();
-  },
-);
+  await page.evaluate(() => document.querySelector<HTMLElement>('#answer')!.focus());
+  await focusByTab(/^Copy$/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: 'Copied.' })).toBeVisible();
+  await focusByTab(/^Search within$/);
+  await page.keyboard.type(ssid(2));
+  await expect(page.getByRole('status').filter({ hasText: '1 problem, in 1 row' })).toBeVisible();
+  await focusByTab(/^Show everything$/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'What was found' })).toBeFocused();
+  await focusByTab(/^Clear everything$/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Check my files' })).toBeFocused();
+});
 
 test('on a narrow screen each part of what goes in is as wide as the page', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });

@@ -8,7 +8,6 @@ import { expectAccessible, faultsOfFocus } from './access.ts';
 import { check, choose, fileOf, finding, high, openCheck, ssid, type MadeUpFile } from './check-page.ts';
 import { expectNoTrace, watch } from './privacy.ts';
 
-const tag = '@base';
 const canary = 'Canary, Made-up';
 
 /** Students 1 to 4 as in the small example, under headers that nobody knows. */
@@ -45,7 +44,7 @@ async function use(page: Page) {
   await expect(mapper(page)).toHaveCount(0);
 }
 
-test('a file with foreign headers is read as its user says, and back', { tag }, async ({ page }) => {
+test('a file with foreign headers is read as its user says, and back', async ({ page }) => {
   await open(page, foreign);
   await expect(column(page, 'A')).toHaveValue('ssid');
   await expect(column(page, 'D')).toHaveValue('');
@@ -139,7 +138,7 @@ test('what is missing is said at once, and nothing is read before it is there', 
   await expect(mapper(page).getByRole('list').filter({ hasText: '4c' })).toContainText('still needs start date and end date');
 }); // prettier-ignore
 
-test('a private column has no choice, and its values are nowhere', { tag }, async ({ page }) => {
+test('a private column has no choice, and its values are nowhere', async ({ page }) => {
   const seen = await watch(page);
   await open(page, foreign);
   await expect(mapper(page).getByText('Private: not read')).toBeVisible();
@@ -233,7 +232,7 @@ test('access for all, also where a table has no room', async ({ page }) => {
   await expect(card(page, 'foreign.csv')).toContainText('You said what its columns hold.');
 }); // prettier-ignore
 
-test('on a page about one item too', { tag }, async ({ page }) => {
+test('on a page about one item too', async ({ page }) => {
   await page.goto('rules/4b-one-active-term/', { waitUntil: 'networkidle' });
   const masks = fileOf('masks.csv', 'Class,Kind,All,Now\n480123401,CTE Term Grade,"T1,T2,T3","T1,T2"');
   await page.locator('.rule-check input[type="file"]').first().setInputFiles(masks);

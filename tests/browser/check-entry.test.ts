@@ -3,8 +3,6 @@ import { expectAccessible } from './access.ts';
 import { answered, check, choose, finding, high, htmlOf, intake, openCheck, paste, technical } from './check-page.ts';
 import { expectNoTrace, watch } from './privacy.ts';
 
-const tag = '@base';
-
 /** Opens the window for a school and picks what is typed in. */
 async function typeIn(page: Page, school: string, what?: string): Promise<Locator> {
   await page.getByRole('button', { name: `Type it in for ${school}` }).click();
@@ -22,7 +20,7 @@ async function fillTerms(dialog: Locator, terms: [name: string, start: string, e
   }
 }
 
-test('term dates of both schools are typed in, changed and removed', { tag }, async ({ page }) => {
+test('term dates of both schools are typed in, changed and removed', async ({ page }) => {
   await openCheck(page);
   const dialog = await typeIn(page, 'the technical school', 'Term dates');
   await fillTerms(dialog, [['T1', '2026-08-12', '2026-10-09']]);
@@ -47,44 +45,40 @@ test('term dates of both schools are typed in, changed and removed', { tag }, as
   await expect(card).toBeHidden();
 });
 
-test(
-  'one grade without an SSID gives the findings of both schools, and shows no made-up SSID',
-  { tag },
-  async ({ page }) => {
-    await openCheck(page);
-    const dialog = await typeIn(page, 'the high school', 'One grade');
-    await dialog.getByLabel('Course number').fill('480123401');
-    await dialog.getByLabel('Term', { exact: true }).fill('T1');
-    await dialog.getByLabel('Posted grade').fill('85');
-    await dialog.getByLabel('Posted on').fill('2026-10-07');
-    await dialog.getByLabel('At the high school, it is').selectOption('not shown');
-    await dialog.getByRole('button', { name: 'Add this' }).click();
-    await expect(await check(page)).toContainText('The one posted grade is missing at the high school');
-    await finding(page, '2b-missing').getByText('One by one').waitFor();
-    await expect(finding(page, '2b-missing').getByRole('listitem').filter({ hasText: 'Course 480123401' })).toHaveCount(
-      1,
-    );
-    await expect(page.getByText('000000')).toHaveCount(0);
-    await expect(page.getByText('SSID 0')).toHaveCount(0);
+test('one grade without an SSID gives the findings of both schools, and shows no made-up SSID', async ({ page }) => {
+  await openCheck(page);
+  const dialog = await typeIn(page, 'the high school', 'One grade');
+  await dialog.getByLabel('Course number').fill('480123401');
+  await dialog.getByLabel('Term', { exact: true }).fill('T1');
+  await dialog.getByLabel('Posted grade').fill('85');
+  await dialog.getByLabel('Posted on').fill('2026-10-07');
+  await dialog.getByLabel('At the high school, it is').selectOption('not shown');
+  await dialog.getByRole('button', { name: 'Add this' }).click();
+  await expect(await check(page)).toContainText('The one posted grade is missing at the high school');
+  await finding(page, '2b-missing').getByText('One by one').waitFor();
+  await expect(finding(page, '2b-missing').getByRole('listitem').filter({ hasText: 'Course 480123401' })).toHaveCount(
+    1,
+  );
+  await expect(page.getByText('000000')).toHaveCount(0);
+  await expect(page.getByText('SSID 0')).toHaveCount(0);
 
-    const card = page.getByRole('article', { name: 'One grade of the high school, typed in' });
-    await card.getByRole('button', { name: 'Change' }).click();
-    const again = page.getByRole('dialog', { name: 'One grade' });
-    await again.getByLabel('At the high school, it is').selectOption('shown');
-    await again.getByLabel('Grade shown at the high school').fill('85');
-    await again.getByRole('button', { name: 'Save the changes' }).click();
-    await expect(page.locator('h1#answer')).toContainText('The one posted grade has arrived');
+  const card = page.getByRole('article', { name: 'One grade of the high school, typed in' });
+  await card.getByRole('button', { name: 'Change' }).click();
+  const again = page.getByRole('dialog', { name: 'One grade' });
+  await again.getByLabel('At the high school, it is').selectOption('shown');
+  await again.getByLabel('Grade shown at the high school').fill('85');
+  await again.getByRole('button', { name: 'Save the changes' }).click();
+  await expect(page.locator('h1#answer')).toContainText('The one posted grade has arrived');
 
-    const second = await typeIn(page, 'the technical school', 'One grade');
-    await second.getByLabel('Course number').fill('480123401');
-    await second.getByLabel('Term', { exact: true }).fill('T2');
-    await second.getByLabel('Posted grade').fill('85');
-    await second.getByRole('button', { name: 'Add this' }).click();
-    await expect(second.getByRole('alert')).toContainText('One grade without an SSID is already here');
-  },
-);
+  const second = await typeIn(page, 'the technical school', 'One grade');
+  await second.getByLabel('Course number').fill('480123401');
+  await second.getByLabel('Term', { exact: true }).fill('T2');
+  await second.getByLabel('Posted grade').fill('85');
+  await second.getByRole('button', { name: 'Add this' }).click();
+  await expect(second.getByRole('alert')).toContainText('One grade without an SSID is already here');
+});
 
-test('two terms ticked in the Active Mask of a typed course are a problem', { tag }, async ({ page }) => {
+test('two terms ticked in the Active Mask of a typed course are a problem', async ({ page }) => {
   await openCheck(page);
   const dialog = await typeIn(page, 'the technical school', 'Term Mask and Active Mask');
   await dialog.getByLabel('Course number').fill('480123401');
@@ -165,7 +159,7 @@ test('what was begun stays when the window is closed, and goes when all is clear
   await expect(dialog.getByLabel('Messages')).toHaveValue('');
 });
 
-test('pasted rows can be opened again and corrected', { tag }, async ({ page }) => {
+test('pasted rows can be opened again and corrected', async ({ page }) => {
   await openCheck(page);
   await page.getByRole('button', { name: 'Paste rows for the technical school' }).click();
   const dialog = page.getByRole('dialog');
@@ -180,34 +174,30 @@ test('pasted rows can be opened again and corrected', { tag }, async ({ page }) 
   await expect(await check(page)).toContainText('The one posted grade has arrived');
 });
 
-test(
-  'a table of a screen is pasted with its ticks, can be corrected, and loads nothing',
-  { tag },
-  async ({ page, context }) => {
-    const seen = await watch(page);
-    await openCheck(page);
-    await context.setOffline(true);
-    seen.forget();
-    await page.getByRole('button', { name: 'Paste rows for the technical school' }).click();
-    const field = page.getByRole('dialog').getByLabel('Rows');
-    const grid = `<table>
+test('a table of a screen is pasted with its ticks, can be corrected, and loads nothing', async ({ page, context }) => {
+  const seen = await watch(page);
+  await openCheck(page);
+  await context.setOffline(true);
+  seen.forget();
+  await page.getByRole('button', { name: 'Paste rows for the technical school' }).click();
+  const field = page.getByRole('dialog').getByLabel('Rows');
+  const grid = `<table>
     <tr><th rowspan="2">Course Number</th><th rowspan="2">Grading Task</th><th colspan="2">Active Mask</th></tr>
     <tr><th>T1</th><th>T2</th></tr>
     <tr><td>480123401</td><td>CTE&nbsp;Term<br>Grade</td><td><input type="checkbox" checked></td>
       <td><div role="checkbox" aria-checked="true"></div></td></tr>
     <tr><td>480123401</td><td>CTE Final Grade</td><td><input type="checkbox"></td><td><input type="checkbox" checked></td></tr>
   </table><img src="canary.png" onerror="document.title = 'Canarywing'">`;
-    await paste(field, 'Course Number Grading Task Active Mask', grid);
-    await expect(field).toHaveValue(
-      'Course Number\tGrading Task\tActive Mask T1\tActive Mask T2\n480123401\tCTE Term Grade\tX\tX\n480123401\tCTE Final Grade\t\tX',
-    );
-    await page.getByRole('button', { name: 'Add these rows' }).click();
-    await check(page);
-    await expect(finding(page, '4b-two-active')).toBeVisible();
-    expect(seen.requests.map((request) => request.url()).filter((url) => !url.startsWith('blob:'))).toEqual([]);
-    await expectNoTrace(page, seen, 'Canarywing');
-  },
-);
+  await paste(field, 'Course Number Grading Task Active Mask', grid);
+  await expect(field).toHaveValue(
+    'Course Number\tGrading Task\tActive Mask T1\tActive Mask T2\n480123401\tCTE Term Grade\tX\tX\n480123401\tCTE Final Grade\t\tX',
+  );
+  await page.getByRole('button', { name: 'Add these rows' }).click();
+  await check(page);
+  await expect(finding(page, '4b-two-active')).toBeVisible();
+  expect(seen.requests.map((request) => request.url()).filter((url) => !url.startsWith('blob:'))).toEqual([]);
+  await expectNoTrace(page, seen, 'Canarywing');
+});
 
 test('what is no table is pasted as text, and a table goes where the cursor is', async ({ page }) => {
   await openCheck(page);
@@ -222,7 +212,7 @@ test('what is no table is pasted as text, and a table goes where the cursor is',
   await expect(field).toHaveValue('Term\tStart Date\tEnd Date\nT1\t8/12/2026\t10/9/2026');
 });
 
-test('the forms open without a network, ask for nothing, and leave no trace', { tag }, async ({ page, context }) => {
+test('the forms open without a network, ask for nothing, and leave no trace', async ({ page, context }) => {
   const seen = await watch(page);
   await openCheck(page);
   await context.setOffline(true);

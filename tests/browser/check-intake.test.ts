@@ -28,7 +28,7 @@ test('files that are chosen on both sides give the answer', { tag }, async ({ pa
   await expect(page).toHaveURL(/\/check\/$/);
 });
 
-test('dropped files go to the school that they are dropped on', { tag }, async ({ page }) => {
+test('dropped files go to the school that they are dropped on', async ({ page }) => {
   await openCheck(page);
   expect(await drop(page, '[aria-label="Files from the technical school"]', [technical])).toBe(true);
   expect(await drop(page, '[aria-label="Files from the high school"]', [high])).toBe(true);
@@ -53,7 +53,7 @@ test('a file that is dropped beside the zones does not take the page away', asyn
   await expect(page.getByRole('button', { name: /^Remove/ })).toHaveCount(0);
 });
 
-test('rows can be pasted, and the file that they make can be removed', { tag }, async ({ page }) => {
+test('rows can be pasted, and the file that they make can be removed', async ({ page }) => {
   await openCheck(page);
   await page.getByRole('button', { name: 'Paste rows for the technical school' }).click();
   const dialog = page.getByRole('dialog', { name: 'Paste rows from the technical school' });
@@ -92,7 +92,7 @@ test('a paste too large for a field is held beside it', async ({ page }) => {
   await expect(page.getByRole('article', { name: 'Pasted rows 1' })).toContainText('5,000');
 });
 
-test('the sample shows every part of a result, and is put away by the first own file', { tag }, async ({ page }) => {
+test('the sample shows every part of a result, and is put away by the first own file', async ({ page }) => {
   await openCheck(page);
   const answer = await trySample(page);
   await expect(answer).toContainText('of 98 posted grades have arrived');
@@ -119,7 +119,7 @@ test('the sample shows every part of a result, and is put away by the first own 
   await expect(page.getByText('1 file from the technical school, 0 from the high school')).toBeVisible();
 });
 
-test('two high schools keep their findings apart, by the names they are given', { tag }, async ({ page }) => {
+test('two high schools keep their findings apart, by the names they are given', async ({ page }) => {
   await openCheck(page);
   await choose(
     page,
@@ -157,7 +157,7 @@ test('a change after the first result checks again, and leaves the focus in the 
   await expect(page.getByRole('status').filter({ hasText: 'Checked again.' })).toHaveCount(1);
 });
 
-test('a file that cannot be read says what was looked for; the other is still checked', { tag }, async ({ page }) => {
+test('a file that cannot be read says what was looked for; the other is still checked', async ({ page }) => {
   await openCheck(page);
   await choose(page, 'Technical school', technical);
   await choose(page, 'High school', fileOf('notes.csv', 'Remember to call\nthe office,\n'));
@@ -228,7 +228,7 @@ test('the button says what is missing when there is no file', async ({ page }) =
   await expect(page.getByRole('alert')).toHaveText('Add at least one file first: choose, drop, or paste.');
 });
 
-test('a check that runs can be cancelled, at once and without losing the files', { tag }, async ({ page }) => {
+test('a check that runs can be cancelled, at once and without losing the files', async ({ page }) => {
   const checks = await holdChecks(page);
   await openCheck(page);
   await choose(page, 'Technical school', technical);
@@ -254,7 +254,7 @@ test('a check that fails keeps what was entered and shows no data', async ({ pag
   await expect(intake(page, 'Technical school').getByRole('listitem')).toContainText(technical.name);
 });
 
-test('clearing takes files, fields and result away', { tag }, async ({ page }) => {
+test('clearing takes files, fields and result away', async ({ page }) => {
   await checkBoth(page);
   await page.getByLabel('Name of this high school').fill('North');
   await page.getByRole('button', { name: 'Clear everything' }).click();

@@ -39,7 +39,7 @@ const columns = (page: Page) => part(page, 'Minimum % side by side');
 const said = async (page: Page, name: string) =>
   (await part(page, name).getByRole('row').allInnerTexts()).map((text) => text.replaceAll(/\s+/g, ' ').trim());
 
-test('the time line and its table say the same', { tag: '@base' }, async ({ page }) => {
+test('the time line and its table say the same', async ({ page }) => {
   await checkSetUp(page);
   await expect(timeLine(page).getByRole('img', { name: /^Both schools’ terms/ })).toHaveAccessibleName(
     'Both schools’ terms on one time line, August 12, 2026 to June 30, 2027. Terms disagree on October 12 to 18, 2026. Today: October 14, 2026. The table below says the same.',
@@ -75,7 +75,7 @@ test('where there is little room the time line stands upright', async ({ page })
   await expect(picture.locator('.term-technical').first()).toBeVisible();
 });
 
-test('the grid marks the boxes that make a finding, in words too', { tag: '@base' }, async ({ page }) => {
+test('the grid marks the boxes that make a finding, in words too', async ({ page }) => {
   await checkSetUp(page);
   await expect(grid(page).getByRole('table')).toHaveCount(1);
   const row = (name: string) => grid(page).getByRole('row', { name });
@@ -89,7 +89,7 @@ test('the grid marks the boxes that make a finding, in words too', { tag: '@base
   await expect(row('480555502')).toContainText('Q1 is active. The technical school’s T2 is Q2 here.');
 }); // prettier-ignore
 
-test('Minimum % stands side by side, with what only one school has', { tag: '@base' }, async ({ page }) => {
+test('Minimum % stands side by side, with what only one school has', async ({ page }) => {
   await checkSetUp(page);
   expect(await said(page, 'Minimum % side by side')).toEqual([
     'Technical school High school GPA Value',

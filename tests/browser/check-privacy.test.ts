@@ -108,7 +108,7 @@ test('made ready for, every other format is read without a network', async ({ pa
     await expect(page.getByRole('article', { name: format })).toContainText('student.lastName dropped unread');
 });
 
-test('the check works without a network', { tag }, async ({ page, context }) => {
+test('the check works without a network', async ({ page, context }) => {
   await openCheck(page);
   await context.setOffline(true);
   await choose(page, 'Technical school', technical);

@@ -15,7 +15,7 @@ import { filters, ssid } from './check-page.ts';
 
 const tag = '@base';
 
-test('the result comes in its order, with the answer first', { tag }, async ({ page }) => {
+test('the result comes in its order, with the answer first', async ({ page }) => {
   await checkBoth(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
   await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText([
@@ -65,7 +65,7 @@ test('beside what arrived stands where to look when the report card does not sho
   await expect(hint.getByRole('link', { name: 'Guide 4f' })).toHaveAttribute('href', /\/rules\/4f-report-card\/$/);
 });
 
-test('filters narrow the findings and say how much is left', { tag }, async ({ page }) => {
+test('filters narrow the findings and say how much is left', async ({ page }) => {
   await openCheck(page);
   await trySample(page);
   const left = page.getByRole('status').filter({ hasText: /problem|review|note|Nothing found/ });
@@ -121,7 +121,7 @@ test('a likely cause leads to its finding', async ({ page }) => {
   await expect(finding(page, '4c-dates-differ').locator('summary')).toBeFocused();
 });
 
-test('of many rows a hundred come first, and all on request', { tag }, async ({ page }) => {
+test('of many rows a hundred come first, and all on request', async ({ page }) => {
   const students = Array.from({ length: 230 }, (_, at) => at + 1);
   const text = (score: (student: number) => string) =>
     grades(students.map((student) => [student, '480123401', '2', score(student), 7]));
@@ -182,7 +182,7 @@ test('of many sections, those that need someone come first', async ({ page }) =>
   await expect(picture.getByRole('listitem')).toHaveCount(30);
 });
 
-test('when all is well, that is as clear as a problem', { tag }, async ({ page }) => {
+test('when all is well, that is as clear as a problem', async ({ page }) => {
   const both = grades([
     [1, '480123401', '2', '85', 7],
     [2, '480123401', '2', '90', 7],
@@ -196,7 +196,7 @@ test('when all is well, that is as clear as a problem', { tag }, async ({ page }
   await expect(page.getByRole('button', { name: /^Print/ })).toHaveCount(0);
 });
 
-test('one side alone is checked, and says what to add', { tag }, async ({ page }) => {
+test('one side alone is checked, and says what to add', async ({ page }) => {
   await openCheck(page);
   await choose(page, 'Technical school', technical);
   await expect(await check(page)).toContainText('3 of 4 grades are posted at the technical school');

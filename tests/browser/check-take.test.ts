@@ -13,8 +13,6 @@ import {
   trySample,
 } from './check-page.ts';
 
-const tag = '@base';
-
 async function csvOf(page: Page, button: string): Promise<{ name: string; text: string }> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -23,7 +21,7 @@ async function csvOf(page: Page, button: string): Promise<{ name: string; text: 
   return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
 }
 
-test('the CSV keeps SSIDs as text, has no formulas, and a name without data', { tag }, async ({ page }) => {
+test('the CSV keeps SSIDs as text, has no formulas, and a name without data', async ({ page }) => {
   await openCheck(page);
   const evil = '@SUM(1,2)';
   await choose(page, 'Technical school', fileOf('t.csv', grades([[1, '480123401', '2', '85', 7]])));
@@ -60,7 +58,7 @@ test('the report can be copied as text', async ({ page, context }) => {
   expect(text).toContain('WHO MUST ACT FIRST');
 });
 
-test('print gives a sheet for each person who must act, and nothing else', { tag }, async ({ page }) => {
+test('print gives a sheet for each person who must act, and nothing else', async ({ page }) => {
   await openCheck(page);
   await trySample(page);
   await expect(page.getByRole('button', { name: 'Print, a page for each person' })).toBeEnabled();

@@ -11,9 +11,7 @@ import {
   screenshot,
 } from './cleaner-page.ts';
 
-const tag = '@base';
-
-test('the keyboard alone: add, move, resize, delete, undo, and take', { tag }, async ({ page }) => {
+test('the keyboard alone: add, move, resize, delete, undo, and take', async ({ page }) => {
   await openCleaner(page);
   page.on('filechooser', (chooser) => void chooser.setFiles(screenshot));
   await page.locator('input[type="file"]').focus();

@@ -18,9 +18,7 @@ import {
 } from './cleaner-page.ts';
 import { expectNoTrace, watch } from './privacy.ts';
 
-const tag = '@base';
-
-test('what lies under the boxes is gone, and nothing of the old file is in the new one', { tag }, async ({ page }) => {
+test('what lies under the boxes is gone, and nothing of the old file is in the new one', async ({ page }) => {
   const seen = await watch(page);
   await openCleaner(page);
   seen.forget();
@@ -125,7 +123,7 @@ test('everything is gone when the page is left and comes back', async ({ page })
   await expect(page.getByRole('group', { name: 'Drop a screenshot here' })).toBeVisible();
 });
 
-test('it works without a network', { tag }, async ({ page, context }) => {
+test('it works without a network', async ({ page, context }) => {
   await openCleaner(page);
   await context.setOffline(true);
   await choosePicture(page);

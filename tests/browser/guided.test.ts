@@ -87,71 +87,70 @@ test('story: the CTE tasks are not on the report card, so the administrator is a
   );
 });
 
-test(
-  'story: nothing is found, so KTS Support gets a request with two examples and a cleaned screenshot',
-  { tag },
-  async ({ page, context }) => {
-    const seen = await watch(page);
-    await fromHome(page);
-    await answer(page, 'At a high school', missing, 'No KTS error now', 'Yes, before today');
-    await answer(page, 'Yes, one active term, and it is the right one', 'No');
-    await answer(page, 'Yes, one active term, and it is the right one', 'Yes, the setup is right');
-    await answer(page, 'Yes', 'Yes', 'No', 'Yes, both', 'Yes, with the term and posted grades');
-    await ending(page, 'Write to KTS Support');
-    await page.getByRole('button', { name: 'Write the message' }).click();
-    await ending(page, 'Your message');
-    await context.setOffline(true);
-    seen.forget();
+test('story: nothing is found, so KTS Support gets a request with two examples and a cleaned screenshot', async ({
+  page,
+  context,
+}) => {
+  const seen = await watch(page);
+  await fromHome(page);
+  await answer(page, 'At a high school', missing, 'No KTS error now', 'Yes, before today');
+  await answer(page, 'Yes, one active term, and it is the right one', 'No');
+  await answer(page, 'Yes, one active term, and it is the right one', 'Yes, the setup is right');
+  await answer(page, 'Yes', 'Yes', 'No', 'Yes, both', 'Yes, with the term and posted grades');
+  await ending(page, 'Write to KTS Support');
+  await page.getByRole('button', { name: 'Write the message' }).click();
+  await ending(page, 'Your message');
+  await context.setOffline(true);
+  seen.forget();
 
-    await page.getByLabel('Your name').fill('Emily Carter');
-    await page.getByLabel('Work e-mail').fill('ecarter@sample.kyschools.us');
-    await page.getByLabel('District', { exact: true }).fill('Sample County');
-    await page.getByLabel('District number').fill('123');
-    await page.getByLabel('High school’s export was made on').fill('2026-10-13');
-    await page.getByLabel('Put the SSIDs of the examples into the text').check();
-    const example = (at: number) => page.getByRole('group', { name: `Example ${at}` });
-    await page.getByRole('button', { name: 'Add an example' }).click();
-    for (const at of [1, 2]) {
-      await example(at).getByLabel('Course number').fill('480123401');
-      await example(at).getByLabel('SSID').fill(`190000000${at}`);
-    }
+  await page.getByLabel('Your name').fill('Emily Carter');
+  await page.getByLabel('Work e-mail').fill('ecarter@sample.kyschools.us');
+  await page.getByLabel('District', { exact: true }).fill('Sample County');
+  await page.getByLabel('District number').fill('123');
+  await page.getByLabel('High school’s export was made on').fill('2026-10-13');
+  await page.getByLabel('Put the SSIDs of the examples into the text').check();
+  const example = (at: number) => page.getByRole('group', { name: `Example ${at}` });
+  await page.getByRole('button', { name: 'Add an example' }).click();
+  for (const at of [1, 2]) {
+    await example(at).getByLabel('Course number').fill('480123401');
+    await example(at).getByLabel('SSID').fill(`190000000${at}`);
+  }
 
-    await page.getByText('Add a screenshot').click();
-    await choosePicture(page);
-    await drag(page, [20, 30], [120, 60]);
-    await finish(page);
-    const picture = await download(page);
-    expect(picture.name).toBe('screenshot-cleaned.png');
-    expect(picture.bytes.includes(canary)).toBe(false);
-    await expect(page.getByText('Attach the cleaned screenshot yourself: screenshot-cleaned.png.')).toBeVisible();
+  await page.getByText('Add a screenshot').click();
+  await choosePicture(page);
+  await drag(page, [20, 30], [120, 60]);
+  await finish(page);
+  const picture = await download(page);
+  expect(picture.name).toBe('screenshot-cleaned.png');
+  expect(picture.bytes.includes(canary)).toBe(false);
+  await expect(page.getByText('Attach the cleaned screenshot yourself: screenshot-cleaned.png.')).toBeVisible();
 
-    const saved = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Text file' }).click();
-    const text = (await readFile(await (await saved).path(), 'utf8')).replaceAll('\r', '');
-    for (const part of [
-      'To: ktssupport@education.ky.gov\nSubject: KTS grade sync: request for assistance, course 480123401 (district 123)',
-      'District: Sample County (district 123)\nAsked by: Emily Carter\nWork e-mail: ecarter@sample.kyschools.us',
-      'High school’s export: October 13, 2026',
-      '1. Course 480123401, SSID 1900000001\n2. Course 480123401, SSID 1900000002\n',
-      '- 1 Process Alerts: Passed. Process Alerts: No KTS error now.',
-      '- 2b High school: has the grade arrived: Problem. Has it arrived? No.',
-      'Attached, with names, SSNs and birth dates covered: screenshot-cleaned.png.',
-    ])
-      expect(text).toContain(part);
-    expect(text).not.toContain(canary);
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Text file' }).click();
+  const text = (await readFile(await (await saved).path(), 'utf8')).replaceAll('\r', '');
+  for (const part of [
+    'To: ktssupport@education.ky.gov\nSubject: KTS grade sync: request for assistance, course 480123401 (district 123)',
+    'District: Sample County (district 123)\nAsked by: Emily Carter\nWork e-mail: ecarter@sample.kyschools.us',
+    'High school’s export: October 13, 2026',
+    '1. Course 480123401, SSID 1900000001\n2. Course 480123401, SSID 1900000002\n',
+    '- 1 Process Alerts: Passed. Process Alerts: No KTS error now.',
+    '- 2b High school: has the grade arrived: Problem. Has it arrived? No.',
+    'Attached, with names, SSNs and birth dates covered: screenshot-cleaned.png.',
+  ])
+    expect(text).toContain(part);
+  expect(text).not.toContain(canary);
 
-    await page.getByLabel('What you see, in your own words').fill(`Student: ${canary}, Jane`);
-    await page.getByRole('button', { name: 'Copy', exact: true }).click();
-    await expect(page.getByRole('button', { name: `Remove: name ${canary}, Jane` })).toBeFocused();
+  await page.getByLabel('What you see, in your own words').fill(`Student: ${canary}, Jane`);
+  await page.getByRole('button', { name: 'Copy', exact: true }).click();
+  await expect(page.getByRole('button', { name: `Remove: name ${canary}, Jane` })).toBeFocused();
 
-    expect(seen.requests.map((request) => request.url()).filter((url) => !url.startsWith('blob:'))).toEqual([]);
-    expect(seen.violations).toEqual([]);
-    await expectNoTrace(page, seen, canary);
-    await expectNoTrace(page, seen, '1900000001');
-    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
-    await expect(message(page)).toHaveCount(0);
-  },
-);
+  expect(seen.requests.map((request) => request.url()).filter((url) => !url.startsWith('blob:'))).toEqual([]);
+  expect(seen.violations).toEqual([]);
+  await expectNoTrace(page, seen, canary);
+  await expectNoTrace(page, seen, '1900000001');
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
+  await expect(message(page)).toHaveCount(0);
+});
 
 test('the same task twice on a course: KTS Support is notified at once, from the second question', async ({ page }) => {
   await fromHome(page);

@@ -1,11 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import process from 'node:process';
 import { expect, test } from '@playwright/test';
-import { links, type GuideLink } from '../../src/links.ts';
 import { kept, watch } from './privacy.ts';
 
-const tag = '@base';
 test.describe('what the policy refuses', () => {
   const tries: [name: string, directive: string, code: string][] = [
     ['a request', 'connect-src', `fetch('?planted').catch(() => {})`],
@@ -67,33 +62,11 @@ test.describe('what the policy refuses', () => {
   }
 });
 
-test('nothing is kept in the browser but the choice of the theme', { tag }, async ({ page }) => {
+test('nothing is kept in the browser but the choice of the theme', async ({ page }) => {
   await page.goto('');
   expect(await kept(page)).toEqual([]);
   await page.getByRole('button', { name: 'Theme' }).click();
   expect(await kept(page)).toEqual(['localStorage: starlight-theme = light']);
-});
-
-test('the build has no source map, and no address of another host but for names and licenses', () => {
-  const files = readdirSync('dist', { recursive: true, encoding: 'utf8' });
-  expect(files.filter((name) => name.endsWith('.map'))).toEqual([]);
-  const hosts = new Set<string>();
-  for (const name of files.filter((each) => /\.(?:m?js|css|html|svg)$/.test(each))) {
-    const text = readFileSync(join('dist', name), 'utf8');
-    expect(text.includes('sourceMappingURL'), name).toBe(false);
-    for (const [, host] of text.matchAll(/\b(?:https?|wss?):\/\/([\w.-]+)/g)) hosts.add(host!);
-  }
-  const ofPages = [new URL(process.env.SITE_URL ?? 'http://localhost').hostname];
-  const ofLinks = Object.values<GuideLink>(links).flatMap(({ url }) =>
-    url?.startsWith('http') ? new URL(url).hostname : [],
-  );
-  const ofNamespaces = ['www.w3.org', 'www.xfa.org', 'ns.adobe.com'];
-  const ofMessages = ['svelte.dev', 'github.com'];
-  // Addresses with which a program tries what the browser can read; none is asked for.
-  const ofTries = ['a', 'x', 'foo.bar', 'example.com'];
-  expect([...hosts].sort()).toEqual(
-    [...new Set([...ofPages, ...ofLinks, ...ofNamespaces, ...ofMessages, ...ofTries])].sort(),
-  );
 });
 
 test('the host is told what a page cannot say itself', async ({ request }) => {

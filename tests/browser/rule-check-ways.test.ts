@@ -3,10 +3,8 @@ import { fileOf, htmlOf, paste } from './check-page.ts';
 import { items } from './rule-check-items.ts';
 import { codesOn, fill, formOf, openRule, pick, schoolOf, type School } from './rule-check-page.ts';
 
-const tag = '@base';
-
 for (const { rule, texts, typed, codes, button = 'Check these rows' } of items) {
-  test(`${rule}: a file, pasted rows, a pasted table and the form find the same`, { tag }, async ({ page }) => {
+  test(`${rule}: a file, pasted rows, a pasted table and the form find the same`, async ({ page }) => {
     await openRule(page, rule);
     const schools = Object.entries(texts) as [School, string[]][];
     for (const [school, lines] of schools) {

@@ -4,20 +4,16 @@ import { fileOf } from './check-page.ts';
 import { expectNoTrace, watch } from './privacy.ts';
 import { cells, codesOn, fill, formOf, openRule, schoolOf, taskRow, termRow } from './rule-check-page.ts';
 
-const tag = '@base';
-
-test(
-  'the example that fails is checked from the text of the page, and the answer takes the focus',
-  { tag },
-  async ({ page }) => {
-    await openRule(page, '4b-one-active-term');
-    await page.getByRole('button', { name: 'Try the example that fails' }).click();
-    const answer = page.locator('.rule-check').getByRole('heading', { level: 3, name: /1 problem/ });
-    await expect(answer).toBeFocused();
-    await page.getByRole('button', { name: 'Try the example that passes' }).click();
-    await expect(page.locator('.rule-check').getByRole('heading', { level: 3, name: /Passed/ })).toBeVisible();
-  },
-);
+test('the example that fails is checked from the text of the page, and the answer takes the focus', async ({
+  page,
+}) => {
+  await openRule(page, '4b-one-active-term');
+  await page.getByRole('button', { name: 'Try the example that fails' }).click();
+  const answer = page.locator('.rule-check').getByRole('heading', { level: 3, name: /1 problem/ });
+  await expect(answer).toBeFocused();
+  await page.getByRole('button', { name: 'Try the example that passes' }).click();
+  await expect(page.locator('.rule-check').getByRole('heading', { level: 3, name: /Passed/ })).toBeVisible();
+});
 
 test('what was begun in a form stays when an example is tried, and takes its place', async ({ page }) => {
   await openRule(page, '4f-report-card');
@@ -48,7 +44,7 @@ test('what was pasted for the wrong school stays when the other is chosen', asyn
   await expect(schoolOf(page, 'High school').getByRole('textbox', { name: /^Or paste/ })).toHaveValue('Course Number');
 });
 
-test('masks that can be read in two ways are asked about, and checked again as said', { tag }, async ({ page }) => {
+test('masks that can be read in two ways are asked about, and checked again as said', async ({ page }) => {
   await openRule(page, '4b-one-active-term');
   const rows = cells('Course Number | Grading Task | Active Mask', '480123401 | CTE Term Grade | 3');
   await schoolOf(page, 'Technical school')
@@ -64,49 +60,41 @@ test('masks that can be read in two ways are asked about, and checked again as s
   await expect(page.getByRole('heading', { name: '1 point to review' })).toBeVisible();
 });
 
-test(
-  'an alert that names no course is shown on the page, and is in nothing that leaves it',
-  { tag },
-  async ({ page }) => {
-    await page.goto('check/', { waitUntil: 'networkidle' });
-    await page.getByRole('button', { name: 'Paste rows for the high school' }).click();
-    await page.getByLabel('Rows', { exact: true }).fill('KTS: the record of Canarywing is locked');
-    await page.getByRole('button', { name: 'Add these rows' }).click();
-    await page.getByRole('button', { name: 'Check', exact: true }).click();
-    const found = page.locator('#finding-1-alert-unread-review');
-    await found.locator('summary').click();
-    await expect(found.getByRole('cell', { name: 'KTS: the record of Canarywing is locked' })).toBeVisible();
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Download CSV' }).click();
-    const file = await (await download).createReadStream();
-    const csv = (await file.toArray()).join('');
-    expect(csv).toContain('1-alert-unread');
-    expect(csv).not.toContain('Canarywing');
-    await expect(page.getByRole('button', { name: 'Print, a page for each person' })).toBeEnabled();
-    await page.emulateMedia({ media: 'print' });
-    await expect(page.getByText('Canarywing').filter({ visible: true })).toHaveCount(0);
-  },
-);
+test('an alert that names no course is shown on the page, and is in nothing that leaves it', async ({ page }) => {
+  await page.goto('check/', { waitUntil: 'networkidle' });
+  await page.getByRole('button', { name: 'Paste rows for the high school' }).click();
+  await page.getByLabel('Rows', { exact: true }).fill('KTS: the record of Canarywing is locked');
+  await page.getByRole('button', { name: 'Add these rows' }).click();
+  await page.getByRole('button', { name: 'Check', exact: true }).click();
+  const found = page.locator('#finding-1-alert-unread-review');
+  await found.locator('summary').click();
+  await expect(found.getByRole('cell', { name: 'KTS: the record of Canarywing is locked' })).toBeVisible();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download CSV' }).click();
+  const file = await (await download).createReadStream();
+  const csv = (await file.toArray()).join('');
+  expect(csv).toContain('1-alert-unread');
+  expect(csv).not.toContain('Canarywing');
+  await expect(page.getByRole('button', { name: 'Print, a page for each person' })).toBeEnabled();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('Canarywing').filter({ visible: true })).toHaveCount(0);
+});
 
-test(
-  'after rows are pasted nothing is asked for, and leaving the page takes all away',
-  { tag },
-  async ({ page, context }) => {
-    const seen = await watch(page);
-    await openRule(page, '4c-term-dates');
-    await context.setOffline(true);
-    seen.forget();
-    const form = await formOf(page, 'Technical school', 'Term dates');
-    await fill(form, termRow('Canarywing', '2026-08-12', '2026-10-09'));
-    await form.getByRole('button', { name: 'Check this' }).click();
-    await expect(page.getByText('How the files were read')).toBeVisible();
-    expect(seen.requests.map((request) => request.url()).filter((url) => !url.startsWith('blob:'))).toEqual([]);
-    await expectNoTrace(page, seen, 'Canarywing');
-    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
-    await expect(page.getByText('How the files were read')).toBeHidden();
-    await expect((await formOf(page, 'Technical school', 'Term dates')).getByLabel('Term, row 1')).toHaveValue('');
-  },
-);
+test('after rows are pasted nothing is asked for, and leaving the page takes all away', async ({ page, context }) => {
+  const seen = await watch(page);
+  await openRule(page, '4c-term-dates');
+  await context.setOffline(true);
+  seen.forget();
+  const form = await formOf(page, 'Technical school', 'Term dates');
+  await fill(form, termRow('Canarywing', '2026-08-12', '2026-10-09'));
+  await form.getByRole('button', { name: 'Check this' }).click();
+  await expect(page.getByText('How the files were read')).toBeVisible();
+  expect(seen.requests.map((request) => request.url()).filter((url) => !url.startsWith('blob:'))).toEqual([]);
+  await expectNoTrace(page, seen, 'Canarywing');
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
+  await expect(page.getByText('How the files were read')).toBeHidden();
+  await expect((await formOf(page, 'Technical school', 'Term dates')).getByLabel('Term, row 1')).toHaveValue('');
+});
 
 test('access for all with forms open and an answer there, and what was pressed and is gone', async ({ page }) => {
   await openRule(page, '4c-term-dates');

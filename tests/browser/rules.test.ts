@@ -61,7 +61,7 @@ test('pasted rows are checked on the page, and leave no trace', async ({ page })
   await expectNoTrace(page, seen, course);
 });
 
-test('"Next" leads through the guide, each item and the setup, page by page', { tag }, async ({ page }) => {
+test('"Next" leads through the guide, each item and the setup, page by page', async ({ page }) => {
   await page.goto('guide/');
   const read: string[] = [];
   for (let pages = 0; pages < 12; pages++) {
@@ -77,7 +77,7 @@ test('"Next" leads through the guide, each item and the setup, page by page', { 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Proper setup');
 });
 
-test('the sidebar and the whole guide lead to the page of an item, and back', { tag }, async ({ page }) => {
+test('the sidebar and the whole guide lead to the page of an item, and back', async ({ page }) => {
   await page.goto('guide/');
   await page.getByRole('link', { name: 'Check item 4e' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('score group');

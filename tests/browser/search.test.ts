@@ -16,7 +16,7 @@ async function open(page: Page, words = 'mask') {
 }
 
 for (const path of ['', 'guide/', 'check/', 'setup/exporting/', 'about/glossary/', 'not/here/at/all']) {
-  test(`${path || 'home'}: Ctrl+K opens the search, and it finds`, { tag }, async ({ page }) => {
+  test(`${path || 'home'}: Ctrl+K opens the search, and it finds`, async ({ page }) => {
     await page.goto(path);
     await expect(dialog(page)).toBeHidden();
     await page.keyboard.press('Control+k');
@@ -51,7 +51,7 @@ test('the keyboard goes through the results and opens one', { tag }, async ({ pa
   await expect(page).toHaveURL(`${baseURL}guide/#4b`);
 });
 
-test('Enter in the field opens the first result, also on the same page', { tag }, async ({ page, baseURL }) => {
+test('Enter in the field opens the first result, also on the same page', async ({ page, baseURL }) => {
   await page.goto('guide/');
   await open(page, '4e');
   await page.keyboard.press('Enter');
@@ -60,7 +60,7 @@ test('Enter in the field opens the first result, also on the same page', { tag }
   await expect(page.locator('[id="4e"]')).toBeInViewport();
 });
 
-test('Escape closes the search, forgets the words and returns the focus', { tag }, async ({ page }) => {
+test('Escape closes the search, forgets the words and returns the focus', async ({ page }) => {
   await page.goto('guide/');
   const button = page.getByRole('banner').getByRole('button', { name: 'Search' });
   await button.click();
@@ -104,7 +104,7 @@ test('words that nothing fits are said to find nothing', async ({ page }) => {
 const rest = (page: Page) =>
   page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => done(), { timeout: 1000 })));
 
-test('it is loaded when it opens, and typing asks for nothing', { tag }, async ({ page }) => {
+test('it is loaded when it opens, and typing asks for nothing', async ({ page }) => {
   const seen = await watch(page);
   await page.goto('guide/', { waitUntil: 'networkidle' });
   const button = page.getByRole('banner').getByRole('button', { name: 'Search' });
@@ -131,7 +131,7 @@ test('it is loaded when it opens, and typing asks for nothing', { tag }, async (
   expect(await kept(page)).toEqual([]);
 });
 
-test('every address that the search knows is a place of this site', { tag }, async ({ page, request, baseURL }) => {
+test('every address that the search knows is a place of this site', async ({ page, request, baseURL }) => {
   await page.goto('');
   const known = new Set<string>();
   const letters = 'abcdefghijklmnopqrstuvwxyz1234'.split('');

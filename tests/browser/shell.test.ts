@@ -6,34 +6,32 @@ const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.body
 const light = 'rgb(251, 250, 247)';
 const dark = 'rgb(16, 20, 26)';
 
-test(
-  'the keyboard reaches the skip link, the brand, the main links, the search and the theme, in this order',
-  { tag },
-  async ({ page }) => {
-    await page.goto('');
-    const reached: (string | null)[] = [];
-    for (let step = 0; step < 9; step++) {
-      await page.keyboard.press('Tab');
-      const focused = page.locator(':focus');
-      reached.push((await focused.getAttribute('aria-label')) ?? (await focused.innerText()).split('\n')[0]!.trim());
-      const outline = await focused.evaluate((element) => getComputedStyle(element).outlineWidth);
-      expect(outline).toBe('3px');
-    }
-    expect(reached).toEqual([
-      'Skip to the content',
-      expect.stringContaining('Grade sync'),
-      'Check my files',
-      'Step by step',
-      'The guide',
-      'Setup',
-      'Glossary',
-      'Search',
-      'Theme: same as this computer',
-    ]);
-  },
-);
+test('the keyboard reaches the skip link, the brand, the main links, the search and the theme, in this order', async ({
+  page,
+}) => {
+  await page.goto('');
+  const reached: (string | null)[] = [];
+  for (let step = 0; step < 9; step++) {
+    await page.keyboard.press('Tab');
+    const focused = page.locator(':focus');
+    reached.push((await focused.getAttribute('aria-label')) ?? (await focused.innerText()).split('\n')[0]!.trim());
+    const outline = await focused.evaluate((element) => getComputedStyle(element).outlineWidth);
+    expect(outline).toBe('3px');
+  }
+  expect(reached).toEqual([
+    'Skip to the content',
+    expect.stringContaining('Grade sync'),
+    'Check my files',
+    'Step by step',
+    'The guide',
+    'Setup',
+    'Glossary',
+    'Search',
+    'Theme: same as this computer',
+  ]);
+});
 
-test('the skip link leads past the header', { tag }, async ({ page }) => {
+test('the skip link leads past the header', async ({ page }) => {
   await page.goto('');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeInViewport();
@@ -42,7 +40,7 @@ test('the skip link leads past the header', { tag }, async ({ page }) => {
   await expect(page.getByRole('main').getByRole('link').first()).toBeFocused();
 });
 
-test('the page follows the system until a theme is chosen, and keeps the choice', { tag }, async ({ page }) => {
+test('the page follows the system until a theme is chosen, and keeps the choice', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto('');
   expect(await theme(page)).toBeNull();
@@ -77,7 +75,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('the menu of a narrow screen opens, is reached next, and closes with Escape', { tag }, async ({ page }) => {
+test('the menu of a narrow screen opens, is reached next, and closes with Escape', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 700 });
   await page.goto('');
   const button = page.getByRole('button', { name: 'Menu' });
@@ -101,4 +99,12 @@ test('the main links say where the reader is', { tag }, async ({ page }) => {
     await expect(links.getByText(name)).toHaveAttribute('aria-current', 'page');
     await expect(page.locator('[aria-label="Main"] [aria-current]')).toHaveCount(1);
   }
+});
+
+test('an address that does not exist shows the page 404, with links that work', { tag }, async ({ page }) => {
+  const response = await page.goto('not/here/at/all');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not here');
+  await page.getByRole('main').getByRole('link', { name: 'Home' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Find out why a grade did not arrive');
 });

@@ -4,7 +4,6 @@ import { expectAccessible, faultsOfFocus } from './access.ts';
 import { check, choose, high, openCheck, technical } from './check-page.ts';
 import { expectNoTrace, watch } from './privacy.ts';
 
-const tag = '@base';
 const canary = 'Canarywing';
 const mail = [
   'Hello,',
@@ -39,7 +38,7 @@ const mailed = async (page: Page) => {
   return said;
 };
 
-test('a text is copied only when every mark is removed or kept', { tag }, async ({ page }) => {
+test('a text is copied only when every mark is removed or kept', async ({ page }) => {
   const seen = await watch(page);
   await opens(page, 'support/text/');
   seen.forget();
@@ -104,7 +103,7 @@ test('all marks go at once, kept ones come back, and the whole text shows them b
   await expect(page.getByText('No number or date that looks private.')).toBeVisible();
 });
 
-test('a request is written from what is filled in', { tag }, async ({ page }) => {
+test('a request is written from what is filled in', async ({ page }) => {
   const seen = await watch(page);
   await opens(page, 'support/request/');
   seen.forget();
@@ -173,38 +172,37 @@ test('what was filled in is gone when the page is left', async ({ page }) => {
   }
 });
 
-test(
-  'a check ends in a letter, without a network and without an SSID that was not ticked',
-  { tag },
-  async ({ page, context }) => {
-    const seen = await watch(page);
-    await openCheck(page);
-    await context.setOffline(true);
-    seen.forget();
-    await choose(page, 'Technical school', technical);
-    await choose(page, 'High school', high);
-    await check(page);
-    await page.getByRole('button', { name: 'Write to KTS Support' }).click();
-    await expect(message(page)).toHaveValue(/Posted grades are missing at the high school: 1 grade/);
-    await expect(message(page)).toHaveValue(/Course 480123401, section 2, T1, CTE Term Grade: 1 grade/);
-    await expect(message(page)).not.toHaveValue(/1900000/);
-    await page.getByLabel('Put the SSIDs of the examples into the text').check();
-    await expect(message(page)).toHaveValue(/SSID 1900000002/);
-    await page.getByRole('radio', { name: 'Message to the other school' }).check();
-    await expect(message(page)).not.toHaveValue(/1900000/);
+test('a check ends in a letter, without a network and without an SSID that was not ticked', async ({
+  page,
+  context,
+}) => {
+  const seen = await watch(page);
+  await openCheck(page);
+  await context.setOffline(true);
+  seen.forget();
+  await choose(page, 'Technical school', technical);
+  await choose(page, 'High school', high);
+  await check(page);
+  await page.getByRole('button', { name: 'Write to KTS Support' }).click();
+  await expect(message(page)).toHaveValue(/Posted grades are missing at the high school: 1 grade/);
+  await expect(message(page)).toHaveValue(/Course 480123401, section 2, T1, CTE Term Grade: 1 grade/);
+  await expect(message(page)).not.toHaveValue(/1900000/);
+  await page.getByLabel('Put the SSIDs of the examples into the text').check();
+  await expect(message(page)).toHaveValue(/SSID 1900000002/);
+  await page.getByRole('radio', { name: 'Message to the other school' }).check();
+  await expect(message(page)).not.toHaveValue(/1900000/);
 
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('.text-to-print')).toBeHidden();
-    await page.evaluate(() => (document.documentElement.dataset.print = 'text'));
-    await expect(page.locator('.text-to-print')).toBeVisible();
-    await expect(page.locator('.sheet:visible')).toHaveCount(0);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.text-to-print')).toBeHidden();
+  await page.evaluate(() => (document.documentElement.dataset.print = 'text'));
+  await expect(page.locator('.text-to-print')).toBeVisible();
+  await expect(page.locator('.sheet:visible')).toHaveCount(0);
 
-    expect(seen.requests.map((request) => request.url()).filter((url) => !url.startsWith('blob:'))).toEqual([]);
-    expect(seen.console).toEqual([]);
-    await expectNoTrace(page, seen, '1900000002');
-  },
-);
+  expect(seen.requests.map((request) => request.url()).filter((url) => !url.startsWith('blob:'))).toEqual([]);
+  expect(seen.console).toEqual([]);
+  await expectNoTrace(page, seen, '1900000002');
+});
 
 test('access for all with open marks, and no mark takes the focus along when it goes', async ({ page }) => {
   for (const path of ['support/text/', 'support/request/']) {
