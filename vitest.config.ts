@@ -1,27 +1,36 @@
+import process from 'node:process';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
 /** What is mounted as in a browser. */
 const mounted = 'tests/unit/**/*.mounted.test.ts';
-const setupFiles = ['tests/unit/seed.ts'];
+const each = {
+  setupFiles: ['tests/unit/seed.ts'],
+  testTimeout: process.env.LONG_PROOFS ? 1_200_000 : 120_000,
+  // A test that asserts nothing has failed.
+  expect: { requireAssertions: true },
+};
 
 export default defineConfig({
   test: {
-    testTimeout: 60_000,
+    allowOnly: false,
+    maxWorkers: '100%',
     projects: [
       {
         test: {
+          ...each,
           name: 'plain',
           include: ['tests/unit/**/*.test.ts'],
           exclude: [mounted],
           environment: 'node',
-          setupFiles,
+          // Files share a process: a test that changes what all of them see takes it back.
+          isolate: false,
         },
       },
       {
         plugins: [svelte()],
         resolve: { conditions: ['browser'] },
-        test: { name: 'mounted', include: [mounted], environment: 'happy-dom', setupFiles },
+        test: { ...each, name: 'mounted', include: [mounted], environment: 'happy-dom' },
       },
     ],
   },

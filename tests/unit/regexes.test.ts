@@ -34,6 +34,7 @@ describe('patterns of src are linear', () => {
   // The linter reads what is written. A pattern that is put together is caught as it is made, and read then.
   it('so are those that are put together', async () => {
     const made: { pattern: string; at: string }[] = [];
+    vi.resetModules();
     vi.stubGlobal(
       'RegExp',
       new Proxy(RegExp, {
@@ -48,6 +49,7 @@ describe('patterns of src are linear', () => {
       for (const file of sources().filter(sitesOf)) await import(file);
     } finally {
       vi.unstubAllGlobals();
+      vi.resetModules();
     }
     for (const file of sources())
       expect(made.filter(({ at }) => at.includes(file)).length, file).toBeGreaterThanOrEqual(sitesOf(file));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../../src/report/report.ts';
+import { runs } from '../runs.ts';
 import type { Data } from './cases.ts';
 import { countsOf } from './cases.ts';
 import { each, reportOnSheets, sheetsOf, shuffled, type Sheet, type Sheets } from './sheets.ts';
@@ -46,7 +47,7 @@ function holds(
       const before = essence(reportOnSheets(sheets), rename && termNumber);
       expect(essence(reportOnSheets(change(sheets, seed), options), rename)).toEqual(before);
     }),
-    { numRuns: 120, seed: 4 },
+    { ...runs(40), seed: 4 },
   );
 }
 
@@ -106,7 +107,7 @@ describe('the engine says the same', () => {
         });
         expect(essence(reportOnSheets(changed))).toEqual(essence(reportOnSheets(sheets)));
       }),
-      { numRuns: 120, seed: 4 },
+      { ...runs(40), seed: 4 },
     );
   });
 

@@ -7,6 +7,7 @@ import { atOnce } from '../../../src/intake/steps.ts';
 import type { FileToCheck } from '../../../src/messages.ts';
 import { readApart, serveReading } from '../../../src/read-apart.ts';
 import { makeReport } from '../../../src/report/make-report.ts';
+import { runs } from '../runs.ts';
 import { csv, grades, inputsOf } from './tables.ts';
 import { asOf, givenBy, world } from './world.ts';
 
@@ -73,7 +74,7 @@ describe('files that several workers read', () => {
         const report = makeReport(atOnce(checkRead(files!, { asOf })));
         expect(report).toEqual(makeReport(check(inputsOfWorld(made), { asOf })));
       }),
-      { numRuns: 150 },
+      runs(50),
     );
   });
 

@@ -1,6 +1,7 @@
 import { named } from '../../../src/rules/findings.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../runs.ts';
 import { countsOf, expectSound } from './cases.ts';
 import { expectedOf } from './reference.ts';
 import { reportOn, textOf, world } from './world.ts';
@@ -35,7 +36,7 @@ describe('the engine and a slow reading of the contract', () => {
         expect(addresses(report, 't', '2b-different', 'review')).toEqual(expected.reviews.sort());
         expect(addresses(report, 'h', '2b-only-high')).toEqual(expected.onlyHigh.sort());
       }),
-      { numRuns: 1000, seed: 1 },
+      { ...runs(250), seed: 1 },
     );
   });
 });
@@ -60,7 +61,7 @@ describe('every report', () => {
           }
         }
       }),
-      { numRuns: 200, seed: 2 },
+      { ...runs(60), seed: 2 },
     );
   });
 
@@ -69,7 +70,7 @@ describe('every report', () => {
       fc.property(world, (given) => {
         expect(JSON.stringify(reportOn(given))).toBe(JSON.stringify(reportOn(given)));
       }),
-      { numRuns: 50, seed: 3 },
+      { ...runs(50), seed: 3 },
     );
   });
 });

@@ -5,6 +5,7 @@ import type { FileInput, Side } from '../../../src/intake/kinds.ts';
 import { makeReport } from '../../../src/report/make-report.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { inputOf, PER_PAGE, writers, type Format, type Rows } from '../intake/formats/written.ts';
+import { runs } from '../runs.ts';
 import { sheetsOf, type Sheet } from './sheets.ts';
 import { asOf, world } from './world.ts';
 
@@ -110,7 +111,7 @@ describe('the same data gives the same report', () => {
       fc.asyncProperty(given, fc.constantFrom(...others), async (files, format) => {
         expect(await reportIn(format, files)).toEqual(await reportIn('CSV', files));
       }),
-      { numRuns: 120 },
+      runs(40),
     );
   });
 });

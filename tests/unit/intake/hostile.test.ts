@@ -5,6 +5,7 @@ import { tablesOf } from '../../../src/intake/formats/registry.ts';
 import type { Reading } from '../../../src/intake/read.ts';
 import { check } from '../../../src/check.ts';
 import { makeReport } from '../../../src/report/make-report.ts';
+import { runs } from '../runs.ts';
 import { naiveRows } from './naive-tokeniser.ts';
 import { htmlOf, inputOf, writers, xmlOf, type Format } from './formats/written.ts';
 import { gradeRecords, header, lines, read, readable, row, rowCount, skipped, sourceOf, utf16, whyNot, type Content } from './sources.ts'; // prettier-ignore
@@ -180,7 +181,7 @@ describe('each format, whatever its bytes', () => {
         const again = read(content, { tables: (await inputOf(content, { side: 'high' })).tables });
         expect({ ...again, input: null }).toEqual({ ...once, input: null });
       }),
-      { numRuns: 1500 },
+      runs(400),
     );
   }); // prettier-ignore
 
@@ -208,7 +209,7 @@ describe('each format, whatever its bytes', () => {
             expect(record[field]).toBe([heads, ...rows][Number(record.row) - 1]![columns[field]!]);
         }
       }),
-      { numRuns: 150 },
+      runs(60),
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../runs.ts';
 import { gradeRecords, header, lines, read, readable, row, skipped, utf16 } from './sources.ts';
 
 /** What a file says, whatever its encoding. UTF-16 is read as text from beginning to end. */
@@ -35,7 +36,7 @@ describe('lines that are read as bytes', () => {
         expect(told(file)).toEqual(asText(file));
         if (!file.includes('ñ')) expect(told(new Uint8Array(Buffer.from(file, 'latin1')))).toEqual(asText(file));
       }),
-      { numRuns: 400 },
+      runs(150),
     );
   });
 

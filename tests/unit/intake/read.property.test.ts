@@ -4,6 +4,7 @@ import { bareId } from '../../../src/intake/cells.ts';
 import { kinds, type Field } from '../../../src/intake/kinds.ts';
 import type { Reading } from '../../../src/intake/read.ts';
 import { delimiters } from '../../../src/intake/tokenise.ts';
+import { runs } from '../runs.ts';
 import { naiveRows, type NaiveRow } from './naive-tokeniser.ts';
 import { gradeRecords, read, rowCount, skipped, utf16 } from './sources.ts';
 
@@ -99,7 +100,7 @@ describe('reading', () => {
         ];
         expect({ ...again, input: null }).toEqual({ ...once, input: null });
       }),
-      { numRuns: 3000 },
+      runs(1000),
     );
   });
 
@@ -116,7 +117,7 @@ describe('reading', () => {
         expect(rowCount(reading)).toBe(data.length);
         expect(addresses(reading)).toEqual(data.map(({ row }) => row));
       }),
-      { numRuns: 3000 },
+      runs(1000),
     );
   });
 
@@ -149,7 +150,7 @@ describe('reading', () => {
           );
         },
       ),
-      { numRuns: 500 },
+      runs(200),
     );
   });
 
@@ -168,7 +169,7 @@ describe('reading', () => {
           expect([other.records, skipped(other)]).toEqual([plain.records, skipped(plain)]);
         },
       ),
-      { numRuns: 300 },
+      runs(150),
     );
   });
 });

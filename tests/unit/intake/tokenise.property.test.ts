@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { delimiters, tokeniser, type Delimiter } from '../../../src/intake/tokenise.ts';
+import { runs } from '../runs.ts';
 import { naiveRows, type NaiveRow } from './naive-tokeniser.ts';
 
 /** Rows of a text that is pushed in pieces. Whether a quoted line break keeps its CR is not promised. */
@@ -87,7 +88,7 @@ describe('the tokeniser', () => {
         const given = text.replaceAll(',', between);
         expect(rowsOf(cut(given, at), between)).toEqual(naiveRows(given, between));
       }),
-      { numRuns: 4000 },
+      runs(1500),
     );
   });
 

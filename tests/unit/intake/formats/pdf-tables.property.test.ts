@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { pdfTables } from '../../../../src/intake/formats/pdf-tables.ts';
 import type { PdfText } from '../../../../src/intake/formats/pdf-text.ts';
+import { runs } from '../../runs.ts';
 import { laidOut, page, widthOf, type Print } from './pdf-layout.ts';
 
 const columns: Record<string, fc.Arbitrary<string>> = {
@@ -73,7 +74,7 @@ test('a table comes back from where its cells stand, in any order of its texts',
       const texts = parts.map((part) => laidOut([names, ...part], { ...how, aligns }).reverse());
       expect(cellsOf(texts)).toEqual([[names, ...rows]]);
     }),
-    { numRuns: 400 },
+    runs(150),
   );
 });
 
@@ -96,7 +97,7 @@ test('so it does where cells stand so near that they are one text; a row that ca
         names.forEach((_, column) => unclear?.includes(column) || expect(cells[column]).toBe(rows[i]![column]));
       });
     }),
-    { numRuns: 300 },
+    runs(100),
   );
   expect(of.told / of.rows).toBeLessThan(0.05);
   expect(of.otherwise / of.tables).toBeLessThan(0.03);
@@ -127,6 +128,6 @@ test('whatever stands on the pages: it ends, throws nothing, and each number of 
       const said = cellsOf(texts).flat(2).join(' ');
       if (texts.flat().some((one) => one.text === '1900000001')) expect(said).toContain('1900000001');
     }),
-    { numRuns: 500 },
+    runs(150),
   );
 });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { sniff } from '../../../../src/intake/formats/sniff.ts';
 import { readXlsx } from '../../../../src/intake/formats/xlsx.ts';
 import { limits } from '../../../../src/intake/formats/budget.ts';
+import { runs } from '../../runs.ts';
 import { gradeRecords, readable, skipped, sourceOf, whyNot } from '../sources.ts';
 import { workbook, workbookParts, type WorkbookCell } from './workbook.ts';
 import { zipFile } from './zip-file.ts';
@@ -370,7 +371,7 @@ describe('whatever a workbook holds', () => {
         const own = ours!.flatMap(([row, ...cells]) => cells.flatMap((value, column) => (value === '' ? [] : [[row, column, value]])));
         expect(own).toEqual(filled);
       }),
-      { numRuns: 60 },
+      runs(30),
     );
   }); // prettier-ignore
 
@@ -383,7 +384,7 @@ describe('whatever a workbook holds', () => {
         const [sheet] = await rowsOf(workbook([{ rows: [['x'], cells] }]));
         expect(sheet!.every((cellsOf) => cellsOf.every((text) => text !== undefined))).toBe(true);
       }),
-      { numRuns: 300 },
+      runs(100),
     );
   });
 
@@ -399,7 +400,7 @@ describe('whatever a workbook holds', () => {
           whyNot('', { tables: found });
         }
       }),
-      { numRuns: 300 },
+      runs(100),
     );
   });
 });
