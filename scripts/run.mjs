@@ -3,18 +3,22 @@
  * Built-in modules only, so that it runs on a fresh machine with Node 20 and npm.
  */
 import process from 'node:process';
+import { build, start } from './build.mjs';
 import { checkFiles } from './bundle.mjs';
-import { ensureInstalled, onSupportedNode } from './machine.mjs';
-import { build, format, lint, start, tool, types } from './stages.mjs';
-import { browser, test, unit } from './tests.mjs';
+import { ensureInstalled, findBrowser, onSupportedNode, tool } from './machine.mjs';
+import { browser, longTests, test, unit } from './tests.mjs';
 
+/** @type {Record<string, (args: string[]) => Promise<number>>} */
 const commands = {
+  setup: () => findBrowser().then(() => 0),
   start,
   dev: (args) => tool('astro', 'dev', ...args),
   build,
   test,
+  'test:long': longTests,
   lint,
-  format,
+  format: (args) =>
+    tool('prettier', ...(args.length > 0 ? args : ['.']), ...(args[0] === '--check' ? [] : ['--write'])),
   types,
   unit,
   browser,
@@ -24,6 +28,18 @@ const commands = {
   lighthouse: (args) => tool('scripts/lighthouse.mjs', ...args),
   screenshots: (args) => tool('scripts/screenshots.mjs', ...args),
 };
+
+/** Says what breaks a rule of the code, and, looking at all files, what nobody uses. */
+async function lint(/** @type {string[]} */ args) {
+  const unused = args.length > 0 ? 0 : await tool('knip');
+  return (await tool('eslint', '--max-warnings=0', ...args)) || unused;
+}
+
+/** Checks the types: `.ts`, `.mjs` and `.astro` by Astro, `.svelte` by Svelte. */
+async function types() {
+  const astro = await tool('astro', 'check');
+  return (await tool('svelte-check', '--output', 'human', '--threshold', 'warning', '--fail-on-warnings')) || astro;
+}
 
 const [name = '', ...args] = process.argv.slice(2);
 

@@ -1,83 +1,94 @@
-/** `npm test`: every check, one line for each stage, and the sum of the tests as the last line. */
-import { mkdir, readFile, rm } from 'node:fs/promises';
+/** `npm test`: every check, side by side where it can be, a line for each stage, and the sum of the tests as the last line. */
+import { mkdir, open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { findBrowser, root, runNode } from './machine.mjs';
-import { sameTwice } from './same-twice.mjs';
+import { findBrowser, root, runNode, tool } from './machine.mjs';
 import { serve } from './serve.mjs';
-import { formatCheck, lint, tool, types } from './stages.mjs';
 
 const results = join(root, 'test-results');
 const unitReport = join(results, 'unit.json');
 const browserReport = join(results, 'browser.json');
-const underBase = { base: '/kts/', folder: join(root, '.cache', 'site-under-base') };
 
-/** Runs the unit tests. */
-export const unit = (args = []) => tool('vitest', 'run', ...args);
+/** The site is built twice: for the root of a host, and for a path below one. */
+const sites = [
+  { base: '/', folder: join(root, 'dist') },
+  { base: '/kts/', folder: join(root, '.cache', 'site-under-base') },
+];
 
-/** Builds the site twice, at the root of a host and under a base path. */
-async function buildBoth() {
-  const atRoot = await runNode('scripts/run.mjs', ['build'], { env: { BASE_PATH: '/' } });
-  if (atRoot !== 0) return atRoot;
-  return runNode('scripts/run.mjs', ['build', '--outDir', underBase.folder], { env: { BASE_PATH: underBase.base } });
-}
+/**
+ * A part of `npm test`: one command of the project.
+ * @typedef {object} Stage
+ * @property {string} name
+ * @property {string[]} command as it follows `npm run`
+ * @property {NodeJS.ProcessEnv} [env]
+ * @property {boolean} [isNeeded] if it fails, what comes after it in its lane cannot run
+ * @property {() => Promise<Count>} [count] how many tests it ran
+ * @typedef {{ passed: number, failed: number }} Count
+ */
 
-/** Builds the site and runs the browser tests on it. `--no-build` first takes what was built before. */
-export async function browser(args = []) {
-  const [first, ...rest] = args;
-  if (first === '--no-build') return browserTests(rest);
-  return (await buildBoth()) || browserTests(args);
-}
+/** Each lane runs beside the other; within a lane one stage comes after the other. @type {Stage[][]} */
+const lanes = [
+  [
+    ...sites.map(({ base, folder }) => ({
+      name: base === '/' ? 'build' : `build for ${base}`,
+      command: ['build', '--outDir', folder],
+      env: { BASE_PATH: base },
+      isNeeded: true,
+    })),
+    { name: 'browser', command: ['browser', '--no-build'], count: countBrowser },
+  ],
+  [
+    { name: 'format', command: ['format', '--check', '.'] },
+    { name: 'lint', command: ['lint'] },
+    { name: 'types', command: ['types'] },
+    {
+      name: 'unit',
+      command: ['unit', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
+      count: countUnit,
+    },
+  ],
+];
 
-async function browserTests(args = []) {
-  const chromium = await findBrowser();
-  const sites = [await serve(join(root, 'dist')), await serve(underBase.folder, { base: underBase.base })];
-  const [atRoot, underPath] = sites.map(({ url }) => url);
-  const env = { SITE_AT_ROOT: atRoot, SITE_UNDER_BASE: underPath, PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport };
-  if (chromium) env.CHROMIUM_PATH = chromium;
-  try {
-    return await runNode('node_modules/@playwright/test/cli.js', ['test', ...args], { env });
-  } finally {
-    await Promise.all(sites.map((site) => site.close()));
-  }
-}
-
-/** Runs everything. Later stages run even if one fails, but for the browser tests, which need the build. */
+/** Runs everything. A stage that fails shows all that it said; the others keep it in test-results. */
 export async function test() {
   await findBrowser();
   await rm(results, { recursive: true, force: true });
   await mkdir(results, { recursive: true });
-
-  const lines = [];
-  let passed = 0;
-  let failed = 0;
-  const stage = async (name, work, count) => {
-    console.log(`\n== ${name}`);
-    const began = performance.now();
-    const status = await work();
-    const tests = count ? await count().catch(() => ({ passed: 0, failed: 0 })) : { passed: 0, failed: 0 };
-    passed += tests.passed;
-    const faults = Math.max(tests.failed, status === 0 ? 0 : 1);
-    failed += faults;
-    const seconds = ((performance.now() - began) / 1000).toFixed(0);
-    const sum = count ? `, ${tests.passed} passed, ${tests.failed} failed` : '';
-    lines.push(`${faults === 0 ? 'ok    ' : 'FAILED'} ${name} (${seconds} s${sum})`);
-    return faults === 0;
-  };
-
-  await stage('format', formatCheck);
-  await stage('lint', () => lint());
-  await stage('types', types);
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`];
-  await stage('unit', () => unit(reporters), countUnit);
-  if (await stage('build', buildBoth)) {
-    await stage('the same build twice', () => sameTwice());
-    await stage('browser', () => browserTests(), countBrowser);
-  }
-
-  console.log(`\n${lines.join('\n')}\n\n${passed} passed, ${failed} failed`);
-  return failed === 0 ? 0 : 1;
+  const began = performance.now();
+  const sum = { passed: 0, failed: 0 };
+  await Promise.all(
+    lanes.map(async (stages) => {
+      for (const stage of stages) {
+        const { passed, failed } = await runStage(stage);
+        sum.passed += passed;
+        sum.failed += failed;
+        if (failed > 0 && stage.isNeeded) return;
+      }
+    }),
+  );
+  console.log(`\nAll stages: ${secondsSince(began)} s\n${sum.passed} passed, ${sum.failed} failed`);
+  return sum.failed === 0 ? 0 : 1;
 }
 
+/** @param {Stage} stage @returns {Promise<Count>} a stage that fails without a test that failed counts as one */
+async function runStage({ name, command, env = {}, count }) {
+  const began = performance.now();
+  const log = join(results, `${name.replaceAll(/\W+/g, '-')}.log`);
+  const said = await open(log, 'w');
+  const status = await runNode('scripts/run.mjs', command, { env, stdio: ['ignore', said.fd, said.fd] });
+  await said.close();
+  const tests = count ? await count().catch(() => undefined) : undefined;
+  const passed = tests?.passed ?? 0;
+  const failed = Math.max(tests?.failed ?? 0, status === 0 && (tests || !count) ? 0 : 1);
+  if (failed > 0) console.log(`\n${await readFile(log, 'utf8')}`);
+  const counted = count ? `, ${passed} passed, ${failed} failed` : '';
+  console.log(`${failed === 0 ? 'ok    ' : 'FAILED'} ${name} (${secondsSince(began)} s${counted})`);
+  return { passed, failed };
+}
+
+/** @param {number} began */
+const secondsSince = (began) => Math.round((performance.now() - began) / 1000);
+
+/** @param {string} file */
 const readJson = async (file) => JSON.parse(await readFile(file, 'utf8'));
 
 async function countUnit() {
@@ -85,8 +96,44 @@ async function countUnit() {
   return { passed: numPassedTests, failed: numTotalTests - numPassedTests };
 }
 
-/** A skipped test counts as failed: there is to be none. One that passed at its second try counts as passed; the list above names it. */
+/** Whatever is not simply as expected has failed: a skipped test, and one that would need a second try. */
 async function countBrowser() {
   const { stats } = await readJson(browserReport);
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + stats.skipped };
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped };
+}
+
+/** Runs the unit tests. */
+export const unit = (args = []) => tool('vitest', 'run', ...args);
+
+/** What takes long: the unit tests with many more made-up examples, and whether a build made twice is the same to the byte. */
+export async function longTests(args = []) {
+  const proofs = await runNode('vitest', ['run', ...args], { env: { LONG_PROOFS: '1' } });
+  return proofs || tool('scripts/same-twice.mjs');
+}
+
+/** Builds the site for both places and runs the browser tests on it. `--no-build` first takes what was built before. */
+export async function browser(args = []) {
+  if (args[0] === '--no-build') return browserTests(args.slice(1));
+  for (const { base, folder } of sites) {
+    const status = await runNode('scripts/run.mjs', ['build', '--outDir', folder], { env: { BASE_PATH: base } });
+    if (status !== 0) return status;
+  }
+  return browserTests(args);
+}
+
+async function browserTests(args) {
+  const chromium = await findBrowser();
+  const served = await Promise.all(sites.map(({ base, folder }) => serve(folder, { base })));
+  const [atRoot, underBase] = served;
+  const env = {
+    SITE_AT_ROOT: atRoot.url,
+    SITE_UNDER_BASE: underBase.url,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport,
+    ...(chromium && { CHROMIUM_PATH: chromium }),
+  };
+  try {
+    return await runNode('playwright', ['test', ...args], { env });
+  } finally {
+    await Promise.all(served.map((site) => site.close()));
+  }
 }
