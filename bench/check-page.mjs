@@ -22,6 +22,7 @@ async function openWith(browser, address, { technical, high }) {
 function keepCounts() {
   const RealWorker = globalThis.Worker;
   globalThis.Worker = class extends RealWorker {
+    /** @param {ConstructorParameters<typeof Worker>} given */
     constructor(...given) {
       super(...given);
       this.addEventListener('message', ({ data }) => {
@@ -119,7 +120,7 @@ export async function cancelOnce(browser, address, files) {
         const pressed = performance.now();
         Array.from(document.querySelectorAll('button'))
           .find((each) => each.textContent.trim() === 'Cancel')
-          .click();
+          ?.click();
         requestAnimationFrame(() => setTimeout(() => done(performance.now() - pressed)));
       }),
   );

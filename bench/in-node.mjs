@@ -27,6 +27,7 @@ export async function runInNode({ technical, high }, { times, hasDuckdb }) {
     naive: () => printed('naive.mjs', technical, high),
     ...(hasDuckdb ? { duckdb: () => printed('duckdb.mjs', technical, high) } : {}),
   };
+  /** @type {Record<string, object[]>} */
   const runs = Object.fromEntries(Object.keys(programs).map((name) => [name, []]));
   for (let time = 0; time < times; time++)
     for (const [name, program] of Object.entries(programs)) runs[name].push(await program());
@@ -41,13 +42,14 @@ async function printed(program, ...args) {
 function run(file, args) {
   return new Promise((done, failed) => {
     const child = spawn(process.execPath, ['--import', usage, file, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+    /** @type {Record<string, Buffer[]>} */
     const said = { stdout: [], stderr: [] };
     for (const stream of ['stdout', 'stderr']) child[stream].on('data', (part) => said[stream].push(part));
     child.on('error', failed);
     child.on('close', (status) => {
       const [output, notes] = [said.stdout, said.stderr].map((parts) => Buffer.concat(parts).toString());
-      if (status > 1) return failed(new Error(`${file} ended with ${status}: ${notes}`));
-      done({ output, ...JSON.parse(notes.trim().split('\n').at(-1)) });
+      if (status === null || status > 1) return failed(new Error(`${file} ended with ${status}: ${notes}`));
+      done({ output, ...JSON.parse(notes.trim().split('\n').at(-1) ?? '') });
     });
   });
 }

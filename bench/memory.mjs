@@ -21,5 +21,5 @@ export async function watchMemory(browser) {
 const sum = (tabs, name) =>
   tabs.reduce((all, id) => {
     const status = readFileSync(`/proc/${id}/status`, 'utf8');
-    return all + Number(new RegExp(`${name}:\\s+(\\d+) kB`).exec(status)[1]) / 1024;
+    return all + Number(new RegExp(`${name}:\\s+(\\d+) kB`).exec(status)?.[1]) / 1024;
   }, 0);

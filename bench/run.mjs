@@ -37,8 +37,9 @@ function middleOf(runs) {
 const middles = (runs) => Object.fromEntries(Object.entries(runs).map(([name, all]) => [name, middleOf(all)]));
 
 /** The programs in turn, so that what else the machine does falls on all of them. */
-async function measureInBrowser(browser, { name, times, isOursAlone }, files, hasDuckdb) {
+async function measureInBrowser(browser, { name, times, isOursAlone = false }, files, hasDuckdb) {
   const taking = ['ours', ...(isOursAlone ? [] : ['naive', ...(hasDuckdb ? ['duckdb'] : [])])];
+  /** @type {Record<string, object[]>} */
   const runs = Object.fromEntries(taking.map((program) => [program, []]));
   for (let time = 0; time < times; time += 1)
     for (const program of taking) {
@@ -74,6 +75,7 @@ if ((await runNode('scripts/run.mjs', ['build'], { env: { BASE_PATH: '/' } })) !
 const hasDuckdb = await installPeers();
 if (!hasDuckdb) console.error('DuckDB could not be installed: it is left out.');
 
+/** @type {import('./goals.mjs').Measured} */
 const measured = { browser: {}, node: {}, tasks: [] };
 const browser = await openBrowser(hasDuckdb);
 try {

@@ -56,6 +56,7 @@ const tools = /** @type {Record<string, string>} */ ({
   playwright: '@playwright/test/cli.js',
   prettier: 'prettier/bin/prettier.cjs',
   'svelte-check': 'svelte-check/bin/svelte-check',
+  tsc: 'typescript/bin/tsc',
   vitest: 'vitest/vitest.mjs',
 });
 

@@ -44,7 +44,7 @@ async function buildOneFile() {
 
 /** The page's program and its styles as two texts. */
 async function bundle() {
-  const { output } = await build({
+  const built = await build({
     root,
     configFile: false,
     logLevel: 'warn',
@@ -67,10 +67,11 @@ async function bundle() {
       rollupOptions: { input: join(root, 'src/one-file/main.ts'), output: { codeSplitting: false } },
     },
   });
+  const { output } = /** @type {import('vite').Rolldown.RolldownOutput} */ (built);
   const text = (ends) =>
     output
       .filter(({ fileName }) => fileName.endsWith(ends))
-      .map(({ code, source }) => code ?? String(source))
+      .map((file) => (file.type === 'chunk' ? file.code : String(file.source)))
       .join('\n');
   return { code: text('.js'), css: text('.css') };
 }
@@ -103,7 +104,7 @@ function article(anchor, html) {
   );
   const linked = text.replace(
     /<a ([^>]*?)href="([^"]*)"([^>]*)>([\s\S]*?)<\/a>/g,
-    (link, before, address, after, words) => {
+    (_, before, address, after, words) => {
       const within = addressWithin(address);
       return within ? `<a ${before}href="${within}"${after}>${words}</a>` : words;
     },

@@ -35,10 +35,11 @@ async function lint(/** @type {string[]} */ args) {
   return (await tool('eslint', '--max-warnings=0', ...args)) || unused;
 }
 
-/** Checks the types: `.ts`, `.mjs` and `.astro` by Astro, `.svelte` by Svelte. */
+/** Checks the types: `.ts` and `.astro` by Astro, `.svelte` by Svelte, scripts by the compiler itself. */
 async function types() {
   const astro = await tool('astro', 'check');
-  return (await tool('svelte-check', '--output', 'human', '--threshold', 'warning', '--fail-on-warnings')) || astro;
+  const svelte = await tool('svelte-check', '--output', 'human', '--threshold', 'warning', '--fail-on-warnings');
+  return (await tool('tsc', '-p', 'tsconfig.scripts.json')) || svelte || astro;
 }
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -20,5 +20,6 @@ export async function sameTwice(first = join(root, 'dist')) {
 async function filesOf(folder) {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return new Map(await Promise.all(files.map(async (file) => [file.slice(folder.length), await readFile(file)])));
+  const texts = await Promise.all(files.map((file) => readFile(file)));
+  return new Map(files.map((file, at) => [file.slice(folder.length), texts[at]]));
 }

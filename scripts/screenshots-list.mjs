@@ -16,8 +16,15 @@ const asWindow = { whole: false };
 const foreign = on.fileOf('marks.csv', 'Pupil no.,Class code,Mark\n1900000001,480123401,85\n1900000002,480123401,90\n');
 const noTerm = on.fileOf('no-term.csv', 'State ID,Course Number,Section,Score\n1900000001,480123401,2,85\n');
 const masks = on.fileOf('masks.csv', 'Course Number,Grading Task,Active Mask\n480123401,CTE Term Grade,3\n');
-const grades = (score) => on.fileOf('grades.csv', on.grades([1, 2, 3].map((at) => [at, '480123401', '2', score, 7])));
+/** @typedef {Parameters<typeof on.grades>[0]} Rows */
+/** @param {string} score */
+const grades = (score) =>
+  on.fileOf(
+    'grades.csv',
+    on.grades([1, 2, 3].map((at) => /** @type {Rows[number]} */ ([at, '480123401', '2', score, 7]))),
+  );
 /** As many missing grades as nobody wants to see at once. */
+/** @type {Rows} */
 const manyRows = Array.from({ length: 4000 }, (_, at) => [at, `4801${String(100 + (at % 60))}`, '1', '85', 7]);
 const many = {
   technical: on.fileOf('all-grades.csv', on.grades(manyRows)),
@@ -60,6 +67,10 @@ async function typing(page, what, fill) {
   await fill?.(page.getByRole('dialog'));
 }
 
+/**
+ * @typedef {import('@playwright/test').Page} Page
+ * @type {{ name: string, path: string, widths?: number[], narrow?: string[], whole?: boolean, print?: boolean, go?: (page: Page) => Promise<unknown> }[]}
+ */
 export const states = [
   { name: 'home', path: '', ...main },
   { name: 'not-found', path: 'not/here/' },

@@ -1,9 +1,9 @@
 /** A static host in small: serves a built site under its base path, with the headers of `_headers`, packed, and the page 404. */
-import { createReadStream, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
-import { createGzip } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 
 const types = {
   '.css': 'text/css; charset=utf-8',
@@ -48,19 +48,38 @@ export async function serve(folder, { base = '/', port = 0 } = {}) {
       ...(packed && { 'content-encoding': 'gzip', vary: 'accept-encoding' }),
     });
     if (request.method === 'HEAD' || !existsSync(file)) response.end();
-    else if (packed) createReadStream(file).pipe(createGzip()).pipe(response);
-    else createReadStream(file).pipe(response);
+    else response.end(await bodyOf(file, packed));
   });
 
-  await new Promise((ready, failed) => server.once('error', failed).listen(port, 'localhost', ready));
+  await new Promise((ready, failed) => server.once('error', failed).listen(port, 'localhost', () => ready(undefined)));
+  const { port: given } = /** @type {import('node:net').AddressInfo} */ (server.address());
   return {
-    url: `http://localhost:${server.address().port}${prefix}`,
+    url: `http://localhost:${given}${prefix}`,
     close: () =>
       new Promise((closed) => {
-        server.close(closed);
+        server.close(() => closed());
         server.closeAllConnections();
       }),
   };
+}
+
+/** @type {Map<string, { changed: number, body: Buffer }>} */
+const bodies = new Map();
+
+/**
+ * What is sent of a file. It is packed once, and anew when the file has changed.
+ * @param {string} file
+ * @param {boolean} packed
+ */
+async function bodyOf(file, packed) {
+  const key = `${packed} ${file}`;
+  const { mtimeMs } = await stat(file);
+  const kept = bodies.get(key);
+  if (kept?.changed === mtimeMs) return kept.body;
+  const whole = await readFile(file);
+  const body = packed ? gzipSync(whole) : whole;
+  bodies.set(key, { changed: mtimeMs, body });
+  return body;
 }
 
 function decode(path) {

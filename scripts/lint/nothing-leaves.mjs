@@ -107,9 +107,10 @@ const shapes = [
 ];
 /** The address of a link that code makes. By name, few files may. */
 const links = [[sets('/^href$/'), leaves]];
+/** @returns {['error', ...object[]]} */
 const asRule = (selectors) => ['error', ...selectors.map(([selector, message]) => ({ selector, message }))];
 
-/** Rules of ESLint, for code that runs before a reader. */
+/** Rules of ESLint, for code that runs before a reader. @satisfies {import('eslint').Linter.RulesRecord} */
 export const nothingLeaves = {
   'no-console': 'error',
   'no-restricted-globals': [
@@ -130,7 +131,8 @@ export const nothingLeaves = {
 /** The same for the few files that give a link its address. */
 export const mayMakeLinks = { 'no-restricted-syntax': asRule(shapes) };
 
-/** The same for the one that keeps the address in step with the answers. */
-export const mayUse = (name) => ({
-  'no-restricted-globals': nothingLeaves['no-restricted-globals'].filter((rule) => rule.name !== name),
-});
+/** The same for the one that keeps the address in step with the answers. @returns {import('eslint').Linter.RulesRecord} */
+export const mayUse = (name) => {
+  const [severity, ...rules] = nothingLeaves['no-restricted-globals'];
+  return { 'no-restricted-globals': [severity, ...rules.filter((rule) => rule.name !== name)] };
+};

@@ -56,7 +56,7 @@ export const words: WordsOf<keyof typeof codes> = {
 
 function minimumPercent({ data }: FindingOf<'4e-minimum-percent'>): string {
   const { missing, extra } = data;
-  const parts = [];
+  const parts: string[] = [];
   if (missing.length > 0) parts.push(`its Minimum % column lacks ${list(missing, mostValues)}`);
   if (extra.length > 0)
     parts.push(
