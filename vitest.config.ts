@@ -23,8 +23,6 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.ts'],
           exclude: [mounted],
           environment: 'node',
-          // Files share a process: a test that changes what all of them see takes it back.
-          isolate: false,
         },
       },
       {

@@ -25,7 +25,7 @@ export const links = {
 export type LinkName = keyof typeof links;
 
 /** Who answers for this site, such as the name of an office. Leave it out while nobody does. */
-export const site: { publisher?: string } = {};
+const site: { publisher?: string } = {};
 
 /** The sentence about the publisher, as it stands at the foot of every page. */
 export function publisherSentence({ publisher }: { publisher?: string } = site): string {

@@ -11,7 +11,7 @@ const views = [
 ] as const;
 
 /** What axe finds on the page as it stands, or in a part of it, and where the words to be seen are not in the name that is said. */
-export async function faults(page: Page, part = 'html'): Promise<string[]> {
+async function faults(page: Page, part = 'html'): Promise<string[]> {
   // There are no frames: the page itself is all that is looked at.
   const builder = new AxeBuilder({ page })
     .setLegacyMode()

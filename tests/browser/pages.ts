@@ -9,8 +9,8 @@ export const sites = [
 ];
 
 /** Every page of the built site, as its sitemap lists them, relative to the site's root: `''`, `guide/`, ... */
-export const pages = [...readFileSync('dist/sitemap-0.xml', 'utf8').matchAll(/<loc>([^<]*)<\/loc>/g)].map(
-  ([, address]) => new URL(address!).pathname.slice(1),
+const pages = [...readFileSync('dist/sitemap-0.xml', 'utf8').matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) =>
+  new URL(address!).pathname.slice(1),
 );
 
 /** The pages, and what a host shows where there is none. */

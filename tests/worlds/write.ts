@@ -23,9 +23,6 @@ const EXTENSIONS: Record<Sheet['style']['format'], string> = {
   pdf: 'pdf',
 };
 
-/** Can this file be handed over as cells, or does it live by how its text is written? */
-export const isTable = (sheet: Sheet) => sheet.style.format === 'table' && !sheet.rows.some(({ text }) => text);
-
 /** The name under which the file is handed over. */
 export const fileName = (sheet: Sheet) => sheet.name.replace(/\.csv$/, `.${EXTENSIONS[formatOf(sheet)]}`);
 

@@ -10,7 +10,7 @@ export const mainLinks = [
 ];
 
 /** The guide in its own order. `item` is its number there, and its anchor on the page. */
-export const guideItems = [
+const guideItems = [
   { item: '1', label: 'Process Alerts' },
   { item: '1a', label: 'What an alert says' },
   { item: '1b', label: 'No alerts at the high school' },

@@ -37,7 +37,6 @@ export const untouched = ({ rows }: Sheet) =>
 
 export const entryOf = (row: Row) => row.entries[0]!;
 export const posted = (sheet: Sheet) => untouched(sheet).filter((row) => entryOf(row).shown.posted !== undefined);
-export const empty = (sheet: Sheet) => untouched(sheet).filter((row) => Object.keys(entryOf(row).shown).length === 0);
 export const has = (sheet: Sheet, id: string) => sheet.columns.some((column) => column.id === id);
 export const headerOf = (sheet: Sheet, id: string) => sheet.columns.find((column) => column.id === id);
 
