@@ -89,6 +89,7 @@ function truthOf(world: World, either: 'used' | 'aside'): Truth {
         ...placed(rosters, 'used', ['roster']).filter(({ row }) => !row.ended),
       ],
       roster: rosters.length > 0,
+      leftOut: rowsOf('used', ['grade']).length > 0 || rowsOf('left', ['grade']).length > 0,
       cutOff: sheets.some(({ cutOff }) => cutOff),
     };
   });
@@ -163,6 +164,7 @@ type Facts = {
   aside: Placed[];
   seen: Placed[];
   roster: boolean;
+  leftOut: boolean;
   cutOff: boolean;
 };
 
@@ -210,6 +212,8 @@ function atSchool(
       ? ['notCompared', 'studentUnknown']
       : ['notCompared'];
   }
+  // A school of which no file has a CTE row; rows that were left out by choice are some.
+  if (used.length === 0 && aside.length === 0 && !facts.leftOut) return ['notCompared'];
   const lacks = new Set([...technicalLacks, ...sheets.flatMap((sheet) => [...sheet.lacks])]);
   const parts = (['ssid', 'course', 'section', 'term', 'task'] as const).filter((part) => !lacks.has(part));
 

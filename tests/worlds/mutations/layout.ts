@@ -168,7 +168,7 @@ export const layoutMutations: Mutation[] = [
     name: 'groups-written-once',
     rule: 'Groups written once: on the first row of a group',
     ...layout,
-    touches: ['rows', 'course', 'section', 'term', 'task', 'order'],
+    touches: ['rows', 'row-ends', 'course', 'section', 'term', 'task', 'order'],
     apply: (place) => {
       const groups = groupsOf(place);
       if (!groups) return false;
@@ -183,7 +183,7 @@ export const layoutMutations: Mutation[] = [
     name: 'groups-with-heading-rows',
     rule: 'Groups written once: on a row of its own above the group',
     ...layout,
-    touches: ['rows', 'course', 'section', 'term', 'task', 'order'],
+    touches: ['rows', 'row-ends', 'course', 'section', 'term', 'task', 'order'],
     apply: (place) => {
       const groups = groupsOf(place);
       if (!groups) return false;

@@ -1,5 +1,5 @@
 /** Lines that are no grades, rows that are broken, rows that stand there twice. */
-import { dayAfter, gradesOf, lineOf, rowOf, type Row } from '../model.ts';
+import { dayAfter, lineOf, rowOf, type Row } from '../model.ts';
 import { fillOthers } from '../world.ts';
 import {
   cellLine,
@@ -8,6 +8,7 @@ import {
   entryOf,
   few,
   has,
+  headerOf,
   insert,
   posted,
   untouched,
@@ -240,7 +241,10 @@ export const rowMutations: Mutation[] = [
         if (one.is === 'line') continue;
         one.cells.name = 'Student';
         one.finish = (cells) => [...cells.slice(0, at), 'Dupont', ' Ann', ...cells.slice(at + 1)];
-        if (one.is === 'grade' && Object.keys(entryOf(one).shown).length === 0) one.perhaps = true;
+        // `Course` that holds no numbers is no course: then the whole file is an error.
+        one.perhaps =
+          headerOf(sheet, 'course')!.header === 'Course' ||
+          (one.is === 'grade' && Object.keys(entryOf(one).shown).length === 0);
         if (one.is === 'other') one.is = 'line';
         one.fate = 'aside';
         one.known = [];
@@ -415,7 +419,5 @@ function again({ world, sheet, random }: Place, later: boolean) {
     fillOthers(world, sheet, second);
     insert(random, sheet, [second]);
   }
-  // Two values of one key in a single high school's file leave nothing that could be complete.
-  if (!later) world.incomplete ||= gradesOf(world, sheet.side).includes(sheet);
   return true;
 }

@@ -52,6 +52,7 @@ export const textMutations: Mutation[] = [
     rule: 'Decode: else windows-1252, with a notice',
     ...text,
     says: 'right',
+    touches: ['text', 'marks', 'headers'],
     apply: ({ sheet }) => {
       Object.assign(sheet.style, { format: 'csv', encoding: 'windows-1252' });
       sheet.before.unshift(['Électricité, résumé of the year'.replace(',', '')]);
@@ -216,7 +217,7 @@ export const textMutations: Mutation[] = [
     ['ssid', 'section', 'course'],
     (cell) => (/^\d+$/.test(cell) ? `${cell}.0` : cell),
     {
-      touches: ['marks', 'ids'],
+      touches: ['marks', 'ids', 'course', 'section'],
     },
   ),
   written('workbook-shows-rounded', 'Workbooks: the stored value, not the shown one', {
