@@ -2,9 +2,11 @@
 import { expect } from 'vitest';
 import { check } from '../../../src/check.ts';
 import type { FileInput, Kind, Side } from '../../../src/intake/kinds.ts';
-import type { CheckOptions } from '../../../src/report/check-result.ts';
+import type { Check, CheckOptions } from '../../../src/report/check-result.ts';
 import { makeReport } from '../../../src/report/make-report.ts';
 import { made, type Report } from '../../../src/report/report.ts';
+import type { Facts, Rule } from '../../../src/rules/rule.ts';
+import { runRules } from '../../../src/rules/run.ts';
 
 /** Names of the columns in a table, and the headers that they stand for. */
 const headers: Record<string, string> = {
@@ -82,10 +84,19 @@ export interface Given {
 
 export const usualAsOf = '2026-10-20';
 
-/** Runs the whole engine. */
-export function reportOf({ technical, high, options, kinds }: Given): Report {
+/** A check of these files by the whole engine. */
+export function checkOf({ technical, high, options, kinds }: Given): Check {
   const inputs = [...inputsOf('technical', technical, kinds), ...inputsOf('high', high, kinds)];
-  return parsed(makeReport(check(inputs, { asOf: usualAsOf, ...options })));
+  return check(inputs, { asOf: usualAsOf, ...options });
+}
+
+/** All that is known about a check of these files. */
+export const factsOf = (given: Given): Facts => checkOf(given).facts;
+
+/** The report of the whole engine, or of some rules alone. */
+export function reportOf(given: Given, rules?: readonly Rule[]): Report {
+  const done = checkOf(given);
+  return parsed(makeReport(rules ? { ...done, ...runRules(rules, done.facts) } : done));
 }
 
 /** A report that holds what its schema says, and nothing else. */

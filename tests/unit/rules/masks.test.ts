@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckOptions } from '../../../src/report/check-result.ts';
 import { maskedFiles, termsNamed } from '../../../src/rules/masks.ts';
-import { csv, factsOf } from './facts.ts';
+import { csv, factsOf } from '../check/tables.ts';
 
 describe('names in a cell', () => {
   it.each([
@@ -52,10 +52,10 @@ function reading(rows: string[], more: { terms?: string; options?: Partial<Check
   const tasks = csv(
     `Course Number|Grading Task|${header}\n${rows.map((row, i) => `${501 + i}|CTE Term Grade|${row}`).join('\n')}`,
   );
-  const facts = factsOf(
-    { high: { 'tasks.csv': tasks, ...(more.terms ? { 'terms.csv': more.terms } : {}) } },
-    more.options,
-  );
+  const facts = factsOf({
+    high: { 'tasks.csv': tasks, ...(more.terms ? { 'terms.csv': more.terms } : {}) },
+    options: more.options,
+  });
   const { as, orAs, tasks: read } = maskedFiles(facts, { side: 'high' })[0]!;
   return {
     as,
@@ -112,7 +112,7 @@ describe('how a file is read', () => {
   it('reads a row for each term, ticked or named', () => {
     const rowsFor = (cells: [string, string][]) => `Course Number,Grading Task,Term,Term Mask,Active Mask\n${cells.map(([term, active], i) => `501,CTE Term Grade,T${i + 1},${term},${active}`).join('\n')}`; // prettier-ignore
     const read = (text: string, options?: Partial<CheckOptions>) => {
-      const [file] = maskedFiles(factsOf({ high: { 't.csv': text } }, options), { side: 'high' });
+      const [file] = maskedFiles(factsOf({ high: { 't.csv': text }, options }), { side: 'high' });
       return [file!.as, file!.tasks.map(({ mask, entries }) => [mask.term, mask.active, entries.length])];
     };
     expect(read(rowsFor([['X', ''], ['X', 'X'], ['', '']]))).toEqual(['ticks', [[['T1', 'T2'], ['T2'], 3]]]); // prettier-ignore

@@ -3,18 +3,18 @@ import { choosePictures, picturesOf } from '../../../../src/components/check/pic
 import { pictures } from '../../../../src/report/pictures.ts';
 import type { Pictures } from '../../../../src/report/view.ts';
 import type { Step } from '../../../../src/rules/code.ts';
-import { checkOf, csv, type Files } from '../../rules/facts.ts';
+import { checkOf, csv, type Files } from '../../check/tables.ts';
 
 const terms = (end: string) => csv(`Name|Start Date|End Date\nT1|8/1/2026|${end}`);
 const masks = (rows: string) => csv(`Course Number|Grading Task|Term Mask|Active Mask\n${rows}`);
 const scores = (minimum: number) => csv(`Score|Minimum %|GPA Value\nA|${minimum}|4`);
 
-const fine: Files = {
+const fine: Record<'technical' | 'high', Files> = {
   technical: { 't.csv': terms('10/1/2026'), 'm.csv': masks('501|CTE Term Grade|T1|T1'), 's.csv': scores(90) },
   high: { 'North=t.csv': terms('10/1/2026'), 'North=m.csv': masks('501|CTE Term Grade|T1|T1'), 'North=s.csv': scores(90) },
 }; // prettier-ignore
-const faulty: Files = {
-  technical: fine.technical!,
+const faulty: Record<'technical' | 'high', Files> = {
+  technical: fine.technical,
   high: {
     ...fine.high,
     'South=t.csv': terms('10/5/2026'),
@@ -41,7 +41,7 @@ describe('which pictures are shown', () => {
     ['the page about 4a', faulty, ['4a'], ''],
     ['nothing', {}, undefined, ''],
     ['nothing, on a page', {}, ['4b', '4c', '4e'], ''],
-  ] as [string, Files, Step[] | undefined, string][])('%s', (_, files, steps, expected) =>
+  ] as [string, Record<'technical' | 'high', Files>, Step[] | undefined, string][])('%s', (_, files, steps, expected) =>
     expect(said(choosePictures(pictures(checkOf(files)), steps))).toBe(expected),
   );
 

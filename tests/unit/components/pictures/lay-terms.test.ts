@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { inLanes, layTerms, spread } from '../../../../src/components/check/pictures/lay-terms.ts';
 import { timeLines } from '../../../../src/rules/4c-term-dates/time-lines.ts';
 import { dateOfDay, dayNumber } from '../../../../src/intake/cells.ts';
-import { csv, factsOf } from '../../rules/facts.ts';
+import { csv, factsOf } from '../../check/tables.ts';
 
 const schedule = (rows: string) => csv(`Name|Start Date|End Date\n${rows}`);
 const layout = (technical: string, high: string, asOf = '2026-10-14') => {

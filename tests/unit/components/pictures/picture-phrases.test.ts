@@ -12,7 +12,7 @@ import {
 import { maskGrids } from '../../../../src/rules/4b-one-active-term/mask-grids.ts';
 import { timeLines } from '../../../../src/rules/4c-term-dates/time-lines.ts';
 import type { MaskGrid } from '../../../../src/rules/4b-one-active-term/mask-grids.ts';
-import { checkOf, csv, factsOf } from '../../rules/facts.ts';
+import { checkOf, csv, factsOf } from '../../check/tables.ts';
 
 const schedule = (rows: string) => csv(`Name|Start Date|End Date\n${rows}`);
 const lineOf = (technical: string, high: string) =>

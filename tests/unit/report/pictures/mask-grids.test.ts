@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { maskGrids } from '../../../../src/rules/4b-one-active-term/mask-grids.ts';
 import type { MaskGrid } from '../../../../src/rules/4b-one-active-term/mask-grids.ts';
-import { checkOf, csv, type Files } from '../../rules/facts.ts';
+import { checkOf, csv, type Given } from '../../check/tables.ts';
 
 const masks = (rows: string) => csv(`Course Number|Grading Task|Term Mask|Active Mask\n${rows}`);
-const technical = (rows: string): Files => ({ technical: { 'm.csv': masks(rows) } });
+const technical = (rows: string): Given => ({ technical: { 'm.csv': masks(rows) } });
 const schedule = (rows: string) => csv(`Name|Start Date|End Date\n${rows}`);
 
 /** `501 CTE Term Grade [T1] t2 T3! -`: brackets = in the Term Mask, capitals = active, ! or ? = the box is marked. */
@@ -23,7 +23,7 @@ const said = ({ terms, rows }: MaskGrid) => [
   ),
 ];
 
-const cases: { name: string; files: Files; grids: string[][] }[] = [
+const cases: { name: string; files: Given; grids: string[][] }[] = [
   {
     name: 'two active terms are marked, and nothing else',
     files: technical('501|CTE Term Grade|T1, T2, T3|T1, T2\n501|CTE Final Grade|T3|T3'),

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { percentColumns } from '../../../../src/rules/4e-score-groups/percent-columns.ts';
 import type { PercentColumns } from '../../../../src/rules/4e-score-groups/percent-columns.ts';
-import { csv, factsOf, type Files } from '../../rules/facts.ts';
+import { csv, factsOf, type Given } from '../../check/tables.ts';
 
 const group = (rows: string) => csv(`Score|Minimum %|GPA Value\n${rows}`);
-const both = (technical: string, high: string): Files => ({
+const both = (technical: string, high: string): Given => ({
   technical: { 't.csv': group(technical) },
   high: { 'h.csv': group(high) },
 });
@@ -22,7 +22,7 @@ const said = ({ rows }: PercentColumns) =>
         ].join(' '),
   );
 
-const cases: { name: string; files: Files; columns: string[][] }[] = [
+const cases: { name: string; files: Given; columns: string[][] }[] = [
   {
     name: 'the same values, whatever the labels and the order',
     files: both('A|90|4\nB|80|3', 'Good|80|3\nBest|90.0|4'),

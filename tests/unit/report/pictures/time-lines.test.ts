@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { timeLines } from '../../../../src/rules/4c-term-dates/time-lines.ts';
 import type { TimeLine } from '../../../../src/rules/4c-term-dates/time-lines.ts';
-import { csv, factsOf, type Files } from '../../rules/facts.ts';
+import { csv, factsOf, type Files } from '../../check/tables.ts';
 
 const schedule = (rows: string) => csv(`Name|Start Date|End Date\n${rows}`);
-const both = (technical: string, high: string): Files => ({
+const both = (technical: string, high: string): Record<'technical' | 'high', Files> => ({
   technical: { 't.csv': schedule(technical) },
   high: { 'h.csv': schedule(high) },
 });
@@ -20,7 +20,7 @@ const said = ({ technical, high, pairs }: TimeLine) =>
 const runs = (at: number[], terms: TimeLine['technical']) => at.map((i) => terms[i]!.name).join('&') || '-';
 const stretches = ({ apart }: TimeLine) => apart.map(({ from, to, parts }) => `${from}..${to} in ${parts.length}`);
 
-const cases: { name: string; files: Files; pairs: string[]; days: string[] }[] = [
+const cases: { name: string; files: Partial<Record<'technical' | 'high', Files>>; pairs: string[]; days: string[] }[] = [
   {
     name: 'the same dates',
     files: both('T1|8/12/2026|10/11/2026', 'Q1|8/12/2026|10/11/2026'),
@@ -150,7 +150,7 @@ describe('terms on one time line', () => {
 
   it('counts the grading tasks that name a term in their Active Mask, school by school', () => {
     const files = both('T1|8/12/2026|10/11/2026\nT2|10/12/2026|12/20/2026', 'Q1|8/12/2026|10/11/2026');
-    files.technical!['m.csv'] = masks(['Term 1', 'T1, T2']);
+    files.technical['m.csv'] = masks(['Term 1', 'T1, T2']);
     const [line] = timeLines(factsOf(files));
     expect(line!.technical.map(({ active }) => active)).toEqual([2, 1]);
     expect(line!.high.map(({ active }) => active)).toEqual([undefined]);
@@ -161,7 +161,7 @@ describe('terms on one time line', () => {
       '1|8/12/2026|10/11/2026\n2|10/12/2026|12/20/2026\n3|1/4/2027|3/1/2027',
       'Q1|8/12/2026|10/11/2026',
     );
-    files.technical!['m.csv'] = masks(['1', '3']);
+    files.technical['m.csv'] = masks(['1', '3']);
     expect(timeLines(factsOf(files))[0]!.technical.map(({ active }) => active)).toEqual([
       undefined,
       undefined,
