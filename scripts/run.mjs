@@ -24,6 +24,7 @@ const commands = {
   browser,
   bench: (args) => tool('bench/run.mjs', ...args),
   worlds: (args) => tool('tests/worlds/run.ts', ...args),
+  guard: (args) => tool('scripts/guard.mjs', ...args),
   reading: (args) => tool('scripts/reading.mjs', ...args),
   lighthouse: (args) => tool('scripts/lighthouse.mjs', ...args),
   screenshots: (args) => tool('scripts/screenshots.mjs', ...args),

@@ -4,44 +4,59 @@ import { labelBefore } from './plain-text.ts';
 import type { PrivateItem } from './private-kinds.ts';
 import { isBirthYear } from './pupil-age.ts';
 
-const month =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-
+const english =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const spanish = 'enero|febrero|marzo|abril|mayo|junio|julio|agosto|se(?:p)?tiembre|octubre|noviembre|diciembre';
+const month = `(?:${spanish}|${english})`;
 const weekday = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?';
-const start = '(?<![\\p{L}\\d])(?<!\\d[-./])';
-const end = '(?![\\p{L}\\d]|[-./]\\d)';
-const date = (pattern: string) => new RegExp(`${start}${pattern}${end}`, 'giu');
+const ordinal =
+  '(?:(?:twenty|thirty)[- ])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)';
+const spokenYear =
+  '(?:two thousand|twenty)(?:[- ](?:and |oh )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen))?';
+const start = '(?<![a-z\\u00C0-\\u024F\\d])(?<!\\d[-./])';
+const end = '(?![a-z\\u00C0-\\u024F\\d]|[-./]\\d)';
+const date = (pattern: string) => new RegExp(`${start}${pattern}${end}`, 'gi');
 
 /** Whole dates. Each names its year, and the numbers of month and day where both are numbers. */
 const whole = [
-  date('(?<a>\\d{1,2})(?<sign>[-./])(?<b>\\d{1,2})\\k<sign>(?<year>\\d{4}|\\d{2})'),
+  date('(?<a>\\d{1,2})(?<sign> ?[-./_] ?)(?<b>\\d{1,2})\\k<sign>(?<year>\\d{4}|\\d{2})'),
   new RegExp(
-    `${start}(?<year>\\d{4})(?<sign>[-./])(?<a>\\d{1,2})\\k<sign>(?<b>\\d{1,2})(?:T\\d\\d:\\d\\d(?::\\d\\d)?)?${end}`,
+    `${start}(?<year>\\d{4})(?<sign>[-./_])(?<a>\\d{1,2})\\k<sign>(?<b>\\d{1,2})(?:T\\d\\d:\\d\\d(?::\\d\\d)?)?${end}`,
     'gu',
   ),
   date('(?<year>(?:19|20)\\d\\d)(?<a>\\d\\d)(?<b>\\d\\d)'),
-  date(`${weekday}${month}(?:\\.? |[-/])\\d{1,2}(?:st|nd|rd|th)?(?:,? |[-/])(?<year>\\d{4})`),
+  date(`${weekday}${month}(?:\\.? |[-/])\\d{1,2}(?:st|nd|rd|th)?(?:,? |[-/])(?:de(?:l)? )?(?<year>\\d{4})`),
   date(`${weekday}${month}\\.? \\d{1,2}(?:st|nd|rd|th)?(?:, '?(?=\\d)| '| (?=0))(?<year>\\d{2})`),
-  date(`\\d{1,2}(?:st|nd|rd|th)?(?:\\.? (?:of )?|[-/])?${month}\\.?(?:,? |[-/])?(?<year>\\d{4}|\\d{2})`),
+  date(
+    `\\d{1,2}(?:st|nd|rd|th|o|º)?(?:\\.? (?:of |de )?|[-/])?${month}\\.?(?:,? (?:del? )?|[-/])?(?<year>\\d{4}|\\d{2})`,
+  ),
+  date(`(?<year>(?:19|20)\\d\\d)(?:,? |[-/])${month}\\.?(?: |[-/])\\d{1,2}(?:st|nd|rd|th)?`),
+  date(`(?:the )?${ordinal} (?:day )?of ${month},? (?<year>\\d{4})`),
+  date(`${month} (?:the )?${ordinal},? (?<year>\\d{4})`),
 ];
 
 /** What is a date only beside a word that says so. */
 const labeled = [
   date('\\d{1,2} \\d{1,2} (?:\\d{4}|\\d{2})'),
-  date(`${month}\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? '?(?:\\d{4}|\\d{2}))?`),
-  date(`\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}`),
-  date(`${month}\\.?,? (?:19|20)\\d\\d`),
+  date(`${month}\\.? (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?|${ordinal})(?:,? (?:'?(?:\\d{4}|\\d{2})|${spokenYear}))?`),
+  date(`(?:\\d{1,2}(?:st|nd|rd|th|º)?|${ordinal})(?: of| de)? ${month}(?:,? ${spokenYear})?`),
+  date(`${month}\\.?,? (?:de |of )?(?:19|20)\\d\\d`),
+  date('(?:19|20)\\d\\d[-./]\\d{1,2}'),
+  date('\\d{1,2}[-./]\\d{4}'),
   date('\\d{1,2}[-./]\\d{1,2}'),
   date('\\d{8}|\\d{6}|(?:19|20)\\d\\d'),
 ];
 
 const label =
-  '\\bd\\.? ?o\\.? ?b(?:\\.?s)?(?!\\p{L})|\\bbirth ?-?(?:dates?|days?|years?)|date[- ]?of[- ]?birth|\\bb-?days?|\\bborn|\\bbirth(?!\\p{L})|\\bb\\.(?= ?\\d)|\\b(?:turn(?:s|ed|ing)?|will be) 1\\d(?: years old)?';
+  '\\bd\\.? ?o\\.? ?b(?:\\.?s)?(?!\\p{L})|\\bbirth[ _-]?(?:dates?|days?|years?)|date[- ]?of[- ]?birth|\\bb-?days?|\\bborn|\\bbirth(?!\\p{L})|\\bb\\.(?= ?\\d)|\\b(?:turn(?:s|ed|ing)?|will be) 1\\d(?: years old)?|\\bnaci(?:do|da|o|ó|miento)(?!\\p{L})|\\bcumple(?:años|anos)?(?!\\p{L})|\\bf\\.? ?(?:de )?nac\\.?';
 const hasLabel = labelBefore(
   label,
-  'is|was|are|on|in|the|of|for|him|her|his|student|listed|as|says|number|mm|dd|yyyy|yy|both',
+  'is|was|are|on|in|the|of|for|him|her|his|their|student|listed|as|says|shows|reads|number|mm|dd|yyyy|yy|both|el|dia|día|en|es|de|año|i|have|has|campus|certificate|field|record|year|kentucky|hospital|date|around|here',
 );
-const labelAfter = new RegExp(`^[^\\p{L}\\d\\n]{0,3}(?:(?:is|was) )?(?:(?:her|his|their|the) )?(?:${label})`, 'iu');
+const labelAfter = new RegExp(
+  `^[^\\p{L}\\d\\n]{0,4}(?:(?:is|was|es|as|for) )?(?:(?:her|his|their|the|su) )?(?:${label})`,
+  'iu',
+);
 const levels = /\b(?:grades?|levels?|terms?|sections?|weights?|rows?|periods?)\W{1,2}$/i;
 
 /**
@@ -67,7 +82,7 @@ export function birthDates(text: string, asOf: string): PrivateItem[] {
 function fitsAge({ index, groups }: RegExpExecArray, text: string, asOf: string): boolean {
   const { a, b, sign, year = '' } = groups!;
   if (a && b && !isDay(Number(a), Number(b))) return false;
-  if (sign && year.length === 2 && (sign === '.' || levels.test(text.slice(Math.max(0, index - 12), index))))
+  if (sign && year.length === 2 && (sign.includes('.') || levels.test(text.slice(Math.max(0, index - 12), index))))
     return false;
   return isBirthYear(year.length === 2 ? 2000 + Number(year) : Number(year), asOf);
 }

@@ -4,9 +4,10 @@ import type { PrivateItem } from './private-kinds.ts';
 
 export interface Verdict {
   /**
-   * `open`: marks wait for a decision. `clear`: none does. `unchecked`: the guard failed, so nothing is known of the text.
+   * `open`: marks wait for a decision. `clear`: none does. `waiting`: the guard is not there yet. `unchecked`: it failed,
+   * so nothing is known of the text.
    */
-  state: 'empty' | 'too-long' | 'unchecked' | 'open' | 'clear';
+  state: 'empty' | 'too-long' | 'waiting' | 'unchecked' | 'open' | 'clear';
   marks: readonly Mark[];
   /** Those that were not kept. */
   open: readonly Mark[];
@@ -17,20 +18,18 @@ export interface CheckedText {
   readonly verdict: Verdict;
 }
 
+export type Find = (text: string) => readonly PrivateItem[];
+
 /** Longer texts are checked in parts. In characters. */
 export const mostCharacters = 200_000;
 
 /**
  * Reads a text and checks exactly what was read. It never throws: what cannot be checked is `unchecked`.
  * @param read gives the text
- * @param find the private items in a text
+ * @param find the private items in a text; undefined while what finds them is loading
  * @param kept keys of marks that the reader decided to keep
  */
-export function checkText(
-  read: () => string,
-  find: (text: string) => readonly PrivateItem[],
-  kept: readonly string[] = [],
-): CheckedText {
+export function checkText(read: () => string, find: Find | undefined, kept: readonly string[] = []): CheckedText {
   let text = '';
   try {
     text = read();
@@ -45,9 +44,10 @@ export function mayBeTaken({ text, verdict }: CheckedText): string | undefined {
   return verdict.state === 'clear' ? text : undefined;
 }
 
-function verdictOf(text: string, find: (text: string) => readonly PrivateItem[], kept: readonly string[]): Verdict {
+function verdictOf(text: string, find: Find | undefined, kept: readonly string[]): Verdict {
   if (text.trim() === '') return without('empty');
   if (text.length > mostCharacters) return without('too-long');
+  if (!find) return without('waiting');
   const marks = marksOf(text, find(text));
   const open = marks.filter(({ key }) => !kept.includes(key));
   return { state: open.length > 0 ? 'open' : 'clear', marks, open };

@@ -1,6 +1,7 @@
 /** Private e-mail addresses and phone numbers. Those of offices are not private, nor those that the writer gave as the own ones. */
 import { labelBefore } from './plain-text.ts';
 import type { PrivateItem, PrivateKind } from './private-kinds.ts';
+import type { SpokenNumber } from './spoken-numbers.ts';
 
 const address = /(?<![\w.+%'-])\w[\w.+%'-]{0,63}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/g;
 const spelledOut =
@@ -14,13 +15,14 @@ export function emailAddresses(text: string): PrivateItem[] {
 }
 
 const shaped =
-  /(?<![\w.])(?<!\d[-/])(?:\+?1[-. ]?)?(?:\(\d{3}\) ?|\d{3}(?: - |[-. /]))\d{3}(?: - |[-. ])\d{4}(?!\w|[-.]\d)/g;
+  /(?<![\w.])(?<!\d[-/])(?:\+?1[-. ]?)?(?:[([]\d{3}[)\]][-. ]?|\d{3}(?: - |[-. /_]))\d{3}(?: - |[-. _])\d{4}(?!\w|[-.]\d)/g;
 const withCountry = /\B\+1\d{10}\b/g;
 const bare = /(?<![\w.-])(?:\d{10}|(?:\d{3}[-. ])?\d{3}[-. ]?\d{4})(?!\w|[-.]\d)/g;
 
-const phoneWords = 'number|no|num|nr|ph|p|line|is|at|on|file|my|me|him|her|them|the|it|phone|direct';
+const phoneWords =
+  'mom|dad|mother|father|parent|parents|guardian|back|or|and|to|s|al|de|su|del|la|el|es|a|after|his|their|home|cell|phone|us|number|no|num|nr|ph|p|line|is|at|on|file|my|me|him|her|them|the|it|phone|direct';
 const isPhone = labelBefore(
-  '\\b(?:phone|ph|cell|mobile|tel|telephone|whatsapp|call|text|(?:contact|his|her|their|my|s) (?:number|no))(?!\\p{L})',
+  '\\b(?:phone|ph|cell|cellphone|mobile|tel|telephone|whatsapp|call|calls|called|text|texts|texted|reach|reached|ring|voicemail|tel[eé]fono|celular|llam(?:e|ar|a|en)|n[uú]mero|(?:contact|home|his|her|their|my|mom|dad|mother|father|parent|guardian|s) (?:number|no|phone|cell))(?!\\p{L})',
   phoneWords,
 );
 const isWork = labelBefore(
@@ -31,17 +33,27 @@ const extension = /^[ ,]{0,3}(?:x|ext\.?|extension) ?\d/i;
 
 const isHome = labelBefore('\\b(?:home|cell|mobile|parents?|mother|father|mom|dad|guardian)(?!\\p{L})', phoneWords);
 
-export function phoneNumbers(text: string): PrivateItem[] {
+/** @param spoken numbers spelled in words */
+export function phoneNumbers(text: string, spoken: readonly SpokenNumber[]): PrivateItem[] {
   const hasExtension = ({ index, 0: said }: RegExpExecArray) =>
     extension.test(text.slice(index + said.length, index + said.length + 16));
   const isOffice = (match: RegExpExecArray) =>
     isWork(text, match.index) || (hasExtension(match) && !isHome(text, match.index));
   const labeled = [...text.matchAll(bare)].filter(({ index }) => isPhone(text, index));
   const all = [...text.matchAll(shaped), ...text.matchAll(withCountry), ...labeled];
-  return items(
-    'phone',
-    all.filter((match) => !isOffice(match)),
-  );
+  const inWords = spoken
+    .filter(
+      ({ from, digits, words }) =>
+        words > 2 && (digits === 10 || digits === 11 || (digits >= 7 && isPhone(text, from))),
+    )
+    .map(({ from, to }): PrivateItem => ({ kind: 'phone', from, to }));
+  return [
+    ...items(
+      'phone',
+      all.filter((match) => !isOffice(match)),
+    ),
+    ...inWords,
+  ];
 }
 
 function items(kind: PrivateKind, matches: RegExpExecArray[]): PrivateItem[] {

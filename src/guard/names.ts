@@ -1,116 +1,322 @@
-/** Names of students and their families: behind a label, in the shape `Last, First M.`, or by a common given name. */
-import { cover } from './cover.ts';
-import { givenNames } from './given-names.ts';
+/**
+ * Names of students and their families, found by what is not known: capital words that are no vocabulary, words that
+ * people are called beside one another, what stands behind a label or a word such as "student", and unknown small words.
+ */
+import { county, family, given, name, placeMaker, school } from './lexicon.ts';
 import type { PrivateItem } from './private-kinds.ts';
-import { noNames } from './no-names.ts';
-import { readName, wordsOf, type Name, type Word } from './read-name.ts';
+import { joinedNames } from './joined-names.ts';
+import { wordsOf } from './words.ts';
 
-const person =
-  'students?|pupils?|learners?|child|children|kids?|boy|girl|sons?|daughters?|brothers?|sisters?|siblings?|mothers?|fathers?|mom|dad|parents?(?:/guardians?)?|guardians?|grandmother|grandfather|grandma|aunt|uncle|emergency contact';
-const part = 'first|last|middle|full|legal|nick';
-/** `Student: `, `Student's last name (as in Campus) = `, `lastName=`; the name may be on the next line. */
-const field = new RegExp(
-  `(?<!\\p{L})(?:(?<who>${person})(?:'s)?(?:[ ._](?:(?:${part})[ ._]?)?names?)?|(?<!(?:course|task|term|file|school|district|section|teacher|group|template|structure|calendar|score|user)[ ._])(?<named>(?:${part})?[ ._]?names?|first|last|middle))(?: affected)?(?: \\([^)\\n]{1,24}\\))?(?<glue> ?[:=][ \\t]*\\n?|[\\t\\n]| -{1,2} | is | )"?`,
-  'giu',
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const titles = set(
+  'mr mrs ms miss dr coach teacher teachers instructor instructors counselor counselors registrar registrars principal principals secretary administrator administrators superintendent professor profesor profesora maestro maestra sr sra',
 );
-/** `the student, `, `parent of `, `named `, `goes by `. */
-const phrase = new RegExp(
-  `(?<!\\p{L})(?:(?:${person}), |(?:${person}) of |(?:${person}) called |named |name of |goes by |known as )`,
-  'giu',
+const greetings = set(
+  'hi hello dear hey morning afternoon evening hola estimado estimada querido thanks gracias thank you',
 );
-const staff =
-  /\b(?:mr|mrs|ms|miss|dr|coach|teachers?|instructors?|counselors?|registrars?|principals?|secretary|administrators?|contact|dear|hi|hello|morning|sincerely|regards|thanks|thank you)\.?(?: name)?[:,!]?\s{1,3}$/i;
+const farewells = set(
+  'thanks you truly yours sincerely regards respectfully gracias cheers best saludos atentamente appreciated advance',
+);
+/** Behind one of these, a name that is also a word is a name. */
+const persons = set(
+  'student students pupil pupils learner learners child children kid kids boy girl son sons daughter daughters brother brothers sister sisters sibling siblings mother father mom dad parent parents guardian guardians grandmother grandfather grandma grandson granddaughter niece nephew cousin aunt uncle named called estudiante alumno alumna hijo hija hermano hermana llama llamado llamada',
+);
+/** Behind one of these, a small word that is not known is a name. */
+const openers = set(
+  'for of about named called student students pupil kid girl boy son daughter child from with by para sobre',
+);
+const particles = set('de del della der den di da du la las los le van von el al bin ben st dos das san santa ter y');
+const suffixes = set('jr sr ii iii iv');
+const verbs = set('has had is was needs shows got took does did moved transferred dropped received should lost and');
+/** Names that begin a sentence as often as a name. */
+const helpers = set(
+  'will may mark case art drew chase rich pat sue bill price trace quest trip hope chance frank major guy',
+);
+const places = set('at in near into');
 
-/** @param others what was found already: a name with a comma beside a number or a birth date is a row about a student */
-export function names(text: string, others: readonly PrivateItem[]): PrivateItem[] {
+export function names(text: string): PrivateItem[] {
   const words = wordsOf(text);
-  const found: Name[] = [];
-  const isNew = cover(text.length);
-  const take = (name: Name | undefined) => {
-    const isTaken = name !== undefined && isNew(name);
-    if (isTaken) found.push(name);
-    return isTaken;
+  const found: PrivateItem[] = [];
+  /** Up to which word all is read. */
+  const take = (from: number, to: number) => {
+    const item: PrivateItem = { kind: 'name', from: words[from]!.from, to: endOf(to) };
+    found.push(item);
+    return to + 1;
   };
-  /** A name, and those that follow it: `students Ann Ash and Ben Birch`. */
-  const takeAll = (first: Name | undefined) => {
-    for (let name = first; name && take(name);) {
-      const [and] = /^(?:, and|,| and| &|;) /.exec(text.slice(name.to, name.to + 6)) ?? [];
-      const at = and ? wordAt(words, name.to + and.length) : -1;
-      const next = at < 0 ? undefined : readName(text, words, at);
-      name = next?.form === 'one' ? undefined : next;
-    }
-  };
+  const joined = joinedNames(text);
 
-  for (const match of text.matchAll(field)) takeAll(behindField(text, words, match));
-  for (const match of text.matchAll(phrase)) {
-    const at = wordAt(words, match.index + match[0].length);
-    const name = at < 0 ? undefined : readName(text, words, at);
-    if (name && (name.form !== 'one' || !match[0].endsWith(', '))) takeAll(name);
-  }
-  const starts = new Set(others.map(({ from }) => from));
   for (let at = 0; at < words.length;) {
-    const name = readName(text, words, at);
-    const isPrivate = name && hasShape(name) && !staff.test(text.slice(Math.max(0, name.from - 30), name.from));
-    if (isPrivate) take(name);
-    at = isPrivate ? name.next : at + 1;
+    const last = labelled(at) ?? (mayBegin(at) ? (lastFirst(at) ?? run(at) ?? smallNames(at)) : undefined);
+    if (last === undefined) at += 1;
+    else at = last < 0 ? -last : take(at, last);
   }
-  return found.map(({ from, to }) => ({ kind: 'name', from, to }));
+  return [...joined, ...found];
 
-  /** The shape of a name, or a name with a comma beside a number. */
-  function hasShape({ form, given, hasInitial, from, to }: Name): boolean {
-    if (form === 'one') return false;
-    if (givenNames.has(given.toLowerCase())) return true;
-    const behind = text.slice(to, to + 24);
-    if (/^[^\p{L}\d\n]{0,3}(?:SSID[ :#]{0,2})?\d{10}(?!\d)/iu.test(behind)) return true;
-    if (form === 'first-last') return /^'s (?:grade|score|transcript|ssid)\b/i.test(behind);
-    if (hasInitial || (text[from - 1] === '"' && text[to] === '"')) return true;
-    if (/^(?:[OD]'|Mc\p{Lu}|v[ao]n )/u.test(text.slice(from, from + 4)) || isListed(from, behind)) return true;
-    const [sign = ''] = /^[^\p{L}\d\n]{0,3}/u.exec(behind) ?? [];
-    const isCell = (from === 0 || /[\n\t]/.test(text[from - 1]!)) && /^\t\d{9}(?!\d)/.test(behind);
-    return isCell || starts.has(to + sign.length);
+  /** Most words are known, and nobody is called so. */
+  function mayBegin(at: number): boolean {
+    const { kind, shape, said } = words[at]!;
+    return kind === 0 || shape === 'initial' || (kind & name) !== 0 || particles.has(said.toLowerCase());
+  }
+  function gap(left: number): string {
+    const [word, next] = [words[left], words[left + 1]];
+    if (!word || !next) return '\n';
+    const to = word.isOwner ? word.to + 2 : word.to;
+    return next.from - to > 12 ? '\n' : text.slice(to, next.from);
+  }
+  function small(at: number): string {
+    return words[at]?.said.toLowerCase() ?? '';
+  }
+  function is(kinds: number, at: number): boolean {
+    return ((words[at]?.kind ?? 0) & kinds) !== 0;
+  }
+  function isCapital(at: number): boolean {
+    const word = words[at];
+    return word !== undefined && !word.isCode && (word.shape === 'Capital' || word.shape === 'CAPITALS');
+  }
+  function isUnknown(at: number): boolean {
+    const word = words[at];
+    return word !== undefined && word.kind === 0 && word.said.length > 1;
+  }
+  /** A capital word that people are called, or that is not known. */
+  function isNameable(at: number): boolean {
+    return isCapital(at) && (isUnknown(at) || (is(name, at) && !is(school, at)));
+  }
+  function isInitial(at: number): boolean {
+    const word = words[at];
+    return word !== undefined && word.shape === 'initial' && !word.isCode;
+  }
+  /** An initial that is no `A` or `I` of a sentence. */
+  function isLoneInitial(at: number): boolean {
+    if (!isInitial(at) || words[at]!.isOwner) return false;
+    const next = text.slice(words[at]!.to, words[at]!.to + 3);
+    return next.startsWith('.') || !/[AI]/.test(words[at]!.said) || !/^ \p{Ll}/u.test(next);
+  }
+  function endOf(at: number): number {
+    const { to } = words[at]!;
+    return text[to] === '.' && (isInitial(at) || suffixes.has(small(at))) ? to + 1 : to;
+  }
+  /** Behind the particles that stand before a family name; the same place where there are none. */
+  function behindParticles(at: number): number {
+    let next = at;
+    while (next < at + 3 && particles.has(small(next)) && /^\.? $|^-$/.test(gap(next))) next += 1;
+    return isNameable(next) ? next : at;
   }
 
-  /** A line of a list, with nothing else in it. */
-  function isListed(from: number, behind: string): boolean {
-    return /(?:^|\n)(?:\d{1,3}[.)]|[-*]) $/.test(text.slice(Math.max(0, from - 6), from)) && /^ *(?:\n|$)/.test(behind);
+  /** Last word of `Last, First M.`, if it begins here. */
+  function lastFirst(at: number): number | undefined {
+    if (at > 0 && gap(at - 1) === ' ' && isNameable(at - 1) && !isStaff(at - 1)) return undefined;
+    let last = behindParticles(at);
+    if (!isNameable(last)) return undefined;
+    if (gap(last) === ' ' && isNameable(last + 1) && /^ ?, ?$/.test(gap(last + 1)) && isSpanish(last, last + 1))
+      last += 1;
+    if (/^\.?,? $/.test(gap(last)) && suffixes.has(small(last + 1))) last += 1;
+    if (!/^\.? ?, ?$/.test(gap(last))) return undefined;
+    const first = last + 1;
+    if (isInitial(first) && text[words[first]!.to] === '.') return isPlace(first) ? undefined : first;
+    if (!isNameable(first)) return undefined;
+    const isSure =
+      isUnknown(at) || isUnknown(last) || isUnknown(first) || (is(given, first) && !helpers.has(small(first)));
+    const isMixed = is(county, first) && is(family, last) && !is(county, last);
+    if ((!isSure && !isMixed) || isPlace(first)) return undefined;
+    if (isStaff(at)) return greetings.has(small(at - 1)) ? skip(last) : skip(first);
+    let end = first;
+    while (
+      end < first + 2 &&
+      gap(end) === ' ' &&
+      (isUnknown(end + 1) || is(given, end + 1)) &&
+      isNameable(end + 1) &&
+      !/^,/.test(gap(end + 1))
+    )
+      end += 1;
+    return withInitial(end);
+  }
+
+  /** An initial or a suffix that follows belongs to the name. */
+  function withInitial(end: number): number {
+    if (/^,? $/.test(gap(end)) && suffixes.has(small(end + 1)) && words[end + 1]!.shape !== 'small') return end + 1;
+    return gap(end) === ' ' && isLoneInitial(end + 1) && isCapital(end) ? end + 1 : end;
+  }
+
+  /** One family name: one word, with what stands before or behind it, or two of Spanish. */
+  function isFamily(from: number, to: number): boolean {
+    const all = Array.from({ length: to - from + 1 }, (_, each) => from + each);
+    const real = all.filter((each) => !particles.has(small(each)) && !suffixes.has(small(each)));
+    return real.length < 2 || (real.length === 2 && isSpanish(...real));
+  }
+
+  function isSpanish(...all: number[]): boolean {
+    return all.some((at) => /[áéíñóúü]|ez$/iu.test(words[at]!.said));
+  }
+
+  /** What follows makes a place of it: `Logan County`, `George Rogers Clark HS`. */
+  function isPlace(end: number): boolean {
+    if (!/^\.? (?:- )?$/.test(gap(end)) || words[end]!.isOwner) return false;
+    return is(placeMaker, end + 1) && (words[end + 1]!.shape !== 'small' || !is(name, end + 1));
+  }
+
+  /** Staff sign and are greeted by name; that is not private. */
+  function isStaff(at: number): boolean {
+    const before = at - 1;
+    if (before < 0) return false;
+    const between = gap(before);
+    if (titles.has(small(before)) && /^[.:,]? ?$/.test(between)) return true;
+    if (small(before) === 'name' && titles.has(small(before - 1)) && /^: ?$/.test(between)) return true;
+    if (greetings.has(small(before)) && /^[,!]? $/.test(between)) return true;
+    return farewells.has(small(before)) && /^[,.!]?\s*$/.test(between) && between.includes('\n');
+  }
+
+  /** Last word of a run of capital words that is a name. */
+  function run(at: number): number | undefined {
+    const begin = isInitial(at) ? at : behindParticles(at);
+    if (!isNameable(begin) && !isInitial(begin)) return undefined;
+    let end = begin;
+    while (end < begin + 5) {
+      const isJoined = gap(end) === ' ' || (isInitial(end) && /^\.? ?$/.test(gap(end)) && gap(end) !== '');
+      if (!isJoined || words[end]!.isOwner) break;
+      const next = behindParticles(end + 1);
+      if (isNameable(next)) end = next;
+      else if (isLoneInitial(end + 1)) end += 1;
+      else if (isNameable(end) && (isUnknown(end) || is(given, end)) && isCapital(end + 1) && is(family, end + 1))
+        end += 1;
+      else break;
+    }
+    const isWord = (each: number) => each <= end && isNameable(each);
+    if (!isWord(begin) && !isWord(begin + 1) && !isWord(begin + 2)) return undefined;
+    if (isInitial(begin) && text[words[begin]!.to] !== '.' && end > begin && !isUnknown(begin + 1)) return undefined;
+    if (isPlace(end)) return skip(end);
+    if (isStaff(at) || isRole(end)) return skip(end);
+    const all = Array.from({ length: end - begin + 1 }, (_, each) => begin + each);
+    const unknown = all.filter((each) => isUnknown(each) && !particles.has(small(each)));
+    if (unknown.length > 0) {
+      const isAlone = all.length === 1;
+      if (isAlone && !isSurelyAlone(begin)) return undefined;
+      return withEveryday(end);
+    }
+    return areCalledSo(begin, end) ? withInitial(end) : undefined;
+  }
+
+  /** What is read is no name: goes on behind it. */
+  function skip(end: number): number {
+    return -(end + 1);
+  }
+
+  /** `Mia Back`: behind a name, one more capital word of everyday life is the family's. */
+  function withEveryday(end: number): number {
+    const next = end + 1;
+    const isMore = gap(end) === ' ' && !words[end]!.isOwner && isCapital(next) && !is(school | placeMaker, next);
+    return isMore && words[next]!.said.length > 2 && words[next]!.shape === words[end]!.shape ? next : withInitial(end);
+  }
+
+  /** One capital word that is not known, and is neither a sign of letters nor a place. */
+  function isSurelyAlone(at: number): boolean {
+    const { shape, said, isOwner } = words[at]!;
+    if (shape === 'CAPITALS' && said.length < 6 && !persons.has(small(at - 1))) return false;
+    return isOwner || !(places.has(small(at - 1)) && gap(at - 1) === ' ');
+  }
+
+  /** `Debbie Combs, Registrar`. */
+  function isRole(end: number): boolean {
+    const between = gap(end);
+    return titles.has(small(end + 1)) && between !== ' ' && /^,? (?:the )?$|^ ?[-(|] ?$|^,?\s+$/.test(between);
+  }
+
+  /** Known words that people are called: two of them together, or one where only a person can stand. */
+  function areCalledSo(begin: number, end: number): boolean {
+    const words2 = Array.from({ length: end - begin + 1 }, (_, each) => begin + each);
+    const isOfPerson = isPersonBefore(begin);
+    if (words2.length > 1) {
+      const hasInitial = words2.some(isInitial);
+      if (hasInitial) return words2.filter(isNameable).some((each) => !helpers.has(small(each)));
+      const first = words2[0]!;
+      if (helpers.has(small(first)) && !isOfPerson && isStart(first)) return is(family, end);
+      return is(given | county, first) || isOfPerson;
+    }
+    if (isOfPerson) return true;
+    if (!is(given, begin) || is(county, begin) || helpers.has(small(begin))) return false;
+    const isAmongCapitals =
+      (gap(begin) === ' ' && isCapital(begin + 1)) || (begin > 0 && gap(begin - 1) === ' ' && isCapital(begin - 1));
+    if (isAmongCapitals) return false;
+    return words[begin]!.isOwner || !isStart(begin) || (verbs.has(small(begin + 1)) && gap(begin) === ' ');
+  }
+  /** `student Grace`, but not `a school named North` and not `Mother's Day`. */
+  function isPersonBefore(index: number): boolean {
+    const before = index - 1;
+    if (before < 0 || gap(before) !== ' ' || words[before]!.isOwner || !persons.has(small(before))) return false;
+    return (
+      !(small(before) === 'named' || small(before) === 'called') ||
+      !is(school | placeMaker, before - 1) ||
+      persons.has(small(before - 1))
+    );
+  }
+  function isStart(index: number): boolean {
+    return index === 0 || /[.!?:\n]/.test(gap(index - 1));
+  }
+
+  /** Small words that are not known: behind a word such as "for" or "student", or two of them. */
+  function smallNames(at: number): number | undefined {
+    const isSmall = (index: number) => words[index]?.shape === 'small' && !words[index]!.isCode;
+    const isStrange = (index: number) => isSmall(index) && isUnknown(index) && words[index]!.said.length > 2;
+    const isCalled = (index: number) =>
+      isSmall(index) && is(name, index) && !is(school, index) && !helpers.has(small(index));
+    const isBehind = at > 0 && gap(at - 1) === ' ' && openers.has(small(at - 1));
+    const isPerson = isBehind && persons.has(small(at - 1));
+    if (!isStrange(at) && !isCalled(at)) return undefined;
+    let end = at;
+    while (end < at + 3 && gap(end) === ' ' && (isStrange(end + 1) || isCalled(end + 1)) && !words[end]!.isOwner)
+      end += 1;
+    const strange = Array.from({ length: end - at + 1 }, (_, each) => at + each).filter(isStrange).length;
+    if (is(placeMaker, end + 1) && gap(end) === ' ') return undefined;
+    if (strange > 0 && (isBehind || end > at)) return end;
+    if (strange > 0 || end === at) return isPerson && isCalled(at) && is(given | family, at) ? end : undefined;
+    return isBehind && is(given | county, at) && is(family | county, end) ? end : undefined;
+  }
+
+  /** What stands behind a label, in capital or small letters: `Student: doering, jane`. */
+  function labelled(at: number): number | undefined {
+    const { from } = words[at]!;
+    if (words[at]!.isCode || !isLabel(text, from)) return undefined;
+    let end = at;
+    let commas = 0;
+    const fits = (index: number) => {
+      const word = words[index];
+      return word !== undefined && !word.isCode && word.shape === words[at]!.shape;
+    };
+    while (end < at + 4) {
+      const between = gap(end);
+      const isComma = /^\.? ?, ?$/.test(between) && commas === 0 && isFamily(at, end);
+      if (isComma) commas += 1;
+      const isNext = isComma || between === ' ' || (isInitial(end) && between === '. ');
+      if (!isNext || words[end]!.isOwner) break;
+      if (!fits(end + 1) && !isInitial(end + 1) && !particles.has(small(end + 1))) break;
+      end += 1;
+    }
+    while (end > at && !isInitial(end) && !isUnknown(end) && !is(name, end)) end -= 1;
+    const all = Array.from({ length: end - at + 1 }, (_, each) => at + each);
+    const isAllNames = all.every(
+      (index) => is(name, index) || isUnknown(index) || isInitial(index) || particles.has(small(index)),
+    );
+    if (words[at]!.shape === 'small') {
+      const isWhole = /^\s*(?:[;\n\d(]|$)/.test(text.slice(words[end]!.to, words[end]!.to + 8));
+      return isAllNames && isWhole && all.some((index) => isUnknown(index) || all.length > 1) ? end : undefined;
+    }
+    if (isPlace(end)) return undefined;
+    if (isStaff(at)) return undefined;
+    const isListed =
+      commas === 1 && all.length > 1 && (isUnknown(end) || is(given, end) || isInitial(end) || isUnknown(end - 1));
+    if (all.some(isUnknown)) return isAllNames || isListed ? end : undefined;
+    return isAllNames &&
+      (all.length > 1 || (!is(school, at) && is(given | family, at))) &&
+      !all.every((index) => is(school, index) && !is(name, index))
+      ? end
+      : undefined;
   }
 }
 
-function behindField(text: string, words: readonly Word[], match: RegExpExecArray): Name | undefined {
-  const { who, glue = '' } = match.groups!;
-  const at = wordAt(words, match.index + match[0].length);
-  if (at < 0) return undefined;
-  const isAsked = /[:=]/.test(glue);
-  const strict = readName(text, words, at);
-  const wide = isAsked && (!strict || strict.form === 'one') ? readName(text, words, at, 'field-words') : undefined;
-  if (wide?.form === 'last-first' && isPerson(words.slice(at, wide.next))) return wide;
-  if (strict) {
-    const isBeside = glue === ' ' && who !== undefined && !match[0].endsWith("'s ");
-    const alone = isAsked || isBeside || glue === '\t' || glue === ' is ';
-    return strict.form === 'one' && !alone ? undefined : strict;
-  }
-  const small = isAsked ? readName(text, words, at, 'small') : undefined;
-  const isWhole = small && /^\s*(?:[;\n\d(]|$)/.test(text.slice(small.to));
-  if (!small || !isWhole) return undefined;
-  return small.form === 'last-first' || (small.form === 'first-last' && /name/i.test(match[0])) ? small : undefined;
-}
+const labels =
+  /(?<!\p{L})(?:(?<!(?:course|task|term|file|school|district|section|teacher|group|template|structure|calendar|score|user|your|my)[ ._]?)(?:first|last|middle|full|legal|nick|preferred|student|pupil|learner|child|kid|parent|guardian|mother|father)?(?:'s)?[ ._]?(?:(?:first|last|middle|full)[ ._]?)?names?|students?|pupils?|learners?|child|kid|parent|guardian|mother|father|parent\/guardian|emergency contact|first|last|nombre|estudiante|alumno|alumna)(?: affected)?(?: #?\d{1,2})?(?: \([^)\n]{1,24}\))?(?: ?[:=][ \t]*\n?| -{1,2} |\t)"?$/iu;
 
-/** Words of the field that are given names too. */
-const alsoGiven = new Set(['april', 'art', 'august', 'june', 'master', 'may', 'summer', 'will']);
-
-/** Not all of it is words of the field, or it ends in a given name: `Fields, Summer`, but not `Course, Section`. */
-function isPerson(name: readonly Word[]): boolean {
-  const said = name.map((word) => word.said.toLowerCase());
-  return said.some((word) => !noNames.has(word)) || alsoGiven.has(said.at(-1)!);
-}
-
-/** Index of the word that begins at a place, or -1. */
-function wordAt(words: readonly Word[], place: number): number {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (words[middle]!.from < place) low = middle + 1;
-    else high = middle;
-  }
-  return words[low]?.from === place ? low : -1;
+function isLabel(text: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && before > at - 4 && /[ "]/.test(text[before]!)) before -= 1;
+  return /[:=\-\t\n]/.test(text[before] ?? ' ') && labels.test(text.slice(Math.max(0, at - 60), at));
 }

@@ -1,14 +1,83 @@
+/** A text in plain characters, and where each of them stood. */
+export interface PlainText {
+  text: string;
+  /** The place in the first text of what begins at a place in the plain one. */
+  from(place: number): number;
+  /** The place in the first text of what ends at a place in the plain one. */
+  to(place: number): number;
+}
+
+const removedMark = /\[removed: [a-z -]{1,40}\]/g;
+/** Stands for what was taken out: one word, whose letter no text has. */
+export const gone = '\uA66E';
+
 /**
- * A text in plain letters: other dashes, spaces, quotes and digits become the usual ones, and what was taken out
- * already is one word without meaning. Every place stays where it is.
+ * Makes dashes, spaces, quotes, dots and digits of every script the usual ones, and leaves out what nobody sees: marks
+ * without width, and accents that stand apart from their letter.
  */
-export function plainText(text: string): string {
-  return text
-    .replaceAll(/\[removed: [a-z -]{1,40}\]/g, (gone) => 'q'.repeat(gone.length))
-    .replaceAll(/[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g, '-')
-    .replaceAll(/[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g, ' ')
-    .replaceAll(/[\u2018\u2019\u02BC\uFF07]/g, "'")
-    .replaceAll(/[\uFF10-\uFF19]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xff10 + 48));
+export function plainText(said: string): PlainText {
+  const text = said.replaceAll(removedMark, (mark) => gone.repeat(mark.length));
+  /** Where the plain text got shorter: the place in it, and by how much in all. */
+  const places: number[] = [];
+  const shifts: number[] = [];
+  const plain = text.replaceAll(/[\u0080-\u{10FFFF}]/gu, (character, at: number) => {
+    const as = remembered(character);
+    if (as.length !== character.length) {
+      const shift = (shifts.at(-1) ?? 0) + character.length - as.length;
+      places.push(at + character.length - shift);
+      shifts.push(shift);
+    }
+    return as;
+  });
+  const from = (place: number) => place + (shifts[lastUpTo(places, place)] ?? 0);
+  return { text: plain, from, to: (place) => (place === 0 ? 0 : behind(text, from(place - 1))) };
+}
+
+/** Index of the last number that is not above another, or -1. */
+function lastUpTo(numbers: readonly number[], most: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! <= most) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** The place behind a character and the accents that belong to it. What has no width and follows is left. */
+function behind(text: string, at: number): number {
+  let to = at + String.fromCodePoint(text.codePointAt(at)!).length;
+  while (to < text.length && /\p{M}/u.test(text[to]!)) to += 1;
+  return to;
+}
+
+/** Digits of a script stand in tens; a ten begins with its zero. */
+function digitOf(character: string): string {
+  const code = character.codePointAt(0)!;
+  if (code >= 0x1d7ce && code <= 0x1d7ff) return String((code - 0x1d7ce) % 10);
+  const row = code - (code % 16);
+  return String(/\p{Nd}/u.test(String.fromCodePoint(row)) ? code - row : code - row - 6);
+}
+
+const plainCharacters = new Map<string, string>();
+
+function remembered(character: string): string {
+  let plain = plainCharacters.get(character);
+  if (plain === undefined) plainCharacters.set(character, (plain = plainCharacter(character)));
+  return plain;
+}
+
+function plainCharacter(character: string): string {
+  if (/[\p{Cf}\p{M}]/u.test(character)) return '';
+  if (/\p{Nd}/u.test(character)) return digitOf(character);
+  if (/[\p{Pd}\u2212\u2043]/u.test(character)) return '-';
+  if (/\p{Zs}/u.test(character)) return ' ';
+  if (/[\u2018\u2019\u02BC\u2032\uFF07`\u00B4]/.test(character)) return "'";
+  if (/[\u201C-\u201F\u2033]/.test(character)) return '"';
+  if (/[\u00B7\u2024\u2027\u2219\u22C5\u30FB\u3002\uFF61\u066B\u06D4]/.test(character)) return '.';
+  if (/[\u2028\u2029]/.test(character)) return '\n';
+  const compatible = character.normalize('NFKC');
+  return /^[\x21-\x7E]$/.test(compatible) ? compatible : character;
 }
 
 /**

@@ -1,6 +1,7 @@
 /** What the guard looks for in a text, and what it says about each. */
 
-export type PrivateKind = 'ssn' | 'birth-date' | 'name' | 'email' | 'phone';
+export type PrivateKind =
+  'ssn' | 'birth-date' | 'name' | 'email' | 'phone' | 'age' | 'address' | 'local-id' | 'special';
 
 /** A private item in a text: from its first character up to `to`, not included. */
 export interface PrivateItem {
@@ -12,40 +13,55 @@ export interface PrivateItem {
 interface KindWords {
   /** As it stands in a sentence. */
   name: string;
-  /** Several of them. */
-  many: string;
   why: string;
 }
 
 const ferpa = 'The guide names this a FERPA violation.';
+const identifies = 'FERPA protects what identifies a student.';
 
 export const privateKinds: Record<PrivateKind, KindWords> = {
   ssn: {
     name: 'social security number',
-    many: 'social security numbers',
     why: `A social security number never goes into a message or a screenshot. ${ferpa} KTS Support finds a student by the SSID.`,
   },
   'birth-date': {
     name: 'birth date',
-    many: 'birth dates',
     why: `This date fits the age of a student, or stands beside a word such as born. A birth date never goes into a message. ${ferpa}`,
   },
   name: {
     name: 'name',
-    many: 'names',
-    why: `This looks like the name of a student or of the family. A student’s name never goes into a message. ${ferpa}`,
+    why: `This may be the name of a student or of the family. A student’s name never goes into a message. ${ferpa}`,
   },
   email: {
     name: 'private e-mail address',
-    many: 'private e-mail addresses',
-    why: 'The address can tell who a student or a parent is. FERPA protects what identifies a student.',
+    why: `The address can tell who a student or a parent is. ${identifies}`,
   },
   phone: {
     name: 'private phone number',
-    many: 'private phone numbers',
-    why: 'The number can tell who a student or a parent is. FERPA protects what identifies a student.',
+    why: `The number can tell who a student or a parent is. ${identifies}`,
+  },
+  age: {
+    name: 'age',
+    why: `With a school and a course, an age can tell who a student is. ${identifies}`,
+  },
+  address: {
+    name: 'home address',
+    why: `The address can tell who a student is. ${identifies}`,
+  },
+  'local-id': {
+    name: 'local number',
+    why: 'A student number, a lunch number or a PIN of one school tells who a student is. KTS Support needs the SSID alone.',
+  },
+  special: {
+    name: 'special status',
+    why: 'Special education, health, meals and discipline are the most private parts of a student’s record. No grade needs them.',
   },
 };
 
 /** What stands in the text in the place of an item that was taken out. */
 export const removed = (kind: PrivateKind): string => `[removed: ${privateKinds[kind].name}]`;
+
+/** The text without an item. */
+export function without(text: string, { kind, from, to }: PrivateItem): string {
+  return text.slice(0, from) + removed(kind) + text.slice(to);
+}

@@ -19,6 +19,11 @@ const opens = async (page: Page, path: string) => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(path, { waitUntil: 'networkidle' });
 };
+/** What reads the text is loaded with the focus, before there is a text. */
+const focused = async (page: Page, label: string) => {
+  await page.getByLabel(label, { exact: true }).focus();
+  await page.waitForLoadState('networkidle');
+};
 /** What the mail program would get, at the moment of the click. */
 const mailed = async (page: Page) => {
   const said = page.evaluate(
@@ -41,6 +46,7 @@ const mailed = async (page: Page) => {
 test('a text is copied only when every mark is removed or kept', async ({ page }) => {
   const seen = await watch(page);
   await opens(page, 'support/text/');
+  await focused(page, 'Your text');
   seen.forget();
   const text = page.getByLabel('Your text');
   await text.fill(mail);
@@ -106,6 +112,7 @@ test('all marks go at once, kept ones come back, and the whole text shows them b
 test('a request is written from what is filled in', async ({ page }) => {
   const seen = await watch(page);
   await opens(page, 'support/request/');
+  await focused(page, 'Your name');
   seen.forget();
   await page.getByLabel('Your name').fill('Emily Carter');
   await page.getByLabel('Work phone').fill('606-555-0101');

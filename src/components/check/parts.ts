@@ -1,5 +1,6 @@
 /** What a page with a checker loads once it has come to rest. */
 import { later } from '../shared/later.ts';
+import { guardPart } from '../support/guard-part.ts';
 
 /** The workers that check. */
 export const enginePart = later(() => import('./engine.ts'));
@@ -14,4 +15,6 @@ export const answerPart = later(() => import('./rule/RuleAnswer.svelte'));
 export const entryPart = later(() => import('./entry/part.ts'));
 
 /** What writes letters. */
-export const letterPart = later(() => import('../support/FromCheck.svelte'));
+export const letterPart = later(
+  async () => (await Promise.all([import('../support/FromCheck.svelte'), guardPart()]))[0],
+);

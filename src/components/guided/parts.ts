@@ -1,8 +1,11 @@
 /** What the guided check loads once it has come to rest. */
 import { later } from '../shared/later.ts';
+import { guardPart } from '../support/guard-part.ts';
 
 /** What writes letters. */
-export const deskPart = later(() => import('../support/desk-with-pictures.ts'));
+export const deskPart = later(
+  async () => (await Promise.all([import('../support/desk-with-pictures.ts'), guardPart()]))[0],
+);
 
 /** What the files say, in words. */
 export const filesSayPart = later(() => import('./files-say.ts'));

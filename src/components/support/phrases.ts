@@ -4,12 +4,13 @@ import { privateKinds, type PrivateKind } from '../../guard/private-kinds.ts';
 
 export const phrases = {
   guard: {
-    reads: 'The text is read while you type, on this page only.',
-    cannot: 'It cannot know every name. Read the text yourself too.',
+    cannot: 'What is marked may be harmless, and what is not may be a name. Read the text yourself too.',
     empty: 'There is no text yet.',
     clear: 'No number or date that looks private. Names cannot be ruled out: read it once more.',
     allDecided: 'Everything that was marked is removed or kept. Names cannot be ruled out: read it once more.',
-    unchecked: 'This text could not be checked, so nothing can be taken. Shorten it, or change the last words.',
+    waiting: 'One moment: what reads the text is loading.',
+    unchecked:
+      'This text could not be checked, so nothing can be taken. Change what you wrote last, or load the page again.',
     openSaid: (count: number) =>
       `${plural(count, ['place looks', 'places look'])} private. Remove or keep each one before you copy.`,
     tooLong: (most: string) => `This text is longer than ${most} characters. Check it in parts.`,

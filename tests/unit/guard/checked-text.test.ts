@@ -24,6 +24,12 @@ describe('what may be taken is the text that was checked', () => {
   });
 });
 
+test('while the guard is loading, nothing is taken', () => {
+  const checked = checkText(() => 'Course 480123401', undefined);
+  expect(checked.verdict.state).toBe('waiting');
+  expect(mayBeTaken(checked)).toBeUndefined();
+});
+
 test('where the guard fails, the text is shown and not taken', () => {
   const checked = checkText(() => 'Her LA grade, SSN 987-65-4321', fails);
   expect(checked).toEqual({

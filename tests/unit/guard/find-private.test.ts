@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findPrivate, without } from '../../../src/guard/find-private.ts';
+import { findPrivate } from '../../../src/guard/find-private.ts';
+import { without } from '../../../src/guard/private-kinds.ts';
 import { linesOf } from './lines.ts';
 
 const asOf = '2026-10-14';
@@ -110,9 +111,19 @@ test.each([
   "a'A",
   'Emma ',
   '\n',
-])('takes time in proportion to the text: %j repeated', (piece) => {
+  'de la ',
+  'for xyzzy ',
+  'one ',
+  'lives at A ',
+  '1 Aa St, Bb, ',
+  'Ab, Cd ',
+  'Ab_',
+  'aa.bb_',
+  '\u200B',
+  'e\u0301',
+  '\u0663',
+])('reads 200,000 characters of %j, which would take hours if the time grew faster than the text', (piece) => {
   const text = piece.repeat(Math.ceil(200_000 / piece.length));
-  const start = performance.now();
-  findPrivate(text, { asOf });
-  expect(performance.now() - start).toBeLessThan(4000);
+  const found = findPrivate(text, { asOf });
+  expect(found.every(({ from, to }) => from < to && to <= text.length)).toBe(true);
 });

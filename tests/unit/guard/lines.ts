@@ -9,15 +9,19 @@ export interface Line {
   marks: PrivateItem[];
 }
 
-const mark = /\{(ssn|birth-date|name|email|phone) ([^}]*)\}/g;
+const mark = /\{(ssn|birth-date|name|email|phone|age|address|local-id|special) ([^}]*)\}/g;
 
-export function linesOf(file: 'private' | 'harmless'): Line[] {
-  const lines = readFileSync(new URL(`../../fixtures/guard/${file}.txt`, import.meta.url), 'utf8').split('\n');
+/** The lines of a file with marks. Those that begin with `# ` are remarks. */
+export function linesIn(file: string | URL): Line[] {
+  const lines = readFileSync(file, 'utf8').split('\n');
   return lines
     .map((line, at) => ({ line: line.replaceAll('\\n', '\n').replaceAll('\\t', '\t'), at: at + 1 }))
     .filter(({ line }) => line !== '' && !line.startsWith('# '))
     .map(({ line, at }) => ({ at, ...read(line) }));
 }
+
+export const linesOf = (file: 'private' | 'harmless') =>
+  linesIn(new URL(`../../fixtures/guard/${file}.txt`, import.meta.url));
 
 function read(line: string): Omit<Line, 'at'> {
   let [text, last] = ['', 0];

@@ -1,6 +1,7 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import LetterDesk from '../../../../src/components/support/LetterDesk.svelte';
+import { guardPart } from '../../../../src/components/support/guard-part.ts';
 import { phrases } from '../../../../src/components/support/phrases.ts';
 import TextCheck from '../../../../src/components/support/TextCheck.svelte';
 import type * as Guard from '../../../../src/guard/find-private.ts';
@@ -24,9 +25,12 @@ vi.mock('../../../../src/guard/find-private.ts', async (original) => {
 
 let page: HTMLElement;
 let mounted: Record<string, unknown>;
-const open = (component: typeof TextCheck | typeof LetterDesk, props = {}) => {
+const open = async (component: typeof TextCheck | typeof LetterDesk, props = {}) => {
   page = document.body.appendChild(document.createElement('main'));
   mounted = mount(component, { target: page, props });
+  page.querySelector('textarea')!.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+  await guardPart();
+  await Promise.resolve();
   flushSync();
 };
 const field = (label: string) => {
@@ -84,7 +88,7 @@ async function expectNothingTaken(label: string) {
 
 describe('a text', () => {
   test('in which nothing was found goes as it stands, and gets no green check', async () => {
-    open(TextCheck);
+    await open(TextCheck);
     type(textWords.label, 'Course 480123401');
     expect(status()).toBe(guard.clear);
     expect(page.querySelector('.passed, [href="#i-passed"]')).toBeNull();
@@ -95,7 +99,7 @@ describe('a text', () => {
   });
 
   test('that could not be checked does not go with the verdict of the text before', async () => {
-    open(TextCheck);
+    await open(TextCheck);
     type(textWords.label, 'Course 480123401');
     type(textWords.label, 'This breaks. SSN 987-65-4321');
     expect(status()).toBe(guard.unchecked);
@@ -107,7 +111,7 @@ describe('a text', () => {
   });
 
   test('with open marks stays, and so does one that is longer than what is read', async () => {
-    open(TextCheck);
+    await open(TextCheck);
     type(textWords.label, 'SSN 987-65-4321');
     await expectNothingTaken(textWords.label);
     type(textWords.label, 'a'.repeat(200_001));
@@ -116,15 +120,15 @@ describe('a text', () => {
     await expectNothingTaken(textWords.label);
   });
 
-  test('that stands in the field and was not checked is not copied by a key', () => {
-    open(TextCheck);
+  test('that stands in the field and was not checked is not copied by a key', async () => {
+    await open(TextCheck);
     type(textWords.label, 'Course 480123401');
     field(textWords.label).value = 'SSN 987-65-4321';
     expect(mayCopy(textWords.label)).toBe(false);
   });
 
   test.each(['Her LA grade', 'EL student', 'Student Van has'])('goes with %j in it', async (words) => {
-    open(TextCheck);
+    await open(TextCheck);
     type(textWords.label, `${words}. SSN 987-65-4321`);
     expect(page.querySelector('.marks')?.textContent).toContain('987-65-4321');
     await expectNothingTaken(textWords.label);
@@ -137,7 +141,7 @@ describe.each([
   ['at the end of the steps', { byHand: true, kind: 'support' as const, given: { story: 'The grade is missing.' } }],
 ])('a letter %s', (_, props) => {
   test('on the screen is the one that is taken', async () => {
-    open(LetterDesk, props);
+    await open(LetterDesk, props);
     type(fields.story, 'Since Monday');
     const shown = field(letter.body).value;
     expect(shown).toContain('Since Monday');
@@ -149,7 +153,7 @@ describe.each([
   });
 
   test('that could not be checked is shown as it is, and stays', async () => {
-    open(LetterDesk, props);
+    await open(LetterDesk, props);
     type(fields.story, 'This breaks. SSN 987-65-4321');
     expect(field(letter.body).value).toContain('SSN 987-65-4321');
     expect(status()).toBe(guard.unchecked);
@@ -163,7 +167,7 @@ describe.each([
   });
 
   test('changed by hand is checked as it was changed', async () => {
-    open(LetterDesk, props);
+    await open(LetterDesk, props);
     type(letter.body, 'Subject: Mine\n\nSSN 987-65-4321');
     await expectNothingTaken(letter.body);
     type(fields.story, 'This is not written over it');

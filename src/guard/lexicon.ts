@@ -1,0 +1,72 @@
+/** What the guard knows of a word: whether it is one of everyday life or of schools, and whether people are called so too. */
+import * as vocabulary from './vocabulary.ts';
+
+/** Kinds of words, to be added up. 0 is a word that is not known. */
+export const known = 1;
+/** Schools, courses, products: a capital letter says nothing. */
+export const school = 2;
+/** Makes a place of the name before it. */
+export const placeMaker = 4;
+export const given = 8;
+export const family = 16;
+/** A county or a town: most are names of people too. */
+export const county = 32;
+/** What people may be called. */
+export const name = given | family | county;
+
+const parts: readonly (readonly [words: string, kind: number])[] = [
+  [vocabulary.everydayWords, known],
+  [vocabulary.spanishWords, known],
+  [vocabulary.schoolWords, known | school],
+  [vocabulary.placeWords, known | placeMaker],
+  [vocabulary.givenWords, known | given],
+  [vocabulary.familyWords, known | family],
+  [vocabulary.countyWords, known | county],
+];
+
+let kinds: Map<string, number> | undefined;
+
+function lexicon(): Map<string, number> {
+  if (kinds) return kinds;
+  kinds = new Map();
+  for (const [words, kind] of parts)
+    for (const word of words.trim().split(/\s+/)) kinds.set(word, (kinds.get(word) ?? 0) | kind);
+  return kinds;
+}
+
+/** The kinds of a word, whatever its case: 0 where it is not known. */
+export function kindOf(word: string): number {
+  const all = lexicon();
+  const plain = folded(word);
+  const kind = all.get(plain);
+  if (kind !== undefined) return kind;
+  for (const stem of stems(plain)) {
+    const found = all.get(stem);
+    if (found !== undefined) return known | (found & school);
+  }
+  return 0;
+}
+
+/** Small letters without accents. */
+function folded(word: string): string {
+  const small = word.toLowerCase();
+  return /^[a-z]*$/.test(small) ? small : small.normalize('NFD').replaceAll(/\p{M}/gu, '');
+}
+
+/** The words that one may come from: `grades`, `posted`, `stopping`, `findings`, `reload`. */
+function stems(word: string): string[] {
+  const [, beginning] = /^(?:un|re|mis|non|pre)(?<rest>[a-z]{4,})$/.exec(word) ?? [];
+  const behind = beginning ? [beginning, ...endingStems(beginning)] : [];
+  return [...endingStems(word), ...behind].filter((stem) => stem.length > 2);
+}
+
+function endingStems(word: string): string[] {
+  const doubled = (end: number) => (word.at(-end - 1) === word.at(-end - 2) ? [word.slice(0, -end - 1)] : []);
+  if (word.endsWith('ings')) return [word.slice(0, -1), word.slice(0, -4), `${word.slice(0, -4)}e`, ...doubled(4)];
+  if (word.endsWith('ies')) return [`${word.slice(0, -3)}y`, word.slice(0, -1)];
+  if (word.endsWith('es')) return [word.slice(0, -2), word.slice(0, -1)];
+  if (word.endsWith('s')) return [word.slice(0, -1)];
+  if (word.endsWith('ied')) return [`${word.slice(0, -3)}y`];
+  if (word.endsWith('ed')) return [word.slice(0, -1), word.slice(0, -2), ...doubled(2)];
+  return word.endsWith('ing') ? [word.slice(0, -3), `${word.slice(0, -3)}e`, ...doubled(3)] : [];
+}

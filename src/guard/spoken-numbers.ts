@@ -1,0 +1,53 @@
+/** Numbers spelled in words, of English and Spanish: `nine eight seven, six five, four three two one`. */
+
+/** How many digits a word stands for. */
+const digitsOf = new Map<string, number>([
+  ...'zero oh o one two three four five six seven eight nine cero uno dos tres cuatro cinco seis siete ocho nueve'
+    .split(' ')
+    .map((word) => [word, 1] as const),
+  ...'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fourty fifty sixty seventy eighty ninety hundred'
+    .split(' ')
+    .map((word) => [word, 2] as const),
+]);
+
+export interface SpokenNumber {
+  from: number;
+  to: number;
+  /** About how many digits it stands for. */
+  digits: number;
+  /** Words among them; the rest are digits. */
+  words: number;
+}
+
+const token = /\p{L}+|\d+/gu;
+
+/** Runs of at least four numbers in which words stand, with nothing but signs between them. */
+export function spokenNumbers(text: string): SpokenNumber[] {
+  const found: SpokenNumber[] = [];
+  let run: SpokenNumber | undefined;
+  const end = () => {
+    if (run && run.words > 0 && run.digits >= 4) found.push(run);
+    run = undefined;
+  };
+  for (const { 0: said, index } of text.matchAll(token)) {
+    const word = /\d/.test(said) ? undefined : digitsOf.get(said.toLowerCase());
+    const digits = word ?? (/\d/.test(said) ? said.length : 0);
+    const isNext = run !== undefined && /^[ ,.\-/]{1,3}$/.test(text.slice(run.to, Math.min(index, run.to + 4)));
+    if (digits === 0) end();
+    else if (run && isNext) {
+      // `eighty-seven` has two digits, not three.
+      const isUnit = word === 1 && run.words > 0 && /ty$/i.test(text.slice(run.from, run.to));
+      run = {
+        ...run,
+        to: index + said.length,
+        digits: run.digits + (isUnit ? 0 : digits),
+        words: run.words + (word ? 1 : 0),
+      };
+    } else {
+      end();
+      run = { from: index, to: index + said.length, digits, words: word ? 1 : 0 };
+    }
+  }
+  end();
+  return found;
+}
