@@ -21,8 +21,9 @@ const opens = async (page: Page, path: string) => {
 };
 /** What reads the text is loaded with the focus, before there is a text. */
 const focused = async (page: Page, label: string) => {
+  const loaded = page.waitForEvent('requestfinished', (request) => request.url().includes('find-private'));
   await page.getByLabel(label, { exact: true }).focus();
-  await page.waitForLoadState('networkidle');
+  await loaded;
 };
 /** What the mail program would get, at the moment of the click. */
 const mailed = async (page: Page) => {
