@@ -76,7 +76,7 @@ const localNames = any(`personid|studentid|studentnumber|student_number|student_
 const localOwners = any(`student|pupil|local|lunch|meal|cafeteria|locker|badge|permanent|school|campus|person|personal|
   district|infinite campus|kid|her|his|bus|state student|estudiante`);
 const isLocal = labelBefore(
-  `\\b(?:${localOwners})(?:[ ']?s)?[ _-]?(?:local |student |lunch |state |person )?(?:ids?|numbers?|no|nums?|nbr|nr|#|pins?|codes?|combination|combo|account)(?![a-z])|\\b(?:${localNames})(?![a-z])|n[uú]mero de estudiante|#(?= ?\\d)(?<=(?:student|lunch|local) ?#)`,
+  `\\b(?:${localOwners})(?:[ ']?s)?[ _-]?(?:local |student |lunch |state |person )?(?:ids?|numbers?|no|nums?|nbr|nr|#|pins?|codes?|combination|combo|account)(?![a-z])|\\b(?:${localNames})(?![a-z])|n[uú]mero de estudiante`,
   'is|was|for|the|lunch|line|of|number|no|id|her|his|him|this|student|as|in|campus|es|del|de|at|our|listed|shows|local|school|a|card|on|file|and',
 );
 const isOther = labelBefore(

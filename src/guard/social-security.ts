@@ -39,7 +39,7 @@ const saysLastFour =
 const heading = /(?<!\p{L})(?:ssns?|social security(?: number)?)(?!\p{L})[^\n.?!]{0,80}\n/giu;
 /** What else has nine digits. */
 const isElse = labelBefore(
-  '(?<!\\p{L})(?:courses?|sections?|tickets?|case|job|order|invoice|ref(?:erence)?|serial|batch|ids?|sectionid|courseid|number|no|crs|class|room|po|request|confirmation|error|code|incident|version|build|row|rows|file|kurs|curso)(?!\\p{L})|#',
+  '(?<!\\p{L})(?:courses?|sections?|tickets?|case|job|order|invoice|ref(?:erence)?|serial|batch|ids?|sectionid|courseid|number|no|crs|class|room|po|request|confirmation|error|code|incident|version|build|row|rows|file|kurs|curso)(?!\\p{L})',
   'number|numbers|no|num|is|are|id|code|the|and|or|to',
 );
 const isPerson =
@@ -60,8 +60,9 @@ export function socialSecurityNumbers(text: string, spoken: readonly SpokenNumbe
   for (const { 0: said, index } of text.matchAll(nineDigits)) {
     const to = index + said.length;
     const isPlain = /^\d+$/.test(said);
-    const isStrange = isPlain && /^(?:[7-9]|000|666)/.test(said) && !isElse(text, index);
-    const isInColumn = isPlain && columns.length > 0 && columns[0]! <= index && !isElse(text, index);
+    const isNumbered = text[index - 1] === '#' || isElse(text, index);
+    const isStrange = isPlain && /^(?:[7-9]|000|666)/.test(said) && !isNumbered;
+    const isInColumn = isPlain && columns.length > 0 && columns[0]! <= index && !isNumbered;
     const isOfPerson = isPlain && isPerson.test(text.slice(Math.max(0, index - 40), index));
     if (isBeside(index, to) || isStrange || isInColumn || isOfPerson) take(index, to);
   }
