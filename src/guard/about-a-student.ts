@@ -11,14 +11,14 @@ const number = `(?:${numbers})`;
 const ages = [
   new RegExp(`(?<![\\w.-])${number}[- ]?(?:years?|yrs?\\.?)[- ]?(?:olds?|of age)\\b`, 'gi'),
   new RegExp(`(?<![\\w.-])${number} ?(?:y/?o|y\\.o\\.)(?!\\w)`, 'gi'),
-  /\b(?:ages?|aged|edad)(?: is| was| of|:| =| de|,)? ?(?:1\d|2[0-3]|[a-z]{3,5}teen)(?![\w%]|\.\d)/gi,
+  /\b(?:ages?|aged|edad)(?: of (?:the )?(?:student|kid|child|girl|boy))?(?: is| was| of|:| =| de|,)? ?(?:1\d|2[0-3]|[a-z]{3,5}teen)(?![\w%]|\.\d)/gi,
   new RegExp(
     `\\b(?:he|she|they|student|kid|boy|girl|son|daughter)(?: is|'s| just| has| will| are)?(?: only| already| now| be| about)? (?:turn(?:s|ed|ing)? )?(?<told>${numbers})(?= ?(?:[.,;)!?\\n]|and |but |now|today|so |in |$))`,
     'gi',
   ),
   new RegExp(`\\b(?:turn(?:s|ed|ing)|will turn|about to turn) (?<told>${numbers})(?!\\w|[./:%-]\\d| ?%)`, 'gi'),
   /\b(?:tiene|cumpli[oó]|cumple) (?:1\d|2[0-3]|[a-z]{3,12}) a[ñn]os\b/gi,
-  /(?<![\w.-])(?:1\d|2[0-3]) a[ñn]os\b/gi,
+  /(?<![\w.-])(?:1\d|2[0-3])(?: a[ñn]os\b|y\b|(?:th|st|nd|rd) birthday\b)/gi,
 ];
 
 /** In small letters only these are sure: rows run, and points of view differ. */
@@ -54,6 +54,7 @@ const addresses = [
     'gi',
   ),
   /\b(?:\d{1,5} )?calle \p{L}[\p{L}.'-]{1,20}(?: \p{L}[\p{L}.'-]{1,20}){0,2}(?: #? ?\d{1,5})?/giu,
+  /\b(?:(?:rr|rural route) \d{1,2},? )?box \d{1,5},? (?=[a-z]{3,20},? ky\b)[a-z]{3,20},? ky\b(?:,? \d{5})?/gi,
   /\b(?:rr|rural route) \d{1,2},? box \d{1,5}/gi,
   /\b(?:apt|apartment|lot|trailer)\.? #?\d{1,4}[a-z]?\b/gi,
 ];
@@ -70,14 +71,17 @@ const isOfOffice =
 const isCounted = /\b(?:sections?|rows?|terms?|courses?|grades?|periods?|items?|steps?|class|of|and)\W{0,2}$/i;
 const isNoPlace = /^(?:the )?(?:section|term|course|period|room|row|grade|email|e-mail|t\d)\b/i;
 
-const localNumber = /(?<![\w.-])[a-z]{0,3}-?\d{3,9}(?![\w-]|[./]\d)/gi;
-const localNames = any(`personid|studentid|studentnumber|student_number|student_id|localid|local_id|localnumber|sid|pin|
+const localNumber = /(?<![\w.-])(?:[a-z]{0,3}-?\d{3,9}|\d{1,2}-\d{1,2}-\d{1,2})(?![\w-]|[./]\d)/gi;
+const ownNumber = /\b(?:her|his|their|student'?s?) school (?:id|number)(?: is|:)? $|\bID ?# ?$/i;
+const localNames =
+  any(`badge|locker|combo|personid|studentid|studentnumber|student_number|student_id|localid|local_id|localnumber|sid|pin|
   pin number|matr[ií]cula`);
-const localOwners = any(`student|pupil|local|lunch|meal|cafeteria|locker|badge|permanent|school|campus|person|personal|
+const localOwners =
+  any(`student|stu|stdt|pupil|local|lunch|meal|cafeteria|locker|badge|permanent|school|campus|person|personal|
   district|infinite campus|kid|her|his|bus|state student|estudiante`);
 const isLocal = labelBefore(
   `\\b(?:${localOwners})(?:[ ']?s)?[ _-]?(?:local |student |lunch |state |person )?(?:ids?|numbers?|no|nums?|nbr|nr|#|pins?|codes?|combination|combo|account)(?![a-z])|\\b(?:${localNames})(?![a-z])|n[uú]mero de estudiante`,
-  'is|was|for|the|lunch|line|of|number|no|id|her|his|him|this|student|as|in|campus|es|del|de|at|our|listed|shows|local|school|a|card|on|file|and',
+  'is|was|for|the|lunch|line|of|number|no|id|her|his|him|this|student|as|in|campus|es|del|de|at|our|listed|shows|local|school|a|card|on|file|and|system|sis|new|old|their',
 );
 const isOther = labelBefore(
   '\\b(?:school|district|state|course|section|calendar)[ _-]?(?:ids?|numbers?|no|nbr|#)(?![a-z])|\\bssids?\\b|\\bstate ids?\\b|\\bcourse number\\b',
@@ -96,9 +100,13 @@ const special = [
     dysgraphia|down(?:'s)? syndrome|cerebral palsy|epilep(?:sy|tic)|seizures?|diabet(?:es|ic)|insulin|asthma(?:tic)?|
     allerg(?:y|ies|ic)|epi-?pen|cancer|leukemia|chemo(?:therapy)?|concussion|pregnan(?:t|cy)|maternity leave|
     depress(?:ed|ion)|anxiety|bipolar|ptsd|mental health|suicid(?:e|al)|self[- ]harm(?:s|ed|ing)?|eating disorder|
-    in rehab|addict(?:ed|ion)|overdosed?|hospitali[sz]ed|in the hospital|surgery|blind|deaf|hard of hearing|
+    in rehab|in a shelter|brok(?:e|en) (?:his|her|a|an)? ?(?:arm|leg|wrist|ankle|hand|foot|collarbone)|
+    (?:out|home) (?:sick )?with (?:the |a )?(?:flu|mono|covid|strep|virus|stomach bug)|covid(?:-19)?|illness|
+    medical (?:leave|condition|excuse|reasons?|issue)s?|doctor'?s (?:note|excuse)|bed rest|hearing loss|
+    (?:visual|speech|hearing|cognitive) impairment|traumatic brain injury|tbi|developmental delay|
+    emotional(?:ly)? (?:disturb(?:ance|ed)|disability)|ebd|ohi|ocd|anorexia|service dog|alternate assessment|addict(?:ed|ion)|overdosed?|hospitali[sz]ed|in the hospital|surgery|blind|deaf|hard of hearing|
     hearing impaired|hearing aids?|visually impaired|vision impair(?:ed|ment)|wheelchair|medically fragile|
-    home ?(?:and|/|&) ?hospital|homebound|speech therapy|speech[- ]impaired|crohn'?s|sickle cell|
+    home[ -]?(?:and|/|&)?[ -]?hospital|homebound|speech therapy|speech[- ]impaired|crohn'?s|sickle cell|
     discapacidad|embarazada|asma|epilepsia|alergia|autismo|(?:on|takes|her|his) med(?:s|ication)|diagnosed with|
     free (?:(?:and|or|/) )?(?:reduced )?(?:price[d]? )?(?:lunch(?:es)?|meals?|breakfast)|
     free/reduced(?: (?:lunch(?:es)?|meals?))?|free and reduced|reduced[- ](?:price[d]?[- ])?(?:lunch(?:es)?|meals?)|
@@ -108,7 +116,7 @@ const special = [
     unaccompanied youth|runaway|undocumented|refugee|immigrant|asylum|dcbs|cps|social worker|custody|
     restraining order|protective order|sin hogar|indocumentad[oa]|migrante|eviction|evicted|
     el students?|english (?:language )?learners?|ells?|lep|esl|english as a second language|limited english|
-    (?:is|was|were|been|got|gets|being|currently|student|kid|him|her) suspended|suspension (?:for|from school)|
+    (?<!as )suspended|suspension (?:for|from school)|
     on suspension|days? of suspension|(?:in|out)[- ](?:of[- ])?school suspension|expelled|expulsion|iss|oss|detention|
     disciplin(?:ary|e) (?:referral|action|hearing|record|issue|report|problem|reason)s?|
     behavior(?:al)? (?:referral|incident|issue|problem)s?|office referral|written up|alternative (?:school|placement)|
@@ -140,7 +148,9 @@ export function aboutAStudent(text: string): PrivateItem[] {
   }
   for (const { 0: said, index } of text.matchAll(localNumber)) {
     const behind = text.slice(index + said.length, index + said.length + 40);
-    if (!isOther(text, index) && (isLocal(text, index) || isLocalAfter.test(behind))) add('local-id', index, said);
+    const isOwn = ownNumber.test(text.slice(Math.max(0, index - 40), index));
+    if (isOwn || (!isOther(text, index) && (isLocal(text, index) || isLocalAfter.test(behind))))
+      add('local-id', index, said);
   }
   each('special', special);
   return found;

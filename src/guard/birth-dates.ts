@@ -45,6 +45,9 @@ const labeled = [
   date('\\d{1,2}[-./]\\d{4}'),
   date('\\d{1,2}[-./]\\d{1,2}'),
   date('\\d{8}|\\d{6}|(?:19|20)\\d\\d'),
+  date(
+    `in ${spokenYear}|two thousand (?:and )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)`,
+  ),
 ];
 
 const label =

@@ -6,16 +6,23 @@ import type { SpokenNumber } from './spoken-numbers.ts';
 const address = /(?<![\w.+%'-])\w[\w.+%'-]{0,63}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/g;
 const spelledOut =
   /(?<![\w.])\w[\w.+-]{0,63}(?: dot [\w+-]{1,63}){0,3} ?(?:[([] ?at ?[)\]]| at (?=\w{1,63} dot )) ?[\w-]{1,63}(?: ?(?:[([] ?dot ?[)\]]| dot |\.) ?[\w-]{1,63}){1,4}/gi;
+/** `jane @ gmail.com`, `jane at gmail.com`. */
+const apart =
+  /(?<![\w.])\w[\w.+-]{0,63}(?: @ ?| ?@ )[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|(?<![\w.])\w[\w.+-]{0,63} at (?:gmail|yahoo|hotmail|outlook|icloud|aol|live|msn|protonmail|proton)\.[a-z]{2,3}\b/gi;
 const work =
   /@(?!(?:[\w-]+\.)?(?:stu|students?)\.)(?:[\w-]+\.)*(?:[\w-]+\.gov|kyschools\.us|k12\.ky\.us|infinitecampus\.(?:com|org))$/i;
 
 export function emailAddresses(text: string): PrivateItem[] {
   const all = [...text.matchAll(address)].filter(([said]) => !work.test(said));
-  return items('email', [...all, ...text.matchAll(spelledOut)]);
+  const spelled = [...text.matchAll(spelledOut), ...text.matchAll(apart)].filter(
+    ([said]) => !work.test(said.replaceAll(' ', '')),
+  );
+  return items('email', [...all, ...spelled]);
 }
 
 const shaped =
   /(?<![\w.])(?<!\d[-/])(?:\+?1[-. ]?)?(?:[([]\d{3}[)\]][-. ]?|\d{3}(?: - |[-. /_]))\d{3}(?: - |[-. _])\d{4}(?!\w|[-.]\d)/g;
+const closed = /\B\(\d{3}\) ?\d{7}\b/g;
 const withCountry = /\B\+1\d{10}\b/g;
 const bare = /(?<![\w.-])(?:\d{10}|(?:\d{3}[-. ])?\d{3}[-. ]?\d{4})(?!\w|[-.]\d)/g;
 
@@ -40,7 +47,7 @@ export function phoneNumbers(text: string, spoken: readonly SpokenNumber[]): Pri
   const isOffice = (match: RegExpExecArray) =>
     isWork(text, match.index) || (hasExtension(match) && !isHome(text, match.index));
   const labeled = [...text.matchAll(bare)].filter(({ index }) => isPhone(text, index));
-  const all = [...text.matchAll(shaped), ...text.matchAll(withCountry), ...labeled];
+  const all = [...text.matchAll(shaped), ...text.matchAll(closed), ...text.matchAll(withCountry), ...labeled];
   const inWords = spoken
     .filter(
       ({ from, digits, words }) =>

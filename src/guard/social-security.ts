@@ -10,6 +10,7 @@ const before = '(?<![\\w*#•])(?<![\\dXx*#•][-._/:])';
 const after = '(?![\\w*#•]|[-.]\\d)';
 const shapes = [
   new RegExp(`${before}${digit}{3}(?:${sign}|__?)${digit}{2}(?:${sign}|__?)${digit}{4}${after}`, 'gu'),
+  new RegExp(`${before}\\d{3}[*#]\\d{2}[*#]\\d{4}${after}`, 'gu'),
   new RegExp(`${before}\\d{3}[-_]\\d{6}${after}`, 'gu'),
   new RegExp(`${before}\\d{5}[-_]\\d{4}${after}`, 'gu'),
   new RegExp(`${before}\\d(?: \\d){8}${after}`, 'gu'),
@@ -52,7 +53,7 @@ export function socialSecurityNumbers(text: string, spoken: readonly SpokenNumbe
   const isBeside = (from: number, to: number) => isLabeled(text, from) || labelAfter.test(text.slice(to, to + 48));
   for (const shape of shapes)
     for (const { 0: said, index } of text.matchAll(shape)) {
-      const isOften = /^(?:\d{3}[/:,]\d\d[/:,]|4[0-2]\d{3}-)/.test(said);
+      const isOften = /^(?:(?![987]|000|666)\d{3}[/:,]\d\d[/:,]|4[0-2]\d{3}-)/.test(said);
       if (!/\d/.test(said) || (isOften && !isBeside(index, index + said.length))) continue;
       take(index, index + said.length);
     }

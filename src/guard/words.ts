@@ -20,6 +20,13 @@ const ending = /'(?:[stdm]|re|ve|ll)$/i;
 
 /** All words, in their order. Places are those of the text. */
 export function wordsOf(text: string): Word[] {
+  /** Most words come again. */
+  const kinds = new Map<string, number>();
+  const kindIn = (said: string, shape: Word['shape']) => {
+    let kind = kinds.get(said);
+    if (kind === undefined) kinds.set(said, (kind = kindOfWhole(said, shape)));
+    return kind;
+  };
   return Array.from(text.matchAll(word), ({ 0: whole, index }) => {
     const [end = ''] = (whole.includes("'") && ending.exec(whole.slice(-3))) || [];
     const said = end ? whole.slice(0, -end.length) : whole;
@@ -29,7 +36,7 @@ export function wordsOf(text: string): Word[] {
       said,
       from: index,
       to: index + said.length,
-      kind: isShort && shape === 'small' ? known : kindOfWhole(said, shape),
+      kind: isShort && shape === 'small' ? known : kindIn(said, shape),
       shape,
       isCode: isInCode(text, index, index + whole.length, shape),
       isOwner: /'s/i.test(end),
