@@ -44,10 +44,10 @@ const behindWay = (isExact = false) => {
 const road = '(?:us|ky|state|county|rural|highway|hwy|route|rt|rte|rr)';
 const addresses = [
   new RegExp(
-    `(?<![\\w./-])\\d{1,5}[A-Za-z]?(?: (?:\\p{Lu}[\\p{L}'.-]{0,20}|\\d{1,3}(?:st|nd|rd|th)?)){1,5}? (?:${ways(everyWay)})(?![\\p{L}\\d])\\.?${behindWay(true)}`,
+    `(?<![\\w./-])\\d{1,5}[A-Za-z]?(?: (?:\\p{Lu}[\\p{L}'.-]{0,20}|\\d{1,3}(?:st|nd|rd|th)?|of|the)){1,5} (?:${ways(everyWay)})(?![\\p{L}\\d])\\.?${behindWay(true)}`,
     'gu',
   ),
-  new RegExp(`(?<![\\w./-])\\d{1,5}(?: [a-z]{2,20}){1,3}? (?:${sureWays})\\b\\.?${behindWay()}`, 'gi'),
+  new RegExp(`(?<![\\w./-])\\d{1,5}(?: [a-z]{2,20}){1,3} (?:${sureWays})\\b\\.?${behindWay()}`, 'gi'),
   new RegExp(`\\b(?:p\\.? ?o\\.? ?box|apartado postal) #?\\d{1,6}${behindWay()}`, 'gi'),
   new RegExp(
     `(?<![\\w./-])\\d{1,5} (?:old |new )?${road}[ -](?:${road}[ -])?\\d{1,4}(?: (?:north|south|east|west|[nsew])\\b)?`,
@@ -116,7 +116,7 @@ const special = [
     unaccompanied youth|runaway|undocumented|refugee|immigrant|asylum|dcbs|cps|social worker|custody|
     restraining order|protective order|sin hogar|indocumentad[oa]|migrante|eviction|evicted|
     el students?|english (?:language )?learners?|ells?|lep|esl|english as a second language|limited english|
-    (?<!as )suspended|suspension (?:for|from school)|
+    (?<!\\bas )suspended|suspension (?:for|from school)|
     on suspension|days? of suspension|(?:in|out)[- ](?:of[- ])?school suspension|expelled|expulsion|iss|oss|detention|
     disciplin(?:ary|e) (?:referral|action|hearing|record|issue|report|problem|reason)s?|
     behavior(?:al)? (?:referral|incident|issue|problem)s?|office referral|written up|alternative (?:school|placement)|
