@@ -6,56 +6,57 @@
 /** Words of schools, courses, products, places, days, and abbreviations: capital letters say nothing about them. */
 export const schoolWords = `
   a+ aa abc acad access account accounting accounts acct accuplacer ace aces acrobat act active activity addr
-  admin administration administrator adobe adult adv advanced advisor aerospace aesop afjrotc africa african aft
-  ag agenda agr agribusiness agricultural agriculture agriscience ahs aid aide aiding air alabama aleks alert
-  alerts algebra algo allied am amendment american anaconda anatomy android animal animation anon ap appalachian
-  apparel apple apprenticeship approx appt apr april apt arc architectural architecture arduino area arrival art
-  arts asana asap ase ashland asian assembly assessment assignment assignments assistance assistant assisting asst
-  asvab atc atcs athletic ati atlanta attached attachment attendance attn audacity audit aug august auth auto
-  autocad autodesk automation automobile automotive autumn average avg aviation avif aws azure baking band banking
-  barbering barbourville bardstown basic bc bctc bday beattyville beginner bellevue best bi biology biomedical
-  biotechnology birthdate birthdates birthday birthdays biz bldg bldgs blob blooket bls bluegrass blueprint
-  bluetooth bmp body book booneville bosch brake brakes brick bricklaying brightspace broadcast brownsville bsu
-  btw budgeting building burkesville burlington business cabinetmaking cad calc calculation calculus calendar
-  calendars calendly california campbellsville campton campus camtasia canva canvas card caregiving carpentry
-  carrollton casa cat catering caterpillar cc ccent ccna cdip center central ceo cert certification certified cfo
-  chassis check checker checklist cheers chef chemistry chg chicago childcare childhood chinese chk choir
-  christmas chrome chromebook chromebooks chromium cincinnati circuits cisco civics civil class classes classical
-  classlink classroom clerical clever clinical cma cmd cna cnc co coach coding collision column columns commercial
-  communication communications composite composition comptia computer computers computing conditioning conf config
-  confluence const construction consumer contact cook cooking coop cooperative coord cordially corp corrections
-  cosmetology counselor count course courses covington cpr cpu cr creative credit credits criminal crs csip csv
-  ctc ctcs cte ctrl culinary current customer cyber cybersecurity cynthiana dance danville data database date
-  dates dear dec deca dece december deck default dell delta deltamath dental department deployment dept depts desc
-  description deselect design designer desktop desmos dewalt dhcp diagnosis diagnostics diesel diff digital dir
-  dispatch dist district districts dns dob dobs doc docs document docusign download dr drafting drama drawing
-  drivability drive drones dropbox dropdown dual dunno duo dup dups ea early earth easter eastern eclipse ecology
-  economics eddyville edge edgenuity edit editor edpuzzle edt edtech education edulastic eg ekctc elec electric
-  electrical electricity electronics elem elementary elizabethtown email emergency emr emt end energy eng engine
-  engineering engines english enroll enrolled enrollment entra entrepreneurship entry environmental epa epsb
-  equine equip equipment erlanger erp error errors es esp esports essentials est estate etc ethics etiquette etown
-  europe european evansville exam example examples exams excel exchange exploratory exploring export exports ext
-  extract fabrication facebook facility fafsa fall family fanuc farm fashion fax fbla fccla fcps fcs fea feb
-  february ffa field fields fig file filename files filter fin final finals finance financial fire firefighter
-  firefighting firefox firstname fitness flash flemingsburg flipgrid floriculture florida floristry folder food
-  foods forensic forestry fort foundations framing frankfort french freq freshman fri friday fte fuel full fulton
-  fundamentals furniture fwd fy fyi gas gateway gb geb gen geogebra geography geology geometry georgetown
-  geriatric german gif gimkit github gitlab global gm gmail gmaw gonna google gotta gov government govt gpa gpu gr
-  grade gradebook gradebooks grades grading graduation grammarly graphic graphics grd greenhouse greensburg
-  greenville greetings grooming group groups grp gsa gtaw guide guitar ha haas hadoop haha hairstyling halloween
-  hardware hawesville hazard hctc hdmi health healthcare heat heating heavy hebron hei heic hello help hesi hey hi
-  high hindman hist history hmm hobart hodgenville home homeland homeroom homeschool hook hopkinsville
-  horticulture hosa hospitality hotel hp hr hrs hs hstw html http https human humanities hvac hvacr hydraulics
-  i-car i-ready ic ic3 icar icloud id ids ie iep iframe ii iii illinois illustration illustrator img inbox inc
-  incl independence indesign index indiana indianapolis industrial industry infinite info information ingredients
-  init inkscape input inspection inst instagram install instructor insurance int integrated integration
-  interactive interior internet internship intro introduction inventor investing io ios ip ipad ipads iphone
-  iready irrigation isd isp item items iv ix ixl jag jan january japan java javascript jcps jctc jira job
-  journalism jpeg jpg jr jrotc jul july jun june junior jupyter justice k-prep kahoot kasa kb kctcs kde kea kecs
-  keees kees kentuckian kentuckiana kentucky keystone kheaa khec khsaa kinda kinesiology king kitchen km knoxville
-  kprep ksa ksba ksis kste ktc kts ky ky.gov kyae kyna kyotc kyote kyschools kysis kysta kytip lab label labor
-  laboratory lake lan land landscape landscaping lang language languages laptop laptops last lastname latin law
-  lawrenceburg layne lbj lbs ldap lead leadership lego leitchfield lenovo level lexington lib liberty library
+  admin administration administrator adobe adult adv advanced advisor aeries aerospace aesop afjrotc africa
+  african aft ag agenda agr agribusiness agricultural agriculture agriscience ahs aid aide aiding air alabama
+  aleks alert alerts algebra algo allied am amendment american anaconda anatomy android animal animation anon ap
+  apache api appalachian apparel apple apprenticeship approx appt apr april apt arabic arc architectural
+  architecture arduino area arrival art arts asana asap ase ashland asian asl assembly assessment assignment
+  assignments assistance assistant assisting asst asvab atc atcs athletic ati atlanta attached attachment
+  attendance attn audacity audit aug august auth auto autocad autodesk automation automobile automotive autumn
+  average avg aviation avif aws azure baking band banking barbering barbourville bardstown basic bc bctc bday
+  beattyville beginner bellevue best bi biology biomedical biotechnology birthdate birthdates birthday birthdays
+  biz bldg bldgs blob blooket bls bluegrass blueprint bluetooth bmp body book booneville bosch brake brakes brick
+  bricklaying brightspace broadcast brownsville bsu btw budgeting building burkesville burlington business
+  cabinetmaking cad calc calculation calculus calendar calendars calendly california campbellsville campton campus
+  camtasia canva canvas card caregiving carpentry carrollton casa cat catering caterpillar cc ccent ccna cdip
+  center central ceo cert certification certified cfo chassis check checker checklist cheers chef chemistry chg
+  chicago childcare childhood chinese chk choir christmas chrome chromebook chromebooks chromium cincinnati
+  circuits cisco civics civil class classes classical classlink classroom clerical clever clinical cma cmd cna cnc
+  co coach coding collision column columns commercial communication communications composite composition comptia
+  computer computers computing conditioning conf config confluence const construction consumer contact cook
+  cooking coop cooperative coord cordially corp corrections cosmetology counselor count course courses covington
+  cpr cpu cr creative credit credits criminal cron crs csip css csv ctc ctcs cte ctrl culinary current customer
+  cyber cybersecurity cynthiana dance danville data database date dates dear dec deca dece december deck default
+  dell delta deltamath dental department deployment dept depts desc description deselect design designer desktop
+  desmos dev dewalt dhcp diagnosis diagnostics diesel diff digital dir dispatch dist district districts diwali dns
+  dob dobs doc docs document docusign download dr drafting drama drawing drivability drive drones dropbox dropdown
+  dual duckdb dunno duo dup dups ea early earth easter eastern eclipse ecology economics eddyville edge edgenuity
+  edit editor edpuzzle edt edtech education edulastic eg ekctc elec electric electrical electricity electronics
+  elem elementary elizabethtown email emergency emr ems emt end energy eng engine engineering engines english
+  enroll enrolled enrollment entra entrepreneurship entry environmental epa epsb equine equip equipment erlanger
+  erp error errors es esp esports essentials est estate etc ethics etiquette etown europe european evansville exam
+  example examples exams excel exchange exploratory exploring export exports ext extract fabrication facebook
+  facility fafsa fall family fanuc farm fashion fax fbla fccla fcps fcs fea feb february ffa field fields fig file
+  filename files filter fin final finals finance financial fire firefighter firefighting firefox firstname fitness
+  flash flemingsburg flipgrid floriculture florida floristry folder food foods forensic forestry fort foundations
+  framing frankfort french freq freshman fri friday fte ftps fuel full fulton fundamentals furniture fwd fy fyi
+  gas gateway gb geb gen geogebra geography geology geometry georgetown geriatric german gif gimkit github gitlab
+  global gm gmail gmaw gonna google gotta gov government govt gpa gpu gr grade gradebook gradebooks grades grading
+  graduation grammarly graphic graphics grd greenhouse greensburg greenville greetings grooming group groups grp
+  gsa gtaw guide guitar ha haas hadoop haha hairstyling halloween hanukkah hardware hawesville hazard hctc hdmi
+  health healthcare heat heating heavy hebron hei heic hello help hesi hey hi high hindman hist history hmm hobart
+  hodgenville home homeland homeroom homeschool hook hopkinsville horticulture hosa hospitality hotel hp hr hrs hs
+  hstw html http https human humanities hvac hvacr hydraulics i-car i-ready ic ic3 icar icloud id ids ie iep
+  iframe ii iii illinois illustration illustrator img inbox inc incl independence indesign index indiana
+  indianapolis industrial industry infinite info information ingredients init inkscape input inspection inst
+  instagram install instructor insurance int integrated integration interactive interior internet internship intro
+  introduction inventor investing io ios ip ipad ipads iphone iplc iready irrigation isd isp italian item items iv
+  ix ixl jag jan january japan japanese java javascript jcps jctc jira job journalism jpeg jpg jr jrotc json jul
+  july jun june juneteenth junior jupyter justice k-prep kahoot kasa kasc kb kctcs kde kea kecs keees kees
+  kentuckian kentuckiana kentucky keystone kheaa khec khsaa kinda kinesiology king kitchen km knoxville korean
+  kprep ksa ksba ksis kste ktc kts ky ky.gov kyae kyna kyotc kyote kyschools kysis kysta kyste kytip lab label
+  labor laboratory lake lan land landscape landscaping lang language languages laptop laptops last lastname latin
+  law lawrenceburg layne lbj lbs ldap lead leadership lego leitchfield lenovo level lexington lib liberty library
   libreoffice lifetime lightroom link linkedin linux list lists literacy literature livestock loc locked log login
   logistics logout lol louisville lunch luther lvl mac macbook machine machinery machining machinist macos madam
   madisonville mail main maintenance makita management manufacturing map mapping mar march marketing martin mask
@@ -63,53 +64,55 @@ export const schoolWords = `
   mcv mech mechanic mechanical mechanics mechatronics media medicaid medical medication medicine meet memorial
   memphis menu merchandising message messages metal metals mexican mexico mfg mgmt mgr michigan microbiology
   microsoft middle middlename middlesboro millwright milwaukee min minecraft minimum mining minutes misc mismatch
-  miss missing mississippi missouri mma mnav mode model module mon monday mongodb month monthly monticello moodle
-  morganfield mos motor motorcycle mov mozilla mp mr mrs ms msi mt mtg mtss multimedia munfordville munis music
-  mysql na nah name names nashville natural naviance navigation nbr nccer nd nearpod netbeans network networking
-  new nicholasville nickname nims njrotc no nocti nodejs nonstructural nope nos note notepad notes notification
-  nov november npm nt num number numbers numeric nurse nursery nursing nutrition oauth occupational occupations
-  oct october oea office ohio ojt ok okay okta olive onedrive onenote online onshape oops op opac ope open
-  openhouse openoffice operations ophthalmic opt optical option options oracle orchestra order org orientation
-  orig osha otc outlook overview owensboro owenton owingsville padlet paducah page pages paint painting panel
-  paraprofessional parent parenting parents part partner password path pathophysiology pathway pathways patient
-  payroll pbis pc pct pd pdf pear peardeck pennyrile percent percentage period periods permission permissions
-  personal pest pg pgs ph pharmacology pharmacy phlebotomy phone photography photoshop physical physics physiology
-  pic pics picture pikeville pineville piping pkg plan plant plasma pls pltw plumbing plz pm pmt pneumatics png po
-  portal portfolio pos post posted postgres posting poultry power powerpoint powerschool powertrain pp pr
-  practicum praxis pre precalculus pref prep preparation pres presidents prestonsburg prev preview pri princeton
-  principal principles print printer probability process processing production prof professional profile prog
-  program programming progress proj project prompt psat psychology pt pta pto pts ptsa publisher publishing
-  purchase pw python qtr qtrs qty quarter quarters query question questions quick quickbooks quizizz quizlet radio
-  radiography ram raspberry rd re readiness real rec record records recreation recv ref refinishing refresh
-  refrigeration reg regards region registrar registration rehabilitation release rep repair report reports req
-  request requests reset residential respectfully respiratory restart restaurant restore result results resume
-  retail rev revit roblox robotics rockcastle rockwell role room roster rosters rotc row rows rpt rsvp rti rtl
-  rubric rubrics rule rules run rx safari safety sales salyersville saml samsung sat saturday save sbdm scantron
-  sccm sch sched schedule scheduled scheduler schedules scheduling school schoology schools schoolwide sci science
-  sciences score scores scottsville screen screencast screenshot screenshots sctcc search sec secretary secs
-  section sections security select sem semester semesters sems senior sent sep sept september seq server service
-  servicenow services servsafe session set setting settings setup sewing sharepoint sheet sheets shelbyville
-  shepherdsville shielded shop siemens sig sincerely sir sis site sketchup skills skillsusa skyward slack slo sma
-  small smartsheet smaw smithland sms snap-on snip soc social sociology software soils solidworks sophomore sort
-  sorta spanish spd spec special speech sports spreadsheet spreadsheets spring sq sql sr srna ssd ssid ssids ssn
-  ssns sso st staff standard standards start state states statistics status std stdt steering steno step steps
-  structural structure structures stu stud student students studies studio sub subj subject summary summer sun
-  sunday superintendent supervisor support supt surgical surveying suspension sustainable svc svg sw sync synced
-  syncing sys system systems tab tabe table tableau tables task tasks taylorsville tb tba tbd teacher teachers
-  teaching teams teamviewer teas tech technical technician technology tel telecommunications television temp
-  template templates tennessee term terminology terms test texas text textile th thank thanks thanksgiving thanx
-  theater theme theory therapy thermodynamics tho thru thu thur thurs thursday thx ticket tickets tig timestamp
-  timing tinkercad title tmp tompkinsville tool tooling tools tot total toyota track trades training transcript
-  transcripts transfer transition transmission transportation travel trello tri trig trigonometry trimester trk
-  troubleshooting tsa tt tue tues tuesday turf turnitin tv twitter tx txn txt ty type types tysm ubuntu ugh uh ui
-  um unicode univ unk unposted unreal upd update updated updates upholstery upload upward url usa usb user
-  username users usr utf util val valentine value values vanceburg var vendor ver verification versailles version
-  veterans veterinary vex vi video view vii viii virtual vocational vol vp vpn vs vscode wan wanna warehouse
-  warning washington wastewater water weapons web webex webinar webp website wed wednesday weds weekly weight
-  weighted weld welder welding wellness west whatsapp whitesburg whitesville wi-fi wifi wildlife williamsburg
-  window windows winter wiring withdrawal wizard wk wkctc wknd wks wo won wood woodworking word wordpress workbook
-  workday workforce workkeys workplace worksheet workshop worldclass wow writing wrt wt xfer xls xlsx xml yay yeah
-  year yearbook yearly years yep yours youtube yr yrs ytd yup zapier zendesk zip zoom zoomtext
+  miss missing mississippi missouri mlk mm mma mnav mode model module mon monday mongodb month monthly monticello
+  moodle morganfield mos motor motorcycle mov mozilla mp mr mrs ms msi mt mtg mtss multimedia munfordville munis
+  music mysql na nah name names nashville natural naviance navigation nbr nccer nd nearpod netbeans network
+  networking new nicholasville nickname nims njrotc no nocti nodejs nonstructural nope nos note notepad notes
+  notification nov november npm nt num number numbers numeric nurse nursery nursing nutrition oauth occupational
+  occupations oct october odbc oea office ohio ojt ok okay okta olive onedrive onenote oneroster online onshape
+  oops op opac ope open openhouse openoffice operations ophthalmic opt optical option options oracle orchestra
+  order org orientation orig osha otc outlook overview owensboro owenton owingsville padlet paducah page pages
+  paint painting panel papaparse paraprofessional parent parenting parents part partner password path
+  pathophysiology pathway pathways patient payroll pbis pc pct pd pdf pear peardeck pennyrile percent percentage
+  period periods permission permissions personal pest pg pgs ph pharmacology pharmacy phlebotomy phone photography
+  photoshop physical physics physiology pic pics picture pikeville pineville piping pkg plan plant plasma plc pls
+  pltw plumbing plz pm pmt pneumatics png po portal portfolio portuguese pos post posted postgres posting poultry
+  power powerpoint powerschool powertrain pp pr practicum praxis pre precalculus pref prep preparation pres
+  presidents prestonsburg prev preview pri princeton principal principles print printer probability process
+  processing production prof professional profile prog program programming progress proj project prompt psat
+  psychology pt pta pto pts ptsa publisher publishing purchase pw python qa qtr qtrs qty quarter quarters query
+  question questions quick quickbooks quizizz quizlet radio radiography ram ramadan raspberry rd re readiness real
+  rec record records recreation recv ref refinishing refresh refrigeration reg regards region registrar
+  registration rehabilitation release rep repair report reports req request requests reset residential
+  respectfully respiratory restart restaurant restore result results resume retail rev revit roblox robotics
+  rockcastle rockwell role room roster rosters rotc row rows rpt rsvp rti rtl rubric rubrics rule rules run
+  russian rx safari safety sales salyersville saml samsung sat saturday save sbdm scantron sccm sch sched schedule
+  scheduled scheduler schedules scheduling school schoology schools schoolwide sci science sciences score scores
+  scottsville screen screencast screenshot screenshots sctcc search sec secretary secs section sections security
+  select sem semester semesters sems senior sent sep sept september seq server service servicenow services
+  servsafe session set setting settings setup sewing sftp sharepoint sheet sheets shelbyville shepherdsville
+  shielded shop siemens sig sincerely sir sis site sketchup skills skillsusa skyward slack slo sma small
+  smartsheet smaw smithland sms snap-on snip soc social sociology software soils solidworks sophomore sort sorta
+  spanish spd spec special speech sports spreadsheet spreadsheets spring sq sql sr srna ssd ssid ssids ssn ssns
+  sso st staff standard standards starlight start state states statistics status std stdt steering steno step
+  steps structural structure structures stu stud student students studies studio sub subj subject summary summer
+  sun sunday superintendent supervisor support supt surgical surveying suspension sustainable svc svg sw sync
+  synced syncing synergy sys system systems tab tabe table tableau tables task tasks taylorsville tb tba tbd
+  teacher teachers teaching teams teamviewer teas tech technical technician technology tel telecommunications
+  television temp template templates tennessee term terminology terms test texas text textile th thank thanks
+  thanksgiving thanx theater theme theory therapy thermodynamics tho thru thu thur thurs thursday thx ticket
+  tickets tig timestamp timing tinkercad title tmp tompkinsville tool tooling tools tot total toyota track trades
+  training transcript transcripts transfer transition transmission transportation travel trello tri trig
+  trigonometry trimester trk troubleshooting tsa tt tue tues tuesday turf turnitin tv twitter tx txn txt ty type
+  types tysm uat ubuntu ugh uh ui um unicode univ unk unposted unreal upd update updated updates upholstery upload
+  upward url usa usb user username users usr utf util val valentine value values vanceburg var vendor ver
+  verification versailles version veterans veterinary vex vi video view vii viii virtual vocational vol vp vpn vs
+  vscode wan wanna warehouse warning washington wastewater water weapons web webex webhook webinar webp website
+  wed wednesday weds weekly weight weighted weld welder welding wellness west whatsapp whitesburg whitesville
+  wi-fi wifi wildlife williamsburg window windows winter wiring withdrawal wizard wk wkctc wknd wks wo won wood
+  woodworking word wordpress workbook workday workforce workkeys workplace worksheet workshop worldclass wow
+  writing wrt wt xfer xls xlsx xml yay yeah year yearbook yearly years yep yours youtube yr yrs ytd yup yyyy
+  zapier zendesk zip zoom zoomtext
 `;
 
 /** What makes a place or a program of the name before it: `Logan County`, `Ernie Sanders Memorial Lab`. */
@@ -181,23 +184,25 @@ export const familyWords = `
 
 /** Counties and schools of Kentucky: most are names of people too. */
 export const countyWords = `
-  adair albany alexandria allen america anchorage anderson asia atherton augusta ballard barbourville bardstown
-  bardwell barren bath bedford belfry bell bellevue benton berea betsy boone bourbon boyd boyle bracken
-  brandenburg breathitt breckinridge bryan bullitt burgin butler cadiz caldwell calhoun calloway campbell
-  campbellsville canada carlisle carolina carroll carter casey caverna charleston china christian clark clay
-  clemente clinton columbia columbus corbin crittenden cumberland danville daviess dayton dixon doss douglas
-  douglass dunbar eastern edmonson elliott eminence estill evarts fayette fleming florence floyd francisco
-  franklin fulton gallatin garrard garth georgia glasgow grant graves grayson green greenup hancock hardin harlan
-  harrison harrodsburg hart hartford henderson henry hickman hopkins houston huntington india inez iroquois irvine
+  adair albany alexandria allen america anchorage anderson annville asia atherton augusta ballard barbourville
+  bardstown bardwell barren bath bedford belfry bell bellevue benham benton berea betsy boone bourbon boyd boyle
+  bracken brandenburg breathitt breckinridge bryan buckhorn bullitt burgin butler cadiz caldwell calhoun calloway
+  campbell campbellsville canada cannonsburg carlisle carolina carroll carter casey catlettsburg caverna cawood
+  charleston china christian clark clay clemente clinton columbia columbus corbin crittenden cumberland cynthiana
+  danville daviess dayton dixon doss douglas douglass dunbar eastern edmonson elkfork elkhorn elkton elliott
+  eminence estill evarts fayette fleming florence floyd francisco franklin frenchburg fulton gallatin garrard
+  garrett garth georgia glasgow grant graves grayson green greenup hancock hardin harlan harrison harrodsburg hart
+  hartford henderson henry hickman hill hitchins hopkins houston huntington hyden india inez iroquois irvine
   jackson jamestown jefferson jenkins jessamine johnson kenton knott knox lafayette lagrange lancaster larue
   laurel lawrence lebanon lee leslie letcher lewis lincoln livingston logan london louisa ludlow lynch lyon
   madison magoffin male manchester manual marion marshall martin mason mayfield mccracken mccreary mckee mclean
-  meade menifee mercer metcalfe middleton millard mitchell monroe montgomery moore morehead morgan muhlenberg
-  murray nelson newport nicholas ohio oldham owen owsley paintsville paris pendleton perry phelps pike pineville
-  powell pulaski raceland radcliff richmond robertson rockcastle roosevelt rowan russell russellville sandy scott
-  sebree shelby simpson somerset spencer springfield stanford stanton sturgis tates taylor thomas todd trigg
-  trimble union valley vernon verona virginia waggener walton warren washington wayne webster whitley wickliffe
-  winchester wolfe woodford york
+  meade meads menifee mercer metcalfe middleton millard mitchell monroe montgomery moore morehead morgan
+  muhlenberg murray nelson neon newport nicholas ohio oldham olive oneida owen owsley paintsville paris pendleton
+  perry phelps pike pineville powell pulaski raceland radcliff richmond robertson rockcastle roosevelt rowan
+  russell russellville sandgap sandy scott sebree shelby simpson somerset spencer springfield stanford stanton
+  sturgis summit tates taylor thomas todd tollesboro trigg trimble tyner union valley vernon verona vicco virginia
+  waggener walton warren washington wayland wayne webster whitley wickliffe winchester wolfe woodford wurtland
+  york
 `;
 
 /** Everyday words of Spanish. */
@@ -281,57 +286,58 @@ export const everydayWords = `
   anywhere apart apartheid apartment aperture apex apocalypse apologize apology apostle apostolic apostrophe app
   apparatus apparent apparently appeal appear appearance appellate appendix appliances applicable applicant
   application apply appoint appointment appreciate appreciation apprentice approach appropriate appropriately
-  appropriations approval approve approximate approximately approximation aquarium aquatic arbitrarily arbitrary
-  arbitration arbitrator arbor arcade arch archaeological archaeologist archaeology archaic archbishop archdiocese
-  archery archipelago architect archival archive arctic ardent are arena argent arguably argue argument arid arise
-  aristocracy aristocratic arithmetic ark arm armament armistice armor army arose around arr arrange arrangement
-  arranger array arrest arrive arrogant arrow arsenal arson artery article articulated artifact artificial
-  artillery artisans artist artistic artwork as ascended ascending ascension ascent ascribed ashore aside ask
-  asleep asp aspect asphalt aspirations aspiring ass assassin assassinate assassination assault assemble assert
-  assertion assess asset assign assist associate association assume assumption assurance assure asterisk asteroid
-  astrology astronaut astronomer astronomical astronomy asylum at ate atheist athlete atlas atmosphere atmospheric
-  atom atomic atop atrocities attach attack attacker attain attempt attend attendant attendees attention attested
-  attic attitude attorney attract attraction attractive attribute attribution auburn auction audience audio
-  audition auditor auditorium augmented aunt auspices authentic authentication authenticity author authoritarian
-  authoritative authority authorization authorized authorship autism autobiographical autobiography autofill
-  automated automatic automatically autonomous autonomy aux auxiliary av avail availability available avalanche
-  avatar ave avengers avenue aviator avid avoid avoidance aw await awake awakening award aware awareness away
-  awesome awful awkward axes axis axle baby bachelor backbone backdrop backfill background backlash backlog
-  backstage backup backward bacteria bacterial bacterium bad badge badly badminton bag baggage bah bail bait baked
-  bakery balance balcony bald ballad ballet ballistic balloon ballot ballroom bamboo ban banana bandits bandleader
-  bandwidth bang banished banjo bank banker banknotes bankrupt bankruptcy banner banquet baptism baptist baptized
-  bar bard bare barely barge baritone bark barn baron baroness baronet baronetcy barony baroque barracks barrage
-  barrel barrier barrio barrister basal base baseball baseline baseman basement basically basilica basin basis
-  basket basketball basque bassist bat batch bathroom batman baton batsman battalion batter battery battlefield
-  battleground battleship be beacon beads beak bearer beast beat beaten beautiful beautifully beauty became
-  because become bed bedroom bee beech beef been beer beetle before beforehand befriended befriends beg began
-  begin begun behalf behave behavior behavioral behind belief believe believer bellringer belly belong beloved
-  below bench benchmark bend beneath benefactor beneficial benefit bent bequeathed berg berth beside besieged
-  bestowed bestseller bet beta betrayal betrayed better between beverage bey beyond bf bias bible biblical
-  bibliography bicycle bid biennial big bigger biggest bike bilateral bilingual billboard billion billionaire bin
-  binary bind bio biochemistry biodiversity biographer biographical biography biological biologist birth
-  birthplace bis bisexual bishopric bison bit bitch bite bitter bizarre bk bl blackish blacklist blackout
-  blacksmith blade blah blame blanket blast blatant blatantly bleeding blend blessed blessing blew blind blitz
-  blizzard bloc blockade blog blogger blonde blood bloody bloom blossom blow blown bluff blunt blurb blurred board
-  boasts boat bodily bodyguard bog bogus bohemian boiled boiler boiling bold bologna bomb bombardment bomber bonus
-  boogie bookkeeper bookkeeping booklet bookstore boom boost booster boot border borderline bore born borne
-  borough borrow boss bot botanical botanist botany both bother bottle bottom bought boulder boulevard bounce
-  bound boundary bounty bourgeois bout boutique bowl bowler boxer boy boycott boyfriend bra brace bracket brad
-  brain brass brave bravery bravo brawl brazing breach bread breadth break breakaway breakdown breakfast breakout
-  breakthrough breakup breast breath breathe bred breed breeders brethren brewery brewing bride bridge brief
-  briefly brig brigade brigadier brighter brightness brill brilliant bring broad broadband broadcaster broader
-  broadly brochure broke broken broker broncos bronze bros brother brotherhood brought brownish browse browser
-  bruins brush brutal brutality brutally bu bubble bucket budget buffalo buffer bug build builder built bulb bulk
-  bull bulldogs bullet bulletin bullshit bully bump bunch bundle bunker bunny bureau bureaucracy bureaucrat
-  bureaucratic burial burnt burrows burst bury bus busiest businessman businessmen businesswoman bust busy but
-  butt butter butterfly button buy buyer buzz by bye bypass byte byzantine ca cab cabal cabaret cabin cabinet
-  cable cache cadet cafe cafeteria cairns cake calcium calculate caliber caliph calm came camel cameo camera
-  campaign can canal canary cancel cancellation cancer candidacy candidate candle cane cannabis cannon cannot
-  canoe canon canonical canopy cant cantata canton canyon cap capability capable capacity cape capital capitalism
-  capitalist capitalization capitalize capitol capsule capt captain caption captive captivity capture car caravan
-  carbon carburetor cardboard cardiac cardinal cardiology cardiovascular care career careful carefully caretaker
-  cargo carnival carpet carriage carrier carry carryover cart cartel cartoon cartoonist cartridge carved carver
-  carving cascade casino cassette cast caste casual casualty catalog catalyst catastrophic catch catcher catchment
+  appropriations approval approve approximate approximately approximation aquaculture aquarium aquatic arbitrarily
+  arbitrary arbitration arbitrator arbor arcade arch archaeological archaeologist archaeology archaic archbishop
+  archdiocese archery archipelago architect archival archive arctic ardent are arena argent arguably argue
+  argument arid arise aristocracy aristocratic arithmetic ark arm armament armistice armor army arose around arr
+  arrange arrangement arranger array arrest arrive arrogant arrow arsenal arson artefact artery article
+  articulated articulation artifact artificial artillery artisans artist artistic artwork as ascended ascending
+  ascension ascent ascribed ashore aside ask asleep asp aspect asphalt aspirations aspiring ass assassin
+  assassinate assassination assault assemble assert assertion assess assessor asset assign assist associate
+  association assume assumption assurance assure asterisk asteroid astrology astronaut astronomer astronomical
+  astronomy asylum asynchronous at ate atheist athlete atlas atmosphere atmospheric atom atomic atop atrocities
+  attach attack attacker attain attempt attend attendant attendees attention attested attic attitude attorney
+  attract attraction attractive attribute attribution auburn auction audience audio audition auditor auditorium
+  augmented aunt auspices authentic authentication authenticity author authoritarian authoritative authority
+  authorization authorized authorship autism autobiographical autobiography autobody autofill automated automatic
+  automatically autonomous autonomy aux auxiliary av avail availability available avalanche avatar ave avengers
+  avenue aviator avid avoid avoidance aw await awake awakening award aware awareness away awesome awful awkward
+  axes axis axle baby bachelor backbone backdrop backfill background backlash backlog backstage backup backward
+  bacteria bacterial bacterium bad badge badly badminton bag baggage bah bail bait baked bakery balance balcony
+  bald ballad ballet ballistic balloon ballot ballroom bamboo ban banana bandits bandleader bandwidth bang
+  banished banjo bank banker banknotes bankrupt bankruptcy banner banquet baptism baptist baptized bar bard bare
+  barely barge baritone bark barn baron baroness baronet baronetcy barony baroque barracks barrage barrel barrier
+  barrio barrister basal base baseball baseline baseman basement basically basilica basin basis basket basketball
+  basque bassist bat batch bathroom batman baton batsman battalion batter battery battlefield battleground
+  battleship be beacon beads beak bearer beast beat beaten beautiful beautifully beauty became because become bed
+  bedroom bee beech beef been beer beetle before beforehand befriended befriends beg began begin begun behalf
+  behave behavior behavioral behind belief believe believer bellringer bellwork belly belong beloved below bench
+  benchmark bend beneath benefactor beneficial benefit bent bequeathed berg berth beside besieged bestowed
+  bestseller bet beta betrayal betrayed better between beverage bey beyond bf bias bible biblical bibliography
+  bicycle bid biennial big bigger biggest bike bilateral bilingual billboard billion billionaire bin binary bind
+  bio biochemistry biodiversity biographer biographical biography biological biologist birth birthplace bis
+  bisexual bishopric bison bit bitch bite bitter bizarre bk bl blackish blacklist blackout blacksmith blade blah
+  blame blanket blast blatant blatantly bleeding blend blessed blessing blew blind blitz blizzard bloc blockade
+  blog blogger blonde blood bloody bloom blossom blow blown bluff blunt blurb blurred board boasts boat bodily
+  bodyguard bog bogus bohemian boiled boiler boiling bold bologna bomb bombardment bomber bonus boogie bookkeeper
+  bookkeeping booklet bookstore boom boost booster boot border borderline bore born borne borough borrow boss bot
+  botanical botanist botany both bother bottle bottom bought boulder boulevard bounce bound boundary bounty
+  bourgeois bout boutique bowl bowler boxer boy boycott boyfriend bra brace bracket brad brain brass brave bravery
+  bravo brawl brazing breach bread breadth break breakaway breakdown breakfast breakout breakthrough breakup
+  breast breath breathe bred breed breeders brethren brewery brewing bride bridge brief briefly brig brigade
+  brigadier brighter brightness brill brilliant bring broad broadband broadcaster broader broadly brochure broke
+  broken broker broncos bronze bros brother brotherhood brought brownish browse browser bruins brush brutal
+  brutality brutally bu bubble bucket budget buffalo buffer bug buggy build builder built bulb bulk bull bulldogs
+  bullet bulletin bullshit bully bump bunch bundle bunker bunny bureau bureaucracy bureaucrat bureaucratic burial
+  burnt burrows burst bury bus busiest businessman businessmen businesswoman bust busy but butt butter butterfly
+  button buy buyer buzz by bye bypass byte byzantine ca cab cabal cabaret cabin cabinet cable cache cadd cadet
+  cafe cafeteria cairns cake calcium calculate caliber caliph calm came camel cameo camera campaign can canal
+  canary cancel cancellation cancer candidacy candidate candle cane cannabis cannon cannot canoe canon canonical
+  canopy cant cantata canton canyon cap capability capable capacity cape capital capitalism capitalist
+  capitalization capitalize capitol capsule capt captain caption captive captivity capture car caravan carbon
+  carburetor cardboard cardiac cardinal cardiology cardiovascular care career careful carefully caretaker cargo
+  carnival carpet carriage carrier carry carryover cart cartel cartoon cartoonist cartridge carved carver carving
+  cascade cashier casino cassette cast caste casual casualty catalog catalyst catastrophic catch catcher catchment
   catchy categorization categorize category cater cathedral catholic cattle caucus caught causal cause caution
   cautious cavalry cave cavity cease ceasefire cedar ceded ceiling celebrate celebration celebrity celestial cell
   cellar cellist cello cellular cement cemetery censor censorship census cent centenary centennial centimeters
@@ -348,9 +354,9 @@ export const everydayWords = `
   clarification clarify clarinet clash classic classification classify classmate clause claws clean cleaner
   cleanup clear clearance clearer clearly clergy clergyman cleric clerk click client cliff climate climax climb
   clinched clinic clip clock clockwise clone close closely closer closest closet closure cloth clown club
-  clubhouse clue clumsy cluster clutch clutter cm coalition coarse coast coastal coaster coastline coat cobra
-  cocaine cockpit cocktail coconut cocurricular cod code codex coefficient coffee cognition cognitive coherent
-  coil coinage coincide coincidence coincidentally col cold coll collaborate collaboration collaborative
+  clubhouse clue clumsy cluster clutch clutter cm co-op coalition coarse coast coastal coaster coastline coat
+  cobra cocaine cockpit cocktail coconut cocurricular cod code codex coefficient coffee cognition cognitive
+  coherent coil coinage coincide coincidence coincidentally col cold coll collaborate collaboration collaborative
   collaborator collapse collapsible collar collateral colleague collect collection collective collectively
   collector college collegiate collided colliery colloquial colloquially cologne colon colonel colonial colonists
   colonization colony color coloration colorful columnist com coma combat combination combine combo combustion
@@ -382,8 +388,8 @@ export const everydayWords = `
   contradict contradiction contradictory contrary contrast contribute contribution contributor control controller
   controversial controversy convection convened convenience convenient convent convention conventional convergence
   conversation conversely conversion convert convex convey convict conviction convince convoy cookbook cookie
-  cooler cooperate cooperation coordinate coordination coordinator cop cope copy copyright cord core cork corner
-  cornerstone corona coronation coronavirus corporal corporate corporation corpse corpus correct correction
+  cooler cooperate cooperation coordinate coordination coordinator cop cope copier copy copyright cord core cork
+  corner cornerstone corona coronation coronavirus corporal corporate corporation corpse corpus correct correction
   correctional correctly correlated correlation correspond correspondence correspondent corridor corrosion corrupt
   corruption cortex cos cosmetic cosmetologist cosmic cosmos cost costly costume cottage cougars could council
   counsel countdown counter counterpart countess countless country countryside county coup coupe couple courage
@@ -391,455 +397,460 @@ export const everydayWords = `
   crack cradle craftsmen crap crash crater crazy cream create creation creativity creator creature credential
   credibility credible creditors creed creek creole crescent crest cretaceous cricket cricketer crime crimson
   crises crisis criteria criterion critic critical critically criticism criticize critique crop crossover
-  crossroads crowd crown crucial crude cruel cruelty cruft cruise cruiser crusade crusader crush crust cry crypt
-  cs ct cu cub cube cubic cue cuisine culminated culminating cult cultivated cultivation cultural culturally
-  culture cum cumulative cup curated curator curb cure curiosity curious curling curly currency currently
-  curriculum curse cursory curtain curvature curve custodian custody custom customary customized cut cute cw cycle
-  cyclic cyclist cyclone cylinder cylindrical dab dad daddy dagger daily dairy dam damage damn dancer danger
-  dangerous danish dank dark darker darkness darling dart dashboard daughter daylight daytime db dc dd dead
-  deadline deadly deaf dealer dealt death debate debris debt debugging debut decade decay deceased decent
-  deception decide decimal decision decisive declaration declare decline decommissioned decomposition decorated
-  decoration decorative decrease decree dedicated dedication deed deemed deep deeper deepest deeply deer def
-  defamation defeat defect defective defend defendant defender defense defensive defiance deficiency deficit
-  define definite definitely definition definitive defunct degradation degraded degree deity delay delegate
-  delegation delete deletion deliberate deliberately delicate delight deliver delivery deluxe demand demise demo
-  democracy democrat democratic demographic demolished demolition demon demonstrate demonstration demonstrators
-  demoted den denial denomination denote denounced dense densely density dentist deny depart departure depend
-  dependence dependency dependent depict depiction depleted deploy deportation deported deposed deposit deposition
-  depot deprecated depressed depression deprived depth deputy derby derivation derivative derive dermatology
-  derogatory descend descendant descent describe descriptive desert deserve designate designation desirable desire
-  desk despair desperate desperately despite destination destined destroy destroyer destruction destructive
-  detached detachment detail detained detainees detect detection detective detector detention deter deteriorated
-  deterioration determination determine detract detrimental devastated devastating develop developer development
-  developmental deviation device devil devised devoid devote devotion devout dharma diabetes diagnosed diagnostic
-  diagonal diagram dialect dialog dialogue diameter diary diaspora dictated dictator dictatorship dictionary did
-  die diet dietary differ difference different differential differentiate differentiation differently difficult
-  difficulty diffuse diffusion dig digest digit digitally dignity dilemma dim dimension dimensional diminished din
-  diner ding dinner dinosaur diocesan diocese dioxide dip diploma diplomacy diplomat diplomatic dire direct
-  direction directional directive directly directorate directorial directory dirk dirt dirty disability disable
-  disadvantage disagree disagreement disambiguate disambiguation disappear disappearance disappointed
-  disappointing disappointment disaster disastrous disbanded disc discarded discharge disciple disciplinary
-  discipline disclaimer disclose disclosure disco discography discontinued discount discourage discourse discover
-  discovery discredit discrete discretion discretionary discrimination discus discussion disease disguise dish
-  disk dislike dismantled dismiss dismissal disorder disparate dispersal dispersed displaced displacement display
-  disposal disposed disposition dispute disqualified disregard disrepair disrupt disruption disruptive
-  dissatisfaction dissatisfied dissemination dissent dissertation dissolution dissolve distance distant distillery
-  distinct distinction distinctive distinctly distinguish distorted distortion distracted distracting distraction
-  distress distribute distribution distributor disturbance disturbed disturbing disused ditch ditto div dive diver
-  diverse diversified diversion diversity diverted divide divine divinity division divisional divisive divorce do
-  dock doctoral doctorate doctrine documentary documentation dodge dodgers doe dog doll dollar dolly dolphin
-  domain dome domestic domestically dominance dominant dominate domination dominion don donate donation done dong
-  donkey donor doom door doorway doping dormant dormitory dorsal dose dot double doubt doubtful dowager down
-  downfall downhill downloadable downstream downtown downward dozen draft drag dragon drain drainage dramatic
-  dramatically dramatist drastic drastically draw drawn dress drift drill drink driven drivetrain drone drop
-  drought drove drowned drowning drug drum drummer drunk drunken dry drywall dub dubious duchess duchy duck
-  ductwork dude due duel duet dug dull duly dumb dummy dump dunes dungeon duplicate duplication durable duration
-  during dust dutch duty dwarf dwelling dynamic dynamite dynamo dynasty each eager ear earlier earliest earn
-  earnest earthquake ease easier easiest easily east eastbound eastward easy eat eaten eccentric ecclesiastical
-  eclectic ecological economic economical economically economist economy ecosystem ecumenical eddy edible edition
-  editorial eds educate educational educator effect effective effectively effectiveness efficacy efficiency
-  efficient efficiently effort egg ego eh eight eighteen eighteenth eighth eighty either ejected elaborate elastic
-  elbow elderly eldest elect election elector electoral electorate electricians electrification electrified
-  electromagnetic electron electronic elegant element elephant elevated elevation elevator eleven eleventh
-  eligibility eligible eliminate elimination elite elk elliptical elm elongated else elsewhere em emancipation
-  embankment embarked embarrassing embassy embedded emblem embodied embrace emerge emergence emeritus emigrated
-  emigration eminent emir emirates emission emitted emotion emotional emotionally emperor emphasis emphasize
-  empire empirical employ employee employer employment empowered empowerment empress empty enable enacted enclosed
-  enclosure encoded encodes encoding encompass encore encounter encourage encouragement encryption encyclopedia
-  encyclopedic endangered endeavor endemic endless endorse endorsement endowed endowment endurance endured
-  enduring enemy energetic enforce enforcement engage engagement engineer engraved engraver engraving enhance
-  enhancement enjoy enjoyable enjoyment enlarged enlightenment enlisted enormous enough enraged enriched ensemble
-  ensign enslaved ensued ensuing ensure enter enterprise entertain entertainer entertainment enthusiasm enthusiast
-  enthusiastic entire entirely entirety entitled entity entrance entrants entrepreneur entropy entrusted envelope
-  environment environmentally envisioned envoy enzyme epic epidemic episcopal episode epithet epoch eponymous
-  equal equality equally equation equator equatorial equestrian equilibrium equity equivalence equivalent er erect
-  erection ergonomics eroded erosion err erroneous erroneously erupted eruption esc escalated escape escort
-  esoteric especially espionage essay essayist essence essential essentially establish establishment estimate
-  estimation estranged estuary eta eternal eternity ethanol ethic ethical ethnic ethnicity etymology euro evacuate
-  evacuation evade evaluate evaluation evangelical evangelist evasion even evenly event eventual eventually
-  evergreen every everybody everyday everyone everything everywhere evicted evidence evident evidently evil
-  evolution evolutionary evolve ex exact exactly exaggerated examination examine examiner excavated excavation
-  exceed exceedingly excellence excellent except exception exceptional exceptionally excerpt excess excessive
-  excessively excited excitement exciting exclude exclusion exclusive exclusively excuse execute execution
-  executive exemplary exemplified exempt exemption exercise exhaust exhaustive exhibit exhibition exile exist
-  existence exit exodus exotic expand expansion expansive expect expectation expedition expeditionary expelled
-  expenditure expense expensive experience experiment experimental experimentation expert expertise expiration
-  expire expiry explain explanation explanatory explicit explicitly explode exploit exploitation exploration
-  explore explorer explosion explosive expo exponent exponential expose exposition exposure express expression
-  expressive expressly expressway expulsion extant extend extension extensive extensively extent exterior external
-  externally extinct extinction extra extraction extracurricular extraordinary extreme extremely extremist eye fa
-  fabric fabricated facade face facial facilitate fact faction factor factory factual factually faculty fade fail
-  failure faint fair fairly fairness fairy faithful fake falcon fallen fallout false falsely fame familiar
-  familiarity famine famous famously fan fancy fang fanny fantastic fantasy far fare farewell farmhouse farmland
-  farther fascinated fascinating fascination fascism fascist fashionable fast faster fastest fat fatal fatalities
-  fatally fate father fatigue fatty fault faulty fauna favorable favorably favorite fear feasibility feasible
-  feast feat feather feature fed federal federally federation fee feedback feeder feel feet fell fellow fellowship
-  felony felt female feminine feminism feminist fence fender ferry fertile fertility fest festival festivities
-  feud feudal fever few fewer fewest ff fiat fiber fiction fictional fictitious fiddle fidelity fierce fifteen
-  fifteenth fifth fifty fight fighter figurative figure fill filly film filmmaker finale finalist finalized
-  finally financially financier find fine finely finest finger finish finite fir firearm fireplace fireworks firm
-  firmly firmware first firstly fiscal fisherman fishermen fishery fist fit five fix fixture fl flag flagship
-  flair flame flank flashback flat flattened flavor flaw fled flee fleet flesh flew flexibility flexible flight
-  flip float flock floor floral flotilla flour flourished flow flown flu fluctuations fluent fluid flute flux fly
-  foam focal focus fog foil fold foliage folk folklore follow follower fond font foo fool foolish footage football
-  footballer footbridge foothills footnote footprint footsteps for forbidden force forcibly fore forecast
-  forefront foreground forehead foreign foreigners foremost forerunner foreseeable forever foreword forge forget
-  forgive forgiveness forgot forgotten form formal formally format formation formative former formerly formidable
-  formula formulated formulation forth forthcoming fortification fortified fortress fortunate fortunately fortune
-  forty forum forward fossil fought foul found foundation foundational founder foundry fountain four fourteen
-  fourteenth fourth fr fraction fracture fragile fragment framework franchise francs frankly fraternity fraud
-  fraudulent freak free freedom freelance freely freestyle freeway freeze freight frequency frequent frequently
-  fresco fresh freshwater friction friendly friendship frigate fringe fritz frivolous frog from front frontal
-  frontier frozen fruit frustrated frustrating frustration ft fugitive fulfill fullback fully fumble fun function
-  functional functionality fund fundamental fundamentally fundraiser fundraising funeral fungal fungi fungus funky
-  funny fur furious furnace furnished furnishings further furthermore fury fuse fuselage fusion future fuzzy gable
-  gadget gag gaga gain gal gala galactic galaxy gallantry gallery gallons game gamma gang gangster gap gar garage
-  garbage garden gardener garment garnish gasoline gate gather gave gazette gear gearbox gecko gel gem gender
-  genealogical genealogy genera general generalization generalized generally generate generation generator generic
-  generous genetic genetically genius genocide genome genre gentle gentleman gentlemen gently genuine genuinely
-  genus geographic geographical geographically geological geologist geometric gesture get ghetto ghost giant gift
-  gig gigantic gin girl girlfriend give given glacial glacier glad glance glands glen glider globalization
-  globally globe glorious glory glossary glossy glove glow glucose gnu go goal goalkeeper goalscorer goaltender
-  goat god goddess goes going goldsmith golf golfer gone gong goodbye goodness goodwill goose gorge gospel gossip
-  got gotten govern governance governmental governor grab gradient gradual gradually graduate graffiti grain gram
-  grammar grammatical grand grandchildren granddaughter grandfather grandmother grandparents grandson grange
-  granite grape graph graphical grasp grass grassland grassroots grateful gratitude grave gravel graveyard
-  gravitational gravity grazing great greater greatest greatly greenwood greeted greeting grenade grew greyhound
-  grid grief grill grind grinder grip grocery groom groove ground groundbreaking groundwater grove grow grown
-  growth gs gt guarantee guard guardian gubernatorial guerrilla guest guidance guideline guild guilt guilty guinea
-  guise guitarist gulf gum gun gunfire gunmen gunpowder guru gut gym gymnasium gymnast gymnastics habit habitat
-  hack had hail hair hairy half halftime halfway halo halt halves hamburg hampered handball handbook handful
-  handicap handle handsome handy hang hangar hank happen happily happiness happy harassed harassing harassment
-  harbor hard hardcore hardcover harder hardest hardly harm harmful harmless harmonic harmonica harness harry
-  harsh harvest hash hat hatch hate hatred haul haunted have hazardous head header headline headmaster
-  headquartered headquarters headwaters heal healthy hear heard heart heavenly heavier heaviest heavily
-  heavyweight heck hectare hector hedge heel height heightened heir heiress held helicopter helium hell helmet
-  helpful hematology hemisphere hen hence henchman her herb herd here hereditary heritage hero heroic heroin
-  heroine heroism herself hesitant hesitate hiatus hid hidden hide hierarchical hierarchy higher highest highland
-  highlight highly highway hiking hilarious hillside hilly him himself hind hint hip hire his historian historic
-  historical historically historiography hit ho hoax hobby hoc hockey hogan hold hole hollow holocaust holy homage
-  homeless homepage homer homestead hometown homework homicide homogeneous hon honest honestly honey honorable
-  honorary hooray hop hopefully horizon horizontal horizontally hormone horrible horror horse horseback hospital
-  hospitalized host hostage hostel hostile hostility hot hotfix hottest hour hourly household householder
-  housemates how howdy however ht hub huge hugely huh hulk humane humanist humanitarian humanity humble humid
-  humidity humor humorous hundred hung hunger hungry hurdles hurling hurricane hurry husband hut hybrid hydraulic
-  hydroelectric hydrogen hygiene hygienist hymn hyperlink hyphen hypotheses hypothesis hypothetical ice icon
-  iconic ideal ideally identical identifiable identification identifier identify identity ideological ideology
-  idiot idk idle idol if ignition ignorance ignorant ignore ill illegal illegally illegitimate illicit illness
-  illuminated illumination illusion illustrate illustrious image imagery imaginary imagination imaginative imagine
-  imam imitation immaculate immature immediate immediately immense immensely immigrant immigrated immigration
-  imminent immortal immune immunity imo impact impaired impairment impartial impeachment impending imperative
-  imperfect imperial impetus implausible implement implementation implicated implication implicit implicitly imply
-  import importance important importantly impose impossible impoverished impractical impress impression impressive
-  imprint imprisoned imprisonment improper improperly improve improvement improvisation improvised impulse in
-  inability inaccessible inaccurate inactivated inactive inadequate inadvertently inappropriate inaugural
-  inaugurated inauguration incapable incarcerated incarnation incentive inception inch incidence incident
-  incidental incidentally incivility inclination inclined include inclusion inclusive income incompatible
-  incompetent incomplete inconsistent incorporate incorporation incorrect incorrectly increase increasingly
-  incredible incredibly increment incumbent incurred ind indeed indefinite indefinitely independent independently
-  indicate indication indicative indicator indices indicted indictment indie indigenous indirect indirectly
-  indiscriminate individual individually indoor induce inducted inductee induction industrialist ineffective
-  ineligible inequality inevitable inevitably inexpensive inexperienced infamous infancy infant infantry infected
-  infection infectious inference inferior inferred infinitely infinity inflammation inflammatory inflated
-  inflation inflicted influence influential influx inform informal informally informational informative infrared
-  infrastructure infringement ingredient inhabit inhabitants inherent inherently inherit inheritance inhibit
-  inhibition inhibitor initial initially initiate initiation initiative injected injection injunction injured
-  injuring injury injustice ink inland inlet inline inmate inn inner innocence innocent innovation innovative
-  inquiry ins insane inscribed inscription insect insert insertion inside insider insight insignia insignificant
-  insist insistence inspected inspector inspiration inspirational inspire instability installation installment
-  instance instant instantly instead instinct institute institution institutional instructed instruction
-  instructional instrument instrumental instrumentation insufficient insulation insulin insult insurgents intact
-  intake integer integral integrate integrity intel intellectual intelligence intelligent intend intense
-  intensified intensity intensive intent intention intentional intentionally inter interact interaction intercept
-  interception interchange intercity intercollegiate intercontinental intercourse interdisciplinary interest
-  interface interfere interference interim intermediate intermittent intern internal internally international
-  internationally interpret interpretation interpreter interrogation interrupted intersect intersection
-  interspersed interstate interval intervene intervention interview intimate intimidation into intricate
-  intriguing intrinsic introduce introductory intuitive invade invaders invalid invariably invariant invasion
-  invasive invent invention inventory inverse invertebrates inverted invest investigate investigation
-  investigative investigator investment investor invisible invitation invitational invite invoke involve
-  involvement ion iron ironic ironically irony irrational irregular irregularities irrelevant irrespective is
-  island islander isolate isolation issue it italic iteration its itself jacket jaguar jail jam janitor janitorial
-  jar jargon jaw jazz jealous jealousy jewelry jg jockey join joint jointly joke joker jolly journal journalist
-  journalistic jubilee judgment judicial judiciary judo juice jump jumper junction jungle junk junta jurisdiction
-  jurisprudence jurist jury just justification justify juvenile kaiser kangaroo kappa karate kc keep keeper kept
-  kernel key keyboard keyboardist keynote kg kick kicker kickoff kid kiddo kidnap kidney kill killer kilograms
-  kilometer kin kinase kind kindergarten kindly kindness kinetic kingdom kiss kite kl knee knew knife knighthood
-  knives knock knockout knot know knowledge knowledgeable known ks kw laborers lac lace lack lacrosse lad ladder
-  laden lady lag lagoon laid lam lama lambda lame lamp landfall landlord landmark landowner landslide lantern lap
-  large largely larger largest larva larvae laser lastly lat late lately later lateral latest lathe latitude
-  latter lattice lauded laugh laughter launch launcher laundry laureate lava lavish lawn lawsuit lawyer layer
-  layout lazy lb lea leader leaflets league lean leap learn learners lease least leather leave lecture lecturer
-  led left leftist leg legal legally legendary legion legislation legislative legislator legislature legit
-  legitimacy legitimate leisure lend length lengthy lens lent leopard lesbian lesions less lesser lesson let
-  lethal letter lever leverage lexicon lg liability liable liaison liar libel liberal liberated liberation
-  libertarian librarian libretto license lid lie lieu lieutenant life lifeboat lifelong lifespan lifestyle lift
-  lighter lighthouse lightly lightning lightweight like likelihood likely likened likewise limb lime limerick
-  limestone limit limitation linden line lineage linear linebacker lineman liner lineup ling linguist linguistic
-  lion lip liquid liquor listen listener lit liter literal literally literary literate litigation litter
-  liturgical liturgy live livelihood lively liver livery lizard load loan lobby lobe local locality localized
-  locally locate location locker locomotive locus lodge logic logical logically logo lone lonely longer longest
-  longevity longitude longitudinal longstanding longtime look lookout loop loose loosely lordship lore lose loser
-  loss lost lot lottery lotus loud lounge lovely lover low lower lowercase lowest lowland loyal loyalist loyalty
-  ls ltd lucrative luggage lulu lumber lunar lung lure lush luxurious luxury lying lyrical lyrically lyricist ma
-  mad madame made madness madras mafia mag magazine magic magical magician magistrate magnate magnet magnetic
-  magnificent magnitude magnum maid mainland mainline mainly mainstream maintain maize majesty majority make maker
-  makeup malaria malicious mall malware mammal mammalian man manage manager managerial mandarin mandate mandatory
-  mandolin maneuver manga manifest manifestation manifesto manifold manila manipulate manipulation mankind manner
-  manor manpower mansion mantle manually manufacture manufacturer manuscript many marathon marble mare margin
-  marginal marginally marijuana marine mariners marital maritime mark marker market marketplace markup maroon
-  marquess marquis marriage marry mart martial martian martyr mascot masculine masonic massacre massive massively
-  mast masterpiece match mate mater material maternal maternity mathematical mathematician matrices matrix matter
-  mature maturity mausoleum maximize maximum maybe mayoral maze mead meal mean meaningful meaningless meant
-  meantime meanwhile measure measurement meat mecca mechanism mechanized med medal medalist medial median mediate
-  mediation mediator medicinal medieval mediocre meditation medium medley meg mega melodic melt member membership
-  membrane meme memo memoir memorable memorandum memory men mental mentality mentally mention mentor mercantile
-  mercenaries merchandise merchant mercury mere merely merge merger meridian meritorious mesa mesh messenger messy
-  met meta metabolic metabolism metadata metallic metaphor meteorological meter method methodology metric metro
+  crossroads crosswalk crowd crown crucial crude cruel cruelty cruft cruise cruiser crusade crusader crush crust
+  cry crypt cryptography cs ct cu cub cube cubic cue cuisine culminated culminating cult cultivated cultivation
+  cultural culturally culture cum cumulative cup curated curator curb cure curiosity curious curling curly
+  currency currently curriculum curse cursory curtain curvature curve custodian custody custom customary
+  customized cut cute cw cycle cyclic cyclist cyclone cylinder cylindrical dab dad daddy dagger daily dairy dam
+  damage damn dancer danger dangerous danish dank dark darker darkness darling dart dashboard daughter daylight
+  daytime db dc dd dead deadline deadly deaf dealer dealt death debate debris debt debugging debut decade decay
+  deceased decent deception decide decimal decision decisive declaration declare decline decode decommissioned
+  decomposition decorated decoration decorative decrease decree dedicated dedication deed deemed deep deeper
+  deepest deeply deer def defamation defeat defect defective defend defendant defender defense defensive defiance
+  deficiency deficit define definite definitely definition definitive defunct degradation degraded degree deity
+  delay delegate delegation delete deletion deliberate deliberately delicate delight deliver delivery deluxe
+  demand demise demo democracy democrat democratic demographic demolished demolition demon demonstrate
+  demonstration demonstrators demoted den denial denomination denote denounced dense densely density dentist deny
+  depart departure depend dependence dependency dependent depict depiction depleted deploy deportation deported
+  deposed deposit deposition depot deprecated depressed depression deprived depth deputy derby derivation
+  derivative derive dermatology derogatory descend descendant descent describe descriptive desert deserve
+  designate designation desirable desire desk despair desperate desperately despite destination destined destroy
+  destroyer destruction destructive detached detachment detail detained detainees detect detection detective
+  detector detention deter deteriorated deterioration determination determine detract detrimental devastated
+  devastating develop developer development developmental deviation device devil devised devoid devote devotion
+  devout dharma diabetes diagnosed diagnostic diagonal diagram dialect dialog dialogue diameter diary diaspora
+  dictated dictator dictatorship dictionary did die diet dietary differ difference different differential
+  differentiate differentiation differently difficult difficulty diffuse diffusion dig digest digit digitally
+  dignity dilemma dim dimension dimensional diminished din diner ding dinner dinosaur diocesan diocese dioxide dip
+  diploma diplomacy diplomat diplomatic dire direct direction directional directive directly directorate
+  directorial directory dirk dirt dirty disability disable disadvantage disagree disagreement disambiguate
+  disambiguation disappear disappearance disappointed disappointing disappointment disaster disastrous disbanded
+  disc discarded discharge disciple disciplinary discipline disclaimer disclose disclosure disco discography
+  discontinued discount discourage discourse discover discovery discredit discrete discretion discretionary
+  discrimination discus discussion disease disguise dish disk dislike dismantled dismiss dismissal disorder
+  disparate dispersal dispersed displaced displacement display disposal disposed disposition dispute disqualified
+  disregard disrepair disrupt disruption disruptive dissatisfaction dissatisfied dissemination dissent
+  dissertation dissolution dissolve distance distant distillery distinct distinction distinctive distinctly
+  distinguish distorted distortion distracted distracting distraction distress distribute distribution distributor
+  disturbance disturbed disturbing disused ditch ditto div dive diver diverse diversified diversion diversity
+  diverted divide divine divinity division divisional divisive divorce do dock doctoral doctorate doctrine
+  documentary documentation dodge dodgers doe dog doll dollar dolly dolphin domain dome domestic domestically
+  dominance dominant dominate domination dominion don donate donation done dong donkey donor doom door doorway
+  doping dormant dormitory dorsal dose dot double doubt doubtful dowager down downfall downgrade downhill
+  downloadable downstream downtown downward dozen draft drag dragon drain drainage dramatic dramatically dramatist
+  drastic drastically draw drawn dress drift drill drink driven drivetrain drone drop drought drove drowned
+  drowning drug drum drummer drunk drunken dry drywall dub dubious duchess duchy duck ductwork dude due duel duet
+  dug dull duly dumb dummy dump dunes dungeon duplicate duplication durable duration during dust dutch duty dwarf
+  dwelling dynamic dynamite dynamo dynasty each eager ear earlier earliest earn earnest earthquake ease easier
+  easiest easily east eastbound eastward easy eat eaten eccentric ecclesiastical eclectic ecological economic
+  economical economically economist economy ecosystem ecumenical eddy edible edition editorial eds educate
+  educational educator effect effective effectively effectiveness efficacy efficiency efficient efficiently effort
+  egg ego eh eight eighteen eighteenth eighth eighty either ejected elaborate elastic elbow elderly eldest elect
+  election elector electoral electorate electrician electrification electrified electromagnetic electron
+  electronic elegant element elephant elevated elevation elevator eleven eleventh eligibility eligible eliminate
+  elimination elite elk elliptical elm elongated else elsewhere em emancipation embankment embarked embarrassing
+  embassy embedded emblem embodied embrace emerge emergence emeritus emigrated emigration eminent emir emirates
+  emission emitted emotion emotional emotionally emperor emphasis emphasize empire empirical employ employee
+  employer employment empowered empowerment empress empty enable enacted enclosed enclosure encoded encodes
+  encoding encompass encore encounter encourage encouragement encryption encyclopedia encyclopedic endangered
+  endeavor endemic endless endorse endorsement endowed endowment endurance endured enduring enemy energetic
+  enforce enforcement engage engagement engineer engraved engraver engraving enhance enhancement enjoy enjoyable
+  enjoyment enlarged enlightenment enlisted enormous enough enraged enriched ensemble ensign enslaved ensued
+  ensuing ensure enter enterprise entertain entertainer entertainment enthusiasm enthusiast enthusiastic entire
+  entirely entirety entitled entity entrance entrants entrepreneur entropy entrusted envelope environment
+  environmentally envisioned envoy enzyme epic epidemic episcopal episode epithet epoch eponymous equal equality
+  equally equation equator equatorial equestrian equilibrium equity equivalence equivalent er erect erection
+  ergonomics eroded erosion err erroneous erroneously erupted eruption esc escalated escape escort esoteric
+  especially espionage essay essayist essence essential essentially establish establishment estimate estimation
+  estranged estuary eta eternal eternity ethanol ethernet ethic ethical ethnic ethnicity etymology euro evacuate
+  evacuation evade evaluate evaluation evaluator evangelical evangelist evasion even evenly event eventual
+  eventually evergreen every everybody everyday everyone everything everywhere evicted evidence evident evidently
+  evil evolution evolutionary evolve ex exact exactly exaggerated examination examine examiner excavated
+  excavation exceed exceedingly excellence excellent except exception exceptional exceptionally excerpt excess
+  excessive excessively excited excitement exciting exclude exclusion exclusive exclusively excuse execute
+  execution executive exemplary exemplified exempt exemption exercise exhaust exhaustive exhibit exhibition exile
+  exist existence exit exodus exotic expand expansion expansive expect expectation expedition expeditionary
+  expelled expenditure expense expensive experience experiment experimental experimentation expert expertise
+  expiration expire expiry explain explanation explanatory explicit explicitly explode exploit exploitation
+  exploration explore explorer explosion explosive expo exponent exponential expose exposition exposure express
+  expression expressive expressly expressway expulsion extant extend extension extensive extensively extent
+  exterior external externally externship extinct extinction extra extra-credit extraction extracurricular
+  extraordinary extreme extremely extremist eye fa fabric fabricated facade face facial facilitate facilitator
+  fact faction factor factory factual factually faculty fade fail failure faint fair fairly fairness fairy
+  faithful fake falcon fallen fallout false falsely fame familiar familiarity famine famous famously fan fancy
+  fang fanny fantastic fantasy far fare farewell farmhouse farmland farther fascinated fascinating fascination
+  fascism fascist fashionable fast faster fastest fat fatal fatalities fatally fate father fatigue fatty fault
+  faulty fauna favorable favorably favorite fear feasibility feasible feast feat feather feature fed federal
+  federally federation fee feedback feeder feel feet fell fellow fellowship felony felt female feminine feminism
+  feminist fence fender ferry fertile fertility fest festival festivities feud feudal fever few fewer fewest ff
+  fiat fiber fiction fictional fictitious fiddle fidelity fierce fifteen fifteenth fifth fifty fight fighter
+  figurative figure fill filly film filmmaker finale finalist finalized finally financially financier find fine
+  finely finest finger finish finite fir firearm fireplace firewall fireworks firm firmly firmware first firstly
+  fiscal fisherman fishermen fishery fist fit five fix fixture fl flag flagship flair flame flank flashback flat
+  flattened flavor flaw fled flee fleet flesh flew flexibility flexible flight flip float flock floor floral
+  flotilla flour flourished flow flowchart flown flu fluctuations fluent fluid flute flux fly flyer foam focal
+  focus fog foil fold foliage folk folklore follow follower fond font foo fool foolish footage football footballer
+  footbridge foothills footnote footprint footsteps for forbidden force forcibly fore forecast forefront
+  foreground forehead foreign foreigners foremost forerunner foreseeable forever foreword forge forget forgive
+  forgiveness forgot forgotten form formal formally format formation formative former formerly formidable formula
+  formulated formulation forth forthcoming fortification fortified fortress fortunate fortunately fortune forty
+  forum forward fossil fought foul found foundation foundational founder foundry fountain four fourteen fourteenth
+  fourth fr fraction fracture fragile fragment framework franchise francs frankly fraternity fraud fraudulent
+  freak free freedom freelance freely freestyle freeway freeze freight frequency frequent frequently fresco fresh
+  freshwater friction friendly friendship frigate fringe fritz frivolous frog from front frontal frontier frozen
+  fruit frustrated frustrating frustration ft fugitive fulfill fullback fully fumble fun function functional
+  functionality fund fundamental fundamentally fundraiser fundraising funeral fungal fungi fungus funky funny fur
+  furious furnace furnished furnishings further furthermore fury fuse fuselage fusion future fuzzy gable gadget
+  gag gaga gain gal gala galactic galaxy gallantry gallery gallons game gamma gang gangster gap gar garage garbage
+  garden gardener garment garnish gasoline gate gather gave gazette gear gearbox gecko gel gem gender genealogical
+  genealogy genera general generalization generalized generally generate generation generator generic generous
+  genetic genetically genius genocide genome genre gentle gentleman gentlemen gently genuine genuinely genus
+  geographic geographical geographically geological geologist geometric gesture get ghetto ghost giant gift gig
+  gigantic gin girl girlfriend give given glacial glacier glad glance glands glen glider glitch glitchy
+  globalization globally globe glorious glory glossary glossy glove glow glucose gnu go goal goalkeeper goalscorer
+  goaltender goat god goddess goes going goldsmith golf golfer gone gong goodbye goodness goodwill goose gorge
+  gospel gossip got gotten govern governance governmental governor grab gradient gradual gradually graduate
+  graffiti grain gram grammar grammatical grand grandchildren granddaughter grandfather grandmother grandparents
+  grandson grange granite grape graph graphical grasp grass grassland grassroots grateful gratitude grave gravel
+  graveyard gravitational gravity grazing great greater greatest greatly greenwood greeted greeting grenade grew
+  greyed greyhound grid grief grill grind grinder grip grocery groom groove ground groundbreaking groundwater
+  grove grow grown growth gs gt guarantee guard guardian gubernatorial guerrilla guest guidance guideline guild
+  guilt guilty guinea guise guitarist gulf gum gun gunfire gunmen gunpowder guru gut gym gymnasium gymnast
+  gymnastics habit habitat hack had hail hair hairy half halftime halfway hallway halo halt halves hamburg
+  hampered handball handbook handful handicap handle handout handsome handy hang hangar hank happen happily
+  happiness happy harassed harassing harassment harbor hard hardcore hardcover harder hardest hardly harm harmful
+  harmless harmonic harmonica harness harry harsh harvest hash hat hatch hate hatred haul haunted have hazardous
+  head header headline headmaster headquartered headquarters headset headwaters heal healthy hear heard heart
+  heavenly heavier heaviest heavily heavyweight heck hectare hector hedge heel height heightened heir heiress held
+  helicopter helium hell helmet helpdesk helpful hematology hemisphere hen hence henchman her herb herd here
+  hereditary heritage hero heroic heroin heroine heroism herself hesitant hesitate hiatus hid hidden hide
+  hierarchical hierarchy higher highest highland highlight highly highway hiking hilarious hillside hilly him
+  himself hind hint hip hire his historian historic historical historically historiography hit ho hoax hobby hoc
+  hockey hogan hold hole hollow holocaust holy homage homecoming homeless homepage homer homestead hometown
+  homework homicide homogeneous hon honest honestly honey honorable honorary hooray hop hopefully horizon
+  horizontal horizontally hormone horrible horror horse horseback hospital hospitalized host hostage hostel
+  hostile hostility hot hotfix hottest hour hourly household householder housemates how howdy however ht hub huge
+  hugely huh hulk humane humanist humanitarian humanity humble humid humidity humor humorous hundred hung hunger
+  hungry hurdles hurling hurricane hurry husband hut hybrid hydraulic hydroelectric hydrogen hygiene hygienist
+  hymn hyperlink hyphen hypotheses hypothesis hypothetical ice icon iconic ideal ideally identical identifiable
+  identification identifier identify identity ideological ideology idiot idk idle idol if ignition ignorance
+  ignorant ignore ill illegal illegally illegitimate illicit illness illuminated illumination illusion illustrate
+  illustrious image imagery imaginary imagination imaginative imagine imam imitation immaculate immature immediate
+  immediately immense immensely immigrant immigrated immigration imminent immortal immune immunity imo impact
+  impaired impairment impartial impeachment impending imperative imperfect imperial impetus implausible implement
+  implementation implicated implication implicit implicitly imply import importance important importantly impose
+  impossible impoverished impractical impress impression impressive imprint imprisoned imprisonment improper
+  improperly improve improvement improvisation improvised impulse in inability inaccessible inaccurate inactivated
+  inactive inadequate inadvertently inappropriate inaugural inaugurated inauguration incapable incarcerated
+  incarnation incentive inception inch incidence incident incidental incidentally incivility inclination inclined
+  include inclusion inclusive income incompatible incompetent incomplete inconsistent incorporate incorporation
+  incorrect incorrectly increase increasingly incredible incredibly increment incumbent incurred ind indeed
+  indefinite indefinitely independent independently indicate indication indicative indicator indices indicted
+  indictment indie indigenous indirect indirectly indiscriminate individual individually indoor induce inducted
+  inductee induction industrialist ineffective ineligible inequality inevitable inevitably inexpensive
+  inexperienced infamous infancy infant infantry infected infection infectious inference inferior inferred
+  infinitely infinity inflammation inflammatory inflated inflation inflicted influence influential influx inform
+  informal informally informational informative infrared infrastructure infringement ingredient inhabit
+  inhabitants inherent inherently inherit inheritance inhibit inhibition inhibitor initial initially initiate
+  initiation initiative injected injection injunction injured injuring injury injustice ink inland inlet inline
+  inmate inn inner innocence innocent innovation innovative inquiry ins insane inscribed inscription insect insert
+  insertion inservice inside insider insight insignia insignificant insist insistence inspected inspector
+  inspiration inspirational inspire instability installation installment instance instant instantly instead
+  instinct institute institution institutional instructed instruction instructional instrument instrumental
+  instrumentation insufficient insulation insulin insult insurgents intact intake integer integral integrate
+  integrity intel intellectual intelligence intelligent intend intense intensified intensity intensive intent
+  intention intentional intentionally inter interact interaction intercept interception interchange intercity
+  intercollegiate intercontinental intercourse interdisciplinary interest interface interfere interference interim
+  intermediate intermittent intern internal internally international internationally interpret interpretation
+  interpreter interrogation interrupted intersect intersection interspersed interstate interval intervene
+  intervention interview intimate intimidation into intricate intriguing intrinsic introduce introductory
+  intuitive invade invaders invalid invariably invariant invasion invasive invent invention inventory inverse
+  invertebrates inverted invest investigate investigation investigative investigator investment investor invisible
+  invitation invitational invite invoke involve involvement ion iron ironic ironically irony irrational irregular
+  irregularities irrelevant irrespective is island islander isolate isolation issue it italic iteration its itself
+  jacket jaguar jail jam janitor janitorial jar jargon jaw jazz jealous jealousy jewelry jg jockey join joint
+  jointly joke joker jolly journal journalist journalistic jubilee judgment judicial judiciary judo juice jump
+  jumper junction jungle junk junta jurisdiction jurisprudence jurist jury just justification justify juvenile
+  kaiser kangaroo kappa karate kc keep keeper kept kernel key keyboard keyboardist keynote kg kick kicker kickoff
+  kid kiddo kidnap kidney kill killer kilograms kilometer kin kinase kind kindergarten kindly kindness kinetic
+  kingdom kiss kite kl knee knew knife knighthood knives knock knockout knot know knowledge knowledgeable known ks
+  kw laborers lac lace lack lacrosse lad ladder laden lady lag laggy lagoon laid lam lama lambda lame lamp
+  landfall landlord landmark landowner landslide lantern lap large largely larger largest larva larvae laser
+  lastly lat late lately latency later lateral latest lathe latitude latter lattice lauded laugh laughter launch
+  launcher laundry laureate lava lavish lawn lawsuit lawyer layer layout lazy lb lea leader leaflets league lean
+  leap learn learners lease least leather leave lecture lecturer led left leftist leg legal legally legendary
+  legion legislation legislative legislator legislature legit legitimacy legitimate leisure lend length lengthy
+  lens lent leopard lesbian lesions less lesser lesson let lethal letter lever leverage lexicon lg liability
+  liable liaison liar libel liberal liberated liberation libertarian librarian libretto license lid lie lieu
+  lieutenant life lifeboat lifelong lifespan lifestyle lift lighter lighthouse lightly lightning lightweight like
+  likelihood likely likened likewise limb lime limerick limestone limit limitation linden line lineage linear
+  linebacker lineman liner lineup ling linguist linguistic lion lip liquid liquor listen listener lit liter
+  literal literally literary literate litigation litter liturgical liturgy live livelihood lively liver livery
+  lizard load loan lobby lobe local locality localized locally locate location locker locomotive locus lodge logic
+  logical logically logo lone lonely longer longest longevity longitude longitudinal longstanding longtime look
+  lookout loop loose loosely lordship lore lose loser loss lost lot lottery lotus loud lounge lovely lover low
+  lower lowercase lowest lowland loyal loyalist loyalty ls ltd lucrative luggage lulu lumber lunar lunchroom lung
+  lure lush luxurious luxury lying lyrical lyrically lyricist ma mad madame made madness madras mafia mag magazine
+  magic magical magician magistrate magnate magnet magnetic magnificent magnitude magnum maid mainland mainline
+  mainly mainstream maintain maize majesty majority make make-up maker makeup malaria malicious mall malware
+  mammal mammalian man manage manager managerial mandarin mandate mandatory mandolin maneuver manga manifest
+  manifestation manifesto manifold manila manipulate manipulation mankind manner manor manpower mansion mantle
+  manually manufacture manufacturer manuscript many marathon marble mare margin marginal marginally marijuana
+  marine mariners marital maritime mark marker market marketplace markup maroon marquess marquis marriage marry
+  mart martial martian martyr mascot masculine masonic massacre massive massively mast masterpiece match mate
+  mater material maternal maternity mathematical mathematician matrices matrix matter mature maturity mausoleum
+  maximize maximum maybe mayoral maze mead meal mean meaningful meaningless meant meantime meanwhile measure
+  measurement meat mecca mechanism mechanized med medal medalist medial median mediate mediation mediator
+  medicinal medieval mediocre meditation medium medley meg mega melodic melt member membership membrane meme memo
+  memoir memorable memorandum memory men mental mentality mentally mentee mention mentor mercantile mercenaries
+  merchandise merchant mercury mere merely merge merger meridian meritorious mesa mesh messenger messy met meta
+  metabolic metabolism metadata metallic metaphor meteorological meteorology meter method methodology metric metro
   metropolis metropolitan mg mic mice micro microcontroller microcredential microphone microscopic microwave mid
-  middleweight midfield midfielder midi midland midnight midst midway might mighty migrant migrate migration
-  migratory mil mild mildly mile mileage milestone militant military militia milk mill millennium million
-  millionaire mimic mind mine miner mineral mini miniature minimal minimize miniseries minister ministerial
-  ministry minority mint minus minute mirror miscellaneous misconduct misery misguided misleading missile mission
-  missionary misspelled misspelling mist mistake mistaken mistakenly mister mistress misunderstanding
-  misunderstood misuse mitigate mitochondrial mix mixer mixture ml mm mo mob mobile mobility mobilization
-  mobilized mock mod moderate moderately moderator modern modernist modernization modernized modest modification
-  modify modular moist moisture mold mole molecular molecule molly mom moment momentum monarch monarchy monastery
-  monastic monetary money mongol moniker monitor monk monkey mono monograph monopoly monsoon monster monument
-  monumental mood moonlight moor moose moot mop moral morale morality morally more moreover morning morocco
-  morphological morphology morrow mortal mortality mortally mortar mortgage mosaic mosque most mostly motel moth
-  mother motif motion motivated motivation motive motorway motto mound mount mountain mountainous mourning mouse
-  mouth move movement movie mph mu much mud muddy multi multicultural multimeter multinational multiplayer
-  multiple multiplication multiply multitude mun municipal municipality munitions mural murder murderer mus muscle
-  muscular muse museum mushroom musical musically musician must mustered mutant mutation mute mutiny mutual
-  mutually my myriad myrtle myself mysterious mystery mystic mystical myth mythical mythological mythology naive
-  naked namely namesake napoleon narrated narration narrative narrator narrow narrower narrowly nasal nasty natal
-  nation national nationalism nationalist nationality nationally nationwide native naturalist naturalized
-  naturally nature nautical naval nave navigable navigate navigational navigator near nearby nearest nearly neat
-  necessarily necessary necessity neck necklace need needle needless negative negatively neglect negligible
-  negotiate negotiation neighbor neighborhood neither nemesis neolithic neologism neon nephew nerve nervous nest
-  net netball neural neurological neurons neuroscience neutral neutrality neutrally neutron never nevertheless
-  newbie newborn newcomer newer newest newly newscast newsletter newspaper next nice nicely niche nickel
-  nickelodeon niece night nightclub nightly nightmare nil nine nineteen nineteenth ninja ninth nitrogen nobility
-  nobleman nobody nocturnal node noise noisy nomadic nomenclature nominal nominally nominate nomination nominator
-  nominee non none nonetheless nonfiction nonlinear nonprofit nonsense nonsensical nor normal normally northbound
-  northeast northeastern northern northernmost northward northwest northwestern nose nostalgia not notability
-  notable notably notation notch notebook noteworthy nothing notice noticeable noticeboard notify notion notoriety
-  notorious notwithstanding noun novel novelist novella novelty novice now nowadays nowhere np nu nuclear nuclei
-  nucleus null numerical numerous nun nut nutrients nutritional oasis oath ob obey obituary object objection
-  objective objectively obligation obliged oblique oboe obscure observation observatory observe observer obsessed
-  obsession obsolete obstacle obstetrics obtain obvious obviously occasion occasional occasionally occupants
-  occupation occupy occur occurrence oceanic och octagonal octave odd oddly ode odyssey of off offended offender
-  offending offense offensive offer officer official officially offline offset offshore offspring often oh oil old
-  older oldest ole om omega omission omit omnibus on onboarding one oneself ongoing onion only onset onstage onto
-  onward opener openly opera operate operatic operation operational operative operator opined opinion opponent
-  opportunity oppose opposite opposition oppression optics optimal optimistic optimization optional opus or oral
-  orbit orbital orchard orchestral orchestrated orchid ordained ordinance ordinary ordination ordnance ore organ
-  organic organism organist organization organizational organize organizer orient oriental origin original
-  originality originally originate orioles ornamental ornaments ornate orphan orphanage orthodox orthodoxy
-  ostensibly other otherwise otters ottoman ought our ourselves ousted out outbreak outcome outdated outdoor outer
-  outfielder outfit outgoing outlaw outlet outline outlying outnumbered outpost output outrage outrageous outreach
-  outright outscored outset outside outsider outskirts outspoken outstanding outward oval oven over overall
-  overcome overdose overhaul overhead overland overlap overlook overly overnight override overrun oversaw overseas
-  oversee overseen oversight overthrow overtime overture overturn overwhelmed overwhelming overwhelmingly
-  overwrite overwritten owed owes owing owl own owner ownership ox oxford oxidation oxide oxyacetylene oxyfuel
-  oxygen oyster oz pa pacific package packers packet pact pad paddy pagan pageant paid pain painful painter pair
-  pal palace palazzo pale palette palm pamphlet pan panama pandemic panic panorama panoramic panther pants papacy
-  papal paper paperback parachute parade paradigm paradise paradox paraeducator paragraph parallel paramedic
-  parameter paramilitary paramount paranormal paraphrase parasite parasitic parcel pardon parental parentheses
-  parish parkway parliament parliamentary parody parole parrot parry partial partially participant participate
-  participation particle particular particularly partisan partition partly partnership party pas pascal pasha
-  passage passenger passion passionate passive passport past paste pastor pastoral pastry pasture patch patchwork
-  patent paternal pathogen pathology patriarch patriot patriotic patrol patron patronage pattern pause paved
-  pavement pavilion pawn pay payload payment peaceful peacefully peach peacock peasant peculiar pedal pedestal
-  pedestrian pediatric peel peer peerage pen penal penalty pencil pending penetrate penetration penguin peninsula
-  pennant pension pentagon penultimate people pepper per perceive perception percussion perennial perfect
-  perfection perfectly perform performance performer perhaps perimeter periodic periodical periodically peripheral
-  periphery perished permanent permanently permissible permit perpendicular perpetrator perpetual persecuted
-  persecution persist persistence persistent person personality personally personnel perspective persuade
-  persuasive pertaining pertinent pet petals petition petrol petroleum pf phantom pharaoh pharmaceutical phase
-  phenomena phenomenon phi philanthropic philanthropist philanthropy philharmonic philosopher philosophical
-  philosophy phishing phlebotomist phoebe phonetic phosphate photo photograph photographer photographic photon
-  phrase physically physician physicist physiological pi pianist piano piazza pick pickup picnic pictorial
-  picturesque pie piece pier pig pigeon pile pilgrim pilgrimage pillar pills pilot pin pine ping pink pinnacle
-  pioneer pipe pipeline piracy pirate pistol piston pit pitch pitcher pity pivotal pixel pixelated pizza pk pl
-  place placement plagiarism plague plain plainly plaintiff plane planet planetary planner plantation plaque
-  plaster plastic plate plateau platform platinum platoon plausible play playable playback playboy player
-  playground playhouse playoff playwright plaza plea pleaded pleasant please pleasure pledge plenty plight plot
-  plug plugin plum plumage plumbers plural plurality plus pneumatic pneumonia pocket pod podcast podium poem
-  poetic poetry point pointer pointless poison poisonous poker pol polar pole police policeman policemen policy
-  polish polite politely political politically politician politics poll pollen pollution polo poly polymer
-  polynomial polytechnic ponce pond pony pool poor poorer poorly pop populace popular popularity popularized
-  popularly populated population populous popup porcelain porch pork port portable portion portrait portray
-  portrayal pose position positive positively possess possession possibility possible possibly postage postal
-  postcode postdoctoral poster posterior postgraduate posthumous posthumously postmaster postponed postseason
-  posture postwar pot potassium potato potent potential potentially pottery pour poverty pow powder powerful
-  powerhouse practical practically practice practitioner prairie prank pray prayer preach preacher preceded
-  precedence precedent preceding precinct precipitation precise precisely precision precursor predator predecessor
-  predict predictable prediction predominant predominantly preface prefect prefecture prefer preferable preferably
-  preference prefix pregnancy pregnant prehistoric prejudice prelate preliminary prelude premature prematurely
-  premier premiere premiership premise premium preparatory prepare prerequisite preschool prescribed prescription
-  preseason presence present presentation presenter presently preservation preserve presided presidency president
-  presidential presiding pressure prestige prestigious presumably presume presumption pretend pretty prevailed
-  prevailing prevalence prevalent prevent prevention preventive previous previously prey pride priesthood
-  primarily primary prime primitive princely principality principally principle prior priority priory prism prison
-  prisoner privacy private privateer privately privilege privy prize pro probable probably probation probe problem
+  middleweight midfield midfielder midi midland midnight midpoint midst midterm midway midyear might mighty
+  migrant migrate migration migratory mil mild mildly mile mileage milestone militant military militia milk mill
+  millennium million millionaire mimic mind mine miner mineral mini miniature minimal minimize miniseries minister
+  ministerial ministry minority mint minus minute mirror miscellaneous misconduct misery misguided misleading
+  missile mission missionary misspelled misspelling mist mistake mistaken mistakenly mister mistress
+  misunderstanding misunderstood misuse mitigate mitochondrial mix mixer mixture ml mo mob mobile mobility
+  mobilization mobilized mock mod moderate moderately moderator modern modernist modernization modernized modest
+  modification modify modular moist moisture mold mole molecular molecule molly mom moment momentum monarch
+  monarchy monastery monastic monetary money mongol moniker monitor monk monkey mono monograph monopoly monsoon
+  monster monument monumental mood moonlight moor moose moot mop moral morale morality morally more moreover
+  morning morocco morphological morphology morrow mortal mortality mortally mortar mortgage mosaic mosque most
+  mostly motel moth mother motif motion motivated motivation motive motorway motto mound mount mountain
+  mountainous mourning mouse mouth move movement movie mph mu much mud muddy multi multicultural multimeter
+  multinational multiplayer multiple multiplication multiply multitude mun municipal municipality munitions mural
+  murder murderer mus muscle muscular muse museum mushroom musical musically musician must mustered mutant
+  mutation mute mutiny mutual mutually my myriad myrtle myself mysterious mystery mystic mystical myth mythical
+  mythological mythology naive naked namely namesake napoleon narrated narration narrative narrator narrow
+  narrower narrowly nasal nasty natal nation national nationalism nationalist nationality nationally nationwide
+  native naturalist naturalized naturally nature nautical naval nave navigable navigate navigational navigator
+  near nearby nearest nearly neat necessarily necessary necessity neck necklace need needle needless negative
+  negatively neglect negligible negotiate negotiation neighbor neighborhood neither nemesis neolithic neologism
+  nephew nerve nervous nest net netball neural neurological neurons neuroscience neutral neutrality neutrally
+  neutron never nevertheless newbie newborn newcomer newer newest newly newscast newsletter newspaper next nice
+  nicely niche nickel nickelodeon niece night nightclub nightly nightmare nil nine nine-weeks nineteen nineteenth
+  ninja ninth nitrogen nobility nobleman nobody nocturnal node noise noisy nomadic nomenclature nominal nominally
+  nominate nomination nominator nominee non none nonetheless nonfiction nonlinear nonprofit nonsense nonsensical
+  nor normal normally northbound northeast northeastern northern northernmost northward northwest northwestern
+  nose nostalgia not notability notable notably notation notch notebook noteworthy nothing notice noticeable
+  noticeboard notify notion notoriety notorious notwithstanding noun novel novelist novella novelty novice now
+  nowadays nowhere np nu nuclear nuclei nucleus null numerical numerous nun nut nutrients nutritional oasis oath
+  ob obey obituary object objection objective objectively obligation obliged oblique oboe obscure observation
+  observatory observe observer obsessed obsession obsolete obstacle obstetrics obtain obvious obviously occasion
+  occasional occasionally occupants occupation occupy occur occurrence oceanic och octagonal octave odd oddly ode
+  odyssey of off offended offender offending offense offensive offer officer official officially offline offset
+  offshore offspring often oh oil old older oldest ole om omega omission omit omnibus on onboarding one oneself
+  ongoing onion only onset onstage onto onward opener openly opera operate operatic operation operational
+  operative operator ophthalmology opined opinion opponent opportunity oppose opposite opposition oppression
+  optics optimal optimistic optimization optional opus or oral orbit orbital orchard orchestral orchestrated
+  orchid ordained ordinance ordinary ordination ordnance ore organ organic organism organist organization
+  organizational organize organizer orient oriental origin original originality originally originate orioles
+  ornamental ornaments ornate orphan orphanage orthodox orthodoxy ostensibly other otherwise otters ottoman ought
+  our ourselves ousted out outbreak outcome outdated outdoor outer outfielder outfit outgoing outlaw outlet
+  outline outlying outnumbered outpost output outrage outrageous outreach outright outscored outset outside
+  outsider outskirts outspoken outstanding outward oval oven over overall overcome overdose overhaul overhead
+  overland overlap overlook overly overnight override overrun oversaw overseas oversee overseen oversight
+  overthrow overtime overture overturn overwhelmed overwhelming overwhelmingly overwrite overwritten owed owes
+  owing owl own owner ownership ox oxford oxidation oxide oxyacetylene oxyfuel oxygen oyster oz pa pacific package
+  packers packet pact pad paddy pagan pageant paid pain painful painter pair pal palace palazzo pale palette palm
+  pamphlet pan panama pandemic panic panorama panoramic panther pants papacy papal paper paperback parachute
+  parade paradigm paradise paradox paraeducator paragraph paralegal parallel paramedic parameter paramilitary
+  paramount paranormal paraphrase parasite parasitic parcel pardon parental parentheses parish parkway parliament
+  parliamentary parody parole parrot parry partial partially participant participate participation particle
+  particular particularly partisan partition partly partnership party pas pascal pasha passage passenger passion
+  passionate passive passport past paste pastor pastoral pastry pasture patch patchwork patent paternal pathogen
+  pathology patriarch patriot patriotic patrol patron patronage pattern pause paved pavement pavilion pawn pay
+  payload payment peaceful peacefully peach peacock peasant peculiar pedal pedestal pedestrian pediatric peel peer
+  peerage pen penal penalty pencil pending penetrate penetration penguin peninsula pennant pension pentagon
+  penultimate people pepper per perceive perception percussion perennial perfect perfection perfectly perform
+  performance performer perhaps perimeter periodic periodical periodically peripheral periphery perished permanent
+  permanently permissible permit perpendicular perpetrator perpetual persecuted persecution persist persistence
+  persistent person personality personally personnel perspective persuade persuasive pertaining pertinent pet
+  petals petition petrol petroleum pf phantom pharaoh pharmaceutical phase phenomena phenomenon phi philanthropic
+  philanthropist philanthropy philharmonic philosopher philosophical philosophy phishing phlebotomist phoebe
+  phonetic phosphate photo photograph photographer photographic photon photovoltaic phrase physically physician
+  physicist physiological pi pianist piano piazza pick pickup picnic pictorial picturesque pie piece pier pig
+  pigeon pile pilgrim pilgrimage pillar pills pilot pin pine ping pink pinnacle pioneer pipe pipeline piracy
+  pirate pistol piston pit pitch pitcher pity pivotal pixel pixelated pizza pk pl place placement plagiarism
+  plague plain plainly plaintiff plane planet planetary planner plantation plaque plaster plastic plate plateau
+  platform platinum platoon plausible play playable playback playboy player playground playhouse playoff
+  playwright plaza plea pleaded pleasant please pleasure pledge plenty plight plot plug plugin plum plumage
+  plumbers plural plurality plus pneumatic pneumonia pocket pod podcast podium poem poetic poetry point pointer
+  pointless poison poisonous poker pol polar pole police policeman policemen policy polish polite politely
+  political politically politician politics poll pollen pollution polo poly polymer polynomial polytechnic ponce
+  pond pony pool poor poorer poorly pop pop-up populace popular popularity popularized popularly populated
+  population populous popup porcelain porch pork port portable portion portrait portray portrayal pose position
+  positive positively possess possession possibility possible possibly postage postal postcode postdoctoral poster
+  posterior postgraduate posthumous posthumously postmaster postponed postseason posture postwar pot potassium
+  potato potent potential potentially pottery pour poverty pow powder powerful powerhouse practical practically
+  practice practitioner prairie prank pray prayer preach preacher preceded precedence precedent preceding precinct
+  precipitation precise precisely precision precursor predator predecessor predict predictable prediction
+  predominant predominantly preface prefect prefecture prefer preferable preferably preference prefix pregnancy
+  pregnant prehistoric prejudice prelate preliminary prelude premature prematurely premier premiere premiership
+  premise premium preparatory prepare prerequisite preschool prescribed prescription preseason presence present
+  presentation presenter presently preservation preserve presided presidency president presidential presiding
+  pressure prestige prestigious presumably presume presumption pretend pretty prevailed prevailing prevalence
+  prevalent prevent prevention preventive previous previously prey pride priesthood primarily primary prime
+  primitive princely principality principally principle printmaking prior priority priory prism prison prisoner
+  privacy private privateer privately privilege privy prize pro probable probably probation probe problem
   problematic procedural procedure proceed procession processor proclaimed proclamation proctor procurement prod
   produce producer product productive productivity profession professionally professor professorship proficiency
   proficient profit profitable profound programmer progression progressive progressively prohibit prohibition
-  projection proliferation prolific prologue prolonged prominence prominent prominently promo promote promoter
-  promotion promotional promptly prone pronoun pronounce pronunciation proof proofread prop propaganda propagation
-  propelled propeller proper properly property prophecy prophet proponent proportion proportional proposal propose
-  proposition proprietary proprietor propulsion prorated prose prosecuted prosecution prosecutor prospect
-  prospective prosperity prosperous protagonist protect protection protective protector protectorate protein
-  protest protestant protesters protocol proton prototype proud prove proven provide providence provider province
-  provincial provision provisional provocative provoke provost proximity proxy psalm pseudonym pseudoscience psi
-  psychedelic psychiatric psychiatrist psychiatry psychic psychological psychologist pub public publication
-  publicity publicized publicly publish pull pulmonary pulp pulpit pulse pump pun punch punctuation punish
-  punishment punitive punk punt pupil puppet puppetry pure purely purge purity purple purported purpose purse
-  pursuant pursue pursuit push pushpin put puzzle pvt pyramid quad qualification qualifier qualify qualitative
-  quality quantitative quantity quantum quarantine quarry quarterback quarterfinal quarterly quartet quay queer
-  questionable queue quicker quickly quiet quietly quintet quit quite quiz quo quot quota quotation quote rabbi
-  rabbit race racehorse racer racial racism racist rack radar radial radiation radiator radical radically
-  radioactive radius raft rage raid raiders rail railroad railway rainbow rainfall rainy raise rally ramp rampant
-  ran ranch rand random randomly randy range rank rant rap rapid rapidly rapper rare rarely rarity rat rate rather
-  ratification ratified ratio ration rational rationale rave raw reach react reaction reactivated reactive reactor
-  read readability readable readership readily ready realism realistic reality realization realize really realm
-  reappear rear reason reasonable reasonably reassessed reassessment reassigned rebar rebellion rebellious rebirth
-  rebounds rebuild rebuilt recall recaptured receipt receive receiver recent recently reception receptionist
-  receptor recession recheck recipe recipient recital reckless reclaim reclassified recognition recognizable
-  recognize recommend recommendation reconcile reconciliation reconnaissance reconsider reconstructed
-  reconstruction recorder recounted recounts recover recovery recreate recreational recruit recruitment
-  rectangular rectory recurring recycled recycling reddish redemption redesign redeveloped redevelopment redirect
-  rediscovered redistribution reduce reduction redundancy redundant reel reelected reelection reenrolled reeve
-  refer referee reference referendum refined refinery refit reflect reflection reflective reform reformation
-  reformer refrain refrigerant refuge refugee refurbished refurbishment refusal refuse refuted regain regard
-  regardless regency regeneration regent regex reggae regime regiment regimental regional register registry regret
-  regular regularly regulate regulation regulator regulatory rehearsal reinforce reinforcement reinstated
-  reintroduced reissue reject rejection rejoined relate relation relationship relative relatively relativity
-  relaunched relax relaxation relay relegated relegation relevance relevant reliability reliable reliably reliance
-  relics relief relieve religion religious relinquished relist relocate relocation reluctance reluctant
-  reluctantly rely remade remain remainder remake remark remarkable remarkably remarried remastered rematch remedy
-  remember remembrance remind reminder reminiscent remix remnant remodeled remote remotely removal remove
-  renaissance rename render rendezvous rendition renew renewable renewal renomination renovated renovation
-  renowned rent rental renumbered reopen reorganization reorganized repeal repeat repeatedly repertoire repertory
-  repetition repetitive replace replaceable replacement replay replica replicate replication reply reportedly
-  reporter repository repost represent representation representative repression reprint reprise reproduce
-  reproduction reproductive reptiles republic republican republished reputable reputation reputed requiem require
-  requirement res rescheduled rescue research researcher resemblance resemble resentment reservation reserve
-  reservoir reside residence residency resident residual residue resign resignation resist resistance resistant
-  resolution resolve resonance resort resource respect respectable respective respectively respond respondents
-  response responsibility responsible rest restoration restrained restraint restrict restriction restrictive
-  restructured restructuring resultant resurgence resurrected resurrection resync retailer retain retaliation
-  retention retire retirement retracted retreat retrieval retrieve retro retrospective return reunion reunite
-  reuse reveal revelation revenge revenue revered reverend reversal reverse reversion revert review reviewer
-  revision revisit revival revive revoked revolt revolution revolutionary revolver revolves revolving revue reward
-  reworded reworked rewrite rewritten rhetoric rhetorical rhyme rhythm rhythmic ribbon ribs richest rid ridden
-  ride rider ridiculous riff rifle rift rig right righteous rightly rigid rigorous rim rink riot rip ripe rise
-  risen risk risky rite ritual rival rivalry riverside rm road roadside roadway robbery robot robotic robust
-  rocket rode rodeo roe rogue roll rollback roller rollover romance romantic roof rookie rope rot rotary rotate
-  rotation rotational rotor rotten rouge rough roughly round roundabout route router routine routinely rover rower
-  royalist royalty rpm rs rt rub rubber rubbish rubble rude rue rugby rugged ruin ruler rum rumor runaway runner
-  runoff runway rural ruthless sabbath sabotage sac sack sacred sacrifice sad saddle sadly safe safely safer saga
-  sahib said sail sake salary sale salesman salon saloon salt salute salvage salvation same sample samurai
-  sanction sanctuary sandbox sandstone sandwich sang sanitation sank sans sap sarcastic satellite satire satirical
-  satisfaction satisfactory satisfy sauce savoy saw sawmill sax saxophone saxophonist say scaffolding scale scam
-  scan scandal scar scarce scare scary scattered scattering scenario scene scenery scenic schema scheme scholar
-  scholarly scholarship scholastic schoolhouse schooner scientific scientifically scientist scope scorer scrap
-  scratch scream screenplay screenwriter screw script scripture scroll scrub scrutiny sculpted sculptor sculpture
-  seafood seal seaman seaside season seasonal seat secession second secondary secondly secrecy secret secretariat
-  secretly sect sector secular secure sedan sediment see seek seem seemingly seen segment segregated segregation
-  seine seismic seize seizure seldom selection selective selectively selector sell seller semantic semi
-  semiconductor semifinal seminal seminar seminary sen senate senator send sensation sense sensible sensitive
-  sensitivity sensor sensory sentence sentiment sentinel separate separately separation sequel sequence sequential
-  sergeant serial serialized series serious seriously sermon serpent serum servant serve servicemen settlement
-  settler seven seventeen seventeenth seventh seventy several severe severely severity sewage sewer sex sexy sf sh
-  shade shady shaft shah shake shale shall shallow shame shanghai shape share shareholder shark sharply shattered
-  she shear sheep sheer sheikh sheila shelf shelter sheriff shield shift shin shine shiny ship shipbuilding
-  shipment shipyard shire shirt shock shoe shoot shooter shootout shore shoreline shortage shortcomings shortcut
-  shorten shorter shortest shortlisted shortly shot shotgun should shoulder shout show showcase showdown shower
-  shown shrimp shrine shrub shut shutdown shuttle shy sibling sic sick sickness side sidebar siege sigh sight
-  sigma sign signage signal signature significance significant significantly signifies signpost signup silence
-  silent silicon silk silly sim similar similarity similarly simple simpler simplest simplicity simplify simply
-  simulate simulation simulator simulcast simultaneous simultaneously since sincere sing single singular sinister
-  sink sire sister sit sitcom situated situation six sixteen sixteenth sixth sixty sizable size ska skate skater
-  skeletal skeleton skeptical skepticism sketch ski skier skill skin skip skipper skirt skull skyline skyscraper
-  slab slain slalom slam slang slash slave slavery sleep sleeper sleeve slender slept slice slide slight slightest
-  slightly slim slip slogan slope slot slow slower slowly smaller smallest smartphone smash smell smile smoke
-  smooth smoothly smuggling snack snail snake snap sneak sniper snooker snout snowfall so soap soccer socialism
-  socialist socially societal society sociological sociologist sock socket soda sodium soft softball soil solar
-  sold soldering soldier sole solely solicitor solid solidarity solitary soloist soluble solution solve solvent
-  some somebody someday somehow someone something sometime somewhat somewhere sonata song songwriter songwriting
-  sonic soon sooner sophisticated soprano sorrow sorry sought soul sound soundtrack soup sour source south
-  southbound southeast southeastern southernmost southward southwest southwestern sovereign sovereignty soviet spa
-  space spacecraft spades spam span spare spark sparrow sparse sparsely spartan spatial spawned spawning speak
-  speaker spear spearheaded specialist specialization specialize specially specialty species specific specifically
-  specification specify specimen spectacle spectacular spectator spectral spectrum speculate speculation
-  speculative speedily speedway speedy spell spend spent sperm sphere spherical spice spider spike spill spin
-  spinal spine spiral spire spirit spiritual spirituality spite splash splendid splint split spoke spoken
-  spokesman spokesperson sponsor sponsorship spontaneous spoon sporadic spores sport sportsman spot spotlight
-  spouse spray spread spree sprint sprinter spruce spun spur spurious spy squad squadron square squash squirrel
-  sry stab stability stable stack stadium stage stained stainless staircase stairs stake stakeholders stale stalk
-  stall stallion stamp stance stand standalone standardization standardized standout standpoint staple stark
-  starter startup starvation stat statehood statement statesman statewide static station stationary statistic
-  statistical statistically statue stature statute statutory staunch stay steadily steady steal steam steamboat
-  steamer steamship steep steer stellar stem stenographer stepfather stereo stereotypes sterilization steward
-  stick sticky stiff stigma still stimulate stimulation stimuli stimulus sting stint stipulated stir stock stoke
-  stole stolen stomach stony stood stop storage store storytelling straight straightforward strain strait strand
-  strangely stranger strata strategic strategically strategy straw strawberry stray streak stream streamlined
-  streetcar strength strengthen stress stretch stricken strict stricter strictly strike strikeouts striker string
-  stringent strip stripe strive stroke stronger strongest stronghold strongly struck structurally struggle stub
-  stuck study stuff stumbled stunning stunt stupid style stylistic stylized subcategory subcommittee subdivided
-  subdivision subfamily subgroup subjective submarine submerged submission submit subordinate subscribers
-  subscription subsection subsequent subsequently subset subsidiary subsidies subspecies substance substantial
-  substantially substantive substitute substitution substrate subtitles subtle subtropical suburb suburban subway
-  succeed success successful successfully succession successive successively successor such suck sudden suddenly
-  suffer suffice sufficient sufficiently suffix suffrage sugar suggest suggestion suicide suit suitable suite
-  sulfur sultan sum summarize summit summoned sung sunk sunlight sunrise sunset sup super superb superficial
-  superfluous superhero superior superiority superman supermarket supernatural superseded superstar supervised
-  supervising supervision supervisory supplement supplemental supplementary supplier supply supporter supportive
-  suppose supposedly suppress suppression supremacy supreme sure surely surf surface surge surgeon surgery surname
-  surpassed surpassing surplus surprise surprisingly surrender surrey surround surveillance survey surveyor
-  survival survive survivor susceptible suspect suspend suspicion suspicious sustain sustainability swallow swami
-  swamp swap sway swear sweat sweep swept swiftly swim swimmer swing switch sword sworn syllabi syllable syllabus
-  symbol symbolic symbolism symmetric symmetrical symmetry sympathetic sympathy symphonic symposium symptom syn
-  synagogue synchronized syndicate syndrome synod synonym synonymous synopsis syntax synth synthesis synthesized
-  synthesizer synthetic sysop systematic systematically systemic ta tablet tabloid tackle tactic tactical tag tail
-  tailor take taken takeoff takeover tale talent talk tall taller tallest tally tam tandem tang tangent tango tank
-  tanker tap tape tar tardy target tariff taste tat tattoo tau taught tavern tax taxa taxation taxi taxon
-  taxonomic taxonomy tbh tea teach team teammate tear teaser technically technique technological technologist
-  tedious teen teenage teenager teeth telecast telegram telegraph telephone telescope televised tell temper
-  temperament temperate temperature tempo temporal temporarily temporary tempted ten tenant tend tendency
-  tendentious tender tennis tenor tense tension tent tentative tentatively tenth tenure terminal terminate
-  termination terminus terrace terrain terrestrial terrible terribly territorial territory terror terrorism
-  terrorist tertiary testament testify testimony textbook textual texture than that thatcher the theatrical
-  theatrically thee theft their them thematic themselves then thence theologian theological theology theorem
-  theoretical theoretically theorist therapeutic therapist there thereafter thereby therefore therein thereof
-  thermal these thesis they thick thicker thickness thief thieves thin think thinkers third thirteen thirteenth
-  thirty this thorough thoroughbred thoroughly those thou though thought thoughtful thousand thread threat
-  threaten three threshold threw thriller thrive throat throne through throughout throw thrown thrust thumb
+  projection projector proliferation prolific prologue prolonged prom prominence prominent prominently promo
+  promote promoter promotion promotional promptly prone pronoun pronounce pronunciation proof proofread prop
+  propaganda propagation propelled propeller proper properly property prophecy prophet proponent proportion
+  proportional proposal propose proposition proprietary proprietor propulsion prorated prose prosecuted
+  prosecution prosecutor prospect prospective prosperity prosperous protagonist protect protection protective
+  protector protectorate protein protest protestant protesters protocol proton prototype proud prove proven
+  provide providence provider province provincial provision provisional provocative provoke provost proximity
+  proxy psalm pseudonym pseudoscience psi psychedelic psychiatric psychiatrist psychiatry psychic psychological
+  psychologist pub public publication publicity publicized publicly publish pull pulmonary pulp pulpit pulse pump
+  pun punch punctuation punish punishment punitive punk punt pupil puppet puppetry pure purely purge purity purple
+  purported purpose purse pursuant pursue pursuit push pushpin put puzzle pvt pyramid quad qualification qualifier
+  qualify qualitative quality quantitative quantity quantum quarantine quarry quarterback quarterfinal quarterly
+  quartet quay queer questionable queue quicker quickly quiet quietly quintet quit quite quiz quo quot quota
+  quotation quote rabbi rabbit race racehorse racer racial racism racist rack radar radial radiation radiator
+  radical radically radioactive radiology radius raft rage raid raiders rail railroad railway rainbow rainfall
+  rainy raise rally ramp rampant ran ranch rand random randomly randy range rank rant rap rapid rapidly rapper
+  rare rarely rarity rat rate rather ratification ratified ratio ration rational rationale rave raw reach react
+  reaction reactivated reactive reactor read readability readable readership readily ready realism realistic
+  reality realization realize really realm reappear rear reason reasonable reasonably reassessed reassessment
+  reassigned rebar rebellion rebellious rebirth rebounds rebuild rebuilt recall recaptured receipt receive
+  receiver recent recently reception receptionist receptor recession recheck recipe recipient recital reckless
+  reclaim reclassified recognise recognition recognizable recognize recommend recommendation reconcile
+  reconciliation reconnaissance reconsider reconstructed reconstruction recorder recounted recounts recover
+  recovery recreate recreational recruit recruitment rectangular rectory recurring recycled recycling reddish
+  redemption redesign redeveloped redevelopment redirect rediscovered redistribution reduce reduction redundancy
+  redundant reel reelected reelection reenrolled reeve refer referee reference referendum refined refinery refit
+  reflect reflection reflective reform reformation reformer refrain refrigerant refuge refugee refurbished
+  refurbishment refusal refuse refuted regain regard regardless regency regeneration regent regex reggae regime
+  regiment regimental regional register registry regret regular regularly regulate regulation regulator regulatory
+  rehearsal reinforce reinforcement reinstated reintroduced reissue reject rejection rejoined relate relation
+  relationship relative relatively relativity relaunched relax relaxation relay relegated relegation relevance
+  relevant reliability reliable reliably reliance relics relief relieve religion religious relinquished relist
+  relocate relocation reluctance reluctant reluctantly rely remade remain remainder remake remark remarkable
+  remarkably remarried remastered rematch remedy remember remembrance remind reminder reminiscent remix remnant
+  remodeled remote remotely removal remove renaissance rename render rendezvous rendition renew renewable renewal
+  renomination renovated renovation renowned rent rental renumbered reopen reorganization reorganized repeal
+  repeat repeatedly repertoire repertory repetition repetitive replace replaceable replacement replay replica
+  replicate replication reply reportcard reportedly reporter repository repost represent representation
+  representative repression reprint reprise reproduce reproduction reproductive reptiles republic republican
+  republished reputable reputation reputed requiem require requirement rerun res rescheduled rescue research
+  researcher resemblance resemble resentment reservation reserve reservoir reside residence residency resident
+  residual residue resign resignation resist resistance resistant resolution resolve resonance resort resource
+  respect respectable respective respectively respond respondents response responsibility responsible responsive
+  rest restoration restrained restraint restrict restriction restrictive restructured restructuring resultant
+  resurgence resurrected resurrection resync retailer retain retaliation retention retire retirement retracted
+  retreat retrieval retrieve retro retrospective return reunion reunite reuse reveal revelation revenge revenue
+  revered reverend reversal reverse reversion revert review reviewer revision revisit revival revive revoked
+  revolt revolution revolutionary revolver revolves revolving revue reward reworded reworked rewrite rewritten
+  rhetoric rhetorical rhyme rhythm rhythmic ribbon ribs richest rid ridden ride rider ridiculous riff rifle rift
+  rig right righteous rightly rigid rigorous rim rink riot rip ripe rise risen risk risky rite ritual rival
+  rivalry riverside rm road roadside roadway robbery robot robotic robust rocket rode rodeo roe rogue roll
+  rollback roller rollover romance romantic roof rookie rope rot rotary rotate rotation rotational rotor rotten
+  rouge rough roughly round roundabout route router routine routinely rover rower royalist royalty rpm rs rt rub
+  rubber rubbish rubble rude rue rugby rugged ruin ruler rum rumor runaway runner runoff runway rural ruthless
+  sabbath sabotage sac sack sacred sacrifice sad saddle sadly safe safely safer saga sahib said sail sake salary
+  sale salesman salon saloon salt salute salvage salvation same sample samurai sanction sanctuary sandbox
+  sandstone sandwich sang sanitation sank sans sap sarcastic satellite satire satirical satisfaction satisfactory
+  satisfy sauce savoy saw sawmill sax saxophone saxophonist say scaffolding scale scam scan scandal scar scarce
+  scare scary scattered scattering scenario scene scenery scenic schema scheme scholar scholarly scholarship
+  scholastic schoolhouse schooner scientific scientifically scientist scope scorer scrap scratch scream screenplay
+  screenwriter screw script scripture scroll scrub scrutiny sculpted sculptor sculpture seafood seal seaman
+  seaside season seasonal seat secession second secondary secondly secrecy secret secretariat secretly sect sector
+  secular secure sedan sediment see seek seem seemingly seen segment segregated segregation seine seismic seize
+  seizure seldom selection selective selectively selector sell seller semantic semi semiconductor semifinal
+  seminal seminar seminary sen senate senator send sensation sense sensible sensitive sensitivity sensor sensory
+  sentence sentiment sentinel separate separately separation sequel sequence sequential sergeant serial serialized
+  series serious seriously sermon serpent serum servant serve servicemen settlement settler seven seventeen
+  seventeenth seventh seventy several severe severely severity sewage sewer sex sexy sf sh shade shady shaft shah
+  shake shale shall shallow shame shanghai shape share shareholder shark sharply shattered she shear sheep sheer
+  sheikh sheila shelf shelter sheriff shield shift shin shine shiny ship shipbuilding shipment shipyard shire
+  shirt shock shoe shoot shooter shootout shore shoreline shortage shortcomings shortcut shorten shorter shortest
+  shortlisted shortly shot shotgun should shoulder shout show showcase showdown shower shown shrimp shrine shrub
+  shut shutdown shuttle shy sibling sic sick sickness side sidebar siege sigh sight sigma sign signage signal
+  signature significance significant significantly signifies signpost signup silence silent silicon silk silly sim
+  similar similarity similarly simple simpler simplest simplicity simplify simply simulate simulation simulator
+  simulcast simultaneous simultaneously since sincere sing single singular sinister sink sire sister sit sitcom
+  situated situation six sixteen sixteenth sixth sixty sizable size ska skate skater skeletal skeleton skeptical
+  skepticism sketch ski skier skill skin skip skipper skirt skull skyline skyscraper slab slain slalom slam slang
+  slash slave slavery sleep sleeper sleeve slender slept slice slide slight slightest slightly slim slip slogan
+  slope slot slow slower slowly smaller smallest smartphone smash smell smile smoke smooth smoothly smuggling
+  snack snail snake snap sneak sniper snooker snout snowfall so soap soccer socialism socialist socially societal
+  society sociological sociologist sock socket soda sodium soft softball soil solar sold soldering soldier sole
+  solely solicitor solid solidarity solitary soloist soluble solution solve solvent some somebody someday somehow
+  someone something sometime somewhat somewhere sonata song songwriter songwriting sonic sonography soon sooner
+  sophisticated soprano sorrow sorry sought soul sound soundtrack soup sour source sous south southbound southeast
+  southeastern southernmost southward southwest southwestern sovereign sovereignty soviet spa space spacecraft
+  spades spam span spare spark sparrow sparse sparsely spartan spatial spawned spawning speak speaker spear
+  spearheaded specialist specialization specialize specially specialty species specific specifically specification
+  specify specimen spectacle spectacular spectator spectral spectrum speculate speculation speculative speedily
+  speedway speedy spell spend spent sperm sphere spherical spice spider spike spill spin spinal spine spiral spire
+  spirit spiritual spirituality spite splash splendid splint split spoke spoken spokesman spokesperson sponsor
+  sponsorship spontaneous spoon sporadic spores sport sportsman spot spotlight spouse spray spread spree sprint
+  sprinter spruce spun spur spurious spy squad squadron square squash squirrel sry stab stability stable stack
+  stadium stage stained stainless staircase stairs stake stakeholder stale stalk stall stallion stamp stance stand
+  standalone standardization standardized standout standpoint staple stark starter startup starvation stat
+  statehood statement statesman statewide static station stationary statistic statistical statistically statue
+  stature statute statutory staunch stay steadily steady steal steam steamboat steamer steamship steep steer
+  stellar stem stenographer stepfather stereo stereotypes sterilization steward stick sticky stiff stigma still
+  stimulate stimulation stimuli stimulus sting stint stipulated stir stock stoke stole stolen stomach stony stood
+  stop storage store storytelling straight straightforward strain strait strand strangely stranger strata
+  strategic strategically strategy straw strawberry stray streak stream streamlined streetcar strength strengthen
+  stress stretch stricken strict stricter strictly strike strikeouts striker string stringent strip stripe strive
+  stroke stronger strongest stronghold strongly struck structurally struggle stub stuck study stuff stumbled
+  stunning stunt stupid style stylist stylistic stylized subcategory subcommittee subdivided subdivision subfamily
+  subgroup subjective submarine submerged submission submit subordinate subscribers subscription subsection
+  subsequent subsequently subset subsidiary subsidies subspecies substance substantial substantially substantive
+  substitute substitution substrate subtitles subtle subtropical suburb suburban subway succeed success successful
+  successfully succession successive successively successor such suck sudden suddenly suffer suffice sufficient
+  sufficiently suffix suffrage sugar suggest suggestion suicide suit suitable suite sulfur sultan sum summarize
+  summoned sung sunk sunlight sunrise sunset sup super superb superficial superfluous superhero superior
+  superiority superman supermarket supernatural superseded superstar supervised supervising supervision
+  supervisory supplement supplemental supplementary supplier supply supporter supportive suppose supposedly
+  suppress suppression supremacy supreme sure surely surf surface surge surgeon surgery surname surpassed
+  surpassing surplus surprise surprisingly surrender surrey surround surveillance survey surveyor survival survive
+  survivor susceptible suspect suspend suspicion suspicious sustain sustainability swallow swami swamp swap sway
+  swear sweat sweep swept swiftly swim swimmer swing switch sword sworn syllabi syllable syllabus symbol symbolic
+  symbolism symmetric symmetrical symmetry sympathetic sympathy symphonic symposium symptom syn synagogue
+  synchronized synchronous syndicate syndrome synod synonym synonymous synopsis syntax synth synthesis synthesized
+  synthesizer synthetic sysadmin sysop systematic systematically systemic ta tablet tabloid tackle tactic tactical
+  tag tail tailor take taken takeoff takeover tale talent talk tall taller tallest tally tam tandem tang tangent
+  tango tank tanker tap tape tar tardy target tariff taste tat tattoo tau taught tavern tax taxa taxation taxi
+  taxon taxonomic taxonomy tbh tea teach team teammate tear teaser technically technique technological
+  technologist tedious teen teenage teenager teeth telecast telegram telegraph telephone telescope televised tell
+  teller temper temperament temperate temperature tempo temporal temporarily temporary tempted ten tenant tend
+  tendency tendentious tender tennis tenor tense tension tent tentative tentatively tenth tenure terminal
+  terminate termination terminus terrace terrain terrestrial terrible terribly territorial territory terror
+  terrorism terrorist tertiary testament testify testimony textbook textual texture than that thatcher the theatre
+  theatrical theatrically thee theft their them thematic themselves then thence theologian theological theology
+  theorem theoretical theoretically theorist therapeutic therapist there thereafter thereby therefore therein
+  thereof thermal these thesis they thick thicker thickness thief thieves thin think thinkers third thirteen
+  thirteenth thirty this thorough thoroughbred thoroughly those thou though thought thoughtful thousand thread
+  threat threaten three threshold threw thriller thrive throat throne through throughout throw thrown thrust thumb
   thumbnail thunder thy tick tidal tide tie tier tiger tight tightly til tildes tile till tilt time timeline
-  timely timetable tin tiny tip tire tissue titanic titular tn to tobacco today toe together toilet token told
-  tolerance tolerant tolerate toll tomato tomb tomorrow ton tone tong tongue tonight tonnes too took tooth top
-  topic topical topographic topography topological topology tor torch tore torn tornado torpedo torque torture
-  toss totally touch touchdown tough tour tourism tourist tournament tow toward tower town township toxic toxicity
-  toy tr tract traction tractor trade trademark trader tradition traditional traditionally traffic trafficking
-  tragedy tragic trailer train trainee trainer trait traitor trajectory tram tramway trance trans transaction
-  transaxle transcribed transcription transform transformation transformers transgender transient transistor
-  transit transitional translate translation translator transliteration transmit transmitter transparency
-  transparent transplant transport transverse trap trash trauma traumatic traveler traverse treason treasurer
-  treasury treat treatise treatment treaty tree trek tremendous trench trend triage trial triangle triangular
-  tribal tribe tribunal tribune tributary tribute trick tricky trillion trilogy trim trio triple tripod triumph
-  trivia trivial troll trolley trombone troop trophy tropical trouble troupe trousers truce truck truly trump
-  trumpet trumpeter truncated trunk trust trustee trustworthy truth try ts tsunami tube tuberculosis tubular tug
-  tuition tumor tune tunnel turbine turbo turbulent turkey turmoil turn turnout turnover turnpike turret turtle
-  tutorial tweaked tweet twelfth twelve twentieth twenty twice twilight twin twinkle twist two tying typhoon
-  typical typically typist typo ubiquitous ugly uhf ulster ultimate ultimately ultra umbrella umpire unable
-  unacceptable unambiguous unanimous unanimously unarmed unauthorized unavailable unaware unbeaten unbiased
-  unblock uncertain uncertainty unchanged unchecked uncivil uncle unclear uncomfortable uncommon unconscious
-  unconstitutional uncontroversial unconventional uncovered undated undefeated under undercover undergo undergone
-  undergraduate underground underlying undermine underneath underside understand understandable understood
-  undertake undertaken undertook underwater underway underwent underworld undesirable undeveloped undid
+  timely timeout timetable tin tiny tip tire tissue titanic titular tn to tobacco today toe together toilet token
+  tokenise told tolerance tolerant tolerate toll tomato tomb tomorrow ton tone tong tongue tonight tonnes too took
+  toolbar tooltip tooth top topic topical topographic topography topological topology tor torch tore torn tornado
+  torpedo torque torture toss totally touch touchdown tough tour tourism tourist tournament tow toward tower town
+  township toxic toxicity toy tr tract traction tractor trade trademark trader tradition traditional traditionally
+  traffic trafficking tragedy tragic trailer train trainee trainer trait traitor trajectory tram tramway trance
+  trans transaction transaxle transcribed transcription transform transformation transformers transgender
+  transient transistor transit transitional translate translation translator transliteration transmit transmitter
+  transparency transparent transplant transport transverse trap trash trauma traumatic traveler traverse treason
+  treasurer treasury treat treatise treatment treaty tree trek tremendous trench trend triage trial triangle
+  triangular tribal tribe tribunal tribune tributary tribute trick tricky trillion trilogy trim trio triple tripod
+  triumph trivia trivial troll trolley trombone troop trophy tropical trouble troubleshoot troupe trousers truce
+  truck truly trump trumpet trumpeter truncated trunk trust trustee trustworthy truth try ts tsunami tube
+  tuberculosis tubular tug tuition tumor tune tunnel turbine turbo turbulent turkey turmoil turn turnout turnover
+  turnpike turret turtle tutorial tweaked tweet twelfth twelve twentieth twenty twice twilight twin twinkle twist
+  two tying typhoon typical typically typist typo ubiquitous ugly uhf ulster ultimate ultimately ultra umbrella
+  umpire unable unacceptable unambiguous unanimous unanimously unarmed unauthorized unavailable unaware unbeaten
+  unbiased unblock uncertain uncertainty unchanged unchecked uncivil uncle unclear uncomfortable uncommon
+  unconscious unconstitutional uncontroversial unconventional uncovered undated undefeated under undercover
+  undergo undergone undergraduate underground underlying undermine underneath underside understand understandable
+  understood undertake undertaken undertook underwater underway underwent underworld undesirable undeveloped undid
   undisclosed undo undone undoubtedly undue unearthed unemployed unemployment unenrolled uneven unexcused
   unexpected unexpectedly unexplained unfair unfamiliar unfavorable unfinished unfit unformatted unfortunate
   unfortunately unfounded unhappy unhelpful uni unidentified unification unified uniform uniformly unilateral
@@ -858,25 +869,25 @@ export const everydayWords = `
   vegetation vehicle veil vein velocity venerable vengeance venom vent ventilation ventral venture venue verb
   verbal verbatim verdict verge verifiable verify vernacular versa versatile verse versus vertex vertical
   vertically vertices very vessel veteran veto via viability viable viaduct vibe vibrant vibration vicar vice
-  viceroy vicinity vicious victim victorious vie viewer viewpoint vigorous viking villa village villagers villain
-  vine vineyard vintage vinyl violate violation violence violent violently violin violinist viral virgin virtually
-  virtue virus visa viscount visibility visible vision visionary visit visitor vista visual visually vita vital
-  vitamin viva vivid viz vocabulary vocal vocalist vogue voice void volatile volcanic volcano volleyball voltage
-  voltmeter volume voluntarily voluntary volunteer vote voter vowed vowel vows voyage voyager vulnerability
-  vulnerable wage wagon waist wait waived wake wales walk wally walnut waltz wanderers wandering want war warden
-  warfare warlord warm warmer warn warrant warrior warship wartime wary was wash wasp waste watch waterfall
-  waterfront watershed waterway watt wave wavelength wax way we weak weaken weaker weakly weakness wealth wealthy
-  weapon weaponry wear weasel weather weaving wedge wee week weekday weekend weigh weir weird weirdly weirdness
-  welcome welfare well wellington welsh welterweight wen went were westbound western westward wet wetland whale
-  wharf what whatever whatsoever wheel wheelchair when whenever where whereabouts whereas whereby wherein
-  whereupon wherever whether which whichever while whilst whip whiskey whistle whitelisted whitish who whoever
-  whole wholesale wholly whom whose why wicked wicket wide widely widened widening wider widespread widow width
-  wife wight wiki wild wildcats wilderness wildly willingness win wind windmill winery wing winger winner wiped
-  wire wireless wisdom wish wit witch witchcraft with withdraw withdrawn withdrew within without withstand witness
-  witty wives wolves woman women wonder wonderful woo wooden woodland wool wore work worker workflow world
-  worldwide worm worn worry worse worship worst worthless worthwhile worthy would wound woven wrap wrath wreck
-  wreckage wrestled wrestler wrestling wrist write writer written wrong wrongdoing wrongly wrote xi xii xiii xiv
-  xv xvi xx xxx y'all yacht yahoo yall yang yard ye yeast yellow yellowish yen yes yeshiva yesterday yet yield
-  yikes yin yoga you youngest your yourself youth youthful yuan zen zero zinc zombie zone zoo zoological zoologist
-  zoology
+  viceroy vicinity vicious victim victorious videography vie viewer viewpoint vigorous viking villa village
+  villagers villain vine vineyard vintage vinyl violate violation violence violent violently violin violinist
+  viral virgin virtually virtue virus visa viscount visibility visible vision visionary visit visitor vista visual
+  visually vita vital vitamin viva vivid viz vocabulary vocal vocalist vogue voice void volatile volcanic volcano
+  volleyball voltage voltmeter volume voluntarily voluntary volunteer vote voter vowed vowel vows voyage voyager
+  vulnerability vulnerable wage wagon waist wait waived wake wales walk walkthrough wally walnut waltz wanderers
+  wandering want war warden warfare warlord warm warmer warn warrant warrior warship wartime wary was wash wasp
+  waste watch waterfall waterfront watershed waterway watt wave wavelength wax way we weak weaken weaker weakly
+  weakness wealth wealthy weapon weaponry wear weasel weather weaving webcam webpage wedge wee week weekday
+  weekend weigh weir weird weirdly weirdness welcome welfare well wellington welsh welterweight wen went were
+  westbound western westward wet wetland whale wharf what whatever whatsoever wheel wheelchair when whenever where
+  whereabouts whereas whereby wherein whereupon wherever whether which whichever while whilst whip whiskey whistle
+  whiteboard whitelisted whitish who whoever whole wholesale wholly whom whose why wicked wicket wide widely
+  widened widening wider widespread widow width wife wight wiki wild wildcats wilderness wildly willingness win
+  wind windmill winery wing winger winner wiped wire wireless wisdom wish wit witch witchcraft with withdraw
+  withdrawn withdrew within without withstand witness witty wives wolves woman women wonder wonderful woo wooden
+  woodland woodwind wool wore work workaround worker workflow world worldwide worm worn worry worse worship worst
+  worthless worthwhile worthy would wound woven wrap wrath wreck wreckage wrestled wrestler wrestling wrist write
+  writer written wrong wrongdoing wrongly wrote xi xii xiii xiv xv xvi xx xxx y'all yacht yahoo yall yang yard ye
+  yeast yellow yellowish yen yes yeshiva yesterday yet yield yikes yin yoga you youngest your yourself youth
+  youthful yuan zen zero zinc zombie zone zoo zoological zoologist zoology
 `;
