@@ -11,9 +11,9 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const titles = set(
   'mr mrs ms miss dr coach teacher teachers instructor instructors counselor counselors registrar registrars principal principals secretary administrator administrators superintendent professor profesor profesora maestro maestra sr sra',
 );
-const greetings = set(
-  'hi hello dear hey morning afternoon evening hola estimado estimada querido thanks gracias thank you',
-);
+const greetings = set('hi hello dear hey hola estimado estimada querido thanks gracias thank you');
+/** Behind "good". */
+const times = set('morning afternoon evening');
 const farewells = set(
   'thanks you truly yours sincerely regards respectfully gracias cheers best saludos atentamente appreciated advance',
 );
@@ -33,24 +33,25 @@ const helpers = set(
   'will may mark case art drew chase rich pat sue bill price trace quest trip hope chance frank major guy',
 );
 const places = set('at in near into');
+const smallPlaces = set('county counties atc ctc hs isd');
 
+const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, each) => from + each);
+
+/** The names in a text, some of them over one another. */
 export function names(text: string): PrivateItem[] {
   const words = wordsOf(text);
   const found: PrivateItem[] = [];
-  /** Up to which word all is read. */
   const take = (from: number, to: number) => {
     const item: PrivateItem = { kind: 'name', from: words[from]!.from, to: endOf(to) };
     found.push(item);
     return to + 1;
   };
-  const joined = joinedNames(text);
-
   for (let at = 0; at < words.length;) {
     const last = labelled(at) ?? (mayBegin(at) ? (lastFirst(at) ?? run(at) ?? smallNames(at)) : undefined);
     if (last === undefined) at += 1;
     else at = last < 0 ? -last : take(at, last);
   }
-  return [...joined, ...found];
+  return [...joinedNames(text), ...found];
 
   /** Most words are known, and nobody is called so. */
   function mayBegin(at: number): boolean {
@@ -118,7 +119,7 @@ export function names(text: string): PrivateItem[] {
       isUnknown(at) || isUnknown(last) || isUnknown(first) || (is(given, first) && !helpers.has(small(first)));
     const isMixed = is(county, first) && is(family, last) && !is(county, last);
     if ((!isSure && !isMixed) || isPlace(first)) return undefined;
-    if (isStaff(at)) return greetings.has(small(at - 1)) ? skip(last) : skip(first);
+    if (isStaff(at)) return titles.has(small(at - 1)) || small(at - 1) === 'name' ? skip(first) : skip(last);
     let end = first;
     while (
       end < first + 2 &&
@@ -139,8 +140,7 @@ export function names(text: string): PrivateItem[] {
 
   /** One family name: one word, with what stands before or behind it, or two of Spanish. */
   function isFamily(from: number, to: number): boolean {
-    const all = Array.from({ length: to - from + 1 }, (_, each) => from + each);
-    const real = all.filter((each) => !particles.has(small(each)) && !suffixes.has(small(each)));
+    const real = range(from, to).filter((each) => !particles.has(small(each)) && !suffixes.has(small(each)));
     return real.length < 2 || (real.length === 2 && isSpanish(...real));
   }
 
@@ -148,10 +148,11 @@ export function names(text: string): PrivateItem[] {
     return all.some((at) => /[áéíñóúü]|ez$/iu.test(words[at]!.said));
   }
 
-  /** What follows makes a place of it: `Logan County`, `George Rogers Clark HS`. */
+  /** What follows makes a place of it: `Logan County`, `George Rogers Clark HS`; in small letters, of one word only. */
   function isPlace(end: number): boolean {
-    if (!/^\.? (?:- )?$/.test(gap(end)) || words[end]!.isOwner) return false;
-    return is(placeMaker, end + 1) && (words[end + 1]!.shape !== 'small' || !is(name, end + 1));
+    if (!/^\.? (?:- )?$/.test(gap(end)) || words[end]!.isOwner || !is(placeMaker, end + 1)) return false;
+    const isLong = end > 0 && gap(end - 1) === ' ' && isNameable(end - 1);
+    return words[end + 1]!.shape !== 'small' || (!isLong && !is(name, end + 1)) || smallPlaces.has(small(end + 1));
   }
 
   /** Staff sign and are greeted by name; that is not private. */
@@ -159,9 +160,11 @@ export function names(text: string): PrivateItem[] {
     const before = at - 1;
     if (before < 0) return false;
     const between = gap(before);
-    if (titles.has(small(before)) && /^[.:,]? ?$/.test(between)) return true;
+    const isVerb = small(before) === 'miss' && words[before]!.shape === 'small';
+    if (titles.has(small(before)) && !isVerb && /^[.:,]? ?$/.test(between)) return true;
     if (small(before) === 'name' && titles.has(small(before - 1)) && /^: ?$/.test(between)) return true;
-    if (greetings.has(small(before)) && /^[,!]? $/.test(between)) return true;
+    const isGreeting = greetings.has(small(before)) || (times.has(small(before)) && small(before - 1) === 'good');
+    if (isGreeting && /^[,!]? $/.test(between)) return true;
     return farewells.has(small(before)) && /^[,.!]?\s*$/.test(between) && between.includes('\n');
   }
 
@@ -183,15 +186,9 @@ export function names(text: string): PrivateItem[] {
     const isWord = (each: number) => each <= end && isNameable(each);
     if (!isWord(begin) && !isWord(begin + 1) && !isWord(begin + 2)) return undefined;
     if (isInitial(begin) && text[words[begin]!.to] !== '.' && end > begin && !isUnknown(begin + 1)) return undefined;
-    if (isPlace(end)) return skip(end);
-    if (isStaff(at) || isRole(end)) return skip(end);
-    const all = Array.from({ length: end - begin + 1 }, (_, each) => begin + each);
-    const unknown = all.filter((each) => isUnknown(each) && !particles.has(small(each)));
-    if (unknown.length > 0) {
-      const isAlone = all.length === 1;
-      if (isAlone && !isSurelyAlone(begin)) return undefined;
-      return withEveryday(end);
-    }
+    if (isPlace(end) || isStaff(at) || isRole(end)) return skip(end);
+    if (range(begin, end).some((each) => isUnknown(each) && !particles.has(small(each))))
+      return begin === end && !isSurelyAlone(begin) ? undefined : withEveryday(end);
     return areCalledSo(begin, end) ? withInitial(end) : undefined;
   }
 
@@ -222,14 +219,12 @@ export function names(text: string): PrivateItem[] {
 
   /** Known words that people are called: two of them together, or one where only a person can stand. */
   function areCalledSo(begin: number, end: number): boolean {
-    const words2 = Array.from({ length: end - begin + 1 }, (_, each) => begin + each);
+    const all = range(begin, end);
     const isOfPerson = isPersonBefore(begin);
-    if (words2.length > 1) {
-      const hasInitial = words2.some(isInitial);
-      if (hasInitial) return words2.filter(isNameable).some((each) => !helpers.has(small(each)));
-      const first = words2[0]!;
-      if (helpers.has(small(first)) && !isOfPerson && isStart(first)) return is(family, end);
-      return is(given | county, first) || isOfPerson;
+    if (all.length > 1) {
+      if (all.some(isInitial)) return all.filter(isNameable).some((each) => !helpers.has(small(each)));
+      if (helpers.has(small(begin)) && !isOfPerson && isStart(begin)) return is(family, end);
+      return is(given | county, begin) || isOfPerson;
     }
     if (isOfPerson) return true;
     if (!is(given, begin) || is(county, begin) || helpers.has(small(begin))) return false;
@@ -264,7 +259,7 @@ export function names(text: string): PrivateItem[] {
     let end = at;
     while (end < at + 3 && gap(end) === ' ' && (isStrange(end + 1) || isCalled(end + 1)) && !words[end]!.isOwner)
       end += 1;
-    const strange = Array.from({ length: end - at + 1 }, (_, each) => at + each).filter(isStrange).length;
+    const strange = range(at, end).filter(isStrange).length;
     if (is(placeMaker, end + 1) && gap(end) === ' ') return undefined;
     if (strange > 0 && (isBehind || end > at)) return end;
     if (strange > 0 || end === at) return isPerson && isCalled(at) && is(given | family, at) ? end : undefined;
@@ -291,7 +286,7 @@ export function names(text: string): PrivateItem[] {
       end += 1;
     }
     while (end > at && !isInitial(end) && !isUnknown(end) && !is(name, end)) end -= 1;
-    const all = Array.from({ length: end - at + 1 }, (_, each) => at + each);
+    const all = range(at, end);
     const isAllNames = all.every(
       (index) => is(name, index) || isUnknown(index) || isInitial(index) || particles.has(small(index)),
     );
@@ -299,16 +294,12 @@ export function names(text: string): PrivateItem[] {
       const isWhole = /^\s*(?:[;\n\d(]|$)/.test(text.slice(words[end]!.to, words[end]!.to + 8));
       return isAllNames && isWhole && all.some((index) => isUnknown(index) || all.length > 1) ? end : undefined;
     }
-    if (isPlace(end)) return undefined;
-    if (isStaff(at)) return undefined;
+    if (isPlace(end) || isStaff(at)) return undefined;
     const isListed =
       commas === 1 && all.length > 1 && (isUnknown(end) || is(given, end) || isInitial(end) || isUnknown(end - 1));
     if (all.some(isUnknown)) return isAllNames || isListed ? end : undefined;
-    return isAllNames &&
-      (all.length > 1 || (!is(school, at) && is(given | family, at))) &&
-      !all.every((index) => is(school, index) && !is(name, index))
-      ? end
-      : undefined;
+    const isSure = all.length > 1 || (!is(school, at) && is(given | family, at));
+    return isAllNames && isSure ? end : undefined;
   }
 }
 
