@@ -45,8 +45,8 @@ describe.each(pages)('$name', ({ name, text }) => {
   });
 
   it('gives each site note a source and how sure it is', () => {
-    for (const [note] of text.matchAll(/<SiteNote\s[\s\S]*?>\n/g))
-      expect(note).toMatch(/source="[^"]+"[\s\S]*sure="[a-z]+"/);
+    const notes = text.match(/<SiteNote\s[\s\S]*?>\n/g) ?? [];
+    expect(notes.filter((note) => !/source="[^"]+"[\s\S]*sure="[a-z]+"/.test(note))).toEqual([]);
   });
 
   it('speaks plainly: no exclamation mark, no "please", no bare "click here"', () => {
