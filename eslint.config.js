@@ -67,6 +67,19 @@ export default defineConfig(
     },
   },
   {
+    // A test runs, and waits for what it looks at, never for a time.
+    files: ['tests/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: `CallExpression[callee.property.name=/^(?:waitForTimeout|skip|only|todo|fixme|skipIf|runIf|fails)$/]`,
+          message: 'A test is neither left out nor left to a time: wait for what it looks at.',
+        },
+      ],
+    },
+  },
+  {
     // By name, the only ones with words that are no phrases: the names of links, what the search knows, what stands in files.
     files: ['src/**/*.{astro,svelte}', 'src/components/**', 'src/one-file/**'],
     ignores: ['shell/navigation.ts', 'shell/search/lay-words.ts', 'check/sample/*.ts', 'check/entry/form-files.ts'].map(

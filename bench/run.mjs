@@ -34,6 +34,7 @@ function middleOf(runs) {
   return Object.fromEntries(names.map((name) => [name, median(runs.map((run) => run[name]))]));
 }
 
+/** @returns {Record<string, any>} for each program what it took, the middle of its runs */
 const middles = (runs) => Object.fromEntries(Object.entries(runs).map(([name, all]) => [name, middleOf(all)]));
 
 /** The programs in turn, so that what else the machine does falls on all of them. */
