@@ -2,7 +2,7 @@
  * Holds back a library that unpacks whatever it is given, however large: from now on a worker gets no block of memory
  * above a size, and no more than so much in all.
  */
-const MOST_AT_ONCE = 128e6;
+const MOST_AT_ONCE = 64e6;
 const MOST = 400e6;
 /** Smaller blocks are not counted. */
 const LARGE = 1 << 16;

@@ -16,7 +16,7 @@ const loadPdf = askAgain<Reader>(() => import('./pdf.ts'));
 const loaderOf = (format: TableFormat) => (formats[format].reader ? loadTables : loadPdf);
 
 /** Milliseconds that reading one file may take. */
-const MOST_TIME = 7000;
+const MOST_TIME = 6000;
 /** More at once would take the memory of the machine. */
 const AT_ONCE = 2;
 /** No format but a packed one is told by more bytes. */

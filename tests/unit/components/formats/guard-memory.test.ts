@@ -26,7 +26,7 @@ describe('a worker whose memory is guarded', () => {
   });
 
   it('gets no block that is too large', () => {
-    expect(() => new worker.Uint8Array(128e6 + 1)).toThrow(RangeError);
+    expect(() => new worker.Uint8Array(64e6 + 1)).toThrow(RangeError);
     expect(memory.isFull()).toBe(true);
   });
 
