@@ -4,9 +4,12 @@ import { defineConfig } from 'vitest/config';
 
 /** What is mounted as in a browser. */
 const mounted = 'tests/unit/**/*.mounted.test.ts';
+/** No test is timed, nor what is made before it: a machine may be busy. */
+const timeout = process.env.LONG_PROOFS ? 1_200_000 : 120_000;
 const each = {
   setupFiles: ['tests/unit/seed.ts'],
-  testTimeout: process.env.LONG_PROOFS ? 1_200_000 : 120_000,
+  testTimeout: timeout,
+  hookTimeout: timeout,
   // A test that asserts nothing has failed.
   expect: { requireAssertions: true },
 };
