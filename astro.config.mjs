@@ -3,6 +3,7 @@ import starlight from '@astrojs/starlight';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { finishPages } from './site/finish-pages.ts';
+import { inlineWorkers } from './site/inline-workers.ts';
 import { leanTheme } from './site/lean-theme.ts';
 import { searchIndex } from './site/search-index.ts';
 import { stylesAtRest } from './site/styles-at-rest.ts';
@@ -63,7 +64,7 @@ export default defineConfig({
   ],
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [leanTheme(), searchIndex(), styles.noteSheets],
+    plugins: [leanTheme(), inlineWorkers(), searchIndex(), styles.noteSheets],
     worker: { format: 'iife' },
     // The reader of PDF files is 1.8 MB, and is loaded only for a PDF.
     build: { rolldownOptions: { onLog }, chunkSizeWarningLimit: 2000 },

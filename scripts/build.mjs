@@ -15,7 +15,7 @@ export async function build(args = []) {
   const at = args.indexOf('--outDir');
   const site = resolve(root, at < 0 ? 'dist' : (args[at + 1] ?? ''));
   await bundleCommandLine(join(site, 'download', 'kts-check.mjs'));
-  return tool('scripts/one-file.mjs', site);
+  return (await tool('scripts/one-file.mjs', site)) || tool('scripts/seal.mjs', site);
 }
 
 /** Builds, serves and says where. Ends with the process. */

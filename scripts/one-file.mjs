@@ -44,12 +44,14 @@ async function buildOneFile() {
 
 /** The page's program and its styles as two texts. */
 async function bundle() {
+  const { module: inline } = await runnerImport(join(root, 'site', 'inline-workers.ts'));
   const built = await build({
     root,
     configFile: false,
     logLevel: 'warn',
     plugins: [
       svelte(),
+      inline.inlineWorkers(),
       {
         name: 'stand-ins',
         enforce: 'pre',

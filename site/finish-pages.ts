@@ -1,10 +1,11 @@
 /** The last step of a build: every page gets its links under the base path, no forced theme, only its own styles, and its policy. */
+import { readFileSync } from 'node:fs';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { withBase } from './base-links.ts';
-import { withPolicy } from './policy.ts';
+import { additions, withPolicy } from './policy.ts';
 
 /** An Astro integration. `change` is what else is done to a page. It stops the build if a page cannot be covered by the policy. */
 export function finishPages(base: string, change: (html: string) => string): AstroIntegration {
@@ -17,8 +18,8 @@ export function finishPages(base: string, change: (html: string) => string): Ast
         for (const path of files) {
           const file = join(folder, path);
           try {
-            const html = change(withoutForcedTheme(await readFile(file, 'utf8')));
-            await writeFile(file, withPolicy(withBase(html, base)));
+            const html = change(withIcon(withoutForcedTheme(await readFile(file, 'utf8'))));
+            await writeFile(file, withPolicy(withBase(html, base), { added: additions[path] }));
           } catch (fault) {
             throw new Error(`The page ${path} has ${(fault as Error).message}`, { cause: fault });
           }
@@ -31,4 +32,13 @@ export function finishPages(base: string, change: (html: string) => string): Ast
 /** The theme writes `data-theme="dark"` into every page; without it the page follows the reader's system, also without JavaScript. */
 function withoutForcedTheme(html: string): string {
   return html.replace(/(<html[^>]*?) data-theme="dark"/, '$1');
+}
+
+const icon = readFileSync(new URL('../public/favicon.svg', import.meta.url));
+
+/** The icon stands in the page itself, so that the policy need allow no picture from an address. */
+function withIcon(html: string): string {
+  const link = /(<link rel="shortcut icon" href=")[^"]*favicon\.svg"/;
+  if (!link.test(html)) throw new Error('no link to its icon');
+  return html.replace(link, `$1data:image/svg+xml;base64,${icon.toString('base64')}"`);
 }

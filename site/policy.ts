@@ -1,71 +1,143 @@
-/** The content security policy of a built page: what the browser may load, run and send. */
+/** The policy of the site: what the browser may load, run and send. One source for pages, headers and host files. */
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { transformSync } from 'esbuild';
+import { elementsOf, textOf, type Element } from './markup.ts';
 
-const attributes = String.raw`((?:\s(?:[^>"']|"[^"]*"|'[^']*')*)?)`;
-const element = (name: string) => new RegExp(String.raw`<${name}${attributes}>([\s\S]*?)</${name}\s*>`, 'gi');
-const charset = /<meta charset="?utf-8"?\s*\/?>/i;
+/** Taken away before any program runs, on every page. */
+export const firstScript = transformSync(readFileSync(new URL('first-script.js', import.meta.url), 'utf8'), {
+  minify: true,
+  target: 'es2020',
+}).code.trim();
 
-/** What no hash can cover, or what would leave the site. None of it may stand in a page. */
-const refused: [pattern: RegExp, name: string][] = [
-  [/<[a-z][^>]*\son[a-z]+\s*=/i, 'an event handler attribute'],
-  [/<[a-z][^>]*\s(?:href|src|action|formaction)\s*=[\s"']*javascript:/i, 'a javascript: address'],
-  [/<[a-z][^>]*\s(?:ping|attributionsrc)\s*=/i, 'an attribute that tells someone of a click'],
-  [/<[a-z][^>]*\sreferrerpolicy\s*=/i, 'a referrer policy of its own'],
-  [/<(?:iframe|object|embed|base|applet)[\s>]/i, 'an embedded page or a base address'],
-  [/<meta[^>]*http-equiv\s*=\s*["']?refresh/i, 'a refresh'],
-  [/<link[^>]*rel\s*=[^>]*(?:prefetch|prerender|preconnect)/i, 'a link that fetches ahead'],
-  [/<script[^>]*type\s*=\s*["']?speculationrules/i, 'rules to fetch ahead'],
-];
+/** Who may make markup or an address of a program out of text: Svelte, the start of our workers, the reader of pasted tables. */
+const trustedTypes = ['svelte-trusted-html', 'inline-worker', 'pasted-table'];
+
+/** Sources that single pages need beyond the policy of all, by directive. The path is that in the built site, such as `check/index.html`. */
+export const additions: Record<string, Partial<Record<string, string[]>>> = {};
+
+/** The one page that stands alone, and may have been saved to a disk. */
+const aloneAt = 'download/kts-check.html';
+
+/** What a policy has to know of a page. */
+interface PageFacts {
+  /** Hashes of the inline scripts, the first script among them. */
+  scripts: string[];
+  styles: string[];
+  /** The page stands alone: it loads no file at all, not even of its own site. */
+  alone?: boolean;
+  /** Sources beyond those of all pages, by directive. */
+  added?: Partial<Record<string, string[]>>;
+}
+
+/** The policy as directives in order, for a page, or, with what all pages need, for the header of a host. */
+function policyOf({ scripts, styles, alone = false, added = {} }: PageFacts): string {
+  const site = alone ? [] : [`'self'`];
+  const directives: Record<string, string[]> = {
+    'default-src': [`'none'`],
+    'script-src': [...site, ...scripts],
+    'style-src': [...site, ...styles],
+    'style-src-attr': [`'unsafe-inline'`],
+    'img-src': ['data:', 'blob:'],
+    'font-src': alone ? ['data:'] : site,
+    'connect-src': [`'none'`],
+    'frame-src': [`'none'`],
+    'worker-src': ['blob:'],
+    'form-action': [`'none'`],
+    'base-uri': [`'none'`],
+    'require-trusted-types-for': [`'script'`],
+    'trusted-types': trustedTypes,
+  };
+  return Object.entries(directives)
+    .map(([name, sources]) => [name, ...sources, ...(added[name] ?? [])].join(' '))
+    .join('; ');
+}
+
+/** Elements that no page has: each would load a page within the page, or change what an address means. */
+const noElements = new Set([
+  'iframe',
+  'frame',
+  'frameset',
+  'object',
+  'embed',
+  'applet',
+  'base',
+  'fencedframe',
+  'portal',
+]);
+const noAttributes = new Set(['ping', 'attributionsrc', 'referrerpolicy', 'srcdoc', 'formaction', 'action']);
+const isAddress = new Set(['href', 'src', 'xlink:href', 'data', 'poster', 'srcset']);
+const fetchesAhead = /prefetch|prerender|preconnect/i;
+
+/** What no hash can cover, or what would leave the site: said of the first such thing of a page. */
+function refusedIn(elements: Element[]): string | undefined {
+  for (const element of elements) {
+    if (noElements.has(element.name)) return `<${element.name}>`;
+    for (const [name, value] of Object.entries(element.attribs)) {
+      const says = `${name}="${value}" of <${element.name}>`;
+      if (name.startsWith('on') || noAttributes.has(name)) return says;
+      if (name === 'http-equiv') return says;
+      if (isAddress.has(name) && /^[\s\0-\x1f]*(?:javascript|vbscript):/i.test(value)) return says; // eslint-disable-line no-control-regex
+      if (name === 'rel' && fetchesAhead.test(value)) return says;
+      if (name === 'type' && value.trim().toLowerCase() === 'speculationrules') return says;
+    }
+  }
+  return undefined;
+}
 
 /**
- * Writes the policy into a page, right after its `<meta charset>`, with the hashes of the page's inline scripts and styles.
- * @param alone the page stands alone: it loads no file at all, not even of its own site
+ * Writes the policy and the first script into a page, right after its `<meta charset>`, which must begin its head.
+ * @param added sources beyond those of all pages, by directive
  * @throws if the page holds something that the policy cannot cover
  */
-export function withPolicy(html: string, { alone = false } = {}): string {
-  for (const [pattern, name] of refused) {
-    const [found] = pattern.exec(withoutText(html)) ?? [];
-    if (found) throw new Error(`${name}, which the policy cannot allow: ${found.slice(0, 120)}`);
-  }
-  if (!charset.test(html)) throw new Error('no <meta charset="utf-8"> to put the policy after');
-  const policy = policyOf(
-    hashes(html, 'script'),
-    hashes(html, 'style'),
-    alone ? [] : [`'self'`],
-    alone ? 'data:' : `'self'`,
-  );
-  return html.replace(charset, (meta) => `${meta}<meta http-equiv="Content-Security-Policy" content="${policy}">`);
+export function withPolicy(
+  html: string,
+  { alone = false, added = {} }: Pick<PageFacts, 'alone' | 'added'> = {},
+): string {
+  const elements = elementsOf(html);
+  const refused = refusedIn(elements);
+  if (refused) throw new Error(`${refused}, which the policy cannot allow`);
+  const [start] = begins.exec(html) ?? [];
+  if (!start) throw new Error('no <meta charset="utf-8"> as the first thing in its head, to put the policy after');
+  const { scripts, styles } = inlineOf(elements, html);
+  const policy = policyOf({ scripts: [hashOf(firstScript), ...scripts], styles, alone, added });
+  return start + head(policy) + html.slice(start.length);
 }
 
-function policyOf(scripts: string[], styles: string[], site: string[], fonts: string): string {
-  return [
-    `default-src 'none'`,
-    ['script-src', ...site, ...scripts].join(' '),
-    ['style-src', ...site, ...styles].join(' '),
-    `style-src-attr 'unsafe-inline'`,
-    ['img-src', ...site, 'data:', 'blob:'].join(' '),
-    `font-src ${fonts}`,
-    ...(site.length > 0 ? [`manifest-src 'self'`] : []),
-    `connect-src 'none'`,
-    `worker-src blob:`,
-    `form-action 'none'`,
-    `base-uri 'none'`,
-  ].join('; ');
+/**
+ * How every page begins, to the letter: nothing that a browser could take for a body, a script or a comment stands before the
+ * charset, and so nothing before the policy.
+ */
+const begins = /^<!doctype html>\s*<html(?: [\w-]+(?:="[^"<>]*")?)*>\s*<head>\s*<meta charset="?utf-8"?\s*\/?>/i;
+
+const head = (policy: string) =>
+  `<meta http-equiv="Content-Security-Policy" content="${policy}"><script>${firstScript}</script>`;
+
+/** Hashes of what stands in a page itself, each once. */
+function inlineOf(elements: Element[], html: string): { scripts: string[]; styles: string[] } {
+  const hashes = (name: string) => {
+    const all = elements.filter((element) => element.name === name);
+    const ends = html.match(new RegExp(`</${name}\\s*>`, 'gi'))?.length ?? 0;
+    if (ends !== all.length) throw new Error(`${all.length} <${name}> elements, of which ${ends} end`);
+    return [...new Set(all.filter(({ attribs }) => attribs.src === undefined).map((each) => hashOf(textOf(each))))];
+  };
+  return { scripts: hashes('script'), styles: hashes('style') };
 }
 
-/** The hashes of all inline elements of a name. Each opening tag must have been understood, else the build stops. */
-function hashes(html: string, name: 'script' | 'style'): string[] {
-  const found = [...html.matchAll(element(name))];
-  const opened = html.match(new RegExp(`<${name}[\\s>]`, 'gi'))?.length ?? 0;
-  if (opened !== found.length)
-    throw new Error(`${opened} <${name}> elements, of which only ${found.length} could be read`);
-  const inline = found.filter(([, given = '']) => !/\ssrc\s*=/i.test(given));
-  return [
-    ...new Set(inline.map(([, , text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)),
-  ];
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
-/** The page without the text of its scripts and styles, which is no markup. */
-function withoutText(html: string): string {
-  return html.replace(element('script'), '<script$1></script>').replace(element('style'), '<style$1></style>');
+/**
+ * The policy that a built page carries.
+ * @param path of the page, for the message
+ * @throws if the policy that belongs to it and the first script are not the first things of its head, behind the charset
+ */
+export function policyIn(html: string, path: string): string {
+  const [start = ''] = begins.exec(html) ?? [];
+  const { scripts, styles } = inlineOf(elementsOf(html), html);
+  const policy = policyOf({ scripts, styles, alone: path === aloneAt, added: additions[path] });
+  if (start === '' || !html.startsWith(head(policy), start.length))
+    throw new Error(`The page ${path} does not begin with its policy and the first script:\n${policy}`);
+  return policy;
 }

@@ -1,3 +1,7 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { kept, watch } from './privacy.ts';
 
@@ -10,28 +14,29 @@ test.describe('what the policy refuses', () => {
     ['a web socket', 'connect-src', `try { new WebSocket('wss://example.org') } catch {}`],
     ['an event source', 'connect-src', `new EventSource('?planted')`],
     ['an image of another host', 'img-src', `new Image().src = 'https://example.org/a.png'`],
-    ['a worker from an address', 'worker-src', `try { new Worker('worker.js') } catch {}`],
-    ['a shared worker', 'worker-src', `try { new SharedWorker('worker.js') } catch {}`],
-    ['a request from an inline worker', 'connect-src', workerWith(`fetch(\${JSON.stringify(location.href)})`)],
+    ['an image of this site', 'img-src', `new Image().src = 'favicon.svg?planted'`],
+    ['a sound', 'media-src', `new Audio('?planted').load()`],
     [
-      'an inline script',
-      'script-src-elem',
-      `{ const s = document.createElement('script'); s.text = '1'; document.body.append(s); }`,
+      'a font of another host',
+      'font-src',
+      `new FontFace('a', 'url(https://example.org/a.woff2)').load().catch(() => {})`,
     ],
     [
-      'a script of another host',
-      'script-src-elem',
-      `{ const s = document.createElement('script'); s.src = 'https://example.org/a.js'; document.body.append(s); }`,
+      'a link that fetches ahead',
+      'default-src',
+      `{ const l = document.createElement('link'); l.rel = 'prefetch'; l.href = 'https://example.org/a'; document.head.append(l); }`,
     ],
+    ['a worker from an address', 'worker-src', workerFrom(`'worker.js'`)],
+    [
+      'a request from an inline worker',
+      'connect-src',
+      workerWith(`fetch(${JSON.stringify('https://example.org/')}).catch(() => {})`),
+    ],
+    ['a worker in a worker', 'require-trusted-types-for', workerWith(`new Worker('https://example.org/a.js')`)],
     [
       'a style sheet of another host',
       'style-src-elem',
       `{ const l = document.createElement('link'); l.rel = 'stylesheet'; l.href = 'https://example.org/a.css'; document.head.append(l); }`,
-    ],
-    [
-      'a frame',
-      'frame-src',
-      `{ const f = document.createElement('iframe'); f.src = 'https://example.org/'; document.body.append(f); }`,
     ],
     [
       'a form',
@@ -39,6 +44,17 @@ test.describe('what the policy refuses', () => {
       `{ const f = document.createElement('form'); f.action = '?planted'; document.body.append(f); f.submit(); }`,
     ],
     ['code from text', 'script-src', `setTimeout(() => { try { new Function('1') } catch {} })`],
+    ['a script', 'TrustedScript', `try { document.createElement('script').text = '1' } catch {}`],
+    ['an address of a script', 'TrustedScriptURL', `try { document.createElement('script').src = 'a.js' } catch {}`],
+    ['markup', 'TrustedHTML', `try { document.body.innerHTML = '<p>' } catch {}`],
+    ['markup put beside', 'TrustedHTML', `try { document.body.insertAdjacentHTML('beforeend', '<p>') } catch {}`],
+    ['markup that is written', 'TrustedHTML', `try { document.write('<p>') } catch {}`],
+    ['a policy for markup', 'trusted-types', `try { trustedTypes.createPolicy('mine', {}) } catch {}`],
+    [
+      'the policy of workers once more',
+      'trusted-types',
+      `try { trustedTypes.createPolicy('inline-worker', {}) } catch {}`,
+    ],
   ];
 
   test('each of these, tried on the page', async ({ page }) => {
@@ -56,22 +72,141 @@ test.describe('what the policy refuses', () => {
       });
   });
 
-  /** Code that runs other code in a worker made from a blob, which inherits the page's policy. */
+  /** Code that starts a worker from an address, with the trust that only the site's own start of workers has. */
+  function workerFrom(address: string): string {
+    return `try { new Worker(trustedTypes.createPolicy('pasted-table', { createScriptURL: (a) => a }).createScriptURL(${address})) } catch (e) { console.log(String(e)) }`;
+  }
+
+  /** Code that runs different code in a worker made from a blob, which inherits the page's policy. */
   function workerWith(code: string): string {
-    return `new Worker(URL.createObjectURL(new Blob([\`addEventListener('securitypolicyviolation', (e) => console.log(e.effectiveDirective)); ${code}.catch(() => {})\`])))`;
+    return workerFrom(`URL.createObjectURL(new Blob([${JSON.stringify(code)}], { type: 'text/javascript' }))`);
   }
 });
 
+test.describe('what is taken away before any program runs', () => {
+  /** Code, and what it gives where the way is closed. */
+  const tries: [name: string, code: string, gives: unknown][] = [
+    ['WebRTC', `typeof RTCPeerConnection`, 'undefined'],
+    [
+      'WebRTC, by any name',
+      `Object.getOwnPropertyNames(globalThis).filter((name) => name.includes('RTC') && globalThis[name])`,
+      [],
+    ],
+    ['WebTransport', `typeof WebTransport`, 'undefined'],
+    ['a new window', `typeof open`, 'undefined'],
+    ['a channel to different tabs', `typeof BroadcastChannel`, 'undefined'],
+    ['speech', `typeof speechSynthesis`, 'undefined'],
+    ['a shared worker', `typeof SharedWorker`, 'undefined'],
+    ['an audio worklet', `typeof AudioContext`, 'undefined'],
+    ['a paint worklet', `typeof CSS.paintWorklet`, 'undefined'],
+    ['share', `typeof navigator.share`, 'undefined'],
+    ['a service worker', `typeof navigator.serviceWorker`, 'undefined'],
+    ['files of the origin', `typeof navigator.storage`, 'undefined'],
+    ['session storage', `typeof sessionStorage`, 'undefined'],
+    ['databases', `typeof indexedDB`, 'undefined'],
+    ['caches', `typeof caches`, 'undefined'],
+    ['cookies', `document.cookie = 'planted=1', document.cookie`, ''],
+    ['the name of the tab', `globalThis.name = 'planted', globalThis.name`, ''],
+    ['it cannot be put back', `Reflect.set(globalThis, 'RTCPeerConnection', 1)`, false],
+    ['it cannot be deleted', `Reflect.deleteProperty(globalThis, 'indexedDB')`, false],
+    ...['iframe', 'IFRAME', 'frame', 'object', 'embed'].map((name): [string, string, unknown] => [
+      `a page within the page: ${name}`,
+      `(() => { try { return document.createElement('${name}').tagName } catch (e) { return e.message } })()`,
+      'This site has no pages within pages.',
+    ]),
+    [
+      'a frame with a namespace',
+      `(() => { try { return document.createElementNS('http://www.w3.org/1999/xhtml', 'iframe').tagName } catch (e) { return e.message } })()`,
+      'This site has no pages within pages.',
+    ],
+    [
+      'a frame by a name that changes while it is read',
+      `(() => { let at = 0; try { return document.createElement({ toString: () => (at++ ? 'iframe' : 'p') }).tagName } catch (e) { return e.message } })()`,
+      'P',
+    ],
+    [
+      'an element that becomes a frame',
+      `(() => { try { customElements.define('x-f', class extends HTMLIFrameElement {}, { extends: 'iframe' }); return new (customElements.get('x-f'))().tagName } catch (e) { return 'refused' } })()`,
+      'refused',
+    ],
+  ];
+
+  test('each of these, looked for on the page', async ({ page }) => {
+    await watch(page);
+    await page.goto('');
+    const given = await page.evaluate(
+      (all) => all.map((code) => (0, eval)(code) as unknown),
+      tries.map(([, code]) => code),
+    );
+    expect(tries.map(([name], at) => [name, given[at]])).toEqual(tries.map(([name, , gives]) => [name, gives]));
+  });
+
+  /** What a program may try to move a reader, or to open a page, with data in the address. */
+  const moves: [name: string, code: string][] = [
+    ['location', `location.href = to`],
+    ['location, another way', `location.replace(to)`],
+    ['a click', `Object.assign(document.createElement('a'), { href: to }).click()`],
+    ['a click into a new tab', `Object.assign(document.createElement('a'), { href: to, target: '_blank' }).click()`],
+    [
+      'a made-up click',
+      `{ const a = Object.assign(document.createElement('a'), { href: to, target: '_blank' }); document.body.append(a); a.dispatchEvent(new MouseEvent('click', { bubbles: true })); }`,
+    ],
+    [
+      'a made-up click within a link',
+      `{ const a = Object.assign(document.createElement('a'), { href: to, target: '_blank' }); const b = document.createElement('b'); a.append(b); b.dispatchEvent(new MouseEvent('click', { bubbles: true })); }`,
+    ],
+    [
+      'a refresh',
+      `document.head.append(Object.assign(document.createElement('meta'), { httpEquiv: 'refresh', content: '0;url=' + to }))`,
+    ],
+  ];
+
+  // The page from the disk has no headers of a host: what holds there holds on every host.
+  for (const from of ['', pathToFileURL(resolve('dist/download/kts-check.html')).href])
+    test(`no program moves the reader away, ${from ? 'in the one file' : 'on the site'}`, async ({ page }) => {
+      const asked: string[] = [];
+      const elsewhere = createServer(({ url }, response) => {
+        asked.push(url!);
+        response.end();
+      });
+      await new Promise<void>((ready) => elsewhere.listen(0, 'localhost', ready));
+      const { port } = elsewhere.address() as AddressInfo;
+      const seen = await watch(page);
+      await page.goto(from);
+      const before = page.url();
+      const own = new URL('?planted', before).href;
+      for (const [name, code] of moves)
+        for (const to of [`http://localhost:${port}/planted`, own])
+          await test.step(`${name}: ${to === own ? 'this site' : 'a different host'}`, async () => {
+            await page.evaluate(`{ const to = ${JSON.stringify(to)}; ${code} }`);
+          });
+      await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
+      expect(page.url()).toBe(before);
+      expect(asked).toEqual([]);
+      expect(seen.handed.filter((text) => text.startsWith('popup'))).toEqual([]);
+      elsewhere.close();
+    });
+});
+
 test('nothing is kept in the browser but the choice of the theme', async ({ page }) => {
+  await watch(page);
   await page.goto('');
   expect(await kept(page)).toEqual([]);
   await page.getByRole('button', { name: 'Theme' }).click();
   expect(await kept(page)).toEqual(['localStorage: starlight-theme = light']);
 });
 
-test('the host is told what a page cannot say itself', async ({ request }) => {
+test('the host sends the policy of the pages once more, and what a page cannot say itself', async ({ request }) => {
   const headers = (await request.get('')).headers();
-  expect(headers['content-security-policy']).toBe("frame-ancestors 'none'");
+  const [, ofPage = ''] =
+    /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(await (await request.get('')).text()) ?? [];
+  const given = headers['content-security-policy'] ?? '';
+  const directives = (policy: string) => new Map(policy.split('; ').map((each) => [each.split(' ')[0], each] as const));
+  for (const [name, directive] of directives(ofPage))
+    for (const part of directive.split(' ')) expect(directives(given).get(name), name).toContain(part);
+  expect(given).toContain("; frame-ancestors 'none'");
+  expect(headers['connection-allowlist']).toBe('(response-origin "mailto:*");webrtc=block');
   expect(headers['x-content-type-options']).toBe('nosniff');
   expect(headers['referrer-policy']).toBe('no-referrer');
+  expect(headers['strict-transport-security']).toBe('max-age=31536000');
 });

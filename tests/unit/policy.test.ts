@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { withBase } from '../../site/base-links.ts';
-import { withPolicy } from '../../site/policy.ts';
+import { additions, firstScript, policyIn, withPolicy } from '../../site/policy.ts';
 
 const page = (body: string, head = '') =>
   `<!DOCTYPE html><html><head><meta charset="utf-8"/><title>T</title>${head}</head><body>${body}</body></html>`;
@@ -9,30 +9,40 @@ const hash = (text: string) => `'sha256-${createHash('sha256').update(text).dige
 const policyOf = (html: string) => /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
 
 describe('the policy of a page', () => {
-  test('stands right after the charset, before anything that it must hold for', () => {
-    expect(withPolicy(page('<script>1</script>'))).toContain(
-      '<meta charset="utf-8"/><meta http-equiv="Content-Security-Policy"',
-    );
+  test('stands right after the charset with the first script, before anything that it must hold for', () => {
+    const html = withPolicy(page('<script>1</script>'));
+    expect(html).toContain('<head><meta charset="utf-8"/><meta http-equiv="Content-Security-Policy"');
+    expect(html).toContain(`"><script>${firstScript}</script><title>`);
   });
+
+  const trusted = "require-trusted-types-for 'script'; trusted-types svelte-trusted-html inline-worker pasted-table";
 
   test('is exactly this for a page without inline scripts and styles', () => {
     expect(policyOf(withPolicy(page('<p>Hello</p>')))).toBe(
-      "default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data: blob:; " +
-        "font-src 'self'; manifest-src 'self'; connect-src 'none'; worker-src blob:; form-action 'none'; base-uri 'none'",
+      `default-src 'none'; script-src 'self' ${hash(firstScript)}; style-src 'self'; style-src-attr 'unsafe-inline'; ` +
+        "img-src data: blob:; font-src 'self'; connect-src 'none'; frame-src 'none'; worker-src blob:; " +
+        `form-action 'none'; base-uri 'none'; ${trusted}`,
     );
   });
 
   test('of a page that stands alone names no site at all', () => {
     expect(policyOf(withPolicy(page('<script>1</script>'), { alone: true }))).toBe(
-      `default-src 'none'; script-src ${hash('1')}; style-src; style-src-attr 'unsafe-inline'; img-src data: blob:; ` +
-        "font-src data:; connect-src 'none'; worker-src blob:; form-action 'none'; base-uri 'none'",
+      `default-src 'none'; script-src ${hash(firstScript)} ${hash('1')}; style-src; style-src-attr 'unsafe-inline'; ` +
+        "img-src data: blob:; font-src data:; connect-src 'none'; frame-src 'none'; worker-src blob:; " +
+        `form-action 'none'; base-uri 'none'; ${trusted}`,
     );
+  });
+
+  test('of a single page may have sources of its own', () => {
+    const added = { 'script-src': ["'wasm-unsafe-eval'"] };
+    expect(policyOf(withPolicy(page(''), { added }))).toContain(`${hash(firstScript)} 'wasm-unsafe-eval'; style-src`);
+    expect(Object.keys(additions)).toEqual([]);
   });
 
   test('allows the inline scripts and styles of the page by their hashes, each once, and no other', () => {
     const body = '<script>let a = "<b>";</script><script type="module">b\n</script><script>let a = "<b>";</script>';
     const policy = policyOf(withPolicy(page(body, '<style data-a="x > y">p{}</style><script src="/a.js"></script>')));
-    expect(policy).toContain(`script-src 'self' ${hash('let a = "<b>";')} ${hash('b\n')};`);
+    expect(policy).toContain(`script-src 'self' ${hash(firstScript)} ${hash('let a = "<b>";')} ${hash('b\n')};`);
     expect(policy).toContain(`style-src 'self' ${hash('p{}')};`);
   });
 
@@ -51,18 +61,53 @@ describe('the policy of a page', () => {
     ['rules to fetch ahead', '<script type="speculationrules">{"prefetch":[{"source":"document"}]}</script>'],
     ['a source for advertisers', '<a href="/a/" attributionsrc="https://example.org">x</a>'],
     ['a referrer', '<a href="https://example.org" referrerpolicy="unsafe-url">x</a>'],
+    ['a page in an attribute', '<p srcdoc="x">x</p>'],
+    ['a form with an address', '<form action="/a">x</form>'],
+    ['a policy of its own', '<meta http-equiv="Content-Security-Policy" content="default-src *">'],
+    ['a refresh without scripts', '<noscript><meta http-equiv="refresh" content="1"></noscript>'],
+    ['a frame in a template', '<template><iframe src="/a/"></iframe></template>'],
+    ['a frame in another case', '<IFRAME src=/a/></IFRAME>'],
+    ['a javascript: address behind a space', '<a href=" java&#115;cript:go()">x</a>'],
     ['a script that does not end', '<script>let a'],
     ['a style that does not end', '<style>p{}'],
   ])('stops the build at %s', (_, body) => {
     expect(() => withPolicy(page(body))).toThrow();
   });
 
-  test('stops the build at a page without a charset', () => {
-    expect(() => withPolicy('<html><head></head></html>')).toThrow('charset');
+  test.each([
+    ['has none', '<html><head></head></html>'],
+    ['has it in a comment', '<html><head><!-- <meta charset="utf-8"> --><title>T</title></head></html>'],
+    ['has it in the body', '<html><head></head><body><meta charset="utf-8"></body></html>'],
+    ['has it behind a script', '<html><head><script>1</script><meta charset="utf-8"></head></html>'],
+    ['has it behind a text', '<html>x<head><meta charset="utf-8"></head></html>'],
+    ['has it in a text', '<html><head><title><meta charset="utf-8"></title></head></html>'],
+    ['has a different one', '<html><head><meta charset="utf-7"></head></html>'],
+  ])('stops the build at a page whose charset is no place for it: it %s', (_, html) => {
+    expect(() => withPolicy(html)).toThrow('charset');
   });
 
   test('does not take the text of a script for markup', () => {
     expect(() => withPolicy(page('<script>const a = "<iframe src=x onload=y>";</script>'))).not.toThrow();
+  });
+});
+
+describe('a page of the finished folder', () => {
+  const right = withPolicy(page('<script>1</script>'));
+
+  test('with its policy is told by it', () => {
+    expect(policyIn(right, 'a/index.html')).toBe(policyOf(right));
+  });
+
+  test.each([
+    ['without a policy', page('')],
+    ['with it in a comment', right.replace('<meta http', '<!--<meta http').replace('"><script>', '">--><script>')],
+    ['with something before it', right.replace('<meta http', '<link rel="icon" href="data:,"><meta http')],
+    ['without the first script', right.replace(firstScript, '')],
+    ['with a script that was added later', right.replace('</body>', '<script>2</script></body>')],
+    ['with a wider policy', right.replace("connect-src 'none'", "connect-src 'self'")],
+    ['that may do what one that stands alone may', withPolicy(page('<script>1</script>'), { alone: true })],
+  ])('stops the build: %s', (_, html) => {
+    expect(() => policyIn(html, 'a/index.html')).toThrow('The page a/index.html');
   });
 });
 

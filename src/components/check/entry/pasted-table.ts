@@ -4,13 +4,16 @@ import { CannotUse } from '../../../intake/formats/cannot-use.ts';
 import { htmlTables } from '../../../intake/formats/html-tables.ts';
 import { textOf } from './form-files.ts';
 
+/** Where the browser asks for it, only what is read here may be made into a page. */
+const trusted = globalThis.trustedTypes?.createPolicy('pasted-table', { createHTML: (html) => html });
+
 /**
  * Reads what a browser or a spreadsheet program put on the clipboard. The page it makes of it is never shown: it runs
  * nothing and loads nothing.
  * @returns undefined where there is no table of several columns, or one that is too large for a field
  */
 export function pastedTable(html: string): string | undefined {
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  const page = new DOMParser().parseFromString((trusted?.createHTML(html) ?? html) as string, 'text/html');
   const tables = htmlTables(budgetOf());
   try {
     walk(page.body, tables);

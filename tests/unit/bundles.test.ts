@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { unknownWays, waysOf } from '../../site/bundles.ts';
+import { faultsIn } from '../../site/seal.ts';
+
+describe('the ways out that a finished program names', () => {
+  test.each([
+    ['a request', `fetch('/a')`, 'fetch'],
+    ['of a host', `x.fetch('/a')`, 'fetch'],
+    ['in brackets', `x['fetch']('/a')`, 'fetch'],
+    ['put together', `x['fe' + 'tch']('/a')`, 'fetch'],
+    ['put together in a template', 'x[`fe${"tch"}`]("/a")', 'fetch'],
+    ['a name that is kept first', `const a = 'fetch'; x[a]()`, 'fetch'],
+    ['taken out', `const { fetch } = x; fetch()`, 'fetch'],
+    ['taken out under a new name', `const { fetch: f } = x; f()`, 'fetch'],
+    ['given to Reflect', `Reflect.get(x, 'RTCPeerConnection')`, 'RTCPeerConnection'],
+    ['in a program in a text', `const worker = ${JSON.stringify(`${'a();'.repeat(200)}fetch('/a')`)};`, 'fetch'],
+    [
+      'in two such',
+      `const a = ${JSON.stringify(`${'a();'.repeat(200)}b(${JSON.stringify(`${'c();'.repeat(200)}fetch()`)})`)}`,
+      'fetch',
+    ],
+    ['a computed part of the window', `window[x]()`, 'window[?]'],
+    ['markup', `a.innerHTML = b`, '.innerHTML ='],
+    ['an image', `document.createElement('IMG')`, 'createElement(img)'],
+    ['any element', `document.createElement(a)`, 'createElement(?)'],
+    ['an attribute', `a.setAttribute('src', b)`, 'setAttribute(src)'],
+    ['a place', `location.href = a`, 'location.href ='],
+    ['a place as a whole', `location = a`, '.location ='],
+    ['a new window', `open(a)`, 'open()'],
+    ['a new window of a window', `window.open(a)`, 'window.open()'],
+    ['an import', `import(a)`, 'import(?)'],
+    ['the name of the tab', `window.name = a`, 'window.name ='],
+    ['the title', `document.title = a`, 'document.title ='],
+    ['code from text', `[].constructor.constructor('a')`, 'constructor()'],
+  ])('%s', (_, program, way) => {
+    expect(waysOf(program)).toContain(way);
+  });
+
+  test.each([
+    ['a setting', `const a = { fetch: true, src: 1 }`],
+    ['a method of its own', `class A { fetch() {} share() {} }`],
+    ['a fixed import', `import('./a.js')`],
+    ['a part of the page', `document.createElement('div')`],
+    ['a dialog', `dialog.open = true; dialog.showModal()`],
+    ['reading an address', `const a = link.href`],
+    ['a sentence', `const a = 'They fetch the file'`],
+    ['a message to a worker', `worker.postMessage(a)`],
+  ])('not: %s', (_, program) => {
+    expect(waysOf(program)).toEqual([]);
+  });
+
+  test('what is known of one file is not known of another', () => {
+    expect(unknownWays(`x.fetch()`, '_astro/dialog.abc.js')).toEqual([]);
+    expect(unknownWays(`x.fetch()`, '_astro/Check.abc.js')).toEqual(['fetch']);
+    expect(unknownWays(`navigator.clipboard.writeText(a)`, '_astro/Check.abc.js')).toEqual([]);
+  });
+});
+
+describe('a file of the finished site', () => {
+  test.each([
+    ['a.css', '@import "b.css";'],
+    ['a.css', 'p { background: url(/a.png?b) }'],
+    ['a.css', 'p { background: URL( "https://example.org/a" ) }'],
+    ['a.svg', '<svg><script>1</script></svg>'],
+    ['a.svg', '<svg><a href="https://example.org/">x</a></svg>'],
+    ['a.html', '<!doctype html><p>x<script>fetch(1)</script>'],
+    ['a.html', '<!doctype html><style>p { background: url(//example.org) }</style>'],
+    ['a.js', 'new WebSocket(a)'],
+    ['a.mjs', 'new EventSource(a)'],
+  ])('%s may not hold: %s', (path, text) => {
+    expect(faultsIn(text, path)).not.toEqual([]);
+  });
+
+  test.each([
+    ['a.css', '@font-face { src: url(/kts/_astro/a.b-c.woff2) } p { mask: url("data:image/svg+xml,a") }'],
+    ['a.svg', '<svg viewBox="0 0 1 1"><path d="M0 0"/></svg>'],
+    ['a.html', '<!doctype html><p>fetch(1)<script>document.title</script>'],
+    ['a.js', 'const a = document.body'],
+  ])('%s may hold: %s', (path, text) => {
+    expect(faultsIn(text, path)).toEqual([]);
+  });
+});
