@@ -43,7 +43,7 @@ test.describe('what the policy refuses', () => {
       'form-action',
       `{ const f = document.createElement('form'); f.action = '?planted'; document.body.append(f); f.submit(); }`,
     ],
-    ['code from text', 'script-src', `setTimeout(() => { try { new Function('1') } catch {} })`],
+    ['code from text', 'require-trusted-types-for', `setTimeout(() => { try { new Function('1') } catch {} })`],
     ['a script', 'TrustedScript', `try { document.createElement('script').text = '1' } catch {}`],
     ['an address of a script', 'TrustedScriptURL', `try { document.createElement('script').src = 'a.js' } catch {}`],
     ['markup', 'TrustedHTML', `try { document.body.innerHTML = '<p>' } catch {}`],
