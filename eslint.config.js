@@ -98,6 +98,11 @@ export default defineConfig(
     rules: mayMakeLinks,
   },
   {
+    // By name, the only one that starts a worker, and from a text of the page alone.
+    files: ['src/components/shared/start-worker.ts'],
+    rules: mayUse('Worker'),
+  },
+  {
     // By name, the only one that changes the address: the answers of the steps stand in it, and nothing else.
     files: ['src/components/guided/Guided.svelte'],
     rules: mayUse('history'),

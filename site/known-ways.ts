@@ -33,6 +33,11 @@ export const known: Known[] = [
     why: 'Vite loads the styles of a part that comes later, from this site',
   },
   {
+    ways: ['import(?)'],
+    of: new RegExp(`^open-file$|${oneFile}`),
+    why: 'a reader that could not be loaded is asked for again: its own address, with a count behind #',
+  },
+  {
     ways: ['fetch'],
     of: /^dialog$/,
     why: 'MiniSearch has a method of its own tree by this name',

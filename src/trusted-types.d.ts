@@ -7,4 +7,6 @@ interface TrustedTypeMaker {
   createHTML(text: string): object;
   createScriptURL(address: string): object;
 }
+// A member of the global object, which only `var` declares.
+// eslint-disable-next-line no-var
 declare var trustedTypes: { createPolicy(name: string, rules: TrustedTypeRules): TrustedTypeMaker } | undefined;

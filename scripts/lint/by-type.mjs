@@ -69,7 +69,10 @@ function filesOf(root) {
   return Object.fromEntries(shown.map((file) => [file, readFileSync(join(root, file), 'utf8')]));
 }
 
-/** A file as programs of TypeScript: a component as what its compiler makes of it, a page as its scripts. */
+/**
+ * A file as programs of TypeScript: a component as what its compiler makes of it, a page as its scripts.
+ * @returns {[string, string][]}
+ */
 function parts(root, file, text) {
   const at = join(root, file);
   if (file.endsWith('.ts')) return [[at, text]];
