@@ -27,7 +27,9 @@ function hasPolicy(html: string) {
   const [, policy = ''] =
     /<head><meta charset="utf-8"\/><meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html) ?? [];
   expect(policy).toMatch(/^default-src 'none'; script-src 'self'/);
-  expect(policy).toContain(`connect-src 'none'; frame-src 'none'; worker-src blob:; form-action 'none'; base-uri 'none'`);
+  expect(policy).toContain(
+    `connect-src 'none'; frame-src 'none'; worker-src blob:; form-action 'none'; base-uri 'none'`,
+  );
   expect(policy).not.toMatch(/'unsafe-eval'|http:|https:|\*/);
   expect(html.match(/\shttp-equiv=/g)).toHaveLength(1);
   expect(html).toMatch(/<meta name="referrer" content="no-referrer"/);
