@@ -220,8 +220,10 @@ function atSchool(
   const keyless = used.filter((row) => same(row.key, key, [...parts, 'year']));
   const known = seen.some((row) => row.key.ssid === key.ssid);
   if (known && lacks.size > 0 && mixedUp(key, keyless, groups, [...parts, 'year'], lacks.has('section'))) {
-    // Where no row of any term is there, it is missing whichever it was.
-    return keyless.length > 0 ? ['notCompared'] : ['notCompared', 'missing', 'notInFile', 'sectionUnknown'];
+    // Where no grade of any term is there, it is missing whichever it was.
+    return keyless.some(({ shown }) => shown.posted !== undefined)
+      ? ['notCompared']
+      : ['notCompared', 'missing', 'notInFile', 'sectionUnknown'];
   }
   if (school.pair === 'unmatched' && !lacks.has('term')) {
     const maybe = aside.filter((row) =>

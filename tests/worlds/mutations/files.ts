@@ -216,6 +216,8 @@ export const fileMutations: Mutation[] = [
       giveCalendars(world, random);
       for (const row of dataRows(other)) {
         const { key, shown } = entryOf(row);
+        // Whose year this file could not show.
+        if (key.year !== world.endYear) continue;
         const moved = addRow(world, sheet, key, shown, row.is);
         moved.cells.calendar = other.calendar!;
         moved.school = other.school!;

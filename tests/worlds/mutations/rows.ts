@@ -166,7 +166,7 @@ export const rowMutations: Mutation[] = [
     name: 'short-rows-whole-grade',
     rule: 'A row that shows its posted value and lacks only cells behind it is used',
     ...lines,
-    touches: ['row-ends'],
+    touches: ['row-ends', 'text'],
     apply: (place) => {
       const { sheet, random } = place;
       const ids = ['ssid', 'course', 'section', 'term', 'task', 'score', 'percent', 'postedOn', 'calendar', 'endYear'];
@@ -187,7 +187,7 @@ export const rowMutations: Mutation[] = [
     name: 'short-rows',
     rule: 'Short: it ends before its score and percent, or before its key',
     ...broken,
-    touches: ['row-ends'],
+    touches: ['row-ends', 'text'],
     apply: (place) => {
       const { sheet } = place;
       const values = ['score', 'percent']
@@ -215,7 +215,7 @@ export const rowMutations: Mutation[] = [
     name: 'long-rows',
     rule: 'Long: filled cells beyond the header',
     ...broken,
-    touches: ['row-ends'],
+    touches: ['row-ends', 'text'],
     apply: (place) => {
       asText(place);
       return damage(place, posted(place.sheet), [], (one) => (one.finish = (cells) => [...cells, '', '17']), true);
