@@ -33,8 +33,12 @@ export function mappedLayout(map: ColumnMap, samples: Iterable<Sample>, asOf?: s
 
   const cells = sample.rows.find(({ row }) => row === headerRow)?.cells ?? [];
   const width = Math.max(last[1] + 1, headerRow === 0 ? isPrivate.length : cells.length);
-  const headers = headersOf(cells, isPrivate).slice(0, width);
-  return { kind, delimiter: sample.delimiter, table: sample.table, headerRow, headers, columns, ticks };
+  const fieldOf = new Map(named.map(([field, column]) => [column, field]));
+  const headers = headersOf(cells, isPrivate)
+    .slice(0, width)
+    .map((header, i) => ({ ...header, fields: fieldOf.has(i) ? [fieldOf.get(i)!] : [] }));
+  const { delimiter, table } = sample;
+  return { kind, delimiter, table, headerRow, headers, columns, ticks, wide: [], width: Math.max(width, cells.length) };
 }
 
 /** The sample in which most rows reach the last column; of equal ones the one whose rows are longest. */

@@ -1,4 +1,5 @@
 /** What a column holds, told from its header (contract, section 2a). */
+import { tidy } from './clean.ts';
 import type { Field } from './kinds.ts';
 
 export interface Header {
@@ -14,20 +15,24 @@ export interface Header {
 }
 
 /**
- * Names of each field, without case, spaces and punctuation. `entity.name` stands for itself only.
- * To know one more header, add it here.
+ * Names of each field, without case, spaces and punctuation: of several columns, the one whose name stands earlier is
+ * read. `entity.name` stands for itself only. To know one more header, add it here.
  */
 const aliases: Record<Field, string> = {
   ssid: 'stateid studentstateid statestudentid ssid statessid studentssid stateidnumber studentstateidnumber statestudentidnumber statestudentidentifier',
-  course: 'coursenumber courseno coursenum coursenbr course.number course',
-  section: 'sectionnumber sectionno sectionnum sectionnbr section.number section coursesection',
-  term: 'termname term term.name gradingterm markingperiod gradingperiod termlabel',
-  task: 'gradingtask task taskname gradingtaskname gradingtask.name',
-  score: 'score postedgrade postedscore posted gradeposted scoreposted grade',
-  percent: 'percent postedpercent percentposted percentage postedpercentage % posted% scorepercent gradepercent',
-  postedOn: 'date dateposted posteddate postedon postingdate gradedate scoredate',
+  course:
+    'coursenumber course.number courseno coursenum coursenbr coursesection coursesectionnumber course coursemasternumber',
+  section: 'sectionnumber section.number sectionno sectionnum sectionnbr section coursesection coursesectionnumber',
+  term: 'termname term.name term gradingterm markingperiod gradingperiod termlabel',
+  task: 'task gradingtask.name gradingtaskcredit.name gradingtask gradingtasks taskname gradingtaskname',
+  score:
+    'grading.score postedgrade postedscore gradeposted scoreposted score posted finalgrade termgrade lettergrade mark grade',
+  percent:
+    'grading.percent postedpercent postedscore% postedgrade% grade% score% percentposted posted% percent percentage postedpercentage scorepercent gradepercent %',
+  postedOn: 'grading.date dateposted posteddate postedon postingdate gradedate scoredate date',
+  posted: 'isposted posted gradestatus postedstatus postingstatus status',
   progressScore: 'progressscore inprogress inprogressgrade inprogressscore progressgrade',
-  progressPercent: 'progresspercent inprogresspercent inprogress% progress%',
+  progressPercent: 'progresspercent inprogresspercent inprogress% progress% inprogressgrade% progressscore%',
   termMask: 'termmask termsmask',
   activeMask: 'activemask activetermmask',
   scoreGroup: 'scoregroup scoregroupname',
@@ -40,11 +45,34 @@ const aliases: Record<Field, string> = {
   template: 'template report reportcard reportcardtemplate templatename reportname',
   postedGradesShown: 'postedgrades postedgradesshown showpostedgrades',
   ktsExchange: 'ktsexchange',
+  status: 'enrollmentstatus rosterstatus studentstatus status',
+  calendar:
+    'cal.name calendar calendarname cal.calendar cal.number cal.calendarid cal.schoolid cal.school school.name school schoolname school.number schoolnumber school.schoolid school.id',
+  endYear: 'endyear schoolyearend',
+  homeSchool:
+    'homeschool homeschoolname homehighschool sendingschool sendingschoolname residentschool residentschoolname homeschoolnumber sendingschoolnumber residentschoolnumber',
+  courseName: 'coursename course.name coursetitle coursedescription',
+  count: 'postedcount countposted countofposted postedgradescount numberposted posted postedgrades',
 };
 
-const fieldsOf = new Map<string, Field[]>();
+/** What says more about a record than what it is: no row is taken for a header because of these. */
+const beside: ReadonlySet<Field> = new Set<Field>([
+  'status',
+  'calendar',
+  'endYear',
+  'homeSchool',
+  'courseName',
+  'count',
+]);
+/** Whether a field makes a row a header. */
+export const isTelling = (field: Field) => !beside.has(field);
+
+const ranks = new Map<string, Map<Field, number>>();
 for (const [field, names] of Object.entries(aliases) as [Field, string][])
-  for (const name of names.split(' ')) fieldsOf.set(name, [...(fieldsOf.get(name) ?? []), field]);
+  names
+    .split(' ')
+    .forEach((name, rank) => ranks.set(name, (ranks.get(name) ?? new Map<Field, number>()).set(field, rank)));
+const fieldsOf = new Map(Array.from(ranks, ([name, of]) => [name, [...of.keys()]]));
 
 /**
  * These describe a student, a calendar or a school, or other scores, dates and terms of a student, never a grade:
@@ -59,20 +87,34 @@ const notAGrade = new Set([
 const notAStudent = new Set([
   'cal', 'calendar', 'school', 'district', 'teacher', 'staff', 'employee', 'contact', 'guardian', 'parent', 'counselor',
 ]); // prettier-ignore
+const ofCalendar = new Set(['cal', 'calendar', 'school']);
 
 /** No header of an export is longer. */
 const LONGEST = 200;
 
 /** Reads a header cell. */
 export function readHeader(cell: string): Header {
-  const text = cell.trim();
+  const text = tidy(cell);
   const dotted = text.length > LONGEST ? null : /^([a-z][\w ]*(?:\.[a-z][\w ]*)*)\.([a-z].*)$/i.exec(text);
   const entity = dotted ? plain(dotted[1]!) : '';
   const name = plain(dotted ? dotted[2]! : text);
   const known = fieldsOf.get(`${entity}.${name}`) ?? fieldsOf.get(name) ?? [];
   const of = plain(dotted?.[1]!.split('.')[0] ?? '');
-  const fields = known.filter((field) => (field === 'ssid' ? !notAStudent.has(of) : !notAGrade.has(of)));
-  return { text, entity, name, fields: entity && name === 'course' ? [] : fields, isPrivate: isPrivate(entity, name) };
+  const fields = known.filter((field) => {
+    if (field === 'ssid') return !notAStudent.has(of);
+    if (field === 'calendar') return entity === '' || ofCalendar.has(of);
+    if (field === 'endYear') return entity === '' || of === 'cal' || of === 'calendar';
+    if (field === 'homeSchool') return !notAStudent.has(of);
+    if (field === 'status') return of !== 'cal' && of !== 'calendar' && of !== 'school';
+    return !notAGrade.has(of);
+  });
+  const isOther = entity !== '' && name === 'course';
+  return { text, entity, name, fields: isOther ? [] : fields, isPrivate: isPrivate(entity, name) };
+}
+
+/** How early the list names a header for a field: the lower, the better it fits. */
+export function rankOf({ entity, name }: Header, field: Field): number {
+  return ranks.get(`${entity}.${name}`)?.get(field) ?? ranks.get(name)?.get(field) ?? Infinity;
 }
 
 const plain = (text: string) =>
@@ -83,7 +125,7 @@ const plain = (text: string) =>
 
 /** Things that are not a student, though their header says "name" or "contact". */
 const thing =
-  /^(?:course|section|term|task|gradingtask|school|district|calendar|cal$|scoregroup|group|template|report|file|user)/;
+  /^(?:course|section|term|task|gradingtask|school|district|calendar|cal$|scoregroup|group|template|report|file|user|homeschool|homehighschool|sendingschool|residentschool)/;
 const personal =
   /birth|^dob$|socialsec|^(?:student)?ssn|gender|^sex$|pronoun|^race|ethnic|hispanic|address|street|^city$|^zip|postalcode|phone|^cell|^mobile|email|guardian|parent|mother|father|household|contact|(?:last|first|middle|full|legal|preferred|maiden|nick|sur|given|student|students)name|^(?:name)?suffix$|^student$|^student(?:last|first|middle)|^(?:last|first|middle)$|^(?:name)?lastfirst/;
 

@@ -8,6 +8,7 @@ export const kinds = [
   'score-group',
   'report-card',
   'sections',
+  'counts',
   'alerts',
 ] as const;
 export type Kind = (typeof kinds)[number];
@@ -29,6 +30,7 @@ export const fields = [
   'score',
   'percent',
   'postedOn',
+  'posted',
   'progressScore',
   'progressPercent',
   'termMask',
@@ -43,6 +45,12 @@ export const fields = [
   'template',
   'postedGradesShown',
   'ktsExchange',
+  'status',
+  'calendar',
+  'endYear',
+  'homeSchool',
+  'courseName',
+  'count',
 ] as const;
 export type Field = (typeof fields)[number];
 

@@ -3,13 +3,17 @@ import { kinds, type ColumnMap, type Field, type Kind } from './kinds.ts';
 
 /** The fields that a kind can read. The first column for a field counts. */
 export const fieldsOfKind: Record<Kind, readonly Field[]> = {
-  grades: ['ssid', 'course', 'section', 'term', 'task', 'score', 'percent', 'postedOn', 'progressScore', 'progressPercent'],
-  roster: ['ssid', 'course', 'section'],
-  'grading-tasks': ['course', 'section', 'term', 'task', 'termMask', 'activeMask', 'scoreGroup', 'gradeCalc'],
+  grades: [
+    'ssid', 'course', 'section', 'term', 'task', 'posted', 'score', 'percent', 'postedOn', 'progressScore',
+    'progressPercent', 'calendar', 'endYear', 'homeSchool', 'courseName',
+  ],
+  roster: ['ssid', 'course', 'section', 'start', 'end', 'status', 'ktsExchange', 'calendar', 'endYear', 'courseName'],
+  'grading-tasks': ['course', 'section', 'term', 'task', 'termMask', 'activeMask', 'scoreGroup', 'gradeCalc', 'courseName'],
   terms: ['term', 'start', 'end'],
   'score-group': ['group', 'score', 'minimumPercent', 'gpaValue'],
   'report-card': ['template', 'task', 'term', 'postedGradesShown'],
-  sections: ['course', 'section', 'start', 'end', 'ktsExchange'],
+  sections: ['course', 'section', 'start', 'end', 'ktsExchange', 'calendar', 'courseName'],
+  counts: ['calendar', 'course', 'section', 'term', 'task', 'count'],
   alerts: [],
 }; // prettier-ignore
 
@@ -22,6 +26,7 @@ export const needsOfKind: Record<Kind, readonly Field[]> = {
   'score-group': ['score', 'minimumPercent'],
   'report-card': ['task'],
   sections: ['course', 'section'],
+  counts: ['course', 'task', 'count'],
   alerts: [],
 };
 

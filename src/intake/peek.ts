@@ -3,7 +3,8 @@ import { beginning, CannotRead, decode, NotThisEncoding } from './decode.ts';
 import { isEncoding, sniff } from './formats/sniff.ts';
 import type { ColumnMap, Encoding, Field, FileInput, Kind, TableRow } from './kinds.ts';
 import { headersOf, looksPersonal, privateColumns } from './private-values.ts';
-import { bestHeader, tickColumns } from './recognise.ts';
+import { tickColumns } from './columns.ts';
+import { bestHeader } from './recognise.ts';
 import { samplesOfTables, samplesOfText, type Sample } from './samples.ts';
 import { suggestField, suggestFields } from './suggest.ts';
 

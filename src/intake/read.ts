@@ -1,38 +1,58 @@
-/** One file to records: decode, tokenise, recognise, collect. Nothing is lost: each data row is a record or is skipped with its reason. */
+/** One file to records: decode, tokenise, recognise, read. Nothing is lost: each data row is a record or is told with its reason. */
 import { readAlerts, saysKts, type Alert } from './artefacts/alerts.ts';
-import type { GradeRows } from './artefacts/grades.ts';
-import type { GradingTask } from './artefacts/grading-tasks.ts';
-import type { ReportCardTask } from './artefacts/report-card.ts';
-import type { ScoreRow } from './artefacts/score-group.ts';
-import type { Section } from './artefacts/sections.ts';
-import type { Term } from './artefacts/terms.ts';
+import { readCount, standsTwice, type PostedCount } from './artefacts/counts.ts';
+import { readGradingTask, type GradingTask } from './artefacts/grading-tasks.ts';
+import { readReportCard, type ReportCardTask } from './artefacts/report-card.ts';
+import { readScoreRow, withPercents, type ScoreRow } from './artefacts/score-group.ts';
+import { readSection, type Section } from './artefacts/sections.ts';
+import { readSmall, type AtRow, type ReadRow } from './artefacts/records.ts';
+import { readTerm, type Term } from './artefacts/terms.ts';
 import { mappedLayout } from './column-map.ts';
+import { cellsOf, planAs, planOf, type NotRecognized, type Plan } from './columns.ts';
 import { beginning, CannotRead, decode, NotThisEncoding } from './decode.ts';
 import { isEncoding, isEncrypted, sniff } from './formats/sniff.ts';
+import type { GradesFile, RosterFile } from './grades-file.ts';
 import type { Encoding, Field, FileInput, Kind, Table, TablesRead } from './kinds.ts';
-import { readLines } from './read-lines.ts';
-import { recognise, type Layout } from './recognise.ts';
-import { mayBeLevels, rowReader } from './row-reader.ts';
+import { bestHeader, type Layout } from './recognise.ts';
 import { samplesOfTables, samplesOfText, type Sample } from './samples.ts';
+import { sheetReader, type Sheet, type SheetReader } from './sheet.ts';
 import type { Skips } from './skips.ts';
 import { atOnce, type Steps } from './steps.ts';
-import { tokeniser, type Tokeniser } from './tokenise.ts';
+import { readGrades } from './students/grades.ts';
+import { readRoster } from './students/roster.ts';
+import type { ReadAs } from './students/rows.ts';
+import { readTask } from './tasks.ts';
+import { delimiters, tokeniser, type Delimiter } from './tokenise.ts';
 
 /** The records of each kind. */
 export interface RecordsOf {
-  grades: GradeRows;
-  roster: GradeRows;
+  grades: GradesFile;
+  roster: RosterFile;
   'grading-tasks': GradingTask[];
   terms: Term[];
   'score-group': ScoreRow[];
   'report-card': ReportCardTask[];
   sections: Section[];
+  counts: PostedCount[];
   alerts: Alert[];
 }
 
 /** A file that was read. */
 export type Reading = {
-  [K in Kind]: { kind: K; records: RecordsOf[K]; input: FileInput; encoding: Encoding; layout: Layout; skips: Skips };
+  [K in Kind]: {
+    kind: K;
+    records: RecordsOf[K];
+    input: FileInput;
+    encoding: Encoding;
+    layout: Layout;
+    skips: Skips;
+    /** What was read otherwise than it is written. */
+    readAs: ReadAs[];
+    /** The row at which the file was cut off. */
+    cutOffAt?: number;
+    /** Courses that were taken apart: their whole cells, and the file read without that. */
+    takenApart?: { wholes: ReadonlySet<string>; undone: () => Reading };
+  };
 }[Kind];
 
 /** A file that could not be read, with the reason and what is missing. */
@@ -43,6 +63,8 @@ export interface Unread {
   reason: string;
   field?: Field;
   as?: Kind;
+  /** The headers that the reason is about. */
+  headers?: string[];
 }
 
 /** Told now and then how far reading has come: rows so far, and the share of the file's bytes. */
@@ -55,7 +77,7 @@ export function readFile(input: FileInput, onRead?: OnRead): Reading | Unread {
 
 /** The same in steps of a moment each: between two of them, others may have their turn. */
 export function* readInSteps(input: FileInput, onRead: OnRead = () => undefined): Steps<Reading | Unread> {
-  if (input.tables) return readTables(input, input.tables, onRead);
+  if (input.tables) return yield* readTables(input, input.tables, onRead);
   try {
     const format = sniff(input.source);
     if (format === 'xls') return unread(input, { reason: isEncrypted(input.source) ? 'password' : 'xls' });
@@ -72,101 +94,84 @@ export function* readInSteps(input: FileInput, onRead: OnRead = () => undefined)
   }
 }
 
-const unread = (
-  input: FileInput,
-  { reason, field, as }: Pick<Unread, 'reason' | 'field' | 'as'>,
-  encoding: Encoding = 'utf-8',
-): Unread => ({ kind: null, input, encoding, reason, field, as });
+const unread = (input: FileInput, { reason, field, as, headers }: Lacking, encoding: Encoding = 'utf-8'): Unread => ({
+  kind: null,
+  input,
+  encoding,
+  reason,
+  field,
+  as,
+  ...(headers ? { headers } : {}),
+});
 
-function* readText(
-  input: FileInput,
-  encoding: Encoding,
-  onRead: OnRead,
-  exclude: number[] = [],
-): Steps<Reading | Unread> {
+type Lacking = Pick<Unread, 'reason' | 'field' | 'as' | 'headers'>;
+
+function* readText(input: FileInput, encoding: Encoding, onRead: OnRead): Steps<Reading | Unread> {
   const pieces = decode(input.source, encoding);
-  const { text, isWhole } = beginning(pieces);
-  if (isWhole && text.trim() === '') return unread(input, { reason: 'empty' }, encoding);
+  const { text: whole, isWhole } = beginning(pieces);
+  if (isWhole && whole.trim() === '') return unread(input, { reason: 'empty' }, encoding);
+  const named = delimiterLine(whole);
+  const text = whole.slice(named?.length ?? 0);
 
-  const layout = layoutOf(input, samplesOfText(text, isWhole), exclude);
-  if ('reason' in layout)
-    return (isWhole && alertsOf(input, encoding, layout, text)) || unread(input, layout, encoding);
+  const found = layoutOf(input, samplesOfText(text, isWhole, named?.delimiter));
+  if ('reason' in found) return (isWhole && alertsOf(input, encoding, found, text)) || unread(input, found, encoding);
 
-  const reader = rowReader(input, layout);
-  const ofText = tokeniser(layout.delimiter || ',', (cells, row, _line, isUnclosed, rest) =>
+  const reader = sheetReader(found);
+  const { push, end } = tokeniser(found.delimiter || ',', (cells, row, _line, isUnclosed, rest) =>
     isUnclosed ? reader.takeUnclosed(cells, row, rest) : reader.take(cells, row),
   );
-  const shares =
-    reader.plainColumns && (encoding === 'utf-8' || encoding === 'windows-1252')
-      ? readLines({ ...input, ...layout, encoding, columns: reader.plainColumns, reader, tokeniser: ofText })
-      : readPieces(input, text, pieces, ofText);
-  for (const share of shares) {
-    onRead(reader.rows(), share);
-    yield;
-  }
-  const found = reader.finish();
-  if (!found) return yield* readText(input, encoding, onRead, [...exclude, layout.columns.score!]);
-  return finished(input, encoding, found);
-}
-
-/** Reads a text piece by piece, and gives the share of the bytes so far. */
-function* readPieces(
-  { source }: FileInput,
-  text: string,
-  pieces: Iterable<string>,
-  { push, end }: Tokeniser,
-): Generator<number> {
   let read = 0;
+  let endsWithLine = true;
   const take = (piece: string) => {
     push(piece);
+    if (piece !== '') endsWithLine = /[\r\n]$/.test(piece);
     read += piece.length;
-    return Math.min(1, read / source.size);
+    onRead(reader.rows(), Math.min(1, read / input.source.size));
   };
-  yield take(text);
-  for (const piece of pieces) yield take(piece);
+  take(text);
+  yield;
+  for (const piece of pieces) {
+    take(piece);
+    yield;
+  }
   end();
-  yield 1;
+  onRead(reader.rows(), 1);
+  yield;
+  return yield* recordsOf(input, encoding, found, reader.finish(endsWithLine), true);
 }
 
-/** What was read, if it says or the user said what it needs. */
-function finished(input: FileInput, encoding: Encoding, found: { layout: Layout }): Reading | Unread {
-  const lacks = needsTask(input, found.layout);
-  return lacks ? unread(input, lacks, encoding) : ({ input, encoding, ...found } as Reading);
+/** The first line of a text that names its delimiter, as spreadsheets write it. It is no row. */
+function delimiterLine(text: string): { length: number; delimiter: Delimiter } | undefined {
+  const found = /^sep=(.)(?:\r\n|\r|\n)/i.exec(text);
+  const delimiter = delimiters.find((each) => each === found?.[1]);
+  return found && delimiter ? { length: found[0].length, delimiter } : undefined;
 }
 
 const ROWS_TOLD = 10_000;
 
 /** Reads the tables of a file that is no delimited text. Its cells have no encoding of their own. */
-function readTables(input: FileInput, given: TablesRead, onRead: OnRead, exclude: number[] = []): Reading | Unread {
+function* readTables(input: FileInput, given: TablesRead, onRead: OnRead): Steps<Reading | Unread> {
   const { tables, reason } = given;
   if (reason !== undefined) return unread(input, { reason });
   if (tables.every(({ rows }) => rows.length === 0)) return unread(input, { reason: 'no-table' });
 
-  const layout = layoutOf(input, samplesOfTables(tables), exclude);
-  if ('reason' in layout) {
+  const found = layoutOf(input, samplesOfTables(tables));
+  if ('reason' in found) {
     const lines = tables.map(linesOf).find(saysKts);
-    const alerts = lines === undefined ? undefined : alertsOf(input, 'utf-8', layout, lines);
-    return alerts ?? unread(input, layout);
+    return (lines !== undefined && alertsOf(input, 'utf-8', found, lines)) || unread(input, found);
   }
-  const reader = rowReader(input, layout);
-  const { rows } = tables[layout.table]!;
-  const used = new Set([...Object.values(layout.columns), ...layout.ticks.map(({ column }) => column)]);
-  const width = layout.headers.length;
-  rows.forEach(({ cells: found, row, unclear }, i) => {
-    // A workbook, a page and XML do not store empty cells.
-    const cells =
-      given.format === 'pdf' || found.length >= width
-        ? found
-        : found.concat(new Array<string>(width - found.length).fill(''));
-    if (row > layout.headerRow && unclear?.some((column) => used.has(column)))
-      reader.keepOut(given.format === 'pdf' ? 'unclear' : 'no-value', cells, row);
-    else reader.take(cells, row);
-    if (i % ROWS_TOLD === 0) onRead(reader.rows(), i / rows.length);
-  });
+  const reader: SheetReader = sheetReader(found);
+  const { rows } = tables[found.table]!;
+  for (const [i, { cells, row, unclear }] of rows.entries()) {
+    const why = given.format === 'pdf' ? ('unclear' as const) : ('no-value' as const);
+    reader.take(cells, row, unclear && unclear.length > 0 ? { reason: why, columns: unclear } : undefined);
+    if (i % ROWS_TOLD !== 0) continue;
+    onRead(reader.rows(), i / rows.length);
+    yield;
+  }
   onRead(reader.rows(), 1);
-  const found = reader.finish();
-  if (!found) return readTables(input, given, onRead, [...exclude, layout.columns.score!]);
-  return finished(input, 'utf-8', found);
+  // A workbook, a page and XML do not store empty cells.
+  return yield* recordsOf(input, 'utf-8', found, reader.finish(true), given.format === 'pdf');
 }
 
 /** Each row of a table as the line of that number. */
@@ -176,22 +181,89 @@ function linesOf({ rows }: Table): string {
   return lines.join('\n');
 }
 
-/** How the file is laid out: as the user says, else as its headers say. */
-function layoutOf(input: FileInput, samples: Iterable<Sample>, exclude: readonly number[]): Layout | Lacking {
+/** A layout as far as the first rows tell it. */
+type Found = Pick<Layout, 'delimiter' | 'table' | 'headerRow' | 'headers' | 'width'> & { plan?: Plan };
+
+/** Where the header of the file is: as the user says, else as the first rows say. */
+function layoutOf(input: FileInput, samples: Iterable<Sample>): Found | Lacking {
   const asked = input.map?.kind ?? input.kind;
   if (asked === 'alerts') return { reason: 'no-kts' };
-  const layout = input.map ? mappedLayout(input.map, samples, input.asOf) : recognise(samples, asked, exclude);
-  // Whether a column headed "Grade" makes these grades, its values tell.
-  return 'reason' in layout || mayBeLevels(input, layout) ? layout : (needsTask(input, layout) ?? layout);
+  if (input.map) {
+    const layout = mappedLayout(input.map, samples, input.asOf);
+    return 'reason' in layout ? layout : { ...layout, plan: layout };
+  }
+  const best = bestHeader(samples, asked);
+  if (!best) return { reason: 'not-recognized' };
+  const { layout, sample, headerRow, headers, width } = best;
+  if ('reason' in layout && layout.reason !== 'missing-column' && layout.reason !== 'two-columns') return layout;
+  return { delimiter: sample.delimiter, table: sample.table, headerRow, headers, width };
+}
+
+/** The records of a file all of whose rows were read. */
+function* recordsOf(
+  input: FileInput,
+  encoding: Encoding,
+  found: Found,
+  sheet: Sheet,
+  isText: boolean,
+  isWhole = false,
+): Steps<Reading | Unread> {
+  const { delimiter, table, headerRow, headers, width } = found;
+  const plan = found.plan ?? finalPlan(input, sheet);
+  if ('reason' in plan) return unread(input, plan, encoding);
+  const layout: Layout = { ...plan, delimiter, table, headerRow, headers, width };
+  const lacks = needsTask(input, layout);
+  if (lacks) return unread(input, lacks, encoding);
+
+  const { cutOffAt } = sheet;
+  const about = { input, encoding, layout, ...(cutOffAt === undefined ? {} : { cutOffAt }) };
+  const { kind } = plan;
+  if (kind === 'grades' || kind === 'roster') {
+    const isHeaded = input.tables?.format === 'pdf';
+    const context = { sheet, plan, isText, isHeaded, isWhole, asOf: input.asOf };
+    const undone = () => atOnce(recordsOf(input, encoding, found, sheet, isText, true)) as Reading;
+    if (kind === 'grades') {
+      const { file, readAs, wholes } = yield* readGrades(context, input);
+      const takenApart = wholes.size > 0 ? { wholes, undone } : undefined;
+      return { kind, ...about, records: file, skips: new Map(), readAs, takenApart };
+    }
+    const { file, readAs, wholes } = yield* readRoster(context);
+    const takenApart = wholes.size > 0 ? { wholes, undone } : undefined;
+    return { kind, ...about, records: file, skips: new Map(), readAs, takenApart };
+  }
+  const small = <R extends AtRow>(read: ReadRow<R>) => readSmall({ sheet, plan, isText }, read);
+  if (kind === 'grading-tasks') return { kind, ...about, ...small(readGradingTask(plan)) };
+  if (kind === 'terms') return { kind, ...about, ...small(readTerm) };
+  if (kind === 'report-card') return { kind, ...about, ...small(readReportCard()) };
+  if (kind === 'sections') return { kind, ...about, ...small(readSection) };
+  if (kind === 'counts') {
+    const read = small(readCount);
+    if (standsTwice(read.records))
+      return unread(input, { reason: 'missing-column', as: 'grades', field: 'ssid' }, encoding);
+    return { kind, ...about, ...read };
+  }
+  if (kind === 'score-group') {
+    const read = small(readScoreRow);
+    const rows = withPercents(read.records);
+    if (rows.length > 0) read.readAs.push({ reason: 'fractions', rows, field: 'minimumPercent' });
+    return { kind, ...about, ...read };
+  }
+  throw new Error('Alerts are read as lines, not as a table.');
+}
+
+/** Which column holds what, in the light of all rows. */
+function finalPlan({ kind }: FileInput, { headers, rows }: Sheet): Plan | NotRecognized {
+  const cells = cellsOf(rows);
+  const plan = kind ? planAs(kind, headers, cells) : planOf(headers, cells);
+  return plan ?? { reason: 'not-recognized' };
 }
 
 /** A Grades Report is run for one task: where the file does not say which, the user must. */
-function needsTask({ task }: FileInput, { kind, columns }: Layout): Lacking | undefined {
-  const lacks = kind === 'grades' && columns.task === undefined && task === undefined;
-  return lacks ? { reason: 'needs-task', as: 'grades', field: 'task' } : undefined;
+function needsTask({ task }: FileInput, { kind, columns, wide }: Layout): Lacking | undefined {
+  const saysTask = columns.task !== undefined || wide.some((column) => column.task !== undefined);
+  const isGiven = task !== undefined && readTask(task) !== undefined;
+  return kind === 'grades' && !saysTask && !isGiven ? { reason: 'needs-task', as: 'grades', field: 'task' } : undefined;
 }
-
-type Lacking = Pick<Unread, 'reason' | 'field' | 'as'>;
 
 /** Text that is no table we know may be KTS alerts. */
 function alertsOf(input: FileInput, encoding: Encoding, { reason }: Lacking, text: string): Reading | undefined {
@@ -200,6 +272,8 @@ function alertsOf(input: FileInput, encoding: Encoding, { reason }: Lacking, tex
   if (!mayBe || !saysKts(text)) return undefined;
   const skips: Skips = new Map();
   const records = readAlerts(text, skips);
-  const layout: Layout = { kind: 'alerts', delimiter: '', table: 0, headerRow: 0, headers: [], columns: {}, ticks: [] };
-  return { kind: 'alerts', records, input, encoding, layout, skips };
+  const layout: Layout = {
+    kind: 'alerts', delimiter: '', table: 0, headerRow: 0, headers: [], columns: {}, ticks: [], wide: [], width: 0,
+  }; // prettier-ignore
+  return { kind: 'alerts', records, input, encoding, layout, skips, readAs: [] };
 }

@@ -19,10 +19,11 @@ const SAMPLE_ROWS = 60;
  * A text in all four delimiters.
  * @param text the beginning; a megabyte is enough
  * @param isWhole whether the text is all there is
+ * @param only the one delimiter, where the file names it
  */
-export function* samplesOfText(text: string, isWhole: boolean): Generator<Sample> {
+export function* samplesOfText(text: string, isWhole: boolean, only?: Delimiter): Generator<Sample> {
   const head = text.slice(0, endOfHead(text, isWhole));
-  for (const delimiter of delimiters) {
+  for (const delimiter of only ? [only] : delimiters) {
     const rows: TableRow[] = [];
     const { push, end } = tokeniser(delimiter, (cells, row, _line, unclosed) => {
       if (!unclosed && rows.length < SAMPLE_ROWS) rows.push({ cells, row });

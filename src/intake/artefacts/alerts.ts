@@ -1,7 +1,7 @@
 /** KTS messages of the Process Alert area, pasted as text (guide 1). Their wording is not published. */
 import { readDate } from '../cells.ts';
 import { skip, type Skips } from '../skips.ts';
-import type { AtRow } from './collector.ts';
+import type { AtRow } from './records.ts';
 
 export interface Alert extends AtRow {
   /** May name a student: shown on the page only, never in a report. */
@@ -15,13 +15,15 @@ export interface Alert extends AtRow {
 }
 
 // A date is neither a course nor a section.
-const number = '["\'(]?(?!\\d{1,2}/\\d{1,2}/)([a-z]*\\d[a-z0-9]*)["\')]?';
-const label = '(?:number|no\\.?|num|#)? ?[:#=]?';
+const noDate = '(?!\\d{1,2}/\\d{1,2}/|\\d{4}-\\d{2}-)';
+const number = `["'(]?${noDate}([a-z]*\\d[a-z0-9]*)["')]?`;
+const label = '(?:numbers?|nos?\\.?|num|#)? ?[:#=]?';
+const more = `(?:(?: ?,? ?(?:and|&) ?| ?, ?)["'(]?${noDate}[a-z]*\\d[a-z0-9]*["')]?)*`;
 const coursePattern = new RegExp(
-  `\\bcourse ?(?:(?:[-/]|and) ?section ?)?${label} ?${number}(?: ?[-/] ?${number})?`,
+  `\\b(?:course|crs)s? ?(?:(?:[-/]|and) ?sections? ?)?${label} ?${number}(?: ?[-/] ?${number})?(${more})`,
   'gi',
 );
-const sectionPattern = new RegExp(`\\bsec(?:tion|\\.|t\\.)? ?${label} ?${number}`, 'i');
+const sectionPattern = new RegExp(`\\bsec(?:tions?|\\.|t\\.)? ?${label} ?${number}(${more})`, 'i');
 const datePattern = /\b(?:\d{1,2}\/\d{1,2}\/\d{2,4}|\d{4}-\d{2}-\d{2})\b/;
 
 /** Whether a text has anything of a KTS alert. */
@@ -57,15 +59,23 @@ export function readAlerts(text: string, skips: Skips): Alert[] {
   });
 }
 
-/** The courses that a text names. A section belongs to the course before it; one course alone may stand behind its section. */
+/**
+ * The courses that a text names. A section belongs to the courses before it; one course alone may stand behind its
+ * section.
+ */
 function placesIn(text: string): Alert['places'] {
   const mentions = [...text.matchAll(coursePattern)];
-  const places = mentions.map((mention, i) => {
+  const places = mentions.flatMap((mention, i): Alert['places'] => {
+    const [, course = '', behind, others = ''] = mention;
     const [from, to] = [mention.index + mention[0].length, mentions[i + 1]?.index];
     const near = mentions.length === 1 ? text : text.slice(from, to);
-    return { course: mention[1]!, section: mention[2] ?? sectionPattern.exec(near)?.[1] };
+    const found = sectionPattern.exec(near);
+    const sections = behind ? [behind] : found ? [found[1]!, ...numbersIn(found[2])] : [undefined];
+    return [course, ...numbersIn(others)].flatMap((each) => sections.map((section) => ({ course: each, section })));
   });
   const different = new Map(places.map((place) => [`${place.course}\n${place.section ?? ''}`, place]));
   const hasSection = new Set(places.filter(({ section }) => section !== undefined).map(({ course }) => course));
   return [...different.values()].filter(({ course, section }) => section !== undefined || !hasSection.has(course));
 }
+
+const numbersIn = (list = '') => list.split(/[^a-z0-9]+/i).filter((word) => /\d/.test(word));

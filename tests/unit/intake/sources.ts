@@ -1,4 +1,6 @@
 /** Files for the tests of reading, made from text or bytes, and what reading gives in short. */
+import { byKey } from '../../../src/intake/by-key.ts';
+import type { GradesFile, RosterFile } from '../../../src/intake/grades-file.ts';
 import type { FileInput, Source } from '../../../src/intake/kinds.ts';
 import { readFile, type Reading, type Unread } from '../../../src/intake/read.ts';
 import { skippedCount } from '../../../src/intake/skips.ts';
@@ -40,23 +42,40 @@ export function whyNot(content: Content, given?: Partial<FileInput>): string {
 }
 
 /** The rows that were set aside, by reason: `{ short: [4], 'not-digits ssid': [7] }`. */
-export function skipped({ skips }: Reading): Record<string, number[]> {
-  return Object.fromEntries(
-    Array.from(skips.values(), ({ reason, field, rows }) => [[reason, field].filter(Boolean).join(' '), rows]),
+export function skipped(reading: Reading): Record<string, number[]> {
+  const found = [...reading.skips.values()].flatMap(({ reason, field, rows }) =>
+    rows.map((at) => [[reason, field].filter(Boolean).join(' '), at] as const),
   );
+  if (reading.kind === 'grades' || reading.kind === 'roster') {
+    const { setAside, noGrade } = reading.records;
+    const others = reading.kind === 'grades' ? reading.records.otherTasks : [];
+    found.push(
+      ...others.map(({ row: at }) => ['other-task', at] as const),
+      ...setAside.map(({ row: at, reason, damage, field }) => [[damage ?? reason, field].filter(Boolean).join(' '), at] as const),
+      ...noGrade.flatMap(({ reason, rows }) => rows.map((at) => [reason, at] as const)),
+    ); // prettier-ignore
+  }
+  const byReason = byKey(found, ([reason]) => reason);
+  return Object.fromEntries(Array.from(byReason, ([reason, rows]) => [reason, rows.map(([, at]) => at)]));
 }
 
-/** Data rows as the report counts them. */
-export const rowCount = ({ records, skips }: Reading) => records.length + skippedCount(skips);
+/** The records of a file, of whatever kind. */
+export const recordsOf = ({ records }: Reading): readonly { row: number }[] =>
+  'seen' in records ? records.records : records;
 
-/** The records of grades or a roster as plain objects. */
+/** Data rows as the report counts them. */
+export const rowCount = (reading: Reading) =>
+  'seen' in reading.records ? reading.records.rows : reading.records.length + skippedCount(reading.skips);
+
+/** The records of grades or a roster, with the fields for which the file has a column. */
 export function gradeRecords(reading: Reading): Record<string, string | number>[] {
   if (reading.kind !== 'grades' && reading.kind !== 'roster') throw new Error(`These are ${reading.kind}.`);
-  const { length, row, columns } = reading.records;
-  return Array.from({ length }, (_, i) => ({
-    row: row[i]!,
-    ...Object.fromEntries(Object.entries(columns).map(([field, { values, codes }]) => [field, values[codes[i]!]!])),
-  }));
+  const { columns } = reading.layout;
+  return reading.records.records.map((record) =>
+    Object.fromEntries(
+      Object.entries(record).filter(([field]) => field === 'row' || field === 'task' || Object.hasOwn(columns, field)),
+    ),
+  ) as Record<string, string | number>[];
 }
 
 /** A text in an encoding that `TextEncoder` does not know. */
@@ -82,3 +101,35 @@ export const row = (
   ].join(',');
 /** Lines to a text, each with its line end. */
 export const lines = (...all: string[]) => all.map((line) => `${line}\n`).join('');
+
+/** A file of grades, read. */
+export function gradesFile(content: Content, given?: Partial<FileInput>): GradesFile {
+  const reading = readable(content, given);
+  if (reading.kind !== 'grades') throw new Error(`These are ${reading.kind}.`);
+  return reading.records;
+}
+
+/** A roster, read. */
+export function rosterFile(content: Content, given?: Partial<FileInput>): RosterFile {
+  const reading = readable(content, given);
+  if (reading.kind !== 'roster') throw new Error(`These are ${reading.kind}.`);
+  return reading.records;
+}
+
+/** Where the rows of a file of grades are: `{ records: [2], 'setAside short': [4] }`. */
+export function placesOf({ records, setAside, otherTasks, noGrade }: GradesFile): Record<string, number[]> {
+  const places = byKey(
+    [
+      ...records.map(({ row: at }) => ['records', at] as const),
+      ...setAside.map(({ row: at, reason, damage, field }) => [['setAside', damage ?? reason, field].filter(Boolean).join(' '), at] as const),
+      ...otherTasks.map(({ row: at }) => ['otherTasks', at] as const),
+      ...noGrade.flatMap(({ reason, rows }) => rows.map((at) => [`noGrade ${reason}`, at] as const)),
+    ],
+    ([place]) => place,
+  ); // prettier-ignore
+  return Object.fromEntries(Array.from(places, ([place, rows]) => [place, rows.map(([, at]) => at)]));
+}
+
+/** All of a value as text, what maps and sets hold included. */
+export const textOf = (value: unknown) =>
+  JSON.stringify(value, (_, part: unknown) => (part instanceof Map || part instanceof Set ? [...part] : part));

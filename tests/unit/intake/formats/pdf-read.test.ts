@@ -21,7 +21,9 @@ describe('what a PDF is', () => {
       ...at(cells.map((cell) => cell.padEnd(15)).join(''), 40, 60 + 12 * i),
       isMono: true,
     }));
-    expect(readable('', { tables: await readPdf(pdfFile([lines])) })).toMatchObject({ records: { length: 2 } });
+    expect(readable('', { tables: await readPdf(pdfFile([lines])) })).toMatchObject({
+      records: { records: { length: 2 } },
+    });
   });
 
   it('one of three hundred pages is read whole, each row with its place', async () => {
@@ -56,6 +58,8 @@ describe('what a PDF is', () => {
   it('a program in it, a link and a form are not run and not read', async () => {
     const more = '/OpenAction<</S/JavaScript/JS(app.alert\\(1\\))>>/Names<<>>';
     const bytes = Buffer.from(Buffer.from(pdfFile([table(1)])).toString('latin1').replace('/Catalog', `/Catalog${more}`), 'latin1'); // prettier-ignore
-    expect(readable('', { tables: await readPdf(new Uint8Array(bytes)) })).toMatchObject({ records: { length: 1 } });
+    expect(readable('', { tables: await readPdf(new Uint8Array(bytes)) })).toMatchObject({
+      records: { records: { length: 1 } },
+    });
   });
 });

@@ -1,0 +1,373 @@
+/** Which kind of file the headers and cells of its columns make, and which column is read for which field (contract, 2 and 2a). */
+import { isGradeLevel } from './cells.ts';
+import { readWrittenDate } from './dates.ts';
+import { rankOf, type Header } from './headers.ts';
+import type { ColumnMap, Field, Kind } from './kinds.ts';
+import { fieldsOfKind, lacking, scoreFields } from './needs.ts';
+import { readTask, resemblesTask } from './tasks.ts';
+import { isNumberAndName } from './taken-apart.ts';
+
+/** A column for one grading task, or one term, of a file that writes them side by side. */
+export interface WideColumn {
+  column: number;
+  field: 'score' | 'percent';
+  /** As the header says it, where it says one. */
+  task?: string;
+  term?: string;
+}
+
+/** What the columns of a file hold. */
+export interface Plan {
+  kind: Kind;
+  /** Index of the column of each field. */
+  columns: Partial<Record<Field, number>>;
+  /** One column for each term with a tick: Term Mask T1, Term Mask T2, ... */
+  ticks: NonNullable<ColumnMap['ticks']>;
+  wide: WideColumn[];
+}
+
+/** Why a file could not be recognised: the reason, what is missing, and the headers that it is about. */
+export interface NotRecognized {
+  reason: 'not-recognized' | 'missing-column' | 'two-columns' | 'private-column' | 'several-tables' | 'needs-task';
+  /** What it looked like. */
+  as?: Kind;
+  field?: Field;
+  headers?: string[];
+}
+
+/** The data cells of a file, column by column, cleaned. */
+export interface Cells {
+  /** The different cells of a column that are not empty. */
+  values(column: number): ReadonlySet<string>;
+  isEmpty(column: number): boolean;
+  /** Whether two columns hold the same in every row. */
+  areAlike(one: number, other: number): boolean;
+}
+
+/** The cells of some rows. */
+export function cellsOf(rows: readonly { cells: readonly string[] }[]): Cells {
+  const known = new Map<number, Set<string>>();
+  return {
+    values(column) {
+      let values = known.get(column);
+      if (!values) {
+        values = new Set(rows.map(({ cells }) => cells[column] ?? ''));
+        values.delete('');
+        known.set(column, values);
+      }
+      return values;
+    },
+    isEmpty: (column) => rows.every(({ cells }) => (cells[column] ?? '') === ''),
+    areAlike: (one, other) => rows.every(({ cells }) => (cells[one] ?? '') === (cells[other] ?? '')),
+  };
+}
+
+/** Words of a column that says whether a grade is posted. */
+export const isYes = (cell: string) => /^(?:[y1x\u2713\u2714\u2705\u2611]|yes|true|posted)$/i.test(cell);
+export const isNo = (cell: string) => /^(?:n|no|false|0|not posted|in progress)?$/i.test(cell);
+
+/**
+ * Which kind a file is, in the order of the contract.
+ * @param asked the kind that the user says it is
+ * @returns undefined where nothing is known
+ */
+export function planOf(headers: readonly Header[], cells: Cells, asked?: Kind): Plan | NotRecognized | undefined {
+  const read = headers.map((header, i) =>
+    isNoCourse(header, () => cells.values(i)) ? { ...header, fields: [] } : header,
+  );
+  const kind = asked ?? kindOf(read, cells);
+  return typeof kind === 'string' ? planAs(kind, read, cells) : kind;
+}
+
+/** A column headed Course that holds names. Totals and repeated headers may stand among numbers. */
+function isNoCourse({ name }: Header, values: () => ReadonlySet<string>): boolean {
+  if (name !== 'course') return false;
+  const all = [...values()];
+  const numbers = all.filter((value) => /\d/.test(value) && !/\s/.test(value));
+  return numbers.length * 2 < all.length && !all.every(isNumberAndName);
+}
+
+/** The name of a row: never that of a calendar, a school or a student. */
+const isName = ({ entity, name }: Header) => entity === '' && name === 'name';
+const ofStudent = /^student|^(?:last|first|middle|full)name$|^birth|^dob$|^ssn$/;
+const missing = (as: Kind, field: Field, headers?: string[]): NotRecognized => ({
+  reason: 'missing-column',
+  as,
+  field,
+  ...(headers ? { headers } : {}),
+});
+
+function kindOf(headers: readonly Header[], cells: Cells): Kind | NotRecognized | undefined {
+  const isThere = (field: Field) => headers.some(({ fields }) => fields.includes(field));
+  const has = (...wanted: Field[]) => wanted.every(isThere);
+  const hasName = has('term') || headers.some(isName);
+  const mask = has('termMask') || has('activeMask') || tickColumns(headers).length > 0;
+  const isScored = headers.some(
+    ({ fields, name }, i) =>
+      fields.some((field) => scoreFields.includes(field)) && !(name === 'grade' && !mayBeGrades(headers, cells, i)),
+  );
+  const graded = isScored && !(scoresAreFlags(headers, cells) && !hasOtherScore(headers));
+  const student = headers.some(
+    ({ entity, name }) => /^(?:student|students|person)$/.test(entity) || (entity === '' && ofStudent.test(name)),
+  );
+
+  if (has('ssid')) {
+    if (!has('course')) return missing('grades', 'course');
+    if (graded || wideColumns(headers, cells, has('task'), has('term')).length > 0) return 'grades';
+    const unread = scoreLike(headers, cells);
+    if (has('task')) return missing('grades', 'score', unread);
+    return unread ? missing('grades', 'score', unread) : 'roster';
+  }
+  if (!student && has('course', 'task') && !mask && countColumn(headers, cells) !== undefined) return 'counts';
+  if (
+    has('course', 'section') &&
+    (has('start') || has('end') || has('ktsExchange')) &&
+    !isScored &&
+    !has('task') &&
+    !mask
+  )
+    return 'sections';
+  if (has('score', 'minimumPercent') || (hasName && has('minimumPercent'))) return 'score-group';
+  const isGraded = isScored && (['course', 'task', 'section', 'term'] as const).some((field) => has(field));
+  if (student || isGraded)
+    return headers.some(({ fields }) => fields.length > 0) ? missing('grades', 'ssid') : undefined;
+  if (has('course') && (has('task') || mask)) return has('task') ? 'grading-tasks' : missing('grading-tasks', 'task');
+  if (mask) return missing('grading-tasks', 'course');
+  if (hasName && (has('start') || has('end'))) return 'terms';
+  if (has('start', 'end')) return missing('terms', 'term');
+  if (has('task') && !has('course')) return 'report-card';
+  if (has('minimumPercent')) return missing('score-group', 'score');
+  if (has('score') && (has('gpaValue') || has('group'))) return missing('score-group', 'minimumPercent');
+  if (has('course', 'section')) return missing('roster', 'ssid');
+  return undefined;
+}
+
+/** A column of whole numbers that counts posted grades, in a file without students. */
+function countColumn(headers: readonly Header[], cells: Cells): number | undefined {
+  const at = headers.findIndex(({ fields }) => fields.includes('count'));
+  if (at === -1 || ![...cells.values(at)].every((value) => /^\d+$/.test(value))) return undefined;
+  const isAlone = headers.every(({ fields }, i) => i === at || !fields.some((field) => scoreFields.includes(field)));
+  return isAlone ? at : undefined;
+}
+
+/** Whether a column headed Grade may hold grades: not where its values are grade levels. */
+function mayBeGrades(headers: readonly Header[], cells: Cells, column: number): boolean {
+  const values = [...cells.values(column)];
+  const hasOther = headers.some(({ fields, name }) => name !== 'grade' && fields.some((f) => scoreFields.includes(f)));
+  return !hasOther && !(values.length > 0 && values.every(isGradeLevel));
+}
+
+const isFlag = (values: ReadonlySet<string>) =>
+  values.size > 0 && [...values].every((value) => isYes(value) || isNo(value));
+
+/** Whether each column that would be the score says only whether a grade is posted. */
+const scoresAreFlags = (headers: readonly Header[], cells: Cells) =>
+  headers.every(({ fields }, i) => !fields.includes('score') || (fields.includes('posted') && isFlag(cells.values(i))));
+const hasOtherScore = (headers: readonly Header[]) =>
+  headers.some(({ fields }) =>
+    (['percent', 'progressScore', 'progressPercent'] as const).some((f) => fields.includes(f)),
+  );
+
+/** The columns of one kind, or what it lacks. Undefined where there is nothing of it. */
+export function planAs(kind: Kind, headers: readonly Header[], cells: Cells): Plan | NotRecognized | undefined {
+  const columns: Plan['columns'] = {};
+  const isFree = (column: number) => !Object.values(columns).includes(column);
+  for (const field of fieldsOfKind[kind]) {
+    const found = candidates(kind, field, headers, cells).filter(isFree);
+    if (found.length === 0) continue;
+    const clash = clashOf(field, found, headers, cells);
+    if (clash) return { reason: 'two-columns', as: kind, field, headers: clash };
+    columns[field] = found[0];
+  }
+  const ticks = kind === 'grading-tasks' ? tickColumns(headers) : [];
+  const wide =
+    kind === 'grades' ? wideColumns(headers, cells, columns.task !== undefined, columns.term !== undefined) : [];
+  if (Object.keys(columns).length === 0) return undefined;
+  const [lacks] = lacking(kind, (field) => columns[field] !== undefined || (field === 'score' && wide.length > 0));
+  if (lacks) return missing(kind, lacks, lacks === 'score' ? scoreLike(headers, cells) : undefined);
+  const inOrder = Object.entries(columns).sort(([, a], [, b]) => a - b);
+  return { kind, columns: Object.fromEntries(inOrder), ticks, wide };
+}
+
+const lowEntity = /^(?:att|behavior|transcript|coursesection|sectionschedule)/;
+const entityRank = ({ entity }: Header) => (entity === 'grading' ? 0 : lowEntity.test(entity) ? 2 : 1);
+
+/** The columns that may hold a field, the one that fits best first. */
+function candidates(kind: Kind, field: Field, headers: readonly Header[], cells: Cells): number[] {
+  const named = (kind === 'terms' && field === 'term') || (kind === 'score-group' && field === 'score');
+  const all = [...headers.keys()].filter((i) => {
+    const header = headers[i]!;
+    return header.fields.includes(field) || (named && isName(header));
+  });
+  if (kind === 'terms' && field === 'term')
+    return byDistance(
+      all,
+      headers.findIndex(({ fields }) => fields.includes('start')),
+    );
+  const mayBe = all.filter((i) => {
+    if (field === 'posted') return isFlag(cells.values(i));
+    if (field === 'score' && kind === 'grades') {
+      if (headers[i]!.name === 'grade') return mayBeGrades(headers, cells, i);
+      return !headers[i]!.fields.includes('posted') || !areDates(cells.values(i));
+    }
+    return true;
+  });
+  const dates = field === 'postedOn' && mayBe.length === 0 ? postedDates(headers, cells) : [];
+  const isEmpty = new Map(mayBe.map((i) => [i, mayBe.length > 1 && cells.isEmpty(i)]));
+  return [...dates, ...mayBe].sort(
+    (a, b) =>
+      (kind === 'grades' || kind === 'roster' ? entityRank(headers[a]!) - entityRank(headers[b]!) : 0) ||
+      Number(isEmpty.get(a) ?? false) - Number(isEmpty.get(b) ?? false) ||
+      rank(headers[a]!, field) - rank(headers[b]!, field) ||
+      a - b,
+  );
+}
+
+const rank = (header: Header, field: Field) => {
+  const found = rankOf(header, field);
+  return Number.isFinite(found) ? found : 1000;
+};
+
+/** Of several names of a term, the one beside the dates. */
+const byDistance = (columns: number[], start: number) =>
+  columns.sort((a, b) => Math.abs(a - start) - Math.abs(b - start) || a - b);
+
+const areDates = (values: ReadonlySet<string>) =>
+  values.size > 0 && [...values].every((value) => readWrittenDate(value) !== '');
+/** A column headed Posted that holds days, not grades. */
+const postedDates = (headers: readonly Header[], cells: Cells) =>
+  [...headers.keys()].filter((i) => headers[i]!.fields.includes('posted') && areDates(cells.values(i)));
+
+const oneOfSeveral = new Set(['finalgrade', 'termgrade', 'lettergrade', 'mark']);
+
+/** Two columns of which nobody can tell which is meant: their headers. */
+function clashOf(field: Field, found: number[], headers: readonly Header[], cells: Cells): string[] | undefined {
+  const first = headers[found[0]!]!;
+  const other = found.slice(1).find((i) => {
+    const { entity, name } = headers[i]!;
+    const isSame = entity === first.entity && name === first.name;
+    const isOneOfSeveral = field === 'score' && oneOfSeveral.has(first.name) && oneOfSeveral.has(name);
+    if (!(isSame || isOneOfSeveral) || cells.isEmpty(i)) return false;
+    return (isOneOfSeveral && !isSame) || !cells.areAlike(found[0]!, i);
+  });
+  return other === undefined || cells.isEmpty(found[0]!) ? undefined : [first.text, headers[other]!.text];
+}
+
+/** The columns with a tick for one term each, by their headers: `Active Mask T1`. */
+export function tickColumns(headers: readonly Header[]): Plan['ticks'] {
+  return headers.flatMap((header, column) => {
+    const tick = /^(?:.*\.)?(term|active)\s*mask[\s:(_/–-]+([\p{L}\p{N}][\p{L}\p{N} ]*)\)?$/iu.exec(header.text);
+    if (!tick) return [];
+    const field = tick[1]!.toLowerCase() === 'term' ? ('termMask' as const) : ('activeMask' as const);
+    return [{ field, term: tick[2]!.trim(), column }];
+  });
+}
+
+const termHeader =
+  /^(?:(?:[tqs]|term|quarter|qtr|semester|sem|trimester) ?\d{1,2}|[1-4](?:st|nd|rd|th) (?:term|quarter|qtr|semester|sem))$/i;
+const measures: Record<string, WideColumn['field']> = {
+  score: 'score', grade: 'score', '%': 'percent', percent: 'percent', percentage: 'percent',
+}; // prettier-ignore
+
+/** What a header says that is a grading task or a term, with the word for what stands below it taken off. */
+function wideHeader({ text }: Header): Omit<WideColumn, 'column'> | undefined {
+  if (text.length > LONGEST) return undefined;
+  const words = text
+    .replace('%', ' % ')
+    .split(/[^\p{L}\p{N}%]+/u)
+    .filter((word) => word !== '');
+  const measure = measures[words.at(-1)?.toLowerCase() ?? ''];
+  // "CTE Term Grade" is a task, "CTE Term Grade Grade" and "CTE Term %" what stands below one.
+  return (
+    taskAndTerm(words, 'score') ?? (measure && words.length > 1 ? taskAndTerm(words.slice(0, -1), measure) : undefined)
+  );
+}
+
+const LONGEST = 80;
+
+function taskAndTerm(words: readonly string[], field: WideColumn['field']): Omit<WideColumn, 'column'> | undefined {
+  const name = words.join(' ');
+  if (readTask(name)) return { field, task: name };
+  if (termHeader.test(name)) return { field, term: name };
+  for (const length of [1, 2]) {
+    const [head, tail] = [words.slice(0, -length).join(' '), words.slice(-length).join(' ')];
+    if (readTask(head) && termHeader.test(tail)) return { field, task: head, term: tail };
+    const [first, rest] = [words.slice(0, length).join(' '), words.slice(length).join(' ')];
+    if (readTask(rest) && termHeader.test(first)) return { field, task: rest, term: first };
+  }
+  return undefined;
+}
+
+/** Whether values are grades, not ticks or words. */
+function areGrades(values: ReadonlySet<string>): boolean {
+  const all = [...values];
+  return (
+    all.length > 0 &&
+    !isFlag(values) &&
+    all.every((value) => /^(?:\d{1,3}(?:[.,]\d{1,4})?%?|[a-df][+-]?|p|i)$/i.test(value))
+  );
+}
+
+/** The columns of a file that writes grading tasks or terms side by side. Empty where it does not. */
+function wideColumns(headers: readonly Header[], cells: Cells, hasTask: boolean, hasTerm: boolean): WideColumn[] {
+  const found = headers.flatMap((header, column) => {
+    const wide = header.isPrivate || header.entity !== '' ? undefined : wideHeader(header);
+    return wide ? [{ column, ...wide }] : [];
+  });
+  const byTask = hasTask
+    ? []
+    : found.filter(({ task, term }) => task !== undefined && !(term !== undefined && hasTerm));
+  if (byTask.length > 0) {
+    const more = headers.flatMap((header, column): WideColumn[] =>
+      header.entity === '' &&
+      header.fields.length === 0 &&
+      resemblesTask(header.text) &&
+      !byTask.some((w) => w.column === column)
+        ? [{ column, field: 'score', task: header.text }]
+        : [],
+    );
+    return [...byTask, ...more].sort((a, b) => a.column - b.column);
+  }
+  const hasScore = headers.some(({ fields }) => fields.some((field) => scoreFields.includes(field)));
+  if (hasTerm || hasScore) return [];
+  const byTerm = found.filter(({ task }) => task === undefined);
+  const areRead = byTerm.every(({ column }) => cells.isEmpty(column) || areGrades(cells.values(column)));
+  return areRead && byTerm.some(({ column }) => !cells.isEmpty(column)) ? byTerm : [];
+}
+
+const scoreWord = /(?:^|[^\p{L}])(?:grade|score|mark|percent)s?(?!\p{L})|%/iu;
+const ofOther = new Set<Field>([
+  'scoreGroup',
+  'gradeCalc',
+  'group',
+  'termMask',
+  'activeMask',
+  'minimumPercent',
+  'gpaValue',
+]);
+
+/** Headers that say that a grade stands below them, though nothing is read there: such a file is no roster. */
+function scoreLike(headers: readonly Header[], cells: Cells): string[] | undefined {
+  const found = headers.filter((header, i) => {
+    const { text, entity, name, fields, isPrivate } = header;
+    if (isPrivate || /^(?:students?|person|enrollment|activeenrollment)$/.test(entity)) return false;
+    if (fields.some((field) => ofOther.has(field)) || cells.isEmpty(i)) return false;
+    if (/gradelevel|enroll|attend/.test(name)) return false;
+    const values = [...cells.values(i)];
+    if (values.every((value) => isGradeLevel(value) || /^(?:k|kg|pk)$/i.test(value))) return false;
+    const words = text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
+    if (scoreWord.test(words) || resemblesTask(text) || readTask(text)) return true;
+    return termHeader.test(text) && areGrades(cells.values(i));
+  });
+  return found.length > 0 ? found.map(({ text }) => text) : undefined;
+}
+
+/** Columns whose cells are kept as they are until all rows are read; of all others only what they are is kept. */
+export const keepsCells = (header: Header) =>
+  !header.isPrivate &&
+  (header.fields.length > 0 ||
+    tickColumns([header]).length > 0 ||
+    wideHeader(header) !== undefined ||
+    resemblesTask(header.text) ||
+    scoreWord.test(header.text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')) ||
+    isName(header));

@@ -1,0 +1,303 @@
+/**
+ * All rows of a file below its header, cleaned. Cells of columns about a person, and of those that nothing is read from,
+ * are forgotten here: only what they are is kept (filled, a word for a total, the name of a CTE task).
+ */
+import Papa from 'papaparse';
+import { clean, emptied, tidy } from './clean.ts';
+import { keepsCells } from './columns.ts';
+import { isTelling, readHeader, type Header } from './headers.ts';
+import type { Field } from './kinds.ts';
+import { scoreFields } from './needs.ts';
+import { isTotalWord, saysShortened } from './not-data.ts';
+import { cteTasks, readTask, resemblesTask } from './tasks.ts';
+import { delimiters, type Delimiter } from './tokenise.ts';
+
+/** Why no cell of a row can be trusted. */
+export type Doubt = 'long' | 'unclosed-quote' | 'other-header';
+/** Why single cells of a table could not be told. */
+export type Unclear = { reason: 'unclear' | 'no-value'; columns: readonly number[] };
+
+export interface SheetRow {
+  /** As a spreadsheet numbers it. */
+  row: number;
+  /** As many as the header has. */
+  cells: string[];
+  /** How many the row itself has. */
+  width: number;
+  doubt?: Doubt;
+  /** Where `doubt` is: whether any cell of the row reads as or resembles a CTE task, and the only SSID in it. */
+  saysTask?: boolean;
+  ssid?: string;
+  unclear?: Unclear;
+}
+
+export interface Sheet {
+  headers: Header[];
+  /** How many cells the header row has, empty ones behind the headers included. */
+  width: number;
+  rows: SheetRow[];
+  /** Rows that name the columns again. */
+  repeatedHeaders: number[];
+  /** Rows that were read by another header further down. */
+  readByOther: number[];
+  /** The row at which the file was cut off. */
+  cutOffAt?: number;
+}
+
+/** What stands for a cell whose text is forgotten. */
+const FILLED = '\u00b7';
+/** How a cell reads of which only what it is may be kept. */
+function markOf(cell: string, isOfNames: boolean): string {
+  if (cell === '') return '';
+  if (startsLikeNothingElse.test(cell)) return FILLED;
+  const text = emptied(tidy(cell));
+  if (text === '') return '';
+  if (isTotalWord(text, isOfNames)) return 'Total';
+  return /^c/i.test(text) && readTask(text) ? cteTasks[0] : FILLED;
+}
+
+/** Begins as no word for nothing, for a total or for a task begins: most cells do, and no more is to be known of them. */
+const startsLikeNothingElse = /^[bdfh-loqu-z1-9]/i;
+
+/** Where a file stands: its header, and what its rows are cut by. */
+export interface SheetLayout {
+  /** '' where the file has cells of its own. */
+  delimiter: Delimiter | '';
+  headerRow: number;
+  headers: Header[];
+  /** How many cells the header row has, empty ones behind the headers included. */
+  width: number;
+}
+
+export type SheetReader = ReturnType<typeof sheetReader>;
+
+/** Takes the rows of a file, one after the other. */
+export function sheetReader({ delimiter, headerRow, headers, width: reach }: SheetLayout) {
+  const width = headers.length;
+  const hasStudents = headers.some(({ fields }) => fields.includes('ssid'));
+  const cleaners = headers.map((header) => {
+    const isName = header.entity === '' && header.name === 'name' && !hasStudents;
+    if (isName || keepsCells(header)) return interned(cleanerOf(header));
+    const isOfNames = header.isPrivate || /teacher|staff|counselor|advisor/.test(header.name);
+    return (cell: string) => markOf(cell, isOfNames);
+  });
+  const telling = headers.flatMap(({ fields }, i) => (fields.some(isTelling) ? [i] : []));
+  const id = headers.findIndex(({ fields }) => fields.includes('ssid'));
+  const sheet: Sheet = { headers, width: reach, rows: [], repeatedHeaders: [], readByOther: [] };
+  let rows = 0;
+  let other: OtherHeader | undefined;
+  let last: { cells: string[]; row: number; unclosed?: boolean } | undefined;
+
+  function take(given: string[], row: number, unclear?: Unclear) {
+    rows = row;
+    if (row <= headerRow || (!unclear && isBlank(given))) return;
+    last = { cells: given, row };
+    let cells = delimiter === '' ? given : withFormulas(given, delimiter);
+    if (telling.length > 0 && !isDigit((cells[Math.max(0, id)] ?? '').charCodeAt(0))) {
+      const again = headerAgain(cells, headers, telling) ?? cutHeader(cells, delimiter, headers, telling);
+      if (again) {
+        sheet.repeatedHeaders.push(row);
+        other = again === 'same' ? undefined : again;
+        return;
+      }
+    }
+    if (!other) {
+      const isLong = cells.length > reach && cells.slice(reach).some((cell) => cell !== '' && clean(cell) !== '');
+      add(cells, row, isLong ? 'long' : undefined, cells.length, unclear);
+      return;
+    }
+    if (other.delimiter) cells = cutAgain(cells, delimiter, other.delimiter);
+    const { columns } = other;
+    const isLong = cells.slice(other.width).some((cell) => clean(cell) !== '');
+    if (!columns || isLong) {
+      add(cells, row, columns ? 'long' : 'other-header');
+      return;
+    }
+    sheet.readByOther.push(row);
+    const moved = columns.map((from) => (from === undefined ? '' : (cells[from] ?? '')));
+    add(moved, row, undefined, cells.length < other.width ? cells.length : width, unclear);
+  }
+
+  function add(all: readonly string[], row: number, doubt?: Doubt, own = all.length, unclear?: Unclear) {
+    const cells: string[] = new Array<string>(width);
+    let isEmpty = true;
+    for (let i = 0; i < width; i++) {
+      const cell = all[i];
+      const text = cell === undefined || cell === '' ? '' : cleaners[i]!(cell);
+      cells[i] = text;
+      if (text !== '') isEmpty = false;
+    }
+    if (isEmpty && !doubt && !unclear && all.every((cell) => tidy(cell) === '')) return;
+    const added: SheetRow = { row, cells, width: own };
+    if (unclear) added.unclear = unclear;
+    if (doubt) Object.assign(added, { doubt }, toldBy(all));
+    sheet.rows.push(added);
+  }
+
+  return {
+    take,
+    /** How many rows there were so far. */
+    rows: () => rows,
+    /** Takes a row with a quote that does not close: the cells before it, and what stands behind it. */
+    takeUnclosed(cells: string[], row: number, rest = '') {
+      rows = row;
+      if (row <= headerRow) return;
+      last = { cells, row, unclosed: true };
+      const behind = rest.slice(0, LONGEST_REST).split(delimiter);
+      const right = headers.map((_, i) => (i < cells.length ? cleaners[i]!(cells[i]!) : ''));
+      const told = toldBy([...cells, ...behind]);
+      sheet.rows.push({ row, cells: right, width: cells.length, doubt: 'unclosed-quote', ...told });
+    },
+    /**
+     * Gives all rows, once the file has ended.
+     * @param endsWithLine whether a line end stands behind the last row; true for what has no lines
+     */
+    finish(endsWithLine: boolean): Sheet {
+      if (!last) return sheet;
+      const { row, cells, unclosed } = last;
+      const isShortened = cells.some((cell) => saysShortened(tidy(cell)));
+      const isCut = !endsWithLine && (unclosed ?? isShorter(sheet.rows, headers.length));
+      if (isCut || unclosedAtEnd(last, rows) || isShortened) sheet.cutOffAt = row;
+      return sheet;
+    },
+  };
+}
+
+const unclosedAtEnd = (last: { row: number; unclosed?: boolean }, rows: number) =>
+  last.unclosed === true && last.row === rows;
+
+/** Whether the last row has fewer cells than every other; than the header, where it is the only one. */
+function isShorter(rows: readonly SheetRow[], width: number): boolean {
+  const own = rows.at(-1)?.width ?? width;
+  if (rows.length < 2) return own < width;
+  for (let i = rows.length - 2; i >= 0; i--) if (rows[i]!.width <= own) return false;
+  return true;
+}
+
+/** What can be told of a row whose cells may have moved. */
+function toldBy(cells: readonly string[]): Pick<SheetRow, 'saysTask' | 'ssid'> {
+  const texts = cells.slice(0, MOST_LOOKED_AT).map((cell) => (cell.length > LONGEST_REST ? '' : tidy(cell)));
+  const ids = new Set(texts.filter((text) => /^\d{10}$/.test(text)));
+  return { saysTask: texts.some(says), ...(ids.size === 1 ? { ssid: [...ids][0]! } : {}) };
+}
+
+const says = (text: string) => readTask(text) !== undefined || resemblesTask(text);
+/** A cell behind an unclosed quote is looked for within so many characters. */
+const LONGEST_REST = 4096;
+const MOST_LOOKED_AT = 1000;
+const isDigit = (character: number) => character >= 0x30 && character <= 0x39;
+const isBlank = (cells: readonly string[]) => cells.every((cell) => cell === '' || cell.trim() === '');
+
+/** How the cells of a column are cleaned. A column that may say "Not Posted" is left to say it. */
+function cleanerOf({ fields }: Header): (cell: string) => string {
+  if (fields.includes('posted')) return (cell) => tidy(cell);
+  const keepsLines = (['task', 'termMask', 'activeMask'] as const).some((field) => fields.includes(field));
+  return (cell) => clean(cell, keepsLines);
+}
+
+/** Each different cell is cleaned once, and kept once. */
+function interned(cleaned: (cell: string) => string): (cell: string) => string {
+  const known = new Map<string, string>();
+  let lastCell = '';
+  let lastText = '';
+  return (cell) => {
+    if (cell === lastCell) return lastText;
+    let text = known.get(cell);
+    if (text === undefined) {
+      const own = ownCopy(cell);
+      text = cleaned(own);
+      known.set(own, text);
+    }
+    lastCell = cell;
+    lastText = text;
+    return text;
+  };
+}
+
+/** A short text cut out of a long one can keep the long one in memory. This one does not. */
+const ownCopy = (text: string) =>
+  text.length < 13 ? text : Array.from({ length: text.length }, (_, i) => text[i]).join('');
+
+/** A cell `="a, b"` ends at the quote that a delimiter or the line's end follows. */
+function withFormulas(cells: string[], delimiter: string): string[] {
+  if (!cells.some((cell) => cell.startsWith('="') && !isClosed(cell))) return cells;
+  const whole: string[] = [];
+  for (let i = 0; i < cells.length; i++) {
+    const first = cells[i]!;
+    const end =
+      first.startsWith('="') && !isClosed(first) ? cells.findIndex((cell, j) => j > i && cell.endsWith('"')) : -1;
+    whole.push(end === -1 ? first : cells.slice(i, end + 1).join(delimiter));
+    if (end !== -1) i = end;
+  }
+  return whole;
+}
+
+const isClosed = (cell: string) => cell.length > 2 && cell.endsWith('"');
+
+/** Another header below the first: for each column of the first its own, or none where it cannot be read by it. */
+interface OtherHeader {
+  columns?: (number | undefined)[];
+  width: number;
+  delimiter?: Delimiter;
+}
+
+/** Whether a row names the columns again: the same way, or in another one. */
+function headerAgain(
+  cells: readonly string[],
+  headers: readonly Header[],
+  telling: readonly number[],
+): 'same' | OtherHeader | undefined {
+  if (cells.length < 2 && telling.length > 1) return undefined;
+  const read = cells.slice(0, MOST_LOOKED_AT).map((cell) => (cell.length > 200 ? undefined : readHeader(cell)));
+  const isSame = (header: Header, found: Header | undefined) =>
+    found !== undefined && found.name === header.name && found.entity === header.entity;
+  const used = new Set<number>();
+  const columns = headers.map((header, i) => {
+    const [field] = header.fields;
+    const at = isSame(header, read[i])
+      ? i
+      : (first(read, used, (found) => isSame(header, found)) ??
+        (field === undefined ? undefined : first(read, used, (found) => found.fields[0] === field)));
+    if (at !== undefined) used.add(at);
+    return at;
+  });
+  const named = telling.filter((i) => columns[i] !== undefined);
+  if (named.length * 2 <= telling.length) return undefined;
+  if (named.every((i) => columns[i] === i)) return 'same';
+  if (named.length < 2) return undefined;
+  const lacks = telling.some((i) => {
+    const { fields } = headers[i]!;
+    const isNeeded =
+      keyFields.some((field) => fields.includes(field)) || scoreFields.slice(0, 2).some((f) => fields.includes(f));
+    return isNeeded && columns[i] === undefined;
+  });
+  return { columns: lacks ? undefined : columns, width: cells.length };
+}
+
+const keyFields: readonly Field[] = ['ssid', 'course', 'section', 'term', 'task', 'posted', 'termMask', 'activeMask'];
+
+function first(read: readonly (Header | undefined)[], used: ReadonlySet<number>, is: (header: Header) => boolean) {
+  const at = read.findIndex((header, i) => header !== undefined && !used.has(i) && is(header));
+  return at === -1 ? undefined : at;
+}
+
+/** The same for a header that is cut by another delimiter: two exports of unlike kinds in one file. */
+function cutHeader(
+  cells: readonly string[],
+  delimiter: Delimiter | '',
+  headers: readonly Header[],
+  telling: readonly number[],
+): OtherHeader | undefined {
+  if (delimiter === '' || cells.length > 2) return undefined;
+  for (const other of delimiters) {
+    if (other === delimiter || !cells.some((cell) => cell.includes(other))) continue;
+    const cut = cutAgain(cells, delimiter, other);
+    const again = headerAgain(cut, headers, telling);
+    if (again === 'same') return { columns: headers.map((_, i) => i), width: cut.length, delimiter: other };
+    if (again) return { ...again, delimiter: other };
+  }
+  return undefined;
+}
+
+const cutAgain = (cells: readonly string[], delimiter: string, other: Delimiter): string[] =>
+  (Papa.parse(cells.join(delimiter), { delimiter: other }).data as string[][])[0] ?? [];

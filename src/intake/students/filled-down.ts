@@ -1,0 +1,66 @@
+/** Course, section, term or task written once for a group of rows: on its first row, or on a row of its own above it. */
+import type { SheetRow } from '../sheet.ts';
+
+export interface Groups {
+  /** Columns that are written once. */
+  columns: number[];
+  /** Rows that only head a group. */
+  headings: Set<SheetRow>;
+  /** Rows that were filled. */
+  filled: number[];
+}
+
+/** One row without a course may have lost it. */
+const FEWEST = 2;
+
+/**
+ * Fills the cells of such columns downwards, where it cannot be mistaken: the same columns are empty together, the first
+ * row of each group has them all, and at least half of the student rows lack them.
+ * @param rows rows that may be a student's or a heading, in the order of the file; their cells are filled in place
+ * @param keys the columns of course, section, term and task
+ * @param ssid the column of the SSID
+ * @param course the column of the course
+ * @param values the columns of what a student has: a heading has none of it
+ */
+export function fillDown(
+  rows: readonly SheetRow[],
+  { keys, ssid, course, values }: { keys: readonly number[]; ssid: number; course: number; values: readonly number[] },
+): Groups | undefined {
+  const isStudent = ({ cells }: SheetRow) => cells[ssid] !== '';
+  const reach = Math.max(...keys, ssid);
+  const emptyIn = ({ cells }: SheetRow) => keys.filter((column) => cells[column] === '');
+  let lacking: number[] | undefined;
+  let lackingRows = 0;
+  let students = 0;
+  for (const row of rows) {
+    if (row.width <= reach || !isStudent(row)) continue;
+    students += 1;
+    if (keys.every((column) => row.cells[column] !== '')) continue;
+    const empty = emptyIn(row);
+    lackingRows += 1;
+    if (lacking && lacking.join() !== empty.join()) return undefined;
+    lacking = empty;
+  }
+  if (!lacking || lackingRows < FEWEST || lackingRows * 2 < students) return undefined;
+
+  const columns = lacking;
+  const has = (row: SheetRow) => columns.every((column) => row.cells[column] !== '');
+  const isHeading = (row: SheetRow) =>
+    !isStudent(row) && has(row) && values.every((column) => (row.cells[column] ?? '') === '');
+  const headings = new Set<SheetRow>();
+  const fills: [SheetRow, SheetRow][] = [];
+  let above: SheetRow | undefined;
+  for (const row of rows) {
+    if (isHeading(row)) headings.add((above = row));
+    else if (row.width <= reach || !isStudent(row)) continue;
+    else if (has(row)) above = row;
+    else {
+      // What is written in each row must agree with the row that heads the group.
+      const isOfGroup = above && (columns.includes(course) || above.cells[course] === row.cells[course]);
+      if (!above || !isOfGroup) return undefined;
+      fills.push([row, above]);
+    }
+  }
+  for (const [row, from] of fills) for (const column of columns) row.cells[column] = from.cells[column]!;
+  return { columns, headings, filled: fills.map(([{ row }]) => row) };
+}

@@ -1,0 +1,354 @@
+/** Grades of students, one row a student, course, section, term and grading task (guide 2a, 2b). */
+import { isUnreadable, emptied, once } from '../clean.ts';
+import { isNo, type WideColumn } from '../columns.ts';
+import { isImplausible, readDate } from '../dates.ts';
+import { canBeOfGrade } from '../private-values.ts';
+import type { DateUnread, GradeRecord, GradesFile, SetAsideRow } from '../grades-file.ts';
+import type { Field } from '../kinds.ts';
+import type { SheetRow } from '../sheet.ts';
+import { ssidDamage } from '../cells.ts';
+import { readTask, resemblesTask, type CteTask } from '../tasks.ts';
+import type { Steps } from '../steps.ts';
+import { calendarOf, isNoSsid, isZeros, listOf, prepare, readEndYear, type Context, type ReadAs } from './rows.ts';
+import { seenIn } from './seen.ts';
+
+/** A grade within a row: of the one task of the row, or of one of several side by side. */
+interface Group {
+  score?: number;
+  percent?: number;
+  task?: string;
+  term?: string;
+}
+
+/** What a task cell says. */
+type TaskRead = { is: 'cte'; task: CteTask } | { is: 'other' | 'resembles' | 'unreadable'; task?: undefined };
+
+/** Why a row cannot be used. */
+type Fault = Pick<SetAsideRow, 'reason' | 'field' | 'damage'>;
+
+/** Reads grades. */
+export function* readGrades(
+  context: Context,
+  given: { term?: string; task?: string },
+): Steps<{ file: GradesFile; readAs: ReadAs[]; wholes: Set<string> }> {
+  const { sheet, plan, isText, asOf } = context;
+  const { columns } = plan;
+  const { rows, noGrade, readAs, ssidOf, placeOf, decimals, wholes } = prepare(context);
+  const givenTask = columns.task === undefined && given.task !== undefined ? readTask(given.task) : undefined;
+  const groups = groupsOf(plan.wide, columns.score, columns.percent);
+  const keyColumns = [columns.ssid, columns.course, columns.section, columns.term, columns.task, columns.posted];
+  const lastKey = Math.max(...keyColumns.map((column) => column ?? -1));
+  const trims = isText && trimsRows(rows, lastKey, groups);
+  const isOddWidth = isText && !trims ? oddWidth(rows, sheet.width) : () => false;
+  const mayBeOfGrade = once(canBeOfGrade);
+  const seen = seenIn();
+  const file: GradesFile = {
+    records: [],
+    setAside: [],
+    otherTasks: [],
+    noGrade: [],
+    rows: 0,
+    seen: seen.seen,
+    courseNames: new Map(),
+    has: {
+      section: columns.section !== undefined,
+      term: columns.term !== undefined || groups.some(({ term }) => term !== undefined),
+      task: columns.task !== undefined || groups.some(({ task }) => task !== undefined),
+      score: columns.score !== undefined || groups.some(({ score }) => score !== undefined),
+      percent: columns.percent !== undefined || groups.some(({ percent }) => percent !== undefined),
+      postedOn: columns.postedOn !== undefined,
+      progress: columns.progressScore !== undefined || columns.progressPercent !== undefined,
+      endYear: columns.endYear !== undefined,
+    },
+    ...(sheet.cutOffAt === undefined ? {} : { cutOffAt: sheet.cutOffAt }),
+    ...(givenTask ? { givenTask } : {}),
+    ...(columns.term === undefined && given.term !== undefined && !groups.some(({ term }) => term !== undefined)
+      ? { givenTerm: given.term }
+      : {}),
+    datesUnread: { form: [], implausible: [] },
+  };
+  if (plan.wide.length > 0)
+    readAs.push({ reason: 'wide', rows: [], headers: plan.wide.map(({ column }) => sheet.headers[column]!.text) });
+  if (columns.posted !== undefined)
+    readAs.push({ reason: 'posted-flag', rows: [], field: 'posted', headers: [sheet.headers[columns.posted]!.text] });
+
+  const taskOf = once((text: string): TaskRead => {
+    const task = readTask(text);
+    if (task) return { is: 'cte', task };
+    if (text === '' || isUnreadable(text)) return { is: 'unreadable' };
+    return { is: resemblesTask(text) ? 'resembles' : 'other' };
+  });
+  const isTask = once((text: string) => readTask(text) !== undefined);
+  const saysTask = once((text: string) => readTask(text) !== undefined || resemblesTask(text));
+  const otherCells = [...sheet.headers.keys()].filter(
+    (i) => i !== columns.task && !sheet.headers[i]!.fields.includes('task'),
+  );
+  const dateOf = once((text: string): { day: string; unread?: DateUnread } => {
+    const day = readDate(text);
+    if (day === '') return { day: '', ...(text === '' ? {} : { unread: 'form' }) };
+    return isImplausible(day, asOf) ? { day: '', unread: 'implausible' } : { day };
+  });
+  const yearOf = once(readEndYear);
+
+  /** Whether a cell of a row is there: a workbook and a page do not store empty cells. */
+  const isThere = ({ width }: SheetRow, column: number | undefined) =>
+    column === undefined || !isText || width > column;
+  const isCutOff = ({ row }: SheetRow) => isText && row === sheet.cutOffAt;
+
+  function take(row: SheetRow, group: Group): void {
+    const { cells } = row;
+    const cell = (column: number | undefined) => (column === undefined ? '' : cells[column]!);
+    const id = ssidOf(row);
+    const place = placeOf(row);
+    const damage = isWholeSsid(id) ? undefined : ssidDamage(id);
+    const noSsid = damage !== undefined && isNoSsid(id);
+    const isGiven = columns.task === undefined && group.task === undefined;
+    const taskText = group.task ?? cell(columns.task);
+    const read: TaskRead = isGiven ? { is: 'cte', task: givenTask! } : taskOf(taskText);
+    const isOdd = !row.doubt && isOddlyFilled(row, group);
+    const isMoved =
+      !row.doubt &&
+      (isOdd
+        ? isGiven || cells.some((text) => text !== '' && saysTask(text))
+        : !read.task && columns.task !== undefined && otherCells.some((i) => cells[i] !== '' && isTask(cells[i]!)));
+    const record: GradeRecord = {
+      row: row.row,
+      ssid: damage === undefined && !isZeros(id) ? id : '',
+      course: place.courseDamage ? '' : place.course,
+      section: place.sectionDamage ? '' : place.section,
+      term: group.term ?? cell(columns.term),
+      task: read.task!,
+      score: cell(group.score),
+      percent: cell(group.percent),
+      postedOn: '',
+      progressScore: cell(columns.progressScore),
+      progressPercent: cell(columns.progressPercent),
+      calendar: cell(columns.calendar),
+      homeSchool: cell(columns.homeSchool),
+    };
+    const isCertain = row.doubt
+      ? !isCutOff(row) && !row.saysTask && !isGiven
+      : (read.is === 'other' || isOdd) && !isMoved;
+    if (isCertain) {
+      leaveToOthers(row, isOdd ? undefined : record, taskText);
+      return;
+    }
+    if (columns.posted !== undefined) {
+      // The column of the score may be one that could have said whether it is posted.
+      record.score = emptied(record.score);
+      if (isNo(cell(columns.posted))) asProgress(record);
+    }
+    const isValueUnreadable = isUnreadable(record.score) || (record.score === '' && isUnreadable(record.percent));
+    if (!isValueUnreadable && isUnreadable(record.percent)) record.percent = '';
+    if (columns.postedOn !== undefined) {
+      const { day, unread } = dateOf(cell(columns.postedOn));
+      record.postedOn = day;
+      if (unread) record.dateUnread = unread;
+    }
+    if (columns.endYear !== undefined) {
+      const year = yearOf(cell(columns.endYear));
+      if (year !== undefined) record.endYear = year;
+    }
+
+    const fault = faultOf();
+    if (fault) {
+      const aside = setAside(fault);
+      if (!aside) {
+        listOf(noGrade, 'no-value').push(row.row);
+        return;
+      }
+      file.setAside.push(aside);
+    } else {
+      file.records.push(record);
+      if (record.dateUnread && isPosted(record)) file.datesUnread[record.dateUnread].push(row.row);
+    }
+    const isUncertain = row.doubt !== undefined || isMoved;
+    seen.add({
+      ssid: row.doubt ? (row.ssid ?? '') : record.ssid,
+      course: isUncertain ? '' : record.course,
+      section: isUncertain ? '' : record.section,
+      term: isUncertain ? '' : record.term,
+      task: row.doubt ? undefined : read.task,
+      calendar: isUncertain ? '' : record.calendar,
+      title: isUncertain ? '' : cell(columns.courseName),
+    });
+
+    /** Why the row cannot be used. */
+    function faultOf(): Fault | undefined {
+      if (row.doubt) return { reason: row.doubt };
+      if (isMoved) return { reason: 'moved' };
+      if (row.unclear && usedBy(group).some((column) => row.unclear!.columns.includes(column)))
+        return { reason: row.unclear.reason };
+      if (isText && isShort(row, group, record)) return { reason: 'short' };
+      if (noSsid || isZeros(id)) return { reason: 'no-ssid' };
+      if (damage) return { reason: 'damaged', field: 'ssid', damage };
+      if (place.course === '') return { reason: 'no-course' };
+      if (place.courseDamage) return { reason: 'damaged', field: 'course', damage: place.courseDamage };
+      if (place.sectionDamage) return { reason: 'damaged', field: 'section', damage: place.sectionDamage };
+      if (read.is === 'unreadable') return { reason: 'no-task' };
+      if (read.is === 'resembles') return { reason: 'task-resembles' };
+      return isValueUnreadable ? { reason: 'unreadable-value' } : undefined;
+    }
+
+    /** The row with what can be read of it; undefined where all its values are there and empty. */
+    function setAside({ reason, field, damage: what }: Fault): SetAsideRow | undefined {
+      const isUncertainRow = reason === 'long' || reason === 'moved' || reason === 'other-header';
+      const isOpen = reason === 'unclosed-quote';
+      const isAllThere =
+        trims ||
+        [group.score, group.percent, columns.progressScore, columns.progressPercent].every((column) =>
+          isThere(row, column),
+        );
+      const hasValue = isPosted(record) || record.progressScore !== '' || record.progressPercent !== '';
+      if (!isUncertainRow && !isOpen && !isCutOff(row) && !row.unclear && isAllThere && !hasValue) return undefined;
+      const base = {
+        row: row.row,
+        reason,
+        ...(field ? { field } : {}),
+        ...(what ? { damage: what } : {}),
+        ...(reason === 'task-resembles' ? { taskText } : {}),
+      };
+      if (isUncertainRow) return { ...base, posted: 'may', parts: onlySsid(row) };
+      const end = isOpen ? row.width : reason === 'short' ? row.width - (isCutOff(row) ? 1 : 0) : Infinity;
+      const known = readableParts(record, row, columns, end);
+      if (row.ssid) known.ssid = row.ssid;
+      if (damage === 'lost-zeros' && !noSsid) known.ssid = id.padStart(10, '0');
+      const mayPost = isOpen || row.unclear !== undefined || (reason === 'short' && !isAllThere);
+      return {
+        ...base,
+        posted: isPosted(record) ? 'shown' : mayPost ? 'may' : 'no',
+        parts: known,
+        ...(damage === 'scientific' ? { ssidRoundsTo: id } : {}),
+      };
+    }
+  }
+
+  /** A row of an unusual number of cells, of which one that is needed can be no part of a grade: a name, it may be. */
+  const isOddlyFilled = (row: SheetRow, group: Group) =>
+    isOddWidth(row) && usedBy(group).some((column) => !mayBeOfGrade(row.cells[column] ?? ''));
+
+  /** A row of another task makes its student, course, section and term known, and is none of ours. */
+  function leaveToOthers(row: SheetRow, record: GradeRecord | undefined, task: string) {
+    const { ssid = row.ssid ?? '', course = '', section = '', term = '', calendar = '' } = (!row.doubt && record) || {};
+    const known = { ssid, course, section, term, task: record && !row.doubt ? task : '', calendar };
+    seen.add({ ...known, task: undefined, otherTask: known.task, title: '' });
+    file.otherTasks.push({ row: row.row, ...known });
+  }
+
+  /** Whether a row ends too early: before its key, or before any posted value, unless the file trims its rows. */
+  function isShort(row: SheetRow, group: Group, record: GradeRecord): boolean {
+    if (isCutOff(row) || row.width <= lastKey) return true;
+    if (trims || isPosted(record)) return false;
+    return !isThere(row, group.score) || !isThere(row, group.percent);
+  }
+
+  const usedBy = ({ score, percent }: Group) =>
+    [...keyColumns, score, percent, columns.postedOn, columns.progressScore].filter((column) => column !== undefined);
+
+  for (const [i, row] of rows.entries()) {
+    if (i % AT_ONCE === AT_ONCE - 1) yield;
+    if (row.doubt) take(row, groups[0]!);
+    else for (const group of groups) take(row, group);
+  }
+  for (const [reason, list] of noGrade) file.noGrade.push({ reason, rows: list });
+  file.rows =
+    file.records.length +
+    file.setAside.length +
+    file.otherTasks.length +
+    file.noGrade.reduce((sum, { rows: list }) => sum + list.length, 0);
+  file.courseNames = seen.finish();
+  if (decimals.length > 0) readAs.push({ reason: 'decimal', rows: decimals });
+  const calendar = columns.calendar === undefined ? undefined : sheet.headers[columns.calendar]!;
+  if (calendar) {
+    const of = calendarOf(calendar);
+    file.calendarColumn = { of, parts: of === 'school' && isParted(file) };
+  }
+  return { file, readAs, wholes };
+}
+
+const AT_ONCE = 1 << 14;
+
+/** One group for each task and term that stand side by side; else the one of the row. */
+function groupsOf(wide: readonly WideColumn[], score?: number, percent?: number): Group[] {
+  if (wide.length === 0) return [{ score, percent }];
+  const groups = new Map<string, Group>();
+  for (const { column, field, task, term } of wide) {
+    const key = `${task ?? ''}\n${term ?? ''}`;
+    const group = groups.get(key) ?? { task, term };
+    group[field] ??= column;
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+/**
+ * Whether a file leaves out empty cells at the end of its rows: no row ends in an empty cell, and three or more, at least
+ * a tenth, end behind their key.
+ */
+function trimsRows(rows: readonly SheetRow[], lastKey: number, groups: readonly Group[]): boolean {
+  const values = groups.flatMap(({ score, percent }) => [score, percent]).filter((column) => column !== undefined);
+  const firstValue = Math.min(...values.filter((column) => column > lastKey));
+  let ended = 0;
+  for (const { cells, width, doubt } of rows) {
+    if (doubt) continue;
+    if (width > cells.length || cells[width - 1] === '') return false;
+    if (width > lastKey && width <= firstValue) ended += 1;
+  }
+  return ended >= 3 && ended * 10 >= rows.length;
+}
+
+/** Whether a row has neither as many cells as the header nor as most rows. */
+function oddWidth(rows: readonly SheetRow[], width: number): (row: SheetRow) => boolean {
+  const counts = new Map<number, number>();
+  for (const row of rows) counts.set(row.width, (counts.get(row.width) ?? 0) + 1);
+  const [usual] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [width];
+  const isUsual = (counts.get(usual) ?? 0) * 2 > rows.length && rows.length > 2;
+  return (row) => row.width !== width && !(isUsual && row.width === usual);
+}
+
+/** Moves the values of a row that says that it is not posted to the fields of a grade in progress. */
+function asProgress(record: GradeRecord) {
+  record.progressScore = record.score || record.progressScore;
+  record.progressPercent = record.percent || record.progressPercent;
+  record.score = record.percent = '';
+}
+
+const isPosted = ({ score, percent }: GradeRecord) => score !== '' || percent !== '';
+
+/** The parts of a row that can be read for certain: those that are filled and stand before `end`. */
+function readableParts(
+  record: GradeRecord,
+  { unclear }: SheetRow,
+  columns: Context['plan']['columns'],
+  end: number,
+): SetAsideRow['parts'] {
+  const known: Record<string, unknown> = {};
+  for (const [field, value] of Object.entries(record)) {
+    const column = columns[field as Field];
+    const isUncertain = column !== undefined && (column >= end || unclear?.columns.includes(column));
+    if (field !== 'row' && value !== '' && value !== undefined && !isUncertain) known[field] = value;
+  }
+  return known as SetAsideRow['parts'];
+}
+
+/** The only SSID of a row whose cells have moved. */
+function onlySsid({ cells, doubt, ssid }: SheetRow): SetAsideRow['parts'] {
+  if (doubt) return ssid === undefined ? {} : { ssid };
+  const found = new Set(cells.filter(isWholeSsid));
+  return found.size === 1 ? { ssid: [...found][0]! } : {};
+}
+
+const isWholeSsid = (text: string) => text.length === 10 && /^\d{10}$/.test(text);
+
+/** Whether one key stands under two schools. */
+function isParted({ seen, records }: GradesFile): boolean {
+  if ([...seen.calendars.keys()].filter((name) => name !== '').length < 2) return false;
+  const schoolOf = new Map<string, string>();
+  return records.some(({ ssid, course, section, term, task, calendar }) => {
+    if (calendar === '') return false;
+    const key = [ssid, course, section, term, task].join('\n');
+    const known = schoolOf.get(key);
+    schoolOf.set(key, calendar);
+    return known !== undefined && known !== calendar;
+  });
+}

@@ -1,0 +1,197 @@
+/** Rows of a file about students to records: what a row shows, and why one cannot be used (contract, 1a). */
+import { numberDamage, type Damage } from '../cells.ts';
+import { withoutDecimals } from '../clean.ts';
+import type { Plan } from '../columns.ts';
+import type { NoGradeReason } from '../grades-file.ts';
+import type { Header } from '../headers.ts';
+import type { Field } from '../kinds.ts';
+import type { Sheet, SheetRow } from '../sheet.ts';
+import { takingApart, type CoursePair, type TakenApart } from '../taken-apart.ts';
+import { fillDown } from './filled-down.ts';
+import { whyNobodys, type KeyColumns } from './not-grades.ts';
+
+/** Rows that were read otherwise than they are written. */
+export interface ReadAs {
+  reason:
+    | 'filled-down'
+    | TakenApart
+    | 'course-master'
+    | 'decimal'
+    | 'wide'
+    | 'posted-flag'
+    | 'fractions'
+    | 'other-header'
+    | 'copy';
+  rows: number[];
+  field?: Field;
+  headers?: string[];
+}
+
+/** What a sheet of students' rows is read with. */
+export interface Context {
+  sheet: Sheet;
+  plan: Plan;
+  /** Whether short rows may have lost cells: delimited text only. */
+  isText: boolean;
+  /** Whether what heads a group is told by the format already, as in a PDF: what is empty then was not found. */
+  isHeaded?: boolean;
+  /** Leaves courses as they are written, since another file has them so. */
+  isWhole?: boolean;
+  asOf?: string;
+}
+
+/** Course and section of a row, cleaned, each with what happened to it. */
+export interface Place extends CoursePair {
+  courseDamage?: Damage;
+  sectionDamage?: Damage;
+}
+
+/** A sheet made ready: what is nobody's is apart, groups are filled, ids are by themselves. */
+export interface Prepared {
+  /** Rows that may be a student's. */
+  rows: SheetRow[];
+  noGrade: Map<NoGradeReason, number[]>;
+  readAs: ReadAs[];
+  /** The SSID of a row as it was meant. */
+  ssidOf(row: SheetRow): string;
+  placeOf(row: SheetRow): Place;
+  /** Rows in which an id had decimals, as far as they were read. */
+  decimals: number[];
+  /** Whole cells of courses that were taken apart. */
+  wholes: Set<string>;
+}
+
+/** The list of a key, which is there from now on. */
+export function listOf<Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] {
+  let list = lists.get(key);
+  if (!list) lists.set(key, (list = []));
+  return list;
+}
+
+export const cellOf = ({ cells }: SheetRow, column: number | undefined) =>
+  column === undefined ? '' : (cells[column] ?? '');
+
+/** Makes the rows of students ready to be read. */
+export function prepare(context: Context): Prepared {
+  const { sheet, plan, isWhole, isHeaded } = context;
+  const { columns, wide } = plan;
+  const values = [
+    ...(['score', 'percent', 'progressScore', 'progressPercent'] as const).map((field) => columns[field]),
+    ...wide.map(({ column }) => column),
+  ].filter((column) => column !== undefined);
+  const key: KeyColumns = {
+    ssid: columns.ssid!,
+    course: columns.course!,
+    task: columns.task,
+    postedOn: columns.postedOn,
+    values,
+  };
+  const noGrade = new Map<NoGradeReason, number[]>();
+  const leave = (reason: NoGradeReason, row: number) => listOf(noGrade, reason).push(row);
+  for (const row of sheet.repeatedHeaders) leave('repeated-header', row);
+  const readAs: ReadAs[] = [];
+
+  const why = new Map<SheetRow, NoGradeReason>();
+  for (const row of sheet.rows) {
+    const reason = row.doubt || row.unclear ? undefined : whyNobodys(row.cells, sheet.headers, key);
+    if (reason) why.set(row, reason);
+  }
+  const groups = isHeaded
+    ? undefined
+    : fillDown(
+        sheet.rows.filter((row) => !row.doubt && !why.has(row)),
+        {
+          ...key,
+          keys: [columns.course, columns.section, columns.term, columns.task].filter((column) => column !== undefined),
+        },
+      );
+  if (groups && groups.filled.length > 0) readAs.push({ reason: 'filled-down', rows: groups.filled });
+  const isAll = why.size === 0 && !groups;
+  const rows = isAll
+    ? sheet.rows
+    : sheet.rows.filter((row) => {
+        const reason = groups?.headings.has(row) ? 'group-heading' : why.get(row);
+        if (reason) leave(reason, row.row);
+        return reason === undefined;
+      });
+
+  if (sheet.readByOther.length > 0) readAs.push({ reason: 'other-header', rows: sheet.readByOther });
+  return { rows, noGrade, readAs, ...idReader(context, rows, readAs, isWhole ?? false) };
+}
+
+/** Reads the ids of rows: decimals are taken off, and what else stands in their cells. */
+function idReader({ sheet, plan }: Context, rows: readonly SheetRow[], readAs: ReadAs[], isWhole: boolean) {
+  const { columns } = plan;
+  const decimals: number[] = [];
+  const id = (row: SheetRow, column: number | undefined) => {
+    const cell = cellOf(row, column);
+    if (!cell.includes('.')) return cell;
+    const bare = withoutDecimals(cell);
+    if (bare !== cell && decimals.at(-1) !== row.row) decimals.push(row.row);
+    return bare;
+  };
+  const courseHeader = sheet.headers[columns.course!];
+  if (courseHeader?.name.includes('master'))
+    readAs.push({ reason: 'course-master', rows: [], field: 'course', headers: [courseHeader.text] });
+
+  const wholes = new Set<string>();
+  let last: Place = { course: '', section: '' };
+  let [lastCourse, lastSection] = ['', ''];
+  let take = (pair: CoursePair): CoursePair => pair;
+  const pairs = isWhole ? [] : pairsOf(rows, columns);
+  const apart = takingApart(
+    pairs,
+    courseHeader !== undefined && /section/.test(courseHeader.name) && columns.section === undefined,
+  );
+  if (apart) {
+    const taken = new Map(pairs.map((pair) => [`${pair.course}\n${pair.section}`, apart.take(pair)]));
+    take = (pair) => taken.get(`${pair.course}\n${pair.section}`) ?? apart.take(pair);
+    for (const { course } of pairs) if (course !== '') wholes.add(course);
+    for (const reason of apart.as) readAs.push({ reason, rows: rows.map(({ row }) => row), field: 'course' });
+  }
+  return {
+    wholes,
+    decimals,
+    ssidOf: (row: SheetRow) => id(row, columns.ssid),
+    placeOf(row: SheetRow): Place {
+      const [course, section] = [id(row, columns.course), id(row, columns.section)];
+      if (course === lastCourse && section === lastSection) return last;
+      [lastCourse, lastSection] = [course, section];
+      const taken = take({ course, section });
+      last = { ...taken, courseDamage: numberDamage(taken.course), sectionDamage: numberDamage(taken.section) };
+      return last;
+    },
+  };
+}
+
+/** The different courses and sections, as they are written. More than these are no courses. */
+function pairsOf(rows: readonly SheetRow[], { course, section }: Plan['columns']): CoursePair[] {
+  const found = new Map<string, Map<string, CoursePair>>();
+  let [lastCourse, lastSection] = ['', ''];
+  for (const row of rows) {
+    const [first, second] = [cellOf(row, course), cellOf(row, section)];
+    if (row.doubt || (first === lastCourse && second === lastSection)) continue;
+    [lastCourse, lastSection] = [first, second];
+    const own = withoutDecimals(first);
+    const ofCourse = found.get(own) ?? new Map<string, CoursePair>();
+    found.set(own, ofCourse);
+    if (!ofCourse.has(second)) ofCourse.set(second, { course: own, section: withoutDecimals(second) });
+  }
+  return Array.from(found.values(), (of) => [...of.values()]).flat();
+}
+
+export const isZeros = (ssid: string) => ssid.startsWith('0') && /^0+$/.test(ssid);
+/** No SSID at all: nothing, zeros only, or a word. */
+export const isNoSsid = (ssid: string) =>
+  ssid === '' || isZeros(ssid) || (!/\d/.test(ssid) && /^[\p{L} ./-]+$/u.test(ssid));
+
+/** `2027`, `2026-2027`, `26-27`: the year in which a school year ends. */
+export function readEndYear(cell: string): number | undefined {
+  const found = /^(?:\d{2,4} ?[-/\u2013] ?)?(\d{4}|\d{2})$/.exec(cell.replace(/\.0+$/, ''));
+  if (!found) return undefined;
+  return Number(found[1]!.length === 2 ? `20${found[1]}` : found[1]);
+}
+
+/** Whether a column names calendars, or schools: in a file of a technical school these may be the students' own. */
+export const calendarOf = ({ entity, name }: Header): 'calendar' | 'school' =>
+  /^cal/.test(entity) || name.startsWith('calendar') ? 'calendar' : 'school';

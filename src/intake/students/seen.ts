@@ -1,0 +1,105 @@
+/** What all rows of a file show, whether they can be used or not: students, courses, sections, terms, titles. */
+import { looksPersonal } from '../private-values.ts';
+import type { Seen } from '../grades-file.ts';
+import type { CteTask } from '../tasks.ts';
+
+/** What one row shows; '' for what cannot be read. */
+export interface Shown {
+  ssid: string;
+  course: string;
+  section: string;
+  term: string;
+  /** A CTE task, or the name of another one. */
+  task?: CteTask;
+  otherTask?: string;
+  calendar: string;
+  title: string;
+}
+
+interface Titles {
+  rows: number;
+  students: Set<string>;
+}
+
+/** Gathers what rows show. */
+export function seenIn() {
+  const seen: Seen = {
+    students: new Set(), courses: new Map(), places: new Map(), terms: new Set(), tasks: new Set(),
+    otherTasks: new Map(), calendars: new Map(),
+  }; // prettier-ignore
+  const sections = new Map<string, Set<string>>();
+  const titles = new Map<string, Map<string, Titles>>();
+  let lastCourse: string | undefined;
+  let lastSection = '';
+  let ofLast = { rows: 0, cteRows: 0 };
+  let lastTitle = '';
+  let titleOfLast: Titles | undefined;
+  let lastCalendar: string | undefined;
+  let calendarRows = 0;
+
+  function turnTo(course: string, section: string) {
+    if (course !== lastCourse) {
+      ofLast = seen.courses.get(course) ?? { rows: 0, cteRows: 0 };
+      seen.courses.set(course, ofLast);
+      titleOfLast = undefined;
+      lastTitle = '';
+    }
+    [lastCourse, lastSection] = [course, section];
+    const known = sections.get(course) ?? new Set<string>();
+    if (known.has(section)) return;
+    sections.set(course, known.add(section));
+    seen.places.set(`${course}\n${section}`, { course, section });
+  }
+
+  function turnToTitle(course: string, title: string) {
+    lastTitle = title;
+    titleOfLast = undefined;
+    if (looksPersonal(title)) return;
+    const ofCourse = titles.get(course) ?? new Map<string, Titles>();
+    titles.set(course, ofCourse);
+    titleOfLast = ofCourse.get(title) ?? { rows: 0, students: new Set() };
+    ofCourse.set(title, titleOfLast);
+  }
+
+  function countCalendar() {
+    if (lastCalendar === undefined) return;
+    seen.calendars.set(lastCalendar, (seen.calendars.get(lastCalendar) ?? 0) + calendarRows);
+    calendarRows = 0;
+  }
+
+  return {
+    seen,
+    add({ ssid, course, section, term, task, otherTask, calendar, title }: Shown) {
+      if (ssid !== '') seen.students.add(ssid);
+      if (term !== '') seen.terms.add(term);
+      if (task) seen.tasks.add(task);
+      else if (otherTask) seen.otherTasks.set(otherTask, (seen.otherTasks.get(otherTask) ?? 0) + 1);
+      if (calendar !== lastCalendar) {
+        countCalendar();
+        lastCalendar = calendar;
+      }
+      calendarRows += 1;
+      if (course === '') return;
+      if (course !== lastCourse || section !== lastSection) turnTo(course, section);
+      ofLast.rows += 1;
+      if (task) ofLast.cteRows += 1;
+      if (title === '') return;
+      if (title !== lastTitle) turnToTitle(course, title);
+      if (!titleOfLast) return;
+      titleOfLast.rows += 1;
+      if (ssid !== '' && titleOfLast.students.size < ENOUGH) titleOfLast.students.add(ssid);
+    },
+    /** Gives what all rows showed, and the title that most rows of a course bear, where three students or more have it. */
+    finish(): Map<string, string> {
+      countCalendar();
+      const names = new Map<string, string>();
+      for (const [course, ofCourse] of titles) {
+        const [best] = [...ofCourse].sort(([a, x], [b, y]) => y.rows - x.rows || (a < b ? -1 : 1));
+        if (best && best[1].students.size >= ENOUGH) names.set(course, best[0]);
+      }
+      return names;
+    },
+  };
+}
+
+const ENOUGH = 3;
