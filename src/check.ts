@@ -1,6 +1,7 @@
 /** The engine on one screen: files and options in, a check out. */
 import { gather, schoolLabels } from './compare/gather.ts';
 import { keepKtsRows, ktsCourses } from './compare/kts.ts';
+import { agreedOnCourses } from './intake/across-files.ts';
 import type { FileInput } from './intake/kinds.ts';
 import { readInSteps, type OnRead, type Reading, type Unread } from './intake/read.ts';
 import type { Check, CheckedFile, CheckOptions } from './report/check-result.ts';
@@ -71,7 +72,7 @@ export function* checkRead(
   onProgress: OnProgress = () => undefined,
 ): Steps<Check> {
   const names = uniqueNames(read.map(({ input }) => input));
-  const files = read.map((file, i) =>
+  const files = agreedOnCourses(read).map((file, i) =>
     Object.assign(file, { name: names[i]!, rows: file.kind === null ? 0 : dataRows(file) }),
   ) as CheckedFile[];
   const rows = files.reduce((sum, file) => sum + file.rows, 0);
@@ -87,7 +88,7 @@ export function* checkRead(
     unread: files.filter((file) => file.kind === null),
     schools: schoolLabels(files),
     isKts,
-    grades: yield* gather(readings, options),
+    grades: yield* gather(readings, isKts, options),
     termMap: options.termMap,
     masks: options.masks,
   };
@@ -98,8 +99,9 @@ export function* checkRead(
   return { ...result, options, files, facts };
 }
 
-/** Data rows of a reading: records and rows set aside so far. */
-const dataRows = ({ records, skips }: Reading) => records.length + skippedCount(skips);
+/** Data rows of a reading: of a small file its records and rows set aside so far. */
+const dataRows = ({ records, skips }: Reading) =>
+  'rows' in records ? records.rows : records.length + skippedCount(skips);
 
 /** Names without folders, made unique where two are alike. */
 function uniqueNames(inputs: readonly FileInput[]): string[] {

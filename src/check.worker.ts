@@ -1,12 +1,10 @@
 /** The browser's host of the engine: a worker made from a blob, so that the page's policy holds in it too. */
-import { blobSource, bufferSource, textOf, type BlobSource } from './blob-source.ts';
-import { checkInSteps, checkRead, readingProgress, withChoices, type Progress } from './check.ts';
+import { blobSource, bufferSource, textOf } from './blob-source.ts';
+import { checkInSteps, type Progress } from './check.ts';
 import type { FileInput, TablesRead } from './intake/kinds.ts';
 import { peek } from './intake/peek.ts';
 import { inTurns } from './in-turns.ts';
-import { readInSteps } from './intake/read.ts';
 import type { FileToCheck, FromEngine, ToEngine } from './messages.ts';
-import { readApart, serveReading } from './read-apart.ts';
 import { csv } from './report/csv.ts';
 import { groupsOf, type Groups } from './report/groups.ts';
 import { makeReport } from './report/make-report.ts';
@@ -27,18 +25,6 @@ self.onmessage = ({ data: asked }: MessageEvent<ToEngine>) => {
 };
 
 async function answer(asked: ToEngine) {
-  if (asked.type === 'read') {
-    serveReading(
-      asked.checker,
-      (file, onRead) => {
-        const input = inputOf(file);
-        return inTurns(readInSteps(input, onRead), input.source.ahead);
-      },
-      () => self.close(),
-      stop,
-    );
-    return;
-  }
   if (asked.type === 'check') {
     const done = await run(asked);
     current = { check: done, groups: groupsOf(done), keys: asked.files.map(({ key }) => key) };
@@ -75,8 +61,8 @@ function sayRows(id: number, all: Iterable<Row>) {
   say({ type: 'rows', id, rows, isLast: true });
 }
 
-/** Reads the files here, or has them read by the readers, and checks them. */
-async function run({ files, options, readers }: Extract<ToEngine, { type: 'check' }>): Promise<Check> {
+/** Reads the files and checks them. */
+function run({ files, options }: Extract<ToEngine, { type: 'check' }>): Promise<Check> {
   let told = 0;
   const tell = (progress: Progress) => {
     const now = performance.now();
@@ -84,19 +70,10 @@ async function run({ files, options, readers }: Extract<ToEngine, { type: 'check
     told = now;
     say({ type: 'progress', ...progress });
   };
-  if (readers.length === 0) return inTurns(checkInSteps(files.map(inputOf), options, tell));
-  const apart = withChoices(files, options);
-  const inputs = apart.map(inputOf);
-  const read = await readApart(apart, inputs, readers, readingProgress(inputs, tell));
-  return inTurns(checkRead(read, options, tell));
+  return inTurns(checkInSteps(files.map(inputOf), options, tell));
 }
 
-const inputOf = ({
-  name,
-  file,
-  tables,
-  ...about
-}: FileToCheck<Blob | ArrayBuffer>): FileInput & { source: BlobSource } => ({
+const inputOf = ({ name, file, tables, ...about }: FileToCheck<Blob | ArrayBuffer>): FileInput => ({
   ...about,
   ...(tables ? { tables: JSON.parse(textOf(tables)) as TablesRead } : {}),
   source: file instanceof ArrayBuffer ? bufferSource(name, file) : blobSource(name, file),

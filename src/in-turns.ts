@@ -1,15 +1,11 @@
 /** Long work of a worker, in turns with what others ask of it: between two steps it can be ended. */
 import type { Steps } from './intake/steps.ts';
 
-/**
- * Does all steps, and lets whatever waits have its turn between them.
- * @param meanwhile what is done between the steps too
- */
-export async function inTurns<Result>(steps: Steps<Result>, meanwhile?: () => Promise<void>): Promise<Result> {
+/** Does all steps, and lets whatever waits have its turn between them. */
+export async function inTurns<Result>(steps: Steps<Result>): Promise<Result> {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
-    await meanwhile?.();
     await turn();
   }
 }

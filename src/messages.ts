@@ -27,10 +27,7 @@ export interface FileToCheck<Bytes = Blob> {
 }
 
 export type ToEngine =
-  /** `readers` lead to other workers that read the files; without any, the worker that checks reads them itself. */
-  | { type: 'check'; files: FileToCheck<Blob | ArrayBuffer>[]; options: CheckOptions; readers: MessagePort[] }
-  /** Reads files for the worker at the other end. */
-  | { type: 'read'; checker: MessagePort }
+  | { type: 'check'; files: FileToCheck<Blob | ArrayBuffer>[]; options: CheckOptions }
   | { type: 'groups'; id: number; filter: Filter }
   | { type: 'rows'; id: number; which: Which; filter: Filter; from: number; to: number }
   | { type: 'csv'; id: number; filter: Filter; titles: Titles }

@@ -1,125 +1,105 @@
-/** Rows of one side that have the same key: student, course, section, term and task (contract, file-duplicate-row). */
-import type { Codes } from '../intake/coded-column.ts';
-import type { Steps } from '../intake/steps.ts';
-import type { Book, ByStudent, GradeTable } from './table.ts';
+/** Rows of one school that have the same key: student, course, section, term and task, within a school year and calendar. */
 import { compareGrades, readScore } from './values.ts';
+import type { ByStudent, Grade, Holds } from './grade.ts';
 
-/** How a row takes part in the comparison. */
-export const takes = {
-  /** It counts. */
-  part: 0,
-  /** Its key stands there again with other values: it counts, but none of them is compared. */
-  conflict: 1,
-  /** It repeats another row, or another row of its key holds more. It does not count. */
-  none: 2,
-} as const;
-
+/** Rows of one key that all say something of a grade. */
 export interface Duplicate {
-  /** Rows of the table, ascending. */
-  rows: number[];
-  /** Whether all have the same values. */
-  isSame: boolean;
-}
-
-export interface Duplicates {
-  takes: Uint8Array;
-  found: Duplicate[];
-  /** Rows without a grade beside a row of the same key that has one. */
-  emptied: number[];
-}
-
-/** What a row holds: a posted grade, a grade in progress, or none. */
-export const holds = { nothing: 0, progress: 1, posted: 2 } as const;
-
-/**
- * What a row holds (guide 2a: only posted grades sync).
- * @param i the row's index in the table
- * @returns a value of `holds`; a posted grade counts before one in progress
- */
-export function holding(table: GradeTable, i: number): number {
-  if (table.score[i] !== 0 || table.percent[i] !== 0) return holds.posted;
-  return table.progressScore[i] !== 0 || table.progressPercent[i] !== 0 ? holds.progress : holds.nothing;
+  /** `same`: the first is used. `reposted`: the one with the latest posting date. `contradicted`: none is compared. */
+  how: 'same' | 'reposted' | 'contradicted';
+  grades: Grade[];
 }
 
 /**
- * Finds rows that share a key, and settles which of them count (contract, file-duplicate-row).
- * @param group keeps rows of different high schools apart
- * @returns for each row a value of `takes`, and what is said of those that share a key
+ * Settles rows that share a key: of several, those that hold less are beside the others, and of equal ones the first is
+ * used. The others go to the places of their files.
+ * @param students the rows of a school, of which those that are not used are taken out
+ * @param isOne whether rows of two files can be duplicates at all
  */
-export function* findDuplicates(
-  table: GradeTable,
-  book: Book,
-  { start, rows }: ByStudent,
-  group: (row: number) => number,
-): Steps<Duplicates> {
-  const result: Duplicates = { takes: new Uint8Array(table.length), found: [], emptied: [] };
-  const terms = book.terms.values.length;
-  const places = book.places.values.length;
-  const keyOf = (i: number) => ((group(i) * places + table.place[i]!) * terms + table.term[i]!) * 3 + table.task[i]!;
-  const keys = new Float64Array(FEW);
-  for (let student = 0; student + 1 < start.length; student++) {
-    if (student % AT_ONCE === 0) yield;
-    const from = start[student]!;
-    const count = start[student + 1]! - from;
-    if (count < 2) continue;
-    const own = rows.subarray(from, from + count);
-    if (count > FEW || hasEqual(own, keys, keyOf)) settleAll(own, keyOf, table, book, result);
+export function settleDuplicates(students: ByStudent, isOne: (a: Grade, b: Grade) => boolean): Duplicate[] {
+  const duplicates: Duplicate[] = [];
+  for (const [ssid, grades] of students) {
+    if (grades.length < 2) continue;
+    const groups = groupsOf(grades, isOne);
+    if (groups.length === grades.length) continue;
+    const kept: Grade[] = [];
+    for (const group of groups) {
+      if (group.length === 1) kept.push(group[0]!);
+      else kept.push(...settleGroup(group, duplicates));
+    }
+    students.set(ssid, kept);
   }
-  return result;
+  return duplicates;
 }
 
-/** Students that are looked at in one step. */
-const AT_ONCE = 1 << 15;
-
-/** With so few rows it is quicker to compare each with each. */
-const FEW = 24;
-
-function hasEqual(rows: Int32Array, keys: Float64Array, keyOf: (row: number) => number): boolean {
-  for (let i = 0; i < rows.length; i++) {
-    const key = keyOf(rows[i]!);
-    for (let j = 0; j < i; j++) if (keys[j] === key) return true;
-    keys[i] = key;
+/** Rows of one key together. A student has so few that each is compared with each. */
+function groupsOf(grades: readonly Grade[], isOne: (a: Grade, b: Grade) => boolean): Grade[][] {
+  const groups: Grade[][] = [];
+  for (const grade of grades) {
+    const group = groups.find((own) => isSameKey(own[0]!, grade) && isOne(own[0]!, grade));
+    if (group) group.push(grade);
+    else groups.push([grade]);
   }
-  return false;
+  return groups;
 }
 
-function settleAll(
-  rows: Int32Array,
-  keyOf: (row: number) => number,
-  table: GradeTable,
-  book: Book,
-  result: Duplicates,
-) {
-  const byKey = new Map<number, number[]>();
-  for (const i of rows) {
-    const sharing = byKey.get(keyOf(i));
-    if (sharing) sharing.push(i);
-    else byKey.set(keyOf(i), [i]);
+const isSameKey = (a: Grade, b: Grade) =>
+  a.course === b.course &&
+  a.section === b.section &&
+  a.term === b.term &&
+  a.record.task === b.record.task &&
+  a.year === b.year &&
+  a.calendar === b.calendar;
+
+const rank: Record<Holds, number> = { nothing: 0, progress: 1, posted: 2 };
+
+/** The rows of a key that are used. */
+function settleGroup(group: Grade[], duplicates: Duplicate[]): Grade[] {
+  const most = Math.max(...group.map(({ holds }) => rank[holds]));
+  const full = inOrder(group.filter(({ holds }) => rank[holds] === most));
+  for (const each of group) if (rank[each.holds] < most) each.in.settled.besidePosted.push(each.record);
+  if (full.length === 1) return full;
+  const [first, ...others] = full as [Grade, ...Grade[]];
+  if (others.every((other) => isSameGrade(first, other))) {
+    duplicates.push({ how: 'same', grades: full });
+    return using(first, full);
   }
-  for (const sharing of byKey.values()) if (sharing.length > 1) settle(sharing, table, book, result);
-}
-
-/** Decides which of the rows that share a key take part. */
-function settle(sharing: number[], table: GradeTable, book: Book, { takes: take, found, emptied }: Duplicates) {
-  const most = Math.max(...sharing.map((i) => holding(table, i)));
-  const full = sharing.filter((i) => holding(table, i) === most);
-  for (const i of sharing) {
-    if (holding(table, i) === most) continue;
-    take[i] = takes.none;
-    emptied.push(i);
+  const latest = latestOf(full);
+  if (latest) {
+    duplicates.push({ how: 'reposted', grades: full });
+    return using(latest, full);
   }
-  if (full.length < 2) return;
-  const [head, ...others] = full as [number, ...number[]];
-  const isSame = others.every((i) => sameGrade(table, book, head, i));
-  for (const i of isSame ? others : full) take[i] = isSame ? takes.none : takes.conflict;
-  found.push({ rows: full, isSame });
+  duplicates.push({ how: 'contradicted', grades: full });
+  for (const each of full) each.isContradicted = true;
+  return full;
 }
 
-function sameGrade(table: GradeTable, { values: { values } }: Book, a: number, b: number): boolean {
-  const isPosted = holding(table, a) === holds.posted;
-  const [score, percent] = isPosted ? [table.score, table.percent] : [table.progressScore, table.progressPercent];
-  const same = (column: Codes) =>
-    column[a] === column[b] || readScore(values[column[a]!]!).number === (readScore(values[column[b]!]!).number ?? NaN);
-  const grade = (i: number) => ({ score: values[score[i]!]!, percent: '' });
-  return same(percent) && (score[a] === score[b] || compareGrades(grade(a), grade(b)) === 'same');
+function using(one: Grade, all: readonly Grade[]): Grade[] {
+  for (const each of all) if (each !== one) each.in.settled.repeated.push(each.record);
+  return [one];
 }
+
+/** Files by name, rows by number: which row is the first must not depend on the order of the files. */
+const inOrder = (grades: Grade[]) =>
+  grades.sort((a, b) => (a.in.name === b.in.name ? a.record.row - b.record.row : a.in.name < b.in.name ? -1 : 1));
+
+/** The one that was posted last, where each says when it was, and those of the last day say the same. */
+function latestOf(grades: readonly Grade[]): Grade | undefined {
+  if (grades.some(({ record }) => record.postedOn === '')) return undefined;
+  const last = grades.reduce((day, { record }) => (record.postedOn > day ? record.postedOn : day), '');
+  const [first, ...others] = grades.filter(({ record }) => record.postedOn === last);
+  return others.every((other) => isSameGrade(first!, other)) ? first : undefined;
+}
+
+/** Whether two rows hold the same grade, posted or in progress. */
+export function isSameGrade(a: Grade, b: Grade): boolean {
+  const [own, other] = [gradeIn(a), gradeIn(b)];
+  if (a.holds === 'nothing') return true;
+  if (own.score !== other.score && compareGrades({ ...own, percent: '' }, { ...other, percent: '' }) !== 'same')
+    return false;
+  return own.percent === other.percent || readScore(own.percent).number === (readScore(other.percent).number ?? NaN);
+}
+
+const gradeIn = ({ holds, record }: Grade) =>
+  holds === 'posted'
+    ? { score: record.score, percent: record.percent }
+    : { score: record.progressScore, percent: record.progressPercent };

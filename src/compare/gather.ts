@@ -1,220 +1,441 @@
-/** All readings of a check brought together: schools, terms, tables, and the comparison of their grades. */
-import type { GradeRows } from '../intake/artefacts/grades.ts';
+/** All readings of a check brought together: schools, terms, grades, and the comparison of their grades. */
 import { scoreGroupKey } from '../intake/artefacts/score-group.ts';
 import type { Term } from '../intake/artefacts/terms.ts';
 import { byKey } from '../intake/by-key.ts';
-import { groupIdentity, termIdentity, withoutZeros } from '../intake/cells.ts';
+import { groupIdentity, termIdentity, withoutZeros, type CteTask } from '../intake/cells.ts';
+import type { GradeRecord, Ledger } from '../intake/grades-file.ts';
 import type { FileInput, Side } from '../intake/kinds.ts';
 import type { Reading } from '../intake/read.ts';
-import { skip } from '../intake/skips.ts';
 import type { Steps } from '../intake/steps.ts';
-import { compare, type Comparison, type School, type Sides } from './compare.ts';
-import { takes } from './duplicates.ts';
-import { keptOutRows } from './kept-out.ts';
-import { mismatch } from './pair.ts';
-import { knowledgeOf, matchPlaces, type Knowledge } from './school.ts';
-import { buildTable, givenTerm, newBook, type Book, type GradesReading, type GradeTable, type Limit } from './table.ts';
-import { matchTerms, type TermMatch } from './terms.ts';
+import { calendarKey, chooseCalendars, type CalendarChoice } from './calendars.ts';
+import { compare, hundredthPairs, type Comparison } from './compare.ts';
+import { settleDuplicates, type Duplicate } from './duplicates.ts';
+import { byStudent, holding, type ByStudent, type Grade, type GradesIn } from './grade.ts';
+import type { School } from './judge-grade.ts';
+import type { IsKts } from './kts.ts';
+import { mayHold } from './may-hold.ts';
+import { namesFor, remembered, type Names } from './names.ts';
+import { schoolYearOf } from './school-year.ts';
+import { knowledgeOf, placesOf, type Knowledge, type SchoolFiles, type StudentFile } from './school.ts';
+import { ledgerOf, partOf, settle, type Counts, type Settled } from './settle.ts';
+import { asTechnical, matchTerms, type TermMatch } from './terms.ts';
 import { scaleOf, type Scale } from './values.ts';
+import { apartFrom, areSwapped, isSameFile, saidYears } from './whole-files.ts';
 
 export interface GatherOptions {
   /** YYYY-MM-DD. */
   asOf: string;
+  /** The same of single high schools, by their labels. */
+  asOfSchool?: Readonly<Record<string, string>>;
   /** Limits the check to one term or task, named as the technical school names it. */
   term?: string;
   task?: string;
   /** What the user says: technical-school term to high-school term. */
   termMap?: Readonly<Record<string, string>>;
+  /** The same of single high schools, by their labels. */
+  termMapSchool?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Calendars that count: of the technical school, of the high schools, and of single ones by their labels. */
+  calendars?: {
+    technical?: readonly string[];
+    high?: readonly string[];
+    schools?: Readonly<Record<string, readonly string[]>>;
+  };
+}
+
+/** A file that was read, under its unique name. */
+export type Named<Read = Reading> = Read & { name: string };
+type NamedGrades = Named<Extract<Reading, { kind: 'grades' }>>;
+
+/** A grades file in the light of all files. */
+export interface SettledFile extends Settled {
+  ledger: Ledger;
 }
 
 /** The grades of both sides and what became of them. */
 export interface Grades {
-  sides: Sides;
+  /** Where the rows of each grades file ended up, by its name. */
+  settled: ReadonlyMap<string, SettledFile>;
+  files: Record<Side, GradesIn[]>;
+  /** The technical school's grades by student, and what its files show. */
+  technical: { students: ByStudent; knowledge: Knowledge; names: Names };
+  schools: School[];
+  /** The files of each school's grades. */
+  filesOf: ReadonlyMap<School, readonly GradesIn[]>;
   comparison: Comparison;
-  /** The files of the two tables; a row's `file` is an index here. */
-  files: Record<Side, GradesReading[]>;
+  duplicates: Duplicate[];
+  /** Files, grades or rosters, that hold several calendars. */
+  mixed: { name: string; choice: CalendarChoice }[];
+  /** Schools of which a file is the technical school's, or seems to stand in its place. */
+  sameFile: School[];
+  swapped: School[];
 }
 
-const isGrades = (reading: Reading): reading is GradesReading => reading.kind === 'grades';
-const ofSide = <R extends { input: FileInput }>(readings: readonly R[], side: Side) =>
-  readings.filter(({ input }) => input.side === side);
+const isGrades = <R extends Reading>(reading: R): reading is R & { kind: 'grades' } => reading.kind === 'grades';
+const isRoster = <R extends Reading>(reading: R): reading is R & { kind: 'roster' } => reading.kind === 'roster';
 
 /** The high schools of a check, by label, in the order in which they come. */
 export const schoolLabels = (readings: readonly { input: FileInput }[]) => [
-  ...new Set(ofSide(readings, 'high').map(({ input }) => input.school)),
+  ...new Set(readings.filter(({ input }) => input.side === 'high').map(({ input }) => input.school)),
 ];
 
-/** Brings all grades together and compares them. Rows that do not count are set aside in their file. */
-export function* gather(readings: readonly Reading[], options: GatherOptions): Steps<Grades> {
-  const book = newBook();
-  const [technicalFiles, highFiles] = [ofSide(readings, 'technical'), ofSide(readings, 'high')];
-  const files = { technical: technicalFiles.filter(isGrades), high: highFiles.filter(isGrades) };
-  const labels = schoolLabels(readings);
-  const filesOf = labels.map((label) => highFiles.filter(({ input }) => input.school === label));
-  const terms = filesOf.map((own) => termsOf(technicalFiles, own, options));
-  const schoolOfFile = files.high.map(({ input }) => labels.indexOf(input.school));
+/** Brings all grades together and compares them. */
+export function* gather(readings: readonly Named[], isKts: IsKts, options: GatherOptions): Steps<Grades> {
+  const choices = calendarChoices(readings, options);
+  const technicalReadings = readings.filter(({ input }) => input.side === 'technical');
+  const parts = partsOf(readings, choices);
+  const terms = new Map(parts.map((part) => [part, termsOf(technicalReadings, part, options)]));
+  const files: Grades['files'] = { technical: [], high: [] };
 
-  const technical = yield* buildTable(files.technical, book, limitOf(files.technical, options));
-  const high = yield* buildTable(
-    files.high,
-    book,
-    limitOf(files.high, options, (file) => terms[schoolOfFile[file]!]!),
-  );
+  for (const reading of technicalReadings.filter(isGrades))
+    files.technical.push(gradesIn(reading, technicalCounts(choices.get(reading)!, options)));
   yield;
-  const known = knowledgeOf(technicalFiles, book);
-  // What all schools know is in the book before anything of it is matched.
-  const knowledge = filesOf.map((own) => knowledgeOf(own, book));
-  const both = { book, technical, high, known };
-  const schools = labels.map((label, at) =>
-    schoolOf(
-      {
-        label,
-        readings: filesOf[at]!,
-        terms: terms[at]!,
-        knowledge: knowledge[at]!,
-        isOwn: labels.length === 1 ? undefined : (i) => schoolOfFile[high.file[i]!] === at,
-      },
-      both,
-    ),
-  );
-  letGo([...files.technical, ...files.high]);
-  const sides: Sides = {
-    book,
-    technical,
-    high,
-    schools,
-    technicalPlaces: known.places,
-    schoolOfFile,
-    mayHold: keptOut(files.technical),
-    asOf: options.asOf,
-  };
+  const ofPart = new Map<Part, GradesIn[]>();
+  for (const part of parts) {
+    const own: GradesIn[] = [];
+    for (const reading of part.readings.filter(isGrades)) {
+      const counts = highCounts(part, choices.get(reading)!, terms.get(part)!, isKts, options);
+      const whole = files.high.find(({ name }) => name === reading.name)?.whole;
+      own.push(gradesIn(reading, counts, part.calendar, whole));
+      yield;
+    }
+    ofPart.set(part, own);
+    files.high.push(...own);
+  }
+  const latest = latestYear([...files.technical, ...files.high]);
+
+  const technicalFiles = schoolFiles(technicalReadings, choices, false);
+  const technicalPlaces = placesOf(technicalFiles);
+  const names = namesFor(technicalPlaces);
+  const students = byStudent(files.technical.flatMap((file) => [...gradesOf(file, names, latest)]));
+  const duplicates = settleDuplicates(students, () => true);
   yield;
-  const comparison = yield* compare(sides);
-  setAside(technical, files.technical, comparison.duplicates.technical.takes, comparison.duplicates.technical.emptied);
-  setAside(high, files.high, comparison.duplicates.high.takes, comparison.duplicates.high.emptied);
-  return { sides, comparison, files };
-}
-
-/** What is known of one high school before it is matched with the technical school. */
-interface HighSchool extends Pick<School, 'label' | 'terms' | 'knowledge'> {
-  readings: Reading[];
-  /** Whether a row of the high schools' grades is of this one; undefined where all are. */
-  isOwn?: (row: number) => boolean;
-}
-
-/** The book and grades of both sides, and what the technical school's files know. */
-type Both = Pick<Sides, 'book' | 'technical' | 'high'> & { known: Knowledge };
-
-/** One high school, made ready to be compared with. */
-function schoolOf({ label, readings, terms, knowledge, isOwn }: HighSchool, both: Both): School {
-  const { book, technical, high, known } = both;
-  const places = matchPlaces(known, knowledge, book);
-  const isComparable = technical.length > 0 && knowledge.hasGrades;
-  const found = isComparable ? mismatch(technical, high, isOwn, places.course, book) : undefined;
-  const grades = readings.filter(isGrades);
-  // The term or task that the check is limited to, or damage, may leave nothing of a file that is not empty.
-  const isLeftEmpty = found === 'empty' && grades.some(({ records }) => holdsGrades(records));
+  const knowledge = knowledgeOf(technicalFiles, names, options.asOf);
+  const technical = { files: files.technical, students };
+  const technicalSchedule = scheduleOf(technicalReadings);
+  const schools: School[] = [];
+  const filesOf = new Map<School, GradesIn[]>();
+  for (const part of parts) {
+    const own = ofPart.get(part)!;
+    const highFiles = schoolFiles(part.readings, choices, true, part.calendar);
+    const places = placesOf(highFiles);
+    const schoolNames = namesFor([...technicalPlaces, ...places]);
+    const grades = byStudent(own.flatMap((file) => [...gradesOf(file, schoolNames, latest)]));
+    duplicates.push(...settleDuplicates(grades, (a, b) => a.in === b.in || isOneGrade(a, b)));
+    yield;
+    const asOf = options.asOfSchool?.[part.filesLabel ?? ''] ?? options.asOf;
+    const setAside = own.flatMap(({ settled }) => settled.setAside);
+    const rosters = part.readings.filter(isRoster);
+    const listedAside = rosters.flatMap(({ records }) => records.setAside);
+    const school: School = {
+      label: part.label,
+      filesLabel: part.filesLabel,
+      asOf,
+      names: schoolNames,
+      knowledge: knowledgeOf(highFiles, schoolNames, asOf),
+      hasGrades: own.length > 0,
+      students: grades,
+      terms: terms.get(part)!,
+      chosenTerms: chosenTerms(part, options),
+      mayHold: mayHold(setAside),
+      mayList: mayHold(listedAside),
+      hasSetAside: setAside.length + listedAside.length > 0,
+      isCutOff: [...own.map(({ file }) => file), ...rosters.map(({ records }) => records)].some(
+        ({ cutOffAt }) => cutOffAt !== undefined,
+      ),
+      apart: part.isUntold ? 'calendars' : undefined,
+      scale: remembered2(scalesOf(part.readings)),
+      termStart: termStarts(scheduleOf(part.readings), technicalSchedule),
+      years: yearsOf(grades, latest),
+      hundredths: new Set(),
+    };
+    school.apart ??= apartFrom(technical, school, own);
+    if (!school.apart) school.hundredths = hundredthPairs(students, school, files.technical.length * own.length);
+    schools.push(school);
+    filesOf.set(school, own);
+  }
+  yield;
+  // Of two schools that know a grade alike the first is believed: which is the first must not depend on the files' order.
+  const inOrder = [...schools].sort((a, b) => compareTexts(a.label ?? '', b.label ?? ''));
+  const comparison = yield* compare({
+    technical: students,
+    schools: inOrder,
+    mayHold: mayHold(files.technical.flatMap(({ settled }) => settled.setAside)),
+  });
+  const cte = cteCourses(readings);
+  const compared = schools.filter(({ apart, hasGrades }) => hasGrades && apart === undefined);
   return {
-    label,
-    knowledge,
-    terms,
-    termFits: termFits(terms, book),
-    places,
-    mismatch: isLeftEmpty ? undefined : found,
-    mayHold: keptOut(grades),
-    mayList: keptOut(readings.filter((reading) => reading.kind === 'roster')),
-    scale: scalesOf(readings),
+    settled: new Map(
+      [...byKey([...files.technical, ...files.high], ({ name }) => name)].map(([name, own]) => [
+        name,
+        settledFile(own),
+      ]),
+    ),
+    files,
+    technical: { students, knowledge, names },
+    schools,
+    filesOf,
+    comparison,
+    duplicates,
+    mixed: [...choices].flatMap(([{ name }, choice]) => (choice.mixed.length > 0 ? [{ name, choice }] : [])),
+    sameFile: compared.filter((school) => isSameFile(technical, school, filesOf.get(school)!, comparison.judged)),
+    swapped: compared.filter((school) =>
+      areSwapped(technical, school, filesOf.get(school)!, comparison.judged, (course) =>
+        cte.has(withoutZeros(course.toLowerCase())),
+      ),
+    ),
   };
 }
 
-/** What the tables hold now, the files need not hold too: for a whole state that is a hundred megabytes. */
-function letGo(readings: GradesReading[]) {
-  for (const { records } of readings) {
-    records.columns = {};
-    records.row = new Uint8Array();
-  }
+/** A file whose calendars are several schools is one file again. */
+function settledFile(parts: readonly GradesIn[]): SettledFile {
+  const { file, whole } = parts[0]!;
+  const own = parts.map(({ settled }) => settled);
+  return {
+    ...whole,
+    repeated: own.flatMap(({ repeated }) => repeated),
+    besidePosted: own.flatMap(({ besidePosted }) => besidePosted),
+    ledger: ledgerOf(file, whole, own),
+  };
 }
 
-/** Rows of a key that another row holds too do not count: said in their file. */
-function setAside({ file, row, length }: GradeTable, files: GradesReading[], take: Uint8Array, emptied: number[]) {
-  if (!take.includes(takes.none)) return;
-  const isEmptied = new Set(emptied);
-  for (let i = 0; i < length; i++) {
-    if (take[i] !== takes.none) continue;
-    const { skips } = files[file[i]!]!;
-    if (isEmptied.has(i)) skip(skips, 'file-row-skipped', 'no-grade-beside-posted', row.at(i));
-    else skip(skips, 'file-duplicate-row', 'same', row.at(i));
-  }
+const compareTexts = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const remembered2 = (scale: (course: string) => Scale | undefined) => {
+  const known = new Map<string, Scale | undefined>();
+  return (course: string) => {
+    if (!known.has(course)) known.set(course, scale(course));
+    return known.get(course);
+  };
+};
+
+/** A high school, or the part of it that one calendar of its files is. */
+interface Part {
+  label?: string;
+  filesLabel?: string;
+  readings: Named[];
+  /** Where its files hold several calendars: the key of the one that this part is. */
+  calendar?: string;
+  isUntold: boolean;
 }
 
-/** Whether a file has a grade or a row that was kept out and may be one. */
-const holdsGrades = ({ length, shards }: GradeRows) =>
-  length > 0 || shards.some(({ ssid, course }) => ssid !== undefined || course !== undefined);
-
-function keptOut(readings: { records: GradeRows }[]): School['mayHold'] {
-  const shards = readings.flatMap(({ records }) => records.shards);
-  return shards.length === 0 ? undefined : keptOutRows(shards);
+function calendarChoices(readings: readonly Named[], { calendars = {} }: GatherOptions): Map<Named, CalendarChoice> {
+  const files = readings
+    .filter((reading) => isGrades(reading) || isRoster(reading))
+    .map((reading) => ({
+      name: reading.name,
+      side: reading.input.side,
+      school: reading.input.school,
+      file: reading.records,
+      reading,
+    }));
+  const high = new Map(
+    schoolLabels(readings).flatMap((label) => {
+      const named = calendars.schools?.[label ?? ''] ?? calendars.high;
+      return named ? [[label, named] as const] : [];
+    }),
+  );
+  const chosen = chooseCalendars(files, { technical: calendars.technical, high });
+  return new Map(Array.from(chosen, ([{ reading }, choice]) => [reading as Named, choice]));
 }
 
-/** Matches the terms of the technical school's grades with those of one high school. */
-function termsOf(technical: Reading[], high: Reading[], { termMap = {} }: GatherOptions): TermMatch {
-  const termsIn = (readings: Reading[]) =>
-    new Set(
-      readings.filter(isGrades).flatMap((reading) => {
-        const given = givenTerm(reading);
-        return [...reading.records.seen.terms.map(termIdentity), ...(given === undefined ? [] : [given])];
-      }),
+/** The high schools; one whose files hold several calendars of its own is as many schools. */
+function partsOf(readings: readonly Named[], choices: ReadonlyMap<Named, CalendarChoice>): Part[] {
+  return schoolLabels(readings).flatMap((label): Part[] => {
+    const own = readings.filter(({ input }) => input.side === 'high' && input.school === label);
+    const isUntold = own.some((reading) => choices.get(reading)?.isUntold);
+    const compared = new Map(
+      own
+        .flatMap((reading) => choices.get(reading)?.compared ?? [])
+        .map((calendar) => [calendarKey(calendar), calendar]),
     );
-  const schedule = (readings: Reading[]) =>
-    settled(readings.flatMap((reading) => (reading.kind === 'terms' ? reading.records : [])));
-  return matchTerms({
-    technical: termsIn(technical),
-    high: termsIn(high),
-    technicalSchedule: schedule(technical),
-    highSchedule: schedule(high),
-    chosen: new Map(Object.entries(termMap).map(([own, other]) => [termIdentity(own), termIdentity(other)])),
+    if (isUntold || compared.size < 2) return [{ label, filesLabel: label, readings: own, isUntold }];
+    // A file without calendars of its own belongs to all of them; grades of no calendar stay a school of their own.
+    const isOf = (reading: Named, calendar: string | undefined) => {
+      if (!isGrades(reading) && !isRoster(reading)) return true;
+      const found = [...reading.records.seen.calendars.keys()].filter((name) => name !== '').map(calendarKey);
+      return calendar === undefined ? !found.some((key) => compared.has(key)) : found.includes(calendar);
+    };
+    const rest = own.filter((reading) => isOf(reading, undefined));
+    return [
+      ...Array.from(compared, ([calendar, name]) => ({
+        label: name,
+        filesLabel: label,
+        readings: own.filter((reading) => isOf(reading, calendar)),
+        calendar,
+        isUntold: false,
+      })),
+      ...(rest.some(isGrades) ? [{ label, filesLabel: label, readings: rest, isUntold: false }] : []),
+    ];
   });
 }
 
-/** Each term once. A name that stands there with other dates too says nothing. */
-function settled(terms: Term[]): Term[] {
+/** The files of a school by what they are, each with the calendars of it that count. */
+function schoolFiles(
+  readings: readonly Named[],
+  choices: ReadonlyMap<Named, CalendarChoice>,
+  isHigh: boolean,
+  calendar?: string,
+): SchoolFiles {
+  const counting = <R extends Named & { kind: 'grades' | 'roster' }>(reading: R): StudentFile<R['records']> => ({
+    file: reading.records,
+    calendars: countingOf(choices.get(reading)!, calendar),
+  });
+  return {
+    isHigh,
+    grades: readings.filter(isGrades).map((reading) => counting(reading) as SchoolFiles['grades'][number]),
+    rosters: readings.filter(isRoster).map((reading) => counting(reading) as SchoolFiles['rosters'][number]),
+    setUp: readings.filter((reading) => !isGrades(reading) && !isRoster(reading)),
+  };
+}
+
+const countingOf = ({ counts }: CalendarChoice, calendar: string | undefined) =>
+  calendar === undefined || counts === undefined ? counts : new Set([calendar]);
+
+function gradesIn(
+  { name, input, records }: NamedGrades,
+  counts: Counts,
+  calendar?: string,
+  whole = settle(records, counts),
+): GradesIn {
+  const { side, school, source } = input;
+  const settled = calendar === undefined ? whole : partOf(whole, calendar);
+  return { name, path: source.name, side, school, file: records, settled, whole };
+}
+
+const technicalCounts = (choice: CalendarChoice, { term, task }: GatherOptions): Counts => {
+  const wanted = term === undefined ? undefined : termIdentity(term);
+  return {
+    hasTerm: (own) => wanted === undefined || own === wanted,
+    term: wanted,
+    task: task as CteTask | undefined,
+    calendars: choice.counts,
+    isUntold: choice.isUntold,
+  };
+};
+
+/** High-school rows are left out only where their term is another one for sure. */
+function highCounts(
+  part: Part,
+  choice: CalendarChoice,
+  { answers, left, mayBe }: TermMatch,
+  isKts: IsKts,
+  { term, task }: GatherOptions,
+): Counts {
+  const wanted = term === undefined ? undefined : termIdentity(term);
+  const answering = wanted === undefined ? undefined : answers.get(wanted);
+  return {
+    hasTerm: (own) =>
+      wanted === undefined || (answering?.includes(own) ?? false) || (left.includes(own) && mayBe(wanted, own)),
+    term: wanted,
+    task: task as CteTask | undefined,
+    calendars: choice.counts,
+    isUntold: choice.isUntold,
+    isKts: (course) => isKts(course, part.filesLabel),
+  };
+}
+
+/** The grades of a file, with what they are compared by. */
+function* gradesOf(file: GradesIn, names: Names, latest: number | undefined): Generator<Grade> {
+  const isHigh = file.side === 'high';
+  const { givenTerm } = file.file;
+  const given = givenTerm === undefined ? '' : isHigh ? asTechnical(termIdentity(givenTerm)) : termIdentity(givenTerm);
+  const identity = remembered((term) => (term === '' ? given : termIdentity(term)));
+  const isSplit = file.settled.isUntold || file.settled.isParted;
+  for (const record of file.settled.used) {
+    yield {
+      in: file,
+      record,
+      holds: holding(record),
+      course: names.course(record.course),
+      section: names.section(record),
+      term: identity(record.term),
+      year: yearOf(record) ?? latest,
+      calendar: isSplit ? calendarKey(record.calendar) : '',
+      isContradicted: false,
+      isCompared: false,
+    };
+  }
+}
+
+const yearOf = ({ endYear, postedOn }: GradeRecord) => endYear ?? schoolYearOf(postedOn);
+
+/** The latest school year in any of the files: what says none is of that year. */
+function latestYear(files: readonly GradesIn[]): number | undefined {
+  let latest: number | undefined;
+  for (const { settled } of files)
+    for (const record of settled.used) {
+      const year = yearOf(record);
+      if (year !== undefined && (latest === undefined || year > latest)) latest = year;
+    }
+  return latest;
+}
+
+/** The years in which a school's grades show rows. */
+function yearsOf(students: ByStudent, latest: number | undefined): Set<number | undefined> {
+  const years = new Set<number | undefined>(saidYears(students));
+  for (const grades of students.values()) for (const { year } of grades) if (year === latest) return years.add(latest);
+  return years;
+}
+
+/** Two files of a high school can say the same, or one of them nothing; other values are no duplicate. */
+function isOneGrade(a: Grade, b: Grade): boolean {
+  if (a.holds !== 'posted' || b.holds !== 'posted') return true;
+  return a.record.score === b.record.score && a.record.percent === b.record.percent;
+}
+
+/** Courses that have a CTE task in any file, without zeros. */
+function cteCourses(readings: readonly Reading[]): Set<string> {
+  const courses = new Set<string>();
+  for (const reading of readings)
+    if (isGrades(reading))
+      for (const [course, { cteRows }] of reading.records.seen.courses)
+        if (cteRows > 0) courses.add(withoutZeros(course.toLowerCase()));
+  return courses;
+}
+
+/** What the user chose for a school: technical-school term to its term, by their identities. */
+function chosenTerms({ filesLabel, label }: Part, { termMap = {}, termMapSchool = {} }: GatherOptions) {
+  const own = { ...termMap, ...termMapSchool[filesLabel ?? ''], ...termMapSchool[label ?? ''] };
+  return new Map(Object.entries(own).map(([technical, high]) => [termIdentity(technical), termIdentity(high)]));
+}
+
+/** Matches the terms of the technical school's grades with those of one high school. */
+function termsOf(technical: readonly Reading[], part: Part, options: GatherOptions): TermMatch {
+  const wanted = new Set<string>();
+  const present = new Set<string>();
+  for (const { records } of technical.filter(isGrades)) {
+    for (const term of records.seen.terms) wanted.add(termIdentity(term));
+    if (records.givenTerm !== undefined) wanted.add(termIdentity(records.givenTerm));
+  }
+  for (const { records } of part.readings.filter(isGrades)) {
+    const identity = remembered(termIdentity);
+    for (const { term } of records.records) if (term !== '') present.add(identity(term));
+    for (const { parts } of records.setAside) if (parts.term) present.add(identity(parts.term));
+    if (records.givenTerm !== undefined) present.add(asTechnical(termIdentity(records.givenTerm)));
+  }
+  const seen = part.readings.filter(isGrades).flatMap(({ records }) => Array.from(records.seen.terms, termIdentity));
+  return matchTerms({
+    technical: wanted,
+    high: present,
+    alsoThere: seen,
+    technicalSchedule: scheduleOf(technical),
+    highSchedule: scheduleOf(part.readings),
+    chosen: chosenTerms(part, options),
+  });
+}
+
+/** The term schedule of a school. A name that stands there with other dates too says nothing. */
+function scheduleOf(readings: readonly Reading[]): Term[] {
+  const terms = readings.flatMap((reading) => (reading.kind === 'terms' ? reading.records : []));
   return terms.filter((term, i) => {
     const named = terms.filter(({ name }) => termIdentity(name) === termIdentity(term.name));
     return terms.indexOf(named[0]!) === i && named.every(({ start, end }) => start === term.start && end === term.end);
   });
 }
 
-function termFits({ answers }: TermMatch, book: Book): Uint8Array {
-  const count = book.terms.values.length;
-  const fits = new Uint8Array(count * count);
-  for (const [term, others] of answers) {
-    for (const other of others) {
-      // A term that no row has is not in the book, and needs no place here.
-      const [own, there] = [book.terms.values.indexOf(term), book.terms.values.indexOf(other)];
-      if (own !== -1 && there !== -1) fits[own * count + there] = 1;
-    }
-  }
-  return fits;
-}
-
-/** The rows that the chosen term and task let through. High-school rows are left out only where their term is another one for sure. */
-function limitOf(
-  files: GradesReading[],
-  { term, task }: GatherOptions,
-  termsOfFile?: (file: number) => TermMatch,
-): Limit {
-  const wanted = term === undefined ? undefined : termIdentity(term);
-  return {
-    hasTerm(identity, file) {
-      if (wanted === undefined) return true;
-      const terms = termsOfFile?.(file);
-      if (!terms) return identity === wanted;
-      const answers = terms.answers.get(wanted);
-      return answers ? answers.includes(identity) : terms.left.includes(identity);
-    },
-    hasTask: (name) => task === undefined || name === task,
-    onLeft: (file, row, why) => skip(files[file]!.skips, 'file-row-skipped', why, row),
-  };
+function termStarts(high: readonly Term[], technical: readonly Term[]): School['termStart'] {
+  const starts = (schedule: readonly Term[]) => new Map(schedule.map(({ name, start }) => [termIdentity(name), start]));
+  const [there, own] = [starts(high), starts(technical)];
+  return (ownTerm, term) => there.get(term) ?? own.get(ownTerm);
 }
 
 /** Whether no score stands there again with another Minimum %: else nobody can tell which is right. */
@@ -229,7 +450,7 @@ function isSettled(rows: readonly { score: string; minimumPercent: string }[]): 
 }
 
 /** The score group of a high school for a course: the one that its grading task names, else the only one there is. */
-function scalesOf(readings: Reading[]): School['scale'] {
+function scalesOf(readings: readonly Reading[]): (course: string) => Scale | undefined {
   const entries = readings.flatMap((reading) =>
     reading.kind === 'score-group' ? reading.records.map((row) => ({ row, all: reading.records })) : [],
   );
@@ -242,7 +463,7 @@ function scalesOf(readings: Reading[]): School['scale'] {
   for (const reading of readings) {
     if (reading.kind !== 'grading-tasks') continue;
     for (const { course, scoreGroup } of reading.records)
-      if (scoreGroup) groupOfCourse.set(withoutZeros(course), groupIdentity(scoreGroup));
+      if (scoreGroup) groupOfCourse.set(withoutZeros(course.toLowerCase()), groupIdentity(scoreGroup));
   }
   const only = scales.size === 1 ? [...scales.values()][0] : undefined;
   return (course) => scales.get(groupOfCourse.get(withoutZeros(course)) ?? '') ?? only;

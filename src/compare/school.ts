@@ -1,155 +1,199 @@
-/** What the files of one high school know: its students, courses and sections, terms and tasks, and its roster. */
-import { byKey } from '../intake/by-key.ts';
-import { termIdentity, withoutZeros, type CteTask } from '../intake/cells.ts';
+/** What the files of one school show: its students, courses and sections, terms, tasks and years, and who is scheduled where. */
+import { termIdentity, type CteTask } from '../intake/cells.ts';
+import type { GradesFile, RosterFile, RosterRecord } from '../intake/grades-file.ts';
 import type { Reading } from '../intake/read.ts';
-import { givenTerm, placeKey, placeOf, type Book } from './table.ts';
+import { calendarKey } from './calendars.ts';
+import { asTechnical } from './terms.ts';
+import type { Names, Place } from './names.ts';
 
-/** Students, courses and sections that the files of a school show, whether or not with a grade. */
+/** A file of students of a school, of which only some calendars may count. */
+export interface StudentFile<File = GradesFile | RosterFile> {
+  file: File;
+  calendars?: ReadonlySet<string>;
+}
+
+/** What a school's files show, whether or not with a grade. */
 export interface Knowledge {
-  students: Set<number>;
-  /** Places as coded in the book. */
-  places: Set<number>;
-  /** Courses and places, without leading zeros, that one file spells in two ways: 0501 and 501 are two courses there. */
-  apart: Set<string>;
+  students: Set<string>;
+  /** The sections of each course, as names say them; '' where a file names the course alone. */
+  sections: Map<string, Set<string>>;
+  /** A spelling of each course and section, under both names. */
+  spelled: Map<string, Place>;
   /** Terms (identities) and tasks of its grades, also in rows of other courses. */
   terms: Set<string>;
+  /** How a term is spelled, by its identity. */
+  termNames: Map<string, string>;
   tasks: Set<CteTask>;
-  /** Rows of its grades without a term. */
+  /** Its grades have rows without a term. */
   hasRowsWithoutTerm: boolean;
-  hasGrades: boolean;
   roster?: Roster;
 }
 
 /** Who is scheduled where. */
 export interface Roster {
-  places: Set<number>;
-  /** What `seat` makes of the student and place of each row. */
-  seats: Set<number>;
-  seat(student: number, place: number): number;
+  /** Course and section of each row, also of one that has ended. */
+  places: Set<string>;
+  seats: Set<string>;
+  /** Students of rows that have ended, with their course and section. */
+  ended: Set<string>;
 }
 
-/** Gathers what the files of one school know. */
-export function knowledgeOf(readings: readonly Reading[], book: Book): Knowledge {
+export const placeKey = (course: string, section: string) => `${course}\n${section}`;
+export const seatKey = (ssid: string, place: string) => `${ssid}\n${place}`;
+
+/** Students, places, terms and tasks of a file, as far as its calendars count. */
+interface Shown {
+  students: Iterable<string>;
+  places: Iterable<Place>;
+  terms: Iterable<string>;
+  tasks: Iterable<CteTask>;
+}
+
+/** What a file shows of the calendars that count. */
+export function shownIn({ file, calendars }: StudentFile): Shown {
+  const { seen } = file;
+  if (!calendars)
+    return { students: seen.students, places: seen.places.values(), terms: seen.terms, tasks: seen.tasks };
+  const rows = [
+    ...file.records,
+    ...('otherTasks' in file ? file.otherTasks : []),
+    ...file.setAside.map(({ parts }) => parts),
+  ].filter(({ calendar }) => !calendar || calendars.has(calendarKey(calendar)));
+  const places = new Map<string, Place>();
+  for (const { course, section = '' } of rows) if (course) places.set(placeKey(course, section), { course, section });
+  const said = <Field extends string>(field: Field) =>
+    rows.flatMap((row) => {
+      const value = (row as Partial<Record<Field, string>>)[field];
+      return value ? [value] : [];
+    });
+  return {
+    students: said('ssid'),
+    places: places.values(),
+    terms: said('term'),
+    tasks: file.records.flatMap((record) => ('task' in record ? [record.task] : [])),
+  };
+}
+
+/** The identity of a file's term that the user gave: for a high school it is named by the technical school. */
+export function givenTerm(file: GradesFile, isHigh: boolean): string | undefined {
+  if (file.givenTerm === undefined) return undefined;
+  return isHigh ? asTechnical(termIdentity(file.givenTerm)) : termIdentity(file.givenTerm);
+}
+
+/** The files of one school. */
+export interface SchoolFiles {
+  isHigh: boolean;
+  grades: readonly StudentFile<GradesFile>[];
+  rosters: readonly StudentFile<RosterFile>[];
+  /** Its set-up files: they name courses and sections too. */
+  setUp: readonly Reading[];
+}
+
+/** Courses and sections of each file of a school, for its names. */
+export function placesOf({ grades, rosters, setUp }: SchoolFiles): Place[][] {
+  return [...[...grades, ...rosters].map((each) => [...shownIn(each).places]), ...setUp.map(placesInSetUp)];
+}
+
+/** Courses and sections of a file of grading tasks or sections. */
+const placesInSetUp = (reading: Reading): Place[] =>
+  reading.kind === 'grading-tasks' || reading.kind === 'sections'
+    ? reading.records.map(({ course, section }) => ({ course, section: section ?? '' }))
+    : [];
+
+/** Gathers what the files of one school show. */
+export function knowledgeOf(files: SchoolFiles, names: Names, asOf: string): Knowledge {
   const known: Knowledge = {
-    students: new Set(), places: new Set(), apart: new Set(), terms: new Set(), tasks: new Set(),
-    hasRowsWithoutTerm: false, hasGrades: false,
-  }; // prettier-ignore
-  const coursesAlone = new Set<string>();
-  for (const reading of readings) {
-    const spellings = new Map<string, string>();
-    const addPlace = (course: string, section: string) => {
-      known.places.add(book.places.code(placeKey(course, section)));
-      for (const [name, spelling] of [
-        [withoutZeros(course), course],
-        [placeKey(withoutZeros(course), withoutZeros(section)), placeKey(course, section)],
-      ] as const) {
-        if ((spellings.get(name) ?? spelling) !== spelling) known.apart.add(name);
-        spellings.set(name, spelling);
-      }
-    };
-    if (reading.kind === 'grades' || reading.kind === 'roster') {
-      const { seen, shards, columns } = reading.records;
-      const damaged = new Set(seen.damaged);
-      columns.ssid!.values.forEach((ssid, code) => {
-        if (!damaged.has(code)) known.students.add(book.students.code(ssid));
-      });
-      // A row that is cut short shows all the same that its student is there.
-      for (const { ssid, damage } of shards) if (ssid && !damage) known.students.add(book.students.code(ssid));
-      for (const { course, section } of seen.places) addPlace(course, section);
-    }
-    if (reading.kind === 'grades') {
-      known.hasGrades = true;
-      for (const term of reading.records.seen.terms) known.terms.add(termIdentity(term));
-      for (const task of reading.records.seen.tasks) known.tasks.add(task);
-      const given = givenTerm(reading);
-      if (given !== undefined) known.terms.add(given);
-      else
-        known.hasRowsWithoutTerm ||=
-          reading.records.columns.term === undefined || reading.records.columns.term.values.includes('');
-    }
-    if (reading.kind === 'sections' || reading.kind === 'grading-tasks') {
-      for (const { course, section } of reading.records) {
-        if (section) addPlace(course, section);
-        else coursesAlone.add(course);
-      }
-    }
+    students: new Set(),
+    sections: new Map(),
+    spelled: new Map(),
+    terms: new Set(),
+    termNames: new Map(),
+    tasks: new Set(),
+    hasRowsWithoutTerm: false,
+  };
+  const { grades, rosters, setUp, isHigh } = files;
+  for (const each of [...grades, ...rosters]) {
+    const { students, places } = shownIn(each);
+    for (const ssid of students) known.students.add(ssid);
+    for (const place of places) addPlace(known, place, names);
   }
+  for (const each of grades) {
+    const { terms, tasks } = shownIn(each);
+    for (const term of terms) if (term !== '') addTerm(known, term);
+    for (const task of tasks) known.tasks.add(task);
+    const given = givenTerm(each.file, isHigh);
+    if (given !== undefined) known.terms.add(given);
+    known.hasRowsWithoutTerm ||= given === undefined && each.file.records.some(({ term }) => term === '');
+  }
+  const listed = setUp.flatMap(placesInSetUp);
+  for (const place of listed) if (place.section !== '') addPlace(known, place, names);
   // A list of courses says nothing of sections; it stands for them only where no other file names any.
-  const named = new Set(Array.from(known.places, (place) => withoutZeros(placeOf(book, place).course)));
-  for (const course of coursesAlone) {
-    if (!named.has(withoutZeros(course))) known.places.add(book.places.code(placeKey(course, '')));
-  }
-  const rosters = readings.filter((reading) => reading.kind === 'roster');
-  if (rosters.length > 0) known.roster = rosterOf(rosters, book);
+  for (const place of listed)
+    if (place.section === '' && !known.sections.has(names.course(place.course))) addPlace(known, place, names);
+  if (rosters.length > 0) known.roster = rosterOf(rosters, names, asOf);
   return known;
 }
 
-function rosterOf(readings: Extract<Reading, { kind: 'roster' }>[], book: Book): Roster {
-  const seat = (student: number, place: number) => student * 2 ** 24 + place;
-  const roster: Roster = { places: new Set(), seats: new Set(), seat };
-  for (const { records } of readings) {
-    const { ssid, course, section } = records.columns;
-    const students = ssid!.values.map((value) => book.students.code(value));
-    for (let i = 0; i < records.length; i++) {
-      const key = placeKey(course!.values[course!.codes[i]!]!, section ? section.values[section.codes[i]!]! : '');
-      const place = book.places.code(key);
+function addTerm({ terms, termNames }: Knowledge, name: string) {
+  const term = termIdentity(name);
+  terms.add(term);
+  // Of several spellings always the same one, whatever the order of the rows.
+  const known = termNames.get(term);
+  if (known === undefined || name < known) termNames.set(term, name);
+}
+
+function addPlace({ sections, spelled }: Knowledge, place: Place, names: Names) {
+  const [course, section] = [names.course(place.course), names.section(place)];
+  const own = sections.get(course);
+  if (own) own.add(section);
+  else sections.set(course, new Set([section]));
+  const key = placeKey(course, section);
+  // Of several spellings always the same one, whatever the order of the rows.
+  const known = spelled.get(key);
+  if (!known || placeKey(place.course, place.section) < placeKey(known.course, known.section)) spelled.set(key, place);
+}
+
+/** Whether a school's files know a section. Where one of the two has none, the course is enough. */
+export function knowsSection({ sections }: Knowledge, course: string, section: string): boolean {
+  const own = sections.get(course);
+  return own !== undefined && (section === '' || own.has(section) || own.has(''));
+}
+
+function rosterOf(rosters: readonly StudentFile<RosterFile>[], names: Names, asOf: string): Roster {
+  const roster: Roster = { places: new Set(), seats: new Set(), ended: new Set() };
+  for (const { file, calendars } of rosters) {
+    for (const record of file.records) {
+      if (calendars && !calendars.has(calendarKey(record.calendar))) continue;
+      const place = placeKey(names.course(record.course), names.section(record));
       roster.places.add(place);
-      roster.seats.add(seat(students[ssid!.codes[i]!]!, place));
+      (hasEnded(record, asOf) ? roster.ended : roster.seats).add(seatKey(record.ssid, place));
     }
   }
   return roster;
 }
 
-/** Whether one side's spelling of a place answers the other's, and how. */
-export interface PlaceMatch {
-  /** For a technical-school place: the codes of the high school's places that are the same course and section. */
-  same(technical: number): readonly number[];
-  /** For any place: the course, the same integer for the same course on both sides. */
-  course: Int32Array;
+/** A row that ended before the day of the check schedules nobody. */
+const hasEnded = ({ end, isDropped }: RosterRecord, asOf: string) => isDropped || (end !== '' && end < asOf);
+
+/** The places of a roster that are this section; where one of the two has none, every one of the course. */
+function listedAt({ places }: Roster, course: string, section: string): string[] {
+  if (section === '') return [...places].filter((place) => place.startsWith(`${course}\n`));
+  return [placeKey(course, section), placeKey(course, '')].filter((place) => places.has(place));
 }
 
-/**
- * Matches places of the two sides that are equal without leading zeros; only equal ones where a file keeps them apart.
- * A place without a section answers every section of its course.
- */
-export function matchPlaces(technical: Knowledge, high: Knowledge, book: Book): PlaceMatch {
-  const strippedKey = (code: number) => {
-    const { course, section } = placeOf(book, code);
-    return placeKey(withoutZeros(course), withoutZeros(section));
-  };
-  const highByStripped = byKey(high.places, strippedKey);
-  const highByCourse = byKey(high.places, (code) => withoutZeros(placeOf(book, code).course));
-  const isApart = (name: string) => technical.apart.has(name) || high.apart.has(name);
-  const courseOf = (code: number) => {
-    const { course } = placeOf(book, code);
-    const name = withoutZeros(course);
-    return isApart(name) ? course : name;
-  };
-  const courses = new Map<string, number>();
-  const course = new Int32Array(book.places.values.length);
-  for (let code = 0; code < course.length; code++) {
-    const name = courseOf(code);
-    if (!courses.has(name)) courses.set(name, courses.size);
-    course[code] = courses.get(name)!;
-  }
+/** Whether a roster has a student in a section; undefined where it does not list the section. */
+export function isSeated(
+  { roster }: Knowledge,
+  { ssid, course, section }: { ssid: string; course: string; section: string },
+): boolean | undefined {
+  const listed = roster ? listedAt(roster, course, section) : [];
+  return listed.length === 0 ? undefined : listed.some((place) => roster!.seats.has(seatKey(ssid, place)));
+}
 
-  const none: number[] = [];
-  const answers = new Map<number, number[]>();
-  for (const code of technical.places) {
-    const own = placeOf(book, code);
-    const candidates =
-      (own.section === '' ? highByCourse.get(withoutZeros(own.course)) : highByStripped.get(strippedKey(code))) ?? [];
-    let same = candidates.filter((other) => course[other] === course[code]);
-    if (own.section !== '' && isApart(strippedKey(code))) {
-      same = same.includes(code) ? [code] : same.filter((other) => !technical.places.has(other));
-    }
-    const open =
-      own.section === ''
-        ? []
-        : (highByCourse.get(withoutZeros(own.course)) ?? []).filter(
-            (other) => course[other] === course[code] && placeOf(book, other).section === '',
-          );
-    answers.set(code, [...new Set([...same, ...open])]);
-  }
-  return { same: (code) => answers.get(code) ?? none, course };
+/** Whether a roster had a student in a section, and does no longer. */
+export function wasSeated(
+  { roster }: Knowledge,
+  { ssid, course, section }: { ssid: string; course: string; section: string },
+): boolean {
+  return roster !== undefined && listedAt(roster, course, section).some((at) => roster.ended.has(seatKey(ssid, at)));
 }

@@ -1,4 +1,4 @@
-/** Whether two posted grades are the same (contract, 2b-different and 2b-scale). Nothing is rounded. */
+/** Whether two posted grades are the same (guide 2b). Nothing is rounded. */
 
 /** What a score says: a number, a letter or mark, or both (`B/85`). */
 interface Score {
@@ -17,26 +17,49 @@ export type Verdict = 'same' | 'different' | 'scale';
 /** The letter that a score group gives to a number, or undefined where it gives none. */
 export type Scale = (number: number) => string | undefined;
 
-/** What subtracting can leave of two numbers that are 1 apart, such as 64.1 and 63.1. */
+/** What subtracting or multiplying can leave of two numbers that people write with a few decimals, such as 64.1 and 63.1. */
 const TINY = 1e-9;
 
-const decimal = /^(?:\d+(?:\.\d*)?|\.\d+)\s*%?$/;
-const numberIn = (text: string) => (decimal.test(text) ? parseFloat(text) : undefined);
+const decimal = /^(?:\d+(?:[.,]\d*)?|[.,]\d+)\s*%?$/;
+const numberIn = (text: string) => (decimal.test(text) ? parseFloat(text.replace(',', '.')) : undefined);
+
+/** Word processors make other signs of a minus and a plus. */
+const plainSigns = (text: string) =>
+  text.replaceAll(/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g, '-').replaceAll(/[\ufe62\uff0b]/g, '+');
+
+/** A letter or mark as it is compared: in capitals, without spaces. */
+const letterIn = (text: string) => plainSigns(text).toUpperCase().replaceAll(/\s/g, '');
+
+/** A cell that says a letter and a number: `B/85`, `85 (B)`, `B 85`. */
+const both = /^([^\s/()]+)(?:\s*\/\s*|\s*\(\s*|\s+)([^\s/()]+)\s*\)?$/;
+
+const scores = new Map<string, Score>();
 
 /**
  * Reads a score as its file writes it (guide 2b).
  * @returns its number, its letter or mark in capitals, or both; nothing for an empty cell
  */
 export function readScore(text: string): Score {
-  const parts = text.split('/').map((part) => part.trim());
-  const numbers = parts.filter((part) => decimal.test(part));
-  if (parts.length === 2 && numbers.length === 1 && !parts.includes('')) {
-    const letter = parts.find((part) => !decimal.test(part))!;
-    return { number: parseFloat(numbers[0]!), letter: letter.toUpperCase() };
+  let score = scores.get(text);
+  if (!score) {
+    // A school knows some hundred scores; a file of nothing but different ones must not fill the memory.
+    if (scores.size > MOST_SCORES) scores.clear();
+    scores.set(text, (score = scoreIn(text.trim())));
   }
+  return score;
+}
+
+const MOST_SCORES = 10_000;
+
+function scoreIn(text: string): Score {
+  if (text === '') return {};
   const number = numberIn(text);
   if (number !== undefined) return { number };
-  return text === '' ? {} : { letter: text.toUpperCase() };
+  const [, first = '', second = ''] = both.exec(text) ?? [];
+  const [one, two] = [numberIn(first), numberIn(second)];
+  if (one !== undefined && two === undefined && second !== '') return { number: one, letter: letterIn(second) };
+  if (two !== undefined && one === undefined && first !== '') return { number: two, letter: letterIn(first) };
+  return { letter: letterIn(text) };
 }
 
 /**
@@ -44,6 +67,7 @@ export function readScore(text: string): Score {
  * @param scale the high school's score group, to compare a letter with a number
  */
 export function compareGrades(a: Posted, b: Posted, scale?: Scale): Verdict {
+  if (a.score !== '' && a.score === b.score) return 'same';
   const [first, second] = [readScore(a.score), readScore(b.score)];
   const bothNumbers = first.number !== undefined && second.number !== undefined;
   const bothLetters = first.letter !== undefined && second.letter !== undefined;
@@ -51,18 +75,48 @@ export function compareGrades(a: Posted, b: Posted, scale?: Scale): Verdict {
     const same = (!bothNumbers || first.number === second.number) && (!bothLetters || first.letter === second.letter);
     return same ? 'same' : 'different';
   }
-  const [firstPercent, secondPercent] = [numberIn(a.percent), numberIn(b.percent)];
-  if (firstPercent !== undefined && secondPercent !== undefined)
-    return firstPercent === secondPercent ? 'same' : 'different';
-  const [firstNumber, secondNumber] = [first.number ?? firstPercent, second.number ?? secondPercent];
-  if (firstNumber !== undefined && secondNumber !== undefined) {
-    if (firstNumber === secondNumber) return 'same';
-    return Math.abs(firstNumber - secondNumber) < 1 - TINY ? 'scale' : 'different';
+  const numbers = decidingNumbers(a, b);
+  if (numbers) {
+    const [own, other] = numbers;
+    if (own === other) return 'same';
+    const isSameKind = numberIn(a.percent) !== undefined && numberIn(b.percent) !== undefined;
+    return !isSameKind && Math.abs(own - other) < 1 - TINY ? 'scale' : 'different';
   }
-  const [number, letter] = [firstNumber ?? secondNumber, firstNumber === undefined ? first.letter : second.letter];
-  const expected = number === undefined ? undefined : scale?.(number)?.toUpperCase();
+  const [number, letter] = [numberOf(a) ?? numberOf(b), numberOf(a) === undefined ? first.letter : second.letter];
+  const expected = number === undefined ? undefined : scale?.(number);
   if (expected === undefined || letter === undefined) return 'scale';
-  return expected === letter ? 'same' : 'different';
+  return letterIn(expected) === letter ? 'same' : 'different';
+}
+
+/** The two numbers by which two grades are compared, where no letters decide: scores, else percents, else one of each. */
+export function decidingNumbers(a: Posted, b: Posted): [number, number] | undefined {
+  const [first, second] = [readScore(a.score), readScore(b.score)];
+  if (first.number !== undefined && second.number !== undefined) return [first.number, second.number];
+  const [percent, otherPercent] = [numberIn(a.percent), numberIn(b.percent)];
+  if (percent !== undefined && otherPercent !== undefined) return [percent, otherPercent];
+  const [own, other] = [first.number ?? percent, second.number ?? otherPercent];
+  return own !== undefined && other !== undefined ? [own, other] : undefined;
+}
+
+/** The number of one side: its score, else its percent. */
+const numberOf = ({ score, percent }: Posted) => readScore(score).number ?? numberIn(percent);
+
+/** Whether the second number is exactly a hundredth of the first, or the first of the second. Zero is of neither. */
+export function hundredth([a, b]: readonly [number, number]): 'first' | 'second' | undefined {
+  if (a === 0 || b === 0) return undefined;
+  if (Math.abs(a - b * 100) < TINY * 100) return 'second';
+  return Math.abs(b - a * 100) < TINY * 100 ? 'first' : undefined;
+}
+
+/** Whether both sides have a percent, and the two are 1 or more apart. */
+export function percentsDiffer(a: Posted, b: Posted): boolean {
+  const [own, other] = [numberIn(a.percent), numberIn(b.percent)];
+  return own !== undefined && other !== undefined && Math.abs(own - other) >= 1 - TINY;
+}
+
+/** Whether one side has only a letter and the other only a number. */
+export function isLetterAgainstNumber(a: Posted, b: Posted): boolean {
+  return (numberOf(a) === undefined) !== (numberOf(b) === undefined);
 }
 
 /** The two values that decide whether two posted grades are the same, as they stand in their files. */
@@ -73,13 +127,12 @@ export function decidingValues(a: Posted, b: Posted): [string, string] {
   );
   if (isShared) return [a.score, b.score];
   if (numberIn(a.percent) !== undefined && numberIn(b.percent) !== undefined) return [a.percent, b.percent];
-  const [own, other] = [numberOf(a, first), numberOf(b, second)];
+  const [own, other] = [numberText(a), numberText(b)];
   return own !== undefined && other !== undefined ? [own, other] : [a.score || a.percent, b.score || b.percent];
 }
 
-/** The number of one side: its score, else its percent. */
-const numberOf = ({ score, percent }: Posted, { number }: Score) =>
-  number !== undefined ? score : numberIn(percent) !== undefined ? percent : undefined;
+const numberText = ({ score, percent }: Posted) =>
+  readScore(score).number !== undefined ? score : numberIn(percent) !== undefined ? percent : undefined;
 
 /** A scale from rows of a score group: the letter of a number is the row with the highest Minimum % not above it. */
 export function scaleOf(rows: readonly { score: string; minimumPercent: string }[]): Scale {

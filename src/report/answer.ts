@@ -1,5 +1,6 @@
 /** The answer of a check in a few sentences of numbers, the most important first. */
 import { aboutCompared } from './answer/compared.ts';
+import { aboutFiles, rowsSetAside } from './answer/not-used.ts';
 import { all, highSchools, sentence, tallies, type Checked, type HighSchool, type Tallies } from './answer/facts.ts';
 import { capital, number, plural } from '../rules/names.ts';
 import type { FileReport, GradeCounts } from './report.ts';
@@ -8,13 +9,13 @@ export type { Checked } from './answer/facts.ts';
 
 /** Sentences that say what the check found. Those about posted grades add up. Takes a report, or a result without a filter. */
 export function answer(checked: Checked): string[] {
-  const { grades, files } = checked;
+  const { files } = checked;
   if (files.length === 0) return ['No file was checked.'];
   if (files.every((file) => file.kind === null)) return [unreadable(files.length)];
   const found = tallies(checked);
-  const rest = [...aboutSetUp(found), ...leftOut(files, found)];
+  const rest = [...aboutSetUp(found), ...leftOut(files, checked)];
   if (isOnlySetUp(files)) return [...onlySetUp(checked, found), ...rest];
-  return [...aboutGrades(grades, files, found), ...rest];
+  return [...aboutFiles(found), ...aboutGrades(checked, found), ...rowsSetAside(checked), ...rest];
 }
 
 function unreadable(files: number): string {
@@ -36,11 +37,12 @@ function onlySetUp({ passed }: Checked, found: Tallies): string[] {
   return isFine ? [alone, add] : [add];
 }
 
-function aboutGrades(grades: GradeCounts, files: FileReport[], found: Tallies): string[] {
+function aboutGrades(checked: Checked, found: Tallies): string[] {
+  const { grades, files } = checked;
   const high = highSchools(files);
   if (grades.posted + grades.notPosted + grades.noGrade === 0) return noTechnicalGrades(grades, files, high);
   if (!has(files, 'high', 'grades')) return onlyTechnical(grades, found, high);
-  return [...aboutCompared(grades, found, high), ...notPosted(grades), ...onlyHigh(grades, high)];
+  return [...aboutCompared(checked, found, high), ...notPosted(grades), ...onlyHigh(grades, high)];
 }
 
 function has(files: FileReport[], side: FileReport['side'], kind: FileReport['kind']): boolean {
@@ -50,7 +52,10 @@ function has(files: FileReport[], side: FileReport['side'], kind: FileReport['ki
 /** Nothing to compare: only the high school's files, or no CTE grade in the technical school's. */
 function noTechnicalGrades(grades: GradeCounts, files: FileReport[], high: HighSchool): string[] {
   if (has(files, 'technical', 'grades')) {
-    const none = 'The technical school’s file has no CTE grades, so nothing could be compared.';
+    const none =
+      grades.setAside > 0
+        ? 'No grade of the technical school could be compared.'
+        : 'The technical school’s file has no CTE grades, so nothing could be compared.';
     return [none, ...onlyHigh(grades, high)];
   }
   if (has(files, 'high', 'grades')) {
@@ -144,18 +149,26 @@ function aboutSetUp(found: Tallies): string[] {
   ];
 }
 
-/** What is in none of the counts above: files that could not be read, damaged rows. */
-function leftOut(files: FileReport[], found: Tallies): string[] {
+/** What is in none of the counts above: files that could not be read, damaged rows of high schools. */
+function leftOut(files: FileReport[], checked: Checked): string[] {
   const failed = files.filter((file) => file.kind === null).length;
-  const damaged = found.get('file-damaged-id')?.count ?? 0;
+  const damaged = damagedAtHigh(checked);
   return [
     ...(failed > 0 ? [`${plural(failed, ['file', 'files'])} could not be read.`] : []),
     ...sentence([
       {
         count: damaged,
-        one: 'row with a damaged number was left out',
-        many: 'rows with damaged numbers were left out',
+        one: 'row of a high school with a damaged number was left out',
+        many: 'rows of a high school with damaged numbers were left out',
       },
     ]),
   ];
+}
+
+function damagedAtHigh(checked: Checked): number {
+  const findings = 'findings' in checked ? checked.findings : checked.groups.flatMap(({ first }) => first);
+  return findings.reduce(
+    (sum, { code, side, count }) => (code === 'file-damaged-id' && side === 'high' ? sum + count : sum),
+    0,
+  );
 }

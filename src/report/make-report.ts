@@ -1,12 +1,13 @@
 /** A check as the report of the contract, section 5. */
-import { outcomes } from '../compare/compare.ts';
 import { columnName } from '../intake/column-name.ts';
 import type { Field } from '../intake/kinds.ts';
-import { skippedCount } from '../intake/skips.ts';
+import type { Reading } from '../intake/read.ts';
+import type { Facts } from '../rules/rule.ts';
 import type { Finding } from '../rules/findings.ts';
 import { everyOf } from '../rules/run.ts';
 import type { Check, CheckedFile } from './check-result.ts';
-import type { FileReport, GradeCounts, Report } from './report.ts';
+import { countsOf } from './count-grades.ts';
+import type { FileReport, Report } from './report.ts';
 
 /** All of a report but its findings, which may be many. */
 export type ReportHead = Omit<Report, 'findings'>;
@@ -17,12 +18,20 @@ export function makeReport(check: Check): Report {
 }
 
 /** What a check says beside its findings: its files, counts of grades, what passed and what could not be checked. */
-export function reportHead({ options, files, facts, passed, notRun }: Check): ReportHead {
+export function reportHead(check: Check): ReportHead {
+  const { options, files, facts, passed, notRun } = check;
+  const { isComplete, schools, grades } = countsOf(check);
+  const days = facts.grades.schools.map(({ asOf }) => asOf);
   return {
-    version: 1,
-    asOf: options.asOf,
-    files: files.map(fileReport),
-    grades: gradeCounts(facts.grades),
+    version: 2,
+    asOf: days.reduce((latest, day) => (day > latest ? day : latest), days[0] ?? options.asOf),
+    ...(options.term === undefined && options.task === undefined
+      ? {}
+      : { chosen: { ...(options.term && { term: options.term }), ...(options.task && { task: options.task }) } }),
+    complete: isComplete,
+    files: files.map((file) => fileReport(file, facts)),
+    schools,
+    grades,
     passed,
     notRun,
   };
@@ -34,47 +43,21 @@ export function* findingsOf({ lists }: Check): Generator<Finding> {
 }
 
 /** How one file was read: its kind, its columns, and how many of its rows were used. */
-export function fileReport(file: CheckedFile): FileReport {
+export function fileReport(file: CheckedFile, { grades }: Facts): FileReport {
   const { name, input, encoding, rows } = file;
   const own = { name, side: input.side, ...(input.school === undefined ? {} : { school: input.school }), encoding };
   if (file.kind === null)
     return { ...own, kind: null, headerRow: 0, rows: 0, records: 0, skipped: 0, delimiter: '', columns: {} };
-  const { kind, layout, skips } = file;
-  const skipped = skippedCount(skips);
+  const { kind, layout } = file;
   const columns = Object.fromEntries(
     (Object.entries(layout.columns) as [Field, number][]).map(([field, at]) => [field, columnName(at)]),
   );
   const { headerRow, delimiter } = layout;
-  return { ...own, kind, headerRow, rows, records: rows - skipped, skipped, delimiter, columns };
+  const ledger = kind === 'grades' ? grades.settled.get(name)!.ledger : undefined;
+  const records = ledger ? ledger.used : recordsOf(file);
+  const read = { rows, records, skipped: rows - records, ...(ledger ? { ledger } : {}) };
+  return { ...own, kind, headerRow, ...read, delimiter, columns };
 }
 
-/**
- * Counts the grades of a check by what became of them (guide 2a and 2b). Every record of the technical school counts
- * once; `onlyHigh` counts records of the high schools.
- */
-export function gradeCounts({ comparison }: Check['facts']['grades']): GradeCounts {
-  const perOutcome = new Uint32Array(outcomes.length);
-  for (let i = 0; i < comparison.outcome.length; i++) perOutcome[comparison.outcome[i]!]! += 1;
-  const counts = Object.fromEntries(outcomes.map((outcome, i) => [outcome, perOutcome[i]!])) as Record<
-    (typeof outcomes)[number],
-    number
-  >;
-  const { aside, notPosted, noGrade, ...posted } = counts;
-  const all = comparison.outcome.length - aside - notPosted - noGrade;
-  return {
-    posted: all,
-    synced: posted.synced,
-    missing: posted.missing,
-    waiting: posted.waiting,
-    different: posted.different,
-    scale: posted.scale,
-    notPosted,
-    noGrade,
-    onlyHigh: comparison.onlyHigh.length,
-    studentUnknown: posted.studentUnknown,
-    sectionUnknown: posted.sectionUnknown,
-    termUnknown: posted.termUnknown,
-    notInFile: posted.notInFile,
-    notCompared: posted.notCompared,
-  };
-}
+/** How many records a file gave; of a roster those of KTS courses. */
+const recordsOf = ({ records }: Reading) => ('records' in records ? records.records.length : records.length);

@@ -1,15 +1,13 @@
 /** A check as the page shows it: its files, the picture, and who must act. The groups of findings are in groups.ts. */
-import { outcomes, type GradeOutcome } from '../compare/compare.ts';
-import { placeOf, type Place } from '../compare/table.ts';
-import { termIdentity } from '../intake/cells.ts';
+import type { GradeOutcome } from '../compare/judge-grade.ts';
+import type { Place } from '../compare/names.ts';
 import { columnName } from '../intake/column-name.ts';
 import type { Field } from '../intake/kinds.ts';
-import { termNames } from '../rules/2b-arrived/matched.ts';
-import { slotKey, spelled } from '../rules/grade-rows.ts';
+import { spelled, termNames } from '../rules/grade-rows.ts';
 import type { Facts } from '../rules/rule.ts';
 import type { Check, CheckedFile } from './check-result.ts';
 import type { Groups } from './groups.ts';
-import { fileReport, gradeCounts } from './make-report.ts';
+import { fileReport, reportHead } from './make-report.ts';
 import { pictures } from './pictures.ts';
 import type { FileCard, Result, SectionBar } from './view.ts';
 
@@ -20,16 +18,20 @@ const MOST_ROWS = 50;
  * @param keys the keys that the page gave the files, in their order
  */
 export function makeResult(check: Check, groups: Groups, keys: readonly string[]): Result {
-  const { facts, files, options, passed, notRun } = check;
+  const { facts, files } = check;
+  const { asOf, chosen, complete, grades, schools: bySchool, passed, notRun } = reportHead(check);
   const { groups: all, acts, courses } = groups.all();
   const bars = sectionBars(facts);
   const schools = facts.schools.filter((label) => label !== undefined);
   return {
-    asOf: options.asOf,
+    asOf,
+    chosen,
+    complete,
+    bySchool,
     technical: files.some(({ input }) => input.side === 'technical'),
     high: files.some(({ input }) => input.side === 'high'),
-    files: files.map((file, i) => fileCard(file, keys[i]!, groups)),
-    grades: gradeCounts(facts.grades),
+    files: files.map((file, i) => fileCard(file, keys[i]!, groups, facts)),
+    grades,
     bars,
     groups: all,
     acts,
@@ -42,8 +44,8 @@ export function makeResult(check: Check, groups: Groups, keys: readonly string[]
   };
 }
 
-function fileCard(file: CheckedFile, key: string, groups: Groups): FileCard {
-  const report = fileReport(file);
+function fileCard(file: CheckedFile, key: string, groups: Groups, facts: Facts): FileCard {
+  const report = fileReport(file, facts);
   const none = { key, setAside: [], privateHeaders: [], unknownHeaders: [], found: [], asks: [] };
   if (file.kind === null) {
     const asks: FileCard['asks'] = file.reason === 'needs-task' ? ['task'] : [];
@@ -73,36 +75,23 @@ function fileCard(file: CheckedFile, key: string, groups: Groups): FileCard {
   };
 }
 
-const partOf: Record<GradeOutcome, keyof SectionBar | undefined> = {
-  aside: undefined, notPosted: 'notPosted', noGrade: 'notPosted', notCompared: 'other', studentUnknown: 'other',
-  sectionUnknown: 'other', termUnknown: 'other', waiting: 'waiting', notInFile: 'other', missing: 'missing',
+const partOf: Record<GradeOutcome, 'notPosted' | 'other' | 'waiting' | 'missing' | 'different' | 'arrived'> = {
+  notPosted: 'notPosted', noGrade: 'notPosted', notCompared: 'other', studentUnknown: 'other', sectionUnknown: 'other',
+  termUnknown: 'other', waiting: 'waiting', notInFile: 'other', missing: 'missing', older: 'missing',
   different: 'different', scale: 'other', synced: 'arrived',
 }; // prettier-ignore
 
 /** One bar for each course and section of the technical school's grades, in the order of their numbers. */
-function sectionBars(facts: Facts): SectionBar[] {
-  const { sides, comparison } = facts.grades;
-  const bars = new Map<number, SectionBar>();
-  const slots = new Set<number>();
-  const parts = outcomes.map((outcome) => partOf[outcome]);
-  // Rows of a section, and of a term and task in it, often follow each other.
-  let [lastPlace, lastSlot] = [-1, -1];
-  let bar = newBar({ course: '', section: '' });
-  for (let i = 0; i < sides.technical.length; i++) {
-    const part = parts[comparison.outcome[i]!];
-    if (!part) continue;
-    const place = sides.technical.place[i]!;
-    if (place !== lastPlace) {
-      bar = bars.get(place) ?? newBar(placeOf(sides.book, place));
-      bars.set((lastPlace = place), bar);
-    }
-    (bar[part] as number) += 1;
-    const slot = slotKey(facts, 'technical', i);
-    if (slot === lastSlot || slots.has(slot)) continue;
-    slots.add((lastSlot = slot));
-    const { term, task } = spelled(facts, 'technical', i);
+function sectionBars({ grades: { comparison } }: Facts): SectionBar[] {
+  const bars = new Map<string, SectionBar>();
+  for (const { grade, outcome } of comparison.judged) {
+    const { course, section, term, task } = spelled(grade);
+    const key = `${grade.course}\n${grade.section}`;
+    const bar = bars.get(key) ?? newBar({ course, section: section ?? '' });
+    bars.set(key, bar);
+    bar[partOf[outcome]] += 1;
     if (term !== undefined && !bar.terms.includes(term)) bar.terms.push(term);
-    if (task !== undefined && !bar.tasks.includes(task)) bar.tasks.push(task);
+    if (!bar.tasks.includes(task)) bar.tasks.push(task);
   }
   const inOrder = new Intl.Collator('en-US', { numeric: true });
   for (const bar of bars.values()) bar.terms.sort(inOrder.compare);
@@ -124,12 +113,10 @@ const newBar = (place: Place): SectionBar => ({
 });
 
 /** Terms for which the user can say which high-school term answers them. */
-function unmatchedTerms(facts: Facts): Result['unmatchedTerms'] {
-  const { sides, files } = facts.grades;
-  const spelledTerms = files.technical.flatMap(({ records }) => records.seen.terms);
-  return sides.schools.flatMap(({ label, terms }) => {
-    if (terms.unmatched.size === 0) return [];
-    const technical = [...new Set(spelledTerms)].filter((name) => terms.unmatched.has(termIdentity(name)));
-    return technical.length === 0 ? [] : [{ school: label, technical, high: termNames(facts, label, terms.left) }];
+function unmatchedTerms({ grades: { schools, technical } }: Facts): Result['unmatchedTerms'] {
+  return schools.flatMap(({ label, terms, ...school }) => {
+    const own = [...terms.unmatched].map((term) => technical.knowledge.termNames.get(term) ?? term);
+    if (own.length === 0) return [];
+    return [{ school: label, technical: own.sort(), high: termNames({ label, terms, ...school }, terms.left) }];
   });
 }

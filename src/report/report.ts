@@ -155,14 +155,5 @@ export const unsorted = z.object({
 /** What `--json` prints. */
 export const printed = z.union([report, unsorted]);
 
-/**
- * What the engine fills today. When it fills `complete`, `schools`, `grades.older` and `grades.setAside`, this goes, and
- * `Report` is the report above.
- */
-export const made = z.extend(z.partial(report, { complete: true, schools: true }), {
-  version: z.literal(1),
-  grades: z.partial(gradeCounts, { older: true, setAside: true }),
-});
-
-export type GradeCounts = z.infer<typeof made>['grades'];
-export type Report = z.infer<typeof made>;
+export type GradeCounts = z.infer<typeof gradeCounts>;
+export type Report = z.infer<typeof report>;

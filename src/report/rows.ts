@@ -1,8 +1,8 @@
 /** The rows behind a finding, with what stands there and what should. */
-import type { GradeTable } from '../compare/table.ts';
-import type { Side } from '../intake/kinds.ts';
+import { valueOf } from '../compare/grade.ts';
+import type { Judged } from '../compare/whole-files.ts';
 import { named, type Finding, type Where } from '../rules/findings.ts';
-import { postedOn, spelled, ssidOf, valueOf } from '../rules/grade-rows.ts';
+import { postedOn, spelled, ssidOf } from '../rules/grade-rows.ts';
 import { show } from '../rules/registry.ts';
 import type { Facts, NamedReading } from '../rules/rule.ts';
 import type { GradeSeen } from '../rules/show.ts';
@@ -14,10 +14,7 @@ import type { Row } from './view.ts';
  */
 export function rowsOfFindings(facts: Facts): (finding: Finding) => Row[] {
   const files = new Map(facts.readings.map((reading) => [reading.name, reading]));
-  const segments = new Map<string, Segment>();
-  for (const side of ['technical', 'high'] as const) {
-    for (const [name, segment] of segmentsOf(facts, side)) segments.set(name, segment);
-  }
+  const gradeAt = gradesByRow(facts);
 
   return (finding) => {
     const rowsOf = show[finding.code]?.rowsOf;
@@ -25,14 +22,9 @@ export function rowsOfFindings(facts: Facts): (finding: Finding) => Row[] {
     for (const where of finding.where) {
       const reading = files.get(where.file);
       if (rowsOf === 'technical' && reading?.input.side !== 'technical') continue;
-      const segment = segments.get(where.file);
       for (const row of where.rows) {
-        const index = segment && indexOf(facts.grades.sides[segment.side], segment, row);
-        rows.push(
-          index === undefined
-            ? plainRow(finding, where, row, reading)
-            : gradeRow(facts, finding, where, row, segment!.side, index),
-        );
+        const grade = gradeAt(finding, where.file, row);
+        rows.push(grade ? gradeRow(finding, where, grade) : plainRow(finding, where, row, reading));
       }
       if (rowsOf === 'first') break;
     }
@@ -45,36 +37,36 @@ function messageAt(reading: NamedReading | undefined, row: number): string | und
   return reading?.kind === 'alerts' ? reading.records.find((alert) => alert.row === row)?.text : undefined;
 }
 
-/** Where the rows of a file stand in its table. */
-interface Segment {
-  side: Side;
-  from: number;
-  to: number;
-}
+/** A grade, and what became of it where it is the technical school's. */
+type Known = Pick<Judged, 'grade' | 'match'>;
 
-function segmentsOf({ grades: { sides, files } }: Facts, side: Side): [string, Segment][] {
-  const table = sides[side];
-  let from = 0;
-  return files[side].map((reading, file) => {
-    let to = from;
-    while (to < table.length && table.file[to] === file) to += 1;
-    const segment: [string, Segment] = [(reading as typeof reading & { name: string }).name, { side, from, to }];
-    from = to;
-    return segment;
-  });
-}
-
-/** The rows of a file ascend, so that one is found by halving. */
-function indexOf(table: GradeTable, { from, to }: Segment, row: number): number | undefined {
-  let [low, high] = [from, to - 1];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = table.row.at(middle);
-    if (found === row) return middle;
-    if (found < row) low = middle + 1;
-    else high = middle - 1;
-  }
-  return undefined;
+/** Finds grades by their rows; made for a file when it is first asked for. A row can hold one for each task. */
+function gradesByRow({ grades }: Facts): (finding: Finding, file: string, row: number) => Known | undefined {
+  const files = new Map<string, Map<number, Known[]>>();
+  const gradesOf = (file: string): Iterable<Known> =>
+    grades.files.technical.some(({ name }) => name === file)
+      ? grades.comparison.judged
+      : grades.schools.flatMap(({ students }) =>
+          [...students.values()].flat().map((grade) => ({ grade, match: undefined })),
+        );
+  const rowsOf = (file: string) => {
+    const rows = new Map<number, Known[]>();
+    for (const known of gradesOf(file)) {
+      if (known.grade.in.name !== file) continue;
+      const own = rows.get(known.grade.record.row);
+      if (own) own.push(known);
+      else rows.set(known.grade.record.row, [known]);
+    }
+    files.set(file, rows);
+    return rows;
+  };
+  const isGrades = new Set([...grades.files.technical, ...grades.files.high].map(({ name }) => name));
+  return (finding, file, row) => {
+    if (!isGrades.has(file)) return undefined;
+    const own = (files.get(file) ?? rowsOf(file)).get(row) ?? [];
+    const { task } = named(finding);
+    return own.find(({ grade }) => grade.record.task === task) ?? own[0];
+  };
 }
 
 /** What a finding says of a row that is no grade. */
@@ -99,38 +91,32 @@ function plainRow(finding: Finding, where: Where, row: number, reading: NamedRea
   };
 }
 
-/** A row of a table, with the grade there, and the other school's where the finding is about both. */
-function gradeRow(facts: Facts, finding: Finding, where: Where, row: number, side: Side, i: number): Row {
+/** A row with the grade there, and the other school's where the finding is about both. */
+function gradeRow(finding: Finding, where: Where, { grade, match }: Known): Row {
   const { code, data } = finding;
-  const { sides, files, comparison } = facts.grades;
-  const table = sides[side];
-  const place = { ...named(finding), ...spelled(facts, side, i) };
+  const { side, school } = grade.in;
+  const place = { ...named(finding), ...spelled(grade) };
   const seen: GradeSeen = {
     side,
-    value: () => valueOf(facts, side, i),
-    progress: () => progressOf(facts, i),
-    match: () => (comparison.match[i] === -1 ? '' : valueOf(facts, 'high', comparison.match[i]!)),
+    value: () => valueOf(grade),
+    progress: () => grade.record.progressScore || grade.record.progressPercent,
+    match: () => (match ? valueOf(match) : ''),
   };
   const { found, expected } = show[code]?.grade?.(seen, data) ?? { found: seen.value() };
   return {
     code,
     file: where.file,
     side,
-    school: files[side][table.file[i]!]!.input.school,
-    row,
+    school,
+    row: grade.record.row,
     column: where.column,
     course: place.course,
     section: place.section,
     term: place.term,
     task: place.task,
-    ssid: ssidOf(facts, side, i),
-    postedOn: postedOn(facts, side, i),
+    ssid: ssidOf(grade),
+    postedOn: postedOn(grade),
     found,
     expected,
   };
-}
-
-function progressOf({ grades: { sides } }: Facts, i: number): string {
-  const { values: all } = sides.book.values;
-  return all[sides.technical.progressScore[i]!] || all[sides.technical.progressPercent[i]!]!;
 }

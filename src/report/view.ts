@@ -2,7 +2,7 @@
 import type { Side } from '../intake/kinds.ts';
 import type { Actor, Outcome, Step } from '../rules/code.ts';
 import type { Code, Finding, FindingOf } from '../rules/findings.ts';
-import type { FileReport, GradeCounts, NotRun, Passed } from './report.ts';
+import type { FileReport, GradeCounts, NotRun, Passed, Report } from './report.ts';
 import type { MaskGrid } from '../rules/4b-one-active-term/mask-grids.ts';
 import type { TimeLine } from '../rules/4c-term-dates/time-lines.ts';
 import type { PercentColumns } from '../rules/4e-score-groups/percent-columns.ts';
@@ -108,6 +108,11 @@ export interface Filter {
 
 export interface Result {
   asOf: string;
+  /** The term and task that the check was limited to. */
+  chosen?: Report['chosen'];
+  complete: boolean;
+  /** The high schools, each with its own counts. */
+  bySchool: Report['schools'];
   /** True when there is anything from this side. */
   technical: boolean;
   high: boolean;

@@ -48,7 +48,7 @@ export function maskedFiles(facts: Facts, school: School): MaskedFile[] {
     const { as, orAs } = choose(reading, inOrder, facts.masks);
     const own = used.filter((entry) => entry.reading === reading);
     const isSpread = reading.layout.columns.term !== undefined;
-    const readCell = readers(inOrder);
+    const readCell = readers(inOrder.length > 0 ? inOrder : termsOf(reading));
     const tasks = isSpread ? [...byKey(own, ({ record }) => taskKey(record)).values()] : own.map((entry) => [entry]);
     return {
       reading,
@@ -86,6 +86,12 @@ function maskOf(entries: readonly Entry<'grading-tasks'>[], read: ReadCell): Mas
     eachOnce(entries.flatMap(({ record }) => record[ticks] ?? read(record[cell] ?? '', record)));
   return { term: terms('termTicks', 'termMask'), active: terms('activeTicks', 'activeMask') };
 }
+
+/** All terms that the masks of a file name, where no schedule says which there are. */
+const termsOf = ({ records }: NamedReading<'grading-tasks'>): string[] =>
+  eachOnce(
+    records.flatMap(({ termMask = '', activeMask = '' }) => [termMask, activeMask].flatMap((cell) => termsNamed(cell))),
+  );
 
 const readers = (inOrder: readonly string[]): Record<MaskReading, ReadCell> => ({
   names: (cell) => termsNamed(cell, inOrder),
@@ -142,15 +148,35 @@ function termsOfBits(mask: number, inOrder: readonly string[]): string[] {
 }
 
 /**
- * The terms that a cell names, separated by comma, semicolon, slash, bar or space.
- * @param known names of the term schedule: one of several words stays whole
+ * The terms that a cell names, separated by comma, semicolon, slash, bar or space; `T1-T4` and `All` are all between.
+ * @param known names of the terms in their order: one of several words stays whole
  */
 export function termsNamed(cell: string, known: readonly string[] = []): string[] {
   if (isNothing.test(cell) || cell === '0') return [];
   const parts = cell.split(/[,;/|&+\n\r]+/).map((part) => part.trim());
   return parts
     .filter((part) => part !== '')
-    .flatMap((part) => (includesTerm(known, part) ? [part] : namesIn(part.split(/\s+/))));
+    .flatMap((part) => {
+      if (includesTerm(known, part)) return [part];
+      if (/^all(?: terms)?$/i.test(part)) return [...known];
+      const range = rangeOf(part, known);
+      return range ?? namesIn(part.split(/\s+/)).flatMap((name) => rangeOf(name, known) ?? [name]);
+    });
+}
+
+/** A range of terms: `T1-T4`, `Term 1 - Term 4`, `1\u20134`. Undefined where it is none. */
+function rangeOf(text: string, known: readonly string[]): string[] | undefined {
+  const ends = text.split(/[-\u2010-\u2015\u2212]/).map((end) => end.trim());
+  const [from = '', to = ''] = ends;
+  if (ends.length !== 2 || from === '' || to === '') return undefined;
+  const at = (name: string) => known.findIndex((other) => termIdentity(other) === termIdentity(name));
+  const [first, last] = [at(from), at(to)];
+  if (first !== -1 && last > first) return known.slice(first, last + 1);
+  const [, word = '', low] = /^(\D*)(\d{1,2})$/.exec(from) ?? [];
+  const [, other = '', high] = /^(\D*)(\d{1,2})$/.exec(to) ?? [];
+  const isOneKind = other === '' || other.toLowerCase() === word.toLowerCase();
+  if (low === undefined || high === undefined || !isOneKind || Number(high) <= Number(low)) return undefined;
+  return Array.from({ length: Number(high) - Number(low) + 1 }, (_, i) => `${word}${Number(low) + i}`);
 }
 
 const isNumber = (word: string | undefined) => word !== undefined && /^(?:#?\d+|[ivx]+)$/i.test(word);

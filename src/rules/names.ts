@@ -11,6 +11,7 @@ export const kindNames: Record<Kind, { name: string; also: string }> = {
   'score-group': { name: 'Score group', also: 'A grading scale: scores with Minimum % and GPA Value' },
   'report-card': { name: 'Report card template', also: 'Report Setup: the grading tasks and terms on the report card' },
   sections: { name: 'Sections', also: 'The KECS LEAD Classes extract: which sections exist, and their dates' },
+  counts: { name: 'Counts of posted grades', also: 'How many grades are posted in each section, without students' },
   alerts: { name: 'Process Alerts', also: 'The KTS messages on the Infinite Campus home page, pasted as text' },
 };
 
@@ -37,6 +38,13 @@ export const fieldNames: Record<Field, string> = {
   template: 'report card template',
   postedGradesShown: 'Posted Grades',
   ktsExchange: 'KTSExchange',
+  posted: 'mark that says whether a grade is posted',
+  status: 'status of the student in the section',
+  calendar: 'calendar or school',
+  endYear: 'end of the school year',
+  homeSchool: 'home school',
+  courseName: 'course name',
+  count: 'count of posted grades',
 };
 
 /** A field by its name in a report. */
@@ -119,6 +127,7 @@ const sources: Record<Kind, Need> = {
     from: [['System Settings', 'System Preferences', 'Report Setup']],
   },
   sections: { what: 'sections', from: [['the KECS LEAD Classes extract']] },
+  counts: { what: 'counts of posted grades', from: [query] },
   alerts: { what: 'KTS alerts', from: [['Message Center', 'Process Alerts']] },
 };
 
@@ -134,11 +143,17 @@ export function needNamed(name: string): Need {
 }
 
 const skipReasons: Record<string, string> = {
+  'other-header': 'it stands below another row of headers that could not be used',
+  'group-heading': 'the heading of a group of rows',
+  'no-key': 'it has no SSID, no course, and no grading task',
+  'no-value': 'it has no grade',
+  'task-resembles': 'its grading task resembles a CTE task and is none',
+  'unreadable-value': 'its grade cannot be read, such as #REF!',
+
   short: 'the row ends before a column that is needed',
   long: 'the row has filled cells beyond the last header',
   moved: 'it has another number of cells than the headers, and a cell that seems to belong to another column',
   unclear: 'its words stand too near to each other to tell the columns apart',
-  'no-value': 'a formula without a value, or an error such as #N/A',
   'unclosed-quote': 'a quotation mark opens and does not close',
   'repeated-header': 'the header again',
   total: 'a total line',
@@ -154,6 +169,7 @@ const skipReasons: Record<string, string> = {
   'no-minimum': 'no Minimum % value',
   'other-term': 'another term than the one chosen for this check',
   'other-task': 'another grading task than the one chosen for this check',
+  'other-calendar': 'a different calendar than the one that counts',
   'no-grade-beside-posted': 'no grade here, but another row posts it',
   'no-kts-alert': 'a line that does not say KTS',
 };

@@ -9,6 +9,7 @@ import * as gradeCalc from './4d-grade-calc/item.ts';
 import * as scoreGroups from './4e-score-groups/item.ts';
 import * as reportCard from './4f-report-card/item.ts';
 import * as readAs from './file-read-as/item.ts';
+import * as keys from './file-keys/item.ts';
 import * as rows from './file-rows/item.ts';
 import * as unreadable from './file-unreadable/item.ts';
 import type { Code } from './findings.ts';
@@ -21,24 +22,24 @@ import type { Words } from './words.ts';
 /** What each code says of itself. Findings come in this order. */
 export const codes = {
   ...alerts.codes, ...posted.codes, ...arrived.codes, ...cteTasks.codes, ...oneActiveTerm.codes, ...termDates.codes,
-  ...gradeCalc.codes, ...scoreGroups.codes, ...reportCard.codes, ...unreadable.codes, ...rows.codes, ...readAs.codes,
+  ...gradeCalc.codes, ...scoreGroups.codes, ...reportCard.codes, ...unreadable.codes, ...keys.codes, ...rows.codes, ...readAs.codes,
 }; // prettier-ignore
 
 /** What the findings of each code name. */
 export const data = {
   ...alerts.data, ...posted.data, ...arrived.data, ...cteTasks.data, ...oneActiveTerm.data, ...termDates.data,
-  ...gradeCalc.data, ...scoreGroups.data, ...reportCard.data, ...unreadable.data, ...rows.data, ...readAs.data,
+  ...gradeCalc.data, ...scoreGroups.data, ...reportCard.data, ...unreadable.data, ...keys.data, ...rows.data, ...readAs.data,
 }; // prettier-ignore
 
 export const rules: readonly Rule[] = [
   ...alerts.rules, ...posted.rules, ...arrived.rules, ...cteTasks.rules, ...oneActiveTerm.rules, ...termDates.rules,
-  ...gradeCalc.rules, ...scoreGroups.rules, ...reportCard.rules, ...unreadable.rules, ...rows.rules, ...readAs.rules,
+  ...gradeCalc.rules, ...scoreGroups.rules, ...reportCard.rules, ...unreadable.rules, ...keys.rules, ...rows.rules, ...readAs.rules,
 ]; // prettier-ignore
 
 /** What is said of each code. */
 export const words: Readonly<Record<Code, Words>> = {
   ...alerts.words, ...posted.words, ...arrived.words, ...cteTasks.words, ...oneActiveTerm.words, ...termDates.words,
-  ...gradeCalc.words, ...scoreGroups.words, ...reportCard.words, ...unreadable.words, ...rows.words, ...readAs.words,
+  ...gradeCalc.words, ...scoreGroups.words, ...reportCard.words, ...unreadable.words, ...keys.words, ...rows.words, ...readAs.words,
 }; // prettier-ignore
 
 /** How its findings are shown, where it is not as usual. */

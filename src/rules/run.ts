@@ -30,14 +30,15 @@ export function runRules(rules: readonly Rule[], facts: Facts): RulesResult {
   const few: Finding[] = [];
   const lists: FindingList[] = [];
   const passed = new Map<Code, number>();
-  const many: { code: Code; outcome: Outcome; rows: readonly number[]; describe: (row: number) => Said }[] = [];
+  const many: { code: Code; outcome: Outcome; length: number; describe: (i: number) => Said }[] = [];
   const report: Reporter = Object.assign(
     (code: Code, said: Said) => {
       few.push(finding(code, said));
     },
     {
-      many: (code: Code, outcome: Outcome, rows: readonly number[], describe: (row: number) => Said) => {
-        if (rows.length > 0) many.push({ code, outcome, rows, describe });
+      many: <Of>(code: Code, outcome: Outcome, all: readonly Of[], describe: (one: Of) => Said) => {
+        const { length } = all;
+        if (length > 0) many.push({ code, outcome, length, describe: (i) => describe(all[i]!) });
       },
       passed: (code: Code, count = 1) => {
         if (count > 0) passed.set(code, (passed.get(code) ?? 0) + count);
@@ -51,13 +52,8 @@ export function runRules(rules: readonly Rule[], facts: Facts): RulesResult {
     const { code, outcome } = findings[0]!;
     lists.push({ code, outcome, length: findings.length, at: (i) => findings[i]! });
   }
-  for (const { code, outcome, rows, describe } of many) {
-    lists.push({
-      code,
-      outcome,
-      length: rows.length,
-      at: (i) => causes(finding(code, { ...describe(rows[i]!), outcome })),
-    });
+  for (const { code, outcome, length, describe } of many) {
+    lists.push({ code, outcome, length, at: (i) => causes(finding(code, { ...describe(i), outcome })) });
   }
   lists.sort(
     (a, b) =>

@@ -70,7 +70,7 @@ function settle<K extends PlainKind>(
 export function settledTasks(facts: Facts, school: School): SettledTasks {
   const settled: SettledTasks = { used: [], repeated: [], twice: [] };
   const entries = entriesOf(facts, 'grading-tasks', school).filter(
-    ({ record }) => readTask(record.task) !== undefined && facts.isKts(record.course),
+    ({ record }) => readTask(record.task) !== undefined && facts.isKts(record.course, school.school),
   );
   const key = ({ record }: Entry<'grading-tasks'>) => `${taskKey(record)}\n${termIdentity(record.term)}`;
   for (const sharing of byKey(entries, key).values()) settleTask(sharing, settled);

@@ -82,7 +82,7 @@ export class CheckSession {
   put(files: OwnedFile[], group?: string) {
     const rest = this.files.filter(({ made }) => !group || made?.group !== group);
     this.files = [...rest, ...files.map((file) => ({ ...file, key: this.#nextKey() }))];
-    enginePart.now()?.getReady(this.files.map(({ file }) => file));
+    enginePart.now()?.getReady();
     this.#changed('answer');
   }
 

@@ -1,4 +1,4 @@
-/** The page's end of the workers: one that checks, and for large files some that read for it. All end with the check. */
+/** The page's end of the worker that checks. It ends with the check. */
 import CheckWorker from '../../check.worker.ts?worker&inline';
 import type { Progress } from '../../check.ts';
 import type { Peek, PeekAt } from '../../intake/peek.ts';
@@ -43,25 +43,23 @@ export interface Engine {
   end(): void;
 }
 
-/** Files below this are read sooner than another worker starts, in bytes. */
-const LARGE = 2e6;
-const MOST_READERS = 4;
+/** A worker that has started and waits for a check. It knows nothing yet. */
+let waiting: Worker | undefined;
 
-/** Workers that have started and wait for a check. They know nothing yet. */
-const waiting: Worker[] = [];
-
-/** Starts the workers that a check of these files needs, so that the check need not wait for them. */
-export function getReady(files: readonly Blob[]) {
-  while (waiting.length <= readersFor(files)) waiting.push(new CheckWorker());
+/** Starts the worker that a check needs, so that the check need not wait for it. */
+export function getReady() {
+  waiting ??= new CheckWorker();
 }
 
-const nextWorker = () => waiting.pop() ?? new CheckWorker();
+function nextWorker(): Worker {
+  const worker = waiting ?? new CheckWorker();
+  waiting = undefined;
+  return worker;
+}
 
-/** Starts a check in workers of its own. */
+/** Starts a check in a worker of its own. */
 export function startEngine(files: FileToCheck[], options: CheckOptions, listener: Listener): Engine {
-  const readers = Array.from({ length: readersFor(files.map(({ file }) => file)) }, nextWorker);
   const worker = nextWorker();
-  const workers = [...readers, worker];
   const open = new Map<number, (said: FromEngine) => void>();
   let lastId = 0;
 
@@ -74,14 +72,11 @@ export function startEngine(files: FileToCheck[], options: CheckOptions, listene
       if (said.type !== 'rows' || said.isLast) open.delete(said.id);
     }
   };
-  for (const reader of readers) reader.onmessage = () => listener.stopped();
-  for (const each of workers) {
-    each.onerror = (fault) => {
-      fault.preventDefault();
-      listener.stopped();
-    };
-    each.onmessageerror = () => listener.stopped();
-  }
+  worker.onerror = (fault) => {
+    fault.preventDefault();
+    listener.stopped();
+  };
+  worker.onmessageerror = () => listener.stopped();
 
   const say = (message: ToEngine, handedOver: Transferable[] = []) => worker.postMessage(message, handedOver);
   const put = (question: (id: number) => ToEngine, onSaid: (said: FromEngine) => void) => {
@@ -103,18 +98,13 @@ export function startEngine(files: FileToCheck[], options: CheckOptions, listene
       ),
     );
 
-  const ports = readers.map((reader) => {
-    const { port1, port2 } = new MessageChannel();
-    reader.postMessage({ type: 'read', checker: port1 } satisfies ToEngine, [port1]);
-    return port2;
-  });
   const ended = new AbortController();
   void (async () => {
     const opened = await withTables(files, ended.signal);
     if (!opened) return;
     const handed = workersReadBlobs ? opened : await Promise.all(opened.map(bytesOf));
     if (ended.signal.aborted) return;
-    say({ type: 'check', files: handed, options, readers: ports }, [...ports, ...handed.flatMap(buffersOf)]);
+    say({ type: 'check', files: handed, options }, handed.flatMap(buffersOf));
   })();
   return {
     titled,
@@ -125,7 +115,7 @@ export function startEngine(files: FileToCheck[], options: CheckOptions, listene
     peek: async (key, at) => (await ask<'peek'>((id) => ({ type: 'peek', id, key, at }))).peek,
     end() {
       ended.abort();
-      workers.forEach((each) => each.terminate());
+      worker.terminate();
     },
   };
 }
@@ -150,10 +140,3 @@ async function bytesOf({ file, tables, ...about }: FileToCheck): Promise<FileToC
 
 const buffersOf = ({ file, tables }: FileToCheck<Blob | ArrayBuffer>) =>
   [file, tables].filter((bytes) => bytes instanceof ArrayBuffer);
-
-/** Two large files or more are read at the same time, each in a worker, but by no more workers than the machine has cores. */
-function readersFor(files: readonly Blob[]): number {
-  if (!workersReadBlobs) return 0;
-  const large = files.filter(({ size }) => size >= LARGE).length;
-  return large < 2 ? 0 : Math.min(large, navigator.hardwareConcurrency, MOST_READERS);
-}

@@ -1,13 +1,22 @@
 /** The sentences about grades that were posted, beside the high school's: together their numbers are all posted grades. */
 import { capital, number } from '../../rules/names.ts';
+import { termName } from '../../rules/words.ts';
 import type { GradeCounts } from '../report.ts';
-import { all, clauses, said, sentence, type HighSchool, type Part, type Tallies } from './facts.ts';
+import { all, clauses, said, sentence, type Checked, type HighSchool, type Part, type Tallies } from './facts.ts';
+import { arrivedAsFarAs } from './not-used.ts';
 
 /** How many posted grades have arrived, what is wrong with the others, and which could not be compared and why. */
-export function aboutCompared(grades: GradeCounts, found: Tallies, high: HighSchool): string[] {
+export function aboutCompared(
+  { grades, complete, chosen }: Pick<Checked, 'grades' | 'complete' | 'chosen'>,
+  found: Tallies,
+  high: HighSchool,
+): string[] {
   const { posted, synced } = grades;
   if (posted === 0) return [];
-  if (synced === posted) return [`${allPosted(posted)} ${posted === 1 ? 'has' : 'have'} arrived.`];
+  if (synced === posted) {
+    if (!complete) return [arrivedAsFarAs(posted)];
+    return [`${allPosted(posted)}${ofChoice(chosen)} ${posted === 1 ? 'has' : 'have'} arrived.`];
+  }
   const faults = faultParts(grades, high);
   const rest = notCompared(grades, found, high);
   if (synced > 0) {
@@ -17,10 +26,17 @@ export function aboutCompared(grades: GradeCounts, found: Tallies, high: HighSch
   const [only] = faults;
   if (!only) return rest;
   if (only.count === posted) return [`${allPosted(posted)} ${posted === 1 ? only.one : only.many}.`];
-  if (grades.different === 0 && rest.length === 0) {
+  if (grades.different + grades.older === 0 && rest.length === 0) {
     return [`None of the ${number(posted)} posted grades has arrived.`, ...sentence(faults)];
   }
   return [`Of ${number(posted)} posted grades, ${clauses(faults.map(said))}.`, ...rest];
+}
+
+/** What the check was limited to: `of T1`, `of CTE Term Grade in T1`. */
+function ofChoice(chosen: Checked['chosen']): string {
+  if (!chosen) return '';
+  const term = chosen.term && termName(chosen.term);
+  return ` of ${[chosen.task, term].filter(Boolean).join(' in ')}`;
 }
 
 function allPosted(posted: number): string {
@@ -28,12 +44,17 @@ function allPosted(posted: number): string {
 }
 
 /** Only where no grade has arrived does the sentence still need to say at which school. */
-function faultParts({ missing, different, waiting, synced }: GradeCounts, high: HighSchool): Part[] {
+function faultParts({ missing, different, waiting, older, synced }: GradeCounts, high: HighSchool): Part[] {
   const at = synced > 0 ? '' : ` at ${high.name}`;
   const there = missing > 0 ? '' : at;
   return [
     { count: missing, one: `is missing${at}`, many: `are missing${at}` },
     { count: different, one: `differs${there}`, many: `differ${there}` },
+    {
+      count: older,
+      one: 'has only an older grade at the high school',
+      many: 'have only an older grade at the high school',
+    },
     { count: waiting, one: 'waits for tonight’s sync', many: 'wait for tonight’s sync' },
   ].filter(({ count }) => count > 0);
 }
@@ -102,6 +123,12 @@ function leftOut(found: Tallies, high: HighSchool): string {
   const contradicted = (found.get('file-duplicate-row')?.problems ?? 0) > 0;
   const causes = [
     ...(found.has('2b-files-do-not-match') ? ['in files that do not seem to belong together'] : []),
+    ...(found.has('2b-same-file') ? ['in a file that stands on both sides'] : []),
+    ...(found.has('file-mixed-calendars') ? ['in files of several calendars'] : []),
+    ...(found.has('file-key-left-out') ? ['not to be told apart without the term or section'] : []),
+    ...(found.has('file-cut-off') ? ['behind the end of a file that was cut off'] : []),
+    ...(found.has('file-rows-set-aside') ? ['beside rows that could not be used'] : []),
+    ...(found.has('file-no-cte-grades') ? ['beside a file without any CTE grade'] : []),
     ...(found.has('file-damaged-id') || contradicted ? ['beside rows that are damaged or contradict each other'] : []),
     ...(high.withoutGrades ? ['of a high school whose grades were not added'] : []),
   ];

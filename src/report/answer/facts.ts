@@ -4,7 +4,7 @@ import { number } from '../../rules/names.ts';
 import type { FileReport, Report } from '../report.ts';
 import type { Group, Result } from '../view.ts';
 
-type Shared = 'grades' | 'files' | 'passed';
+type Shared = 'grades' | 'files' | 'passed' | 'complete' | 'chosen';
 
 /** What the answer needs: a report, or what the page shows of one. */
 export type Checked = Pick<Report, Shared | 'findings'> | Pick<Result, Shared | 'groups'>;

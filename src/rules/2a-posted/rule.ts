@@ -1,34 +1,102 @@
 /** Guide 2a: a grade that is not posted cannot sync. */
-import { outcomes } from '../../compare/compare.ts';
-import { bySlot, slotKey, spelled, whereOf } from '../grade-rows.ts';
-import { defineRule } from '../rule.ts';
+import { termIdentity } from '../../intake/cells.ts';
+import { byKey } from '../../intake/by-key.ts';
+import type { Grade } from '../../compare/grade.ts';
+import type { Judged } from '../../compare/whole-files.ts';
+import { byOutcome, slotKey, spelled, whereOf } from '../grade-rows.ts';
+import { compact, defineRule, type Facts, type Reporter } from '../rule.ts';
+import { settledTerms } from '../settled.ts';
 
 export const posted = defineRule({
   step: '2a',
   needs: ['technical grades'],
   check(facts, report) {
-    const { sides, comparison } = facts.grades;
-    const waiting = { notPosted: [] as number[], noGrade: [] as number[] };
-    const slots = new Set<number>();
-    let last = -1;
-    for (let i = 0; i < sides.technical.length; i++) {
-      const outcome = outcomes[comparison.outcome[i]!]!;
-      const slot = slotKey(facts, 'technical', i);
-      if (slot !== last) slots.add((last = slot));
-      if (outcome === 'notPosted' || outcome === 'noGrade') waiting[outcome].push(i);
+    const { notPosted, noGrade } = byOutcome(facts);
+    const held = heldIn(facts);
+    const hasEnded = endedTerms(facts);
+    const isDue = ({ grade }: Judged) => held.posted.has(termTask(grade)) && hasEnded(grade.term);
+    const due = slots(notPosted.filter(isDue));
+    for (const own of due) say('2a-not-posted', own, facts, report);
+    // A term that goes on, or in which nobody has posted yet: said once for it.
+    const early = [
+      ...byKey(
+        notPosted.filter((each) => !isDue(each)),
+        ({ grade }) => termTask(grade),
+      ).values(),
+    ];
+    for (const own of early) {
+      const { term, task } = spelled(own[0]!.grade);
+      report('2a-not-posted', {
+        side: 'technical',
+        outcome: 'review',
+        where: whereAt(facts, own),
+        data: compact({ term, task }),
+        count: own.length,
+      });
     }
-    for (const [outcome, code] of [
-      ['notPosted', '2a-not-posted'],
-      ['noGrade', '2a-no-grade'],
-    ] as const) {
-      const found = bySlot(facts, 'technical', waiting[outcome]);
-      for (const { rows } of found) {
-        const where = whereOf(facts, 'technical', rows, 'score', 'percent', 'progressScore', 'progressPercent');
-        report(code, { side: 'technical', where, data: spelled(facts, 'technical', rows[0]!), count: rows.length });
-      }
-      report.passed(code, slots.size - found.length);
-    }
+    // Where nobody has a grade, the term has not begun.
+    const lacking = slots(noGrade.filter(({ grade }) => held.any.has(termTask(grade))));
+    for (const own of lacking) say('2a-no-grade', own, facts, report);
+    const all = slotsOf(facts);
+    report.passed('2a-not-posted', all - slots(notPosted).length);
+    report.passed('2a-no-grade', all - slots(noGrade).length);
   },
 });
 
 export const rules = [posted];
+
+const slots = (judged: readonly Judged[]) => [...byKey(judged, ({ grade }) => slotKey(grade)).values()];
+
+function say(code: '2a-not-posted' | '2a-no-grade', own: readonly Judged[], facts: Facts, report: Reporter) {
+  const data = spelled(own[0]!.grade);
+  report(code, { side: 'technical', where: whereAt(facts, own), data, count: own.length });
+}
+
+const whereAt = (facts: Facts, own: readonly Judged[]) =>
+  whereOf(
+    facts,
+    own.map(({ grade }) => grade),
+    'score',
+    'percent',
+    'progressScore',
+    'progressPercent',
+  );
+
+const termTask = ({ term, record, year }: Grade) => [term, record.task, year].join('\n');
+
+/** The terms and tasks of which somebody has a posted grade, or any. */
+function heldIn({ grades: { comparison } }: Facts): Record<'posted' | 'any', ReadonlySet<string>> {
+  const [posted, any] = [new Set<string>(), new Set<string>()];
+  for (const { grade } of comparison.judged) {
+    if (grade.holds === 'nothing') continue;
+    any.add(termTask(grade));
+    if (grade.holds === 'posted') posted.add(termTask(grade));
+  }
+  return { posted, any };
+}
+
+/** Whether a term has ended on the day of the check; one without dates has. */
+function endedTerms(facts: Facts): (term: string) => boolean {
+  const ends = new Map(
+    settledTerms(facts, { side: 'technical' }).used.map(({ record }) => [termIdentity(record.name), record.end]),
+  );
+  return (term) => (ends.get(term) ?? '') < facts.asOf;
+}
+
+/** How many lists of grades there are: a section, term and task each. */
+function slotsOf({ grades: { comparison } }: Facts): number {
+  const slots = new Set<string>();
+  let last: Grade | undefined;
+  for (const { grade } of comparison.judged) {
+    // Rows of one list often follow each other.
+    const isAgain =
+      last?.course === grade.course &&
+      last.section === grade.section &&
+      last.term === grade.term &&
+      last.record.task === grade.record.task &&
+      last.year === grade.year;
+    if (!isAgain) slots.add(slotKey(grade));
+    last = grade;
+  }
+  return slots.size;
+}

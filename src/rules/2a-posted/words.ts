@@ -24,7 +24,9 @@ export const words: WordsOf<keyof typeof codes> = {
     ],
     paths: [gradesReport],
     line: ({ data, count }) =>
-      `${about(data)}: ${plural(count, ['grade is', 'grades are'])} in progress and not posted.`,
+      data.course
+        ? `${about(data)}: ${plural(count, ['grade is', 'grades are'])} in progress and not posted.`
+        : `${about(data)}: ${plural(count, ['grade is', 'grades are'])} in progress. The term has not ended, or nobody has posted for it yet.`,
     found: 'In progress',
     expected: 'Posted at the technical school',
     passed: (count) =>

@@ -8,6 +8,8 @@ export const codes = {
     outcome: 'problem',
     fixBy: ['high-school', 'technical-school', 'kts-support'],
     mayBeCausedBy: [
+      '2b-other-term',
+      '2b-other-task',
       '1-alert',
       '4b-two-active',
       '4c-active-elsewhere',
@@ -30,7 +32,12 @@ export const codes = {
     ],
   },
   '2b-scale': { outcome: 'review', fixBy: ['high-school', 'technical-school'] },
+  '2b-percent-differs': { outcome: 'review', fixBy: ['technical-school', 'high-school'] },
+  '2b-older-grade': { outcome: 'review', fixBy: ['high-school', 'technical-school'] },
   '2b-only-high': { outcome: 'review', fixBy: ['technical-school', 'high-school'] },
+  '2b-other-school': { outcome: 'review', fixBy: ['high-school'] },
+  '2b-other-term': { outcome: 'review', fixBy: ['high-school', 'technical-school'] },
+  '2b-other-task': { outcome: 'review', fixBy: ['technical-school', 'high-school'] },
   '2b-student-unknown': { outcome: 'review', fixBy: ['high-school', 'technical-school'] },
   '2b-section-unknown': { outcome: 'review', fixBy: ['high-school', 'technical-school'] },
   '2b-section-only-high': { outcome: 'review', fixBy: ['high-school', 'technical-school'] },
@@ -38,18 +45,45 @@ export const codes = {
   '2b-not-in-file': { outcome: 'review', fixBy: ['high-school'] },
   '2b-terms-unmatched': { outcome: 'review', fixBy: ['technical-school', 'high-school'] },
   '2b-files-do-not-match': { outcome: 'review', fixBy: ['high-school', 'technical-school'] },
+  '2b-same-file': { outcome: 'review', fixBy: ['high-school', 'technical-school'] },
+  '2b-sides-swapped': { outcome: 'review', fixBy: ['technical-school', 'high-school'] },
 } as const satisfies Codes;
 
 export const data = {
-  '2b-missing': dataOf({ ...grade, value: text, postedOn: maybeDay }),
+  '2b-missing': dataOf({
+    ...grade,
+    value: text,
+    postedOn: maybeDay,
+    /** There is a posting date, but it could not be read. */
+    dateUnread: z.optional(z.enum(['form', 'implausible'])),
+  }),
   /** What the technical school's file lacks, such as the section, need not be the same for all grades of a group. */
   '2b-waiting': dataOf(slot),
-  '2b-different': dataOf({ ...grade, technical: text, high: text, postedOn: maybeDay }),
-  '2b-scale': dataOf(slot),
+  '2b-different': dataOf({
+    ...grade,
+    technical: text,
+    high: text,
+    postedOn: maybeDay,
+    highPostedOn: maybeDay,
+    newer: z.optional(z.enum(['technical', 'high'])),
+  }),
+  /** A list of grades; or, for a pair of files, what most or all of them have in common. */
+  '2b-scale': dataOf({
+    course: maybe, section: maybe, term: maybe, task: z.optional(cteTask),
+    which: z.optional(z.enum(['letters', 'hundredths'])),
+  }), // prettier-ignore
+  '2b-percent-differs': dataOf({ ...slot, technical: maybe, high: maybe }),
+  /** Of another school year, or posted before the term began. */
+  '2b-older-grade': dataOf({ ...slot, which: z.enum(['year', 'before-term']), highPostedOn: maybeDay }),
   '2b-only-high': dataOf(slot),
-  '2b-student-unknown': dataOf({ ...section, ssids: texts }),
+  /** At another high school, or in another file of the same one. */
+  '2b-other-school': dataOf({ ...slot, which: z.enum(['school', 'file']) }),
+  '2b-other-term': dataOf({ ...slot, highTerm: maybe }),
+  '2b-other-task': dataOf({ ...slot, highTask: cteTask }),
+  '2b-student-unknown': dataOf({ ...section, ssids: texts, ended: z.optional(z.boolean()) }),
   '2b-section-unknown': dataOf(section),
-  '2b-section-only-high': dataOf(section),
+  /** A section; or the courses of a high school that the technical school does not know at all. */
+  '2b-section-only-high': dataOf({ course: maybe, section: maybe, courses: z.optional(texts) }),
   '2b-section-differs': dataOf({
     course: maybe,
     section: maybe,
@@ -57,7 +91,14 @@ export const data = {
     /** The file of this side has no section column at all: then nothing else is said. */
     withoutSections: z.optional(z.enum(['technical', 'high'])),
   }),
-  '2b-not-in-file': dataOf({ term: maybe, task: cteTask }),
+  '2b-not-in-file': dataOf({ term: maybe, task: cteTask, year: z.optional(z.number()) }),
   '2b-terms-unmatched': dataOf({ technical: texts, high: texts }),
-  '2b-files-do-not-match': dataOf({ which: z.enum(['empty', 'students', 'courses', 'year']) }),
+  '2b-files-do-not-match': dataOf({
+    which: z.enum(['empty', 'students', 'courses', 'year']),
+    /** Course numbers that are nearly the same. */
+    technical: maybe,
+    high: maybe,
+  }),
+  '2b-same-file': dataOf({}),
+  '2b-sides-swapped': dataOf({}),
 } satisfies Record<keyof typeof codes, unknown>;

@@ -1,144 +1,225 @@
 /** Guide 2b: has each posted grade of the technical school arrived at the high school? */
-import { decidingValues } from '../../compare/values.ts';
+import type { Grade } from '../../compare/grade.ts';
+import { valueOf } from '../../compare/grade.ts';
+import { filesKey } from '../../compare/judge-grade.ts';
+import type { Judged } from '../../compare/whole-files.ts';
+import {
+  decidingNumbers,
+  decidingValues,
+  hundredth,
+  isLetterAgainstNumber,
+  percentsDiffer,
+} from '../../compare/values.ts';
 import { byKey } from '../../intake/by-key.ts';
-import { byOutcome, bySlot, postedOn, spelled, spelledAt, ssidOf, valueOf, whereOf, type Slot } from '../grade-rows.ts';
+import { byOutcome, bySlot, postedOn, spelled, spelledAt, ssidOf, whereOf, type Slot } from '../grade-rows.ts';
 import { compact, defineRule, type Facts, type Reporter, type Said } from '../rule.ts';
-import { matched, sectionsOnlyHigh } from './matched.ts';
+import { elsewhere } from './elsewhere.ts';
+import { matched } from './matched.ts';
+import { sectionsOnlyHigh } from './sections-only-high.ts';
+import { wholeFiles } from './whole-files.ts';
+
+/** A grade that stands beside a row of the high school. */
+type Matched = Judged & { match: Grade };
 
 export const arrived = defineRule({
   step: '2b',
   needs: ['technical grades', 'high grades'],
   check(facts, report) {
-    const rows = byOutcome(facts);
-    const { doubtful } = facts.grades.comparison;
-    report.many('2b-missing', 'problem', rows.missing, (i) => missing(facts, i));
-    for (const [outcome, isDoubtful] of [
-      ['problem', 0],
-      ['review', 1],
-    ] as const) {
-      report.many(
-        '2b-different',
-        outcome,
-        rows.different.filter((i) => doubtful[i] === isDoubtful),
-        (i) => different(facts, i),
-      );
-    }
-    for (const [outcome, code] of [
-      ['waiting', '2b-waiting'],
-      ['scale', '2b-scale'],
-    ] as const) {
-      const schoolOf = (i: number) => facts.grades.comparison.school[i]!;
-      for (const slot of bySlot(facts, 'technical', rows[outcome], schoolOf)) report(code, grouped(facts, slot));
-    }
-    notInFile(facts, rows.notInFile, report);
+    const judged = byOutcome(facts);
+    const different = judged.different as Matched[];
+    report.many('2b-missing', 'problem', judged.missing, (each) => missing(facts, each));
+    const isSure = ({ isDoubtful }: Judged) => !isDoubtful;
+    report.many('2b-different', 'problem', different.filter(isSure), (each) => differs(facts, each));
+    report.many(
+      '2b-different',
+      'review',
+      different.filter((each) => !isSure(each)),
+      (each) => differs(facts, each),
+    );
+    for (const own of bySlot(judged.waiting)) report('2b-waiting', { ...grouped(facts, own), data: slotOf(own) });
+    scales(facts, judged.scale as Matched[], report);
+    percents(facts, judged.synced as Matched[], report);
+    older(facts, judged.older as Matched[], report);
+    notInFile(facts, judged.notInFile, report);
     onlyHigh(facts, report);
-    if (rows.arrived > 0) {
-      report.passed('2b-missing', rows.arrived + rows.different.length + rows.scale.length);
-      report.passed('2b-different', rows.arrived);
+    const arrivedCount = judged.synced.length;
+    if (arrivedCount > 0) {
+      report.passed('2b-missing', arrivedCount + different.length + judged.scale.length);
+      report.passed('2b-different', arrivedCount);
     }
   },
 });
 
-export const rules = [arrived, matched, sectionsOnlyHigh];
+export const rules = [wholeFiles, arrived, elsewhere, matched, sectionsOnlyHigh];
 
 /** A finding about a grade concerns the high school that knows the student. */
-function atSchool({ grades: { sides, comparison } }: Facts, i: number): Pick<Said, 'side' | 'school'> {
-  return { side: 'high', school: sides.schools[comparison.school[i]!]?.label };
-}
+const atSchool = ({ school }: Judged): Pick<Said, 'side' | 'school'> => ({ side: 'high', school: school?.label });
 
-function missing(facts: Facts, i: number): Said<'2b-missing'> {
-  const { match, school } = facts.grades.comparison;
-  const data = { ...spelledAt(facts, i, school[i]!, match[i]!), ssid: ssidOf(facts, 'technical', i) };
-  return {
-    ...atSchool(facts, i),
-    where: [
-      ...whereOf(facts, 'technical', [i], 'score', 'percent'),
-      ...whereOf(facts, 'high', match[i] === -1 ? [] : [match[i]!], 'score', 'percent'),
-    ],
-    data: compact({ ...data, value: valueOf(facts, 'technical', i), postedOn: postedOn(facts, 'technical', i) }),
-    count: 1,
-  };
-}
+/** The rows of grades at both schools, with the columns of the posted grades. */
+const bothWheres = (facts: Facts, own: readonly Judged[]) => [
+  ...whereOf(
+    facts,
+    own.map(({ grade }) => grade),
+    'score',
+    'percent',
+  ),
+  ...whereOf(
+    facts,
+    own.flatMap(({ match }) => match ?? []),
+    'score',
+    'percent',
+  ),
+];
 
-function different(facts: Facts, i: number): Said<'2b-different'> {
-  const { match, school } = facts.grades.comparison;
-  const high = match[i]!;
-  const [own, there] = differing(facts, i, high);
+function missing(facts: Facts, each: Judged): Said<'2b-missing'> {
+  const { grade } = each;
   return {
-    side: 'technical',
-    school: facts.grades.sides.schools[school[i]!]?.label,
-    where: [
-      ...whereOf(facts, 'technical', [i], 'score', 'percent'),
-      ...whereOf(facts, 'high', [high], 'score', 'percent'),
-    ],
+    ...atSchool(each),
+    where: bothWheres(facts, [each]),
     data: compact({
-      ...spelled(facts, 'technical', i),
-      ssid: ssidOf(facts, 'technical', i),
-      technical: own,
-      high: there,
-      postedOn: postedOn(facts, 'technical', i),
+      ...spelledAt(each),
+      ssid: ssidOf(grade),
+      value: valueOf(grade),
+      postedOn: postedOn(grade),
+      dateUnread: grade.record.dateUnread,
     }),
     count: 1,
   };
 }
 
-/** The two values that differ. */
-function differing(facts: Facts, i: number, high: number): [string, string] {
-  const { book, technical, high: there } = facts.grades.sides;
-  const gradeOf = ({ score, percent }: typeof technical, row: number) => ({
-    score: book.values.values[score[row]!]!,
-    percent: book.values.values[percent[row]!]!,
-  });
-  return decidingValues(gradeOf(technical, i), gradeOf(there, high));
-}
-
-function grouped(facts: Facts, { rows }: { rows: number[] }): Said<'2b-waiting' | '2b-scale'> {
-  const { match, school } = facts.grades.comparison;
-  const first = rows[0]!;
-  const highRows = rows.map((i) => match[i]!).filter((i) => i !== -1);
+function differs(facts: Facts, each: Matched): Said<'2b-different'> {
+  const { grade, match, school } = each;
+  const [technical, high] = decidingValues(grade.record, match.record);
+  const [own, there] = [postedOn(grade), postedOn(match)];
   return {
-    ...atSchool(facts, first),
-    where: [
-      ...whereOf(facts, 'technical', rows, 'score', 'percent'),
-      ...whereOf(facts, 'high', highRows, 'score', 'percent'),
-    ],
-    data: sharedBy(spelled(facts, 'technical', first), spelledAt(facts, first, school[first]!, match[first]!)),
-    count: rows.length,
+    side: 'technical',
+    school: school?.label,
+    where: bothWheres(facts, [each]),
+    data: compact({
+      ...spelled(grade),
+      ssid: ssidOf(grade),
+      technical,
+      high,
+      postedOn: own,
+      highPostedOn: there,
+      newer: own && there && own !== there ? (own > there ? ('technical' as const) : ('high' as const)) : undefined,
+    }),
+    count: 1,
   };
 }
 
+const grouped = (facts: Facts, own: readonly Judged[]) => ({
+  ...atSchool(own[0]!),
+  where: bothWheres(facts, own),
+  count: own.length,
+});
+
 /** What the technical school's file lacks, such as the section, need not be the same for all grades of a group. */
-function sharedBy(own: Slot, there: Slot): Slot {
-  const { course, section, term, task } = there;
-  return compact({ course, section: own.section && section, term: own.term && term, task });
+function slotOf(own: readonly Judged[]): Slot {
+  const [mine, there] = [spelled(own[0]!.grade), spelledAt(own[0]!)];
+  return Object.fromEntries(Object.entries(there).filter(([field]) => field in mine)) as Slot;
 }
 
-/** A term or task that the high school's grades do not have at all: said once for each term and task. */
-function notInFile(facts: Facts, rows: number[], report: Reporter) {
-  const { technical, book } = facts.grades.sides;
-  const { school } = facts.grades.comparison;
-  const key = (i: number) => [school[i], book.terms.values[technical.term[i]!], technical.task[i]].join('\n');
-  for (const group of byKey(rows, key).values()) {
-    const { term, task } = spelled(facts, 'technical', group[0]!);
+/**
+ * Grades that do not compare. Where most of two files are so, or one of them writes a hundredth of what the other does,
+ * it is said once for the pair.
+ */
+function scales(facts: Facts, judged: readonly Matched[], report: Reporter) {
+  const kindOf = ({ grade, match, school }: Matched) => {
+    const numbers = decidingNumbers(grade.record, match.record);
+    if (numbers && hundredth(numbers) && school!.hundredths.has(filesKey(grade, match))) return 'hundredths';
+    return isLetterAgainstNumber(grade.record, match.record) ? 'letters' : 'close';
+  };
+  const compared = byKey(
+    (['synced', 'different', 'scale'] as const).flatMap((outcome) => byOutcome(facts)[outcome] as Matched[]),
+    ({ grade, match }) => filesKey(grade, match),
+  );
+  const single: Matched[] = [];
+  for (const [files, own] of byKey(judged, ({ grade, match }) => filesKey(grade, match))) {
+    for (const [kind, alike] of byKey(own, kindOf)) {
+      const isWhole =
+        kind === 'hundredths' ||
+        (kind === 'letters' && alike.length * 2 > compared.get(files)!.length && alike.length > 1);
+      if (isWhole) report('2b-scale', { ...grouped(facts, alike), data: { which: kind as 'letters' | 'hundredths' } });
+      else single.push(...alike);
+    }
+  }
+  for (const own of bySlot(single)) report('2b-scale', { ...grouped(facts, own), data: slotOf(own) });
+}
+
+/** Equal scores beside percents that are not. */
+function percents(facts: Facts, judged: readonly Matched[], report: Reporter) {
+  const unlike = judged.filter(
+    ({ grade: { record }, match }) =>
+      record.score !== '' && match.record.score !== '' && percentsDiffer(record, match.record),
+  );
+  for (const own of bySlot(unlike)) {
+    const first = own[0]!;
+    report('2b-percent-differs', {
+      ...grouped(facts, own),
+      side: 'technical',
+      data:
+        own.length > 1
+          ? slotOf(own)
+          : { ...slotOf(own), technical: first.grade.record.percent, high: first.match.record.percent },
+    });
+  }
+}
+
+/** The high school has only a grade of another year, or of before the term. Files in each other's place explain it. */
+function older(facts: Facts, judged: readonly Matched[], report: Reporter) {
+  const { swapped } = facts.grades;
+  const isOf = ({ grade, match }: Matched) =>
+    grade.year === match.year ? ('before-term' as const) : ('year' as const);
+  for (const own of bySlot(
+    judged.filter(({ school }) => !swapped.includes(school!)),
+    isOf,
+  )) {
+    const days = [...new Set(own.flatMap(({ match }) => postedOn(match) ?? []))].sort();
+    report('2b-older-grade', {
+      ...grouped(facts, own),
+      data: compact({ ...slotOf(own), which: isOf(own[0]!), highPostedOn: days.at(-1) }),
+    });
+  }
+}
+
+/** A term, task or year that the high school's grades do not have at all: said once for each. */
+function notInFile(facts: Facts, judged: readonly Judged[], report: Reporter) {
+  const key = ({ school, grade: { term, record, year } }: Judged) =>
+    [school?.label, term, record.task, year].join('\n');
+  for (const group of byKey(judged, key).values()) {
+    const { grade, school } = group[0]!;
+    const { term, task } = spelled(grade);
     report('2b-not-in-file', {
-      ...atSchool(facts, group[0]!),
-      where: whereOf(facts, 'technical', group, 'term', 'task'),
-      data: compact({ term, task }),
+      ...atSchool(group[0]!),
+      where: whereOf(
+        facts,
+        group.map((each) => each.grade),
+        'term',
+        'task',
+      ),
+      data: compact({ term, task, year: school?.years.has(grade.year) ? undefined : grade.year }),
       count: group.length,
     });
   }
 }
 
 function onlyHigh(facts: Facts, report: Reporter) {
-  const { comparison, sides } = facts.grades;
-  const schoolOf = (i: number) => sides.schoolOfFile[sides.high.file[i]!]!;
-  for (const { rows, school } of bySlot(facts, 'high', comparison.onlyHigh, schoolOf)) {
+  for (const own of bySlot(
+    facts.grades.comparison.onlyHigh.map(({ grade, school }) => ({ grade, school }) as Judged),
+  )) {
+    const { grade, school } = own[0]!;
     report('2b-only-high', {
       side: 'technical',
-      school: sides.schools[school]?.label,
-      where: whereOf(facts, 'high', rows, 'score', 'percent'),
-      data: spelled(facts, 'high', rows[0]!),
-      count: rows.length,
+      school: school!.label,
+      where: whereOf(
+        facts,
+        own.map((each) => each.grade),
+        'score',
+        'percent',
+      ),
+      data: spelled(grade),
+      count: own.length,
     });
   }
 }

@@ -13,6 +13,7 @@ import {
   processAlerts,
   queryWizard,
   scoreGroups,
+  termName,
   termNames,
   termSetup,
   type Words,
@@ -120,8 +121,53 @@ export const words: WordsOf<keyof typeof codes> = {
       { who: 'technical-school', text: 'Export both the score and the percent too.' },
     ],
     paths: [scoreGroups, queryWizard],
-    line: ({ data, count }) =>
-      `${about(data)}: ${plural(count, ['grade has', 'grades have'])} different forms at the two schools, such as a letter and a number.`,
+    line: scale,
+    ...heads,
+  },
+  '2b-percent-differs': {
+    title: 'The same grade with a different percent',
+    unit,
+    wrong: 'Both schools have the same score, but the percents beside it are 1 or more apart.',
+    matters:
+      'The grade counts as arrived. The percent may be an older one, or may belong to a different grade. A report that shows percents would show the wrong one.',
+    todo: [
+      {
+        who: 'technical-school',
+        text: 'Find out which percent is right. If yours is wrong, ask the teacher to correct and post the grade.',
+      },
+      {
+        who: 'high-school',
+        text: 'If the technical school’s percent is right, run the Grades Report the day after the next nightly sync, and look again.',
+      },
+    ],
+    paths: [gradesReport],
+    line: ({ data, count, school }) =>
+      data.technical && data.high
+        ? `${about(data)}: the same score, with ${data.technical} percent at the technical school and ${data.high} percent at ${highSchoolOf({ school })}.`
+        : `${about(data)}: ${plural(count, ['grade has', 'grades have'])} the same score and a different percent at ${highSchoolOf({ school })}.`,
+    ...heads,
+  },
+  '2b-older-grade': {
+    title: 'The high school has only an older grade',
+    unit,
+    wrong:
+      'The high school has a posted grade for the same student, course, term, and grading task. It is of a different school year, or was posted before the term began.',
+    matters:
+      'It did not come from this posting. The grade of this year has not arrived, even if the two values are the same.',
+    todo: [
+      {
+        who: 'high-school',
+        text: 'See whether the export holds this school year. If it holds an earlier one too, export this year’s calendar alone, and check again.',
+      },
+      {
+        who: 'high-school',
+        text: 'If the export is right, open the Grading Tasks tab of the course. Check that Term Mask and Active Mask are marked properly.',
+      },
+      { who: 'technical-school', text: 'Check that the grades are posted in this year’s calendar.' },
+    ],
+    paths: [queryWizard, gradingTasks],
+    line: ({ data, count, school }) =>
+      `${about(data)}: ${highSchoolOf({ school })} has only ${plural(count, ['grade', 'grades'])} ${data.which === 'year' ? 'of a different school year' : 'posted before the term began'}${data.highPostedOn ? ` (${date(data.highPostedOn)})` : ''}.`,
     ...heads,
   },
   '2b-only-high': {
@@ -146,6 +192,70 @@ export const words: WordsOf<keyof typeof codes> = {
     passed: (count) =>
       `${plural(count, ['grade at the high school is', 'grades at the high school are'])} posted at the technical school too.`,
   },
+  '2b-other-school': {
+    title: 'Grades that have arrived, and stand somewhere else with a different value',
+    unit,
+    wrong:
+      'These grades have arrived at one high school with the same value. A different high school, or a different file of the same one, has a posted grade with a different value for them.',
+    matters: 'One of the two is wrong, or old. A report card made from the wrong one shows the wrong grade.',
+    todo: [
+      {
+        who: 'high-school',
+        text: 'See whether the student has moved. If so, the grade at the school before may be left as it is, if your district says so.',
+      },
+      {
+        who: 'high-school',
+        text: 'If two files of your school do not agree, see whether they are files of two schools or of two days. Use the newest one alone.',
+      },
+    ],
+    paths: [gradesReport],
+    line: ({ data, count, school }) =>
+      data.which === 'school'
+        ? `${about(data)}: ${plural(count, ['grade that has arrived stands', 'grades that have arrived stand'])} with a different value at ${highSchoolOf({ school })}.`
+        : `${about(data)}: ${plural(count, ['grade that has arrived stands', 'grades that have arrived stand'])} with a different value in a second file of ${highSchoolOf({ school })}.`,
+    ...heads,
+  },
+  '2b-other-term': {
+    title: 'Grades that seem to stand under a different term',
+    unit,
+    wrong:
+      'These grades are not in their term at the high school. The same students have the same value in the same course under a different term, for which the technical school has posted nothing.',
+    matters: 'A grade in the wrong term is on the wrong report card. It counts as missing here.',
+    todo: [
+      {
+        who: 'high-school',
+        text: 'Open the Grading Tasks tab of the course. Check which term is active: a grade arrives in the term that is active on the night it syncs.',
+      },
+      { who: 'high-school', text: 'Compare the term dates of the two schools (4c).' },
+      {
+        who: 'technical-school',
+        text: 'If the two terms are the same one under two names, say so and check again. On the command line: --term-map T1=T2.',
+      },
+    ],
+    paths: [gradingTasks, termSetup],
+    line: ({ data, count, school }) =>
+      `${about(data)}: ${plural(count, ['grade is', 'grades are'])} not there, and the same ${count === 1 ? 'value stands' : 'values stand'} under ${data.highTerm ? termName(data.highTerm) : 'no term'} at ${highSchoolOf({ school })}.`,
+    ...heads,
+  },
+  '2b-other-task': {
+    title: 'Grades that seem to stand under a different grading task',
+    unit,
+    wrong:
+      'These grades are not under their grading task at the high school. The same students have the same value in the same course and term under a different CTE grading task, for which the technical school has posted nothing.',
+    matters:
+      'A grade under the wrong grading task is not on the report card where it should be. It counts as missing here.',
+    todo: [
+      { who: 'technical-school', text: 'See under which grading task the teacher posted the grades.' },
+      {
+        who: 'high-school',
+        text: 'Open the Grading Tasks tab of the course, and compare its grading tasks with the technical school’s (4a).',
+      },
+    ],
+    paths: [gradingTasks, gradesReport],
+    line: ({ data, count, school }) =>
+      `${about(data)}: ${plural(count, ['grade is', 'grades are'])} not there, and the same ${count === 1 ? 'value stands' : 'values stand'} under ${data.highTask} at ${highSchoolOf({ school })}.`,
+    ...heads,
+  },
   '2b-student-unknown': {
     title: 'Students who are not in the high school’s files',
     unit,
@@ -164,6 +274,8 @@ export const words: WordsOf<keyof typeof codes> = {
     line: (finding) => {
       const { ssids } = finding.data;
       const named = ssids.length > 0 ? `: SSID ${list(ssids, 12)}` : '';
+      if (finding.data.ended)
+        return `${about(finding.data)}: ${plural(finding.count, ['grade of a student whose', 'grades of students whose'])} time in the section has ended by the roster of ${highSchoolOf(finding)}${named}.`;
       return `${about(finding.data)}: ${plural(finding.count, ['grade of a student who is', 'grades of students who are'])} not in the files of ${highSchoolOf(finding)}${named}.`;
     },
     letter: {
@@ -209,7 +321,9 @@ export const words: WordsOf<keyof typeof codes> = {
     ],
     paths: [queryWizard],
     line: (finding) =>
-      `${about(finding.data)}: in the files of ${highSchoolOf(finding)}, not in the technical school’s.`,
+      finding.data.courses
+        ? `${capital(plural(finding.data.courses.length, ['course', 'courses']))} of ${highSchoolOf(finding)} with CTE grading tasks that the technical school’s files do not know: ${list(finding.data.courses, 12)}. They may be a different technical school’s.`
+        : `${about(finding.data)}: in the files of ${highSchoolOf(finding)}, not in the technical school’s.`,
     passed: (count) =>
       `${plural(count, ['KTS section of the high school is', 'KTS sections of the high school are'])} in the technical school’s files.`,
   },
@@ -252,7 +366,7 @@ export const words: WordsOf<keyof typeof codes> = {
     ],
     paths: [queryWizard, gradesReport, gradingTasks],
     line: (finding) =>
-      `${about(finding.data)}: ${plural(finding.count, ['grade was', 'grades were'])} not compared, because the grades of ${highSchoolOf(finding)} have nothing for this term and grading task.`,
+      `${about(finding.data)}: ${plural(finding.count, ['grade was', 'grades were'])} not compared, because the grades of ${highSchoolOf(finding)} have nothing for this term and grading task${finding.data.year ? ` in the school year ${schoolYear(finding.data.year)}` : ''}.`,
     ...heads,
   },
   '2b-terms-unmatched': {
@@ -296,14 +410,70 @@ export const words: WordsOf<keyof typeof codes> = {
     line: filesDoNotMatch,
     passed: () => 'The files of the two schools belong together.',
   },
+  '2b-same-file': {
+    title: 'The same file seems to stand on both sides',
+    unit,
+    wrong:
+      'The file of the high school is the technical school’s file, or says the very same: every grade, value, and posting date, and nothing of its own.',
+    matters: 'A file compared with itself always agrees. Nothing is known about what the high school has.',
+    todo: [
+      {
+        who: 'high-school',
+        text: 'Export the grades from the high school’s own calendar. Add the calendar name (cal.name) to the export, so that the file says where it is from.',
+      },
+      { who: 'technical-school', text: 'Export the technical school’s grades with the calendar name (cal.name) too.' },
+      {
+        who: 'technical-school',
+        text: 'If one export holds both schools, say which calendar is which. On the command line: --calendar technical=NAME and --calendar high=NAME.',
+      },
+    ],
+    paths: [queryWizard],
+    line: (finding) =>
+      `${capital(highSchoolOf(finding))}: ${plural(finding.count, unit)} of a file that is the same as the technical school’s.`,
+    letter: { isOurs: true },
+  },
+  '2b-sides-swapped': {
+    title: 'The two files may be in each other’s place',
+    unit,
+    wrong:
+      'The file of the technical school looks like a high school’s, and the file of the high school like a technical school’s: by its courses, or since every grade was posted at the high school first.',
+    matters: 'Compared the wrong way round, grades that are missing at the high school are not seen at all.',
+    todo: [
+      {
+        who: 'technical-school',
+        text: 'Look at both files. If they are in each other’s place, swap them and check again.',
+      },
+      {
+        who: 'high-school',
+        text: 'If they are not, export both again with their calendar name (cal.name), and check again.',
+      },
+    ],
+    paths: [queryWizard],
+    line: (finding) =>
+      `The files of the technical school and ${highSchoolOf(finding)} may be in each other’s place (${plural(finding.count, unit)}).`,
+    letter: { isOurs: true },
+  },
 };
 
 function missing({ data, school }: FindingOf<'2b-missing'>): string {
   const there = highSchoolOf({ school });
   if (data.postedOn)
     return `${about(data)}: the grade ${data.value} was posted on ${date(data.postedOn)} and is missing at ${there}.`;
-  return `${about(data)}: the grade ${data.value} is posted and is missing at ${there}. There is no posting date: if it was posted today, wait for the night.`;
+  const day = data.dateUnread ? 'The posting date could not be read' : 'There is no posting date';
+  return `${about(data)}: the grade ${data.value} is posted and is missing at ${there}. ${day}: if it was posted today, wait for the night.`;
 }
+
+function scale({ data, count, school }: FindingOf<'2b-scale'>): string {
+  const grades = plural(count, unit);
+  if (data.which === 'hundredths')
+    return `The numbers of one school are exactly a hundredth of those of ${highSchoolOf({ school })}, such as 0.85 and 85 (${grades}). Export percents in the same form.`;
+  if (data.which === 'letters')
+    return `Most grades are letters at one school and numbers at the other (${grades} at ${highSchoolOf({ school })}), and no score group says which letter is which number.`;
+  return `${about(data)}: ${plural(count, ['grade has', 'grades have'])} different forms at the two schools, such as a letter and a number.`;
+}
+
+/** 2027 as `2026-27`. */
+const schoolYear = (end: number) => `${end - 1}-${String(end).slice(2)}`;
 
 function sectionDiffers(finding: FindingOf<'2b-section-differs'>): string {
   const { data, count } = finding;
@@ -326,6 +496,10 @@ function termsUnmatched(finding: FindingOf<'2b-terms-unmatched'>): string {
   return `${capital(termNames(data.technical))} at the technical school cannot be matched with ${theirs} at ${highSchoolOf(finding)}: ${plural(count, ['grade was', 'grades were'])} not compared.`;
 }
 
+/** Numbers that are nearly the same. */
+const close = ({ technical, high }: FindingOf<'2b-files-do-not-match'>['data']) =>
+  technical && high ? ` (${technical} and ${high} are close: write them alike)` : '';
+
 /** Both readings: the wrong file, or nothing has synced; and what to look at first in either case. */
 function filesDoNotMatch(finding: FindingOf<'2b-files-do-not-match'>): string {
   const high = highSchoolOf(finding);
@@ -333,7 +507,7 @@ function filesDoNotMatch(finding: FindingOf<'2b-files-do-not-match'>): string {
     case 'empty':
       return `The grades of ${high} have no KTS grade. Either the export is for another term, task, or year, so check how it was exported, or no grade has synced yet, so look at Process Alerts.`;
     case 'courses':
-      return `The files of the technical school and ${high} have no course number in common. Either one file is of another school or year, so compare the course numbers, or no KTS course has synced, so look at Process Alerts.`;
+      return `The files of the technical school and ${high} have no course number in common${close(finding.data)}. Either one file is of another school or year, so compare the course numbers, or no KTS course has synced, so look at Process Alerts.`;
     case 'year':
       return `The grades of the technical school and ${high} were posted in different school years. Either one file is of another year, so check how it was exported, or nothing has synced this year, so look at Process Alerts.`;
     default:

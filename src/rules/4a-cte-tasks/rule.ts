@@ -13,7 +13,9 @@ export const cteTasksOnly = defineRule({
   each: true,
   check(facts, report) {
     for (const school of schoolsOf(facts)) {
-      const entries = entriesOf(facts, 'grading-tasks', school).filter(({ record }) => facts.isKts(record.course));
+      const entries = entriesOf(facts, 'grading-tasks', school).filter(({ record }) =>
+        facts.isKts(record.course, school.school),
+      );
       const courses = byKey(entries, ({ record }) => withoutZeros(record.course));
       onlyOneOfEach(facts, school, report);
       for (const own of courses.values()) {

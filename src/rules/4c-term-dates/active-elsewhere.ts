@@ -112,16 +112,12 @@ function counterparts(
 }
 
 /** What the grades showed, and what the user chose. */
-function matchedInGrades({ grades: { sides }, termMap = {} }: Facts, { school }: School): Map<string, string> {
-  const known = sides.schools.find(({ label }) => label === school)?.terms.answers ?? [];
-  const shown = [...known].flatMap(([term, [answer]]): [string, string][] =>
+function matchedInGrades({ grades: { schools } }: Facts, { school }: School): Map<string, string> {
+  const known = schools.find(({ filesLabel }) => filesLabel === school);
+  const shown = [...(known?.terms.answers ?? [])].flatMap(([term, [answer]]): [string, string][] =>
     answer === undefined || answer.startsWith('=') ? [] : [[term, answer]],
   );
-  const chosen = Object.entries(termMap).map(([term, answer]): [string, string] => [
-    termIdentity(term),
-    termIdentity(answer),
-  ]);
-  return new Map([...shown, ...chosen]);
+  return new Map([...shown, ...(known?.chosenTerms ?? [])]);
 }
 
 /** How terms are named: `t`, `q` or `s` with a number. */

@@ -10,7 +10,7 @@ export const gradeCalc = defineRule({
   check(facts, report) {
     for (const school of schoolsOf(facts).filter(({ side }) => side === 'high')) {
       const entries = entriesOf(facts, 'grading-tasks', school).filter(
-        ({ record }) => record.gradeCalc !== undefined && facts.isKts(record.course),
+        ({ record }) => record.gradeCalc !== undefined && facts.isKts(record.course, school.school),
       );
       for (const place of byKey(entries, ({ record }) => `${record.course}\n${record.section}`).values()) {
         const { course, section } = place[0]!.record;

@@ -83,7 +83,7 @@ function chosenGroups(facts: Facts, school: School): ScoreGroup[] {
   const groups = groupsOf(facts, school);
   const named = new Set(
     entriesOf(facts, 'grading-tasks', school).flatMap(({ record: { course, scoreGroup } }) =>
-      scoreGroup && facts.isKts(course) ? [groupIdentity(scoreGroup)] : [],
+      scoreGroup && facts.isKts(course, school.school) ? [groupIdentity(scoreGroup)] : [],
     ),
   );
   const chosen = groups.filter(({ name }) => named.has(groupIdentity(name)));

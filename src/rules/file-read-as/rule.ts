@@ -1,9 +1,9 @@
 /** How the files were read, where it is not as they are written, or can be doubted. */
-import { unpackFiles } from '../../compare/compare.ts';
-import { placeOf } from '../../compare/table.ts';
-import { whereOf } from '../grade-rows.ts';
+import { byKey } from '../../intake/by-key.ts';
+import { readingNamed, whereOf } from '../grade-rows.ts';
 import { maskedFiles } from '../masks.ts';
 import { schoolsOf } from '../records.ts';
+import { readOtherwise } from './otherwise.ts';
 import { at, defineRule, type Facts, type NamedReading, type Reporter } from '../rule.ts';
 
 export const readAs = defineRule({
@@ -16,7 +16,7 @@ export const readAs = defineRule({
   },
 });
 
-export const rules = [readAs];
+export const rules = [readAs, readOtherwise];
 
 function columns({ name, input: { side, school }, encoding, layout }: NamedReading, report: Reporter) {
   const where = [{ file: name, rows: [] }];
@@ -37,19 +37,33 @@ function columns({ name, input: { side, school }, encoding, layout }: NamedReadi
 
 /** Courses or sections that are equal only without leading zeros: said once for a pair of files. */
 function zeros(facts: Facts, report: Reporter) {
-  const { comparison, sides, files } = facts.grades;
-  for (const [pair, { rows, field, place, highPlace }] of comparison.withoutZeros) {
-    const high = files.high[unpackFiles(pair).high] as NamedReading<'grades'>;
-    const [own, there] = [placeOf(sides.book, place), placeOf(sides.book, highPlace)];
+  const unlike = facts.grades.comparison.judged.flatMap(({ grade, match, outcome }) => {
+    if (!match || outcome === 'notCompared' || (match.section !== '' && grade.section !== match.section)) return [];
+    const field = (['course', 'section'] as const).find((name) => differs(grade.record[name], match.record[name]));
+    return field ? [{ grade, match, field }] : [];
+  });
+  for (const own of byKey(unlike, ({ grade, match }) => `${grade.in.name}\n${match.in.name}`).values()) {
+    const { grade, match, field } = own[0]!;
+    const high = readingNamed(facts, match.in.name);
     report('file-zeros', {
       side: 'high',
       school: high.input.school,
-      where: [...whereOf(facts, 'technical', rows, field), at(high, [], high.layout.columns[field])],
-      data: { field, technical: own[field], high: there[field], course: there.course },
-      count: rows.length,
+      where: [
+        ...whereOf(
+          facts,
+          own.map((each) => each.grade),
+          field,
+        ),
+        at(high, [], high.layout.columns[field]),
+      ],
+      data: { field, technical: grade.record[field], high: match.record[field], course: match.record.course },
+      count: own.length,
     });
   }
 }
+
+/** Whether two spellings of one number differ in more than capitals. */
+const differs = (a: string, b: string) => a !== '' && b !== '' && a !== b && a.toLowerCase() !== b.toLowerCase();
 
 /** Masks that can be read in two ways. */
 function masks(facts: Facts, report: Reporter) {

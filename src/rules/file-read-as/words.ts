@@ -5,6 +5,38 @@ import { fileOf, gradingTasks, queryWizard, type WordsOf } from '../words.ts';
 import type { codes } from './findings.ts';
 
 export const words: WordsOf<keyof typeof codes> = {
+  'file-read-as': {
+    title: 'Read in another way than it is written',
+    unit: ['row', 'rows'],
+    wrong: 'Something in this file is written in an unusual way. Each line says how it was read.',
+    matters: 'If it was read wrongly, grades could be compared with the wrong rows.',
+    todo: [
+      { who: 'side', text: 'See whether the file was read as it is meant. If so, there is nothing to do.' },
+      { who: 'side', text: 'If not, export it again with one column for each thing, and check again.' },
+    ],
+    paths: [queryWizard],
+    line: (finding) => `${fileOf(finding)}: ${readOtherwise(finding)}`,
+  },
+  'file-date-unread': {
+    title: 'Posting dates that could not be read',
+    unit: ['row', 'rows'],
+    wrong: 'The posting date in these rows is in a form that the check does not know, or it cannot be right.',
+    matters:
+      'The grades count as posted. But the check cannot tell whether one was posted today and may still sync tonight, or in which school year it was posted.',
+    todo: [
+      { who: 'side', text: 'Look at the dates in these rows.' },
+      {
+        who: 'side',
+        text: 'Export the file again with dates as 10/09/2026, and do not save it in a spreadsheet program.',
+      },
+    ],
+    paths: [queryWizard],
+    line: (finding) =>
+      `${fileOf(finding)}: in ${plural(finding.count, ['row', 'rows'])}, the posting date ${dateFault(finding.data.reason)}.`,
+    found: 'Found in the file',
+    expected: 'Should be like',
+    passed: (count) => `In ${plural(count, ['file', 'files'])}, all posting dates could be read.`,
+  },
   'file-zeros': {
     title: 'Numbers that match only without zeros in front',
     unit: ['row', 'rows'],
@@ -62,4 +94,34 @@ export const words: WordsOf<keyof typeof codes> = {
 
 function zeros({ data: { field, technical, high } }: FindingOf<'file-zeros'>): string {
   return `${capital(fieldName(field))}s match only without zeros in front, such as ${technical} at the technical school and ${high} at the high school.`;
+}
+
+const dateFault = (reason: 'form' | 'implausible') =>
+  reason === 'form' ? 'could not be read' : 'cannot be right: it is before 2000, or more than a year from now';
+
+function readOtherwise({ count, data: { reason, headers = [] } }: FindingOf<'file-read-as'>): string {
+  const rows = plural(count, ['row', 'rows']);
+  const named = list(headers, 20);
+  switch (reason) {
+    case 'filled-down':
+      return `the course, section, term, or grading task is written once for a group of rows. In ${rows}, it was read from the first row of the group.`;
+    case 'course-section':
+      return 'course and section stand in one cell, such as 480123401-1. They were read as two numbers.';
+    case 'course-name':
+      return 'number and name of the course stand in one cell. The number was read.';
+    case 'course-master':
+      return `there is no other course number, so the one of the course master was read (${named}).`;
+    case 'decimal':
+      return `in ${rows}, a whole number ends in .0, as spreadsheets write it. It was read without.`;
+    case 'wide':
+      return `grades stand side by side, in a column each for ${named}. Each was read as a grade of its own.`;
+    case 'posted-flag':
+      return `the column ${named} says whether a grade is posted. A grade that is marked as not posted was read as a grade in progress.`;
+    case 'fractions':
+      return 'the Minimum % is written in fractions, such as 0.9. It was read as percents, such as 90.';
+    case 'other-header':
+      return `${plural(count, ['row stands', 'rows stand'])} below a second row of headers. They were read by that one.`;
+    case 'copy':
+      return 'this file holds the very same as another one. It was counted once.';
+  }
 }

@@ -1,7 +1,8 @@
 /** The same grade, term, score or grading task more than once. Equal rows of two files are one finding for the pair. */
-import { holding, holds, type Duplicate } from '../../compare/duplicates.ts';
+import { leftOutOf } from '../../compare/compare.ts';
+import type { Duplicate } from '../../compare/duplicates.ts';
+import type { Grade } from '../../compare/grade.ts';
 import { byKey } from '../../intake/by-key.ts';
-import { sides, type Side } from '../../intake/kinds.ts';
 import type { DataOf } from '../findings.ts';
 import { spelled, ssidOf, whereOf as whereOfGrades } from '../grade-rows.ts';
 import { schoolsOf, whereOf, type PlainKind, type RecordOf, type School } from '../records.ts';
@@ -17,7 +18,7 @@ export const duplicates = defineRule({
       records(school, settledScores(facts, school), ({ group, score }) => ({ group, value: score }), report);
       records(school, settledTasks(facts, school), taskData, report);
     }
-    for (const side of sides) grades(facts, side, report);
+    grades(facts, report);
   },
 });
 
@@ -46,45 +47,53 @@ function records<K extends PlainKind>(
   report.passed('file-duplicate-row', used.filter((entry) => !again.has(entry)).length);
 }
 
-function grades(facts: Facts, side: Side, report: Reporter) {
-  const table = facts.grades.sides[side];
-  const copies: { rows: number[]; files: string }[] = [];
-  for (const duplicate of facts.grades.comparison.duplicates[side].found) {
-    const { rows, isSame } = duplicate;
-    const files = [...new Set(rows.map((i) => table.file[i]!))];
-    if (isSame && files.length > 1) copies.push({ rows, files: files.join() });
-    else gradeTwice(facts, side, duplicate, report);
+/** Grades that stand there more than once: said once a file for those that do no harm, and one by one where values contradict. */
+function grades(facts: Facts, report: Reporter) {
+  const told = new Set(leftOutOf(facts.grades.comparison.judged).map(({ in: { name } }) => name));
+  // A file without a term or section says one key for several grades: that is told for the file.
+  const duplicates = facts.grades.duplicates.filter(({ grades: own }) => !own.some((each) => told.has(each.in.name)));
+  const filesOf = ({ grades: own }: Duplicate) => [...new Set(own.map((each) => each.in.name))].sort();
+  for (const [how, reason] of [
+    ['same', 'same'],
+    ['reposted', 'reposted'],
+  ] as const) {
+    const alike = duplicates.filter((duplicate) => duplicate.how === how);
+    for (const own of byKey(alike, (each) => filesOf(each).join('\n')).values()) {
+      const all = own.flatMap((each) => each.grades);
+      const [first] = all;
+      const { side, school } = first!.in;
+      const times = how === 'same' && filesOf(own[0]!).length === 1 ? timesOf(own, facts) : undefined;
+      report('file-duplicate-row', {
+        side,
+        school,
+        where: whereOfGrades(facts, all, ...gradeFields(first!)),
+        data: compact({ reason, times, ...(own.length === 1 ? keyOf(first!) : {}) }),
+        count: all.length,
+      });
+    }
   }
-  for (const ofFiles of byKey(copies, ({ files }) => files).values()) {
-    const rows = ofFiles.flatMap((copy) => copy.rows);
-    const { input } = facts.grades.files[side][table.file[rows[0]!]!]!;
+  for (const { how, grades: own } of duplicates) {
+    if (how !== 'contradicted') continue;
+    const first = own[0]!;
     report('file-duplicate-row', {
-      side,
-      school: input.school,
-      where: whereOfGrades(facts, side, rows),
-      data: { reason: 'same' },
-      count: rows.length,
+      side: first.in.side,
+      school: first.in.school,
+      outcome: 'problem',
+      where: whereOfGrades(facts, own, ...gradeFields(first)),
+      data: compact({ reason: 'differs' as const, ...keyOf(first) }),
+      count: own.length,
     });
   }
 }
 
-function gradeTwice(facts: Facts, side: Side, { rows, isSame }: Duplicate, report: Reporter) {
-  const table = facts.grades.sides[side];
-  const first = rows[0]!;
-  const { input } = facts.grades.files[side][table.file[first]!]!;
-  report('file-duplicate-row', {
-    side,
-    school: input.school,
-    outcome: isSame ? 'review' : 'problem',
-    where: whereOfGrades(
-      facts,
-      side,
-      rows,
-      ...(holding(table, first) === holds.posted
-        ? (['score', 'percent'] as const)
-        : (['progressScore', 'progressPercent'] as const)),
-    ),
-    data: { reason: isSame ? 'same' : 'differs', ...spelled(facts, side, first), ssid: ssidOf(facts, side, first) },
-    count: rows.length,
-  });
+const keyOf = (grade: Grade) => ({ ...spelled(grade), ssid: ssidOf(grade) });
+
+const gradeFields = ({ holds }: Grade) =>
+  holds === 'posted' ? (['score', 'percent'] as const) : (['progressScore', 'progressPercent'] as const);
+
+/** How often most keys of a file stand there, where that is the same for most of them. */
+function timesOf(duplicates: readonly Duplicate[], facts: Facts): number | undefined {
+  const { name } = duplicates[0]!.grades[0]!.in;
+  const [most] = [...byKey(duplicates, ({ grades: own }) => own.length)].sort(([, a], [, b]) => b.length - a.length);
+  return most![1].length * 2 > facts.grades.settled.get(name)!.ledger.used ? most![0] : undefined;
 }

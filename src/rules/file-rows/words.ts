@@ -2,12 +2,32 @@
 import { supportAddress } from '../../links.ts';
 import type { FindingOf } from '../findings.ts';
 import { capital, fieldName, list, plural, skipReason } from '../names.ts';
-import { about, fileOf, queryWizard, type Words, type WordsOf } from '../words.ts';
+import { about, fileOf, gradingTasks, queryWizard, type Words, type WordsOf } from '../words.ts';
 import type { codes } from './findings.ts';
 
 const unit: Words['unit'] = ['row', 'rows'];
 
 export const words: WordsOf<keyof typeof codes> = {
+  'file-rows-set-aside': {
+    title: 'Rows that may hold a grade and could not be used',
+    unit,
+    wrong: 'These rows may be about a CTE grade, but a part that the check needs is missing or cannot be read.',
+    matters:
+      'A grade in such a row was not compared. It may have arrived or not. At the high school, a grade that may stand in such a row is not called missing.',
+    todo: [
+      {
+        who: 'side',
+        text: 'Look at the rows in the file. Export it again from Infinite Campus with all columns, without opening it in a spreadsheet program.',
+      },
+      {
+        who: 'side',
+        text: 'If a grading task has a different name than CTE Term Grade, CTE Final Grade, or CTE Final Exam, see whether it should be one of them (4a).',
+      },
+    ],
+    paths: [queryWizard, gradingTasks],
+    line: setAside,
+    found: 'Found in the file',
+  },
   'file-damaged-id': {
     title: 'Damaged SSIDs, course numbers, or section numbers',
     unit,
@@ -31,7 +51,7 @@ export const words: WordsOf<keyof typeof codes> = {
     unit,
     wrong: 'Two or more rows are about the same grade, term, score, or grading task.',
     matters:
-      'Rows with the same values do no harm: the first one was used. Where the values differ, nobody can tell which one is right, so none of them was compared.',
+      'Rows with the same values do no harm: the first one was used. Of a grade that was posted again, the later posting was used. Where nothing tells which value is right, none of them was compared.',
     todo: [
       { who: 'side', text: 'Look at the rows. If they differ, find out which one is right, or export the file again.' },
       { who: 'side', text: 'If you added the same file twice, remove one.' },
@@ -73,9 +93,39 @@ export const words: WordsOf<keyof typeof codes> = {
     ],
     paths: [queryWizard],
     line: (finding) =>
-      `${fileOf(finding)}: ${plural(finding.count, ['row is', 'rows are'])} not about KTS courses and CTE grading tasks.`,
+      `${fileOf(finding)}: ${plural(finding.count, ['row is', 'rows are'])} not about KTS courses and CTE grading tasks${finding.data.tasks ? ` (among them ${list(finding.data.tasks, 6)})` : ''}.`,
   },
 };
+
+const asideReasons: Record<string, string> = {
+  'no-ssid': 'there is no SSID',
+  'no-course': 'there is no course number',
+  'no-task': 'there is no grading task that can be read',
+  'task-resembles': 'the grading task is nearly one of the three CTE grading tasks',
+  'unreadable-value': 'the grade cannot be read',
+  short: 'the row ends before a column that is needed',
+  long: 'there are more cells than headers',
+  moved: 'the cells seem to have moved to a different column',
+  'unclosed-quote': 'a quotation mark opens and does not close',
+  'other-header': 'they stand below a second header with other columns',
+  'no-calendar': 'there is no calendar in a file of several calendars',
+  unclear: 'the columns cannot be told apart',
+  'no-value': 'a formula has no value',
+};
+
+function setAside(finding: FindingOf<'file-rows-set-aside'>): string {
+  const { reason, tasks, all } = finding.data;
+  const why = asideReasons[reason] ?? 'they could not be read';
+  const named = tasks ? ` (${list(tasks, 6)})` : '';
+  const whole =
+    all && wholeFile.has(reason)
+      ? ' All rows are so: the file may be written without quotation marks, and a comma within a name moves the cells.'
+      : '';
+  return `${fileOf(finding)}: ${plural(finding.count, unit)} set aside, since ${why}${named}.${whole}`;
+}
+
+/** Reasons that a file written without quotation marks gives its rows. */
+const wholeFile = new Set(['long', 'moved', 'unreadable-value', 'no-task', 'no-course']);
 
 /** Rows that share a key; equal rows of two files are one finding for the pair, which the files' names then stand for. */
 function duplicate({ data, where, outcome, count }: FindingOf<'file-duplicate-row'>): string {
@@ -84,8 +134,12 @@ function duplicate({ data, where, outcome, count }: FindingOf<'file-duplicate-ro
   const named = ssid || course || term || task ? about(data) : capital(score);
   const said =
     outcome === 'problem'
-      ? 'other values, so none of them was compared'
-      : 'the same values, and the first one was used';
+      ? 'different values, so none of them was compared'
+      : data.reason === 'reposted'
+        ? 'different values and posting dates, and the one posted last was used'
+        : data.times
+          ? `the same values: most grades stand there ${data.times} times, as in an export with the period or teacher beside the grade. The first one was used`
+          : 'the same values, and the first one was used';
   return `${named || list([...new Set(where.map(({ file }) => file))])}: ${plural(count, unit)} with ${said}.`;
 }
 

@@ -5,12 +5,12 @@ const unreadable = defineRule({
   step: 'file',
   needs: [],
   check(facts, report) {
-    for (const { name, input, reason, field, as } of facts.unread) {
+    for (const { name, input, reason, field, as, headers } of facts.unread) {
       report('file-unreadable', {
         side: input.side,
         school: input.school,
         where: [{ file: name, rows: [] }],
-        data: compact({ reason, field, as }),
+        data: compact({ reason, field, as, headers }),
         count: 1,
       });
     }

@@ -1,5 +1,5 @@
 /** Words for a file that could not be read: which one, why, and what helps. */
-import { fieldName, kindNames, plural } from '../names.ts';
+import { fieldName, kindNames, list, plural } from '../names.ts';
 import type { DataOf } from '../findings.ts';
 import { fileOf, queryWizard, type WordsOf } from '../words.ts';
 import type { codes } from './findings.ts';
@@ -27,7 +27,7 @@ export const words: WordsOf<keyof typeof codes> = {
 };
 
 /** Why a file could not be read, after its name, and what helps. */
-function unreadable({ reason, field, as }: DataOf<'file-unreadable'>): string {
+function unreadable({ reason, field, as, headers = [] }: DataOf<'file-unreadable'>): string {
   switch (reason) {
     case 'empty':
       return 'is empty. Export it again.';
@@ -76,13 +76,21 @@ function unreadable({ reason, field, as }: DataOf<'file-unreadable'>): string {
       return 'has several sheets or tables that could be meant. Save the one to check as a file of its own, or say which columns to read.';
     case 'no-table':
       return 'has no table in it. Export it again as CSV.';
+    case 'two-columns':
+      return `has two columns that could be the ${fieldName(field)}: ${list(headers)}. Leave one of them out of the export, or say which one to read.`;
     case 'missing-column':
+      if (headers.length > 0) return unsure(field, headers);
       return missingColumn(field, as);
     default:
       return field
         ? missingColumn(field, as)
         : 'has no row of headers that the check knows. It looked in the first 20 rows for headers such as State ID, Course Number, Grading Task, and Score. Add them to the export, or say what each column holds.';
   }
+}
+
+/** A column whose header says that it holds what is missing, but that the check does not know. */
+function unsure(field: string | undefined, headers: readonly string[]): string {
+  return `has no column that is known for the ${fieldName(field)}, but ${list(headers)} may hold it. Say what each column holds, or leave it out of the export if it holds something else.`;
 }
 
 function missingColumn(field: string | undefined, as: string | undefined): string {

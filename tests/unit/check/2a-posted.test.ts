@@ -10,7 +10,8 @@ describe('2a: is the grade posted?', () => {
       name: 'a grade in progress',
       ...one('1 | 77 | 1 | T1 | term | | | 88'),
       grades: 'notPosted=1',
-      finds: ['2a-not-posted problem technical x1 technical.csv:2 course=77 section=1 term=T1 task=term'],
+      // Nobody has posted for this term and task yet: said once for it.
+      finds: ['2a-not-posted review technical x1 technical.csv:2 no:course term=T1 task=term'],
       notRun: { '2b': ['high grades'], '2a': undefined },
     },
     {
@@ -31,13 +32,14 @@ describe('2a: is the grade posted?', () => {
       name: 'nothing at all',
       ...one('1 | 77 | 1 | T1 | term | | |'),
       grades: 'noGrade=1',
-      finds: ['2a-no-grade review technical x1 technical.csv:2 course=77 section=1 term=T1 task=term'],
+      // Nobody has a grade: the term has not begun.
+      finds: [],
     },
     {
       name: 'a date without a grade is no posted grade',
       ...one('1 | 77 | 1 | T1 | term | | 10/01/2026 |'),
       grades: 'noGrade=1',
-      finds: ['2a-no-grade x1 technical.csv:2'],
+      finds: [],
     },
     {
       name: 'once for each course, section, term and task, with all rows',
@@ -49,8 +51,11 @@ describe('2a: is the grade posted?', () => {
         3 | 77 | 2 | T2 | final | | |
         4 | 77 | 2 | T2 | final | | |
         4 | 78 | 2 | T2 | final | | |
-        5 | 77 | 1 | T1 | term  | | | 91`),
-      grades: 'notPosted=5 noGrade=3',
+        5 | 77 | 1 | T1 | term  | | | 91
+        6 | 77 | 9 | T1 | term  | 80 | |
+        6 | 77 | 9 | T2 | term  | 80 | |
+        6 | 77 | 9 | T2 | final | 80 | |`),
+      grades: 'notCompared=3 notPosted=5 noGrade=3 posted=3',
       finds: [
         '2a-not-posted x3 technical.csv:2,3,9 course=77 section=1 term=T1 task=term',
         '2a-not-posted x1 technical.csv:4 course=77 section=2 term=T1 task=term',
@@ -83,7 +88,7 @@ describe('2a: is the grade posted?', () => {
         ssid | course | task | score | progress
         1    | 77     | term |       | 88`),
       grades: 'notPosted=1',
-      finds: ['2a-not-posted x1 technical.csv:2 course=77 task=term'],
+      finds: ['2a-not-posted review x1 technical.csv:2 no:course task=term'],
     },
     {
       name: 'beside high-school grades it is not missing there',
@@ -127,7 +132,7 @@ describe('2a finds nothing', () => {
     {
       name: 'in rows of other tasks',
       ...one('1 | 77 | 1 | T1 | Quarter Grade | | | 88'),
-      finds: ['file-not-kts notice technical x1 technical.csv:2'],
+      finds: ['file-not-kts notice technical x1 technical.csv:2', 'file-no-cte-grades problem technical'],
     },
     {
       name: 'in the high school’s rows',

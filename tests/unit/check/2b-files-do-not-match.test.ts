@@ -21,7 +21,7 @@ describe('2b-files-do-not-match: empty', () => {
       technical: file(students(1, 3)),
       high: file(`${ssid(1)} | 77 | 1 | T1 | Quarter Grade | 80`),
       grades: 'posted=2 notCompared=2',
-      finds: [mismatch('empty', 2), 'file-not-kts'],
+      finds: ['file-no-cte-grades review high tasks=Quarter_Grade', 'file-not-kts high'],
     },
     {
       name: 'not: rows without a grade',
@@ -132,12 +132,12 @@ describe('2b-files-do-not-match: courses', () => {
       technical: file(students(1, 4), students(1, 2, '78')),
       high: file(students(1, 4), students(1, 2, '99')),
       grades: 'posted=4 synced=3 sectionUnknown=1',
-      finds: ['2b-section-unknown course=78', '2b-section-only-high course=99'],
+      finds: ['2b-section-unknown course=78', '2b-section-only-high courses=99'],
     },
     {
       name: 'not: the course lost its zero',
       technical: file(students(1, 4, '077')),
-      high: file(students(1, 4)),
+      high: file(students(1, 4, '77', '10/02/2026')),
       grades: 'posted=3 synced=3',
       finds: ['file-zeros'],
     },
@@ -146,7 +146,7 @@ describe('2b-files-do-not-match: courses', () => {
       technical: file(students(1, 4)),
       high: file(students(1, 4, '99'), `${ssid(1)} | 77 | 1 | T1 | term`),
       grades: 'posted=3 missing=3',
-      finds: ['2b-missing', '2b-missing', '2b-missing', '2b-section-only-high course=99'],
+      finds: ['2b-missing', '2b-missing', '2b-missing', '2b-section-only-high courses=99'],
     },
   ]);
 });
@@ -166,17 +166,17 @@ describe('2b-files-do-not-match: year', () => {
   });
   table([
     year('the same days of another year', '10/01/2026', '10/01/2025'),
-    year('the end of June and the first of July', '07/01/2026', '06/30/2026'),
+    year('the end of July and the first of August', '08/01/2026', '07/31/2026'),
     year('a spring and the next fall', '03/02/2026', '2026-09-09'),
-    fine('not: July and the next June are one year', '07/01/2025', '06/30/2026'),
+    fine('not: August and the next July are one year', '08/01/2025', '07/31/2026'),
     fine('not: one side has no dates', '10/01/2026', ''),
     fine('not: nor can they be read', '10/01/2026', 'yesterday'),
     {
       name: 'not: one date of the same year is enough',
       technical: file(students(1, 4)),
       high: file(students(1, 3, '77', '10/01/2025'), students(3, 4)),
-      grades: 'posted=3 synced=3',
-      finds: [],
+      grades: 'older=2 posted=3 synced=1',
+      finds: ['2b-older-grade x2', 'file-two-years high'],
     },
   ]);
 });

@@ -57,7 +57,7 @@ describe('2b-section-differs', () => {
       technical: grades(`1 | 77 | 1 | T1 | term | 88 |\n1 | 77 | 2 | T1 | term | 88 |\n${other}`),
       high: grades(`1 | 77 | 5 | T1 | term | B | |\n${other}`),
       grades: 'posted=3 synced=1 scale=2',
-      finds: ['2b-scale x1 high.csv:2', '2b-scale x1 high.csv:2', '2b-section-differs x1', '2b-section-differs x1'],
+      finds: ['2b-scale x2 high.csv:2 which=letters', '2b-section-differs x1', '2b-section-differs x1'],
     },
     {
       name: 'not: the other row is another technical grade’s exact match',
@@ -90,15 +90,19 @@ describe('2b-section-differs', () => {
       name: 'not: another course, task or term',
       technical: grades(`1 | 77 | 1 | T1 | term | 88 | 10/01/2026\n1 | 77 | 1 | T2 | exam | 77\n${other}`),
       high: grades(`1 | 77 | 5 | T2 | term | 88 | |\n1 | 77 | 1 | T2 | exam | 77\n${other}`),
-      grades: 'posted=3 synced=2 missing=1 onlyHigh=1',
-      finds: ['2b-missing technical.csv:2', '2b-only-high high.csv:2', '2b-section-only-high section=5'],
+      grades: 'posted=3 synced=2 missing=1',
+      finds: [
+        '2b-missing technical.csv:2 causes=2b-other-term',
+        '2b-other-term high.csv:2 highTerm=T2',
+        '2b-section-only-high section=5',
+      ],
     },
     {
-      name: 'not: without a grade there is nothing to match',
+      name: 'a row without a grade: the grade is missing there',
       technical: grades(`1 | 77 | 1 | T1 | term | 88 | 10/01/2026\n${other}`),
       high: grades(`1 | 77 | 5 | T1 | term | | | 88\n${other}`),
       grades: 'posted=2 synced=1 missing=1',
-      finds: ['2b-missing technical.csv:2', '2b-section-only-high section=5 high.csv:2'],
+      finds: ['2b-missing technical.csv:2', '2b-section-differs x1 section=1 highSection=5'],
     },
   ]);
 });
@@ -139,18 +143,18 @@ describe('files without sections', () => {
       ],
     },
     {
-      name: 'several rows that remain are to be looked at',
+      name: 'several rows that remain cannot be told apart',
       technical: plain('1 | 77 | T1 | term | 88\n2 | 77 | T1 | term | 60'),
       high: grades(`1 | 77 | 1 | T1 | term | 80 |\n1 | 77 | 2 | T1 | term | 81 |\n2 | 77 | 1 | T1 | term | 60 |`),
-      grades: 'posted=2 synced=1 different=1',
-      finds: ['2b-different review technical.csv:2', '2b-section-differs withoutSections=technical'],
+      grades: 'posted=2 synced=1 notCompared=1',
+      finds: ['file-key-left-out technical field=section', '2b-section-differs withoutSections=technical'],
     },
     {
-      name: 'of several rows that remain one is equal',
+      name: 'nor where one of them is equal',
       technical: plain('1 | 77 | T1 | term | 88\n2 | 77 | T1 | term | 60'),
       high: grades(`1 | 77 | 1 | T1 | term | 80 |\n1 | 77 | 2 | T1 | term | 88 |\n2 | 77 | 1 | T1 | term | 60 |`),
-      grades: 'posted=2 synced=2',
-      finds: ['2b-section-differs withoutSections=technical'],
+      grades: 'posted=2 synced=1 notCompared=1',
+      finds: ['file-key-left-out technical field=section', '2b-section-differs withoutSections=technical'],
     },
   ]);
 });

@@ -62,7 +62,7 @@ describe('2b-student-unknown and 2b-section-unknown', () => {
       technical: grades(`1 | 77 | 1 | T1 | term | 88 | 10/01/2026\n${other}`),
       high: grades(`${other}\nraw 2000000001,78,1`),
       grades: 'posted=2 missing=1 synced=1',
-      finds: ['2b-missing', 'file-row-skipped high reason=short'],
+      finds: ['2b-missing', 'file-not-kts high'],
     },
     {
       name: 'not: the section is in another student’s row without a grade',

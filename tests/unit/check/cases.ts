@@ -118,11 +118,13 @@ export function wordsOf({ code, outcome, side, school, count, where, data, cause
 }
 
 /** A value of a finding's data. */
-export type Data = string | string[] | { from: string; to: string }[] | { start: string; end: string };
+export type Data =
+  string | number | boolean | (string | number)[] | { from: string; to: string }[] | { start: string; end: string };
 
 function said(value: Data): string {
   if (Array.isArray(value))
-    return value.map((each) => (typeof each === 'string' ? said(each) : `${each.from}..${each.to}`)).join();
+    return value.map((each) => (typeof each === 'object' ? `${each.from}..${each.to}` : said(each))).join();
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (typeof value === 'object') return `${value.start}..${value.end}`;
   return (
     { 'CTE Term Grade': 'term', 'CTE Final Grade': 'final', 'CTE Final Exam': 'exam' }[value] ??
@@ -138,13 +140,22 @@ const inOrder = (words: string) => words.split(' ').sort().join(' ');
 
 /** What holds of every report. */
 export function expectSound({ grades, files, findings }: Report) {
-  const { posted, notPosted, noGrade, onlyHigh, ...outcomes } = grades;
+  const { posted, notPosted, noGrade, onlyHigh, setAside, ...outcomes } = grades;
   expect(Object.values(outcomes).reduce((sum, count) => sum + count, 0)).toBe(posted);
   const high = files.filter(({ side, kind }) => side === 'high' && kind === 'grades');
   expect(onlyHigh).toBeLessThanOrEqual(high.reduce((sum, { records }) => sum + records, 0));
   const technical = files.filter(({ side, kind }) => side === 'technical' && kind === 'grades');
   expect(posted + notPosted + noGrade).toBe(technical.reduce((sum, { records }) => sum + records, 0));
   for (const file of files) expect(file.rows, file.name).toBe(file.records + file.skipped);
+  for (const { kind, rows, records, ledger, name } of files) {
+    if (kind !== 'grades') continue;
+    expect(
+      Object.values(ledger!).reduce((sum, count) => sum + count, 0),
+      name,
+    ).toBe(rows);
+    expect(ledger!.used, name).toBe(records);
+  }
+  expect(technical.reduce((sum, { ledger }) => sum + ledger!.setAside, 0)).toBe(setAside);
   for (const { code, where } of findings) {
     for (const { file, rows } of where) {
       const known = files.find(({ name }) => name === file);

@@ -15,8 +15,12 @@ describe('file-not-kts', () => {
       technical: grades(
         `${posted}\n1 | 77 | 1 | T1 | Quarter Grade | 88\n1 | 77 | 1 | T1 | CTE | 88\n1 | 77 | 1 | T1 | | 88`,
       ),
-      grades: alone,
-      finds: ['file-not-kts notice technical x3 technical.csv:3,4,5'],
+      grades: `${alone} setAside=2`,
+      finds: [
+        'file-not-kts notice technical x1 technical.csv:3',
+        'file-rows-set-aside technical.csv:4 reason=task-resembles tasks=CTE',
+        'file-rows-set-aside technical.csv:5 reason=no-task',
+      ],
     },
     {
       name: 'rows of other tasks and courses at the high school',
@@ -91,8 +95,12 @@ describe('file-private-column, file-decoded-as', () => {
     {
       name: 'windows-1252',
       technical: { 't.csv': latin(`${grades(posted)}1,\xe9,`) },
-      grades: alone,
-      finds: ['file-decoded-as notice technical x1 t.csv: as=windows-1252', 'file-row-skipped reason=short'],
+      grades: `${alone} setAside=1`,
+      finds: [
+        'file-decoded-as notice technical x1 t.csv: as=windows-1252',
+        'file-cut-off',
+        'file-rows-set-aside reason=short',
+      ],
     },
     {
       name: 'not: UTF-8 with and without a mark',
@@ -198,25 +206,33 @@ describe('file-row-skipped', () => {
   const skipped = (reason: string, row: string) => ({
     name: reason,
     technical: grades(`${posted}\nraw ${row}`),
+    grades: `${alone} setAside=1`,
+    finds: [`file-rows-set-aside problem technical x1 technical.csv:3 reason=${reason}`],
+  });
+  const nobodys = (reason: string, row: string) => ({
+    ...skipped(reason, row),
     grades: alone,
     finds: [`file-row-skipped notice technical x1 technical.csv:3 reason=${reason}`],
   });
   table([
     skipped('short', '2000000002,77,1'),
     skipped('long', '2000000002,77,1,T1,CTE Term Grade,88,,,,x'),
-    skipped('total', 'Total students: 2'),
+    nobodys('total', 'Total students: 2'),
     skipped('no-ssid', ',77,1,T1,CTE Term Grade,88,,'),
     skipped('no-course', '2000000002,,1,T1,CTE Term Grade,88,,'),
-    skipped(
+    nobodys(
       'repeated-header',
       'student.stateID,grading.courseNumber,grading.sectionNumber,grading.termName,grading.task,grading.score,grading.date,grading.progressScore',
     ),
-    skipped('unclosed-quote', '"2000000002,77,1,T1,CTE Term Grade,88,,'),
+    {
+      ...skipped('unclosed-quote', '"2000000002,77,1,T1,CTE Term Grade,88,,'),
+      finds: ['file-cut-off technical.csv:3', 'file-rows-set-aside technical.csv:3 reason=unclosed-quote'],
+    },
     {
       name: 'one finding for a reason, with all rows',
       technical: grades(`raw 1,2\n${posted}\nraw 2000000002,77`),
-      grades: alone,
-      finds: ['file-row-skipped x2 technical.csv:2,4 reason=short'],
+      grades: `${alone} setAside=2`,
+      finds: ['file-rows-set-aside x2 technical.csv:2,4 reason=short'],
     },
     {
       name: 'a term without a date that can be read, or that ends before it begins',

@@ -38,18 +38,18 @@ describe('--term and --task for files that lack the column', () => {
       finds: ['2b-missing ssid=2000000002', '2b-different problem ssid=2000000003'],
     },
     {
-      name: 'no term, and several rows remain: what differs is to be looked at',
+      name: 'no term, and several rows remain: they cannot be told apart',
       technical: noTerm('1 | 77 | 1 | term | 88\n2 | 77 | 1 | term | 60'),
       high: grades('1 | 77 | 1 | T1 | term | 80\n1 | 77 | 1 | T2 | term | 81\n2 | 77 | 1 | T1 | term | 60'),
-      grades: 'posted=2 synced=1 different=1',
-      finds: ['2b-different review ssid=2000000001'],
+      grades: 'posted=2 synced=1 notCompared=1',
+      finds: ['file-key-left-out technical field=term'],
     },
     {
       name: 'no term at the high school, and two grades of the technical school remain for one row',
       technical: grades('1 | 77 | 1 | T1 | term | 88\n1 | 77 | 1 | T2 | term | 80'),
       high: noTerm('1 | 77 | 1 | term | 88'),
-      grades: 'posted=2 synced=1 different=1',
-      finds: ['2b-different review technical.csv:3 high.csv:2'],
+      grades: 'posted=2 notCompared=2',
+      finds: ['file-key-left-out x2 high field=term'],
     },
     {
       name: 'the task of the high school’s file',

@@ -27,11 +27,11 @@ function essence(report: Report, rename: (term: string) => string = (term) => te
 }
 
 function inOrder(field: string, value: Data, rename: (term: string) => string) {
-  if (field === 'term') return rename(value as string);
+  if (field === 'term' || field === 'highTerm') return rename(value as string);
   // A school may spell one section in two ways.
   if (field === 'section') return (value as string).replace(/^0+/, '');
   return Array.isArray(value)
-    ? value.map((item) => (typeof item === 'string' ? item : `${item.from} ${item.to}`)).sort()
+    ? value.map((item) => (typeof item !== 'object' ? item : `${item.from} ${item.to}`)).sort()
     : value;
 }
 

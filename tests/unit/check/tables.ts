@@ -4,7 +4,7 @@ import { check } from '../../../src/check.ts';
 import type { FileInput, Kind, Side } from '../../../src/intake/kinds.ts';
 import type { Check, CheckOptions } from '../../../src/report/check-result.ts';
 import { makeReport } from '../../../src/report/make-report.ts';
-import { made, type Report } from '../../../src/report/report.ts';
+import { report as schema, type Report } from '../../../src/report/report.ts';
 import type { Facts, Rule } from '../../../src/rules/rule.ts';
 import { runRules } from '../../../src/rules/run.ts';
 
@@ -101,7 +101,7 @@ export function reportOf(given: Given, rules?: readonly Rule[]): Report {
 
 /** A report that holds what its schema says, and nothing else. */
 export function parsed(report: Report): Report {
-  const { success, data, error } = made.safeParse(report);
+  const { success, data, error } = schema.safeParse(report);
   if (!success) throw new Error(`The report does not fit its schema: ${JSON.stringify(error.issues).slice(0, 500)}`);
   expect(data, 'the report has only fields that its schema names').toEqual(report);
   return report;

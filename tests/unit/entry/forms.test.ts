@@ -1,3 +1,4 @@
+import { clean } from '../../../src/intake/clean.ts';
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { faultsOf } from '../../../src/components/check/entry/form-faults.ts';
@@ -155,8 +156,8 @@ describe('one grade is said by both schools', () => {
       'in progress, shown with a value, without an SSID: what was typed before does not count',
       { ssid: '', state: 'progress', progress: '70', shown: 'yes', highScore: 'B' },
       [
-        ['technical', '0000000000\t480123401\t2\tT1\tCTE Term Grade\t\t\t70'],
-        ['high', '0000000000\t480123401\t2\tT1\tCTE Term Grade\tB'],
+        ['technical', '0000000001\t480123401\t2\tT1\tCTE Term Grade\t\t\t70'],
+        ['high', '0000000001\t480123401\t2\tT1\tCTE Term Grade\tB'],
       ],
     ],
     ['no grade at all', { state: 'none' }, [['technical', '1900000001\t480123401\t2\tT1\tCTE Term Grade\t\t\t']]],
@@ -207,7 +208,7 @@ test('a form without faults is read whole: each row that counts is one record', 
       const values = typed('score-group', { group }, rows);
       fc.pre(faultsOf(forms['score-group'], values).length === 0);
       const [file] = read('score-group', values);
-      const text = (value = '') => value.replace(/\s+/g, ' ').trim();
+      const text = (value = '') => clean(value.replace(/\s+/g, ' '));
       const filled = values.rows.filter((each) => Object.values(each).some((value) => value !== ''));
       expect(file?.reading.kind === 'score-group' && file.reading.records.map((each) => each.score)).toEqual(
         filled.map(({ score }) => text(score)),

@@ -69,6 +69,11 @@ describe('one finding in one sentence', () => {
       'Section numbers match only without zeros in front, such as 001 at the technical school and 1 at the high school.',
     ],
     ['file-private-column', 'grades.csv: 2 private columns were not read: Last Name and Birth Date.'],
+    [
+      'file-read-as',
+      'grades.csv: the course, section, term, or grading task is written once for a group of rows. In 3 rows, it was read from the first row of the group.',
+    ],
+    ['file-date-unread', 'grades.csv: in 2 rows, the posting date could not be read.'],
     ['file-decoded-as', 'grades.csv was read as Windows text.'],
   ];
   it.each(table)('%s', (code, said) => {
@@ -130,7 +135,7 @@ describe('one finding in one sentence', () => {
 
   it('tells rows with other values from rows with the same ones', () => {
     expect(line('file-duplicate-row', { outcome: 'problem' })).toMatch(
-      /2 rows with other values, so none of them was compared\.$/,
+      /2 rows with different values, so none of them was compared\.$/,
     );
   });
 

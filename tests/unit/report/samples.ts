@@ -23,7 +23,12 @@ export const samples: { [C in Code]: FindingOf<C> } = {
   '2b-waiting': sample('2b-waiting', { count: 9, data: at }),
   '2b-different': sample('2b-different', { data: { ...student, technical: '88', high: '82' } }),
   '2b-scale': sample('2b-scale', { count: 12, data: at }),
+  '2b-percent-differs': sample('2b-percent-differs', { count: 3, data: at }),
+  '2b-older-grade': sample('2b-older-grade', { data: { ...at, which: 'year', highPostedOn: '2025-10-09' } }),
   '2b-only-high': sample('2b-only-high', { count: 4, data: at }),
+  '2b-other-school': sample('2b-other-school', { school: 'North High', data: { ...at, which: 'school' } }),
+  '2b-other-term': sample('2b-other-term', { count: 3, data: { ...at, highTerm: 'T2' } }),
+  '2b-other-task': sample('2b-other-task', { count: 3, data: { ...at, highTask: 'CTE Final Grade' } }),
   '2b-student-unknown': sample('2b-student-unknown', {
     count: 2,
     data: { course: '480123401', section: '2', ssids: ['1900000003', '1900000004'] },
@@ -37,6 +42,8 @@ export const samples: { [C in Code]: FindingOf<C> } = {
   '2b-not-in-file': sample('2b-not-in-file', { count: 120, data: { term: 'T2', task: 'CTE Final Grade' } }),
   '2b-terms-unmatched': sample('2b-terms-unmatched', { count: 6, data: { technical: ['Q1', 'Q2'], high: ['S1'] } }),
   '2b-files-do-not-match': sample('2b-files-do-not-match', { count: 240, data: { which: 'students' } }),
+  '2b-same-file': sample('2b-same-file', { count: 240, data: {} }),
+  '2b-sides-swapped': sample('2b-sides-swapped', { count: 240, data: {} }),
   '4a-duplicate-task': sample('4a-duplicate-task', { count: 2, data: course }),
   '4a-other-task': sample('4a-other-task', { data: { course: '480123401', task: 'Quarter Grade' } }),
   '4a-no-term-task': sample('4a-no-term-task', { data: { course: '480123401', tasks: ['CTE Final Grade'] } }),
@@ -70,6 +77,15 @@ export const samples: { [C in Code]: FindingOf<C> } = {
     data: { template: 'Report Card', task: 'CTE Term Grade', tasks: ['CTE Term Grade'] },
   }),
   'file-unreadable': sample('file-unreadable', { data: { reason: 'xls' }, where: [{ file: 'old.xlsx', rows: [] }] }),
+  'file-no-cte-grades': sample('file-no-cte-grades', { count: 12, data: { tasks: ['Progress Grade'] } }),
+  'file-cut-off': sample('file-cut-off', { data: {} }),
+  'file-mixed-calendars': sample('file-mixed-calendars', {
+    count: 240,
+    data: { calendars: ['Area Center', 'North High'], compared: ['North High'] },
+  }),
+  'file-key-left-out': sample('file-key-left-out', { count: 8, data: { field: 'term' } }),
+  'file-two-years': sample('file-two-years', { count: 2, data: { years: [2026, 2027] } }),
+  'file-rows-set-aside': sample('file-rows-set-aside', { count: 2, data: { reason: 'no-ssid' } }),
   'file-damaged-id': sample('file-damaged-id', { count: 2, data: { field: 'ssid', reason: 'scientific' } }),
   'file-duplicate-row': sample('file-duplicate-row', { count: 2, data: { reason: 'same', ...student } }),
   'file-row-skipped': sample('file-row-skipped', { count: 3, data: { reason: 'total' } }),
@@ -83,6 +99,8 @@ export const samples: { [C in Code]: FindingOf<C> } = {
     data: { as: 'bits', headers: ['Term Mask', 'Active Mask'] },
   }),
   'file-private-column': sample('file-private-column', { count: 2, data: { headers: ['Last Name', 'Birth Date'] } }),
+  'file-read-as': sample('file-read-as', { count: 3, data: { reason: 'filled-down' } }),
+  'file-date-unread': sample('file-date-unread', { count: 2, data: { reason: 'form', field: 'postedOn' } }),
   'file-decoded-as': sample('file-decoded-as', { data: { as: 'windows-1252', encoding: 'windows-1252' } }),
 };
 
@@ -99,6 +117,7 @@ export function counts(given: Partial<GradeCounts> = {}): GradeCounts {
     synced: 0,
     missing: 0,
     waiting: 0,
+    older: 0,
     different: 0,
     scale: 0,
     notPosted: 0,
@@ -109,6 +128,7 @@ export function counts(given: Partial<GradeCounts> = {}): GradeCounts {
     termUnknown: 0,
     notInFile: 0,
     notCompared: 0,
+    setAside: 0,
   };
   return { ...none, ...given };
 }
@@ -123,5 +143,16 @@ export function file(side: FileReport['side'], kind: FileReport['kind'], given: 
 /** A report of both schools' grades. */
 export function report(given: Partial<Report> = {}): Report {
   const files = [file('technical', 'grades'), file('high', 'grades')];
-  return { version: 1, asOf: '2026-10-14', files, grades: counts(), passed: [], notRun: [], findings: [], ...given };
+  return {
+    version: 2,
+    asOf: '2026-10-14',
+    complete: true,
+    files,
+    schools: [],
+    grades: counts(),
+    passed: [],
+    notRun: [],
+    findings: [],
+    ...given,
+  };
 }

@@ -1,4 +1,5 @@
 /** What is still wrong in a form, field by field. */
+import { clean } from '../../../intake/clean.ts';
 import { capital } from '../../../rules/names.ts';
 import { formPhrases } from './form-phrases.ts';
 import { askedFields, isFilled, masks, type Field, type Form, type Row, type Values } from './form.ts';
@@ -25,7 +26,8 @@ export function faultsOf(form: Form, values: Values): Fault[] {
 }
 
 function faultOf(field: Field, row: Row, at?: number): Fault[] {
-  const value = (row[field.id] ?? '').trim();
+  // What would be read as nothing was not entered.
+  const value = clean(row[field.id] ?? '');
   const text = value === '' ? field.ask && formPhrases.faults.enter(field.ask) : field.fault?.(value, row);
   return text ? [{ at: fieldId(field.id, at), text: capital(text) }] : [];
 }

@@ -117,5 +117,6 @@ const stepsOf: Record<Kind, { step: Step; about?: Field; oneOf?: readonly Field[
   'score-group': [{ step: '4e', about: 'minimumPercent' }, { step: '4e', about: 'gpaValue', oneOf: ['gpaValue'] }],
   'report-card': [{ step: '4f' }],
   sections: [{ step: '2b' }],
+  counts: [{ step: '2b' }],
   alerts: [],
 }; // prettier-ignore

@@ -1,0 +1,65 @@
+/** What the comparison works on: the grades of all files, each with what it is compared by (guide 2a, 2b). */
+import type { GradeRecord, GradesFile } from '../intake/grades-file.ts';
+import type { Side } from '../intake/kinds.ts';
+import type { Settled } from './settle.ts';
+
+/** A grades file of one school. */
+export interface GradesIn {
+  /** Its unique name. */
+  name: string;
+  /** As it was given. */
+  path: string;
+  side: Side;
+  /** The label of its high school. */
+  school?: string;
+  file: GradesFile;
+  /** Its rows; of a file of several calendars those of one of them. */
+  settled: Settled;
+  /** All its rows. */
+  whole: Settled;
+}
+
+/** A posted grade syncs; one in progress does not (guide 2a.i). */
+export type Holds = 'posted' | 'progress' | 'nothing';
+
+/** A row that is used. */
+export interface Grade {
+  in: GradesIn;
+  record: GradeRecord;
+  holds: Holds;
+  /** Course, section and term as they are compared within its school; '' for none. */
+  course: string;
+  section: string;
+  term: string;
+  /** The year in which its school year ends; undefined where no file says any. */
+  year: number | undefined;
+  /** The key of its calendar, where its file has several that count. */
+  calendar: string;
+  /** Its key stands there again with other values: it is not compared. */
+  isContradicted: boolean;
+  /** Of a high school: a posted grade of the technical school was compared with it, or is explained by it. */
+  isCompared: boolean;
+}
+
+/** What a row holds: a posted grade counts before one in progress. */
+export function holding({ score, percent, progressScore, progressPercent }: GradeRecord): Holds {
+  if (score !== '' || percent !== '') return 'posted';
+  return progressScore !== '' || progressPercent !== '' ? 'progress' : 'nothing';
+}
+
+/** The posted grade of a row as its file writes it: the score, else the percent. */
+export const valueOf = ({ record: { score, percent } }: Grade) => score || percent;
+
+/** The grades of each student. */
+export type ByStudent = Map<string, Grade[]>;
+
+export function byStudent(grades: Iterable<Grade>): ByStudent {
+  const students: ByStudent = new Map();
+  for (const grade of grades) {
+    const { ssid } = grade.record;
+    const known = students.get(ssid);
+    if (known) known.push(grade);
+    else students.set(ssid, [grade]);
+  }
+  return students;
+}

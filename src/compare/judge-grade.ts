@@ -1,0 +1,351 @@
+/** What one high school says of one posted grade of the technical school (guide 2b). */
+import type { Grade } from './grade.ts';
+import type { MayHold } from './may-hold.ts';
+import type { Names } from './names.ts';
+import { isSeated, knowsSection, wasSeated, type Knowledge } from './school.ts';
+import type { TermMatch } from './terms.ts';
+import { compareGrades, decidingNumbers, hundredth, type Scale, type Verdict } from './values.ts';
+
+/** What became of a grade of the technical school. Those from `notCompared` on are posted. */
+export const outcomes = [
+  'notPosted', 'noGrade', 'notCompared', 'studentUnknown', 'sectionUnknown', 'termUnknown', 'waiting', 'notInFile',
+  'missing', 'older', 'different', 'scale', 'synced',
+] as const; // prettier-ignore
+export type GradeOutcome = (typeof outcomes)[number];
+
+/** Why nothing of a high school's grades is compared. */
+export type Apart = 'empty' | 'students' | 'courses' | 'year' | 'calendars' | 'same-file' | 'no-cte-grades';
+
+/** One high school, ready to be compared with. */
+export interface School {
+  /** What it is called: its label, or the calendar of its part of a file. */
+  label?: string;
+  /** The label of its files. */
+  filesLabel?: string;
+  /** The day of its export, YYYY-MM-DD. */
+  asOf: string;
+  names: Names;
+  knowledge: Knowledge;
+  hasGrades: boolean;
+  /** Its grades by student. */
+  students: Map<string, Grade[]>;
+  terms: TermMatch;
+  /** What the user chose: technical-school term to its term, by their identities. */
+  chosenTerms: ReadonlyMap<string, string>;
+  /** Rows of its grades, and of its roster, that were set aside. */
+  mayHold: MayHold;
+  mayList: MayHold;
+  /** Some of its rows were set aside: it may know a student of whom it shows nothing. */
+  hasSetAside: boolean;
+  /** A file of its grades, or of its roster, was cut off. */
+  isCutOff: boolean;
+  apart?: Apart;
+  /** Its score group for a course, where one is known. */
+  scale(course: string): Scale | undefined;
+  /** The first day of a term, of its own schedule or the technical school's, by the terms' identities. */
+  termStart(own: string, term: string): string | undefined;
+  /** School years of its grades. */
+  years: ReadonlySet<number | undefined>;
+  /** Pairs of files of which one writes a hundredth of what the other does. */
+  hundredths: ReadonlySet<string>;
+}
+
+/** Which part of the key a file does not have, so that grades cannot be told apart. */
+export interface LeftOut {
+  field: 'term' | 'section';
+  in: Grade['in'];
+}
+
+/** What a school says. */
+export interface Said {
+  outcome: GradeOutcome;
+  /** The higher, the better the school knows the grade. */
+  rank: number;
+  school?: School;
+  /** The row that the grade was compared with, or the grade's row without a grade there. */
+  match?: Grade;
+  /** It stands under another section, or is not the only one that it may be: differences are for a person to look at. */
+  isDoubtful: boolean;
+  leftOut?: LeftOut;
+  /** Not compared with grades, but a roster does not know it. */
+  unlisted?: 'studentUnknown' | 'sectionUnknown';
+  /** The student was in the section and is no longer. */
+  hasEnded?: boolean;
+  /** Rows of another file of this school with another value. */
+  rivals?: Grade[];
+}
+
+/** The rows of a high school that may be one grade of the technical school. */
+export interface Candidates {
+  /** The same section, or one of the two has none. */
+  here: Grade[];
+  /** Another section. */
+  elsewhere: Grade[];
+  /** The same section, another school year. */
+  otherYear: Grade[];
+}
+
+/** A student's grades of the technical school, and the rows of one high school that may be them. */
+export interface Meeting {
+  school: School;
+  there: readonly Grade[];
+  candidates: Map<Grade, Candidates>;
+  /** For each row of the high school the grades of the technical school that match it exactly. */
+  claims: Map<Grade, Grade[]>;
+}
+
+/** Finds for each grade of one student the rows of a high school that may be it. */
+export function meet(own: readonly Grade[], there: readonly Grade[], school: School): Meeting {
+  const meeting: Meeting = { school, there, candidates: new Map(), claims: new Map() };
+  for (const grade of own) {
+    const found = candidatesOf(grade, there, school);
+    meeting.candidates.set(grade, found);
+    for (const other of found.here) {
+      if (grade.holds === 'posted') other.isCompared = true;
+      const claims = meeting.claims.get(other);
+      if (claims) claims.push(grade);
+      else meeting.claims.set(other, [grade]);
+    }
+  }
+  return meeting;
+}
+
+function candidatesOf(grade: Grade, there: readonly Grade[], { names, terms, chosenTerms }: School): Candidates {
+  const found: Candidates = { here: [], elsewhere: [], otherYear: [] };
+  const { record, term } = grade;
+  const course = names.course(record.course);
+  const section = names.section(record);
+  const answers = terms.answers.get(term);
+  for (const other of there) {
+    if (other.record.task !== record.task || other.course !== course) continue;
+    if (term !== '' && other.term !== '' && !answers?.includes(other.term)) continue;
+    const isHere = section === '' || other.section === '' || section === other.section;
+    if (other.year === grade.year) (isHere ? found.here : found.elsewhere).push(other);
+    else if (isHere) found.otherYear.push(other);
+  }
+  const chosen = chosenTerms.get(term);
+  const named = chosen === undefined ? [] : found.here.filter((other) => other.term === chosen);
+  if (named.length > 0) found.here = named;
+  return found;
+}
+
+const isPosted = ({ holds }: Grade) => holds === 'posted';
+
+/**
+ * How well a school knows a grade: the best of several schools is believed. A row that equals it before one that does
+ * not; a row that could not be used before none at all; and only then what is unknown.
+ */
+const ranks = {
+  synced: 12, scale: 11, different: 10, older: 9, unusable: 8, missing: 7, absent: 6, notInFile: 5, apart: 4,
+  termUnknown: 3, sectionUnknown: 2, unseated: 1, nothing: 0,
+} as const; // prettier-ignore
+
+/** Says what became of a posted grade, as far as the files of one high school show it. */
+export function judgeGrade(grade: Grade, meeting: Meeting): Said {
+  const { school } = meeting;
+  const { ssid } = grade.record;
+  const isKnown = school.knowledge.students.has(ssid);
+  const said = (outcome: GradeOutcome, rank: number, more: Partial<Said> = {}): Said => ({
+    outcome,
+    rank,
+    school,
+    isDoubtful: false,
+    ...more,
+  });
+  if (!school.hasGrades) return fromRoster(grade, school);
+  if (school.apart) return said('notCompared', isKnown ? ranks.apart : ranks.nothing);
+
+  const { here, elsewhere, otherYear } = meeting.candidates.get(grade)!;
+  const leftOut = keyLeftOut(grade, here, meeting);
+  if (leftOut) return said('notCompared', ranks.unusable, { leftOut, match: here[0] });
+  const posted = here.filter(isPosted);
+  if (posted.length > 0) {
+    const isExact = posted.length === 1 && meeting.claims.get(posted[0]!)!.length === 1;
+    return judge(grade, posted, school, !isExact);
+  }
+  const isTermUnclear = school.terms.unmatched.has(grade.term);
+  const free = elsewhere.filter((other) => !meeting.claims.has(other));
+  const moved = free.filter(isPosted);
+  if (moved.length === 1 && !isTermUnclear) return judge(grade, moved, school, true);
+
+  const absent = (rank: number, match?: Grade) =>
+    isPostedSince(grade, school) ? said('waiting', rank, { match }) : said('missing', rank, { match });
+  const [row] = inOrder(here);
+  if (row) return absent(ranks.missing, row);
+  const [movedRow, ...others] = moved.length === 0 ? free : [];
+  if (movedRow && others.length === 0 && !isTermUnclear) return absent(ranks.missing, movedRow);
+
+  if (mayBeUnusable(grade, school, isKnown)) return said('notCompared', ranks.unusable);
+  if (isUnderLeftTerm(grade, meeting)) return said('termUnknown', ranks.termUnknown);
+  const place = placeAt(grade, school);
+  const old = inOrder(otherYear.filter(isPosted))[0];
+  const occurs = occursAt(grade, school);
+  if (old && occurs)
+    return isPostedSince(grade, school)
+      ? said('waiting', ranks.missing, { match: old })
+      : said('older', ranks.older, { match: old });
+  if (!isKnown) return said('studentUnknown', ranks.nothing);
+  if (!knowsSection(school.knowledge, place.course, place.section)) return said('sectionUnknown', ranks.sectionUnknown);
+  if (isSeated(school.knowledge, place) === false && !isShownIn(grade, meeting))
+    return said('studentUnknown', ranks.unseated, { hasEnded: wasSeated(school.knowledge, place) });
+  if (isTermUnclear) return said('termUnknown', ranks.termUnknown);
+  if (occurs) return absent(ranks.absent);
+  return isPostedSince(grade, school) ? said('waiting', ranks.notInFile) : said('notInFile', ranks.notInFile);
+}
+
+/** Student, course and section as this school's names say them. */
+const placeAt = ({ record }: Grade, { names }: School) => ({
+  ssid: record.ssid,
+  course: names.course(record.course),
+  section: names.section(record),
+});
+
+/** A school without grades can only say whether it schedules the student there. */
+function fromRoster(grade: Grade, school: School): Said {
+  const place = placeAt(grade, school);
+  const { knowledge } = school;
+  const base: Said = { outcome: 'notCompared', rank: ranks.nothing, school, isDoubtful: false };
+  const isKnown = knowledge.students.has(place.ssid);
+  const mayBe = () => school.mayList(keyAt(grade, school));
+  if (!isKnown) return { ...base, unlisted: knowledge.roster && !mayBe() ? 'studentUnknown' : undefined };
+  if (!knowsSection(knowledge, place.course, place.section))
+    return { ...base, rank: ranks.sectionUnknown, unlisted: mayBe() ? undefined : 'sectionUnknown' };
+  const isThere = isSeated(knowledge, place);
+  if (isThere === false && !mayBe())
+    return { ...base, rank: ranks.unseated, unlisted: 'studentUnknown', hasEnded: wasSeated(knowledge, place) };
+  return { ...base, rank: isThere ? ranks.unusable : ranks.apart };
+}
+
+/**
+ * A file of one of the two sides lacks the term or the section, and more than one grade is left that may be this one, on
+ * either side. Of sections only posted grades count.
+ */
+function keyLeftOut(grade: Grade, here: readonly Grade[], { claims }: Meeting): LeftOut | undefined {
+  for (const field of ['term', 'section'] as const) {
+    const lacking = here.find((other) => (grade[field] === '') !== (other[field] === ''));
+    if (!lacking) continue;
+    const counts = (one: Grade) => field === 'term' || isPosted(one);
+    const isOpen =
+      here.filter(counts).length > 1 ||
+      here.some((other) => claims.get(other)!.some((own) => own !== grade && counts(own)));
+    if (isOpen) return { field, in: grade[field] === '' ? grade.in : lacking.in };
+  }
+  return undefined;
+}
+
+/** Compares the grade with the rows that may be it: the first that is equal, else the best. */
+function judge(grade: Grade, others: Grade[], school: School, isDoubtful: boolean): Said {
+  const base = { school, isDoubtful };
+  if (others.some(({ isContradicted }) => isContradicted))
+    return { ...base, outcome: 'notCompared', rank: ranks.unusable, match: inOrder(others)[0] };
+  let match: Grade | undefined;
+  let verdict: Verdict = 'different';
+  const unlike: Grade[] = [];
+  for (const other of inOrder(others)) {
+    const own = verdictOf(grade, other, school);
+    if (own !== 'same') unlike.push(other);
+    if (match === undefined || better[own] > better[verdict]) [match, verdict] = [other, own];
+  }
+  const there = match!;
+  if (verdict === 'same') {
+    const rivals = unlike.filter((other) => other.in !== there.in);
+    return { ...base, outcome: 'synced', rank: ranks.synced, match, ...(rivals.length > 0 ? { rivals } : {}) };
+  }
+  if (isFromBefore(grade, there, school))
+    return isPostedSince(grade, school)
+      ? { ...base, outcome: 'waiting', rank: ranks.older, match }
+      : { ...base, outcome: 'older', rank: ranks.older, match };
+  if (verdict === 'scale') return { ...base, outcome: 'scale', rank: ranks.scale, match };
+  return { ...base, outcome: isPostedSince(grade, school) ? 'waiting' : 'different', rank: ranks.different, match };
+}
+
+const better: Record<Verdict, number> = { different: 0, scale: 1, same: 2 };
+
+/** The verdict of two posted grades, by the score group of the high school where there is one. */
+export function verdictOf(grade: Grade, other: Grade, school: School): Verdict {
+  const [own, there] = [grade.record, other.record];
+  if (own.score !== '' && own.score === there.score) return 'same';
+  const verdict = compareGrades(own, there, school.scale(there.course));
+  if (verdict !== 'different' || !school.hundredths.has(filesKey(grade, other))) return verdict;
+  const numbers = decidingNumbers(own, there);
+  return numbers && hundredth(numbers) ? 'scale' : verdict;
+}
+
+/** A file of the technical school and one of a high school, as one key. */
+export const filesKey = (grade: Grade, other: Grade) => `${grade.in.name}\n${other.in.name}`;
+
+/** Posted at the high school before the term began, by the schedule: it did not come from this posting. */
+function isFromBefore(grade: Grade, other: Grade, school: School): boolean {
+  const start = school.termStart(grade.term, other.term);
+  const { postedOn } = other.record;
+  if (start === undefined || postedOn === '' || postedOn >= start) return false;
+  // A schedule that does not fit the technical school's own posting is not of this term.
+  return grade.record.postedOn === '' || grade.record.postedOn >= start;
+}
+
+/** Rows by what they hold and where: of several, always the same one is named, whatever their order. */
+function inOrder(grades: readonly Grade[]): Grade[] {
+  if (grades.length < 2) return [...grades];
+  const key = ({ record, in: { name } }: Grade) =>
+    [record.score, record.percent, record.course, record.section, name, String(record.row).padStart(9, '0')].join('\n');
+  return [...grades].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+/** Posted on the day of the export or later: the nightly sync has not run since. */
+const isPostedSince = ({ record: { postedOn } }: Grade, { asOf }: School) => postedOn !== '' && postedOn >= asOf;
+
+/** The key of a grade of the technical school, with the terms under which the high school may spell it. */
+function keyAt({ record, term, year }: Grade, { terms: { answers, unmatched } }: School) {
+  const { ssid, course, section, task } = record;
+  const spelled = term === '' || unmatched.has(term) ? [] : (answers.get(term) ?? [term]);
+  return { ssid, course, section, terms: spelled, task, year };
+}
+
+/** Whether a row that could not be used, or that a file was cut off before, may be a grade of which no row was found. */
+function mayBeUnusable(grade: Grade, school: School, isKnown: boolean): boolean {
+  if (school.isCutOff && isKnown) return true;
+  const key = keyAt(grade, school);
+  if (school.mayHold(key)) return true;
+  const { course, section } = placeAt(grade, school);
+  return (!isKnown || !knowsSection(school.knowledge, course, section)) && school.mayList(key);
+}
+
+/** The student has a row of this course and task under a term that nothing places and that may be this one. */
+const isUnderLeftTerm = ({ record, term }: Grade, { there, school }: Meeting): boolean =>
+  term !== '' &&
+  there.some(
+    (other) =>
+      other.record.task === record.task &&
+      other.course === school.names.course(record.course) &&
+      school.terms.left.includes(other.term) &&
+      school.terms.mayBe(term, other.term),
+  );
+
+/** Whether the school's grades show the student in the section, be it with another term or task. */
+function isShownIn(grade: Grade, { there, school }: Meeting): boolean {
+  const { course, section } = placeAt(grade, school);
+  return there.some((other) => other.course === course && (section === '' || other.section === section));
+}
+
+/** Whether the grade's term, task and year occur anywhere in the high school's grades. */
+function occursAt({ record, term, year }: Grade, { knowledge, terms, years }: School): boolean {
+  const isTermThere =
+    term === '' ||
+    knowledge.hasRowsWithoutTerm ||
+    (terms.answers.get(term) ?? []).some((answer) => knowledge.terms.has(answer));
+  return isTermThere && knowledge.tasks.has(record.task) && years.has(year);
+}
+
+/** What is said where no high school knows anything of a grade. */
+export function unknownToAll(schools: readonly School[], grade: Grade): Said {
+  const none: Said = { outcome: 'notCompared', rank: ranks.nothing, isDoubtful: false };
+  const [only] = schools;
+  const school = schools.length === 1 ? only : undefined;
+  const withGrades = schools.filter(({ hasGrades }) => hasGrades);
+  // The student may belong to the school whose file is the wrong one, or was cut off.
+  if (withGrades.some(({ apart, isCutOff }) => apart !== undefined || isCutOff)) return { ...none, school };
+  if (withGrades.length > 0) return { ...none, outcome: 'studentUnknown', school };
+  const isListed = schools.some((each) => each.mayList(keyAt(grade, each)));
+  const hasRoster = schools.some(({ knowledge }) => knowledge.roster !== undefined);
+  return { ...none, school, unlisted: hasRoster && !isListed ? 'studentUnknown' : undefined };
+}

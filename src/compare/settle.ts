@@ -1,0 +1,119 @@
+/** Where each row of a grades file ends up: each is in exactly one place of the ledger. */
+import { termIdentity, type CteTask } from '../intake/cells.ts';
+import type { GradeRecord, GradesFile, Ledger, SetAsideRow } from '../intake/grades-file.ts';
+import { calendarKey } from './calendars.ts';
+import { remembered } from './names.ts';
+
+export type NotChosen = 'other-term' | 'other-task' | 'other-calendar';
+
+/** A file in the light of all files. */
+export interface Settled {
+  /** It holds several calendars, and nothing says which of them count: nothing of it is compared. */
+  isUntold: boolean;
+  /** Only some of its calendars count. */
+  isParted: boolean;
+  used: GradeRecord[];
+  setAside: SetAsideRow[];
+  /** Rows of other tasks, and of courses that are no KTS courses. */
+  notKts: number[];
+  /** Rows that a choice left out, by which. */
+  notChosen: Record<NotChosen, number[]>;
+  /** Records of a key that another row holds too: with the same grade, or with one that counts before it. */
+  repeated: GradeRecord[];
+  /** Records without a posted grade, of a key that another row posts. */
+  besidePosted: GradeRecord[];
+}
+
+/** What counts of a file. */
+export interface Counts {
+  /** Whether a term of the file, by its identity, may be the chosen one. */
+  hasTerm(identity: string): boolean;
+  /** The chosen term: the user names a file's term as the technical school does. */
+  term?: string;
+  /** The chosen task. */
+  task?: CteTask;
+  /** Keys of the calendars that count. */
+  calendars?: ReadonlySet<string>;
+  isUntold?: boolean;
+  /** Whether a course is a KTS course, where others are none of ours. */
+  isKts?(course: string): boolean;
+}
+
+type Parts = SetAsideRow['parts'];
+
+/** Settles the rows of a file, but for those of which there are several of one key. */
+export function settle(file: GradesFile, counts: Counts): Settled {
+  const settled: Settled = {
+    isParted: counts.calendars !== undefined,
+    isUntold: counts.isUntold ?? false,
+    used: [],
+    setAside: [],
+    notKts: file.otherTasks.map(({ row }) => row),
+    notChosen: { 'other-term': [], 'other-task': [], 'other-calendar': [] },
+    repeated: [],
+    besidePosted: [],
+  };
+  const identity = remembered((term) => (term === '' ? '' : termIdentity(term)));
+  const calendarOf = remembered(calendarKey);
+  const given = file.givenTerm === undefined ? undefined : termIdentity(file.givenTerm);
+  const whyNot = ({ term, task, calendar }: Parts): NotChosen | undefined => {
+    const own = identity(term ?? '');
+    const isOther = given === undefined ? own !== '' && !counts.hasTerm(own) : (counts.term ?? given) !== given;
+    if (isOther) return 'other-term';
+    if (counts.task && task && task !== counts.task) return 'other-task';
+    return counts.calendars && calendar && !counts.calendars.has(calendarOf(calendar)) ? 'other-calendar' : undefined;
+  };
+  for (const record of file.records) {
+    const why = whyNot(record);
+    if (why) settled.notChosen[why].push(record.row);
+    else if (counts.calendars && record.calendar === '') settled.setAside.push(withoutCalendar(record));
+    else settled.used.push(record);
+  }
+  for (const row of file.setAside) {
+    const { course } = row.parts;
+    if (course && counts.isKts && !counts.isKts(course)) {
+      settled.notKts.push(row.row);
+      continue;
+    }
+    const why = whyNot(row.parts);
+    if (why) settled.notChosen[why].push(row.row);
+    else settled.setAside.push(row);
+  }
+  return settled;
+}
+
+function withoutCalendar({ row, ...parts }: GradeRecord): SetAsideRow {
+  const posted = parts.score !== '' || parts.percent !== '' ? 'shown' : 'no';
+  return { row, reason: 'no-calendar', posted, parts };
+}
+
+/** What is left of a settled file for a school that is one calendar of it. A row without a calendar may be of each. */
+export function partOf(settled: Settled, calendar: string): Settled {
+  const isOf = (name: string | undefined) => name !== undefined && calendarKey(name) === calendar;
+  return {
+    ...settled,
+    used: settled.used.filter((record) => isOf(record.calendar)),
+    setAside: settled.setAside.filter(({ parts }) => !parts.calendar || isOf(parts.calendar)),
+    repeated: [],
+    besidePosted: [],
+  };
+}
+
+/**
+ * How many rows are in each place. They add up to all data rows of the file.
+ * @param parts the file as the schools have it that its calendars are; else itself
+ */
+export function ledgerOf(file: GradesFile, settled: Settled, parts: readonly Settled[]): Ledger {
+  const { used, setAside, notKts, notChosen } = settled;
+  const sum = (of: (part: Settled) => readonly unknown[]) => parts.reduce((all, part) => all + of(part).length, 0);
+  const [repeated, besidePosted] = [sum((part) => part.repeated), sum((part) => part.besidePosted)];
+  return {
+    used: used.length - repeated - besidePosted,
+    notKts: notKts.length,
+    noGrade: file.noGrade.reduce((all, { rows }) => all + rows.length, 0),
+    repeated,
+    besidePosted,
+    notChosen: Object.values(notChosen).reduce((all, rows) => all + rows.length, 0),
+    setAside: setAside.length,
+  };
+}

@@ -1,0 +1,194 @@
+/** Whether the files of the two schools belong together at all: before a grade is compared, and once all are. */
+import { byKey } from '../intake/by-key.ts';
+import type { GradesFile } from '../intake/grades-file.ts';
+import { calendarKey } from './calendars.ts';
+import type { Grade, GradesIn } from './grade.ts';
+import type { Apart, Said, School } from './judge-grade.ts';
+import { folded } from './names.ts';
+import { schoolYearOf } from './school-year.ts';
+
+/** The grades of the technical school. */
+export interface Technical {
+  files: readonly GradesIn[];
+  students: ReadonlyMap<string, Grade[]>;
+}
+
+/** Says why nothing of a high school's grades is compared, if nothing is. */
+export function apartFrom(
+  technical: Technical,
+  school: Pick<School, 'students' | 'names'>,
+  files: readonly GradesIn[],
+): Apart | undefined {
+  if (technical.files.length === 0 || files.length === 0) return undefined;
+  if (files.some((file) => technical.files.some((own) => isOneFile(own, file)))) return 'same-file';
+  if (files.every(({ file }) => dataRows(file) === 0)) return 'empty';
+  if (school.students.size === 0) {
+    const isLeftOut = files.some(
+      ({ settled: { setAside, notChosen } }) =>
+        setAside.length > 0 || Object.values(notChosen).some((rows) => rows.length > 0),
+    );
+    return isLeftOut ? undefined : 'no-cte-grades';
+  }
+  return technical.students.size === 0 ? undefined : mismatch(technical, school);
+}
+
+/** Rows without a grade are rows; totals and notes are none. */
+const dataRows = ({ rows, noGrade }: GradesFile) => rows - noGrade.reduce((sum, { rows: own }) => sum + own.length, 0);
+
+const FEW = 3;
+const MANY = 20;
+
+/** The first thing that the grades of two schools that belong together have in common, and these have not. */
+function mismatch(
+  { students: own }: Technical,
+  { students: there, names }: Pick<School, 'students' | 'names'>,
+): 'students' | 'courses' | 'year' | undefined {
+  const fewer = Math.min(own.size, there.size);
+  let common = 0;
+  for (const ssid of own.keys()) if (there.has(ssid)) common += 1;
+  if ((fewer >= FEW && common === 0) || (fewer >= MANY && common * MANY < fewer)) return 'students';
+  const courses = new Set(values(own, ({ record }) => names.course(record.course)));
+  if (!some(there, ({ course }) => courses.has(course))) return 'courses';
+  const [years, highYears] = [saidYears(own), saidYears(there)];
+  return years.size > 0 && highYears.size > 0 && ![...years].some((year) => highYears.has(year)) ? 'year' : undefined;
+}
+
+function* values<Value>(students: ReadonlyMap<string, Grade[]>, of: (grade: Grade) => Value): Generator<Value> {
+  for (const grades of students.values()) for (const grade of grades) yield of(grade);
+}
+
+function some(students: ReadonlyMap<string, Grade[]>, test: (grade: Grade) => boolean): boolean {
+  for (const grades of students.values()) if (grades.some(test)) return true;
+  return false;
+}
+
+/** The school years that a file says, by a column or by a posting date. */
+export function saidYears(students: ReadonlyMap<string, Grade[]>): Set<number> {
+  const years = new Set<number>();
+  for (const { record } of values(students, (grade) => grade)) {
+    const year = record.endYear ?? schoolYearOf(record.postedOn);
+    if (year !== undefined) years.add(year);
+  }
+  return years;
+}
+
+/** Courses of the two sides that are nearly the same: but for hyphens, or with the section behind the number. */
+export function closeCourses(technical: Technical, { students, names }: School): [own: string, there: string][] {
+  const bare = (course: string) => folded(course.replaceAll(/[^\p{L}\p{N}]/gu, ''));
+  const there = new Map(Array.from(values(students, ({ record }) => [bare(record.course), record.course] as const)));
+  const own = new Map(Array.from(values(technical.students, ({ record }) => [names.course(record.course), record])));
+  return [...own.values()].flatMap(({ course, section }): [string, string][] => {
+    const near = [bare(course), bare(course + section)].map((name) => there.get(name)).find((found) => found);
+    const behind = near ?? [...there].find(([name]) => bare(course).startsWith(name) && name.length >= FEW)?.[1];
+    return behind === undefined ? [] : [[course, behind]];
+  });
+}
+
+/**
+ * Whether one file stands on both sides: it was given twice, and is row by row the same. The same rows under another name
+ * can be two exports that agree; dates and calendars then tell (see `isSameFile`).
+ */
+function isOneFile(own: GradesIn, other: GradesIn): boolean {
+  const [a, b] = [own.file, other.file];
+  if (own.path !== other.path || own.settled.isParted || other.settled.isParted) return false;
+  if (a.rows !== b.rows || a.records.length !== b.records.length || a.rows === 0) return false;
+  const isSame = (one: object, another: object | undefined) =>
+    another !== undefined &&
+    Object.entries(one).every(([field, value]) => (another as Record<string, unknown>)[field] === value);
+  return (
+    a.records.every((record, i) => isSame(record, b.records[i])) &&
+    a.otherTasks.length === b.otherTasks.length &&
+    a.otherTasks.every((row, i) => isSame(row, b.otherTasks[i])) &&
+    a.setAside.length === b.setAside.length
+  );
+}
+
+/** A grade of the technical school and what became of it. */
+export interface Judged extends Said {
+  grade: Grade;
+}
+
+/**
+ * Whether the posted grades of the two sides are the same in key, value and posting date, and the high school's files
+ * hold nothing of their own.
+ */
+export function isSameFile(
+  technical: Technical,
+  school: School,
+  files: readonly GradesIn[],
+  judged: readonly Judged[],
+) {
+  const posted = judged.filter(({ grade }) => grade.holds === 'posted');
+  if (posted.length < FEW || files.length === 0) return false;
+  const isCopy = posted.every(
+    ({ outcome, school: at, match, grade: { record } }) =>
+      outcome === 'synced' &&
+      at === school &&
+      record.postedOn !== '' &&
+      record.postedOn === match!.record.postedOn &&
+      folded(record.score) === folded(match!.record.score) &&
+      record.percent === match!.record.percent,
+  );
+  if (!isCopy) return false;
+  let there = 0;
+  for (const { holds } of values(school.students, (grade) => grade)) if (holds === 'posted') there += 1;
+  const courses = new Set(technical.files.flatMap(({ file }) => Array.from(file.seen.courses.keys(), folded)));
+  const calendars = new Set(technical.files.flatMap(({ file }) => Array.from(file.seen.calendars.keys(), calendarKey)));
+  return (
+    there === posted.length &&
+    files.every(
+      ({ file: { seen } }) =>
+        [...seen.courses.keys()].every((course) => courses.has(folded(course))) &&
+        [...seen.calendars.keys()].every((calendar) => calendar === '' || calendars.has(calendarKey(calendar))),
+    )
+  );
+}
+
+/** Whether the files seem to be in each other's place. */
+export function areSwapped(
+  technical: Technical,
+  school: School,
+  files: readonly GradesIn[],
+  judged: readonly Judged[],
+  hasCteTask: (course: string) => boolean,
+): boolean {
+  if (technical.files.length === 0 || files.length === 0) return false;
+  return isOfOtherCourses(technical.files, files, hasCteTask) || isPostedBefore(school, judged);
+}
+
+/** Most rows of the technical school are of courses without any CTE task, and none of the high school's is. */
+function isOfOtherCourses(
+  technical: readonly GradesIn[],
+  high: readonly GradesIn[],
+  hasCteTask: (course: string) => boolean,
+): boolean {
+  const count = (files: readonly GradesIn[]) => {
+    let [all, others] = [0, 0];
+    for (const { file } of files)
+      for (const [course, { rows }] of file.seen.courses) {
+        all += rows;
+        if (!hasCteTask(course)) others += rows;
+      }
+    return { all, others };
+  };
+  const [own, there] = [count(technical), count(high)];
+  return own.others * 2 > own.all && there.all > 0 && there.others === 0;
+}
+
+/** Every equal grade was posted at the high school first, and the high school has one that the technical school lacks. */
+function isPostedBefore(school: School, judged: readonly Judged[]): boolean {
+  const pairs = judged.filter(
+    ({ outcome, school: at, grade: { record } }) =>
+      outcome === 'synced' && at === school && !(record.postedOn !== '' && record.postedOn >= school.asOf),
+  );
+  if (pairs.length < FEW) return false;
+  const isBefore = pairs.every(({ grade, match }) => {
+    const [own, there] = [grade.record.postedOn, match!.record.postedOn];
+    return own !== '' && there !== '' && there < own;
+  });
+  return isBefore && some(school.students, ({ holds, isCompared }) => holds === 'posted' && !isCompared);
+}
+
+/** Grades by the pair of files that they stand in. */
+export const byFiles = (judged: Iterable<Judged>) =>
+  byKey(judged, ({ grade, match }) => `${grade.in.name}\n${match?.in.name ?? ''}`);
