@@ -1,5 +1,6 @@
 /** Which kind of file the headers and cells of its columns make, and which column is read for which field (contract, 2 and 2a). */
 import { isGradeLevel } from './cells.ts';
+import { tidy } from './clean.ts';
 import { readWrittenDate } from './dates.ts';
 import { rankOf, type Header } from './headers.ts';
 import type { ColumnMap, Field, Kind } from './kinds.ts';
@@ -284,6 +285,26 @@ function wideHeader({ text }: Header): Omit<WideColumn, 'column'> | undefined {
 }
 
 const LONGEST = 80;
+
+/**
+ * Headers below a line that names terms or grading tasks, each over the columns from there to the next name: such a name
+ * belongs to them. Only where at least two different ones stand over scores or percents.
+ */
+export function withNamesAbove(headers: readonly Header[], above: readonly string[]): Header[] {
+  let name = '';
+  const named = headers.map((header, i) => {
+    name = tidy(above[i] ?? '') || name;
+    const isMeasure = header.fields.some((field) => field === 'score' || field === 'percent');
+    const wide = isMeasure ? taskAndTerm(name.split(' '), 'score') : undefined;
+    if (!wide) return header;
+    const measure = header.fields.includes('percent') ? '%' : 'Score';
+    return { ...header, text: `${name} ${measure}`, entity: '', name: '', fields: [] };
+  });
+  const names = new Set(
+    named.filter((header, i) => header !== headers[i]).map(({ text }) => text.replace(/ \S+$/, '')),
+  );
+  return names.size > 1 ? named : [...headers];
+}
 
 function taskAndTerm(words: readonly string[], field: WideColumn['field']): Omit<WideColumn, 'column'> | undefined {
   const name = words.join(' ');

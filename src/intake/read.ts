@@ -8,7 +8,7 @@ import { readSection, type Section } from './artefacts/sections.ts';
 import { readSmall, type AtRow, type ReadRow } from './artefacts/records.ts';
 import { readTerm, type Term } from './artefacts/terms.ts';
 import { mappedLayout } from './column-map.ts';
-import { cellsOf, planAs, planOf, type NotRecognized, type Plan } from './columns.ts';
+import { cellsOf, planAs, planOf, withNamesAbove, type NotRecognized, type Plan } from './columns.ts';
 import { beginning, CannotRead, decode, NotThisEncoding } from './decode.ts';
 import { isEncoding, isEncrypted, sniff } from './formats/sniff.ts';
 import type { GradesFile, RosterFile } from './grades-file.ts';
@@ -196,7 +196,14 @@ function layoutOf(input: FileInput, samples: Iterable<Sample>): Found | Lacking 
   if (!best) return { reason: 'not-recognized' };
   const { layout, sample, headerRow, headers, width } = best;
   if ('reason' in layout && layout.reason !== 'missing-column' && layout.reason !== 'two-columns') return layout;
-  return { delimiter: sample.delimiter, table: sample.table, headerRow, headers, width };
+  const above = sample.rows.filter(({ row }) => row < headerRow).at(-1)?.cells ?? [];
+  return {
+    delimiter: sample.delimiter,
+    table: sample.table,
+    headerRow,
+    headers: withNamesAbove(headers, above),
+    width,
+  };
 }
 
 /** The records of a file all of whose rows were read. */

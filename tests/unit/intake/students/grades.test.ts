@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gradesFile, header, lines, placesOf, row } from '../sources.ts';
+import { gradesFile, header, lines, placesOf, row, whyNot } from '../sources.ts';
 
 const grades = (...rows: string[]) => gradesFile(lines(header, ...rows));
 const full = 'State ID,Course Number,Section,Term,Task,Score,Percent,Date Posted,In Progress,Progress Percent';
@@ -268,6 +268,15 @@ describe('tasks or terms side by side', () => {
     ['terms, the task said', 'T1,T2 Score', ['91,90'], { task: 'CTE Term' }, ['0 CTE Term Grade T1 91', '0 CTE Term Grade T2 90']],
     ['terms, the task in its own column', 'Task,T1,T2', ['CTE Term,91,'], {}, ['0 CTE Term Grade T1 91', '0 CTE Term Grade T2']],
   ])('%s', (_, head, cells, given, expected) => expect(told(head, cells, given)).toEqual(expected)); // prettier-ignore
+
+  it('names in a line above the headers', () => {
+    const above = (names: string) => gradesFile(lines(`,,,${names}`, 'State ID,Course Number,Task,Score,%,Score,%', '2000000001,77,CTE Term,A,95,B,85')); // prettier-ignore
+    expect(above('T1,,T2,').records).toMatchObject([
+      { term: 'T1', score: 'A', percent: '95' },
+      { term: 'T2', score: 'B', percent: '85' },
+    ]);
+    expect(whyNot(lines(',,,Fall,,Winter,', 'State ID,Course Number,Task,Score,%,Score,%', '2000000001,77,CTE Term,A,95,B,85'))).toBe('two-columns grades score'); // prettier-ignore
+  });
 
   it('a task that resembles is set aside where it has a value', () => {
     const file = gradesFile(lines('State ID,Course Number,CTE Term Grade,CTE Midterm', '2000000001,77,91,90', '2000000002,77,85,')); // prettier-ignore
