@@ -150,6 +150,19 @@ describe('every data row is in one place', () => {
     expect(placesOf(file)).toEqual({ otherTasks: [2] });
   });
 
+  it('a row without a key that shows a grade and its day may be someone’s', () => {
+    const dated = (cells: string) => placesOf(gradesFile(lines(`${header},Date Posted`, `${good},`, cells)));
+    expect(dated(',,,,,90,10/09/2026')).toEqual({ records: [2], 'setAside no-ssid': [3] });
+    expect(dated(',,,,,90,')).toEqual({ records: [2], 'noGrade no-key': [3] });
+    expect(dated(',,,,,,10/09/2026')).toEqual({ records: [2], 'noGrade no-key': [3] });
+  });
+
+  it('a row that shows its grade and lacks only cells behind it is used', () => {
+    const head = `${header},Percent,Date Posted,In Progress`;
+    const file = gradesFile(lines(head, `${good},90,10/09/2026,`, more, row('2000000003', { score: '' })));
+    expect(placesOf(file)).toEqual({ records: [2, 3], 'setAside short': [4] });
+  });
+
   it('every row counts where the user said the task', () => {
     const file = gradesFile(
       lines('SSID,Course Number,Score', '2000000001,77,90', ',77,80', '200000001,77,70', ',77,'),
