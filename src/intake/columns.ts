@@ -190,6 +190,8 @@ export function planAs(kind: Kind, headers: readonly Header[], cells: Cells): Pl
   return { kind, columns: Object.fromEntries(inOrder), ticks, wide };
 }
 
+/** What a transcript or an attendance record has of these is never what a grade has. */
+const ofPosting = new Set<Field>(['score', 'percent', 'postedOn', 'progressScore', 'progressPercent']);
 const lowEntity = /^(?:att|behavior|transcript|coursesection|sectionschedule)/;
 const entityRank = ({ entity }: Header) => (entity === 'grading' ? 0 : lowEntity.test(entity) ? 2 : 1);
 
@@ -207,6 +209,7 @@ function candidates(kind: Kind, field: Field, headers: readonly Header[], cells:
     );
   const mayBe = all.filter((i) => {
     if (field === 'posted') return isFlag(cells.values(i));
+    if (ofPosting.has(field) && lowEntity.test(headers[i]!.entity)) return false;
     if (field === 'score' && kind === 'grades') {
       if (headers[i]!.name === 'grade') return mayBeGrades(headers, cells, i);
       return !headers[i]!.fields.includes('posted') || !areDates(cells.values(i));

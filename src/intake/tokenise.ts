@@ -163,7 +163,8 @@ interface Quotes {
 
 /**
  * Finds where quoted cells begin and end. A quote opens a cell only at its first place, and closes it before a
- * delimiter or a line end. If the next quote comes after a line break and closes nothing, the first one is unclosed.
+ * delimiter or a line end. If the next quote comes after a line break and closes nothing, or opens a cell itself, the
+ * first one is unclosed.
  */
 function scanQuotes(text: string, delimiter: Delimiter, isEnd: boolean): Quotes {
   const breaks: [number, number][] = [];
@@ -209,7 +210,9 @@ function closing(text: string, quote: number, lineEnd: number, delimiter: Delimi
     while (after < text.length && !isEdge(text[after]!, delimiter) && text[after]!.trim() === '') after += 1;
     if (after >= text.length) return undefined;
     if (isEdge(text[after]!, delimiter)) return next;
-    if (next > lineEnd) return 'unclosed';
+    // A quote that opens a cell within this one: the first was never closed.
+    const opensCell = next > quote + 1 && isEdge(text[next - 1]!, delimiter);
+    if (next > lineEnd || opensCell) return 'unclosed';
     next = text.indexOf('"', next + 1);
   }
   return undefined;

@@ -14,6 +14,7 @@ describe('of several columns', () => {
   const cases: [string, Field, string, string | undefined, string?][] = [
     ['grading goes before every other entity', 'term', 'student.stateID,attExactDailyTermCount.termName,grading.courseNumber,grading.task,grading.percent,grading.termName', 'grading.termName', 'S1,77,CTE Term,85,T1'],
     ['an entity of attendance only where nothing else is', 'term', 'student.stateID,attExactDailyTermCount.termName,grading.courseNumber,grading.task,grading.percent', 'attExactDailyTermCount.termName', 'S1,77,CTE Term,85'],
+    ['a score of the transcript is never one that was posted', 'score', 'student.stateID,transcript.score,grading.courseNumber,grading.task,grading.percent', undefined, '99,77,CTE Term,85'],
     ['the day of the posting goes before the day of the report', 'postedOn', 'State ID,Date,Course Number,Task,Score,Date Posted', 'Date Posted', '10/20/2026,77,CTE Term,85,10/09/2026'],
     ['a filled one goes before an empty one', 'score', 'State ID,Course Number,Task,Posted Grade,Score', 'Score', '77,CTE Term,,85'],
     ['words for nothing fill no column', 'score', 'State ID,Course Number,Task,Posted Grade,Score', 'Score', '77,CTE Term,NULL,85'],

@@ -59,7 +59,7 @@ function quotedCell(text: string, start: number, delimiter: string) {
       let end = at + 1;
       while (end < text.length && !isEdge(end) && /\s/.test(text[end]!)) end += 1;
       if (isEdge(end)) return { value, end };
-      if (isBeyondLine) return undefined;
+      if (isBeyondLine || (at > start + 1 && isEdge(at - 1))) return undefined;
       value += '"';
       at += 1;
     }

@@ -124,6 +124,7 @@ describe('every data row is in one place', () => {
     ['a row that has moved', [good, more, row('2000000003'), '2000000004,Jr.,77,1,T1,CTE Term Grade'], { records: [2, 3, 4], 'setAside moved': [5] }],
     ['a quote that does not close', [good, `2000000003,77,"1,T1,CTE Term Grade,90`, more], { records: [2, 4], 'setAside unclosed-quote': [3] }],
     ['a quote that does not close in a row of another task', [good, `2000000003,77,"1,T1,Quarter Grade,90`, more], { records: [2, 4], otherTasks: [3] }],
+    ['a quote that does not close before a quoted cell', [good, `2000000003,"77,1,T1,CTE Term Grade,"90 of 100, late"`, more], { records: [2, 4], 'setAside unclosed-quote': [3] }],
     ['totals and averages', [good, 'Total students: 2', 'Average,77,1,T1,,88.0', 'Class Average:,,,,,88', 'Mean,,,,,80', '(3 rows affected)', 'Students: 25', ',,,,Total,88'], { records: [2], 'noGrade total': [3, 4, 5, 6, 7, 8, 9] }],
     ['notes', [good, 'Printed by the office', 'Page 1 of 2', '-----'], { records: [2], 'noGrade note': [3, 4], 'noGrade no-key': [5] }],
     ['neither student nor course nor task', [good, ',,1,T1,,', ',,,,,90'], { records: [2], 'noGrade no-key': [3, 4] }],
