@@ -36,6 +36,7 @@ export const isNumberAndName = (cell: string) => numberOf(cell) !== undefined;
 function split(cell: string): CoursePair | undefined {
   let at = cell.length - 1;
   while (at > 0 && !isMark(cell[at]!) && cell[at] !== ' ') at -= 1;
+  if (at <= 0) return undefined;
   const section = cell.slice(at + 1);
   let end = at + 1;
   while (end > 0 && (isMark(cell[end - 1]!) || cell[end - 1] === ' ')) end -= 1;

@@ -48,7 +48,7 @@ export function maskedFiles(facts: Facts, school: School): MaskedFile[] {
     const { as, orAs } = choose(reading, inOrder, facts.masks);
     const own = used.filter((entry) => entry.reading === reading);
     const isSpread = reading.layout.columns.term !== undefined;
-    const readCell = readers(inOrder.length > 0 ? inOrder : termsOf(reading));
+    const readCell = readers(inOrder, inOrder.length > 0 ? inOrder : termsOf(reading));
     const tasks = isSpread ? [...byKey(own, ({ record }) => taskKey(record)).values()] : own.map((entry) => [entry]);
     return {
       reading,
@@ -93,9 +93,9 @@ const termsOf = ({ records }: NamedReading<'grading-tasks'>): string[] =>
     records.flatMap(({ termMask = '', activeMask = '' }) => [termMask, activeMask].flatMap((cell) => termsNamed(cell))),
   );
 
-const readers = (inOrder: readonly string[]): Record<MaskReading, ReadCell> => ({
-  names: (cell) => termsNamed(cell, inOrder),
-  bits: (cell) => (isInteger(cell) ? termsOfBits(Number(cell), inOrder) : termsNamed(cell, inOrder)),
+const readers = (inOrder: readonly string[], all: readonly string[]): Record<MaskReading, ReadCell> => ({
+  names: (cell) => termsNamed(cell, all),
+  bits: (cell) => (isInteger(cell) ? termsOfBits(Number(cell), inOrder) : termsNamed(cell, all)),
   // Each row is about one term, and ticks it.
   ticks: (cell, task) => (isTick(cell) && task.term !== '' ? [task.term] : []),
 });

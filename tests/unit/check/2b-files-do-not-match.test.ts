@@ -158,11 +158,11 @@ describe('2b-files-do-not-match: year', () => {
   });
   const year = (name: string, own: string, there: string): Case =>
     wrong(name, 'year', dates(own, there).technical, dates(own, there).high, 3);
-  const fine = (name: string, own: string, there: string): Case => ({
+  const fine = (name: string, own: string, there: string, finds: string[] = []): Case => ({
     name,
     ...dates(own, there),
     grades: 'posted=3 synced=3',
-    finds: [],
+    finds,
   });
   table([
     year('the same days of another year', '10/01/2026', '10/01/2025'),
@@ -170,7 +170,7 @@ describe('2b-files-do-not-match: year', () => {
     year('a spring and the next fall', '03/02/2026', '2026-09-09'),
     fine('not: August and the next July are one year', '08/01/2025', '07/31/2026'),
     fine('not: one side has no dates', '10/01/2026', ''),
-    fine('not: nor can they be read', '10/01/2026', 'yesterday'),
+    fine('not: nor can they be read', '10/01/2026', 'yesterday', ['file-date-unread notice high x3']),
     {
       name: 'not: one date of the same year is enough',
       technical: file(students(1, 4)),

@@ -73,7 +73,7 @@ describe('2b-missing', () => {
       technical: grades('1 | 77 | 1 | T1 | term | 88 | soon\n9 | 77 | 1 | T1 | term | 70 | 13/45/2026'),
       high: grades(`1 | 77 | 1 | T1 | term | | |\n${other}`),
       grades: 'posted=2 missing=1 synced=1',
-      finds: ['2b-missing value=88 no:postedOn'],
+      finds: ['file-date-unread notice reason=form field=postedOn', '2b-missing value=88 no:postedOn'],
     },
     {
       name: 'the day before the export',

@@ -56,7 +56,7 @@ describe('2b-waiting', () => {
       name: 'not: a date that cannot be read',
       ...waiting('2026-10-32'),
       grades: 'posted=2 synced=1 missing=1',
-      finds: ['2b-missing'],
+      finds: ['file-date-unread notice reason=form field=postedOn', '2b-missing'],
     },
     {
       name: 'not: the export is of a later day',

@@ -254,7 +254,7 @@ describe('file-row-skipped', () => {
       name: 'not: a grade with a date that cannot be read',
       technical: grades('1 | 77 | 1 | T1 | term | 88 | soon |'),
       grades: alone,
-      finds: [],
+      finds: ['file-date-unread notice reason=form field=postedOn'],
     },
     {
       name: 'not: a row without section or term',

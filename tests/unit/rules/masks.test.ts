@@ -23,12 +23,29 @@ describe('names in a cell', () => {
     ['T1 and T2', ['T1', 'T2']],
     ['T1 & T2', ['T1', 'T2']],
     ['Q1\nQ2', ['Q1', 'Q2']],
+    ['T1-T4', ['T1', 'T2', 'T3', 'T4']],
+    ['Q1 \u2013 Q3', ['Q1', 'Q2', 'Q3']],
+    ['Term 1 - Term 2', ['Term 1', 'Term 2']],
+    ['1-3', ['1', '2', '3']],
+    ['T1, T3-4', ['T1', 'T3', 'T4']],
+    ['T4-T1', ['T4-T1']],
+    ['T1-Q2', ['T1-Q2']],
+    ['2026-27', ['2026-27']],
     ['-', []],
     ['None', []],
     ['N/A', []],
     ['0', []],
     [',', []],
   ])('%j', (cell, terms) => expect(termsNamed(cell)).toEqual(terms));
+
+  it('reads ranges and All by the terms that there are', () => {
+    const known = ['Fall', 'Winter', 'Spring'];
+    expect(termsNamed('Fall-Spring', known)).toEqual(known);
+    expect(termsNamed('Winter - Spring', known)).toEqual(['Winter', 'Spring']);
+    expect(termsNamed('All', known)).toEqual(known);
+    expect(termsNamed('All terms', known)).toEqual(known);
+    expect(termsNamed('Mid-Year', ['Mid-Year'])).toEqual(['Mid-Year']);
+  });
 
   it('keeps a name of several words whole that the term schedule has', () => {
     expect(termsNamed('Mini Term Winter', ['Mini Term Winter'])).toEqual(['Mini Term Winter']);

@@ -330,6 +330,7 @@ describe('several things in one cell', () => {
     ['one row does not fit', 'Course Number,Section', ['480123401-1,1', '480123402-3,2'], ['480123401-1/1', '480123402-3/2']],
     ['number and name', 'Course', ['480123401 - Welding I', '480123402 Wood'], ['480123401/', '480123402/']],
     ['name and number', 'Course', ['Welding I (480123401)', 'Wood (480123402)'], ['480123401/', '480123402/']],
+    ['a section that is the end of its course', 'Course Number,Section', ['501,01', '502,02'], ['501/01', '502/02']],
     ['a number with letters is a number', 'Course Number,Section', ['ENG-101,1', 'ENG-102,2'], ['ENG-101/1', 'ENG-102/2']],
   ])('%s', (_, head, rows, expected) => expect(told(head, ...rows)).toEqual(expected)); // prettier-ignore
 });
