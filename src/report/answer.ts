@@ -166,7 +166,7 @@ function leftOut(files: FileReport[], checked: Checked): string[] {
 }
 
 function damagedAtHigh(checked: Checked): number {
-  const findings = 'findings' in checked ? checked.findings : checked.groups.flatMap(({ first }) => first);
+  const findings = 'findings' in checked ? checked.findings : checked.groups.flatMap(({ first = [] }) => first);
   return findings.reduce(
     (sum, { code, side, count }) => (code === 'file-damaged-id' && side === 'high' ? sum + count : sum),
     0,

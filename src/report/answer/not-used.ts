@@ -42,7 +42,7 @@ export function rowsSetAside(checked: Checked): string[] {
 }
 
 function reasonsOf(checked: Checked): { reason: string; count: number }[] {
-  const findings = 'findings' in checked ? checked.findings : checked.groups.flatMap(({ first }) => first);
+  const findings = 'findings' in checked ? checked.findings : checked.groups.flatMap(({ first = [] }) => first);
   const counts = new Map<string, number>();
   for (const finding of findings) {
     if (finding.side !== 'technical') continue;

@@ -39,7 +39,7 @@ beforeAll(() => {
   });
 });
 
-const counts = ['posted', 'synced', 'missing', 'waiting', 'different', 'scale', 'notPosted', 'noGrade', 'onlyHigh', 'studentUnknown', 'sectionUnknown', 'termUnknown', 'notInFile', 'notCompared']; // prettier-ignore
+const counts = ['posted', 'synced', 'missing', 'waiting', 'different', 'scale', 'notPosted', 'noGrade', 'onlyHigh', 'studentUnknown', 'sectionUnknown', 'termUnknown', 'notInFile', 'notCompared', 'older', 'setAside']; // prettier-ignore
 const actors = ['technical-school', 'teacher', 'high-school', 'ic-administrator', 'kts-support'];
 
 /** Types of the values of an object, by their names. */
@@ -49,10 +49,10 @@ const typesOf = (value: object) =>
 describe('--json', () => {
   it('has the shape of the contract', () => {
     const report = run([...args, '--json']).report();
-    expect(Object.keys(report)).toEqual(['version', 'asOf', 'files', 'grades', 'passed', 'notRun', 'findings']);
-    expect(report.version).toBe(1);
+    expect(Object.keys(report)).toEqual(['version', 'asOf', 'complete', 'files', 'schools', 'grades', 'passed', 'notRun', 'findings']); // prettier-ignore
+    expect(report.version).toBe(2);
     expect(report.asOf).toBe('2026-10-20');
-    expect(Object.keys(report.grades)).toEqual(counts);
+    expect(Object.keys(report.grades).sort()).toEqual(counts.toSorted());
     for (const count of Object.values(report.grades)) expect(count).toBeTypeOf('number');
     for (const { code, count } of report.passed)
       expect([typeof code, typeof count, count > 0]).toEqual(['string', 'number', true]);
@@ -63,15 +63,18 @@ describe('--json', () => {
   it('has the shape of a file', () => {
     const { files } = run([...args, '--json']).report();
     const names = { name: 'string', side: 'string', kind: 'string', headerRow: 'number', rows: 'number', records: 'number', skipped: 'number', encoding: 'string', delimiter: 'string', columns: 'object' }; // prettier-ignore
-    expect(files.map(typesOf)).toEqual([
-      names,
-      names,
-      { ...names, school: 'string' },
-      { ...names, school: 'string' },
-      { ...names, kind: 'object' },
+    const shapes = files.map((file) => typesOf({ ...file, ledger: undefined }));
+    const ofFile = { ...names, ledger: 'undefined' };
+    expect(shapes).toEqual([
+      ofFile,
+      ofFile,
+      { ...ofFile, school: 'string' },
+      { ...ofFile, school: 'string' },
+      { ...ofFile, kind: 'object' },
     ]);
     expect(files[0]).toEqual({
       name: 't.csv', side: 'technical', kind: 'grades', headerRow: 1, rows: 5, records: 4, skipped: 1, encoding: 'utf-8', delimiter: ',',
+      ledger: files[0]!.ledger,
       columns: { ssid: 'A', course: 'B', section: 'C', term: 'D', task: 'E', score: 'F', postedOn: 'G', progressScore: 'H' },
     }); // prettier-ignore
     expect(files[2]).toMatchObject({ name: 'h.csv', side: 'high', school: 'Oak', rows: 5, records: 4, skipped: 1 });
@@ -145,8 +148,11 @@ describe('the readable report', () => {
   it('is all good where all is good', () => {
     const { stdout, status } = run(['--technical', 't2.csv', '--high', 't2.csv', '--as-of', '2026-10-20']);
     expect([stdout, status]).toEqual(['', 2]);
-    write({ 't2.csv': grades('1 | 77 | 1 | T1 | term | 88 | 10/01/2026') });
-    const again = run(['--technical', 't2.csv', '--high', 't2.csv', '--as-of', '2026-10-20']);
+    write({
+      't2.csv': grades('1 | 77 | 1 | T1 | term | 88 | 10/01/2026'),
+      'h2.csv': grades('1 | 77 | 1 | T1 | term | 88 | 10/02/2026'),
+    });
+    const again = run(['--technical', 't2.csv', '--high', 'h2.csv', '--as-of', '2026-10-20']);
     expect(again.status).toBe(0);
     expect(again.stdout).toMatch(/arrived/);
   });

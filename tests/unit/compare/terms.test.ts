@@ -23,7 +23,11 @@ describe('matchTerms', () => {
     ['another word may be the same term', { technical: ['q1'], high: ['t1'] }, 'q1?'],
     ['nothing is left at the high school that could be it', { technical: ['t1', 'fall'], high: ['t1'] }, 't1=t1'],
     ['no high-school term at all', { technical: ['t1'], high: [] }, ''],
-    ['chosen, beside the one of the same name', { technical: ['t1', 't2'], high: ['t1', 't2'], chosen: new Map([['t1', 't2']]) }, 't1=t2+t1 t2=t2'],
+    [
+      'chosen, beside the one of the same name',
+      { technical: ['t1', 't2'], high: ['t1', 't2'], chosen: new Map([['t1', 't2']]) },
+      't1=t2+t1 t2=t2',
+    ],
     [
       'chosen for a term that is not in the file',
       { technical: ['t1'], high: ['t2'], chosen: new Map([['t1', 't9']]) },

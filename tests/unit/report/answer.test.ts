@@ -208,7 +208,15 @@ const cases: Case[] = [
 
 describe('the answer', () => {
   it.each(cases)('$name', ({ grades, files = both, findings = [], passed = [], says }) => {
-    expect(answer({ grades: counts(grades), files, findings, passed, complete: files.every(({ kind }) => kind !== null) }).join(' ')).toBe(says);
+    expect(
+      answer({
+        grades: counts(grades),
+        files,
+        findings,
+        passed,
+        complete: files.every(({ kind }) => kind !== null),
+      }).join(' '),
+    ).toBe(says);
   });
 
   it('is the same for what the page shows', () => {

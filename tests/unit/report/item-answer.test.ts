@@ -8,7 +8,7 @@ import { codes } from '../../../src/rules/registry.ts';
 const group = (code: Code, findings = 1, outcome: Outcome = codes[code].outcome) =>
   ({ code, outcome, step: stepOf(code), findings, count: findings }) as Group;
 
-const gradeNames = ['posted', 'synced', 'missing', 'waiting', 'different', 'scale', 'notPosted', 'noGrade', 'onlyHigh', 'studentUnknown', 'sectionUnknown', 'termUnknown', 'notInFile', 'notCompared']; // prettier-ignore
+const gradeNames = ['posted', 'synced', 'missing', 'waiting', 'different', 'scale', 'notPosted', 'noGrade', 'onlyHigh', 'studentUnknown', 'sectionUnknown', 'termUnknown', 'notInFile', 'notCompared', 'older', 'setAside']; // prettier-ignore
 const none = Object.fromEntries(gradeNames.map((name) => [name, 0])) as unknown as Result['grades'];
 
 /** A result with files of these kinds; `null` is one that could not be read. */

@@ -64,10 +64,10 @@ describe('the words of every code', () => {
     for (const actor of fixBy) expect(who).toContain(actor);
   });
 
-  it.each(all)('%s names an SSID only where the student is the point', (code) => {
-    const { ssid, ssids } = named(samples[code]);
-    if (!ssid && !ssids) expect(words[code].line(samples[code])).not.toMatch(/\b\d{10}\b/);
-  });
+  it.each(all.filter(([code]) => !named(samples[code]).ssid && !named(samples[code]).ssids))(
+    '%s names no SSID where no student is the point',
+    (code) => expect(words[code].line(samples[code])).not.toMatch(/\b\d{10}\b/),
+  );
 });
 
 describe('what must not be left out', () => {
