@@ -7,7 +7,7 @@ const lineBreak = /\r\n?|[\u2028\u2029\u0085\v\f]/g;
 const quotes = /^["'`\u00ab\u00b4\u00bb\u2018-\u201f]$/;
 
 /** Letters, digits and few signs, with nothing around them: most cells are so, and there is nothing to take off. */
-const plain = /^[A-Z0-9](?:[ -~]*[A-Z0-9%.)+-])?$/i;
+const plain = /^[a-z0-9](?:[\w .,:%/#&()+-]*[a-z0-9%.)+-])?$/i;
 
 /**
  * Takes off what does not belong to a value: `="..."`, an apostrophe before it, quotation marks around it, characters

@@ -1,16 +1,17 @@
 /** Dates as exports, screens and spreadsheets write them. The month stands before the day. */
 
+const eachMonth =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 /** Names of months, whole or short, for a pattern that takes both cases. */
-export const monthNames =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+export const monthNames = `(?:${eachMonth})`;
 
 const time = '(?:[ ,T].*)?';
 const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?';
 const numbers = new RegExp(`^(\\d{1,2})([/-])(\\d{1,2})\\2(\\d{4}|\\d{2})${time}$`, 'i');
 const iso = new RegExp(`^(\\d{4})([-/])(\\d{1,2})\\2(\\d{1,2})${time}$`, 'i');
-const dayFirst = new RegExp(`^${weekday}(\\d{1,2})[-/ ](${monthNames})\\.?,?[-/ ](\\d{4}|\\d{2})${time}$`, 'i');
+const dayFirst = new RegExp(`^${weekday}(\\d{1,2})[-/ ](${eachMonth})\\.?,?[-/ ](\\d{4}|\\d{2})${time}$`, 'i');
 const monthFirst = new RegExp(
-  `^${weekday}(${monthNames})\\.?[-/ ](\\d{1,2})(?:st|nd|rd|th)?(?:, ?|[-/ ])(\\d{4}|\\d{2})${time}$`,
+  `^${weekday}(${eachMonth})\\.?[-/ ](\\d{1,2})(?:st|nd|rd|th)?(?:, ?|[-/ ])(\\d{4}|\\d{2})${time}$`,
   'i',
 );
 const digits = new RegExp(`^(\\d{4})(\\d{2})(\\d{2})${time}$`, 'i');

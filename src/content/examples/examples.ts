@@ -61,7 +61,13 @@ export const examples = {
       { code: '2b-missing', rows: { technical: [3], high: [3] }, flag: 'Missing' },
       { code: '2b-different', rows: { technical: [4], high: [4] }, flag: 'Different' },
     ],
-    passes: { '2b-missing': 3, '2b-different': 3, '2b-section-only-high': 1 },
+    passes: {
+      '2b-missing': 3,
+      '2b-different': 3,
+      '2b-section-only-high': 1,
+      '2b-section-differs': 3,
+      '2b-files-do-not-match': 1,
+    },
   },
   '4a-cte-tasks': {
     step: '4a',
