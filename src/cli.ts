@@ -34,7 +34,10 @@ Options
   --as-of YYYY-MM-DD        the day the high school's file was exported; today if not given
   --term NAME, --task NAME  check one term or grading task only; also says which one a file
                             without that column was exported for
-  --term-map A=B            term A of the technical school is term B of the high school
+  --term-map [SCHOOL:]A=B   term A of the technical school is term B of the high school
+  --calendar SIDE-OR-SCHOOL=NAME
+                            which calendar counts where a file holds several: technical=NAME,
+                            high=NAME, or the name of a high school
   --masks names|bits|ticks  how mask columns are to be read
   --json                    the whole report as JSON
   --help                    this text
@@ -88,7 +91,12 @@ function readArguments(args: string[]) {
   tellMissing(inputs);
   for (const [file, kind] of kindOf) for (const input of named(inputs, file, '--kind')) input.kind = kind;
   for (const { file, map } of maps) for (const input of named(inputs, file, '--map')) input.map = map;
-  return { help: false, json: values.json ?? false, inputs, options: readOptions(values) };
+  return {
+    help: false,
+    json: values.json ?? false,
+    inputs,
+    options: readOptions(values, new Set(inputs.flatMap(({ school }) => school ?? []))),
+  };
 }
 
 /** Files of the system of the machine where a folder was packed. */
@@ -144,7 +152,7 @@ function parsed(args: string[]) {
       tokens: true,
       allowPositionals: true,
       options: {
-        technical: several, high: several, kind: several, map: several, 'term-map': several,
+        technical: several, high: several, kind: several, map: several, 'term-map': several, calendar: several,
         'as-of': one, term: one, task: one, masks: one, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' },
       }, // prettier-ignore
     });
@@ -157,7 +165,7 @@ function parsed(args: string[]) {
 
 type Values = ReturnType<typeof parsed>['values'];
 
-function readOptions(values: Values): CheckOptions {
+function readOptions(values: Values, schools: ReadonlySet<string>): CheckOptions {
   const asOf = values['as-of'] ?? today();
   if (readDate(asOf) !== asOf) throw new WrongUse(`"${asOf}" is not a date. Write it as YYYY-MM-DD.`);
   const masks = values.masks;
@@ -168,8 +176,38 @@ function readOptions(values: Values): CheckOptions {
     throw new WrongUse(
       `"${values.task}" is not a CTE grading task. There are CTE Term Grade, CTE Final Grade and CTE Final Exam.`,
     );
-  const termMap = Object.fromEntries((values['term-map'] ?? []).map((pair) => split(pair, '--term-map takes A=B')));
-  return { asOf, term: values.term, task, termMap, masks: masks as MaskReading | undefined };
+  return {
+    asOf,
+    term: values.term,
+    task,
+    ...readTermMaps(values, schools),
+    calendars: readCalendars(values),
+    masks: masks as MaskReading | undefined,
+  };
+}
+
+/** `SCHOOL:` is split off only if a high school has that name. */
+function readTermMaps(values: Values, schools: ReadonlySet<string>): Pick<CheckOptions, 'termMap' | 'termMapSchool'> {
+  const termMap: Record<string, string> = {};
+  const termMapSchool: Record<string, Record<string, string>> = {};
+  for (const given of values['term-map'] ?? []) {
+    const school = [...schools].find((label) => given.startsWith(`${label}:`));
+    const pair = school === undefined ? given : given.slice(school.length + 1);
+    const [own, other] = split(pair, '--term-map takes [SCHOOL:]A=B');
+    if (school === undefined) termMap[own] = other;
+    else (termMapSchool[school] ??= {})[own] = other;
+  }
+  return { termMap, termMapSchool };
+}
+
+function readCalendars(values: Values): CheckOptions['calendars'] {
+  const named = (values.calendar ?? []).map((pair) => split(pair, '--calendar takes technical=NAME or SCHOOL=NAME'));
+  if (named.length === 0) return undefined;
+  const of = (who: string) => named.flatMap(([whose, name]) => (whose === who ? [name] : []));
+  const whose = [...new Set(named.map(([who]) => who))].filter((who) => who !== 'technical' && who !== 'high');
+  const schools = Object.fromEntries(whose.map((who) => [who, of(who)]));
+  const [technical, high] = [of('technical'), of('high')];
+  return { ...(technical.length > 0 && { technical }), ...(high.length > 0 && { high }), schools };
 }
 
 function readKind(pair: string): [string, Kind] {

@@ -12,6 +12,14 @@ export interface CheckOptions {
   task?: string;
   /** Which high-school term answers a technical-school term. */
   termMap?: Readonly<Record<string, string>>;
+  /** The same of single high schools, by their labels. */
+  termMapSchool?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Calendars that count where a file holds several. */
+  calendars?: {
+    technical?: readonly string[];
+    high?: readonly string[];
+    schools?: Readonly<Record<string, readonly string[]>>;
+  };
   masks?: MaskReading;
 }
 
