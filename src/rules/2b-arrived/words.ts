@@ -129,7 +129,7 @@ export const words: WordsOf<keyof typeof codes> = {
     unit,
     wrong: 'Both schools have the same score, but the percents beside it are 1 or more apart.',
     matters:
-      'The grade counts as arrived. The percent may be an older one, or may belong to a different grade. A report that shows percents would show the wrong one.',
+      'The grade counts as arrived. One of the percents may be older, or may belong to a different grade. A report that shows percents may show the wrong one.',
     todo: [
       {
         who: 'technical-school',
@@ -153,7 +153,7 @@ export const words: WordsOf<keyof typeof codes> = {
     wrong:
       'The high school has a posted grade for the same student, course, term, and grading task. It is of a different school year, or was posted before the term began.',
     matters:
-      'It did not come from this posting. The grade of this year has not arrived, even if the two values are the same.',
+      'It is not the grade that the technical school has posted now. As far as the file shows, that grade has not arrived, even if the two values are the same.',
     todo: [
       {
         who: 'high-school',
@@ -163,9 +163,10 @@ export const words: WordsOf<keyof typeof codes> = {
         who: 'high-school',
         text: 'If the export is right, open the Grading Tasks tab of the course. Check that Term Mask and Active Mask are marked properly.',
       },
+      { who: 'high-school', text: noActiveMask },
       { who: 'technical-school', text: 'Check that the grades are posted in this year’s calendar.' },
     ],
-    paths: [queryWizard, gradingTasks],
+    paths: [queryWizard, gradingTasks, gradingWindow],
     line: ({ data, count, school }) =>
       `${about(data)}: ${highSchoolOf({ school })} has only ${plural(count, ['grade', 'grades'])} ${data.which === 'year' ? 'of a different school year' : 'posted before the term began'}${data.highPostedOn ? ` (${date(data.highPostedOn)})` : ''}.`,
     ...heads,
@@ -193,57 +194,58 @@ export const words: WordsOf<keyof typeof codes> = {
       `${plural(count, ['grade at the high school is', 'grades at the high school are'])} posted at the technical school too.`,
   },
   '2b-other-school': {
-    title: 'Grades that have arrived, and stand somewhere else with a different value',
+    title: 'Grades that arrived, but do not agree with a second school or file',
     unit,
     wrong:
-      'These grades have arrived at one high school with the same value. A different high school, or a different file of the same one, has a posted grade with a different value for them.',
-    matters: 'One of the two is wrong, or old. A report card made from the wrong one shows the wrong grade.',
+      'These grades arrived at one high school with the same value. A second high school, or a second file of the same one, has a posted grade for them that is different or cannot be compared.',
+    matters: 'One of the two may be wrong or old. A report card made from it would show the wrong grade.',
     todo: [
       {
         who: 'high-school',
-        text: 'See whether the student has moved. If so, the grade at the school before may be left as it is, if your district says so.',
+        text: 'See whether the student has moved. If so, ask your district whether the grade at the former school may stay as it is.',
       },
       {
         who: 'high-school',
-        text: 'If two files of your school do not agree, see whether they are files of two schools or of two days. Use the newest one alone.',
+        text: 'If two files of your school do not agree, see whether they are from two schools or from two days. If from two days, check again with the newer one alone.',
       },
     ],
     paths: [gradesReport],
     line: ({ data, count, school }) =>
       data.which === 'school'
-        ? `${about(data)}: ${plural(count, ['grade that has arrived stands', 'grades that have arrived stand'])} with a different value at ${highSchoolOf({ school })}.`
-        : `${about(data)}: ${plural(count, ['grade that has arrived stands', 'grades that have arrived stand'])} with a different value in a second file of ${highSchoolOf({ school })}.`,
+        ? `${about(data)}: ${plural(count, ['grade that arrived does', 'grades that arrived do'])} not agree with what is posted at ${highSchoolOf({ school })}.`
+        : `${about(data)}: ${plural(count, ['grade that arrived does', 'grades that arrived do'])} not agree with a second file of ${highSchoolOf({ school })}.`,
     ...heads,
   },
   '2b-other-term': {
-    title: 'Grades that seem to stand under a different term',
+    title: 'Grades that may be under a different term',
     unit,
     wrong:
-      'These grades are not in their term at the high school. The same students have the same value in the same course under a different term, for which the technical school has posted nothing.',
-    matters: 'A grade in the wrong term is on the wrong report card. It counts as missing here.',
+      'These grades are not in their term at the high school. The same students have the same value in the same course under a different term. The technical school has posted nothing there. The same value can also be chance.',
+    matters: 'A grade in the wrong term can show on the wrong report card. The check does not count it as arrived.',
     todo: [
       {
         who: 'high-school',
-        text: 'Open the Grading Tasks tab of the course. Check which term is active: a grade arrives in the term that is active on the night it syncs.',
+        text: 'Open the Grading Tasks tab of the course, and check which term is active. By our reading of the guide (4c), a grade arrives in the term that is active on the night it syncs.',
       },
+      { who: 'high-school', text: noActiveMask },
       { who: 'high-school', text: 'Compare the term dates of the two schools (4c).' },
       {
         who: 'technical-school',
-        text: 'If the two terms are the same one under two names, say so and check again. On the command line: --term-map T1=T2.',
+        text: 'If the two schools only name the term differently, say which terms go together, and check again. On the command line: --term-map T1=T2.',
       },
     ],
-    paths: [gradingTasks, termSetup],
+    paths: [gradingTasks, gradingWindow, termSetup],
     line: ({ data, count, school }) =>
       `${about(data)}: ${plural(count, ['grade is', 'grades are'])} not there, and the same ${count === 1 ? 'value stands' : 'values stand'} under ${data.highTerm ? termName(data.highTerm) : 'no term'} at ${highSchoolOf({ school })}.`,
     ...heads,
   },
   '2b-other-task': {
-    title: 'Grades that seem to stand under a different grading task',
+    title: 'Grades that may be under a different grading task',
     unit,
     wrong:
-      'These grades are not under their grading task at the high school. The same students have the same value in the same course and term under a different CTE grading task, for which the technical school has posted nothing.',
+      'These grades are not under their grading task at the high school. The same students have the same value in the same course and term under a different CTE grading task. The technical school has posted nothing there. The same value can also be chance.',
     matters:
-      'A grade under the wrong grading task is not on the report card where it should be. It counts as missing here.',
+      'A grade under the wrong grading task is not on the report card where it should be. The check does not count it as arrived.',
     todo: [
       { who: 'technical-school', text: 'See under which grading task the teacher posted the grades.' },
       {
@@ -411,11 +413,11 @@ export const words: WordsOf<keyof typeof codes> = {
     passed: () => 'The files of the two schools belong together.',
   },
   '2b-same-file': {
-    title: 'The same file seems to stand on both sides',
+    title: 'The same file may have been added for both schools',
     unit,
     wrong:
-      'The file of the high school is the technical school’s file, or says the very same: every grade, value, and posting date, and nothing of its own.',
-    matters: 'A file compared with itself always agrees. Nothing is known about what the high school has.',
+      'The file of the high school is the technical school’s file, or holds exactly the same posted CTE grades and dates, and nothing of its own.',
+    matters: 'A file compared with itself always agrees. So these files do not show what the high school has.',
     todo: [
       {
         who: 'high-school',
@@ -429,15 +431,15 @@ export const words: WordsOf<keyof typeof codes> = {
     ],
     paths: [queryWizard],
     line: (finding) =>
-      `${capital(highSchoolOf(finding))}: ${plural(finding.count, unit)} of a file that is the same as the technical school’s.`,
+      `${capital(highSchoolOf(finding))}: ${plural(finding.count, unit)} from a file that says the same as the technical school’s.`,
     letter: { isOurs: true },
   },
   '2b-sides-swapped': {
     title: 'The two files may be in each other’s place',
     unit,
     wrong:
-      'The file of the technical school looks like a high school’s, and the file of the high school like a technical school’s: by its courses, or since every grade was posted at the high school first.',
-    matters: 'Compared the wrong way round, grades that are missing at the high school are not seen at all.',
+      'The technical school’s file looks like a high school’s, and the high school’s like a technical school’s. Either the courses suggest it, or every equal grade was posted at the high school first.',
+    matters: 'If the files are in the wrong place, grades that are missing at the high school cannot be seen.',
     todo: [
       {
         who: 'technical-school',

@@ -11,7 +11,8 @@ export const words: WordsOf<keyof typeof codes> = {
     title: 'A grades file without any CTE grade',
     unit: ['row', 'rows'],
     wrong: 'This file has grades, but none of them is under CTE Term Grade, CTE Final Grade, or CTE Final Exam.',
-    matters: 'Only these three grading tasks sync. Without them there is nothing to compare.',
+    matters:
+      'The guide allows only these three grading tasks for KTS courses (4a). Without them there is nothing to compare.',
     todo: [
       { who: 'side', text: 'Look at the grading tasks in the export. Export again with the CTE grading tasks.' },
       {
@@ -29,7 +30,8 @@ export const words: WordsOf<keyof typeof codes> = {
     title: 'A file that was cut off',
     unit: file,
     wrong: 'This file ends in the middle of a row, or says that it was shortened.',
-    matters: 'Rows behind the end are unknown. A grade that the file does not show is not called missing.',
+    matters:
+      'Rows that were cut off were not checked. At the high school, a grade that the file does not show is not called missing.',
     todo: [{ who: 'side', text: 'Export the file again, wait until it is complete, and check again.' }],
     paths: [queryWizard],
     line: (finding) => `${fileOf(finding)}: the file ends too early, at row ${finding.where[0]?.rows[0] ?? '?'}.`,
@@ -39,7 +41,7 @@ export const words: WordsOf<keyof typeof codes> = {
     unit: ['row', 'rows'],
     wrong: 'One file should hold one calendar of one school. This one holds several.',
     matters:
-      'Grades of two schools in one file can be compared with themselves, or with the wrong school. Only what could be told apart was compared.',
+      'A grade in such a file could be compared with itself, or with the wrong school. Only what could be told apart was compared.',
     todo: [
       { who: 'side', text: 'Export one calendar alone, and check again.' },
       {
@@ -55,8 +57,8 @@ export const words: WordsOf<keyof typeof codes> = {
     title: 'Grades that cannot be told apart',
     unit: ['grade', 'grades'],
     wrong:
-      'One file has no term, or no section, and the other school’s file has. Several grades of a student then look alike.',
-    matters: 'These grades were not compared: nobody can tell which belongs to which.',
+      'This file has no term, or no section, and the other school’s file has one. Several grades of a student then look alike.',
+    matters: 'These grades were not compared, since the check cannot tell which belongs to which.',
     todo: [
       {
         who: 'side',
@@ -74,7 +76,7 @@ export const words: WordsOf<keyof typeof codes> = {
     unit: ['school year', 'school years'],
     wrong: 'This file holds grades of more than one school year.',
     matters:
-      'Each grade was compared with grades of its own year only. Grades of an earlier year make the result longer than it needs to be.',
+      'Each grade was compared only with grades of its own year. Grades of an earlier year make the result longer.',
     todo: [{ who: 'side', text: 'Export the calendar of this school year alone, and check again.' }],
     paths: [queryWizard],
     line: (finding) =>

@@ -6,7 +6,7 @@ import type { codes } from './findings.ts';
 
 export const words: WordsOf<keyof typeof codes> = {
   'file-read-as': {
-    title: 'Read in another way than it is written',
+    title: 'How unusual parts of a file were read',
     unit: ['row', 'rows'],
     wrong: 'Something in this file is written in an unusual way. Each line says how it was read.',
     matters: 'If it was read wrongly, grades could be compared with the wrong rows.',
@@ -27,7 +27,7 @@ export const words: WordsOf<keyof typeof codes> = {
       { who: 'side', text: 'Look at the dates in these rows.' },
       {
         who: 'side',
-        text: 'Export the file again with dates as 10/09/2026, and do not save it in a spreadsheet program.',
+        text: 'Export the file again with dates like 10/09/2026, and do not save it in a spreadsheet program.',
       },
     ],
     paths: [queryWizard],
@@ -54,7 +54,8 @@ export const words: WordsOf<keyof typeof codes> = {
     title: 'How the masks were read',
     unit: ['row', 'rows'],
     wrong: 'The Term Mask and Active Mask columns can be read in more than one way. The check chose one.',
-    matters: 'Read in another way, the masks would name other terms. What depends on it is shown as a point to review.',
+    matters:
+      'Read in the other way, the masks would name different terms. What depends on it is shown as a point to review.',
     todo: [
       {
         who: 'side',
@@ -106,22 +107,22 @@ function readOtherwise({ count, data: { reason, headers = [] } }: FindingOf<'fil
     case 'filled-down':
       return `the course, section, term, or grading task is written once for a group of rows. In ${rows}, it was read from the first row of the group.`;
     case 'course-section':
-      return 'course and section stand in one cell, such as 480123401-1. They were read as two numbers.';
+      return 'course and section are in one cell, such as 480123401-1. They were read as two numbers.';
     case 'course-name':
-      return 'number and name of the course stand in one cell. The number was read.';
+      return 'the number and name of the course are in one cell. The number was read.';
     case 'course-master':
-      return `there is no other course number, so the one of the course master was read (${named}).`;
+      return `there is no column with the course’s own number, so the number of its Course Master was read (${named}).`;
     case 'decimal':
-      return `in ${rows}, a whole number ends in .0, as spreadsheets write it. It was read without.`;
+      return `in ${rows}, a whole number ends in .0, as spreadsheets write it. The .0 was left off.`;
     case 'wide':
-      return `grades stand side by side, in a column each for ${named}. Each was read as a grade of its own.`;
+      return `grades are side by side, in one column each for ${named}. Each was read as a grade of its own.`;
     case 'posted-flag':
       return `the column ${named} says whether a grade is posted. A grade that is marked as not posted was read as a grade in progress.`;
     case 'fractions':
       return 'the Minimum % is written in fractions, such as 0.9. It was read as percents, such as 90.';
     case 'other-header':
-      return `${plural(count, ['row stands', 'rows stand'])} below a second row of headers. They were read by that one.`;
+      return `${plural(count, ['row is', 'rows are'])} below a second row of headers. They were read by those headers.`;
     case 'copy':
-      return 'this file holds the very same as another one. It was counted once.';
+      return 'this file is an exact copy of a second one. Its rows were counted once.';
   }
 }

@@ -11,9 +11,10 @@ export const words: WordsOf<keyof typeof codes> = {
   'file-rows-set-aside': {
     title: 'Rows that may hold a grade and could not be used',
     unit,
-    wrong: 'These rows may be about a CTE grade, but a part that the check needs is missing or cannot be read.',
+    wrong:
+      'These rows may hold a CTE grade, a term, or a score, but a part that the check needs is missing or cannot be read.',
     matters:
-      'A grade in such a row was not compared. It may have arrived or not. At the high school, a grade that may stand in such a row is not called missing.',
+      'A grade in such a row was not compared, so it may or may not have arrived. A grade that may be in such a row at the high school is not called missing. A term or score in such a row was left out.',
     todo: [
       {
         who: 'side',
@@ -83,8 +84,8 @@ export const words: WordsOf<keyof typeof codes> = {
   'file-not-kts': {
     title: 'Rows that are not about KTS',
     unit,
-    wrong: 'These rows are about other courses or other grading tasks than the CTE ones.',
-    matters: 'They do not sync, so they were set aside. This is normal for a high school’s export.',
+    wrong: 'These rows are not about KTS courses, or not about the CTE grading tasks.',
+    matters: 'The check looks only at CTE grades of KTS courses. Such rows are normal in a high school’s export.',
     todo: [
       {
         who: 'side',
@@ -107,8 +108,10 @@ const asideReasons: Record<string, string> = {
   long: 'there are more cells than headers',
   moved: 'the cells seem to have moved to a different column',
   'unclosed-quote': 'a quotation mark opens and does not close',
-  'other-header': 'they stand below a second header with other columns',
+  'other-header': 'they are below a second row of headers with different columns',
   'no-calendar': 'there is no calendar in a file of several calendars',
+  'unreadable-date': 'a date cannot be read',
+  'unreadable-minimum': 'the Minimum % cannot be read',
   unclear: 'the columns cannot be told apart',
   'no-value': 'a formula has no value',
 };
@@ -119,7 +122,7 @@ function setAside(finding: FindingOf<'file-rows-set-aside'>): string {
   const named = tasks ? ` (${list(tasks, 6)})` : '';
   const whole =
     all && wholeFile.has(reason)
-      ? ' All rows are so: the file may be written without quotation marks, and a comma within a name moves the cells.'
+      ? ' This is so for all of its rows. The file may be written without quotation marks, so that a comma in a name moves the cells.'
       : '';
   return `${fileOf(finding)}: ${plural(finding.count, unit)} set aside, since ${why}${named}.${whole}`;
 }
