@@ -1,5 +1,4 @@
 /** Whether the files of the two schools belong together at all: before a grade is compared, and once all are. */
-import { byKey } from '../intake/by-key.ts';
 import type { GradesFile } from '../intake/grades-file.ts';
 import { calendarKey } from './calendars.ts';
 import type { Grade, GradesIn } from './grade.ts';
@@ -188,7 +187,3 @@ function isPostedBefore(school: School, judged: readonly Judged[]): boolean {
   });
   return isBefore && some(school.students, ({ holds, isCompared }) => holds === 'posted' && !isCompared);
 }
-
-/** Grades by the pair of files that they stand in. */
-export const byFiles = (judged: Iterable<Judged>) =>
-  byKey(judged, ({ grade, match }) => `${grade.in.name}\n${match?.in.name ?? ''}`);

@@ -1,7 +1,7 @@
 /** What single cells mean: ids and what spreadsheets do to them, ticks, dates, grading tasks. */
 
 export { cteTasks, neededTasks, readTask, type CteTask } from './tasks.ts';
-export { dateOfDay, dayNumber, monthNames, readDate } from './dates.ts';
+export { dateOfDay, dayNumber, readDate } from './dates.ts';
 import { monthNames } from './dates.ts';
 import { tidy, withoutDecimals } from './clean.ts';
 

@@ -1,7 +1,7 @@
 /**
  * What reading hands to comparing (guide 2a, 2b): a grades file or a roster as plain records, and what of it could not
  * be used. Reading says what a row is by itself; what also depends on the other files (which courses are KTS courses,
- * what the user chose, which row is there twice) is settled afterwards, see `SettledGrades`.
+ * what the user chose, which row is there twice) is settled afterwards, see `compare/settle.ts`.
  */
 import type { CteTask, Damage } from './cells.ts';
 import type { Field } from './kinds.ts';
@@ -167,13 +167,8 @@ export interface GradesFile extends StudentFile<GradeRecord> {
 /** A file that lists who is scheduled where. */
 export type RosterFile = StudentFile<RosterRecord>;
 
-/** The places of a data row of a grades file, in the order in which they are decided. They add up to all data rows. */
-export const ledgerPlaces = ['noGrade', 'notKts', 'notChosen', 'setAside', 'repeated', 'besidePosted', 'used'] as const;
-export type LedgerPlace = (typeof ledgerPlaces)[number];
-export type Ledger = Record<LedgerPlace, number>;
-
 /**
- * A grades file in the light of all files: where each row ended up. Comparing makes it, the rules on reading tell it.
+ * The places of a data row of a grades file, in the order in which they are decided. They add up to all data rows.
  * - `noGrade` as reading says;
  * - `notKts`: the rows of other tasks; of a high school also records and rows set aside whose course can be read and is no
  *   KTS course;
@@ -182,13 +177,6 @@ export type Ledger = Record<LedgerPlace, number>;
  * - `setAside`: as reading says, and rows without a calendar (`no-calendar`) in a file that is split;
  * - `repeated`, `besidePosted`, `used`: the records that are left.
  */
-export interface SettledGrades {
-  ledger: Ledger;
-  used: GradeRecord[];
-  setAside: SetAsideRow[];
-  /** Rows of other tasks and of courses that are no KTS courses. */
-  notKts: number[];
-  /** Rows that the user's choice left out, by which. */
-  notChosen: { reason: 'other-term' | 'other-task' | 'other-calendar'; rows: number[] }[];
-  besidePosted: number[];
-}
+export const ledgerPlaces = ['noGrade', 'notKts', 'notChosen', 'setAside', 'repeated', 'besidePosted', 'used'] as const;
+export type LedgerPlace = (typeof ledgerPlaces)[number];
+export type Ledger = Record<LedgerPlace, number>;

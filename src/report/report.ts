@@ -43,14 +43,12 @@ const ledger = z.object({
   notChosen: count,
   setAside: count,
 });
-export type Ledger = z.infer<typeof ledger>;
 
 /** How it was found out whose file it is, and how surely. */
 const sorted = z.object({
   by: z.array(z.enum(['given', 'calendar', 'courses', 'students', 'folder', 'name', 'beside'])),
   sure: z.enum(['sure', 'likely', 'unsure']),
 });
-export type Sorted = z.infer<typeof sorted>;
 
 /** One file, and how it was read. */
 const file = z.object({
@@ -115,7 +113,6 @@ const since = z.object({
   known: count,
   nights: count,
 });
-export type Since = z.infer<typeof since>;
 
 /** A check that passed: the code that was not found, and how many things were checked. */
 const passed = z.object({ code: codes, count });
