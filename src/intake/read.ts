@@ -15,6 +15,7 @@ import type { GradesFile, RosterFile } from './grades-file.ts';
 import type { Encoding, Field, FileInput, Kind, Table, TablesRead } from './kinds.ts';
 import { bestHeader, type Layout } from './recognise.ts';
 import { samplesOfTables, samplesOfText, type Sample } from './samples.ts';
+import { saidDay } from './said-day.ts';
 import { sheetReader, type Sheet, type SheetReader } from './sheet.ts';
 import type { Skips } from './skips.ts';
 import { atOnce, type Steps } from './steps.ts';
@@ -182,7 +183,7 @@ function linesOf({ rows }: Table): string {
 }
 
 /** A layout as far as the first rows tell it. */
-type Found = Pick<Layout, 'delimiter' | 'table' | 'headerRow' | 'headers' | 'width'> & { plan?: Plan };
+type Found = Pick<Layout, 'delimiter' | 'table' | 'headerRow' | 'headers' | 'width' | 'saidDay'> & { plan?: Plan };
 
 /** Where the header of the file is: as the user says, else as the first rows say. */
 function layoutOf(input: FileInput, samples: Iterable<Sample>): Found | Lacking {
@@ -197,7 +198,9 @@ function layoutOf(input: FileInput, samples: Iterable<Sample>): Found | Lacking 
   const { layout, sample, headerRow, headers, width } = best;
   if ('reason' in layout && layout.reason !== 'missing-column' && layout.reason !== 'two-columns') return layout;
   const above = sample.rows.filter(({ row }) => row < headerRow).at(-1)?.cells ?? [];
+  const day = saidDay(sample.rows.filter(({ row }) => row < headerRow).map(({ cells }) => cells));
   return {
+    ...(day ? { saidDay: day } : {}),
     delimiter: sample.delimiter,
     table: sample.table,
     headerRow,
@@ -218,7 +221,8 @@ function* recordsOf(
   const { delimiter, table, headerRow, headers, width } = found;
   const plan = found.plan ?? finalPlan(input, sheet);
   if ('reason' in plan) return unread(input, plan, encoding);
-  const layout: Layout = { ...plan, delimiter, table, headerRow, headers, width };
+  const said = found.saidDay ? { saidDay: found.saidDay } : {};
+  const layout: Layout = { ...plan, delimiter, table, headerRow, headers, width, ...said };
   const lacks = needsTask(input, layout);
   if (lacks) return unread(input, lacks, encoding);
 

@@ -17,6 +17,8 @@ export interface Layout extends Plan {
   headers: Header[];
   /** How many cells the header row has, empty ones behind the headers included. */
   width: number;
+  /** The day on which a line above the header says that the file was made, YYYY-MM-DD. */
+  saidDay?: string;
 }
 
 /** The header that says most of all rows that may be one, and what comes of it. */

@@ -1,0 +1,373 @@
+/**
+ * Whose file is this? Each file is sorted by what stands in it, the strongest evidence first. Where two kinds of evidence
+ * speak against each other, or there is none, nothing is decided: the person is asked.
+ */
+import { withoutYear } from '../compare/calendars.ts';
+import type { Kind, Side } from '../intake/kinds.ts';
+import { commonLabel, labelOfFile, labelOfFolder, namesTechnical, sameSchool, wordsOfFile } from './names.ts';
+
+/** Kinds of evidence, the strongest first. */
+export const evidence = ['given', 'calendar', 'courses', 'students', 'folder', 'name', 'beside'] as const;
+export type Evidence = (typeof evidence)[number];
+
+/** How sure the sorting is. */
+export type Sureness = 'sure' | 'likely' | 'unsure';
+
+/** What is known of a file, or of one calendar's part of a file, before it is sorted. */
+export interface FileFacts {
+  /** Its name without folders. */
+  name: string;
+  /** The folders and zips around it that were given or lie within what was given, the outermost first. */
+  folders: readonly string[];
+  kind: Kind;
+  /** What the person says. */
+  given?: { side: Side; school?: string };
+  /** The one calendar that all its rows name. */
+  calendar?: string;
+  /** The one value of a School column that is no calendar: whose file it is, if it is a high school's. */
+  schoolColumn?: string;
+  /** Its courses, and whether any row of the course is about a CTE grading task. */
+  courses: ReadonlyMap<string, boolean>;
+  /** All students of the file. */
+  students: ReadonlySet<string>;
+  /** Students with a row about a CTE grading task, or in a KTS course of a roster. */
+  ktsStudents: ReadonlySet<string>;
+  /** Posted grades by their key, to see whether two files contradict each other. */
+  posted: ReadonlyMap<string, string>;
+}
+
+/** Where a file belongs and why. */
+export interface Place {
+  side?: Side;
+  school?: string;
+  by: Evidence[];
+  sure: Sureness;
+}
+
+/** A file on its way to its place. */
+interface Open extends Place {
+  file: FileFacts;
+  /** Files of one high school share one. */
+  group?: Group;
+}
+
+interface Group {
+  files: Open[];
+  label?: string;
+}
+
+/** So many of a file's students must be another's, for it to be a part of it; so many may be by chance. */
+const MOST = 0.9;
+const FEW = 0.1;
+
+/**
+ * Sorts files by school.
+ * @param files what is known of each
+ * @param mayBeName whether a label may be a person's name; such a label is not used
+ * @returns a place for each file, in their order. The order of the files changes nothing
+ */
+export function sortFiles(files: readonly FileFacts[], mayBeName: (label: string) => boolean): Place[] {
+  const open = files.map((file): Open => ({ file, by: [], sure: 'unsure' }));
+  const grades = open.filter(({ file }) => file.kind === 'grades');
+  const isKts = ktsCourses(grades);
+
+  for (const one of open) if (one.file.given) settle(one, one.file.given.side, 'sure', 'given');
+  sortTechnical(grades, isKts);
+  sortHigh(grades, isKts);
+  askWhereNamesSpeakAgainst(open);
+
+  const groups = groupHigh(grades);
+  for (const one of open.filter(({ file }) => file.kind !== 'grades')) sortBeside(one, grades, groups, isKts);
+  label(groups, mayBeName);
+  return open.map(({ side, by, sure, group }) => ({
+    ...(sure === 'unsure' ? {} : { side, ...(group?.label === undefined ? {} : { school: group.label }) }),
+    by: sure === 'unsure' ? [] : evidence.filter((kind) => by.includes(kind)),
+    sure,
+  }));
+}
+
+function settle(one: Open, side: Side, sure: Exclude<Sureness, 'unsure'>, ...by: Evidence[]) {
+  one.side = side;
+  one.sure = sure;
+  one.by.push(...by);
+}
+
+const isOpen = ({ side }: Open) => side === undefined;
+const isTechnical = ({ side }: Open) => side === 'technical';
+const isHigh = ({ side }: Open) => side === 'high';
+
+/** A course is KTS if any of the files has a CTE grading task in it. */
+function ktsCourses(grades: readonly Open[]): (course: string) => boolean {
+  const courses = new Set(
+    grades.flatMap(({ file }) => [...file.courses].flatMap(([course, isCte]) => (isCte ? [course] : []))),
+  );
+  return (course) => courses.has(course);
+}
+
+const hasOwnCourses = ({ file }: Open, isKts: (course: string) => boolean) =>
+  file.ktsStudents.size > 0 && [...file.courses.keys()].some((course) => !isKts(course));
+const hasKtsCoursesOnly = ({ file }: Open, isKts: (course: string) => boolean) =>
+  file.ktsStudents.size > 0 && [...file.courses.keys()].every(isKts);
+
+/** By calendar; else a file of KTS courses only, whose students are those of several high schools. */
+function sortTechnical(grades: readonly Open[], isKts: (course: string) => boolean) {
+  for (const one of grades.filter(isOpen))
+    if (one.file.calendar !== undefined && namesTechnical(one.file.calendar) && !hasOwnCourses(one, isKts))
+      settle(one, 'technical', 'sure', 'calendar');
+
+  const known = grades.some(isTechnical);
+  const byCourses = grades.filter(
+    (one) =>
+      isOpen(one) && one.file.calendar === undefined && hasKtsCoursesOnly(one, isKts) && holdsSeveral(one, grades),
+  );
+  // Two that only their courses tell: one of them may be a district's or another year's.
+  if (byCourses.length === 1 && !known) settle(byCourses[0]!, 'technical', 'sure', 'courses');
+  else if (grades.some((one) => isTechnical(one) && one.file.given) && byCourses.length > 0)
+    for (const one of byCourses) settle(one, 'technical', 'likely', 'courses');
+  if (!grades.some(isTechnical)) sortTwo(grades, isKts);
+}
+
+/** Whether the students of at least two different high schools are students of this file. */
+function holdsSeveral(one: Open, grades: readonly Open[]): boolean {
+  const within = grades.filter((other) => other !== one && !isTechnical(other) && share(other.file, one.file) >= MOST);
+  return within.some((a) => within.some((b) => a !== b && share(a.file, b.file) < FEW && share(b.file, a.file) < FEW));
+}
+
+/** Of two grades files alone, the one whose KTS students are a true part of the other's is the high school's. */
+function sortTwo(grades: readonly Open[], isKts: (course: string) => boolean) {
+  if (grades.length !== 2) return;
+  for (const [one, other] of [grades, [...grades].reverse()] as [Open, Open][]) {
+    if (!isOpen(other) || !hasKtsCoursesOnly(other, isKts) || one.file.ktsStudents.size === 0) continue;
+    const isPart = share(one.file, other.file) === 1 && one.file.ktsStudents.size < other.file.ktsStudents.size;
+    const isHighs = isHigh(one) || hasOwnCourses(one, isKts);
+    if (!isPart && !(isHighs && share(one.file, other.file) >= MOST)) continue;
+    settle(other, 'technical', 'likely', isHighs ? 'courses' : 'students');
+    if (isOpen(one) && !isHighs) settle(one, 'high', 'likely', 'students');
+    return;
+  }
+}
+
+/** The part of a file's KTS students that are also another file's. */
+const share = (file: FileFacts, other: FileFacts) => shareOf(file.ktsStudents, other.ktsStudents);
+
+function shareOf(students: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  if (students.size === 0) return 0;
+  let common = 0;
+  for (const student of students) if (others.has(student)) common += 1;
+  return common / students.size;
+}
+
+/** By courses of its own beside the KTS courses, or by its students, who are the technical school's and no other school's. */
+function sortHigh(grades: readonly Open[], isKts: (course: string) => boolean) {
+  const technical = grades.filter(isTechnical);
+  const theirs = new Set(technical.flatMap(({ file }) => [...file.ktsStudents]));
+  const sure = technical.every((one) => one.sure === 'sure') ? 'sure' : 'likely';
+  const rest = grades.filter((one) => !isTechnical(one));
+  for (const one of rest.filter(isOpen)) {
+    // A calendar that names a technical school speaks against courses of its own.
+    if (one.file.calendar !== undefined && namesTechnical(one.file.calendar)) continue;
+    if (hasOwnCourses(one, isKts)) settle(one, 'high', 'sure', 'courses');
+    const isTheirs = shareOf(one.file.ktsStudents, theirs) >= MOST;
+    const isShared = rest.some(
+      (other) => other !== one && !areOneSchool(one.file, other.file) && share(one.file, other.file) >= FEW,
+    );
+    if (!isTheirs || isShared) continue;
+    if (isOpen(one)) settle(one, 'high', sure, 'students');
+    else one.by.push('students');
+  }
+  for (const one of rest.filter(isHigh))
+    if (one.file.calendar !== undefined && !one.file.given) one.by.push('calendar');
+}
+
+/** A name that says a technical school, or a school that another file names, speaks for or against what the rows say. */
+function askWhereNamesSpeakAgainst(open: readonly Open[]) {
+  const calendars = [...new Set(open.flatMap(({ file }) => file.calendar ?? []))];
+  for (const one of open) {
+    if (one.file.given || one.file.kind !== 'grades') continue;
+    const names = [one.file.name, ...one.file.folders.slice(-1)];
+    const saysTechnical = names.some(namesTechnical);
+    const saysSchool = calendars.filter((calendar) =>
+      names.some((name) => sameSchool(labelOfFile(name) ?? '', calendar)),
+    );
+    const isAgainst =
+      (saysTechnical && isHigh(one)) ||
+      (one.file.calendar !== undefined && saysSchool.some((calendar) => !sameSchool(calendar, one.file.calendar!)));
+    if (isAgainst) Object.assign(one, { side: undefined, sure: 'unsure', by: [] });
+    else if (saysTechnical && isOpen(one) && one.file.calendar === undefined)
+      settle(one, 'technical', 'likely', 'name');
+    else if (saysTechnical && isTechnical(one)) one.by.push('name');
+    else if (saysSchool.length > 0 && isOpen(one) && one.file.calendar === undefined) {
+      const owner = open.find((other) => other.side !== undefined && other.file.calendar === saysSchool[0]);
+      if (owner) settle(one, owner.side!, 'likely', 'name');
+    }
+  }
+}
+
+/** Two files of one calendar, or without one that share students and do not contradict each other. */
+function areOneSchool(a: FileFacts, b: FileFacts): boolean {
+  if (a.given?.school !== undefined && b.given?.school !== undefined) return sameSchool(a.given.school, b.given.school);
+  if (a.calendar !== undefined && b.calendar !== undefined) return sameSchool(a.calendar, b.calendar);
+  if (a.calendar !== undefined || b.calendar !== undefined) return false;
+  const [small, large] = a.students.size <= b.students.size ? [a, b] : [b, a];
+  if (small.students.size === 0 || shareOf(small.students, large.students) < 0.5) return false;
+  return [...a.posted].every(([key, value]) => (b.posted.get(key) ?? value) === value);
+}
+
+/** The files of each high school. */
+function groupHigh(grades: readonly Open[]): Group[] {
+  const groups: Group[] = [];
+  for (const one of grades.filter(isHigh)) {
+    const own = groups.filter(({ files }) => files.some(({ file }) => isOneSchool(file, one.file)));
+    const group: Group = { files: [...own.flatMap(({ files }) => files), one] };
+    for (const merged of own) groups.splice(groups.indexOf(merged), 1);
+    groups.push(group);
+  }
+  for (const group of groups) {
+    const joined =
+      group.files.length > 1 && group.files.every(({ file }) => file.calendar === undefined && !file.given);
+    for (const one of group.files) {
+      one.group = group;
+      if (joined) one.sure = 'likely';
+    }
+  }
+  return groups;
+}
+
+const isOneSchool = (a: FileFacts, b: FileFacts) =>
+  areOneSchool(a, b) ||
+  (a.given?.side === 'high' &&
+    a.given.school !== undefined &&
+    b.calendar !== undefined &&
+    sameSchool(a.given.school, b.calendar)) ||
+  (b.given?.side === 'high' &&
+    b.given.school !== undefined &&
+    a.calendar !== undefined &&
+    sameSchool(b.given.school, a.calendar));
+
+/** A file beside the grades: by its calendar, its students, its courses, its folder, or the grades file of its name. */
+function sortBeside(one: Open, grades: readonly Open[], groups: Group[], isKts: (course: string) => boolean) {
+  const { file } = one;
+  if (file.given) {
+    if (isHigh(one)) one.group = groupNamed(groups, file.given.school) ?? newGroup(groups, one);
+    return;
+  }
+  const settled = grades.filter(({ side }) => side !== undefined);
+  if (file.calendar !== undefined) {
+    if (namesTechnical(file.calendar)) return settle(one, 'technical', 'sure', 'calendar');
+    const owner = settled.find(
+      (other) => other.file.calendar !== undefined && sameSchool(other.file.calendar, file.calendar!),
+    );
+    if (owner) return join(one, owner, 'sure', 'calendar');
+    if (file.kind === 'roster') {
+      settle(one, 'high', 'sure', 'calendar');
+      one.group = newGroup(groups, one);
+      return;
+    }
+  }
+  if (file.kind === 'roster' && file.students.size > 0) return sortRoster(one, settled, groups);
+  const hasOwn = file.courses.size > 0 && [...file.courses.keys()].some((course) => !isKts(course));
+  const inFolder = settled.filter((other) => file.folders.length > 0 && isInFolder(file, other.file));
+  const owners = new Set(inFolder.map((other) => other.group ?? 'technical'));
+  if (owners.size === 1 && !(hasOwn && owners.has('technical'))) return join(one, inFolder[0]!, 'likely', 'folder');
+  const beside = byName(file, settled);
+  if (beside && !(hasOwn && isTechnical(beside))) return join(one, beside, 'likely', 'beside');
+  if (namesTechnical(file.name) && !hasOwn) return settle(one, 'technical', 'likely', 'name');
+  const highs = new Set(settled.filter(isHigh).map(({ group }) => group));
+  if (hasOwn && highs.size === 1) join(one, settled.find(isHigh)!, 'likely', 'courses');
+}
+
+const isInFolder = (file: FileFacts, other: FileFacts) =>
+  file.folders.length === other.folders.length && file.folders.every((folder, i) => folder === other.folders[i]);
+
+function join(one: Open, owner: Open, sure: 'sure' | 'likely', by: Evidence) {
+  settle(one, owner.side!, sure, by);
+  if (!owner.group) return;
+  one.group = owner.group;
+  owner.group.files.push(one);
+}
+
+/** A roster is a high school's: that with which it shares most students, at least half; else a school of its own. */
+function sortRoster(one: Open, settled: readonly Open[], groups: Group[]) {
+  const sharing = groups
+    .map((group) => {
+      const students = new Set(group.files.flatMap(({ file }) => [...file.students]));
+      const [small, large] =
+        students.size < one.file.students.size ? [students, one.file.students] : [one.file.students, students];
+      return { group, part: shareOf(small, large) };
+    })
+    .filter(({ part }) => part >= 0.5)
+    .sort((a, b) => b.part - a.part);
+  if (sharing.length > 1 && sharing[0]!.part === sharing[1]!.part) return;
+  if (sharing[0]) return join(one, sharing[0].group.files[0]!, 'sure', 'students');
+  const theirs = new Set(settled.filter(isTechnical).flatMap(({ file }) => [...file.ktsStudents]));
+  if (shareOf(theirs, one.file.students) === 0 && shareOf(one.file.students, theirs) === 0) return;
+  settle(one, 'high', 'likely', 'students');
+  one.group = newGroup(groups, one);
+}
+
+function newGroup(groups: Group[], one: Open): Group {
+  const group: Group = { files: [one] };
+  groups.push(group);
+  return group;
+}
+
+const groupNamed = (groups: readonly Group[], school?: string) =>
+  groups.find(({ files }) => files.some(({ file }) => sameSchool(nameGiven(file) ?? '', school ?? '')));
+const nameGiven = ({ given, calendar }: FileFacts) => given?.school ?? calendar;
+
+/** The grades files whose names begin with the same words: those of one school, or none. */
+function byName(file: FileFacts, settled: readonly Open[]): Open | undefined {
+  const words = wordsOfFile(file.name);
+  const alike = settled.map((other) => {
+    const theirs = wordsOfFile(other.file.name);
+    const differs = words.findIndex((word, i) => word !== theirs[i]);
+    return { other, length: differs === -1 ? words.length : differs };
+  });
+  const most = Math.max(0, ...alike.map(({ length }) => length));
+  if (most === 0) return undefined;
+  const best = alike.filter(({ length }) => length === most).map(({ other }) => other);
+  return new Set(best.map(({ side, group }) => group ?? side)).size === 1 ? best[0] : undefined;
+}
+
+/** Names each high school: as given, by calendar, by folder, by the names of its files, else by a number. */
+function label(groups: readonly Group[], mayBeName: (label: string) => boolean) {
+  for (const group of groups) group.label = labelOf(group, groups, mayBeName);
+  // One label for two schools would make one school of them.
+  for (const group of groups)
+    if (
+      groups.some((other) => other !== group && other.label !== undefined && sameSchool(other.label, group.label ?? ''))
+    )
+      for (const other of groups.filter((each) => sameSchool(each.label ?? '', group.label!)))
+        if (!other.files.some(({ file }) => file.given?.school ?? file.calendar)) other.label = undefined;
+  const unnamed = groups.filter((group) => group.label === undefined);
+  if (groups.length === 1 && unnamed.length === 1 && unnamed[0]!.files.some(({ file }) => file.given)) return;
+  unnamed
+    .sort((a, b) => (lowest(a) < lowest(b) ? -1 : 1))
+    .forEach((group, i) => (group.label = `High school ${i + 1}`));
+}
+
+const lowest = ({ files }: Group) =>
+  files.flatMap(({ file }) => [...file.students]).reduce((a, b) => (b < a ? b : a), '~');
+
+function labelOf(group: Group, groups: readonly Group[], mayBeName: (label: string) => boolean): string | undefined {
+  const files = group.files.map(({ file }) => file);
+  const said = files.flatMap(({ given }) => given?.school ?? [])[0];
+  if (said !== undefined) return said;
+  const calendar = files.flatMap((file) => file.calendar ?? file.schoolColumn ?? []).sort()[0];
+  if (calendar !== undefined) return withoutYear(calendar);
+  const others = groups.filter((other) => other !== group).flatMap((other) => other.files.map(({ file }) => file));
+  const use = (name: string | undefined) => (name !== undefined && !mayBeName(name) ? name : undefined);
+  const own = files[0]!.folders.filter(
+    (folder, i) =>
+      labelOfFolder(folder) !== undefined &&
+      files.every((file) => isWithin(file, files[0]!, i)) &&
+      !others.some((file) => isWithin(file, files[0]!, i)),
+  );
+  const grades = files.filter(({ kind }) => kind === 'grades');
+  const named = (grades.length > 0 ? grades : files).map(({ name }) => labelOfFile(name));
+  return use(own.at(-1)) ?? (named.every((name) => name !== undefined) ? use(commonLabel(named)) : undefined);
+}
+
+/** Whether a file lies in the folder that stands at this place of another's folders. */
+const isWithin = (file: FileFacts, other: FileFacts, at: number) =>
+  file.folders.length > at && other.folders.slice(0, at + 1).every((folder, i) => folder === file.folders[i]);

@@ -1,0 +1,130 @@
+/** A file of several calendars as one file for each: a district may export all its schools at once. */
+import { calendarKey, withoutYear } from '../compare/calendars.ts';
+import type { GradesFile, OtherTaskRow, RosterFile, Seen, SetAsideRow } from '../intake/grades-file.ts';
+import { namesTechnical } from './names.ts';
+
+/** A part of a file: the rows of one calendar. */
+export interface CalendarPart<File> {
+  /** The calendar without its school year, as the file spells it. */
+  calendar: string;
+  file: File;
+}
+
+type StudentFile = GradesFile | RosterFile;
+
+/**
+ * Splits a file by calendar. A column of schools that is no calendar may name the students' home schools: it splits only
+ * where one key stands under two of its values, or one of them is a technical school.
+ * @returns one part for each calendar, the technical school's first; nothing where there are not several
+ */
+export function splitByCalendar<File extends StudentFile>(file: File): CalendarPart<File>[] {
+  const calendars = calendarsOf(file);
+  if (calendars.size < 2) return [];
+  const names = [...calendars.values()].sort(
+    (a, b) => Number(namesTechnical(b)) - Number(namesTechnical(a)) || (a < b ? -1 : 1),
+  );
+  return names.map((calendar, i) => ({ calendar, file: partOf(file, calendarKey(calendar), i === 0) }));
+}
+
+/** The calendars that a file names, as spelled, without their school years. */
+export function calendarsOf({
+  calendarColumn,
+  seen,
+}: Pick<StudentFile, 'calendarColumn' | 'seen'>): Map<string, string> {
+  const spelled = [...seen.calendars.keys()].filter((calendar) => calendar !== '').sort();
+  const tells = calendarColumn?.of === 'calendar' || calendarColumn?.parts || spelled.some(namesTechnical);
+  if (!tells) return new Map();
+  return new Map(spelled.map((calendar) => [calendarKey(calendar), withoutYear(calendar)]));
+}
+
+function partOf<File extends StudentFile>(file: File, key: string, isFirst: boolean): File {
+  const keys = new Map<string, boolean>();
+  const isOurs = (calendar: string | undefined) => {
+    if (!calendar) return false;
+    const known = keys.get(calendar) ?? calendarKey(calendar) === key;
+    keys.set(calendar, known);
+    return known;
+  };
+  const mine = <Row extends { calendar: string }>(rows: readonly Row[]) =>
+    rows.filter(({ calendar }) => isOurs(calendar));
+  const records = mine(file.records as { calendar: string }[]) as File['records'];
+  const lost = isFirst ? (file.records as GradesFile['records']).filter(({ calendar }) => calendar === '') : [];
+  const setAside = [
+    ...file.setAside.filter(({ parts }) => isOurs(parts.calendar) || (isFirst && !parts.calendar)),
+    ...lost.map(withoutCalendar),
+  ];
+  const otherTasks =
+    'otherTasks' in file
+      ? file.otherTasks.filter(({ calendar }) => isOurs(calendar) || (isFirst && calendar === ''))
+      : [];
+  const noGrade = isFirst ? file.noGrade : [];
+  const rows =
+    records.length + setAside.length + otherTasks.length + noGrade.reduce((sum, each) => sum + each.rows.length, 0);
+  return {
+    ...file,
+    records,
+    setAside,
+    noGrade,
+    rows,
+    seen: seenIn(records as GradesFile['records'], setAside, otherTasks),
+    ...('otherTasks' in file ? { otherTasks, datesUnread: datesOf(file, records as GradesFile['records']) } : {}),
+  };
+}
+
+function withoutCalendar({ row, ...parts }: GradesFile['records'][number]): SetAsideRow {
+  const posted = parts.score !== '' || parts.percent !== '' ? 'shown' : 'no';
+  return { row, reason: 'no-calendar', posted, parts };
+}
+
+function datesOf({ datesUnread }: GradesFile, records: GradesFile['records']): GradesFile['datesUnread'] {
+  const rows = new Set(records.map(({ row }) => row));
+  return {
+    form: datesUnread.form.filter((row) => rows.has(row)),
+    implausible: datesUnread.implausible.filter((row) => rows.has(row)),
+  };
+}
+
+function seenIn(
+  records: GradesFile['records'],
+  setAside: readonly SetAsideRow[],
+  otherTasks: readonly OtherTaskRow[],
+): Seen {
+  const seen: Seen = {
+    students: new Set(),
+    courses: new Map(),
+    places: new Map(),
+    terms: new Set(),
+    tasks: new Set(),
+    otherTasks: new Map(),
+    calendars: new Map(),
+  };
+  const count = <Key>(counts: Map<Key, number>, key: Key) => counts.set(key, (counts.get(key) ?? 0) + 1);
+  const note = (
+    {
+      ssid,
+      course,
+      section = '',
+      term,
+      calendar,
+    }: { ssid?: string; course?: string; section?: string; term?: string; calendar?: string },
+    isCte: boolean,
+  ) => {
+    if (ssid) seen.students.add(ssid);
+    if (term) seen.terms.add(term);
+    count(seen.calendars, calendar ?? '');
+    if (!course) return;
+    const known = seen.courses.get(course) ?? { rows: 0, cteRows: 0 };
+    seen.courses.set(course, { rows: known.rows + 1, cteRows: known.cteRows + (isCte ? 1 : 0) });
+    seen.places.set(`${course}\n${section}`, { course, section });
+  };
+  for (const record of records) {
+    note(record, true);
+    if (record.task) seen.tasks.add(record.task);
+  }
+  for (const { parts } of setAside) note(parts, parts.task !== undefined);
+  for (const row of otherTasks) {
+    note(row, false);
+    count(seen.otherTasks, row.task);
+  }
+  return seen;
+}
