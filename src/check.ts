@@ -71,7 +71,7 @@ export function* checkRead(
   options: CheckOptions,
   onProgress: OnProgress = () => undefined,
 ): Steps<Check> {
-  const names = uniqueNames(read.map(({ input }) => input));
+  const names = options.names ?? uniqueNames(read.map(({ input }) => input));
   const files = agreedOnCourses(read).map((file, i) =>
     Object.assign(file, { name: names[i]!, rows: file.kind === null ? 0 : dataRows(file) }),
   ) as CheckedFile[];
@@ -91,6 +91,9 @@ export function* checkRead(
     grades: yield* gather(readings, isKts, options),
     termMap: options.termMap,
     masks: options.masks,
+    masksSchool: options.masksSchool,
+    copies: options.copies ?? [],
+    morning: options.morning,
   };
   yield;
   const result = runRules(rules, facts);

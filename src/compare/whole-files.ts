@@ -89,7 +89,9 @@ export function closeCourses(technical: Technical, { students, names }: School):
  */
 function isOneFile(own: GradesIn, other: GradesIn): boolean {
   const [a, b] = [own.file, other.file];
-  if (own.path !== other.path || own.settled.isParted || other.settled.isParted) return false;
+  if (own.settled.isParted || other.settled.isParted) return false;
+  // Without dates, two exports of the two schools can hold the very same rows.
+  if (own.path !== other.path && a.records.filter(({ postedOn }) => postedOn !== '').length < FEW) return false;
   if (a.rows !== b.rows || a.records.length !== b.records.length || a.rows === 0) return false;
   const isSame = (one: object, another: object | undefined) =>
     another !== undefined &&

@@ -1,6 +1,9 @@
 /** A finished check: the files as they were read, and what the rules found. Reports and pages are made from it. */
 import type { MaskReading } from '../intake/kinds.ts';
 import type { Reading, Unread } from '../intake/read.ts';
+import type { FewerGrades } from '../saved/fewer-grades.ts';
+import type { Since } from '../saved/since.ts';
+import type { Place } from '../sorting/sort.ts';
 import type { Facts } from '../rules/rule.ts';
 import type { RulesResult } from '../rules/run.ts';
 
@@ -10,17 +13,37 @@ export interface CheckOptions {
   /** Limits the check to one term or task, named as the technical school names it; and names those of files that lack the column. */
   term?: string;
   task?: string;
-  /** Which high-school term answers a technical-school term. */
-  termMap?: Readonly<Record<string, string>>;
   /** The same of single high schools, by their labels. */
+  asOfSchool?: Readonly<Record<string, string>>;
+  /** Which high-school term answers a technical-school term: of all high schools, and of single ones by their labels. */
+  termMap?: Readonly<Record<string, string>>;
   termMapSchool?: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** Calendars that count where a file holds several. */
+  /** Calendars that count: of the technical school, of the high schools, and of single ones by their labels. */
   calendars?: {
     technical?: readonly string[];
     high?: readonly string[];
     schools?: Readonly<Record<string, readonly string[]>>;
   };
+  /** How mask columns are to be read: in all files, and in those of single high schools. */
   masks?: MaskReading;
+  masksSchool?: Readonly<Record<string, MaskReading>>;
+  /** What the files are called in the report, where it is not their own names made unique. */
+  names?: readonly string[];
+  /** How each file was sorted, where it was. */
+  sorted?: readonly (Pick<Place, 'by' | 'sure'> | undefined)[];
+  /** Files that have the same bytes as one that counts, by its name. */
+  copies?: readonly { name: string; of: string }[];
+  /** What has come since a saved check. */
+  morning?: MorningFacts;
+}
+
+/** What a saved check adds to a check. */
+export interface MorningFacts {
+  since: Since;
+  /** The first day on which each open grade was open, by the key of `gradeKey`. */
+  openSince: ReadonlyMap<string, string>;
+  /** Files with far fewer grades than then, that nobody has called complete. */
+  fewer: readonly FewerGrades[];
 }
 
 /** A file after reading, with its unique name and the number of its data rows. */

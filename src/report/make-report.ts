@@ -1,10 +1,11 @@
 /** A check as the report of the contract, section 5. */
 import { columnName } from '../intake/column-name.ts';
 import type { Field } from '../intake/kinds.ts';
-import type { Reading } from '../intake/read.ts';
+import type { Reading, Unread } from '../intake/read.ts';
 import type { Facts } from '../rules/rule.ts';
 import type { Finding } from '../rules/findings.ts';
 import { everyOf } from '../rules/run.ts';
+import type { Place } from '../sorting/sort.ts';
 import type { Check, CheckedFile } from './check-result.ts';
 import { countsOf } from './count-grades.ts';
 import type { FileReport, Report } from './report.ts';
@@ -29,13 +30,17 @@ export function reportHead(check: Check): ReportHead {
       ? {}
       : { chosen: { ...(options.term && { term: options.term }), ...(options.task && { task: options.task }) } }),
     complete: isComplete,
-    files: files.map((file) => fileReport(file, facts)),
+    files: files.map((file, i) => ({ ...fileReport(file, facts), ...sortedAs(options.sorted?.[i]) })),
     schools,
+    ...(options.morning ? { since: options.morning.since } : {}),
     grades,
     passed,
     notRun,
   };
 }
+
+const sortedAs = (place: Pick<Place, 'by' | 'sure'> | undefined) =>
+  place ? { sorted: { by: place.by, sure: place.sure } } : {};
 
 /** The findings one after the other, problems first. */
 export function* findingsOf({ lists }: Check): Generator<Finding> {
@@ -58,6 +63,29 @@ export function fileReport(file: CheckedFile, { grades }: Facts): FileReport {
   const read = { rows, records, skipped: rows - records, ...(ledger ? { ledger } : {}) };
   return { ...own, kind, headerRow, ...read, delimiter, columns };
 }
+
+/** How one file was read, where nobody knows yet whose it is. */
+export function unsortedReport(read: Reading | Unread, name: string): FileReport {
+  const rows = read.kind === null ? 0 : rowsOf(read);
+  const { kind, encoding } = read;
+  const { headerRow, delimiter } = read.kind === null ? { headerRow: 0, delimiter: '' } : read.layout;
+  const { side, school } = read.input;
+  return {
+    name,
+    side,
+    ...(school === undefined ? {} : { school }),
+    encoding,
+    kind,
+    headerRow,
+    rows,
+    records: rows,
+    skipped: 0,
+    delimiter,
+    columns: {},
+  };
+}
+
+const rowsOf = ({ records }: Reading) => ('rows' in records ? records.rows : records.length);
 
 /** How many records a file gave; of a roster those of KTS courses. */
 const recordsOf = ({ records }: Reading) => ('records' in records ? records.records.length : records.length);

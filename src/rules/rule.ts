@@ -23,6 +23,17 @@ export interface Facts {
   termMap?: Readonly<Record<string, string>>;
   /** How the user wants the masks read. */
   masks?: MaskReading;
+  masksSchool?: Readonly<Record<string, MaskReading>>;
+  /** Files that have the same bytes as one that counts, by its name. */
+  copies: readonly { name: string; of: string }[];
+  /** What has come since a saved check. */
+  morning?: Morning;
+}
+
+/** What a saved check adds: since when each open grade is open, and files with far fewer grades than then. */
+export interface Morning {
+  openSince: ReadonlyMap<string, string>;
+  fewer: readonly { school?: string; before: number; now: number; courses: readonly string[] }[];
 }
 
 /** The files of one kind of one side. */

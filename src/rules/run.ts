@@ -1,8 +1,9 @@
 /** Runs the rules over the facts and keeps what they find, in the order in which people should see it. */
+import { folded } from '../compare/names.ts';
 import { byKey } from '../intake/by-key.ts';
 import { causesOf } from './causes.ts';
 import { outcomes, steps, type Outcome, type Step } from './code.ts';
-import { allCodes, factsOf, type Code, type Finding } from './findings.ts';
+import { allCodes, factsOf, named, type Code, type Finding } from './findings.ts';
 import { filesOf, type Facts, type Need, type Reporter, type Rule, type Said } from './rule.ts';
 import type { Kind, Side } from '../intake/kinds.ts';
 
@@ -27,13 +28,14 @@ export interface RulesResult {
 
 /** Runs rules. */
 export function runRules(rules: readonly Rule[], facts: Facts): RulesResult {
+  const titled = withTitles(facts);
   const few: Finding[] = [];
   const lists: FindingList[] = [];
   const passed = new Map<Code, number>();
   const many: { code: Code; outcome: Outcome; length: number; describe: (i: number) => Said }[] = [];
   const report: Reporter = Object.assign(
     (code: Code, said: Said) => {
-      few.push(finding(code, said));
+      few.push(titled(finding(code, said)));
     },
     {
       many: <Of>(code: Code, outcome: Outcome, all: readonly Of[], describe: (one: Of) => Said) => {
@@ -53,13 +55,28 @@ export function runRules(rules: readonly Rule[], facts: Facts): RulesResult {
     lists.push({ code, outcome, length: findings.length, at: (i) => findings[i]! });
   }
   for (const { code, outcome, length, describe } of many) {
-    lists.push({ code, outcome, length, at: (i) => causes(finding(code, { ...describe(i), outcome })) });
+    lists.push({ code, outcome, length, at: (i) => causes(titled(finding(code, { ...describe(i), outcome }))) });
   }
   lists.sort(
     (a, b) =>
       outcomes.indexOf(a.outcome) - outcomes.indexOf(b.outcome) || allCodes.indexOf(a.code) - allCodes.indexOf(b.code),
   );
   return { lists, passed: [...passed].map(([code, count]) => ({ code, count })), notRun: notRun(rules, facts) };
+}
+
+/** Adds the title of the course that a finding names: the technical school's before the high school's. */
+function withTitles({ readings }: Facts): (finding: Finding) => Finding {
+  const titles = new Map<string, string>();
+  for (const side of ['high', 'technical'] as const)
+    for (const reading of readings)
+      if (reading.input.side === side && (reading.kind === 'grades' || reading.kind === 'roster'))
+        for (const [course, title] of reading.records.courseNames) titles.set(folded(course), title);
+  if (titles.size === 0) return (finding) => finding;
+  return (finding) => {
+    const { course } = named(finding);
+    const courseName = course === undefined ? undefined : titles.get(folded(course));
+    return courseName === undefined ? finding : ({ ...finding, data: { ...finding.data, courseName } } as Finding);
+  };
 }
 
 /** A finding from what a rule says. */

@@ -1,7 +1,6 @@
 /** What is said about one code, and the phrases that several codes share. */
 import type { Actor } from './code.ts';
-import type { Code, DataOf, Finding, FindingOf } from './findings.ts';
-import type { Named } from './named.ts';
+import type { Code, DataOf, Finding, FindingOf, Named } from './findings.ts';
 import { capital, list } from './names.ts';
 
 /** One thing to do. `side` = the school where the finding is. */
@@ -81,10 +80,10 @@ export function highSchoolOf({ school }: Pick<Finding, 'school'>): string {
 }
 
 /** What a finding is about, as the start of a sentence: `Course 480123401, section 2, T1, CTE Term Grade`. */
-export function about({ ssid, course, section, term, task }: Named): string {
+export function about({ ssid, course, courseName, section, term, task }: Named): string {
   const parts = [
     ssid && `SSID ${ssid}`,
-    course && `course ${course}`,
+    course && `course ${course}${courseName ? ` ${courseName}` : ''}`,
     section && `section ${section}`,
     term && termName(term),
     task,

@@ -64,6 +64,7 @@ const doubts: Partial<Record<Code, string>> = {
   'file-mixed-calendars': 'A file holds several calendars or schools.',
   'file-cut-off': 'A file was cut off.',
   'file-no-cte-grades': 'A file of grades has no CTE grade.',
+  'file-fewer-grades': 'A file has far fewer grades than in the saved check, so it may not be complete.',
 };
 
 /** Says what is wrong with whole files. */

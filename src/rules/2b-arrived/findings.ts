@@ -44,6 +44,7 @@ export const codes = {
   '2b-section-differs': { outcome: 'review', fixBy: ['high-school', 'technical-school'] },
   '2b-not-in-file': { outcome: 'review', fixBy: ['high-school'] },
   '2b-terms-unmatched': { outcome: 'review', fixBy: ['technical-school', 'high-school'] },
+  '2b-count-differs': { outcome: 'review', fixBy: ['technical-school', 'high-school'] },
   '2b-files-do-not-match': { outcome: 'review', fixBy: ['high-school', 'technical-school'] },
   '2b-same-file': { outcome: 'review', fixBy: ['high-school', 'technical-school'] },
   '2b-sides-swapped': { outcome: 'review', fixBy: ['technical-school', 'high-school'] },
@@ -52,6 +53,7 @@ export const codes = {
 export const data = {
   '2b-missing': dataOf({
     ...grade,
+    since: maybeDay,
     value: text,
     postedOn: maybeDay,
     /** There is a posting date, but it could not be read. */
@@ -61,6 +63,8 @@ export const data = {
   '2b-waiting': dataOf(slot),
   '2b-different': dataOf({
     ...grade,
+    /** The first day on which a saved check found it open. */
+    since: maybeDay,
     technical: text,
     high: text,
     postedOn: maybeDay,
@@ -93,6 +97,11 @@ export const data = {
   }),
   '2b-not-in-file': dataOf({ term: maybe, task: cteTask, year: z.optional(z.number()) }),
   '2b-terms-unmatched': dataOf({ technical: texts, high: texts }),
+  /** Of a course, section, term and task; with `which` of a file, where nobody knows all its high schools. */
+  '2b-count-differs': dataOf({
+    course: maybe, section: maybe, term: maybe, task: z.optional(cteTask),
+    technical: z.optional(z.number()), high: z.optional(z.number()), which: z.optional(z.literal('fewer')),
+  }), // prettier-ignore
   '2b-files-do-not-match': dataOf({
     which: z.enum(['empty', 'students', 'courses', 'year']),
     /** Course numbers that are nearly the same. */

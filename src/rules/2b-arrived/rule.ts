@@ -1,6 +1,7 @@
 /** Guide 2b: has each posted grade of the technical school arrived at the high school? */
 import type { Grade } from '../../compare/grade.ts';
 import { valueOf } from '../../compare/grade.ts';
+import { keyOf } from '../../compare/grade-key.ts';
 import { filesKey } from '../../compare/judge-grade.ts';
 import type { Judged } from '../../compare/whole-files.ts';
 import {
@@ -13,6 +14,7 @@ import {
 import { byKey } from '../../intake/by-key.ts';
 import { byOutcome, bySlot, postedOn, spelled, spelledAt, ssidOf, whereOf, type Slot } from '../grade-rows.ts';
 import { compact, defineRule, type Facts, type Reporter, type Said } from '../rule.ts';
+import { counts } from './counts.ts';
 import { elsewhere } from './elsewhere.ts';
 import { matched } from './matched.ts';
 import { sectionsOnlyHigh } from './sections-only-high.ts';
@@ -50,7 +52,7 @@ export const arrived = defineRule({
   },
 });
 
-export const rules = [wholeFiles, arrived, elsewhere, matched, sectionsOnlyHigh];
+export const rules = [wholeFiles, arrived, elsewhere, matched, sectionsOnlyHigh, counts];
 
 /** A finding about a grade concerns the high school that knows the student. */
 const atSchool = ({ school }: Judged): Pick<Said, 'side' | 'school'> => ({ side: 'high', school: school?.label });
@@ -82,10 +84,14 @@ function missing(facts: Facts, each: Judged): Said<'2b-missing'> {
       value: valueOf(grade),
       postedOn: postedOn(grade),
       dateUnread: grade.record.dateUnread,
+      since: openSince(facts, grade),
     }),
     count: 1,
   };
 }
+
+/** The first day on which the grade was open, where a saved check tells. */
+const openSince = ({ morning }: Facts, grade: Grade) => morning?.openSince.get(keyOf(grade));
 
 function differs(facts: Facts, each: Matched): Said<'2b-different'> {
   const { grade, match, school } = each;
@@ -98,6 +104,7 @@ function differs(facts: Facts, each: Matched): Said<'2b-different'> {
     data: compact({
       ...spelled(grade),
       ssid: ssidOf(grade),
+      since: openSince(facts, grade),
       technical,
       high,
       postedOn: own,

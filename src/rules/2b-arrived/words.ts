@@ -391,6 +391,28 @@ export const words: WordsOf<keyof typeof codes> = {
     letter: { isOurs: true },
     passed: (count) => `${plural(count, ['term', 'terms'])} could be matched between the schools.`,
   },
+  '2b-count-differs': {
+    title: 'Counts of posted grades differ',
+    unit: ['section', 'sections'],
+    wrong: 'The two schools count a different number of posted grades in the same section, term and grading task.',
+    matters: 'Counts name no student. They can only tell in which section to look for grades that have not arrived.',
+    todo: [
+      {
+        who: 'technical-school',
+        text: 'Check this section with the grades of both schools, or name the section to the high school.',
+      },
+      { who: 'high-school', text: 'Look at the Grades Report of this section for students without a grade.' },
+    ],
+    paths: [gradesReport],
+    line: (finding) =>
+      finding.data.which === 'fewer'
+        ? `${highSchoolOf(finding)} counts fewer posted grades than the technical school in ${plural(finding.count, ['section', 'sections'])}. Its students may be only a part of the section, or grades may not have arrived.`
+        : `${about(finding.data)}: ${finding.data.technical} posted at the technical school, ${finding.data.high} counted at the high schools.`,
+    found: 'Counted at the high school',
+    expected: 'Posted at the technical school',
+    passed: (count) =>
+      `${plural(count, ['section has', 'sections have'])} the same count of posted grades at both schools.`,
+  },
   '2b-files-do-not-match': {
     title: 'The files do not seem to belong together',
     unit,

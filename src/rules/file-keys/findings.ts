@@ -9,6 +9,7 @@ export const codes = {
   'file-mixed-calendars': { outcome: 'review', fixBy: ['side'] },
   'file-key-left-out': { outcome: 'review', fixBy: ['side'] },
   'file-two-years': { outcome: 'review', fixBy: ['side'] },
+  'file-fewer-grades': { outcome: 'review', fixBy: ['side'] },
 } as const satisfies Codes;
 
 export const data = {
@@ -20,4 +21,6 @@ export const data = {
   'file-key-left-out': dataOf({ field: z.enum(['term', 'section']) }),
   /** Each is the year in which a school year ends. */
   'file-two-years': dataOf({ years: z.array(z.number()) }),
+  /** Posted grades in the saved check and today, and the courses in which they are fewer. */
+  'file-fewer-grades': dataOf({ before: z.number(), now: z.number(), courses: texts }),
 } satisfies Record<keyof typeof codes, unknown>;

@@ -41,7 +41,29 @@ const keys = defineRule({
   },
 });
 
-export const rules = [keys];
+/** A saved check had far more posted grades of a school than its files have today. */
+const fewer = defineRule({
+  step: 'file',
+  needs: [],
+  check(facts, report) {
+    for (const { school, before, now, courses } of facts.morning?.fewer ?? []) {
+      const side = school === undefined ? 'technical' : 'high';
+      const files = facts.readings.filter(
+        ({ kind, input }) =>
+          kind === 'grades' && input.side === side && (side === 'technical' || input.school === school),
+      );
+      report('file-fewer-grades', {
+        side,
+        school,
+        where: files.map((reading) => at(reading, [])),
+        data: { before, now, courses: [...courses] },
+        count: before - now,
+      });
+    }
+  },
+});
+
+export const rules = [keys, fewer];
 
 const of = ({ input: { side, school } }: NamedReading) => ({ side, school });
 

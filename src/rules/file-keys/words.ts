@@ -53,6 +53,31 @@ export const words: WordsOf<keyof typeof codes> = {
     line: mixed,
     letter: { isOurs: true },
   },
+  'file-fewer-grades': {
+    title: 'Fewer grades than in the saved check',
+    unit: ['grade', 'grades'],
+    wrong: 'This file has far fewer posted grades than the file of the saved check.',
+    matters:
+      'Fewer grades are more often a filter in the export than a repair. A grade that is not in the file was not checked: it has not arrived by that.',
+    todo: [
+      {
+        who: 'side',
+        text: 'Look at the export: is it for all terms, grading tasks, courses and students? If not, export again.',
+      },
+      {
+        who: 'side',
+        text: 'If it is complete, say so, and check again. On the command line: --accept-fewer.',
+      },
+    ],
+    paths: [queryWizard],
+    line: (finding) => {
+      const { before, now, courses } = finding.data;
+      const where =
+        courses.length > 0 ? ` Fewer in ${plural(courses.length, ['course', 'courses'])} ${list(courses, 6)}.` : '';
+      return `${fileOf(finding)}: ${plural(now, ['posted grade', 'posted grades'])}, ${before} in the saved check.${where}`;
+    },
+    letter: { isOurs: true },
+  },
   'file-key-left-out': {
     title: 'Grades that cannot be told apart',
     unit: ['grade', 'grades'],

@@ -10,6 +10,17 @@ export const readOtherwise = defineRule({
       readAs(reading, report);
       if (reading.kind === 'grades') dates(reading, report);
     }
+    for (const { of } of facts.copies) {
+      const reading = facts.readings.find(({ name }) => name === of);
+      if (reading)
+        report('file-read-as', {
+          side: reading.input.side,
+          school: reading.input.school,
+          where: [at(reading, [])],
+          data: { reason: 'copy' },
+          count: 1,
+        });
+    }
   },
 });
 

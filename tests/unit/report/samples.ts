@@ -84,6 +84,14 @@ export const samples: { [C in Code]: FindingOf<C> } = {
     data: { calendars: ['Area Center', 'North High'], compared: ['North High'] },
   }),
   'file-key-left-out': sample('file-key-left-out', { count: 8, data: { field: 'term' } }),
+  'file-fewer-grades': sample('file-fewer-grades', {
+    count: 12,
+    data: { before: 60, now: 48, courses: ['480123401'] },
+  }),
+  '2b-count-differs': sample('2b-count-differs', {
+    count: 1,
+    data: { course: '480123401', section: '1', term: 'T1', task: 'CTE Term Grade', technical: 12, high: 13 },
+  }),
   'file-two-years': sample('file-two-years', { count: 2, data: { years: [2026, 2027] } }),
   'file-rows-set-aside': sample('file-rows-set-aside', { count: 2, data: { reason: 'no-ssid' } }),
   'file-damaged-id': sample('file-damaged-id', { count: 2, data: { field: 'ssid', reason: 'scientific' } }),

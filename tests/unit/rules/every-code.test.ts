@@ -2,7 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Code } from '../../../src/rules/findings.ts';
 import { codes } from '../../../src/rules/registry.ts';
-import { csv, grades, reportOf, type Files } from '../check/tables.ts';
+import { compareWithSaved } from '../../../src/saved/since.ts';
+import { fewerGrades } from '../../../src/saved/fewer-grades.ts';
+import { saveCheck } from '../../../src/saved/save.ts';
+import { todaysCheck } from '../../../src/saved/todays-check.ts';
+import { checkOf, csv, grades, reportOf, type Files, type Given } from '../check/tables.ts';
 import { fixtures } from './code-fixtures.ts';
 import type { Fixture, NearMiss } from './fixtures/fixture.ts';
 
@@ -26,8 +30,18 @@ function filesOf({ files, latin1 }: Fixture, change?: NearMiss): Record<'technic
   return given;
 }
 
-const found = (fixture: Fixture, change?: NearMiss) =>
-  reportOf(filesOf(fixture, change)).findings.map(({ code }) => code as Code);
+const found = (fixture: Fixture, change?: NearMiss) => {
+  const files = filesOf(fixture, change);
+  return reportOf({ ...files, options: sinceBefore(fixture, files) }).findings.map(({ code }) => code as Code);
+};
+
+/** What a saved check adds in which each course had so many posted grades. */
+function sinceBefore({ before }: Fixture, files: Given): Given['options'] {
+  if (before === undefined) return {};
+  const today = todaysCheck(checkOf(files));
+  const saved = saveCheck({ ...today, posted: today.posted.slice(0, 1).map((place) => ({ ...place, count: before })) });
+  return { morning: { ...compareWithSaved(saved, today), fewer: fewerGrades(saved, today) } };
+}
 
 it('every code has a fixture, and at least three near misses, no two alike', () => {
   const lacking = all.filter((code) => {

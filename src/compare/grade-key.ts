@@ -1,0 +1,33 @@
+/** A grade as it is told apart from all others over days and files: capitals, leading zeros and spellings of terms do not count. */
+import { termIdentity, type CteTask } from '../intake/cells.ts';
+import type { Grade } from './grade.ts';
+import { folded } from './names.ts';
+
+/** Where a grade stands. */
+export interface GradePlace {
+  course: string;
+  section?: string;
+  term?: string;
+  task: string;
+}
+
+export const identityOf = (term: string | undefined) => (term ? termIdentity(term) : '');
+
+export const placeKeyOf = ({ course, section = '', term, task }: GradePlace) =>
+  [folded(course), folded(section), identityOf(term), task].join('\n');
+
+export const gradeKeyOf = (grade: GradePlace & { ssid: string }) => `${grade.ssid}\n${placeKeyOf(grade)}`;
+
+/** Where a grade stands, as its own file spells it. */
+export const placeOfGrade = ({ record, in: { file } }: Grade): GradePlace & { task: CteTask } => {
+  const { course, section, term, task } = record;
+  return {
+    course,
+    ...(section === '' ? {} : { section }),
+    ...(term || file.givenTerm ? { term: term || file.givenTerm! } : {}),
+    task,
+  };
+};
+
+/** The key of a grade. */
+export const keyOf = (grade: Grade) => gradeKeyOf({ ...placeOfGrade(grade), ssid: grade.record.ssid });

@@ -1,0 +1,39 @@
+/** Today's check, as far as a saved one is compared with it. */
+import type { GradePlace as Place } from '../compare/grade-key.ts';
+import type { GradeCounts } from '../report/report.ts';
+import type { PostedCount } from './saved-check.ts';
+
+export type { GradePlace as Place } from '../compare/grade-key.ts';
+
+/** A posted grade of the technical school, and what became of it. */
+export interface TodaysGrade extends Place {
+  key: string;
+  ssid: string;
+  /** The high school that decided, where one did. */
+  school?: string;
+  /** A field of the report's `grades`. */
+  outcome: string;
+  value: string;
+  /** YYYY-MM-DD. */
+  postedOn?: string;
+}
+
+export interface Today {
+  /** The latest day of the high schools' files, YYYY-MM-DD. */
+  asOf: string;
+  /** The year in which the school year ends. */
+  schoolYear: number;
+  complete: boolean;
+  technical?: string;
+  schools: { label?: string; asOf: string }[];
+  counts: GradeCounts;
+  grades: TodaysGrade[];
+  posted: PostedCount[];
+  /** A grade as the comparison tells grades apart: zeros, capitals and spellings of terms do not count. */
+  gradeKey(grade: Place & { ssid: string }): string;
+  placeKey(place: Place): string;
+  /** Whether a grade is among today's chosen terms and tasks. */
+  isChosen(grade: Place): boolean;
+  /** Whether the technical school's files have a row of this grade, posted or not. */
+  isThere(key: string): boolean;
+}
