@@ -6,6 +6,7 @@ import { peek } from './intake/peek.ts';
 import { inTurns } from './in-turns.ts';
 import type { FileToCheck, FromEngine, ToEngine } from './messages.ts';
 import { csv } from './report/csv.ts';
+import { fileLabels } from './report/leaves/file-labels.ts';
 import { groupsOf, type Groups } from './report/groups.ts';
 import { makeReport } from './report/make-report.ts';
 import { makeResult } from './report/make-result.ts';
@@ -43,8 +44,16 @@ async function answer(asked: ToEngine) {
     say({
       type: 'csv',
       id,
-      blob: new Blob([...csv(groups.allRows(asked.filter), asked.titles)], { type: 'text/csv;charset=utf-8' }),
+      blob: new Blob([...csv(groups.allRows(asked.filter), asked.titles, labelOf(done))], {
+        type: 'text/csv;charset=utf-8',
+      }),
     });
+}
+
+/** What files are called in what leaves the page: never by their own names. */
+function labelOf({ files }: Check): (name: string) => string {
+  const labels = fileLabels(files);
+  return (name) => labels.get(name) ?? '';
 }
 
 /** So many rows are shown before the page has to wait for anything else. */

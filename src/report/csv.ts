@@ -1,48 +1,47 @@
-/** The rows of the findings as CSV for a spreadsheet program. */
-import type { Code } from '../rules/findings.ts';
-import { sideNames } from '../rules/names.ts';
+/** The rows of findings as CSV for a spreadsheet program: one row for each grade or row concerned. */
+import { actsFirst, type Code } from '../rules/findings.ts';
+import { actorNames, sideNames } from '../rules/names.ts';
+import { csvLine } from './leaves/csv-line.ts';
 import type { Row } from './view.ts';
 
 /** What is wrong, in words, for each code. */
 export type Titles = Readonly<Record<Code, string>>;
 
-interface Column {
-  head: string;
-  cell(row: Row, titles: Titles): string | number | undefined;
-  /** What a spreadsheet program must not turn into a number or a date: a name such as an SSID, or a value unless a plain number. */
-  keep?: 'name' | 'value';
+interface Told {
+  titles: Titles;
+  /** What a file is called outside this check. */
+  fileLabel(name: string): string;
 }
 
-const columns: Column[] = [
-  { head: 'What is wrong', cell: (row, titles) => titles[row.code] },
-  { head: 'Code', cell: (row) => row.code },
-  { head: 'Side', cell: (row) => sideNames[row.side] },
-  { head: 'School', cell: (row) => row.school },
-  { head: 'File', cell: (row) => row.file },
-  { head: 'Row', cell: (row) => row.row },
-  { head: 'Column', cell: (row) => row.column },
-  { head: 'SSID', cell: (row) => row.ssid, keep: 'name' },
-  { head: 'Course Number', cell: (row) => row.course, keep: 'name' },
-  { head: 'Section Number', cell: (row) => row.section, keep: 'name' },
-  { head: 'Term', cell: (row) => row.term, keep: 'name' },
-  { head: 'Grading Task', cell: (row) => row.task },
-  { head: 'Date Posted', cell: (row) => row.postedOn },
-  { head: 'Found', cell: (row) => row.found, keep: 'value' },
-  { head: 'Expected', cell: (row) => row.expected, keep: 'value' },
+const columns: { head: string; cell(row: Row, told: Told): string | number | undefined }[] = [
+  { head: 'School', cell: ({ school, concerns, side }) => concerns ?? school ?? sideNames[side] },
+  { head: 'Outcome', cell: ({ code }, { titles }) => titles[code] },
+  { head: 'Who acts', cell: ({ code, actsAt, side }) => actorNames[actsFirst({ code, side: actsAt ?? side })] },
+  { head: 'Course Number', cell: ({ course }) => course },
+  { head: 'Course Title', cell: ({ courseName }) => courseName },
+  { head: 'Section Number', cell: ({ section }) => section },
+  { head: 'Term', cell: ({ term }) => term },
+  { head: 'Grading Task', cell: ({ task }) => task },
+  { head: 'SSID', cell: ({ ssid }) => ssid },
+  { head: 'At the technical school', cell: ({ technicalValue }) => technicalValue },
+  { head: 'At the high school', cell: ({ highValue }) => highValue },
+  { head: 'Posted at the technical school', cell: ({ technicalDay }) => technicalDay },
+  { head: 'Posted at the high school', cell: ({ highDay }) => highDay },
+  { head: 'Found', cell: ({ found }) => found },
+  { head: 'Expected', cell: ({ expected }) => expected },
+  { head: 'Row', cell: ({ row }) => row },
+  { head: 'File', cell: ({ file }, { fileLabel }) => fileLabel(file) },
 ];
 
 const rowsInPiece = 1000;
 
-/**
- * CSV (RFC 4180, CRLF, with a byte order mark for Excel) in pieces of some rows each: the header first. A cell that a
- * spreadsheet program would take for a formula begins with an apostrophe, and so does each SSID, course number, section
- * number and term that begins with a digit, so that it stays text. The checker takes that apostrophe off again.
- */
-export function* csv(rows: Iterable<Row>, titles: Titles): Generator<string> {
-  let piece = `\uFEFF${line(columns.map(({ head }) => head))}`;
+/** CSV with a byte order mark for Excel, in pieces of some rows each: the header first. SSIDs and numbers stand as they are. */
+export function* csv(rows: Iterable<Row>, titles: Titles, fileLabel: (name: string) => string): Generator<string> {
+  const told = { titles, fileLabel };
+  let piece = `\uFEFF${csvLine(columns.map(({ head }) => head))}`;
   let count = 0;
   for (const row of rows) {
-    piece += line(columns.map((column) => cellOf(column, row, titles)));
+    piece += csvLine(columns.map(({ cell }) => String(cell(row, told) ?? '')));
     count += 1;
     if (count % rowsInPiece === 0) {
       yield piece;
@@ -50,33 +49,4 @@ export function* csv(rows: Iterable<Row>, titles: Titles): Generator<string> {
     }
   }
   if (piece) yield piece;
-}
-
-function line(cells: string[]): string {
-  return `${cells.map(quoted).join(',')}\r\n`;
-}
-
-function cellOf({ cell, keep }: Column, row: Row, titles: Titles): string {
-  const value = String(cell(row, titles) ?? '');
-  const changes = keep === 'name' ? /^\d/.test(value) || isDate(value) : keep === 'value' && !isPlain(value);
-  return changes || startsFormula(value) ? `'${value}` : value;
-}
-
-/** A spreadsheet program makes a date of such a name: `MAR1`. */
-function isDate(value: string): boolean {
-  return /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s-]?\d/i.test(value);
-}
-
-/** Words, or a number that stays the same number: `B`, `85`, `85.00`, but not `0123`, `1.2E+09` or `2-Jan`. */
-function isPlain(value: string): boolean {
-  return /^\D|^$|^(?:0|[1-9]\d{0,9})(?:\.\d+)?$/.test(value);
-}
-
-/** Spreadsheet programs may take such a cell for a formula: `= + - @`, also full-width or after white space; tab or line break. */
-function startsFormula(value: string): boolean {
-  return /^[\s\p{C}]*[\t\r\n=+\-@＝＋－＠]/u.test(value);
-}
-
-function quoted(cell: string): string {
-  return /[",;\t\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

@@ -1,8 +1,7 @@
 /** The rows behind a finding, with what stands there and what should. */
-import { valueOf } from '../compare/grade.ts';
+import { valueOf, type Grade } from '../compare/grade.ts';
 import type { Judged } from '../compare/whole-files.ts';
-import type { Finding, Where } from '../rules/findings.ts';
-import { named } from '../rules/named.ts';
+import { named, type Finding, type Where } from '../rules/findings.ts';
 import { postedOn, spelled, ssidOf } from '../rules/grade-rows.ts';
 import { show } from '../rules/registry.ts';
 import type { Facts, NamedReading } from '../rules/rule.ts';
@@ -88,6 +87,7 @@ function plainRow(finding: Finding, where: Where, row: number, reading: NamedRea
     task,
     ssid,
     message: show[code]?.hasMessage ? messageAt(reading, row) : undefined,
+    ...about(finding),
     ...show[code]?.row?.(data),
   };
 }
@@ -117,7 +117,27 @@ function gradeRow(finding: Finding, where: Where, { grade, match }: Known): Row 
     task: place.task,
     ssid: ssidOf(grade),
     postedOn: postedOn(grade),
+    ...about(finding),
+    ...bothSides(grade, match),
     found,
     expected,
+  };
+}
+
+/** What a finding says of each of its rows. */
+const about = (finding: Finding): Pick<Row, 'concerns' | 'actsAt' | 'courseName'> => ({
+  concerns: finding.school,
+  actsAt: finding.side,
+  courseName: named(finding).courseName,
+});
+
+/** The grade at both schools, as far as it is known there. */
+function bothSides(grade: Grade, match: Grade | undefined): Partial<Row> {
+  const [own, there] = grade.in.side === 'technical' ? [grade, match] : [undefined, grade];
+  return {
+    technicalValue: own && valueOf(own),
+    highValue: there && valueOf(there),
+    technicalDay: own && postedOn(own),
+    highDay: there && postedOn(there),
   };
 }

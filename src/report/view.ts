@@ -73,6 +73,15 @@ export interface Row {
   task?: string;
   ssid?: string;
   postedOn?: string;
+  /** The high school that the finding is about, and the side where something must be done. */
+  concerns?: string;
+  actsAt?: Side;
+  courseName?: string;
+  /** The values and posting dates of a grade at both schools. */
+  technicalValue?: string;
+  highValue?: string;
+  technicalDay?: string;
+  highDay?: string;
   /** A message as it stands there. It may name a student: shown on the page, and in nothing that leaves it. */
   message?: string;
   /** What stands there, and what should stand there. '' = nothing. */
