@@ -1,26 +1,37 @@
-/** The command line's host: arguments in, report on standard output, exit status out (contract, section 5). */
-import { closeSync, existsSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+/** The command line's host: arguments in, report on standard output, files where they were asked for, exit status out. */
+import { existsSync, mkdirSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { check } from './check.ts';
-import { bytesOf, CannotRead } from './intake/decode.ts';
-import { readDate, readTask } from './intake/cells.ts';
-import { kinds, type FileInput, type Kind, type MaskReading, type Side, type Source } from './intake/kinds.ts';
-import { CannotUse } from './intake/formats/cannot-use.ts';
-import { tablesOf, unreadTables } from './intake/formats/registry.ts';
-import { sniff } from './intake/formats/sniff.ts';
-import { sourceOfBytes } from './intake/formats/source-of-bytes.ts';
-import { readMapOption, WrongMap } from './intake/map-option.ts';
+import { checkRead } from './check.ts';
+import { readArguments, WrongUse, type Arguments } from './cli/arguments.ts';
+import { localDay } from './cli/given-files.ts';
+import { readText, savedAt, sinceOf, writeSaved, type Since } from './cli/morning.ts';
+import { readGiven, type Given, type Placed } from './cli/read-given.ts';
+import { kinds } from './intake/kinds.ts';
+import { WrongMap } from './intake/map-option.ts';
+import { atOnce } from './intake/steps.ts';
 import type { Check, CheckOptions } from './report/check-result.ts';
-import { findingsOf, makeReport, reportHead } from './report/make-report.ts';
+import { csv } from './report/csv.ts';
+import { groupsOf } from './report/groups.ts';
+import { html } from './report/html.ts';
+import { countsCsv, smallCounts } from './report/leaves/counts.ts';
+import { fileLabels } from './report/leaves/file-labels.ts';
+import { packagesOf } from './report/leaves/packages.ts';
+import { findingsOf, makeReport, reportHead, unsortedReport } from './report/make-report.ts';
 import { text } from './report/text.ts';
+import { titles } from './report/titles.ts';
+import { todaysCheck } from './saved/todays-check.ts';
+import { exportDays } from './sorting/export-days.ts';
+import { version } from './version.ts';
 
 const usage = `Usage:
+  npm run --silent check -- FILE... FOLDER... ZIP... [options]
   npm run --silent check -- --technical FILE... --high [SCHOOL=]FILE... [options]
-  node kts-check.mjs        --technical FILE... --high [SCHOOL=]FILE... [options]
+  node kts-check.mjs        the same
 
 Files
+  FILE... FOLDER... ZIP...  exports of all schools: the check finds out whose they are, and asks
+                            where it is not sure
   --technical FILE...       exports of the technical school
   --high [SCHOOL=]FILE...   exports of a high school; name the schools where there are several
   --map FILE=KIND,header=ROW,FIELD=COLUMN,...
@@ -30,40 +41,46 @@ Files
                             term; sheet=2 for the second sheet of a workbook
   --kind FILE=KIND          what a file is: ${kinds.join(', ')}
 
-Options
-  --as-of YYYY-MM-DD        the day the high school's file was exported; today if not given
-  --term NAME, --task NAME  check one term or grading task only; also says which one a file
+What the files do not say ([SCHOOL:] and SCHOOL= limit it to one high school)
+  --as-of [SCHOOL=]DAY      the day the high school's file was exported, YYYY-MM-DD
+  --term [SCHOOL:]NAME, --task [SCHOOL:]NAME
+                            check one term or grading task only; also says which one a file
                             without that column was exported for
   --term-map [SCHOOL:]A=B   term A of the technical school is term B of the high school
-  --calendar SIDE-OR-SCHOOL=NAME
-                            which calendar counts where a file holds several: technical=NAME,
-                            high=NAME, or the name of a high school
-  --masks names|bits|ticks  how mask columns are to be read
+  --calendar WHOSE=NAME     which calendar counts in a file of several: technical=NAME, high=NAME
+                            or SCHOOL=NAME
+  --masks [SCHOOL:]names|bits|ticks
+                            how mask columns are to be read
+
+From day to day
+  --save FILE               saves this check for tomorrow
+  --since FILE|FOLDER       what has come since a saved check, or since the newest in a folder
+  --accept-fewer            a file with fewer grades than in the saved check is complete
+
+What to write
   --json                    the whole report as JSON
-  --help                    this text
+  --csv FILE, --html FILE   the grades and rows concerned; the readable report as a page
+  --packages DIR            for each school a message, a sheet and a CSV with its students only
+  --counts FILE             how many posted grades each section has, without students
+  --fail-on problem|review|incomplete
+                            what gives exit status 1; a problem, if it is not given
+  --version, --help
 
 Reads CSV, tab, semicolon and pipe text, XLSX, XML and HTML, also packed in a zip file; PDF is
 read on the check page only. Nothing is sent anywhere.
-Exit status: 0 no problems, 1 problems found, 2 could not run or could not read a file.
+Exit status: 0 nothing of what --fail-on names, 1 found, 2 could not run or could not read a file.
 `;
 
-/** Thrown for arguments that cannot be right. The message is for the person. */
-class WrongUse extends Error {}
+const tell = (sentence: string) => void process.stderr.write(`${sentence}\n`);
 
 async function main(args: string[]): Promise<number> {
   try {
-    const { help, json, inputs, options } = readArguments(args);
-    if (help) {
-      print(usage);
+    const read = readArguments(args);
+    if (read === 'help' || read === 'version') {
+      print(read === 'help' ? usage : `${version}\n`);
       return 0;
     }
-    const files = (await Promise.all(inputs.map(opened))).flat();
-    for (const input of files) input.tables ??= await tablesOf(input.source);
-    const result = check(files, options);
-    if (json) printJson(result);
-    else print(`${text(makeReport(result)).trimEnd()}\n`);
-    if (result.files.some(({ kind }) => kind === null)) return 2;
-    return result.lists.some(({ outcome }) => outcome === 'problem') ? 1 : 0;
+    return await run(read);
   } catch (error) {
     if (!(error instanceof WrongUse || error instanceof WrongMap)) throw error;
     process.stderr.write(`${error.message}\nUse --help to see how the check is called.\n`);
@@ -71,212 +88,135 @@ async function main(args: string[]): Promise<number> {
   }
 }
 
-function readArguments(args: string[]) {
-  const { values, tokens } = parsed(args);
-  if (values.help) return { help: true, json: false, inputs: [], options: { asOf: '' } };
-  const kindOf = new Map((values.kind ?? []).map(readKind));
-  const maps = (values.map ?? []).map(readMapOption);
-  const inputs: Input[] = [];
-  let side: Side | undefined;
-  for (const token of tokens) {
-    if (token.kind === 'option') {
-      side = token.name === 'technical' || token.name === 'high' ? token.name : undefined;
-      if (side) inputs.push(readInput(token.value!, side));
-    } else if (token.kind === 'positional') {
-      if (!side) throw new WrongUse(`Which school is "${token.value}" from? Put --technical or --high before it.`);
-      inputs.push(readInput(token.value, side));
-    }
-  }
-  if (inputs.length === 0) throw new WrongUse('No file was given.');
-  tellMissing(inputs);
-  for (const [file, kind] of kindOf) for (const input of named(inputs, file, '--kind')) input.kind = kind;
-  for (const { file, map } of maps) for (const input of named(inputs, file, '--map')) input.map = map;
+async function run(args: Arguments): Promise<number> {
+  const given = await readGiven(args, tell);
+  if (given.unsure.length > 0) return askWhose(args, given);
+  checkOutputs(args, given.inputs);
+  const options = optionsOf(args, given.placed);
+  const plain = checkPlaced(given, options);
+  const last =
+    args.since === undefined
+      ? given.saved && { name: given.saved.name, saved: readText(given.saved.name, given.saved.text, tell) }
+      : savedAt(args.since, tell);
+  const since = last && sinceOf(last.name, last.saved, todaysCheck(plain), tell);
+  const held = since && !args.acceptFewer ? since.fewer : [];
+  const result = since ? checkPlaced(given, { ...options, morning: { ...since.morning, fewer: held } }) : plain;
+
+  if (args.json) printJson(result);
+  else print(`${text(makeReport(result)).trimEnd()}\n`);
+  // A run that could not read a file leaves what was written yesterday.
+  if (result.files.some(({ kind }) => kind === null)) return 2;
+  write(args, result, since, held.length > 0);
+  return fails(args, result) ? 1 : 0;
+}
+
+/** Checks files that were read, once more for each question: comparing with a saved check asks twice. */
+function checkPlaced({ placed, copies }: Given, options: CheckOptions): Check {
+  return atOnce(
+    checkRead(
+      placed.map(({ read }) => read),
+      { ...options, names: placed.map(({ name }) => name), sorted: placed.map(({ place }) => place), copies },
+    ),
+  );
+}
+
+/** What the person says, and the export day of each school: where files were sorted, as they say it. */
+function optionsOf(args: Arguments, placed: readonly Placed[]): CheckOptions {
+  const { '': asOfAll, ...asOfSchool } = args.asOf;
+  const { '': termMap, ...termMapSchool } = args.termMap;
+  const { '': masks, ...masksSchool } = args.masks;
+  const today = localDay(new Date());
+  const isSorted = placed.some(({ place }) => place);
+  const days = isSorted && asOfAll === undefined ? exportDays(placed, today) : {};
   return {
-    help: false,
-    json: values.json ?? false,
-    inputs,
-    options: readOptions(values, new Set(inputs.flatMap(({ school }) => school ?? []))),
+    asOf: asOfAll ?? latest(Object.values(days)) ?? today,
+    asOfSchool: { ...days, ...asOfSchool },
+    term: args.term[''],
+    task: args.task[''],
+    termMap,
+    termMapSchool,
+    masks,
+    masksSchool,
+    calendars: args.calendars,
   };
 }
 
-/** Files of the system of the machine where a folder was packed. */
-const isOfSystem = (path: string) => /(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/i.test(path);
+const latest = (days: readonly string[]) =>
+  days.reduce<string | undefined>((last, day) => (last && last > day ? last : day), undefined);
 
-/** The files in a packed file, each as if it had been given by itself; any other file as it is. What is passed over is told. */
-async function opened(input: Input): Promise<FileInput[]> {
-  const { source } = input;
-  try {
-    if (source.missing || sniff(source) !== 'zip') return [input];
-    const { openZip } = await import('./intake/formats/zip.ts');
-    const files = openZip(bytesOf(source, 0, source.size).slice());
-    const own = files.filter(({ path }) => !isOfSystem(path));
-    for (const { path } of files.filter((file) => !own.includes(file)))
-      process.stderr.write(`Passed over: "${path}" in "${source.name}".\n`);
-    if (own.length === 0) return [input];
-    return own.map(({ path, bytes, reason }) => ({
-      ...input,
-      source: sourceOfBytes(bytes, path),
-      ...(reason && { tables: unreadTables('xlsx', reason) }),
+/** Nothing is checked before it is known whose the files are. */
+function askWhose({ json }: Arguments, { placed, unsure }: Given): number {
+  if (json) {
+    const files = placed.map(({ read, name, place }) => ({
+      ...unsortedReport(read, name),
+      ...(place ? { sorted: { by: place.by, sure: place.sure } } : {}),
     }));
-  } catch (error) {
-    // What cannot be unpacked is a file that cannot be read: the check says so.
-    if (error instanceof CannotUse || error instanceof CannotRead) return [input];
-    throw error;
+    print(`${JSON.stringify({ version: 2, complete: false, files }, null, 1)}\n`);
+  }
+  tell('Nothing was checked, since nobody can tell whose these files are:');
+  for (const name of unsure)
+    tell(`  ${name}: add --technical "${name}", or --high "SCHOOL=${name}" with the name of the school`);
+  return 2;
+}
+
+/** Nothing is written over a file that was read; the saved check that is opened may be. */
+function checkOutputs(
+  { save, csv: csvFile, html: page, counts, since, packages }: Arguments,
+  inputs: readonly string[],
+) {
+  for (const path of [save, csvFile, page, counts, packages]) {
+    if (path === undefined || (since !== undefined && path === save && resolve(path) === resolve(since))) continue;
+    if (inputs.includes(resolve(path)))
+      throw new WrongUse(`"${path}" is one of the files that are read. Write to another file.`);
   }
 }
 
-/** Where some files are there, these are checked all the same. */
-function tellMissing(inputs: Input[]) {
-  const missing = inputs.flatMap(({ source }) => source.missing ?? []);
-  if (missing.length === inputs.length) throw new WrongUse(missing.join('\n'));
-  process.stderr.write(missing.map((sentence) => `${sentence}\n`).join(''));
-}
-
-/** The files that an option names, by path or by name. */
-function named(inputs: FileInput[], file: string, option: string): FileInput[] {
-  const found = inputs.filter(
-    ({ source }) =>
-      source.name === file || resolve(source.name) === resolve(file) || source.name.split(/[/\\]/).at(-1) === file,
-  );
-  if (found.length === 0) throw new WrongUse(`${option} names "${file}", which is not among the files.`);
-  return found;
-}
-
-function parsed(args: string[]) {
-  const several = { type: 'string', multiple: true } as const;
-  const one = { type: 'string' } as const;
-  try {
-    return parseArgs({
-      args,
-      strict: true,
-      tokens: true,
-      allowPositionals: true,
-      options: {
-        technical: several, high: several, kind: several, map: several, 'term-map': several, calendar: several,
-        'as-of': one, term: one, task: one, masks: one, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' },
-      }, // prettier-ignore
-    });
-  } catch (error) {
-    throw new WrongUse(
-      error instanceof Error ? error.message.split('. ')[0]! + '.' : 'The arguments could not be read.',
-    );
-  }
-}
-
-type Values = ReturnType<typeof parsed>['values'];
-
-function readOptions(values: Values, schools: ReadonlySet<string>): CheckOptions {
-  const asOf = values['as-of'] ?? today();
-  if (readDate(asOf) !== asOf) throw new WrongUse(`"${asOf}" is not a date. Write it as YYYY-MM-DD.`);
-  const masks = values.masks;
-  if (masks !== undefined && !['names', 'bits', 'ticks'].includes(masks))
-    throw new WrongUse(`--masks takes names, bits or ticks, not "${masks}".`);
-  const task = values.task === undefined ? undefined : readTask(values.task);
-  if (values.task !== undefined && !task)
-    throw new WrongUse(
-      `"${values.task}" is not a CTE grading task. There are CTE Term Grade, CTE Final Grade and CTE Final Exam.`,
-    );
-  return {
-    asOf,
-    term: values.term,
-    task,
-    ...readTermMaps(values, schools),
-    calendars: readCalendars(values),
-    masks: masks as MaskReading | undefined,
+function write(args: Arguments, result: Check, since: Since | undefined, isHeld: boolean) {
+  const put = (path: string, content: string | string[]) => {
+    try {
+      writeFileSync(resolve(path), Array.isArray(content) ? content.join('') : content);
+    } catch {
+      throw new WrongUse(`"${path}" could not be written.`);
+    }
   };
-}
-
-/** `SCHOOL:` is split off only if a high school has that name. */
-function readTermMaps(values: Values, schools: ReadonlySet<string>): Pick<CheckOptions, 'termMap' | 'termMapSchool'> {
-  const termMap: Record<string, string> = {};
-  const termMapSchool: Record<string, Record<string, string>> = {};
-  for (const given of values['term-map'] ?? []) {
-    const school = [...schools].find((label) => given.startsWith(`${label}:`));
-    const pair = school === undefined ? given : given.slice(school.length + 1);
-    const [own, other] = split(pair, '--term-map takes [SCHOOL:]A=B');
-    if (school === undefined) termMap[own] = other;
-    else (termMapSchool[school] ??= {})[own] = other;
+  const labels = fileLabels(result.files);
+  if (args.csv !== undefined)
+    put(args.csv, [...csv(groupsOf(result).allRows({}), titles, (name) => labels.get(name) ?? 'a file')]);
+  if (args.html !== undefined) put(args.html, html(makeReport(result)));
+  if (args.counts !== undefined) {
+    const { posted, technical } = todaysCheck(result);
+    put(
+      args.counts,
+      countsCsv(posted, ({ school }) => school ?? technical ?? 'Technical school'),
+    );
+    if (smallCounts(posted) > 0)
+      tell('A count of 1 to 4 may point at a student. Give the counts only to the schools that they are about.');
   }
-  return { termMap, termMapSchool };
+  if (args.packages !== undefined) writePackages(args.packages, result);
+  if (args.save !== undefined) writeSaved(args.save, todaysCheck(result), since, isHeld);
 }
 
-function readCalendars(values: Values): CheckOptions['calendars'] {
-  const named = (values.calendar ?? []).map((pair) => split(pair, '--calendar takes technical=NAME or SCHOOL=NAME'));
-  if (named.length === 0) return undefined;
-  const of = (who: string) => named.flatMap(([whose, name]) => (whose === who ? [name] : []));
-  const whose = [...new Set(named.map(([who]) => who))].filter((who) => who !== 'technical' && who !== 'high');
-  const schools = Object.fromEntries(whose.map((who) => [who, of(who)]));
-  const [technical, high] = [of('technical'), of('high')];
-  return { ...(technical.length > 0 && { technical }), ...(high.length > 0 && { high }), schools };
-}
-
-function readKind(pair: string): [string, Kind] {
-  const at = pair.lastIndexOf('=');
-  const [file, kind] = [pair.slice(0, at), pair.slice(at + 1)];
-  if (at < 1 || !(kinds as readonly string[]).includes(kind))
-    throw new WrongUse(`--kind takes FILE=KIND, and a kind is one of ${kinds.join(', ')}.`);
-  return [file, kind as Kind];
-}
-
-function split(pair: string, hint: string): [string, string] {
-  const at = pair.indexOf('=');
-  if (at < 1 || at === pair.length - 1) throw new WrongUse(`${hint}, not "${pair}".`);
-  return [pair.slice(0, at), pair.slice(at + 1)];
-}
-
-/** `SCHOOL=` is split off only if no file has the whole name. */
-function readInput(given: string, side: Side): Input {
-  const at = given.indexOf('=');
-  const isLabeled = side === 'high' && at > 0 && !existsSync(resolve(given));
-  const path = isLabeled ? given.slice(at + 1) : given;
-  return { source: fileSource(resolve(path), path), side, ...(isLabeled ? { school: given.slice(0, at) } : {}) };
-}
-
-/** A file of the disk, or the reason why there is none to read. */
-type FileSource = Source & { missing?: string };
-type Input = FileInput & { source: FileSource };
-
-/** The check says that it could not be read, and goes on with the others. */
-const noFile = (name: string, missing: string): FileSource => ({
-  name,
-  missing,
-  size: 1,
-  read() {
-    throw new Error(missing);
-  },
-});
-
-function fileSource(file: string, name: string): FileSource {
-  if (!existsSync(file)) return noFile(name, `There is no file "${name}".`);
-  let handle: number;
+/** An existing folder of a package is replaced whole. */
+function writePackages(path: string, result: Check) {
   try {
-    handle = openSync(file, 'r');
+    for (const { folder, message, sheet, grades } of packagesOf(result)) {
+      const at = join(resolve(path), folder);
+      if (existsSync(at)) rmSync(at, { recursive: true });
+      mkdirSync(at, { recursive: true });
+      writeFileSync(join(at, 'message.txt'), message);
+      writeFileSync(join(at, 'sheet.html'), sheet);
+      writeFileSync(join(at, 'grades.csv'), grades);
+    }
   } catch {
-    return noFile(name, `"${name}" could not be opened.`);
+    throw new WrongUse(`The packages could not be written to "${path}".`);
   }
-  const stat = fstatSync(handle);
-  if (!stat.isFile()) {
-    closeSync(handle);
-    return noFile(name, `"${name}" is not a file.`);
-  }
-  // One buffer for all reading: what was read is used before more is asked for.
-  let bytes = new Uint8Array(0);
-  return {
-    name,
-    size: stat.size,
-    read(start, end) {
-      if (bytes.length < end - start) bytes = new Uint8Array(end - start);
-      return bytes.subarray(0, readSync(handle, bytes, 0, end - start, start));
-    },
-  };
 }
 
-/** Today where the person is, YYYY-MM-DD. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), String(now.getMonth() + 1).padStart(2, '0'), String(now.getDate()).padStart(2, '0')].join(
-    '-',
-  );
+function fails({ failOn }: Arguments, result: Check): boolean {
+  const has = (outcome: string) => result.lists.some((list) => list.outcome === outcome && list.length > 0);
+  if (has('problem')) return true;
+  if (failOn === 'review') return has('review');
+  return failOn === 'incomplete' && !reportHead(result).complete;
 }
 
 /** A pipe may take only part of what is written. */

@@ -39,6 +39,7 @@ const helpPages = [
   { label: 'A sample result', link: '/check/sample/' },
   { label: 'Export for the check', link: '/setup/exporting/' },
   { label: 'Get the other school’s file', link: '/setup/sharing/' },
+  { label: 'Run it every morning', link: '/setup/unattended/' },
   { label: 'Clean a screenshot', link: '/support/screenshot/' },
   { label: 'Glossary', link: '/about/glossary/' },
   { label: 'How to see it yourself', link: '/about/privacy/' },

@@ -101,7 +101,7 @@ describe('exit status', () => {
   });
   it.each([
     ['does not exist', 'nowhere.csv', 'There is no file "nowhere.csv".\n'],
-    ['is a folder', 'folder', '"folder" is not a file.\n'],
+    ['is an empty folder', 'folder', 'There is no file in the folder "folder".\n'],
   ])('2 where a file %s; the others are checked', (_, name, sentence) => {
     const { status, stderr, report } = run(['--technical', 't.csv', name, '--high', 'lacking.csv', '--json', ...asOf]);
     expect({ status, stderr }).toEqual({ status: 2, stderr: sentence });
@@ -118,8 +118,8 @@ describe('what cannot run says so in a sentence and prints no report', () => {
     ['no such file', ['--technical', 'nowhere.csv'], 'There is no file "nowhere.csv".'],
     ['no such file under a label', ['--high', 'Pine High=nowhere.csv'], 'There is no file "nowhere.csv".'],
     ['none of several exists', ['--technical', 'nowhere.csv', '--high', 'folder'], 'There is no file "nowhere.csv".'],
-    ['a folder', ['--technical', 'folder'], '"folder" is not a file.'],
-    ['a file without its side', ['t.csv'], 'Which school is "t.csv" from?'],
+    ['an empty folder', ['--technical', 'folder'], 'There is no file in the folder "folder".'],
+    ['a file of which nothing tells whose it is', ['t.csv'], 't.csv: not sure whose it is'],
     ['an option without its value', ['--technical', 't.csv', '--as-of'], '--as-of'],
     ['no date', ['--technical', 't.csv', '--as-of', 'today'], '"today" is not a date.'],
     ['a date in the form of the exports', ['--technical', 't.csv', '--as-of', '10/14/2026'], 'is not a date'],
@@ -271,8 +271,8 @@ describe('files', () => {
   });
   it('of one name are told apart', () => {
     const { report } = run(['--technical', 't.csv', 'in/t.csv', '--json', ...asOf]);
-    expect(report().files.map(({ name }) => name)).toEqual(['t.csv', 't.csv (2)']);
-    expect(report().findings[0]!.where.map(({ file }) => file)).toEqual(['t.csv', 't.csv (2)']);
+    expect(report().files.map(({ name }) => name)).toEqual(['t.csv', 'in/t.csv']);
+    expect(report().findings[0]!.where.map(({ file }) => file)).toEqual(['t.csv', 'in/t.csv']);
   });
 });
 

@@ -1,0 +1,96 @@
+/** A saved check on the command line: read, compared, and written again. */
+import { existsSync, readdirSync, readFileSync, renameSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { findPrivate } from '../guard/find-private.ts';
+import { fewerGrades, type FewerGrades } from '../saved/fewer-grades.ts';
+import { looksSaved, readSaved, type SavedFault } from '../saved/read-saved.ts';
+import { saveCheck } from '../saved/save.ts';
+import type { SavedCheck } from '../saved/saved-check.ts';
+import { compareWithSaved, notComparable, type Morning, type NotComparable } from '../saved/since.ts';
+import type { Today } from '../saved/today.ts';
+import { WrongUse } from './arguments.ts';
+import { localDay } from './given-files.ts';
+
+/** What has come since a saved check. */
+export interface Since {
+  saved: SavedCheck;
+  morning: Morning;
+  fewer: FewerGrades[];
+}
+
+const faults: Record<SavedFault, string> = {
+  'too-large': 'is too large for a saved check.',
+  damaged: 'is damaged or incomplete: it cannot be read as a saved check.',
+  'not-saved': 'is not a saved check of this site.',
+  newer: 'is a saved check of a newer version. Use the newer version to open it.',
+};
+
+const reasons: Record<NotComparable, string> = {
+  'another-year': 'is of another school year, so nothing was compared with it.',
+  'later-day': 'is of a later day than today’s files, so nothing was compared with it.',
+  'nothing-common':
+    'has no course, section, term and task in common with today’s files, so nothing was compared with it.',
+};
+
+const mayBePrivate = (reason: string) => findPrivate(reason, { asOf: localDay(new Date()) }).length > 0;
+
+/**
+ * The saved check that is meant: a file, or the newest in a folder.
+ * @returns undefined where a folder has none: that is a first day
+ * @throws WrongUse where it cannot be used
+ */
+export function savedAt(
+  path: string,
+  tell: (sentence: string) => void,
+): { name: string; saved: SavedCheck } | undefined {
+  const at = resolve(path);
+  if (!existsSync(at)) throw new WrongUse(`There is no file "${path}".`);
+  if (!statSync(at).isDirectory())
+    return { name: basename(at), saved: readText(basename(at), readFileSync(at, 'utf8'), tell) };
+  const found = readdirSync(at)
+    .filter((name) => name.endsWith('.json') && statSync(join(at, name)).isFile())
+    .map((name) => ({ name, text: readFileSync(join(at, name), 'utf8') }))
+    .filter(({ text }) => looksSaved(text))
+    .map(({ name, text }) => ({ name, saved: readText(name, text, tell), changed: statSync(join(at, name)).mtimeMs }));
+  return found.sort((a, b) =>
+    a.saved.asOf === b.saved.asOf ? b.changed - a.changed : a.saved.asOf < b.saved.asOf ? 1 : -1,
+  )[0];
+}
+
+/** @throws WrongUse where the text is no saved check that can be used */
+export function readText(name: string, text: string, tell: (sentence: string) => void): SavedCheck {
+  const read = readSaved(text, mayBePrivate);
+  if ('fault' in read) throw new WrongUse(`"${name}" ${faults[read.fault]}`);
+  if (read.droppedReasons > 0)
+    tell(`${read.droppedReasons} reasons in "${name}" were left out: they may name a student.`);
+  return read.saved;
+}
+
+/** Compares today's check with a saved one, or says why not. */
+export function sinceOf(
+  name: string,
+  saved: SavedCheck,
+  today: Today,
+  tell: (sentence: string) => void,
+): Since | undefined {
+  const why = notComparable(saved, today);
+  if (why) {
+    tell(`"${name}" ${reasons[why]}`);
+    return undefined;
+  }
+  return { saved, morning: compareWithSaved(saved, today), fewer: fewerGrades(saved, today) };
+}
+
+/** Writes today's check, readable for its owner only: to a new file that then takes the place. */
+export function writeSaved(path: string, today: Today, since: Since | undefined, isHeld: boolean) {
+  const saved = saveCheck(today, since ? { saved: since.saved, morning: since.morning, held: isHeld } : undefined);
+  const at = resolve(path);
+  const draft = join(dirname(at), `.${basename(at)}.${process.pid}`);
+  try {
+    writeFileSync(draft, `${JSON.stringify(saved, null, 1)}\n`, { mode: 0o600 });
+    renameSync(draft, at);
+  } catch {
+    if (existsSync(draft)) unlinkSync(draft);
+    throw new WrongUse(`"${path}" could not be written.`);
+  }
+}
