@@ -1,7 +1,7 @@
 /**
  * What reading hands to comparing (guide 2a, 2b): a grades file or a roster as plain records, and what of it could not
  * be used. Reading says what a row is by itself; what also depends on the other files (which courses are KTS courses,
- * what the user chose, which row is there twice) is settled afterwards, see `compare/settle.ts`.
+ * what the user chose, which row is there twice) is settled afterwards.
  */
 import type { CteTask, Damage } from './cells.ts';
 import type { Field } from './kinds.ts';
@@ -167,16 +167,7 @@ export interface GradesFile extends StudentFile<GradeRecord> {
 /** A file that lists who is scheduled where. */
 export type RosterFile = StudentFile<RosterRecord>;
 
-/**
- * The places of a data row of a grades file, in the order in which they are decided. They add up to all data rows.
- * - `noGrade` as reading says;
- * - `notKts`: the rows of other tasks; of a high school also records and rows set aside whose course can be read and is no
- *   KTS course;
- * - `notChosen`: of what is left, rows whose term, task or calendar can be read and is not the chosen one (never one whose
- *   task only resembles, nor a term of the other school that could not be matched);
- * - `setAside`: as reading says, and rows without a calendar (`no-calendar`) in a file that is split;
- * - `repeated`, `besidePosted`, `used`: the records that are left.
- */
+/** The places of a data row of a grades file, in the order in which they are decided. They add up to all data rows. */
 export const ledgerPlaces = ['noGrade', 'notKts', 'notChosen', 'setAside', 'repeated', 'besidePosted', 'used'] as const;
 export type LedgerPlace = (typeof ledgerPlaces)[number];
 export type Ledger = Record<LedgerPlace, number>;

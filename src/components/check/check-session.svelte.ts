@@ -27,7 +27,8 @@ export class CheckSession {
   files: ChosenFile[] = $state([]);
   /** The day on which the high school's file was exported, YYYY-MM-DD. */
   asOf = $state('');
-  termMap: Record<string, string> = $state({});
+  /** Which terms of a high school answer those of the technical school, by its label. */
+  termMaps: Record<string, Record<string, string>> = $state({});
   /** How mask columns are to be read, where the user has said it. */
   masks: MaskReading | undefined = $state();
   isSample = $state(false);
@@ -108,8 +109,8 @@ export class CheckSession {
     this.#changed('here');
   }
 
-  sayTerms(termMap: Record<string, string>) {
-    this.termMap = termMap;
+  sayTerms(school: string, terms: Record<string, string>) {
+    this.termMaps = { ...this.termMaps, [school]: terms };
     this.#changed('answer');
   }
 
@@ -168,7 +169,7 @@ export class CheckSession {
   async #run(then: Then) {
     const run = (this.#running = {});
     const files = this.files.map((file) => this.#toCheck(file));
-    const options = { asOf: this.asOf || today(), termMap: { ...this.termMap }, masks: this.masks };
+    const options = { asOf: this.asOf || today(), ...this.#terms(), masks: this.masks };
     try {
       const { startEngine } = await enginePart();
       if (this.#running !== run) return;
@@ -218,6 +219,12 @@ export class CheckSession {
     else this.#timer = setTimeout(() => this.check(then), msToFinishTyping);
   }
 
+  /** A school without a name is the only one. */
+  #terms() {
+    const { '': termMap, ...termMapSchool } = $state.snapshot(this.termMaps);
+    return { termMap, termMapSchool };
+  }
+
   #toCheck({ key, name, file, school, kind, map, term, task }: ChosenFile): FileToCheck {
     const { side = 'high' } = this.schools.find(({ id }) => id === school) ?? {};
     const label = labelOf(this.highSchools, school);
@@ -254,7 +261,7 @@ export class CheckSession {
     this.schools = oneOfEach();
     this.files = [];
     this.asOf = today();
-    this.termMap = {};
+    this.termMaps = {};
     this.masks = undefined;
     this.isSample = false;
     this.announcement = '';

@@ -109,6 +109,18 @@ export const phrases = {
     text: 'Every posted grade in these files is at the high school with the same value.',
     setUp: 'Nothing wrong was found in these files.',
   },
+  state: {
+    complete: 'This check is complete',
+    completeText: 'Every row could be used, and every posted grade was compared.',
+    incomplete: 'This check is not complete',
+    notCompared: (count: number) =>
+      count === 0
+        ? 'Not every row could be used or compared. What follows says why.'
+        : `${plural(count, ['posted grade', 'posted grades'])} could not be compared. Nobody knows yet whether ${count === 1 ? 'it has' : 'they have'} arrived. What follows says why.`,
+    rows: (count: number) => `${plural(count, ['row', 'rows'])} that may hold a grade could not be used`,
+    rowsText: 'They are in no number on this page.',
+    see: (count: number) => (count === 1 ? 'See the row' : `See the ${number(count)} rows`),
+  },
   reportCard: 'Has a grade arrived, but is not on the report card or progress report? See',
   oneSided: {
     title: 'Only one side was checked.',
@@ -125,12 +137,13 @@ export const phrases = {
     say: 'Say it',
   },
   terms: {
-    title: 'Which terms belong together?',
-    text: 'The two schools call their terms by other names. Say which ones are the same, and the check runs again.',
-    which: (term: string) => `Which high-school term is ${term}?`,
+    title: (school: string) =>
+      school ? `Which terms of ${school} belong together with the technical school’s?` : 'Which terms belong together?',
+    text: 'The two schools call their terms by different names. Say which ones are the same, and the check runs again. It changes the result of no different school.',
+    which: (term: string, school: string) => `Which term of ${school || 'the high school'} is ${term}?`,
     unknown: 'I do not know',
     send: 'Check with these terms',
-    said: (pairs: string) => `You said: ${pairs}.`,
+    said: (school: string, pairs: string) => `You said${school ? ` for ${school}` : ''}: ${pairs}.`,
     pair: (technical: string, high: string) => `${technical} is ${high}`,
     change: 'Change',
   },
