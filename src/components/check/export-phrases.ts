@@ -41,7 +41,7 @@ export const exportPhrases = {
     ] as Field[],
   },
   terms: {
-    title: 'If the two schools have other terms',
+    title: 'If the two schools have different terms',
     text: 'Add the term dates of both schools: copy the name, start date, and end date of each term, with the line of column names, and paste them.',
     path: ['Scheduling & Courses', 'Calendar Setup', 'Term Setup'],
   },
