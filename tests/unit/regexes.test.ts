@@ -27,7 +27,9 @@ describe('patterns of src are linear', () => {
   });
 
   it('the rule is turned off nowhere', () => {
-    const off = sources().filter((file) => readFileSync(file, 'utf8').includes('eslint-disable'));
+    const off = sources().filter((file) =>
+      /eslint-disable(?:-next-line|-line)?(?:\s*(?:\*\/|$)|[^\n]*regexp)/m.test(readFileSync(file, 'utf8')),
+    );
     expect(off).toEqual([]);
   });
 
