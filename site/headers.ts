@@ -3,8 +3,8 @@
 /** What no page of the site asks for, so that nothing that runs in it can. A browser tells its console of names that it does not know. */
 const noFeatures =
   'accelerometer autoplay browsing-topics camera captured-surface-control compute-pressure cross-origin-isolated ' +
-  'display-capture encrypted-media fullscreen gamepad geolocation gyroscope hid identity-credentials-get idle- ' +
-  'detection keyboard-map local-fonts magnetometer microphone midi otp-credentials payment picture-in-picture ' +
+  'display-capture encrypted-media fullscreen gamepad geolocation gyroscope hid identity-credentials-get ' +
+  'idle-detection keyboard-map local-fonts magnetometer microphone midi otp-credentials payment picture-in-picture ' +
   'publickey-credentials-create publickey-credentials-get screen-wake-lock serial storage-access sync-xhr unload ' +
   'usb window-management xr-spatial-tracking';
 

@@ -34,6 +34,9 @@ test('what no page can say itself is a header', () => {
   expect(of['Content-Security-Policy']).toBe(`${policy}; frame-ancestors 'none'`);
   expect(of['Connection-Allowlist']).toBe('(response-origin "mailto:*");webrtc=block');
   expect(of['Permissions-Policy']).toMatch(/^accelerometer=\(\), /);
+  // A name that no browser knows is an error in every console.
+  expect(of['Permissions-Policy']!.split(', ').filter((name) => !/^[a-z]+(?:-[a-z]+)*=\(\)$/.test(name))).toEqual([]);
+  expect(of['Permissions-Policy']).toContain('idle-detection=()');
   // A host of clouds refuses longer lines.
   for (const [name, value] of headers) expect(value.length, name).toBeLessThan(1900);
 });
