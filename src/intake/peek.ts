@@ -3,7 +3,8 @@ import { beginning, CannotRead, decode, NotThisEncoding } from './decode.ts';
 import { isEncoding, sniff } from './formats/sniff.ts';
 import type { ColumnMap, Encoding, Field, FileInput, Kind, TableRow } from './kinds.ts';
 import { headersOf, looksPersonal, privateColumns } from './private-values.ts';
-import { tickColumns } from './columns.ts';
+import { tickColumns, type NotRecognized, type Plan } from './columns.ts';
+import { needsOfKind } from './needs.ts';
 import { bestHeader } from './recognise.ts';
 import { samplesOfTables, samplesOfText, type Sample } from './samples.ts';
 import { suggestField, suggestFields } from './suggest.ts';
@@ -55,10 +56,17 @@ export function peek(input: FileInput, at: PeekAt = {}): Peek {
     table: sample?.table ?? 0,
     delimiter: sample?.delimiter ?? '',
     headerRow,
-    kind: best && ('kind' in best.layout ? best.layout.kind : best.layout.as),
+    kind: best && kindOf(best.layout, columns),
     rows: shown.map(({ cells, row }) => ({ row, cells: columns.map((column, i) => cellShown(cells[i], column)) })),
     columns,
   };
+}
+
+/** What the headers say, also where something is missing: but among SSIDs, a mark and a group make no grading scale. */
+function kindOf(layout: Plan | NotRecognized, columns: readonly PeekColumn[]): Kind | undefined {
+  if ('kind' in layout) return layout.kind;
+  const hasStudents = columns.some(({ field }) => field === 'ssid');
+  return layout.as && hasStudents && !needsOfKind[layout.as].includes('ssid') ? undefined : layout.as;
 }
 
 /** The first text of a file, and whether it is all there is. */

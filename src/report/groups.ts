@@ -1,7 +1,8 @@
 /** Findings grouped by code, filtered and searched, with the rows behind them. */
 import { withoutZeros } from '../intake/cells.ts';
 import type { Actor } from '../rules/code.ts';
-import { actsFirst, named, type Code, type Finding, type FindingOf } from '../rules/findings.ts';
+import { actsFirst, type Code, type Finding, type FindingOf } from '../rules/findings.ts';
+import { named } from '../rules/named.ts';
 import { everyOf, type FindingList } from '../rules/run.ts';
 import type { Check } from './check-result.ts';
 import { fieldsOfRows } from './row-fields.ts';

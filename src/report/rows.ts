@@ -1,7 +1,8 @@
 /** The rows behind a finding, with what stands there and what should. */
 import { valueOf, type Grade } from '../compare/grade.ts';
 import type { Judged } from '../compare/whole-files.ts';
-import { named, type Finding, type Where } from '../rules/findings.ts';
+import type { Finding, Where } from '../rules/findings.ts';
+import { named } from '../rules/named.ts';
 import { postedOn, spelled, ssidOf } from '../rules/grade-rows.ts';
 import { show } from '../rules/registry.ts';
 import type { Facts, NamedReading } from '../rules/rule.ts';

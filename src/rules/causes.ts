@@ -1,7 +1,8 @@
 /** Which setup findings likely explain a grade that is missing or different, the likelier first. */
 import { byKey } from '../intake/by-key.ts';
 import { withoutZeros } from '../intake/cells.ts';
-import { facts, named, type Finding } from './findings.ts';
+import { facts, type Finding } from './findings.ts';
+import { named } from './named.ts';
 
 /**
  * Looks at all findings about the setup.

@@ -36,26 +36,6 @@ export interface FindingOf<C extends Code> {
 /** A finding of any code: the code tells what its data are. */
 export type Finding = { [C in Code]: FindingOf<C> }[Code];
 
-/** What a finding of any code may name. */
-export interface Named {
-  course?: string;
-  section?: string;
-  term?: string;
-  task?: string;
-  ssid?: string;
-  ssids?: string[];
-  value?: string;
-  highSection?: string;
-  highTerm?: string;
-  group?: string;
-  template?: string;
-  as?: string;
-  courseName?: string;
-}
-
-/** What a finding names, for those who treat findings of all codes alike. */
-export const named = ({ data }: Pick<Finding, 'data'>): Named => data;
-
 /** What each code says of itself. */
 export const facts: Readonly<Record<Code, CodeFacts<Code>>> = codes;
 

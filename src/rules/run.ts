@@ -3,7 +3,8 @@ import { folded } from '../compare/names.ts';
 import { byKey } from '../intake/by-key.ts';
 import { causesOf } from './causes.ts';
 import { outcomes, steps, type Outcome, type Step } from './code.ts';
-import { allCodes, factsOf, named, type Code, type Finding } from './findings.ts';
+import { allCodes, factsOf, type Code, type Finding } from './findings.ts';
+import { named } from './named.ts';
 import { filesOf, type Facts, type Need, type Reporter, type Rule, type Said } from './rule.ts';
 import type { Kind, Side } from '../intake/kinds.ts';
 

@@ -1,6 +1,7 @@
 /** What is said about one code, and the phrases that several codes share. */
 import type { Actor } from './code.ts';
-import type { Code, DataOf, Finding, FindingOf, Named } from './findings.ts';
+import type { Code, DataOf, Finding, FindingOf } from './findings.ts';
+import type { Named } from './named.ts';
 import { capital, list } from './names.ts';
 
 /** One thing to do. `side` = the school where the finding is. */

@@ -85,7 +85,8 @@ test('other formats ask for files of the build alone, the same whatever the data
   }
   expect(asked[1]).toEqual(asked[0]);
   for (const [format, requests] of Object.entries(asked[0]!)) {
-    expect(requests.length, format).toBeGreaterThan(0);
+    // What reads workbooks reads XML and HTML too.
+    expect(requests.length > 0, format).toBe(format === 'XLSX' || format === 'PDF');
     const others = requests.filter((request) => !/^GET http:\/\/localhost:\d+\/_astro\/[\w.-]+\.js$/.test(request));
     expect(others, format).toEqual([]);
   }

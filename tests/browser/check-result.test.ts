@@ -183,13 +183,14 @@ test('of many sections, those that need someone come first', async ({ page }) =>
 });
 
 test('when all is well, that is as clear as a problem', async ({ page }) => {
-  const both = grades([
-    [1, '480123401', '2', '85', 7],
-    [2, '480123401', '2', '90', 7],
-  ]);
+  const postedOn = (day: number) =>
+    grades([
+      [1, '480123401', '2', '85', day],
+      [2, '480123401', '2', '90', day],
+    ]);
   await openCheck(page);
-  await choose(page, 'Technical school', fileOf('technical.csv', both));
-  await choose(page, 'High school', fileOf('high.csv', both));
+  await choose(page, 'Technical school', fileOf('technical.csv', postedOn(7)));
+  await choose(page, 'High school', fileOf('high.csv', postedOn(8)));
   await expect(await check(page)).toHaveText('Both posted grades have arrived.');
   await expect(page.getByText('There is nothing to do.')).toBeVisible();
   await expect(page.getByText('Nobody needs to act.', { exact: true })).toBeVisible();

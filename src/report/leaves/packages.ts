@@ -5,7 +5,8 @@
 import { calendarKey } from '../../compare/calendars.ts';
 import { byKey } from '../../intake/by-key.ts';
 import { stepOf } from '../../rules/code.ts';
-import { actsFirst, named, type Code, type Finding } from '../../rules/findings.ts';
+import { actsFirst, type Code, type Finding } from '../../rules/findings.ts';
+import { named } from '../../rules/named.ts';
 import { actorNames, date, number, plural } from '../../rules/names.ts';
 import { words } from '../../rules/registry.ts';
 import { everyOf } from '../../rules/run.ts';

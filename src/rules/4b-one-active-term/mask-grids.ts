@@ -3,7 +3,8 @@ import { byKey } from '../../intake/by-key.ts';
 import { termIdentity } from '../../intake/cells.ts';
 import type { Side } from '../../intake/kinds.ts';
 import type { Outcome } from '../code.ts';
-import { named, type Finding } from '../findings.ts';
+import type { Finding } from '../findings.ts';
+import { named } from '../named.ts';
 import {
   cteTaskOf,
   eachOnce,

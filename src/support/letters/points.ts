@@ -3,7 +3,8 @@ import { byKey } from '../../intake/by-key.ts';
 import { number, plural } from '../../rules/names.ts';
 import type { ReportInWords } from '../../report/report-in-words.ts';
 import { outcomes, type Outcome, type Step } from '../../rules/code.ts';
-import { named, type Code, type Finding } from '../../rules/findings.ts';
+import type { Code, Finding } from '../../rules/findings.ts';
+import { named } from '../../rules/named.ts';
 import { about, type Words } from '../../rules/words.ts';
 import type { Example } from './material.ts';
 

@@ -1,6 +1,5 @@
 /** Made-up schools for property tests: what stands in each row of each file, and the files as text. */
 import fc from 'fast-check';
-import type { Files, Given } from './tables.ts';
 
 /** What somebody or something did to a row. */
 export type Harm = 'short' | 'zeros' | 'scientific' | 'section' | 'course';
@@ -143,38 +142,10 @@ export const columns = [
   ['score', 'Score'], ['percent', 'Percent'], ['date', 'Date Posted'], ['progress', 'In Progress'],
 ] as const; // prettier-ignore
 
-/** A file as text. A column that is empty throughout is left out where it is a section or a term. */
-export function textOf({ entries }: GradesFile): string {
-  const isLacking = (field: string) =>
-    (field === 'section' || field === 'term') && entries.every((row) => row[field] === '');
-  const own = columns.filter(([field]) => !isLacking(field));
-  const lines = entries.map((row) => {
-    const cells = own.map(([field]) => harmed(row, field));
-    return (
-      row.harm === 'short'
-        ? cells.slice(
-            0,
-            own.findIndex(([field]) => field === 'task' || field === 'term'),
-          )
-        : cells
-    ).join(',');
-  });
-  return [own.map(([, header]) => header).join(','), ...lines, ''].join('\n');
-}
-
 /** A cell as it stands in the file. */
 export function harmed(row: Entry, field: (typeof columns)[number][0]): string {
   if (row.harm === 'zeros' && field === 'ssid') return row.ssid.replace(/^0+/, '').slice(-8);
   if (row.harm === 'scientific' && field === 'ssid') return Number(row.ssid).toExponential(2).replace('e+', 'E+0');
   if (row.harm === 'section' && field === 'section' && row.section !== '') return '2-Jan';
   return row.harm === 'course' && field === 'course' ? '4.8E+08' : row[field];
-}
-
-/** The files of a world. */
-export function givenBy({ technical, high, roster }: World): Given {
-  const files = (of: GradesFile[]): Files =>
-    Object.fromEntries(of.map((file) => [file.school ? `${file.school}=${file.name}` : file.name, textOf(file)]));
-  const rows = roster?.map(({ ssid, course, section }) => `${ssid},${course},${section}\n`).join('');
-  const seats: Files = rows === undefined ? {} : { 'School 0=roster.csv': `State ID,Course,Section\n${rows}` };
-  return { technical: files(technical), high: { ...files(high), ...seats }, options: { asOf } };
 }

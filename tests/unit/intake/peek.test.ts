@@ -46,6 +46,11 @@ describe('the first rows', () => {
     expect(look(lines('Course Number,Score', '77,90'))).toMatchObject({ kind: 'grades' });
   });
 
+  it('are those of no grading scale where students stand beside a mark and a group', () => {
+    expect(look(lines('Group,Mark', 'A,90'))).toMatchObject({ kind: 'score-group' });
+    expect(look(lines('Pupil no.,Group,Mark', '2000000001,2,90')).kind).toBeUndefined();
+  });
+
   it('are those of the table that is asked for', () => {
     const rows = (cell: string) => [{ row: 4, cells: [cell, 'x'] }];
     const tables: FileInput['tables'] = {

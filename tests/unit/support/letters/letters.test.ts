@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findPrivate } from '../../../../src/guard/find-private.ts';
-import { named, type Code, type Finding } from '../../../../src/rules/findings.ts';
+import type { Code, Finding } from '../../../../src/rules/findings.ts';
+import { named } from '../../../../src/rules/named.ts';
 import { codes, words } from '../../../../src/rules/registry.ts';
 import { letters, likelyLetter, type LetterKind } from '../../../../src/support/letters/letters.ts';
 import { noExample, noSender, type Material, type Sender } from '../../../../src/support/letters/material.ts';
