@@ -8,6 +8,8 @@ export interface Guarded {
   readonly checked: CheckedText;
   /** Loads what finds private items. Until it is there, nothing can be taken. */
   load(): void;
+  /** Loads it when a field takes the focus; a link or a button alone asks for nothing. */
+  loadAtField(event: FocusEvent): void;
   /** Decides that a mark stays in the text. */
   keep(key: string): void;
   /** Takes all such decisions back. */
@@ -36,6 +38,9 @@ export function guarded(read: () => string, options: () => GuardOptions): Guarde
       return checked;
     },
     load: () => void load(),
+    loadAtField({ target }) {
+      if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) void load();
+    },
     keep: (key) => (kept = [...kept, key]),
     markAgain: () => (kept = []),
   };
