@@ -45,6 +45,7 @@ const lanes = [
       command: ['unit', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
       count: countUnit,
     },
+    { name: 'worlds', command: ['worlds', '--count', '2000'], count: countWorlds },
   ],
 ];
 
@@ -72,7 +73,7 @@ export async function test() {
 /** @param {Stage} stage @returns {Promise<Count>} a stage that fails without a test that failed counts as one */
 async function runStage({ name, command, env = {}, count }) {
   const began = performance.now();
-  const log = join(results, `${name.replaceAll(/\W+/g, '-')}.log`);
+  const log = logOf(name);
   const said = await open(log, 'w');
   const status = await runNode('scripts/run.mjs', command, { env, stdio: ['ignore', said.fd, said.fd] });
   await said.close();
@@ -85,6 +86,9 @@ async function runStage({ name, command, env = {}, count }) {
   return { passed, failed };
 }
 
+/** What a stage said. @param {string} name */
+const logOf = (name) => join(results, `${name.replaceAll(/\W+/g, '-')}.log`);
+
 /** @param {number} began */
 const secondsSince = (began) => Math.round((performance.now() - began) / 1000);
 
@@ -94,6 +98,13 @@ const readJson = async (file) => JSON.parse(await readFile(file, 'utf8'));
 async function countUnit() {
   const { numPassedTests, numTotalTests } = await readJson(unitReport);
   return { passed: numPassedTests, failed: numTotalTests - numPassedTests };
+}
+
+/** Worlds with known truth: how many broke none of the rules. */
+async function countWorlds() {
+  const said = await readFile(logOf('worlds'), 'utf8');
+  const [, passed, failed] = /^(\d+) passed, (\d+) failed$/m.exec(said);
+  return { passed: Number(passed), failed: Number(failed) };
 }
 
 /** Whatever is not simply as expected has failed: a skipped test, and one that would need a second try. */

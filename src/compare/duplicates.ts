@@ -57,6 +57,7 @@ function settleGroup(group: Grade[], duplicates: Duplicate[]): Grade[] {
   const most = Math.max(...group.map(({ holds }) => rank[holds]));
   const full = inOrder(group.filter(({ holds }) => rank[holds] === most));
   for (const each of group) if (rank[each.holds] < most) each.in.settled.besidePosted.push(each.record);
+  for (const each of full) each.hasRowsBeside = full.length < group.length;
   if (full.length === 1) return full;
   const [first, ...others] = full as [Grade, ...Grade[]];
   if (others.every((other) => isSameGrade(first, other))) {

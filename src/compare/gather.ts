@@ -351,6 +351,7 @@ function* gradesOf(file: GradesIn, names: Names, latest: number | undefined): Ge
       year: yearOf(record) ?? latest,
       calendar: isSplit ? calendarKey(record.calendar) : '',
       isContradicted: false,
+      hasRowsBeside: false,
       isCompared: false,
     };
   }

@@ -37,6 +37,8 @@ export interface Grade {
   calendar: string;
   /** Its key stands there again with other values: it is not compared. */
   isContradicted: boolean;
+  /** Rows that hold less stand beside it under the same key. */
+  hasRowsBeside: boolean;
   /** Of a high school: a posted grade of the technical school was compared with it, or is explained by it. */
   isCompared: boolean;
 }

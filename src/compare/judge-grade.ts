@@ -218,7 +218,8 @@ function fromRoster(grade: Grade, school: School): Said {
 
 /**
  * A file of one of the two sides lacks the term or the section, and more than one grade is left that may be this one, on
- * either side. Of sections only posted grades count.
+ * either side. Of terms rows without a grade count too: the posted one may be of any of the terms. Of sections only posted
+ * grades count.
  */
 function keyLeftOut(grade: Grade, here: readonly Grade[], { claims }: Meeting): LeftOut | undefined {
   for (const field of ['term', 'section'] as const) {
@@ -227,6 +228,7 @@ function keyLeftOut(grade: Grade, here: readonly Grade[], { claims }: Meeting): 
     const counts = (one: Grade) => field === 'term' || isPosted(one);
     const isOpen =
       here.filter(counts).length > 1 ||
+      (field === 'term' && [grade, ...here].some((one) => one.term === '' && one.hasRowsBeside)) ||
       here.some((other) => claims.get(other)!.some((own) => own !== grade && counts(own)));
     if (isOpen) return { field, in: grade[field] === '' ? grade.in : lacking.in };
   }

@@ -1,6 +1,7 @@
 /** Whether the files of the two schools belong together at all: before a grade is compared, and once all are. */
 import type { GradesFile } from '../intake/grades-file.ts';
 import { calendarKey } from './calendars.ts';
+import { isSameGrade } from './duplicates.ts';
 import type { Grade, GradesIn } from './grade.ts';
 import type { Apart, Said, School } from './judge-grade.ts';
 import { folded } from './names.ts';
@@ -121,15 +122,16 @@ export function isSameFile(
 ) {
   const posted = judged.filter(({ grade }) => grade.holds === 'posted');
   if (posted.length < FEW || files.length === 0) return false;
-  const isCopy = posted.every(
-    ({ outcome, school: at, match, grade: { record } }) =>
-      outcome === 'synced' &&
-      at === school &&
-      record.postedOn !== '' &&
-      record.postedOn === match!.record.postedOn &&
-      folded(record.score) === folded(match!.record.score) &&
-      record.percent === match!.record.percent,
-  );
+  const isCopy = posted.every((own) => {
+    const { grade } = own;
+    const there = rowAt(school, own);
+    return (
+      there !== undefined &&
+      grade.record.postedOn !== '' &&
+      grade.record.postedOn === there.record.postedOn &&
+      isSameGrade(grade, there)
+    );
+  });
   if (!isCopy) return false;
   let there = 0;
   for (const { holds } of values(school.students, (grade) => grade)) if (holds === 'posted') there += 1;
@@ -143,6 +145,19 @@ export function isSameFile(
         [...seen.calendars.keys()].every((calendar) => calendar === '' || calendars.has(calendarKey(calendar))),
     )
   );
+}
+
+/** The posted row of a school for a grade, also where the grade was found at a different school before it. */
+function rowAt(school: School, { outcome, school: at, match, grade: { record } }: Judged): Grade | undefined {
+  if (outcome === 'synced' && at === school) return match;
+  return school.students
+    .get(record.ssid)
+    ?.find(
+      ({ holds, record: other }) =>
+        holds === 'posted' &&
+        other.task === record.task &&
+        (['course', 'section', 'term'] as const).every((part) => folded(other[part]) === folded(record[part])),
+    );
 }
 
 /** Whether the files seem to be in each other's place. */

@@ -239,7 +239,9 @@ async function main() {
   if (values.list) for (const verdict of verdicts) if (!verdict.right) console.log(JSON.stringify(verdict));
   const faults = values.kind === undefined ? faultsOf(verdicts) : [];
   const seconds = ((performance.now() - began) / 1000).toFixed(0);
+  const broken = verdicts.filter(isBroken).length;
   console.log(`\n${verdicts.length} worlds, seed ${seed}, ${seconds} s`);
+  console.log(`${verdicts.length - broken} passed, ${broken} failed`);
   for (const fault of faults) console.log(`FAILED ${fault}`);
   if (faults.length > 0) process.exitCode = 1;
 }

@@ -3,8 +3,8 @@
 /** Gives an attribute of a tag by its name. */
 export type Attribute = (name: string) => string | undefined;
 
-/** Spaces and line breaks as one space. */
-export const cellText = (text: string) => text.replace(/\s+/g, ' ').trim();
+/** Spaces and line breaks as one space. A zero-width no-break space (U+FEFF) is none: it is removed when cells are cleaned. */
+export const cellText = (text: string) => text.replace(/[^\S\uFEFF]+/g, ' ').trim();
 
 /** As it is read in mask columns. */
 export const checkedMark = (isChecked: boolean) => (isChecked ? 'X' : '');

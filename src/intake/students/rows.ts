@@ -146,7 +146,8 @@ function idReader({ sheet, plan }: Context, rows: readonly SheetRow[], readAs: R
   if (apart) {
     const taken = new Map(pairs.map((pair) => [`${pair.course}\n${pair.section}`, apart.take(pair)]));
     take = (pair) => taken.get(`${pair.course}\n${pair.section}`) ?? apart.take(pair);
-    for (const { course } of pairs) if (course !== '') wholes.add(course);
+    // A course that stands by itself, beside a section that repeats it, is no whole that could be read otherwise.
+    for (const pair of pairs) if (take(pair).course !== pair.course) wholes.add(pair.course);
     for (const reason of apart.as) readAs.push({ reason, rows: rows.map(({ row }) => row), field: 'course' });
   }
   return {

@@ -52,6 +52,26 @@ describe('--term and --task for files that lack the column', () => {
       finds: ['file-key-left-out x2 high field=term'],
     },
     {
+      name: 'no term at the high school, and one of two rows is posted: it may be of either term',
+      technical: grades('1 | 77 | 1 | T1 | term | 88\n2 | 77 | 1 | T1 | term | 80'),
+      high: noTerm('1 | 77 | 1 | term | 88\n1 | 77 | 1 | term |\n2 | 77 | 1 | term | 80'),
+      grades: 'posted=2 synced=1 notCompared=1',
+      finds: [
+        'file-key-left-out x1 high field=term',
+        'file-row-skipped notice high x1 high.csv:3 reason=no-grade-beside-posted',
+      ],
+    },
+    {
+      name: 'no term at the technical school, and one of two rows is posted: it may be of either term',
+      technical: noTerm('1 | 77 | 1 | term | 88\n1 | 77 | 1 | term |\n2 | 77 | 1 | term | 80'),
+      high: grades('1 | 77 | 1 | T1 | term | 88\n2 | 77 | 1 | T1 | term | 80'),
+      grades: 'posted=2 synced=1 notCompared=1',
+      finds: [
+        'file-key-left-out x1 technical field=term',
+        'file-row-skipped notice technical x1 technical.csv:3 reason=no-grade-beside-posted',
+      ],
+    },
+    {
       name: 'the task of the high school’s file',
       technical: grades('1 | 77 | 1 | T1 | term | 88\n1 | 77 | 1 | T1 | final | 60'),
       high: noTask('1 | 77 | 1 | T1 | 88'),

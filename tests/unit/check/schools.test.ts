@@ -1,4 +1,4 @@
-import { describe } from 'vitest';
+import { describe, expect } from 'vitest';
 import { table } from './cases.ts';
 import { csv, grades } from './tables.ts';
 
@@ -23,6 +23,17 @@ describe('several high schools', () => {
         '2b-missing high school=Oak_High technical.csv:4 o.csv:2',
         '2b-only-high technical school=Oak_High o.csv:4',
       ],
+    },
+    {
+      name: 'one file says what the technical school’s does, and a school before it has some of the grades too',
+      technical: file(row(1, 88), row(2, 80), row(3, 70)),
+      high: {
+        'A=a.csv': file(row(1, 88), '9 | 78 | 1 | T1 | term | '),
+        'B=b.csv': file(row(1, '88.0'), row(2, 80), row(3, 70)),
+      },
+      grades: 'posted=3 synced=3',
+      finds: ['2b-same-file school=B', '2b-section-only-high school=A'],
+      also: ({ complete }) => expect(complete).toBe(false),
     },
     {
       name: 'a student in none',

@@ -18,6 +18,12 @@ describe('a course that was taken apart', () => {
     expect(agreedOnCourses([together, tasks])[0]).toMatchObject({ records: { records: [{ course: '480123401-1' }] } });
   });
 
+  it('stays so where its section column only repeats it, whatever files are beside it', () => {
+    const repeated = readable(lines(head, '2000000001,480123401,480123401-2,CTE Term,90'));
+    const [file] = agreedOnCourses([repeated, whole('480123401')]);
+    expect(file).toMatchObject({ records: { records: [{ course: '480123401', section: '2' }] } });
+  });
+
   it('stays so where the other file was taken apart too', () => {
     expect(coursesIn(readable(lines(head, '2000000001,480123401-1,1,CTE Term,90')))).toEqual([
       '480123401',

@@ -38,6 +38,7 @@ describe('cells and rows', () => {
     ['hidden rows and cells are read, as in a workbook', `<table>${td('a', 'b')}<tr hidden><td>c<td style="display:none">d</table>`, [[1, 'a', 'b'], [2, 'c', 'd']]],
     ['comments are no text', `<table>${td('a<!-- <td>b -->')}</table>`, [[1, 'a']]],
     ['signs of other scripts', `<table>${td('\u202e漢', '=1+1')}</table>`, [[1, '\u202e漢', '=1+1']]],
+    ['a space without width, which is no space', `<table>${td('4801\uFEFF10130', 'a  b')}</table>`, [[1, '4801\uFEFF10130', 'a b']]],
     ['names that objects have', `<table>${td('__proto__', 'constructor')}</table>`, [[1, '__proto__', 'constructor']]],
   ])('%s', (_, html, expected) => expect(rowsOf(html)).toEqual([expected])); // prettier-ignore
 
