@@ -1,5 +1,5 @@
 /** Which kind of file the headers and cells of its columns make, and which column is read for which field (contract, 2 and 2a). */
-import { isGradeLevel } from './cells.ts';
+import { isGradeLevel, termIdentity } from './cells.ts';
 import { tidy } from './clean.ts';
 import { readWrittenDate } from './dates.ts';
 import { rankOf, type Header } from './headers.ts';
@@ -186,8 +186,23 @@ export function planAs(kind: Kind, headers: readonly Header[], cells: Cells): Pl
   if (Object.keys(columns).length === 0) return undefined;
   const [lacks] = lacking(kind, (field) => columns[field] !== undefined || (field === 'score' && wide.length > 0));
   if (lacks) return missing(kind, lacks, lacks === 'score' ? scoreLike(headers, cells) : undefined);
+  const twice = twiceIn(wide, cells);
+  if (twice) return { reason: 'two-columns', as: kind, field: 'score', headers: twice.map((i) => headers[i]!.text) };
   const inOrder = Object.entries(columns).sort(([, a], [, b]) => a - b);
   return { kind, columns: Object.fromEntries(inOrder), ticks, wide };
+}
+
+/** Two filled columns of one task and term whose values are not the same. */
+function twiceIn(wide: readonly WideColumn[], cells: Cells): [number, number] | undefined {
+  const known = new Map<string, number>();
+  for (const { column, field, task = '', term = '' } of wide) {
+    if (cells.isEmpty(column)) continue;
+    const key = [field, (readTask(task) ?? task).toLowerCase(), termIdentity(term)].join('\n');
+    const first = known.get(key);
+    if (first !== undefined && !cells.areAlike(first, column)) return [first, column];
+    known.set(key, first ?? column);
+  }
+  return undefined;
 }
 
 /** What a transcript or an attendance record has of these is never what a grade has. */
@@ -291,22 +306,29 @@ const LONGEST = 80;
 
 /**
  * Headers below a line that names terms or grading tasks, each over the columns from there to the next name: such a name
- * belongs to them. Only where at least two different ones stand over scores or percents.
+ * belongs to them. Only where at least two different ones stand over scores, percents or grading tasks.
  */
 export function withNamesAbove(headers: readonly Header[], above: readonly string[]): Header[] {
   let name = '';
+  const names = new Set<string>();
   const named = headers.map((header, i) => {
     name = tidy(above[i] ?? '') || name;
-    const isMeasure = header.fields.some((field) => field === 'score' || field === 'percent');
-    const wide = isMeasure ? taskAndTerm(name.split(' '), 'score') : undefined;
-    if (!wide) return header;
-    const measure = header.fields.includes('percent') ? '%' : 'Score';
-    return { ...header, text: `${name} ${measure}`, entity: '', name: '', fields: [] };
+    const text = textBelow(name, header);
+    if (text === undefined) return header;
+    names.add(name);
+    return { ...header, text, entity: '', name: '', fields: [] };
   });
-  const names = new Set(
-    named.filter((header, i) => header !== headers[i]).map(({ text }) => text.replace(/ \S+$/, '')),
-  );
   return names.size > 1 ? named : [...headers];
+}
+
+/** What a header says together with the name above it: a score below a term or task, a grading task below a term. */
+function textBelow(name: string, header: Header): string | undefined {
+  const isPercent = header.fields.includes('percent');
+  if (isPercent || header.fields.includes('score'))
+    return taskAndTerm(name.split(' '), 'score') && `${name} ${isPercent ? '%' : 'Score'}`;
+  if (header.isPrivate || header.entity !== '' || !termHeader.test(name)) return undefined;
+  const own = wideHeader(header);
+  return own?.task !== undefined && own.term === undefined ? `${name} ${header.text}` : undefined;
 }
 
 function taskAndTerm(words: readonly string[], field: WideColumn['field']): Omit<WideColumn, 'column'> | undefined {

@@ -63,6 +63,16 @@ describe('several high schools', () => {
       grades: 'posted=1 synced=1',
       finds: [],
     },
+    ...[
+      ['A=a.csv', 'B=b.csv'],
+      ['B=b.csv', 'A=a.csv'],
+    ].map((order) => ({
+      name: `a student in two that know the grade alike, given as ${order.join(', ')}: the first by name is believed`,
+      technical: file(row(1, 88), row(2, 80)),
+      high: Object.fromEntries(order.map((name) => [name, file(row(1, ''), row(2, 81))])),
+      grades: 'posted=2 missing=1 different=1',
+      finds: ['2b-missing school=A technical.csv:2 a.csv:2', '2b-different school=A technical.csv:3 a.csv:3'],
+    })),
     {
       name: 'a student in two, missing in both: said once, at the school that has the row',
       technical: file(row(1, 88), row(2, 80)),

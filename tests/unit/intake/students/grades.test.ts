@@ -292,6 +292,16 @@ describe('tasks or terms side by side', () => {
     expect(whyNot(lines(',,,Fall,,Winter,', 'State ID,Course Number,Task,Score,%,Score,%', '2000000001,77,CTE Term,A,95,B,85'))).toBe('two-columns grades score'); // prettier-ignore
   });
 
+  it('terms in a line above grading tasks', () => {
+    const head = 'State ID,Course Number,Section,CTE Term,CTE Term,CTE Final';
+    const rows = ['2000000001,77,1,91,90,89', '2000000002,77,1,,85,84'];
+    expect(gradesFile(lines(',,,T1,T2,', head, ...rows)).records.map(({ ssid, task, term, score }) => [ssid.at(-1), task, term, score].join(' '))).toEqual(
+      ['1 CTE Term Grade T1 91', '1 CTE Term Grade T2 90', '1 CTE Final Grade T2 89', '2 CTE Term Grade T1 ', '2 CTE Term Grade T2 85', '2 CTE Final Grade T2 84'],
+    ); // prettier-ignore
+    expect(whyNot(lines(head, ...rows))).toBe('two-columns grades score');
+    expect(whyNot(lines(',,,T1,,', head, ...rows))).toBe('two-columns grades score');
+  });
+
   it('a task that resembles is set aside where it has a value', () => {
     const file = gradesFile(lines('State ID,Course Number,CTE Term Grade,CTE Midterm', '2000000001,77,91,90', '2000000002,77,85,')); // prettier-ignore
     expect(placesOf(file)).toEqual({ records: [2, 3], 'setAside task-resembles': [2], 'noGrade no-value': [3] });
