@@ -298,7 +298,7 @@ function gradesIn(
 ): GradesIn {
   const { side, school, source } = input;
   const settled = calendar === undefined ? whole : partOf(whole, calendar);
-  return { name, path: source.name, side, school, file: records, settled, whole };
+  return { name, path: source.name, source, side, school, file: records, settled, whole };
 }
 
 const technicalCounts = (choice: CalendarChoice, { term, task }: GatherOptions): Counts => {

@@ -1,6 +1,6 @@
 /** What the comparison works on: the grades of all files, each with what it is compared by (guide 2a, 2b). */
 import type { GradeRecord, GradesFile } from '../intake/grades-file.ts';
-import type { Side } from '../intake/kinds.ts';
+import type { Side, Source } from '../intake/kinds.ts';
 import type { Settled } from './settle.ts';
 
 /** A grades file of one school. */
@@ -9,6 +9,7 @@ export interface GradesIn {
   name: string;
   /** As it was given. */
   path: string;
+  source: Source;
   side: Side;
   /** The label of its high school. */
   school?: string;

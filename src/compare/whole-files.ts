@@ -5,6 +5,7 @@ import { isSameGrade } from './duplicates.ts';
 import type { Grade, GradesIn } from './grade.ts';
 import type { Apart, Said, School } from './judge-grade.ts';
 import { folded } from './names.ts';
+import { areSameBytes } from './same-bytes.ts';
 import { schoolYearOf } from './school-year.ts';
 
 /** The grades of the technical school. */
@@ -84,26 +85,9 @@ export function closeCourses(technical: Technical, { students, names }: School):
   });
 }
 
-/**
- * Whether one file stands on both sides: it was given twice, and is row by row the same. The same rows under another name
- * can be two exports that agree; dates and calendars then tell (see `isSameFile`).
- */
-function isOneFile(own: GradesIn, other: GradesIn): boolean {
-  const [a, b] = [own.file, other.file];
-  if (own.settled.isParted || other.settled.isParted) return false;
-  // Without dates, two exports of the two schools can hold the very same rows.
-  if (own.path !== other.path && a.records.filter(({ postedOn }) => postedOn !== '').length < FEW) return false;
-  if (a.rows !== b.rows || a.records.length !== b.records.length || a.rows === 0) return false;
-  const isSame = (one: object, another: object | undefined) =>
-    another !== undefined &&
-    Object.entries(one).every(([field, value]) => (another as Record<string, unknown>)[field] === value);
-  return (
-    a.records.every((record, i) => isSame(record, b.records[i])) &&
-    a.otherTasks.length === b.otherTasks.length &&
-    a.otherTasks.every((row, i) => isSame(row, b.otherTasks[i])) &&
-    a.setAside.length === b.setAside.length
-  );
-}
+/** Whether one file stands on both sides, under whatever names. Calendars that part it make two of it. */
+const isOneFile = (own: GradesIn, other: GradesIn) =>
+  !own.settled.isParted && !other.settled.isParted && own.file.rows > 0 && areSameBytes(own.source, other.source);
 
 /** A grade of the technical school and what became of it. */
 export interface Judged extends Said {

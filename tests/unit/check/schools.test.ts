@@ -1,10 +1,11 @@
 import { describe, expect } from 'vitest';
-import { table } from './cases.ts';
+import { table, type Case } from './cases.ts';
 import { csv, grades } from './tables.ts';
 
 const row = (student: number, score: number | '', section = 1, term = 'T1') =>
   `${student} | 77 | ${section} | ${term} | term | ${score} | 10/01/2026`;
 const file = (...rows: string[]) => grades(rows.join('\n'));
+const undated = new TextEncoder().encode(grades('1 | 77 | 1 | T1 | term | 88\n2 | 77 | 1 | T1 | term | 80'));
 const roster = (...rows: string[]) => csv(['State ID | Course Number | Section', ...rows].join('\n'));
 const schedule = (rows: string) => csv(`Name | Start | End\n${rows}`);
 
@@ -33,6 +34,14 @@ describe('several high schools', () => {
       },
       grades: 'posted=3 synced=3',
       finds: ['2b-same-file school=B', '2b-section-only-high school=A'],
+      also: ({ complete }) => expect(complete).toBe(false),
+    },
+    {
+      name: 'one file without dates on both sides, under two names: nothing of it is compared',
+      technical: { 't.csv': undated },
+      high: { 'A=a.csv': undated },
+      grades: 'posted=2 notCompared=2',
+      finds: ['2b-same-file x2 school=A'],
       also: ({ complete }) => expect(complete).toBe(false),
     },
     {
@@ -73,6 +82,37 @@ describe('several high schools', () => {
       grades: 'posted=2 missing=1 different=1',
       finds: ['2b-missing school=A technical.csv:2 a.csv:2', '2b-different school=A technical.csv:3 a.csv:3'],
     })),
+    ...[
+      ['a.csv', 'b.csv'],
+      ['b.csv', 'a.csv'],
+    ].map((order): Case => ({
+      name: `two files with the same row, given as ${order.join(', ')}: the row of the first by name is used`,
+      technical: Object.fromEntries(order.map((name) => [name, file(row(1, 88), name === 'a.csv' ? row(2, 80) : '')])),
+      high: file(row(1, 88), row(2, 80)),
+      grades: 'posted=2 synced=2',
+      finds: ['file-duplicate-row x2 a.csv:2 b.csv:2'],
+      also: ({ files }) =>
+        expect(Object.fromEntries(files.map(({ name, ledger }) => [name, ledger!.repeated]))).toMatchObject({
+          'a.csv': 0,
+          'b.csv': 1,
+        }),
+    })),
+    {
+      name: 'a row of the technical school that could not be used: not complete, here and at its school',
+      technical: file(row(1, 88), row(2, 80), ' | 77 | 1 | T1 | term | 90 | 10/01/2026'),
+      high: { 'A=a.csv': file(row(1, 88), row(2, 80)) },
+      grades: 'posted=2 synced=2 setAside=1',
+      finds: ['file-rows-set-aside problem technical reason=no-ssid'],
+      also: ({ complete, schools }) => expect([complete, schools[0]!.complete]).toEqual([false, false]),
+    },
+    {
+      name: 'all rows used and all grades arrived: complete',
+      technical: file(row(1, 88), row(2, 80), '3 | 77 | 1 | T1 | term | 90 | 10/02/2026'),
+      high: { 'A=a.csv': file(row(1, 88), row(2, 80), '3 | 77 | 1 | T1 | term | 90 | 10/03/2026') },
+      grades: 'posted=3 synced=3',
+      finds: [],
+      also: ({ complete, schools }) => expect([complete, schools[0]!.complete]).toEqual([true, true]),
+    },
     {
       name: 'a student in two, missing in both: said once, at the school that has the row',
       technical: file(row(1, 88), row(2, 80)),

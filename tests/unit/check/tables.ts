@@ -112,7 +112,9 @@ export function inputsOf(side: Side, given: string | Files = {}, kinds: Record<s
   const files = typeof given === 'string' ? { [`${side}.csv`]: given } : given;
   return Object.entries(files).map(([label, content]): FileInput => {
     const [school, name] = label.includes('=') ? (label.split('=') as [string, string]) : [undefined, label];
-    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    // Two schools' exports that say the same are not one file: a blank line at the end, which is no row, tells them apart.
+    const text = side === 'high' && typeof content === 'string' && content.endsWith('\n') ? `${content}\n` : content;
+    const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
     const source = { name, size: bytes.length, read: (start: number, end: number) => bytes.subarray(start, end) };
     return { source, side, school, kind: kinds[name] };
   });

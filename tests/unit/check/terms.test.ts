@@ -125,6 +125,14 @@ describe('--term-map', () => {
       finds: ['2b-terms-unmatched x1 technical=Q2 high=T2'],
     },
     {
+      name: 'for one high school alone: another one’s terms stay unmatched',
+      technical: grades('1 | 77 | 1 | Q1 | term | 60\n2 | 77 | 1 | Q1 | term | 61'),
+      high: { 'A=a.csv': grades('1 | 77 | 1 | T1 | term | 60'), 'B=b.csv': grades('2 | 77 | 1 | T1 | term | 61') },
+      options: { termMapSchool: { A: { Q1: 'T1' } } },
+      grades: 'posted=2 synced=1 termUnknown=1',
+      finds: ['2b-terms-unmatched x1 school=B technical=Q1 high=T1'],
+    },
+    {
       name: 'to a term that is not in the file',
       technical: inTerms('Q1', 'Q2'),
       high: inTerms('T1'),
