@@ -30,7 +30,7 @@ describe('several high schools', () => {
       technical: file(row(1, 88), row(2, 80), row(3, 70)),
       high: {
         'A=a.csv': file(row(1, 88), '9 | 78 | 1 | T1 | term | '),
-        'B=b.csv': file(row(1, '88.0'), row(2, 80), row(3, 70)),
+        'B=b.csv': file(row(1, 88), row(2, 80), row(3, 70)),
       },
       grades: 'posted=3 synced=3',
       finds: ['2b-same-file school=B', '2b-section-only-high school=A'],
