@@ -92,7 +92,7 @@ test('nothing readable, one side with questions, and all is well', async ({ page
   await choose(page, 'Technical school', asking);
   await expect(page.getByText('Only one side was checked.')).toBeVisible();
   await choose(page, 'High school', fileOf('fall.csv', high.buffer.toString().replaceAll(',T1,', ',Fall,')));
-  await expect(page.getByLabel('Which high-school term is T1?')).toBeVisible();
+  await expect(page.getByLabel('Which term of the high school is T1?')).toBeVisible();
   await expectAccessible(page, 'questions about terms, tasks and masks');
   await page.getByRole('button', { name: 'Clear everything' }).first().click();
   for (const school of ['Technical school', 'High school'])

@@ -207,7 +207,7 @@ test('terms that nothing could match are asked for', async ({ page }) => {
   await choose(page, 'Technical school', technical);
   await choose(page, 'High school', fileOf('high.csv', high.buffer.toString().replaceAll(',T1,', ',Fall,')));
   await check(page);
-  await page.getByLabel('Which high-school term is T1?').selectOption('Fall');
+  await page.getByLabel('Which term of the high school is T1?').selectOption('Fall');
   await page.getByRole('button', { name: 'Check with these terms' }).click();
   await expect(page.getByText('You said: T1 is Fall.')).toBeVisible();
   await expect(page.locator('h1#answer')).toContainText('1 of 3 posted grades has arrived');
