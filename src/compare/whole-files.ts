@@ -85,9 +85,16 @@ export function closeCourses(technical: Technical, { students, names }: School):
   });
 }
 
-/** Whether one file stands on both sides, under whatever names. Calendars that part it make two of it. */
+/**
+ * Whether one file stands on both sides. Calendars that part it make two of it. Under two names, the same bytes can be the
+ * exports of two schools that agree, as long as no posting dates tell: two schools do not post on the same days.
+ */
 const isOneFile = (own: GradesIn, other: GradesIn) =>
-  !own.settled.isParted && !other.settled.isParted && own.file.rows > 0 && areSameBytes(own.source, other.source);
+  !own.settled.isParted &&
+  !other.settled.isParted &&
+  own.file.rows > 0 &&
+  (own.path === other.path || own.file.records.filter(({ postedOn }) => postedOn !== '').length >= FEW) &&
+  areSameBytes(own.source, other.source);
 
 /** A grade of the technical school and what became of it. */
 export interface Judged extends Said {

@@ -4,7 +4,9 @@ import type { Place } from '../compare/names.ts';
 import { columnName } from '../intake/column-name.ts';
 import type { Field } from '../intake/kinds.ts';
 import { spelled, termNames } from '../rules/grade-rows.ts';
+import type { Code } from '../rules/findings.ts';
 import type { Facts } from '../rules/rule.ts';
+import { everyOf } from '../rules/run.ts';
 import type { Check, CheckedFile } from './check-result.ts';
 import type { Groups } from './groups.ts';
 import { fileReport, reportHead } from './make-report.ts';
@@ -30,7 +32,7 @@ export function makeResult(check: Check, groups: Groups, keys: readonly string[]
     bySchool,
     technical: files.some(({ input }) => input.side === 'technical'),
     high: files.some(({ input }) => input.side === 'high'),
-    files: files.map((file, i) => fileCard(file, keys[i]!, groups, facts)),
+    files: files.map((file, i) => fileCard(check, file, keys[i]!, groups)),
     grades,
     bars,
     groups: all,
@@ -44,14 +46,14 @@ export function makeResult(check: Check, groups: Groups, keys: readonly string[]
   };
 }
 
-function fileCard(file: CheckedFile, key: string, groups: Groups, facts: Facts): FileCard {
-  const report = fileReport(file, facts);
+function fileCard(check: Check, file: CheckedFile, key: string, groups: Groups): FileCard {
+  const report = fileReport(file, check.facts);
   const none = { key, setAside: [], privateHeaders: [], unknownHeaders: [], found: [], asks: [] };
   if (file.kind === null) {
     const asks: FileCard['asks'] = file.reason === 'needs-task' ? ['task'] : [];
     return { ...report, ...none, asks, problem: groups.first('file-unreadable', file.name) };
   }
-  const { layout, skips, kind } = file;
+  const { layout, kind } = file;
   const used = new Map(
     (Object.entries(layout.columns) as [Field, number][]).map(([field, column]) => [column, field as string]),
   );
@@ -60,12 +62,7 @@ function fileCard(file: CheckedFile, key: string, groups: Groups, facts: Facts):
   return {
     ...report,
     key,
-    setAside: [...skips.values()].map(({ code, reason, rows }) => ({
-      code,
-      reason,
-      count: rows.length,
-      rows: rows.slice(0, MOST_ROWS),
-    })),
+    setAside: notUsed(check, file.name),
     privateHeaders: dropped.filter(({ isPrivate }) => isPrivate).map(({ text }) => text),
     unknownHeaders: dropped.filter(({ isPrivate }) => !isPrivate).map(({ text }) => text),
     found: layout.headers.flatMap(({ text }, i) =>
@@ -73,6 +70,27 @@ function fileCard(file: CheckedFile, key: string, groups: Groups, facts: Facts):
     ),
     asks: kind === 'grades' ? (['term', 'task'] as const).filter((field) => layout.columns[field] === undefined) : [],
   };
+}
+
+/** What is told of rows of a file that are no records: set aside, left out, none of ours. */
+const aboutRows: readonly Code[] = [
+  'file-rows-set-aside',
+  'file-damaged-id',
+  'file-row-skipped',
+  'file-not-kts',
+  'file-duplicate-row',
+];
+
+/** The rows of a file that were not used, by why, as its findings tell them. */
+function notUsed({ lists }: Check, name: string): FileCard['setAside'] {
+  return lists
+    .filter(({ code }) => aboutRows.includes(code))
+    .flatMap((list) => [...everyOf(list)])
+    .flatMap(({ code, data, where }) => {
+      const rows = where.filter(({ file }) => file === name).flatMap((own) => own.rows);
+      const reason = 'reason' in data && typeof data.reason === 'string' ? data.reason : '';
+      return rows.length === 0 ? [] : [{ code, reason, count: rows.length, rows: rows.slice(0, MOST_ROWS) }];
+    });
 }
 
 const partOf: Record<GradeOutcome, 'notPosted' | 'other' | 'waiting' | 'missing' | 'different' | 'arrived'> = {

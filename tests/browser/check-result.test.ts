@@ -19,6 +19,7 @@ test('the result comes in its order, with the answer first', async ({ page }) =>
   await checkBoth(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
   await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText([
+    'This check is complete',
     'Who must act',
     'By course and section',
     'What was found',

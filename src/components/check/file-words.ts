@@ -21,7 +21,8 @@ export function cardId(key: string): string {
 export function linesOf(card: FileCard): CardLine[] {
   if (card.kind === null) return [];
   const aside = card.setAside.map((entry): CardLine => {
-    return { mark: entry.code === 'file-damaged-id' ? 'problem' : 'notice', text: setAsideSaid(entry) };
+    const isLost = entry.code === 'file-damaged-id' || entry.code === 'file-rows-set-aside';
+    return { mark: isLost ? 'problem' : 'notice', text: setAsideSaid(entry) };
   });
   const used: CardLine[] =
     card.skipped > 0 ? [] : [{ mark: 'passed', text: card.rows > 0 ? phrases.allUsed : phrases.noRows }];
@@ -43,7 +44,8 @@ export function howRead({ kind, encoding, delimiter, headerRow }: FileCard): str
 
 /** Why rows were set aside, with their numbers: `2 rows: no SSID (rows 4 and 9)`. */
 function setAsideSaid({ code, reason, count, rows: which }: FileCard['setAside'][number]): string {
-  const why = code === 'file-row-skipped' ? skipReason(reason) : lower(words[code].title);
+  const why =
+    code === 'file-row-skipped' || code === 'file-rows-set-aside' ? skipReason(reason) : lower(words[code].title);
   const isTold = which.length > 0 && code !== 'file-not-kts';
   return filePhrases.aside(count, why, isTold ? filePhrases.where(rowList(which, 6), count > which.length) : '');
 }

@@ -350,6 +350,9 @@ export const fileMutations: Mutation[] = [
     apply: ({ world, sheet }) => {
       const technical = gradesOf(world, 'technical');
       if (technical.length > 1 || highsOf(world, sheet).length > 1) return false;
+      // Without dates, two exports that agree are the same bytes too.
+      const dated = technical[0]!.rows.filter(({ cells }) => cells.postedOn);
+      if (dated.length < 3) return false;
       const { school, name } = sheet;
       Object.assign(technical[0]!.style, { format: 'csv' });
       Object.assign(technical[0]!, { rowsPinned: true, columnsPinned: true });
