@@ -113,7 +113,9 @@ function dayOf(day: number): string {
 }
 
 function csv(rows: string[][]): string {
-  return rows.map((cells) => cells.map((cell) => (cell.includes(',') ? `"${cell}"` : cell)).join(',')).join('\r\n');
+  return rows
+    .map((cells) => `${cells.map((cell) => (cell.includes(',') ? `"${cell}"` : cell)).join(',')}\r\n`)
+    .join('');
 }
 
 /** Letters with accents as one byte each. */
