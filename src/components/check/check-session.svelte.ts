@@ -7,7 +7,7 @@ import type { Filter, Group, Result } from '../../report/view.ts';
 import type { Engine } from './engine.ts';
 import { Entries } from './entry/entries.svelte.ts';
 import type { ChosenFile, NewFile, OwnedFile, Sample } from './files.ts';
-import { isOpen, stillThere } from './filter.ts';
+import { isOpen, stillThere } from './result/filter.ts';
 import { today } from '../shared/numbers.ts';
 import { enginePart } from './parts.ts';
 import { phrases } from './phrases.ts';

@@ -6,7 +6,7 @@ import { guardPart } from '../support/guard-part.ts';
 export const enginePart = later(() => import('./engine.ts'));
 
 /** The result of the check page. */
-export const resultPart = later(() => import('./ResultView.svelte'));
+export const resultPart = later(() => import('./result/ResultView.svelte'));
 
 /** The answer of a page about one item. */
 export const answerPart = later(() => import('./rule/RuleAnswer.svelte'));

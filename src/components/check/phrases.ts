@@ -1,6 +1,6 @@
 /** Every sentence of the check page that is not about one code. Words for codes stand in `report/words.ts`. */
 import { list, number, outcomeNames, plural } from '../../rules/names.ts';
-import { sheetPhrases } from './sheet-phrases.ts';
+import { sheetPhrases } from './take-away/sheet-phrases.ts';
 import type { Group } from '../../report/view.ts';
 import type { Outcome } from '../../rules/code.ts';
 

@@ -1,9 +1,9 @@
 /** What a person takes out of the page. Nothing else leaves it. */
-import { text } from '../../report/text.ts';
-import type { Filter } from '../../report/view.ts';
-import type { Engine } from './engine.ts';
-import { phrases } from './phrases.ts';
-import { saveFile } from '../shared/save-file.ts';
+import { text } from '../../../report/text.ts';
+import type { Filter } from '../../../report/view.ts';
+import type { Engine } from '../engine.ts';
+import { phrases } from '../phrases.ts';
+import { saveFile } from '../../shared/save-file.ts';
 
 /** Saves the findings as a CSV file. Its name holds no data. */
 export async function download(engine: Engine | undefined, filter: Filter) {

@@ -1,5 +1,5 @@
 /** Rows of a finding as rows of a table. There may be ten thousand: each is a copy of one that is made first. */
-import type { Row } from '../../report/view.ts';
+import type { Row } from '../../../report/view.ts';
 import { cellOf, type Column } from './row-columns.ts';
 
 /**

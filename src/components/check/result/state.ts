@@ -1,5 +1,5 @@
 /** Whether a check of grades is complete, and what no number of it counts. */
-import type { Result } from '../../report/view.ts';
+import type { Result } from '../../../report/view.ts';
 
 export interface State {
   complete: boolean;

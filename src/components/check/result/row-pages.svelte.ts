@@ -1,6 +1,6 @@
 /** The rows of one group as far as they were asked for: a hundred at first, then all, or as many as a page bears. */
-import type { Filter, Group, Row } from '../../report/view.ts';
-import type { Engine } from './engine.ts';
+import type { Filter, Group, Row } from '../../../report/view.ts';
+import type { Engine } from '../engine.ts';
 
 const FEW = 100;
 const MANY = 10_000;

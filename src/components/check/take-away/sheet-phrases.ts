@@ -1,5 +1,5 @@
 /** Every sentence of the printed sheets. */
-import { number } from '../../rules/names.ts';
+import { number } from '../../../rules/names.ts';
 
 export const sheetPhrases = {
   /** A person in a sentence. */

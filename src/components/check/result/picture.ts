@@ -1,8 +1,8 @@
 /** From counts of grades to the parts of a bar: what is drawn and what stands beside it. */
-import type { GradeCounts } from '../../report/report.ts';
-import type { SectionBar } from '../../report/view.ts';
-import { list, number } from '../../rules/names.ts';
-import { phrases } from './phrases.ts';
+import type { GradeCounts } from '../../../report/report.ts';
+import type { SectionBar } from '../../../report/view.ts';
+import { list, number } from '../../../rules/names.ts';
+import { phrases } from '../phrases.ts';
 
 export type PartName = keyof typeof phrases.parts;
 

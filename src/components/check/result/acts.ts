@@ -1,7 +1,7 @@
 /** Who must act: how a person is called, and what of the findings is theirs. */
-import { actorNames, sideNames } from '../../rules/names.ts';
-import type { Act, Filter, Group } from '../../report/view.ts';
-import type { Todo } from '../../rules/words.ts';
+import { actorNames, sideNames } from '../../../rules/names.ts';
+import type { Act, Filter, Group } from '../../../report/view.ts';
+import type { Todo } from '../../../rules/words.ts';
 
 /** The person with the school, where it is one of several: `High school (North)`. */
 export function actName({ actor, school }: Act): string {

@@ -1,7 +1,7 @@
 /** The printed sheets: one for each person who must act, with the rows that person needs. */
-import type { Act, Filter, Group, Result, Row } from '../../report/view.ts';
-import { actFilter } from './acts.ts';
-import type { Engine } from './engine.ts';
+import type { Act, Filter, Group, Result, Row } from '../../../report/view.ts';
+import { actFilter } from '../result/acts.ts';
+import type { Engine } from '../engine.ts';
 
 /** What a person must look at, with its first rows. */
 export interface SheetPart {

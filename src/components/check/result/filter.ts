@@ -1,5 +1,5 @@
 /** What of the findings is shown. */
-import type { Filter, Result } from '../../report/view.ts';
+import type { Filter, Result } from '../../../report/view.ts';
 
 /** True for a filter that lets everything through. */
 export function isOpen(filter: Filter): boolean {
