@@ -93,8 +93,12 @@ const isOneFile = (own: GradesIn, other: GradesIn) =>
   !own.settled.isParted &&
   !other.settled.isParted &&
   own.file.rows > 0 &&
-  (own.path === other.path || own.file.records.filter(({ postedOn }) => postedOn !== '').length >= FEW) &&
+  (withoutCopy(own.path) === withoutCopy(other.path) ||
+    own.file.records.filter(({ postedOn }) => postedOn !== '').length >= FEW) &&
   areSameBytes(own.source, other.source);
+
+/** A file's name without what browsers and Windows add to the name of a copy: `export (1).csv`, `export - Copy.csv`. */
+const withoutCopy = (path: string) => path.replaceAll(/ ?(?:\(\d+\)| - copy(?: \(\d+\))?)(?=\.[^.]*$)/gi, '');
 
 /** A grade of the technical school and what became of it. */
 export interface Judged extends Said {

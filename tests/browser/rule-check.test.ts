@@ -104,16 +104,16 @@ test('access for all with forms open and an answer there, and what was pressed a
   await expect(page.getByText('How the files were read')).toBeVisible();
   await expectAccessible(page, 'forms and an answer');
   expect(await faultsOfFocus(page)).toEqual([]);
-  await page.getByText('How the files were read').click();
-  const cards = page.locator('.rule-check article');
-  const count = await cards.count();
-  for (let left = count; left > 0; left -= 1) {
-    await expect(cards).toHaveCount(left);
+  const read = page.locator('.rule-check details').filter({ hasText: 'How the files were read' });
+  const cards = read.getByRole('article');
+  for (let left = await read.locator('article').count(); left > 0; left -= 1) {
+    await expect(read.locator('article')).toHaveCount(left);
+    // A file that leaves something to be asked opens it by itself.
+    if ((await read.getAttribute('open')) === null) await read.locator('summary').first().press('Enter');
     await cards
       .first()
       .getByRole('button', { name: /^Remove/ })
       .press('Enter');
-    if (left > 1) await page.getByText('How the files were read').click();
   }
   await expect(page.locator('.rule-check > .card')).toBeFocused();
 });

@@ -2,4 +2,4 @@
 import { printed } from '../../report/report.ts';
 import { toJSONSchema } from '../../zod.ts';
 
-export const GET = () => Response.json(toJSONSchema(printed, { io: 'input', reused: 'ref' }));
+export const GET = () => new Response(JSON.stringify(toJSONSchema(printed, { io: 'input', reused: 'ref' })));

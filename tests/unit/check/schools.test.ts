@@ -37,12 +37,19 @@ describe('several high schools', () => {
       also: ({ complete }) => expect(complete).toBe(false),
     },
     {
-      name: 'one file without dates on both sides, under two names: nothing of it is compared',
+      name: 'one file without dates on both sides, under the name of a copy: nothing of it is compared',
       technical: { 't.csv': undated },
-      high: { 'A=a.csv': undated },
+      high: { 'A=t (1).csv': undated },
       grades: 'posted=2 notCompared=2',
       finds: ['2b-same-file x2 school=A'],
       also: ({ complete }) => expect(complete).toBe(false),
+    },
+    {
+      name: 'two exports without dates that say the same, under two names',
+      technical: { 't.csv': undated },
+      high: { 'A=a.csv': undated },
+      grades: 'posted=2 synced=2',
+      finds: [],
     },
     {
       name: 'a student in none',
