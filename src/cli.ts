@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { checkRead } from './check.ts';
 import { readArguments, WrongUse, type Arguments } from './cli/arguments.ts';
+import { checkCalendars } from './cli/check-calendars.ts';
 import { localDay } from './cli/given-files.ts';
 import { readText, savedAt, sinceOf, writeSaved, type Since } from './cli/morning.ts';
 import { readGiven, type Given, type Placed } from './cli/read-given.ts';
@@ -92,6 +93,7 @@ async function run(args: Arguments): Promise<number> {
   const given = await readGiven(args, tell);
   if (given.unsure.length > 0) return askWhose(args, given);
   checkOutputs(args, given.inputs);
+  checkCalendars(args, given.placed);
   const options = optionsOf(args, given.placed);
   const plain = checkPlaced(given, options);
   const last =

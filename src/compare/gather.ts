@@ -6,6 +6,7 @@ import { groupIdentity, termIdentity, withoutZeros, type CteTask } from '../inta
 import type { GradeRecord, Ledger } from '../intake/grades-file.ts';
 import type { FileInput, Side } from '../intake/kinds.ts';
 import type { Reading } from '../intake/read.ts';
+import { hasUnread } from '../intake/skips.ts';
 import type { Steps } from '../intake/steps.ts';
 import { calendarKey, chooseCalendars, type CalendarChoice } from './calendars.ts';
 import { compare, hundredthPairs, type Comparison } from './compare.ts';
@@ -453,12 +454,20 @@ function isSettled(rows: readonly { score: string; minimumPercent: string }[]): 
 /** The score group of a high school for a course: the one that its grading task names, else the only one there is. */
 function scalesOf(readings: readonly Reading[]): (course: string) => Scale | undefined {
   const entries = readings.flatMap((reading) =>
-    reading.kind === 'score-group' ? reading.records.map((row) => ({ row, all: reading.records })) : [],
+    reading.kind === 'score-group'
+      ? reading.records.map((row) => ({
+          row,
+          all: reading.records,
+          isWhole: !hasUnread(reading.skips, groupIdentity(row.group)),
+        }))
+      : [],
   );
   const scales = new Map<string, Scale>();
   for (const [key, own] of byKey(entries, ({ row, all }) => scoreGroupKey(row, all))) {
     const rows = own.map(({ row }) => row);
-    scales.set(key, scaleOf(isSettled(rows) ? rows : []));
+    // A Minimum % that could not be read may be the one that decides.
+    const isWhole = own.every((entry) => entry.isWhole);
+    scales.set(key, scaleOf(isWhole && isSettled(rows) ? rows : []));
   }
   const groupOfCourse = new Map<string, string>();
   for (const reading of readings) {

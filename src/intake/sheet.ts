@@ -8,7 +8,7 @@ import { keepsCells } from './columns.ts';
 import { isTelling, readHeader, type Header } from './headers.ts';
 import type { Field } from './kinds.ts';
 import { scoreFields } from './needs.ts';
-import { isTotalWord, saysShortened } from './not-data.ts';
+import { isTotalWord, saysShortened, saysTotal } from './not-data.ts';
 import { cteTasks, readTask, resemblesTask } from './tasks.ts';
 import { delimiters, type Delimiter } from './tokenise.ts';
 
@@ -134,6 +134,13 @@ export function sheetReader({ delimiter, headerRow, headers, width: reach }: She
     sheet.rows.push(added);
   }
 
+  /** Whether a row sums up others, told by its words: it is nobody's, and whole as it is. */
+  const isTotal = (cells: readonly string[]) => {
+    if (saysTotal(tidy(cells[id] ?? ''))) return true;
+    const first = cells.findIndex((cell) => clean(cell) !== '');
+    return first !== -1 && isTotalWord(clean(cells[first]!), headers[first]?.isPrivate);
+  };
+
   return {
     take,
     /** How many rows there were so far. */
@@ -156,7 +163,7 @@ export function sheetReader({ delimiter, headerRow, headers, width: reach }: She
       if (!last) return sheet;
       const { row, cells, unclosed } = last;
       const isShortened = cells.some((cell) => saysShortened(tidy(cell)));
-      const isCut = !endsWithLine && (unclosed ?? isShorter(sheet.rows, headers.length));
+      const isCut = !endsWithLine && (unclosed ?? (isShorter(sheet.rows, headers.length) && !isTotal(cells)));
       if (isCut || unclosedAtEnd(last, rows) || isShortened) sheet.cutOffAt = row;
       return sheet;
     },

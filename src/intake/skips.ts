@@ -1,7 +1,8 @@
 /** Rows that are set aside, each with its reason: nothing is lost. */
 import type { Field } from './kinds.ts';
 
-export type SkipCode = 'file-row-skipped' | 'file-damaged-id' | 'file-not-kts' | 'file-duplicate-row';
+export type SkipCode =
+  'file-row-skipped' | 'file-rows-set-aside' | 'file-damaged-id' | 'file-not-kts' | 'file-duplicate-row';
 
 export interface SkippedRows {
   code: SkipCode;
@@ -10,18 +11,27 @@ export interface SkippedRows {
   field?: Field;
   /** As a spreadsheet numbers them, ascending where they were read in one go. */
   rows: number[];
+  /** The score groups that they belong to, where they are rows of such. */
+  groups?: Set<string>;
 }
 
 /** The skipped rows of one file, by reason. */
 export type Skips = Map<string, SkippedRows>;
 
 /** Sets a row aside. */
-export function skip(skips: Skips, code: SkipCode, reason: string, row: number, field?: Field) {
+export function skip(skips: Skips, code: SkipCode, reason: string, row: number, field?: Field, group?: string) {
   const key = `${code} ${reason} ${field ?? ''}`;
-  const known = skips.get(key);
-  if (known) known.rows.push(row);
-  else skips.set(key, { code, reason, field, rows: [row] });
+  const known = skips.get(key) ?? { code, reason, field, rows: [] };
+  skips.set(key, known);
+  known.rows.push(row);
+  if (group !== undefined) (known.groups ??= new Set()).add(group);
 }
+
+/** Whether a file says something of its kind that could not be read; of a score group, whether that group does. */
+export const hasUnread = (skips: Skips, group?: string) =>
+  [...skips.values()].some(
+    ({ code, groups }) => code === 'file-rows-set-aside' && (group === undefined || !groups || groups.has(group)),
+  );
 
 /** How many rows are set aside. */
 export const skippedCount = (skips: Skips) => [...skips.values()].reduce((sum, { rows }) => sum + rows.length, 0);

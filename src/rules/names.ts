@@ -163,8 +163,6 @@ const skipReasons: Record<string, string> = {
   'no-section': 'no section number',
   'no-task': 'no grading task',
   'no-name': 'no name',
-  'unreadable-date': 'a date that cannot be read',
-  'end-before-start': 'the end date is before the start date',
   'no-score': 'no score',
   'no-minimum': 'no Minimum % value',
   'other-term': 'another term than the one chosen for this check',

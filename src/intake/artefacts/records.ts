@@ -24,7 +24,7 @@ export interface Row {
 }
 
 /** Why a row gives no record. */
-export type Left = { code: SkipCode; reason: string; field?: Field };
+export type Left = { code: SkipCode; reason: string; field?: Field; group?: string };
 
 /** Makes the records of a row, or says why it gives none. */
 export type ReadRow<R extends AtRow> = (row: Row) => R | R[] | Left;
@@ -32,7 +32,12 @@ export type ReadRow<R extends AtRow> = (row: Row) => R | R[] | Left;
 /** A row that holds nothing of its kind. */
 export const nothing = (reason: string): Left => ({ code: 'file-row-skipped', reason });
 /** A row that says what its kind is about, in a form that cannot be read. */
-export const unread = (reason: string, field?: Field): Left => ({ code: 'file-row-skipped', reason, field });
+export const unread = (reason: string, field?: Field, group?: string): Left => ({
+  code: 'file-rows-set-aside',
+  reason,
+  field,
+  group,
+});
 
 /** Whether a course or section was damaged by a spreadsheet. */
 export function damagedId({ cell }: Row): Left | undefined {
@@ -89,7 +94,7 @@ export function readSmall<R extends AtRow>(
     else {
       const cell = (field: Field) => (columns[field] === undefined ? '' : (cells[columns[field]] ?? ''));
       const found = read({ row: at, cells, cell, has: (field) => columns[field] !== undefined });
-      if ('code' in found) skip(skips, found.code, found.reason, at, found.field);
+      if ('code' in found) skip(skips, found.code, found.reason, at, found.field, found.group);
       else if (Array.isArray(found)) records.push(...found);
       else records.push(found);
       if ((['course', 'section'] as const).some((field) => /^\d+\.0+$/.test(cell(field)))) decimals.push(at);

@@ -18,7 +18,7 @@ export const readScoreRow: ReadRow<ScoreRow> = ({ row, cell, has }) => {
   if (score === '') return nothing('no-score');
   if (cell('minimumPercent') === '') return nothing('no-minimum');
   const minimumPercent = readMinimum(cell('minimumPercent'));
-  if (minimumPercent === undefined) return unread('unreadable-minimum', 'minimumPercent');
+  if (minimumPercent === undefined) return unread('unreadable-minimum', 'minimumPercent', groupIdentity(cell('group')));
   return {
     row,
     group: cell('group'),

@@ -2,6 +2,7 @@
 import type { Term } from '../../intake/artefacts/terms.ts';
 import { dateOfDay, dayNumber, termIdentity } from '../../intake/cells.ts';
 import type { Side } from '../../intake/kinds.ts';
+import { hasUnread } from '../../intake/skips.ts';
 import { mostOverlapped } from '../../compare/terms.ts';
 import { settledTerms } from '../settled.ts';
 import type { Days } from '../data.ts';
@@ -34,16 +35,22 @@ export const termDates = defineRule({
       const isUnclearThere = contradicted(facts, { side: 'high', school });
       for (const { term, counterpart } of pairs) {
         if (isUnclear(term) || (counterpart && isUnclearThere(counterpart))) continue;
-        if (!counterpart) noCounterpart(term, 'technical', school, report);
-        else if (term.start === counterpart.start && term.end === counterpart.end) report.passed('4c-dates-differ');
+        if (!counterpart) {
+          if (isWhole(facts, { side: 'high', school })) noCounterpart(term, 'technical', school, report);
+        } else if (term.start === counterpart.start && term.end === counterpart.end) report.passed('4c-dates-differ');
         else datesDiffer(term, counterpart, school, report);
       }
-      for (const term of alone) if (!isUnclearThere(term)) noCounterpart(term, 'high', school, report);
+      if (isWhole(facts, { side: 'technical' }))
+        for (const term of alone) if (!isUnclearThere(term)) noCounterpart(term, 'high', school, report);
     }
   },
 });
 
 export const rules = [termDates, activeElsewhere];
+
+/** Whether all terms of a school could be read: one that could not may be the counterpart of any. */
+const isWhole = (facts: Facts, school: School) =>
+  filesAt(facts, 'terms', school).every(({ skips }) => !hasUnread(skips));
 
 /** Whether a term stands in the files of its school with other dates too: then nobody can tell which are right. */
 function contradicted(facts: Facts, school: School): (term: Term) => boolean {

@@ -1,6 +1,7 @@
 /** Guide 4e: a score group with the Minimum % column of the CTE Numeric Score Group, and all GPA values completed. */
 import { byKey } from '../../intake/by-key.ts';
 import { groupIdentity } from '../../intake/cells.ts';
+import { hasUnread } from '../../intake/skips.ts';
 import { compact, defineRule, type Facts } from '../rule.ts';
 import { groupKey, settledScores } from '../settled.ts';
 import { entriesOf, schoolsOf, whereOf, type Entry, type School } from '../records.ts';
@@ -13,6 +14,8 @@ export interface ScoreGroup {
   percents: Set<number>;
   /** Whether rows stand there again with another value, so that nobody can tell which is right. */
   isUnclear: boolean;
+  /** Whether a Minimum % of it could not be read. */
+  hasUnread: boolean;
   /** Whether it is for sure a group that KTS courses use. */
   isChosen: boolean;
 }
@@ -22,6 +25,8 @@ export const minimumPercent = defineRule({
   needs: ['technical score-group', 'high score-group'],
   check(facts, report) {
     for (const { school, cte, group } of comparedGroups(facts)) {
+      // A Minimum % that could not be read may be the one that seems to be missing.
+      if (cte.hasUnread || group.hasUnread) continue;
       const missing = cte.rows.filter((row) => !group.percents.has(percentOf(row)));
       const extra = group.rows.filter((row) => !cte.percents.has(percentOf(row)));
       if (missing.length + extra.length === 0) {
@@ -101,6 +106,7 @@ function groupsOf(facts: Facts, school: School): ScoreGroup[] {
     rows,
     percents: new Set([...rows, ...(unclearOf.get(key) ?? [])].map(percentOf)),
     isUnclear: unclearOf.has(key),
+    hasUnread: rows.some(({ record, reading }) => hasUnread(reading.skips, groupIdentity(record.group))),
     isChosen: true,
   }));
 }

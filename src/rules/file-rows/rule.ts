@@ -97,7 +97,8 @@ function skipped(reading: NamedReading, report: Reporter) {
       continue;
     }
     const column = field === undefined ? undefined : reading.layout.columns[field];
-    report(code, { side, school, where: [at(reading, rows, column)], data: compact({ reason, field }) });
+    const data = code === 'file-rows-set-aside' ? { reason } : compact({ reason, field });
+    report(code, { side, school, where: [at(reading, rows, column)], data });
   }
   if (notKts.length > 0)
     report('file-not-kts', {

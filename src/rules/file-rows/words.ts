@@ -111,6 +111,7 @@ const asideReasons: Record<string, string> = {
   'other-header': 'they are below a second row of headers with different columns',
   'no-calendar': 'there is no calendar in a file of several calendars',
   'unreadable-date': 'a date cannot be read',
+  'end-before-start': 'the end date is before the start date',
   'unreadable-minimum': 'the Minimum % cannot be read',
   unclear: 'the columns cannot be told apart',
   'no-value': 'a formula has no value',

@@ -204,6 +204,13 @@ describe('a letter against a number, by the high school’s score group', () => 
       finds: ['2b-scale', 'file-duplicate-row'],
     },
     {
+      name: 'not by a group in which a Minimum % could not be read',
+      technical: side('95'),
+      high: { 'high.csv': side('B'), 'letters.csv': letters.replace(',90.0,', ',ninety,') },
+      grades: 'posted=2 synced=1 scale=1',
+      finds: ['2b-scale', 'file-rows-set-aside review reason=unreadable-minimum'],
+    },
+    {
       name: 'a group without a name that was given twice',
       technical: side('85'),
       high: { 'high.csv': side('B'), 'letters.csv': letters, 'again.csv': letters },

@@ -89,7 +89,7 @@ describe('4c-dates-differ', () => {
     {
       name: 'not: rows without dates',
       ...pair(['T1 | 8/1/2026 | 10/31/2026'], ['T1 | | ']),
-      finds: ['file-row-skipped high h.csv:2 reason=unreadable-date'],
+      finds: ['file-rows-set-aside review high h.csv:2 reason=unreadable-date'],
       fails: '4c-dates-differ',
     },
   ]);
@@ -97,6 +97,18 @@ describe('4c-dates-differ', () => {
 
 describe('4c-no-counterpart', () => {
   table([
+    {
+      name: 'not: where a term of the other school could not be read, at either school',
+      ...pair(
+        ['T1 | 8/1/2026 | 10/31/2026', 'T2 | 11/1/2026 | 12/31/2026', 'T4 | April | May'],
+        ['T1 | 8/1/2026 | 10/31/2026', 'T2 | 11/1/2026 | soon', 'T3 | 1/4/2027 | 3/5/2027'],
+      ),
+      finds: [
+        'file-rows-set-aside review technical t.csv:4 reason=unreadable-date',
+        'file-rows-set-aside review high h.csv:3 reason=unreadable-date',
+      ],
+      passes: '4c-dates-differ=1',
+    },
     {
       name: 'a term of the technical school',
       ...pair(['T1 | 8/1/2026 | 10/31/2026', 'Summer | 6/1/2027 | 6/30/2027'], ['T1 | 8/1/2026 | 10/31/2026']),

@@ -240,8 +240,8 @@ describe('file-row-skipped', () => {
         'tt.csv': csv('Name | Start | End\nT1 | 8/12/2026 | soon\nT2 | 1/4/2027 | 5/21/2027\nT3 | 1/4/2027 | 1/3/2027'),
       },
       finds: [
-        'file-row-skipped x1 tt.csv:2 reason=unreadable-date',
-        'file-row-skipped x1 tt.csv:4 reason=end-before-start',
+        'file-rows-set-aside review x1 tt.csv:2 reason=unreadable-date',
+        'file-rows-set-aside review x1 tt.csv:4 reason=end-before-start',
       ],
     },
     {

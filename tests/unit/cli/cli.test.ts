@@ -21,6 +21,7 @@ beforeAll(() => {
     'A=B.csv': good,
     'Pine=t.csv': lacking,
     'in/t.csv': good,
+    'calendars.csv': good.replaceAll('\n2', '\n26-27 Pine High,2').replace(/^/, 'cal.name,'),
     'no-term.csv': grades('ssid | course | section | task | score\n1 | 77 | 1 | term | 88\n2 | 77 | 1 | term | 80'),
     'no-task.csv': grades('ssid | course | section | term | score\n1 | 77 | 1 | T1 | 88\n2 | 77 | 1 | T1 | 80'),
     'quarters.csv': good.replaceAll('T1', 'Q1'),
@@ -129,6 +130,21 @@ describe('what cannot run says so in a sentence and prints no report', () => {
       'a task that is none of ours',
       ['--technical', 't.csv', '--task', 'Quarter Grade'],
       '"Quarter Grade" is not a CTE grading task.',
+    ],
+    [
+      'a calendar that no file has',
+      ['--technical', 't.csv', '--high', 'calendars.csv', '--calendar', 'high=26-27 Pin High'],
+      'No file of a high school has the calendar "26-27 Pin High".',
+    ],
+    [
+      'a calendar of a file without calendars',
+      ['--technical', 't.csv', '--high', 'calendars.csv', '--calendar', 'technical=Pine High'],
+      'No file of the technical school has the calendar "Pine High".',
+    ],
+    [
+      'a calendar of a school that is not there',
+      ['--technical', 't.csv', '--high', 'Pine=calendars.csv', '--calendar', 'Oak=Pine High'],
+      '--calendar names "Oak"',
     ],
     ['half a pair of terms', ['--technical', 't.csv', '--term-map', 'T1'], '--term-map takes A=B'],
     [

@@ -127,6 +127,9 @@ describe('a file that was cut off', () => {
     ['not: a last row without a line end', `${head}\n${first}\n${second}`, undefined],
     ['not: a short row with a line end', `${head}\n${first}\n${ssid(2)},77\n`, undefined],
     ['not: as short as another row', `${head}\n${first}\n${ssid(3)},77\n${ssid(2)},77`, undefined],
+    ['in a line that may be the beginning of a name', `${head}\n${first}\nPag`, 3],
+    ['not: in a total', `${head}\n${first}\n${second}\nAverage,,85.5`, undefined],
+    ['not: in a line that counts the rows', `${head}\n${first}\n${second}\n(2 rows affected)`, undefined],
     ['not: a note that says other things', `${head}\n${first}\nPrinted on 10/20/2026,,,\n`, undefined],
   ])('%s', (_, text, at) => expect(readable(text).cutOffAt).toBe(at)); // prettier-ignore
 });

@@ -191,7 +191,7 @@ describe('one finding in one sentence', () => {
     'moved',
     'unclosed-quote',
     'no-ssid',
-    'end-before-start',
+    'no-minimum',
     'other-term',
     'no-grade-beside-posted',
   ])('has its own phrase for rows that were skipped: %s', (reason) =>

@@ -47,6 +47,20 @@ const minimum: Case[] = [
     finds: [{ code: '4e-minimum-percent', rows: [2], data: { missing: ['90'], extra: ['91'] } }],
   },
   {
+    name: 'not: where a Minimum % of the group could not be read, beside a group of which all could',
+    technical: { 'cte.csv': cte },
+    high: { 'l.csv': `${letters.replace(',90,', ',ninety,')}Other,4,91,4\nOther,3,80,3\nOther,1,0,1` },
+    finds: ['4e-minimum-percent l.csv:5 group=Other'],
+    passes: {},
+  },
+  {
+    name: 'not: where one of the CTE group could not be read',
+    technical: { 'cte.csv': cte.replace(',90,', ',ninety,') },
+    high: { 'l.csv': letters },
+    finds: [],
+    passes: {},
+  },
+  {
     name: 'only the group that a KTS course names',
     technical: { 'cte.csv': cte },
     high: { 't.csv': tasks('letters'), 'l.csv': `${letters}Standards,4,95,4\nStandards,1,0,1` },
