@@ -35,7 +35,7 @@ async function answer(asked: ToEngine) {
   if (!current) return;
   const { check: done, groups, keys } = current;
   const { id } = asked;
-  if (asked.type === 'groups') say({ type: 'groups', id, groups: groups.filtered(asked.filter) });
+  if (asked.type === 'groups') say({ type: 'groups', id, found: groups.filtered(asked.filter) });
   else if (asked.type === 'rows') sayRows(id, groups.rows(asked.which, asked.filter, asked.from, asked.to));
   else if (asked.type === 'report') say({ type: 'report', id, report: makeReport(done) });
   else if (asked.type === 'peek')

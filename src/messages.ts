@@ -4,9 +4,9 @@ import type { ColumnMap, Kind, Side } from './intake/kinds.ts';
 import type { Peek, PeekAt } from './intake/peek.ts';
 import type { CheckOptions } from './report/check-result.ts';
 import type { Titles } from './report/csv.ts';
-import type { Which } from './report/groups.ts';
+import type { Found, Which } from './report/groups.ts';
 import type { Report } from './report/report.ts';
-import type { Filter, Group, Result, Row } from './report/view.ts';
+import type { Filter, Result, Row } from './report/view.ts';
 
 /**
  * One file to check, or a pasted text in a Blob. Where no Blob can be read in a worker, the worker gets the bytes.
@@ -37,7 +37,7 @@ export type ToEngine =
 export type FromEngine =
   | ({ type: 'progress' } & Progress)
   | { type: 'result'; result: Result }
-  | { type: 'groups'; id: number; groups: Group[] }
+  | { type: 'groups'; id: number; found: Found }
   /** In parts: the last one has `isLast`. */
   | { type: 'rows'; id: number; rows: Row[]; isLast: boolean }
   | { type: 'csv'; id: number; blob: Blob }

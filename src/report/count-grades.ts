@@ -69,6 +69,11 @@ export function countsOf({ facts, lists }: Counted): {
   };
 }
 
+/** The grades of each school that were not compared because of its files, by its label; '' for one without. */
+export function notComparedBySchool(check: Counted): ReadonlyMap<string, number> {
+  return new Map(countsOf(check).schools.map(({ label, grades }) => [label ?? 'high', grades.notCompared]));
+}
+
 const isOf = ({ grades }: Facts, file: string, school: School) =>
   grades.filesOf.get(school)!.some(({ name }) => name === file);
 

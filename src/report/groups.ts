@@ -5,24 +5,30 @@ import { actsFirst, type Code, type Finding, type FindingOf } from '../rules/fin
 import { named } from '../rules/named.ts';
 import { everyOf, type FindingList } from '../rules/run.ts';
 import type { Check } from './check-result.ts';
-import { fieldsOfRows } from './row-fields.ts';
+import { CausesInMaking, causeKeys } from './causes.ts';
+import { notComparedBySchool } from './count-grades.ts';
+import { GroupInMaking } from './group.ts';
 import { rowsOfFindings } from './rows.ts';
-import type { Act, Filter, Group, Row } from './view.ts';
-
-const MOST_FIRST = 50;
+import type { Act, Cause, Filter, Group, Row } from './view.ts';
 
 /** Which group is meant: findings of one code and outcome. */
 export type Which = Pick<Group, 'code' | 'outcome'>;
 
+/** What a filter lets through: by code, and by what can be fixed. */
+export interface Found {
+  groups: Group[];
+  causes: Cause[];
+}
+
 /** What the page can ask about the findings of a check. */
 export interface Groups {
-  filtered(filter: Filter): Group[];
+  filtered(filter: Filter): Found;
   /** Rows of a group from `from` up to `to`, not included. */
   rows(which: Which, filter: Filter, from: number, to: number): Generator<Row>;
   /** All rows that the filter lets through. */
   allRows(filter: Filter): Generator<Row>;
-  /** All groups, who must act for what, and the courses that are named. */
-  all(): { groups: Group[]; acts: Act[]; courses: Set<string> };
+  /** All groups and causes, who must act for what, and the courses that are named. */
+  all(): Found & { acts: Act[]; courses: Set<string> };
   /** The first finding of a code about a file. */
   first<C extends Code>(code: C, file: string): FindingOf<C> | undefined;
 }
@@ -31,48 +37,41 @@ export interface Groups {
  * Makes the findings of a check ready for the page, whatever items of the guide they are about. Nothing is grouped or
  * searched before it is asked for.
  */
-export function groupsOf({ lists, facts }: Check): Groups {
+export function groupsOf(check: Check): Groups {
+  const { lists, facts } = check;
   const rowsOf = rowsOfFindings(facts);
+  const causeOf = causeKeys(lists);
+  const notCompared = notComparedBySchool(check);
 
   /** Findings that the filter lets through, each with the rows that it lets through. */
   function* passing(list: FindingList, filter: Filter): Generator<{ finding: Finding; rows: Row[] }> {
     if (filter.outcome && list.outcome !== filter.outcome) return;
     const text = filter.text?.trim().toLowerCase();
     for (const finding of everyOf(list)) {
-      if (!lets(filter, finding)) continue;
+      if (!lets(filter, finding) || (filter.cause !== undefined && causeOf(finding) !== filter.cause)) continue;
       const rows = rowsOf(finding);
       const found = !text || says(finding, text, filter.titled) ? rows : rows.filter((row) => rowSays(row, text));
       if (!text || found === rows || found.length > 0) yield { finding, rows: found };
     }
   }
 
-  /** One group, if the filter lets anything through; each of its findings is told to `note`. */
-  function group(list: FindingList, filter: Filter, note?: (finding: Finding) => void): Group[] {
-    const made = { findings: 0, count: 0, rows: 0 };
-    const first: Finding[] = [];
-    const sets = { sides: new Set<Finding['side']>(), schools: new Set<string>(), causes: new Set<Code>() };
-    const fields = fieldsOfRows();
-    for (const { finding, rows } of passing(list, filter)) {
-      made.findings += 1;
-      made.count += finding.count;
-      made.rows += rows.length;
-      rows.forEach(fields.add);
-      note?.(finding);
-      if (first.length < MOST_FIRST) first.push(withoutRows(finding));
-      sets.sides.add(finding.side);
-      if (finding.school !== undefined) sets.schools.add(finding.school);
-      for (const cause of finding.causes ?? []) sets.causes.add(cause);
-    }
-    const [head] = first;
-    if (!head) return [];
-    const { code, outcome } = list;
-    const { step, fixBy } = head;
-    const [sides, schools, causes] = [[...sets.sides], [...sets.schools], [...sets.causes]];
-    return [{ code, outcome, step, fixBy, ...made, fields: fields.found(), first, sides, schools, causes }];
+  /** What the filter lets through; each finding is told to `note`. */
+  function found(filter: Filter, note?: (finding: Finding) => void): Found {
+    const causes = new CausesInMaking();
+    const groups = lists.flatMap((list) => {
+      const group = new GroupInMaking();
+      for (const { finding, rows } of passing(list, filter)) {
+        group.add(finding, rows);
+        causes.add(causeOf(finding), finding, rows);
+        note?.(finding);
+      }
+      return group.made();
+    });
+    return { groups, causes: causes.made(notCompared) };
   }
 
   return {
-    filtered: (filter) => lists.flatMap((list) => group(list, filter)),
+    filtered: (filter) => found(filter),
     *rows(which, filter, from, to) {
       let at = 0;
       for (const list of lists) {
@@ -92,14 +91,12 @@ export function groupsOf({ lists, facts }: Check): Groups {
     all() {
       const acts = new Map<string, Act>();
       const courses = new Set<string>();
-      const groups = lists.flatMap((list) =>
-        group(list, {}, (finding) => {
-          noteAct(acts, finding);
-          const { course } = named(finding);
-          if (course !== undefined) courses.add(course);
-        }),
-      );
-      return { groups, acts: [...acts.values()], courses };
+      const all = found({}, (finding) => {
+        noteAct(acts, finding);
+        const { course } = named(finding);
+        if (course !== undefined) courses.add(course);
+      });
+      return { ...all, acts: [...acts.values()], courses };
     },
     first: <C extends Code>(code: C, file: string) =>
       lists
@@ -108,12 +105,6 @@ export function groupsOf({ lists, facts }: Check): Groups {
         .find(({ where }) => where.some((at) => at.file === file)),
   };
 }
-
-/** The lines of a page need no row numbers: the table beside them has them. */
-const withoutRows = (finding: Finding): Finding => ({
-  ...finding,
-  where: finding.where.map(({ file, rows, column }) => ({ file, rows: rows.slice(0, MOST_FIRST), column })),
-});
 
 function lets({ steps, course, actor, school }: Filter, finding: Finding): boolean {
   if (steps && !steps.includes(finding.step)) return false;
@@ -128,10 +119,11 @@ function lets({ steps, course, actor, school }: Filter, finding: Finding): boole
 function says(finding: Finding, text: string, titled: readonly Code[] = []): boolean {
   const { code, where, school } = finding;
   if (titled.includes(code)) return true;
-  const { course, section, term, task, ssid, value, highSection, group, template } = named(finding);
+  const { course, courseName, section, term, task, ssid, value, highSection, group, template } = named(finding);
   const held = [
     code,
     course,
+    courseName,
     section && `section ${section}`,
     term,
     task,
@@ -146,8 +138,8 @@ function says(finding: Finding, text: string, titled: readonly Code[] = []): boo
   return held.some((part) => part?.toLowerCase().includes(text));
 }
 
-const rowSays = ({ ssid, found, expected, course, section, term, task }: Row, text: string) =>
-  [ssid, found, expected, course, section, term, task].some((part) => part?.toLowerCase().includes(text));
+const rowSays = ({ ssid, found, expected, course, courseName, section, term, task }: Row, text: string) =>
+  [ssid, found, expected, course, courseName, section, term, task].some((part) => part?.toLowerCase().includes(text));
 
 /** Who must act first, and for what. Notices need nobody. */
 function noteAct(acts: Map<string, Act>, finding: Finding) {

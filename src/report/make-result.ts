@@ -4,6 +4,7 @@ import type { Place } from '../compare/names.ts';
 import { columnName } from '../intake/column-name.ts';
 import type { Field } from '../intake/kinds.ts';
 import { spelled, termNames } from '../rules/grade-rows.ts';
+import type { GradePart } from '../rules/code.ts';
 import type { Code } from '../rules/findings.ts';
 import type { Facts } from '../rules/rule.ts';
 import { everyOf } from '../rules/run.ts';
@@ -22,7 +23,7 @@ const MOST_ROWS = 50;
 export function makeResult(check: Check, groups: Groups, keys: readonly string[]): Result {
   const { facts, files } = check;
   const { asOf, chosen, complete, grades, schools: bySchool, passed, notRun } = reportHead(check);
-  const { groups: all, acts, courses } = groups.all();
+  const { groups: all, causes, acts, courses } = groups.all();
   const bars = sectionBars(facts);
   const schools = facts.schools.filter((label) => label !== undefined);
   return {
@@ -36,6 +37,7 @@ export function makeResult(check: Check, groups: Groups, keys: readonly string[]
     grades,
     bars,
     groups: all,
+    causes,
     acts,
     passed,
     notRun,
@@ -93,10 +95,10 @@ function notUsed({ lists }: Check, name: string): FileCard['setAside'] {
     });
 }
 
-const partOf: Record<GradeOutcome, 'notPosted' | 'other' | 'waiting' | 'missing' | 'different' | 'arrived'> = {
+const partOf: Record<GradeOutcome, Exclude<GradePart, 'noGrade'>> = {
   notPosted: 'notPosted', noGrade: 'notPosted', notCompared: 'other', studentUnknown: 'other', sectionUnknown: 'other',
-  termUnknown: 'other', waiting: 'waiting', notInFile: 'other', missing: 'missing', older: 'missing',
-  different: 'different', scale: 'other', synced: 'arrived',
+  termUnknown: 'other', waiting: 'waiting', notInFile: 'other', missing: 'missing', older: 'look',
+  different: 'different', scale: 'look', synced: 'arrived',
 }; // prettier-ignore
 
 /** One bar for each course and section of the technical school's grades, in the order of their numbers. */
@@ -126,6 +128,7 @@ const newBar = (place: Place): SectionBar => ({
   missing: 0,
   different: 0,
   waiting: 0,
+  look: 0,
   notPosted: 0,
   other: 0,
 });

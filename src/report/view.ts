@@ -1,6 +1,6 @@
 /** What a page shows of a report: plain data, made where the records are, so that the page never holds them. */
 import type { Side } from '../intake/kinds.ts';
-import type { Actor, Outcome, Step } from '../rules/code.ts';
+import type { Actor, GradePart, Outcome, Step } from '../rules/code.ts';
 import type { Code, Finding, FindingOf } from '../rules/findings.ts';
 import type { FileReport, GradeCounts, NotRun, Passed, Report } from './report.ts';
 import type { MaskGrid } from '../rules/4b-one-active-term/mask-grids.ts';
@@ -35,8 +35,10 @@ export interface SectionBar {
   missing: number;
   different: number;
   waiting: number;
+  /** Only an older grade is there, or one on another scale. */
+  look: number;
   notPosted: number;
-  /** Neither: not compared, unknown, another scale. */
+  /** Not compared, or unknown. */
   other: number;
 }
 
@@ -57,6 +59,21 @@ export interface Group {
   causes: Code[];
   /** The first findings, to be said one by one (at most 50). */
   first: Finding[];
+}
+
+/** Something that can be fixed once: what was found of one code at one school, with what it likely explains. */
+export interface Cause {
+  /** For `Filter.cause`. */
+  key: string;
+  code: Code;
+  side: Side;
+  school?: string;
+  /** Its own findings first, then those that it likely explains. */
+  groups: Group[];
+  /** The grades that are not there because of it, as far as that is known. */
+  grades?: { part: GradePart; count: number };
+  /** Records that its own findings concern. */
+  count: number;
 }
 
 /** One row of a file that a finding is about. */
@@ -109,8 +126,10 @@ export interface Filter {
   actor?: Actor;
   /** `technical`, or the label of a high school, or `high` for the high school without a label. */
   school?: string;
-  /** Words searched within courses, sections, terms, tasks, SSIDs, file names, codes and values. */
+  /** Words searched within courses and their titles, sections, terms, tasks, SSIDs, file names, codes and values. */
   text?: string;
+  /** The key of a cause: only what belongs to it. */
+  cause?: string;
   /** Codes in whose title these words stand: only the page knows the titles. */
   titled?: Code[];
 }
@@ -129,6 +148,8 @@ export interface Result {
   grades: GradeCounts;
   bars: SectionBar[];
   groups: Group[];
+  /** The biggest first. */
+  causes: Cause[];
   acts: Act[];
   passed: Passed[];
   notRun: NotRun[];

@@ -24,7 +24,15 @@ export interface CodeFacts<Code extends string = CodeName> {
   fixBy: readonly [Actor | 'side', ...(Actor | 'side')[]];
   /** Codes of other findings that can explain one, the likelier first. */
   mayBeCausedBy?: readonly Code[];
+  /** The part of the technical school's grades that its count is. */
+  part?: GradePart;
+  /** A fault of a whole file: because of it, grades of its school may not be compared. */
+  keepsApart?: true;
 }
+
+/** The parts of the technical school's grades, as bars and tables show them. `look`: there, and a person must look at it. `other`: not compared. */
+export const gradeParts = ['arrived', 'missing', 'different', 'waiting', 'look', 'other', 'notPosted', 'noGrade'] as const;
+export type GradePart = (typeof gradeParts)[number];
 
 /** The codes of an item, each with its facts. */
 export type Codes = Readonly<Record<CodeName, CodeFacts>>;

@@ -208,7 +208,7 @@ export class CheckSession {
     const filter = { ...asked, titled: engine?.titled(asked.text) };
     this.filter = filter;
     if (!engine || !this.result) return;
-    const groups = isOpen(filter) ? this.result.groups : await engine.groups(filter);
+    const groups = isOpen(filter) ? this.result.groups : (await engine.groups(filter)).groups;
     if (this.filter === filter && this.#engine === engine) this.groups = groups;
   }
 

@@ -4,9 +4,9 @@ import type { Progress } from '../../check.ts';
 import type { Peek, PeekAt } from '../../intake/peek.ts';
 import type { FileToCheck, FromEngine, ToEngine } from '../../messages.ts';
 import type { CheckOptions } from '../../report/check-result.ts';
-import type { Which } from '../../report/groups.ts';
+import type { Found, Which } from '../../report/groups.ts';
 import type { ReportInWords } from '../../report/report-in-words.ts';
-import type { Filter, Group, Result, Row } from '../../report/view.ts';
+import type { Filter, Result, Row } from '../../report/view.ts';
 import { unreadTables } from '../../intake/formats/registry.ts';
 import { tablesBlob } from './formats/in-worker.ts';
 import { withTables } from './formats/open-file.ts';
@@ -30,7 +30,7 @@ export interface Listener {
 export interface Engine {
   /** Codes in whose title the words stand: the worker does not know the titles. */
   titled(text: string | undefined): Code[] | undefined;
-  groups(filter: Filter): Promise<Group[]>;
+  groups(filter: Filter): Promise<Found>;
   /** Rows of a group `from` up to `to`, not included. They come in parts; kept when all of them have come. */
   rows(which: Which, filter: Filter, from: number, to: number, onRows: (rows: Row[]) => void): Promise<void>;
   /** The rows that the filter lets through, as CSV. */
@@ -108,7 +108,7 @@ export function startEngine(files: FileToCheck[], options: CheckOptions, listene
   })();
   return {
     titled,
-    groups: async (filter) => (await ask<'groups'>((id) => ({ type: 'groups', id, filter }))).groups,
+    groups: async (filter) => (await ask<'groups'>((id) => ({ type: 'groups', id, filter }))).found,
     rows,
     csv: async (filter) => (await ask<'csv'>((id) => ({ type: 'csv', id, filter, titles }))).blob,
     report: async () => ({ ...(await ask<'report'>((id) => ({ type: 'report', id }))).report, words }),

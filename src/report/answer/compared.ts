@@ -17,6 +17,7 @@ export function aboutCompared(
     if (!complete) return [arrivedAsFarAs(posted)];
     return [`${allPosted(posted)}${ofChoice(chosen)} ${posted === 1 ? 'has' : 'have'} arrived.`];
   }
+  if (high.only && isWholeFile(grades)) return besideWholeFile(grades, found, high, high.only);
   const faults = faultParts(grades, high);
   const rest = notCompared(grades, found, high);
   if (synced > 0) {
@@ -30,6 +31,36 @@ export function aboutCompared(
     return [`None of the ${number(posted)} posted grades has arrived.`, ...sentence(faults)];
   }
   return [`Of ${number(posted)} posted grades, ${clauses(faults.map(said))}.`, ...rest];
+}
+
+/** A high school's students are only some of those in the technical school's file, which holds several schools. */
+const isWholeFile = ({ posted, synced, missing, different, waiting, older, studentUnknown }: GradeCounts) =>
+  synced + missing + different + waiting + older > 0 && studentUnknown * MANY_UNKNOWN >= posted;
+
+/** One in so many is a file of several schools rather than students who moved. */
+const MANY_UNKNOWN = 4;
+
+/** How many of the students in the high school's file have their grades, and what the rest may be: never of all grades. */
+function besideWholeFile(
+  grades: GradeCounts,
+  found: Tallies,
+  high: HighSchool,
+  { its, hasRoster }: NonNullable<HighSchool['only']>,
+): string[] {
+  const { posted, synced, studentUnknown: unknown } = grades;
+  const own = posted - unknown;
+  const first = `${number(synced)} of the ${number(own)} posted ${own === 1 ? 'grade' : 'grades'} of students in ${its} file ${synced === 1 ? 'has' : 'have'} arrived.`;
+  const rest = notCompared({ ...grades, posted: own, studentUnknown: 0 }, found, high);
+  const students = unknown === 1 ? 'its student is' : 'their students are';
+  const readings = hasRoster
+    ? `${students} in none of ${its} files. They go to a different high school, or are not scheduled there.`
+    : `${students} not in that file. They go to different high schools, or ${its} export leaves them out because they have no grade. Add ${its} roster to tell.`;
+  return [
+    first,
+    ...sentence(faultParts(grades, high)),
+    ...rest,
+    `${number(unknown)} of all ${number(posted)} could not be compared: ${readings}`,
+  ];
 }
 
 /** What the check was limited to: `of T1`, `of CTE Term Grade in T1`. */

@@ -41,6 +41,8 @@ export interface HighSchool {
   empty: boolean;
   /** One of them gave no grades. */
   withoutGrades: boolean;
+  /** Where there is only one: what it is called, and whether its roster is among the files. */
+  only?: { its: string; hasRoster: boolean };
 }
 
 /** The high schools of the files. */
@@ -51,7 +53,12 @@ export function highSchools(files: FileReport[]): HighSchool {
   const empty = grades.length > 0 && grades.every((file) => file.records === 0);
   const withoutGrades = labels.size > new Set(grades.map((file) => file.school)).size;
   if (labels.size > 1) return { name: 'the high schools', its: 'the high schools’', has: 'have', empty, withoutGrades };
-  return { name: 'the high school', its: 'the high school’s', has: 'has', empty, withoutGrades };
+  const [label] = labels;
+  const only = {
+    its: label === undefined ? 'the high school’s' : `${label}’s`,
+    hasRoster: high.some(({ kind }) => kind === 'roster'),
+  };
+  return { name: 'the high school', its: 'the high school’s', has: 'has', empty, withoutGrades, only };
 }
 
 /** A number of grades and what is so about them: one, many. */

@@ -3,8 +3,8 @@ import type { Codes } from '../code.ts';
 import { cteTask, dataOf, maybe, slot } from '../data.ts';
 
 export const codes = {
-  '2a-not-posted': { outcome: 'problem', fixBy: ['teacher', 'technical-school'] },
-  '2a-no-grade': { outcome: 'review', fixBy: ['teacher', 'technical-school'] },
+  '2a-not-posted': { outcome: 'problem', part: 'notPosted', fixBy: ['teacher', 'technical-school'] },
+  '2a-no-grade': { outcome: 'review', part: 'noGrade', fixBy: ['teacher', 'technical-school'] },
 } as const satisfies Codes;
 
 export const data = {

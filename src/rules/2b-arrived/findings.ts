@@ -6,6 +6,7 @@ import * as z from '../../zod.ts';
 export const codes = {
   '2b-missing': {
     outcome: 'problem',
+    part: 'missing',
     fixBy: ['high-school', 'technical-school', 'kts-support'],
     mayBeCausedBy: [
       '2b-other-term',
@@ -19,9 +20,10 @@ export const codes = {
       '4c-dates-differ',
     ],
   },
-  '2b-waiting': { outcome: 'review', fixBy: ['high-school'] },
+  '2b-waiting': { outcome: 'review', part: 'waiting', fixBy: ['high-school'] },
   '2b-different': {
     outcome: 'problem',
+    part: 'different',
     fixBy: ['technical-school', 'high-school', 'kts-support'],
     mayBeCausedBy: [
       '4d-high-school-grade-calc',
@@ -31,22 +33,22 @@ export const codes = {
       '4e-minimum-percent',
     ],
   },
-  '2b-scale': { outcome: 'review', fixBy: ['high-school', 'technical-school'] },
+  '2b-scale': { outcome: 'review', part: 'look', fixBy: ['high-school', 'technical-school'] },
   '2b-percent-differs': { outcome: 'review', fixBy: ['technical-school', 'high-school'] },
-  '2b-older-grade': { outcome: 'review', fixBy: ['high-school', 'technical-school'] },
+  '2b-older-grade': { outcome: 'review', part: 'look', fixBy: ['high-school', 'technical-school'] },
   '2b-only-high': { outcome: 'review', fixBy: ['technical-school', 'high-school'] },
   '2b-other-school': { outcome: 'review', fixBy: ['high-school'] },
   '2b-other-term': { outcome: 'review', fixBy: ['high-school', 'technical-school'] },
   '2b-other-task': { outcome: 'review', fixBy: ['technical-school', 'high-school'] },
-  '2b-student-unknown': { outcome: 'review', fixBy: ['high-school', 'technical-school'] },
-  '2b-section-unknown': { outcome: 'review', fixBy: ['high-school', 'technical-school'] },
+  '2b-student-unknown': { outcome: 'review', part: 'other', fixBy: ['high-school', 'technical-school'] },
+  '2b-section-unknown': { outcome: 'review', part: 'other', fixBy: ['high-school', 'technical-school'] },
   '2b-section-only-high': { outcome: 'review', fixBy: ['high-school', 'technical-school'] },
   '2b-section-differs': { outcome: 'review', fixBy: ['high-school', 'technical-school'] },
-  '2b-not-in-file': { outcome: 'review', fixBy: ['high-school'] },
-  '2b-terms-unmatched': { outcome: 'review', fixBy: ['technical-school', 'high-school'] },
+  '2b-not-in-file': { outcome: 'review', part: 'other', fixBy: ['high-school'] },
+  '2b-terms-unmatched': { outcome: 'review', part: 'other', fixBy: ['technical-school', 'high-school'] },
   '2b-count-differs': { outcome: 'review', fixBy: ['technical-school', 'high-school'] },
-  '2b-files-do-not-match': { outcome: 'review', fixBy: ['high-school', 'technical-school'] },
-  '2b-same-file': { outcome: 'review', fixBy: ['high-school', 'technical-school'] },
+  '2b-files-do-not-match': { outcome: 'review', part: 'other', fixBy: ['high-school', 'technical-school'] },
+  '2b-same-file': { outcome: 'review', part: 'other', fixBy: ['high-school', 'technical-school'] },
   '2b-sides-swapped': { outcome: 'review', fixBy: ['technical-school', 'high-school'] },
 } as const satisfies Codes;
 

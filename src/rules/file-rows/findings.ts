@@ -4,9 +4,9 @@ import { dataOf, maybe, text, texts } from '../data.ts';
 import * as z from '../../zod.ts';
 
 export const codes = {
-  'file-rows-set-aside': { outcome: 'review', fixBy: ['side'] },
-  'file-damaged-id': { outcome: 'problem', fixBy: ['side'] },
-  'file-duplicate-row': { outcome: 'review', fixBy: ['side'] },
+  'file-rows-set-aside': { outcome: 'review', keepsApart: true, fixBy: ['side'] },
+  'file-damaged-id': { outcome: 'problem', keepsApart: true, fixBy: ['side'] },
+  'file-duplicate-row': { outcome: 'review', keepsApart: true, fixBy: ['side'] },
   'file-row-skipped': { outcome: 'notice', fixBy: ['side'] },
   'file-not-kts': { outcome: 'notice', fixBy: ['side'] },
 } as const satisfies Codes;

@@ -65,6 +65,23 @@ const cases: Case[] = [
     grades: { posted: 5, different: 5 },
     says: 'All 5 posted grades differ at the high school.',
   },
+  {
+    name: 'one high school beside the file of several',
+    files: [...technical, file('high', 'grades', { school: 'Example North' })],
+    grades: { posted: 383, synced: 106, missing: 1, studentUnknown: 276 },
+    says: '106 of the 107 posted grades of students in Example North’s file have arrived. 1 is missing. 276 of all 383 could not be compared: their students are not in that file. They go to different high schools, or Example North’s export leaves them out because they have no grade. Add Example North’s roster to tell.',
+  },
+  {
+    name: 'all of the one high school have arrived, and nobody says All',
+    grades: { posted: 4, synced: 2, studentUnknown: 2 },
+    says: '2 of the 2 posted grades of students in the high school’s file have arrived. 2 of all 4 could not be compared: their students are not in that file. They go to different high schools, or the high school’s export leaves them out because they have no grade. Add the high school’s roster to tell.',
+  },
+  {
+    name: 'one high school with its roster',
+    files: [...both, file('high', 'roster')],
+    grades: { posted: 4, synced: 3, studentUnknown: 1 },
+    says: '3 of the 3 posted grades of students in the high school’s file have arrived. 1 of all 4 could not be compared: its student is in none of the high school’s files. They go to a different high school, or are not scheduled there.',
+  },
   { name: 'all waiting', grades: { posted: 9, waiting: 9 }, says: 'All 9 posted grades wait for tonight’s sync.' },
   {
     name: 'none arrived',
@@ -277,7 +294,9 @@ describe('the numbers of the answer', () => {
     const ours = text
       .replace(new RegExp(`^None of the ${total} posted grades could be compared: `), '')
       .replace(new RegExp(`^(?:None of the|Of) ${total} `), '')
-      .replace(new RegExp(`^([\\d,]+) of ${total} `), '$1 ');
+      .replace(new RegExp(`^([\\d,]+) of ${total} `), '$1 ')
+      .replace(/ of the [\d,]+ posted grades? of students in /, ' ')
+      .replace(`of all ${total} could not`, 'could not');
     return [...ours.matchAll(/\d[\d,]*/g)].reduce((sum, [each]) => sum + Number(each.replaceAll(',', '')), 0);
   }
 });
