@@ -36,7 +36,7 @@ async function buildOneFile() {
     sprite: part(checkPage, '<svg class="sprite"', '</svg>', true),
     brand: part(checkPage, '<a class="brand', '</a>', true).replace(/href="[^"]*"/, 'href="#check"'),
     articles: texts.map(({ anchor, html }) => article(anchor, html)).join('\n'),
-    script: code.replaceAll('</script', String.raw`<\/script`),
+    script: code.replaceAll(/<\/(?=script|style)/g, String.raw`<\/`),
   });
   const { module: policy } = await runnerImport(join(root, 'site', 'policy.ts'));
   await writeFile(join(site, 'download', 'kts-check.html'), policy.withPolicy(html, { alone: true }));

@@ -6,12 +6,16 @@ import { peek } from './intake/peek.ts';
 import { inTurns } from './in-turns.ts';
 import type { FileToCheck, FromEngine, ToEngine } from './messages.ts';
 import { csv } from './report/csv.ts';
+import { countsCsv, smallCounts } from './report/leaves/counts.ts';
 import { fileLabels } from './report/leaves/file-labels.ts';
+import { packagesOf } from './report/leaves/packages.ts';
 import { groupsOf, type Groups } from './report/groups.ts';
 import { makeReport } from './report/make-report.ts';
 import { makeResult } from './report/make-result.ts';
 import type { Check } from './report/check-result.ts';
 import type { Row } from './report/view.ts';
+import { sideNames } from './rules/names.ts';
+import { todaysCheck } from './saved/todays-check.ts';
 
 /** What was checked last, kept to answer questions about it. */
 let current: { check: Check; groups: Groups; keys: string[] } | undefined;
@@ -38,6 +42,9 @@ async function answer(asked: ToEngine) {
   if (asked.type === 'groups') say({ type: 'groups', id, found: groups.filtered(asked.filter) });
   else if (asked.type === 'rows') sayRows(id, groups.rows(asked.which, asked.filter, asked.from, asked.to));
   else if (asked.type === 'report') say({ type: 'report', id, report: makeReport(done) });
+  else if (asked.type === 'package')
+    say({ type: 'package', id, package: packagesOf(done).find(({ of }) => of === asked.school) });
+  else if (asked.type === 'counts') sayCounts(id, done);
   else if (asked.type === 'peek')
     say({ type: 'peek', id, peek: peek(done.files[keys.indexOf(asked.key)]!.input, asked.at) });
   else
@@ -48,6 +55,12 @@ async function answer(asked: ToEngine) {
         type: 'text/csv;charset=utf-8',
       }),
     });
+}
+
+function sayCounts(id: number, done: Check) {
+  const { posted, technical } = todaysCheck(done);
+  const csv = countsCsv(posted, ({ school }) => school ?? technical ?? sideNames.technical);
+  say({ type: 'counts', id, csv, few: smallCounts(posted) });
 }
 
 /** What files are called in what leaves the page: never by their own names. */

@@ -5,6 +5,7 @@ import type { Peek, PeekAt } from './intake/peek.ts';
 import type { CheckOptions } from './report/check-result.ts';
 import type { Titles } from './report/csv.ts';
 import type { Found, Which } from './report/groups.ts';
+import type { Package } from './report/leaves/packages.ts';
 import type { Report } from './report/report.ts';
 import type { Filter, Result, Row } from './report/view.ts';
 
@@ -32,6 +33,9 @@ export type ToEngine =
   | { type: 'rows'; id: number; which: Which; filter: Filter; from: number; to: number }
   | { type: 'csv'; id: number; filter: Filter; titles: Titles }
   | { type: 'report'; id: number }
+  /** `school` as in `Package.of`. */
+  | { type: 'package'; id: number; school: string }
+  | { type: 'counts'; id: number }
   | { type: 'peek'; id: number; key: string; at?: PeekAt };
 
 export type FromEngine =
@@ -42,6 +46,10 @@ export type FromEngine =
   | { type: 'rows'; id: number; rows: Row[]; isLast: boolean }
   | { type: 'csv'; id: number; blob: Blob }
   | { type: 'report'; id: number; report: Report }
+  /** Undefined where there is nothing to give to that school. */
+  | { type: 'package'; id: number; package: Package | undefined }
+  /** `few`: how many of the counts are so small that they may point at a student. */
+  | { type: 'counts'; id: number; csv: string; few: number }
   | { type: 'peek'; id: number; peek: Peek }
   /** The program failed: never with data in it. */
   | { type: 'stopped' };

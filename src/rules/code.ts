@@ -31,7 +31,16 @@ export interface CodeFacts<Code extends string = CodeName> {
 }
 
 /** The parts of the technical school's grades, as bars and tables show them. `look`: there, and a person must look at it. `other`: not compared. */
-export const gradeParts = ['arrived', 'missing', 'different', 'waiting', 'look', 'other', 'notPosted', 'noGrade'] as const;
+export const gradeParts = [
+  'arrived',
+  'missing',
+  'different',
+  'waiting',
+  'look',
+  'other',
+  'notPosted',
+  'noGrade',
+] as const;
 export type GradePart = (typeof gradeParts)[number];
 
 /** The codes of an item, each with its facts. */

@@ -95,9 +95,19 @@ export async function trySample(page: Page): Promise<Locator> {
   return answered(page);
 }
 
-/** The findings of one code, as one can open and close them. */
+/** What was found of one code: the card of a cause, or the fold of what is none. */
 export function finding(page: Page, code: string): Locator {
-  return page.locator(`details[id^="finding-${code}-"]`);
+  return page.locator(`li[data-code="${code}"], details[id^="finding-${code}-"]`);
+}
+
+/** Opens something that is folded away, by what its fold is called. */
+export async function unfold(page: Page, title: string) {
+  await page.locator('details.fold > summary').filter({ hasText: title }).click();
+}
+
+/** All fields of the filter. */
+export async function moreFilters(page: Page) {
+  await page.getByRole('button', { name: 'More filters' }).click();
 }
 
 /** The form that narrows what was found. */

@@ -3,11 +3,10 @@ import type { Progress } from '../../check.ts';
 import type { MaskReading } from '../../intake/kinds.ts';
 import type { FileToCheck } from '../../messages.ts';
 import { stageNames } from '../../rules/names.ts';
-import type { Filter, Group, Result } from '../../report/view.ts';
+import type { Result } from '../../report/view.ts';
 import type { Engine } from './engine.ts';
 import { Entries } from './entry/entries.svelte.ts';
 import type { ChosenFile, NewFile, OwnedFile, Sample } from './files.ts';
-import { isOpen, stillThere } from './result/filter.ts';
 import { today } from '../shared/numbers.ts';
 import { enginePart } from './parts.ts';
 import { phrases } from './phrases.ts';
@@ -34,9 +33,6 @@ export class CheckSession {
   isSample = $state(false);
   result: Result | undefined = $state.raw();
   progress: Progress | undefined = $state.raw();
-  filter: Filter = $state.raw({});
-  /** What the filter lets through. */
-  groups: Group[] = $state.raw([]);
   /** What a screen reader says next. */
   announcement = $state('');
   /** Goes up by one for each result that the reader should be taken to. */
@@ -202,16 +198,6 @@ export class CheckSession {
     this.clearings += 1;
   }
 
-  /** Shows only what the filter lets through, and says how much that is. */
-  async narrow(asked: Filter) {
-    const engine = this.engine;
-    const filter = { ...asked, titled: engine?.titled(asked.text) };
-    this.filter = filter;
-    if (!engine || !this.result) return;
-    const groups = isOpen(filter) ? this.result.groups : (await engine.groups(filter)).groups;
-    if (this.filter === filter && this.#engine === engine) this.groups = groups;
-  }
-
   #changed(then: Then) {
     clearTimeout(this.#timer);
     if (this.files.length === 0 || this.#state === 'idle' || this.#state === 'cancelled') return;
@@ -242,11 +228,9 @@ export class CheckSession {
   #show(result: Result, said: string, then: Then) {
     this.progress = undefined;
     this.result = result;
-    this.groups = result.groups;
     this.#state = 'done';
     if (then === 'answer') this.arrivals += 1;
     this.announcement = then === 'answer' ? phrases.finished : phrases.checkedAgain(said);
-    if (!isOpen(this.filter)) void this.narrow(stillThere(this.filter, result));
   }
 
   #stop() {
@@ -276,8 +260,6 @@ export class CheckSession {
     this.#state = 'idle';
     this.progress = undefined;
     this.result = undefined;
-    this.groups = [];
-    this.filter = {};
   }
 
   #nextKey(): string {

@@ -5,6 +5,7 @@ import type { Peek, PeekAt } from '../../intake/peek.ts';
 import type { FileToCheck, FromEngine, ToEngine } from '../../messages.ts';
 import type { CheckOptions } from '../../report/check-result.ts';
 import type { Found, Which } from '../../report/groups.ts';
+import type { Package } from '../../report/leaves/packages.ts';
 import type { ReportInWords } from '../../report/report-in-words.ts';
 import type { Filter, Result, Row } from '../../report/view.ts';
 import { unreadTables } from '../../intake/formats/registry.ts';
@@ -37,6 +38,10 @@ export interface Engine {
   csv(filter: Filter): Promise<Blob>;
   /** The whole report, and what to say of it. */
   report(): Promise<ReportInWords>;
+  /** What a school is sent: `technical`, its label, or `high` for one without. Undefined where there is nothing. */
+  package(school: string): Promise<Package | undefined>;
+  /** Counts of posted grades without students, and how many of them are small. */
+  counts(): Promise<{ csv: string; few: number }>;
   /** The first rows of a file that was checked, for the user to say what its columns hold. */
   peek(key: string, at?: PeekAt): Promise<Peek>;
   /** Frees everything at once. Questions that are still open are never answered. */
@@ -84,8 +89,9 @@ export function startEngine(files: FileToCheck[], options: CheckOptions, listene
     open.set(lastId, onSaid);
     say(question(lastId));
   };
-  const ask = <Type extends 'groups' | 'csv' | 'report' | 'peek'>(question: (id: number) => ToEngine) =>
-    new Promise<Said<Type>>((resolve) => put(question, (said) => resolve(said as Said<Type>)));
+  const ask = <Type extends 'groups' | 'csv' | 'report' | 'package' | 'counts' | 'peek'>(
+    question: (id: number) => ToEngine,
+  ) => new Promise<Said<Type>>((resolve) => put(question, (said) => resolve(said as Said<Type>)));
   const rows: Engine['rows'] = ({ code, outcome }, filter, from, to, onRows) =>
     new Promise((resolve) =>
       put(
@@ -112,6 +118,8 @@ export function startEngine(files: FileToCheck[], options: CheckOptions, listene
     rows,
     csv: async (filter) => (await ask<'csv'>((id) => ({ type: 'csv', id, filter, titles }))).blob,
     report: async () => ({ ...(await ask<'report'>((id) => ({ type: 'report', id }))).report, words }),
+    package: async (school) => (await ask<'package'>((id) => ({ type: 'package', id, school }))).package,
+    counts: () => ask<'counts'>((id) => ({ type: 'counts', id })),
     peek: async (key, at) => (await ask<'peek'>((id) => ({ type: 'peek', id, key, at }))).peek,
     end() {
       ended.abort();

@@ -6,7 +6,7 @@ import { guardPart } from '../support/guard-part.ts';
 export const enginePart = later(() => import('./engine.ts'));
 
 /** The result of the check page. */
-export const resultPart = later(() => import('./result/ResultView.svelte'));
+export const resultPart = later(() => import('./CheckResult.svelte'));
 
 /** The answer of a page about one item. */
 export const answerPart = later(() => import('./rule/RuleAnswer.svelte'));
@@ -18,3 +18,6 @@ export const entryPart = later(() => import('./entry/part.ts'));
 export const letterPart = later(
   async () => (await Promise.all([import('../support/FromCheck.svelte'), guardPart()]))[0],
 );
+
+/** What packs what a school is sent. */
+export const zipPart = later(() => import('./take-away/zip.ts'));

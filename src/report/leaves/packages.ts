@@ -23,8 +23,8 @@ import { fileLabels } from './file-labels.ts';
 export interface Package {
   /** What the folder is called: the school and the day, never a student. */
   folder: string;
-  /** Undefined for the technical school's own. */
-  school?: string;
+  /** Whose it is, as the filter names it: `technical`, the label of a high school, or `high`. */
+  of: string;
   message: string;
   sheet: string;
   grades: string;
@@ -62,7 +62,7 @@ export function packagesOf(check: Check): Package[] {
     const counts = head.schools.find(({ label }) => label === school.label);
     return packageOf({
       school: school.label ?? 'High school',
-      label: school.label,
+      of: school.label ?? 'high',
       day: school.asOf,
       causes,
       labels,
@@ -74,7 +74,14 @@ export function packagesOf(check: Check): Package[] {
     takes: (row) => row.side === 'technical' && (row.ssid === undefined || !known.has(row.ssid)),
     isOurs: () => true,
   });
-  const own = packageOf({ school: 'Technical school', day: head.asOf, causes: ofTechnical, labels, summary: '' });
+  const own = packageOf({
+    school: 'Technical school',
+    of: 'technical',
+    day: head.asOf,
+    causes: ofTechnical,
+    labels,
+    summary: '',
+  });
   return unique([...made, own].filter(({ grades, message }) => hasContent(grades, message)));
 }
 
@@ -141,19 +148,19 @@ function summaryOf(
 
 interface Made {
   school: string;
-  label?: string;
+  of: string;
   day: string;
   causes: Cause[];
   labels: ReadonlyMap<string, string>;
   summary: string;
 }
 
-function packageOf({ school, label, day, causes, labels, summary }: Made): Package {
+function packageOf({ school, of, day, causes, labels, summary }: Made): Package {
   const fileLabel = (name: string) => labels.get(name) ?? 'a file';
   const rows = causes.flatMap((cause) => cause.rows);
   return {
     folder: `${school} ${day}`,
-    ...(label === undefined ? {} : { school: label }),
+    of,
     message: messageOf(school, day, causes, summary),
     sheet: sheetOf(school, day, causes, summary),
     grades: [...csv(rows, titles, fileLabel)].join(''),

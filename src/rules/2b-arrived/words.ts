@@ -381,8 +381,9 @@ export const words: WordsOf<keyof typeof codes> = {
     todo: [
       {
         who: 'technical-school',
-        text: 'Say which high-school term goes with it, and check again. On the command line: --term-map T1=Q1.',
+        text: 'Say which high-school term goes with it, and check again.',
       },
+      { who: 'technical-school', text: 'On the command line, say it with --term-map T1=Q1.' },
       { who: 'technical-school', text: 'Or add the technical school’s Term Setup.' },
       { who: 'high-school', text: 'Add the high school’s Term Setup, and check again.' },
     ],

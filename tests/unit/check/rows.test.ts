@@ -47,7 +47,8 @@ describe('the rows behind a finding', () => {
     ]);
   });
   it('all counts agree with the groups', () => {
-    for (const group of groups.filtered({}).groups) expect([...groups.rows(group, {}, 0, 100)]).toHaveLength(group.rows);
+    for (const group of groups.filtered({}).groups)
+      expect([...groups.rows(group, {}, 0, 100)]).toHaveLength(group.rows);
     expect([...groups.allRows({})]).toHaveLength(groups.filtered({}).groups.reduce((sum, { rows }) => sum + rows, 0));
   });
 });

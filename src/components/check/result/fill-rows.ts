@@ -2,27 +2,50 @@
 import type { Row } from '../../../report/view.ts';
 import { cellOf, type Column } from './row-columns.ts';
 
-/**
- * Fills the body of a table.
- * @param isProblem what is found is a fault, where nothing stands
- */
-export function fillRows(body: HTMLElement, rows: readonly Row[], columns: readonly Column[], isProblem: boolean) {
+interface How {
+  /** What is found is a fault, where nothing stands. */
+  isProblem: boolean;
+  /** What an SSID leads to, where it leads anywhere. */
+  student?: (ssid: string) => void;
+}
+
+/** Fills the body of a table. */
+export function fillRows(
+  body: HTMLElement,
+  rows: readonly Row[],
+  columns: readonly Column[],
+  { isProblem, student }: How,
+) {
   const first = document.createElement('tr');
   for (const { name, head } of columns) {
     const cell = document.createElement('td');
     cell.className = name;
     cell.dataset.label = head;
-    cell.append('');
+    cell.append(name === 'ssid' && student ? linkButton() : '');
     first.append(cell);
   }
   const found = columns.findIndex(({ name }) => name === 'found');
   const all = rows.map((row) => {
     const copy = first.cloneNode(true) as HTMLTableRowElement;
     columns.forEach(({ name }, at) => {
-      (copy.children[at]!.firstChild as Text).data = cellOf(row, name);
+      const cell = copy.children[at]!;
+      (cell.firstElementChild ?? cell).firstChild!.nodeValue = cellOf(row, name);
     });
     if (isProblem && row.found === '' && found !== -1) copy.children[found]!.classList.add('gone');
     return copy;
   });
   body.replaceChildren(...all);
+  if (!student) return;
+  body.onclick = ({ target }) => {
+    const button = target instanceof Element ? target.closest('button') : null;
+    if (button) student(button.textContent);
+  };
+}
+
+function linkButton(): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'link';
+  button.append('');
+  return button;
 }

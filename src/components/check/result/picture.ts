@@ -1,10 +1,11 @@
 /** From counts of grades to the parts of a bar: what is drawn and what stands beside it. */
+import type { GradePart } from '../../../rules/code.ts';
 import type { GradeCounts } from '../../../report/report.ts';
 import type { SectionBar } from '../../../report/view.ts';
 import { list, number } from '../../../rules/names.ts';
 import { phrases } from '../phrases.ts';
 
-export type PartName = keyof typeof phrases.parts;
+export type PartName = GradePart;
 
 /** One part of a bar: how many grades. */
 export interface Part {
@@ -18,17 +19,22 @@ export interface Segment extends Part {
   width: number;
 }
 
+/** Posted grades that were not compared with the right row, for whatever reason. */
+export const notCompared = (grades: GradeCounts) =>
+  grades.notCompared + grades.studentUnknown + grades.sectionUnknown + grades.termUnknown + grades.notInFile;
+
+/** The parts of the posted grades, in the order in which they are drawn. They add up to `posted`. */
+export const partsOf = (grades: GradeCounts): Part[] => [
+  { name: 'arrived', count: grades.synced },
+  { name: 'missing', count: grades.missing },
+  { name: 'different', count: grades.different },
+  { name: 'waiting', count: grades.waiting },
+  { name: 'look', count: grades.older + grades.scale },
+  { name: 'other', count: notCompared(grades) },
+];
+
 /** The posted grades by what became of them. */
-export function postedParts(grades: GradeCounts): Part[] {
-  const { scale, studentUnknown, sectionUnknown, termUnknown, notInFile, notCompared } = grades;
-  return filled([
-    { name: 'arrived', count: grades.synced },
-    { name: 'missing', count: grades.missing },
-    { name: 'different', count: grades.different },
-    { name: 'waiting', count: grades.waiting },
-    { name: 'other', count: scale + studentUnknown + sectionUnknown + termUnknown + notInFile + notCompared },
-  ]);
-}
+export const postedParts = (grades: GradeCounts): Part[] => filled(partsOf(grades));
 
 /** What is not among the posted grades. */
 export function unpostedParts({ notPosted, noGrade }: GradeCounts): Part[] {
@@ -39,12 +45,13 @@ export function unpostedParts({ notPosted, noGrade }: GradeCounts): Part[] {
 }
 
 /** What became of the grades of one section. */
-export function sectionParts({ arrived, missing, different, waiting, other, notPosted }: SectionBar): Part[] {
+export function sectionParts({ arrived, missing, different, waiting, look, other, notPosted }: SectionBar): Part[] {
   return filled([
     { name: 'arrived', count: arrived },
     { name: 'missing', count: missing },
     { name: 'different', count: different },
     { name: 'waiting', count: waiting },
+    { name: 'look', count: look },
     { name: 'other', count: other },
     { name: 'notPosted', count: notPosted },
   ]);
@@ -78,14 +85,14 @@ export function segments(parts: readonly Part[], scale: number): Segment[] {
 }
 
 /** True if a person must do something about this section. */
-function needsSomeone({ missing, different, notPosted, other }: SectionBar): boolean {
-  return missing + different + notPosted + other > 0;
+function needsSomeone({ missing, different, look, notPosted, other }: SectionBar): boolean {
+  return missing + different + look + notPosted + other > 0;
 }
 
 /** Those that need a person, the most urgent first, and the rest in their order. */
 export function byNeed(bars: readonly SectionBar[]): { need: SectionBar[]; fine: SectionBar[] } {
-  const urgency = ({ missing, different, notPosted, other }: SectionBar) =>
-    (missing + different) * 1e6 + notPosted * 1e3 + other;
+  const urgency = ({ missing, different, look, notPosted, other }: SectionBar) =>
+    (missing + different) * 1e6 + notPosted * 1e3 + look + other;
   return {
     need: bars.filter(needsSomeone).sort((a, b) => urgency(b) - urgency(a)),
     fine: bars.filter((bar) => !needsSomeone(bar)),

@@ -1,5 +1,6 @@
 /** Whether a check of grades is complete, and what no number of it counts. */
 import type { Result } from '../../../report/view.ts';
+import { notCompared } from './picture.ts';
 
 export interface State {
   complete: boolean;
@@ -12,10 +13,9 @@ export interface State {
 /** The state of a check; undefined where no grades were given, so that nothing was to be compared. */
 export function stateOf({ complete, files, grades }: Pick<Result, 'complete' | 'files' | 'grades'>): State | undefined {
   if (!files.some(({ kind }) => kind === 'grades')) return undefined;
-  const { notCompared, studentUnknown, sectionUnknown, termUnknown, notInFile, setAside } = grades;
   return {
     complete,
-    notCompared: notCompared + studentUnknown + sectionUnknown + termUnknown + notInFile,
-    rows: setAside,
+    notCompared: notCompared(grades),
+    rows: grades.setAside,
   };
 }

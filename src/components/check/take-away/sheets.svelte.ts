@@ -42,7 +42,9 @@ export class SheetsToPrint {
 
 async function partsOf(engine: Engine, act: Act, filter: Filter): Promise<SheetPart[]> {
   const codes = new Set(act.codes.map(({ code }) => code));
-  const groups = (await engine.groups(filter)).groups.filter((group) => codes.has(group.code) && group.outcome !== 'notice');
+  const groups = (await engine.groups(filter)).groups.filter(
+    (group) => codes.has(group.code) && group.outcome !== 'notice',
+  );
   return Promise.all(
     groups.map(async (group) => {
       const rows: Row[] = [];

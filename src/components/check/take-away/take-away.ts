@@ -2,6 +2,7 @@
 import { text } from '../../../report/text.ts';
 import type { Filter } from '../../../report/view.ts';
 import type { Engine } from '../engine.ts';
+import { zipPart } from '../parts.ts';
 import { phrases } from '../phrases.ts';
 import { saveFile } from '../../shared/save-file.ts';
 
@@ -15,4 +16,22 @@ export async function download(engine: Engine | undefined, filter: Filter) {
 export async function copy(engine: Engine | undefined) {
   const report = await engine?.report();
   if (report) await navigator.clipboard.writeText(text(report));
+}
+
+/** Saves what a school is sent as one zip. Its name holds the school and the day, never a student. */
+export async function savePackage(engine: Engine | undefined, school: string): Promise<string | undefined> {
+  const made = await engine?.package(school);
+  if (!made) return undefined;
+  const { packed } = await zipPart();
+  const name = `${made.folder}.zip`;
+  saveFile(packed(made), name);
+  return name;
+}
+
+/** Saves the counts, and tells how many of them are small. */
+export async function saveCounts(engine: Engine | undefined): Promise<number> {
+  const counts = await engine?.counts();
+  if (!counts) return 0;
+  saveFile(new Blob([`\uFEFF${counts.csv}`], { type: 'text/csv;charset=utf-8' }), phrases.countsName);
+  return counts.few;
 }
