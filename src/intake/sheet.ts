@@ -44,11 +44,16 @@ export interface Sheet {
   cutOffAt?: number;
 }
 
-/** What stands for a cell whose text is forgotten. */
+/** What stands for a cell whose text is forgotten; and for one that held ten digits, as a row that has moved may have its SSID. */
 const FILLED = '\u00b7';
+const FILLED_WITH_ID = '\u00b7\u00b7';
+/** Whether a cell is an SSID, or was one. */
+export const isOrWasId = (text: string) => text === FILLED_WITH_ID || isTenDigits(text);
+const isTenDigits = (text: string) => text.length === 10 && /^\d{10}$/.test(text);
 /** How a cell reads of which only what it is may be kept. */
 function markOf(cell: string, isOfNames: boolean): string {
   if (cell === '') return '';
+  if (isTenDigits(cell)) return FILLED_WITH_ID;
   if (startsLikeNothingElse.test(cell)) return FILLED;
   const text = emptied(tidy(cell));
   if (text === '') return '';

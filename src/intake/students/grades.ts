@@ -9,7 +9,17 @@ import type { SheetRow } from '../sheet.ts';
 import { ssidDamage } from '../cells.ts';
 import { readTask, resemblesTask, type CteTask } from '../tasks.ts';
 import type { Steps } from '../steps.ts';
-import { calendarOf, isNoSsid, isZeros, listOf, prepare, readEndYear, type Context, type ReadAs } from './rows.ts';
+import {
+  calendarOf,
+  isNoSsid,
+  isZeros,
+  listOf,
+  prepare,
+  readEndYear,
+  type Context,
+  type Place,
+  type ReadAs,
+} from './rows.ts';
 import { seenIn } from './seen.ts';
 
 /** A grade within a row: of the one task of the row, or of one of several side by side. */
@@ -94,6 +104,9 @@ export function* readGrades(
   const isThere = ({ width }: SheetRow, column: number | undefined) =>
     column === undefined || !isText || width > column;
   const isCutOff = ({ row }: SheetRow) => isText && row === sheet.cutOffAt;
+  /** A section that a row does not show is no course without sections. */
+  const knownSection = (row: SheetRow, { sectionDamage }: Place, { section }: GradeRecord) =>
+    sectionDamage || !isThere(row, columns.section) ? undefined : section;
 
   function take(row: SheetRow, group: Group): void {
     const { cells } = row;
@@ -166,7 +179,7 @@ export function* readGrades(
     seen.add({
       ssid: row.doubt ? (row.ssid ?? '') : record.ssid,
       course: isUncertain ? '' : record.course,
-      section: isUncertain ? '' : record.section,
+      section: isUncertain ? '' : knownSection(row, place, record),
       term: isUncertain ? '' : record.term,
       task: row.doubt ? undefined : read.task,
       calendar: isUncertain ? '' : record.calendar,

@@ -1,6 +1,7 @@
 /** Rows of students' files that certainly hold nobody's grade (contract, 1a). */
 import type { NoGradeReason } from '../grades-file.ts';
 import type { Header } from '../headers.ts';
+import { isOrWasId } from '../sheet.ts';
 import { isNote, isTotalWord, saysTotal } from '../not-data.ts';
 
 /** Begins as a line about the file, not about its rows. */
@@ -26,7 +27,8 @@ export function whyNobodys(
   { ssid, course, task, postedOn, values }: KeyColumns,
 ): NoGradeReason | undefined {
   const id = cells[ssid] ?? '';
-  if (/^\d{10}$/.test(id)) return undefined;
+  // Also one that stands elsewhere: the cells have moved, and `Page` is a name.
+  if (cells.some(isOrWasId)) return undefined;
   let filled = 0;
   let first = -1;
   for (let i = 0; i < cells.length && filled < 2; i++) {

@@ -66,7 +66,7 @@ export function* readRoster(context: Context): Steps<{ file: RosterFile; readAs:
     seen.add({
       ssid: isNoSsid(ssid) ? '' : ssid,
       course,
-      section: course === '' || id.sectionDamage ? '' : id.section,
+      section: course === '' || !id.sectionDamage ? id.section : undefined,
       term: '',
       calendar: row.doubt ? '' : calendar,
       title: row.doubt ? '' : cell(columns.courseName),

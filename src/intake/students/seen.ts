@@ -7,7 +7,8 @@ import type { CteTask } from '../tasks.ts';
 export interface Shown {
   ssid: string;
   course: string;
-  section: string;
+  /** Undefined where it cannot be read, so that the row tells of no section of its course. */
+  section: string | undefined;
   term: string;
   /** A CTE task, or the name of another one. */
   task?: CteTask;
@@ -30,14 +31,14 @@ export function seenIn() {
   const sections = new Map<string, Set<string>>();
   const titles = new Map<string, Map<string, Titles>>();
   let lastCourse: string | undefined;
-  let lastSection = '';
+  let lastSection: string | undefined;
   let ofLast = { rows: 0, cteRows: 0 };
   let lastTitle = '';
   let titleOfLast: Titles | undefined;
   let lastCalendar: string | undefined;
   let calendarRows = 0;
 
-  function turnTo(course: string, section: string) {
+  function turnTo(course: string, section: string | undefined) {
     if (course !== lastCourse) {
       ofLast = seen.courses.get(course) ?? { rows: 0, cteRows: 0 };
       seen.courses.set(course, ofLast);
@@ -45,6 +46,7 @@ export function seenIn() {
       lastTitle = '';
     }
     [lastCourse, lastSection] = [course, section];
+    if (section === undefined) return;
     const known = sections.get(course) ?? new Set<string>();
     if (known.has(section)) return;
     sections.set(course, known.add(section));

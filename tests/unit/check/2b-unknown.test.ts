@@ -34,6 +34,18 @@ describe('2b-student-unknown and 2b-section-unknown', () => {
       ],
     },
     {
+      name: 'nor a row whose section became a date, or that ends before its section',
+      technical: grades(`9 | 78 | 2 | T1 | term | 88 | 10/01/2026\n9 | 79 | 2 | T1 | term | 87 | 10/01/2026\n${other}`),
+      high: grades(`${other}\n5 | 78 | 1-Feb | T1 | term | 80\nraw 2000000005,79`),
+      grades: 'posted=3 sectionUnknown=2 synced=1',
+      finds: [
+        '2b-section-unknown review high x1 technical.csv:2 course=78 section=2',
+        '2b-section-unknown review high x1 technical.csv:3 course=79 section=2',
+        'file-damaged-id high',
+        'file-rows-set-aside high reason=short',
+      ],
+    },
+    {
       name: 'nor a list of grading tasks, which names no sections',
       technical: grades(`9 | 77 | 2 | T1 | term | 88 | 10/01/2026\n${other}`),
       high: {

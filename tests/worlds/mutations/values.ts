@@ -355,7 +355,9 @@ export const valueMutations: Mutation[] = [
     phase: 3,
     apply: ({ world, sheet, random }) => {
       const score = headerOf(sheet, 'score');
-      if (!score || posted(sheet).length < 3) return false;
+      // A second file of the school would be read, and say what this one contradicts.
+      const isAlone = gradesOf(world, sheet.side, sheet.school).length === 1;
+      if (!score || posted(sheet).length < 3 || !isAlone) return false;
       const [first, second] = random.shuffled(['Final Grade', 'Term Grade', 'Letter Grade', 'Mark']);
       score.header = first!;
       addColumn(sheet, random, 'second', second!, ({ cells }) => (cells.score ? '66' : ''));

@@ -144,6 +144,12 @@ describe('every data row is in one place', () => {
     expect(names(`Page,${row('')}`, `Max,${row('')}`, `Average,${row('')}`)).toEqual({ 'setAside no-ssid': [2, 3], 'noGrade total': [4] });
   }); // prettier-ignore
 
+  it('a name in the place of the SSID is no total where an SSID stands elsewhere in the row', () => {
+    const moved = gradesFile(lines(`Last Name,${header}`, `2000000001,Page,Carpentry,77,1,T1,CTE Term Grade`));
+    expect(placesOf(moved)).toEqual({ 'setAside moved': [2] });
+    expect(JSON.stringify(moved)).not.toContain('2000000001');
+  });
+
   it('a task cell alone makes a row ours, not a course that is called so', () => {
     const file = gradesFile(
       lines(`Course Name,${header}`, `CTE Term Project,${row('2000000001', { task: 'Quarter Grade' })}`),
