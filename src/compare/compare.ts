@@ -10,12 +10,11 @@ import {
   verdictOf,
   type LeftOut,
   type Meeting,
-  type Said,
+  type Judged,
   type School,
 } from './judge-grade.ts';
 import type { MayHold } from './may-hold.ts';
 import { decidingNumbers, hundredth } from './values.ts';
-import type { Judged } from './whole-files.ts';
 
 export interface Sides {
   /** Grades of the technical school by student. */
@@ -61,19 +60,19 @@ export function* compare(sides: Sides): Steps<Comparison> {
   for (const [ssid, own] of technical) {
     students += 1;
     if (students % AT_ONCE === 0) yield;
-    const meetings = schools
-      .filter((school) => school.knowledge.students.has(ssid) || school.hasSetAside)
-      .map((school) => meet(own, school.students.get(ssid) ?? [], school));
-    for (const grade of own) {
-      const said = judgeAt(grade, meetings, schools);
-      const judged: Judged = { grade, ...said };
+    const meetings: Meeting[] = [];
+    for (const school of schools)
+      if (school.hasSetAside || school.knowledge.students.has(ssid))
+        meetings.push(meet(own, school.students.get(ssid) ?? [], school));
+    for (let i = 0; i < own.length; i++) {
+      const judged = judgeAt(i, own[i]!, meetings, schools);
       result.judged.push(judged);
-      if (said.outcome === 'synced') noteElsewhere(judged, meetings, result);
-      else if (said.outcome === 'missing' || said.outcome === 'notInFile') {
-        const meeting = meetings.find(({ school }) => school === said.school);
+      if (judged.outcome === 'synced') noteElsewhere(judged, i, meetings, result);
+      else if (judged.outcome === 'missing' || judged.outcome === 'notInFile') {
+        const meeting = meetings.find(({ school }) => school === judged.school);
         if (meeting) absent.push({ judged, meeting });
       }
-      if (said.match) said.match.isCompared = true;
+      if (judged.match) judged.match.isCompared = true;
     }
   }
   for (const { judged, meeting } of absent) noteMisplaced(judged, meeting, result);
@@ -91,14 +90,14 @@ export function* compare(sides: Sides): Steps<Comparison> {
 const none = { isDoubtful: false, rank: 0 };
 
 /** Asks each high school that may know the grade, and takes the word of the one that knows best. */
-function judgeAt(grade: Grade, meetings: readonly Meeting[], schools: readonly School[]): Said {
+function judgeAt(at: number, grade: Grade, meetings: readonly Meeting[], schools: readonly School[]): Judged {
   if (grade.holds !== 'posted')
-    return { ...none, outcome: grade.holds === 'progress' ? 'notPosted' : 'noGrade', ...schoolOf(meetings) };
+    return { grade, ...none, outcome: grade.holds === 'progress' ? 'notPosted' : 'noGrade', ...schoolOf(meetings) };
   if (grade.isContradicted || grade.in.settled.isUntold)
-    return { ...none, outcome: 'notCompared', ...schoolOf(meetings) };
-  let best: Said | undefined;
+    return { grade, ...none, outcome: 'notCompared', ...schoolOf(meetings) };
+  let best: Judged | undefined;
   for (const meeting of meetings) {
-    const said = judgeGrade(grade, meeting);
+    const said = judgeGrade(at, meeting);
     // Schools come in the order of their names: of two that know it alike, the first is believed.
     if (!best || said.rank > best.rank) best = said;
   }
@@ -109,15 +108,13 @@ function judgeAt(grade: Grade, meetings: readonly Meeting[], schools: readonly S
 const schoolOf = (meetings: readonly Meeting[]) => (meetings.length === 1 ? { school: meetings[0]!.school } : {});
 
 /** Notes where a grade that has arrived is posted with another value. */
-function noteElsewhere(judged: Judged, meetings: readonly Meeting[], { elsewhere }: Comparison) {
-  const { grade, school, rivals = [] } = judged;
-  for (const other of rivals) elsewhere.push({ judged, which: 'file', school: school!, other });
+function noteElsewhere(judged: Judged, i: number, meetings: readonly Meeting[], { elsewhere }: Comparison) {
+  const { grade, school, rivals } = judged;
+  if (rivals) for (const other of rivals) elsewhere.push({ judged, which: 'file', school: school!, other });
   if (meetings.length < 2) return;
   for (const { school: at, candidates } of meetings) {
     if (at === school || at.apart) continue;
-    const posted = candidates
-      .get(grade)!
-      .here.filter(({ holds, isContradicted }) => holds === 'posted' && !isContradicted);
+    const posted = candidates[i]!.here.filter(({ holds, isContradicted }) => holds === 'posted' && !isContradicted);
     const unlike = posted.filter((other) => verdictOf(grade, other, at) !== 'same');
     if (unlike.length === posted.length)
       for (const other of unlike) elsewhere.push({ judged, which: 'school', school: at, other });
@@ -145,12 +142,15 @@ function onlyHighTest({ technical, mayHold }: Sides, school: School): (grade: Gr
   const { names, terms } = school;
   const [courses, tasks, years] = [new Set<string>(), new Set<string>(), new Set<number | undefined>()];
   const [answering, ownTerms] = [new Set<string>(), new Set<string>()];
+  let last: Grade | undefined;
   for (const grades of technical.values())
-    for (const { record, term, year } of grades) {
-      courses.add(names.course(record.course));
-      tasks.add(record.task);
-      years.add(year);
-      ownTerms.add(term);
+    for (const grade of grades) {
+      const { record, term, year } = grade;
+      if (last?.record.course !== record.course) courses.add(names.course(record.course));
+      if (last?.record.task !== record.task) tasks.add(record.task);
+      if (!last || last.year !== year) years.add(year);
+      if (last?.term !== term) ownTerms.add(term);
+      last = grade;
     }
   for (const term of ownTerms) for (const answer of terms.answers.get(term) ?? []) answering.add(answer);
   const technicalTerms = (term: string) => {
@@ -182,11 +182,9 @@ export function hundredthPairs(technical: ReadonlyMap<string, Grade[]>, school: 
     if (!there) continue;
     // One pair of numbers that are no hundredth of each other is enough: most files are out after a row.
     if (++looked % LOOKED === 0 && !open()) break;
-    for (const [grade, { here }] of meet(
-      own.filter(({ holds }) => holds === 'posted'),
-      there,
-      school,
-    ).candidates) {
+    const posted = own.filter(({ holds }) => holds === 'posted');
+    for (const [i, { here }] of meet(posted, there, school).candidates.entries()) {
+      const grade = posted[i]!;
       const [other] = here;
       if (here.length !== 1 || other!.holds !== 'posted') continue;
       const numbers = decidingNumbers(grade.record, other!.record);

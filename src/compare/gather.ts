@@ -1,7 +1,7 @@
 /** All readings of a check brought together: schools, terms, grades, and the comparison of their grades. */
 import { scoreGroupKey } from '../intake/artefacts/score-group.ts';
 import type { Term } from '../intake/artefacts/terms.ts';
-import { byKey } from '../intake/by-key.ts';
+import { byKey, listOf } from '../intake/by-key.ts';
 import { groupIdentity, termIdentity, withoutZeros, type CteTask } from '../intake/cells.ts';
 import type { GradeRecord, Ledger } from '../intake/grades-file.ts';
 import type { FileInput, Side } from '../intake/kinds.ts';
@@ -11,7 +11,7 @@ import type { Steps } from '../intake/steps.ts';
 import { calendarKey, chooseCalendars, type CalendarChoice } from './calendars.ts';
 import { compare, hundredthPairs, type Comparison } from './compare.ts';
 import { settleDuplicates, type Duplicate } from './duplicates.ts';
-import { byStudent, holding, type ByStudent, type Grade, type GradesIn } from './grade.ts';
+import { holding, type ByStudent, type Grade, type GradesIn } from './grade.ts';
 import type { School } from './judge-grade.ts';
 import type { IsKts } from './kts.ts';
 import { mayHold } from './may-hold.ts';
@@ -107,7 +107,7 @@ export function* gather(readings: readonly Named[], isKts: IsKts, options: Gathe
   const technicalFiles = schoolFiles(technicalReadings, choices, false);
   const technicalPlaces = placesOf(technicalFiles);
   const names = namesFor(technicalPlaces);
-  const students = byStudent(files.technical.flatMap((file) => [...gradesOf(file, names, latest)]));
+  const students = gradesByStudent(files.technical, names, latest);
   const duplicates = settleDuplicates(students, () => true);
   yield;
   const knowledge = knowledgeOf(technicalFiles, names, options.asOf);
@@ -120,7 +120,7 @@ export function* gather(readings: readonly Named[], isKts: IsKts, options: Gathe
     const highFiles = schoolFiles(part.readings, choices, true, part.calendar);
     const places = placesOf(highFiles);
     const schoolNames = namesFor([...technicalPlaces, ...places]);
-    const grades = byStudent(own.flatMap((file) => [...gradesOf(file, schoolNames, latest)]));
+    const grades = gradesByStudent(own, schoolNames, latest);
     duplicates.push(...settleDuplicates(grades, (a, b) => a.in === b.in || isOneGrade(a, b)));
     yield;
     const asOf = options.asOfSchool?.[part.filesLabel ?? ''] ?? options.asOf;
@@ -146,7 +146,7 @@ export function* gather(readings: readonly Named[], isKts: IsKts, options: Gathe
       apart: part.isUntold ? 'calendars' : undefined,
       scale: remembered2(scalesOf(part.readings)),
       termStart: termStarts(scheduleOf(part.readings), technicalSchedule),
-      years: yearsOf(grades, latest),
+      years: yearsOf(own, latest),
       hundredths: new Set(),
     };
     school.apart ??= apartFrom(technical, school, own);
@@ -299,7 +299,8 @@ function gradesIn(
 ): GradesIn {
   const { side, school, source } = input;
   const settled = calendar === undefined ? whole : partOf(whole, calendar);
-  return { name, path: source.name, source, side, school, file: records, settled, whole };
+  const years = new Set(settled.used.map(yearOf));
+  return { name, path: source.name, source, side, school, file: records, settled, whole, years };
 }
 
 const technicalCounts = (choice: CalendarChoice, { term, task }: GatherOptions): Counts => {
@@ -334,15 +335,22 @@ function highCounts(
   };
 }
 
-/** The grades of a file, with what they are compared by. */
-function* gradesOf(file: GradesIn, names: Names, latest: number | undefined): Generator<Grade> {
+/** The grades of a school's files by student. */
+function gradesByStudent(files: readonly GradesIn[], names: Names, latest: number | undefined): ByStudent {
+  const students: ByStudent = new Map();
+  for (const file of files) addGrades(students, file, names, latest);
+  return students;
+}
+
+/** Adds the grades of a file, with what they are compared by. */
+function addGrades(students: ByStudent, file: GradesIn, names: Names, latest: number | undefined) {
   const isHigh = file.side === 'high';
   const { givenTerm } = file.file;
   const given = givenTerm === undefined ? '' : isHigh ? asTechnical(termIdentity(givenTerm)) : termIdentity(givenTerm);
   const identity = remembered((term) => (term === '' ? given : termIdentity(term)));
   const isSplit = file.settled.isUntold || file.settled.isParted;
   for (const record of file.settled.used) {
-    yield {
+    const grade: Grade = {
       in: file,
       record,
       holds: holding(record),
@@ -353,30 +361,22 @@ function* gradesOf(file: GradesIn, names: Names, latest: number | undefined): Ge
       calendar: isSplit ? calendarKey(record.calendar) : '',
       isContradicted: false,
       hasRowsBeside: false,
+      claims: 0,
       isCompared: false,
     };
+    listOf(students, record.ssid).push(grade);
   }
 }
 
 const yearOf = ({ endYear, postedOn }: GradeRecord) => endYear ?? schoolYearOf(postedOn);
 
 /** The latest school year in any of the files: what says none is of that year. */
-function latestYear(files: readonly GradesIn[]): number | undefined {
-  let latest: number | undefined;
-  for (const { settled } of files)
-    for (const record of settled.used) {
-      const year = yearOf(record);
-      if (year !== undefined && (latest === undefined || year > latest)) latest = year;
-    }
-  return latest;
-}
+const latestYear = (files: readonly GradesIn[]): number | undefined =>
+  [...saidYears(files)].reduce<number | undefined>((last, year) => (last && last > year ? last : year), undefined);
 
 /** The years in which a school's grades show rows. */
-function yearsOf(students: ByStudent, latest: number | undefined): Set<number | undefined> {
-  const years = new Set<number | undefined>(saidYears(students));
-  for (const grades of students.values()) for (const { year } of grades) if (year === latest) return years.add(latest);
-  return years;
-}
+const yearsOf = (files: readonly GradesIn[], latest: number | undefined): Set<number | undefined> =>
+  new Set(files.flatMap(({ years }) => Array.from(years, (year) => year ?? latest)));
 
 /** Two files of a high school can say the same, or one of them nothing; other values are no duplicate. */
 function isOneGrade(a: Grade, b: Grade): boolean {

@@ -18,6 +18,8 @@ export interface GradesIn {
   settled: Settled;
   /** All its rows. */
   whole: Settled;
+  /** The school years that its rows say, by a column or by a posting date; `undefined` among them where a row says none. */
+  years: ReadonlySet<number | undefined>;
 }
 
 /** A posted grade syncs; one in progress does not (guide 2a.i). */
@@ -40,6 +42,8 @@ export interface Grade {
   isContradicted: boolean;
   /** Rows that hold less stand beside it under the same key. */
   hasRowsBeside: boolean;
+  /** Of a high school: how many grades of the technical school may be this row by their whole key. */
+  claims: number;
   /** Of a high school: a posted grade of the technical school was compared with it, or is explained by it. */
   isCompared: boolean;
 }
@@ -55,14 +59,3 @@ export const valueOf = ({ record: { score, percent } }: Grade) => score || perce
 
 /** The grades of each student. */
 export type ByStudent = Map<string, Grade[]>;
-
-export function byStudent(grades: Iterable<Grade>): ByStudent {
-  const students: ByStudent = new Map();
-  for (const grade of grades) {
-    const { ssid } = grade.record;
-    const known = students.get(ssid);
-    if (known) known.push(grade);
-    else students.set(ssid, [grade]);
-  }
-  return students;
-}

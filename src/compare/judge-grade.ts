@@ -56,8 +56,9 @@ export interface LeftOut {
   in: Grade['in'];
 }
 
-/** What a school says. */
-export interface Said {
+/** A grade of the technical school, and what a school says became of it. */
+export interface Judged {
+  grade: Grade;
   outcome: GradeOutcome;
   /** The higher, the better the school knows the grade. */
   rank: number;
@@ -78,55 +79,66 @@ export interface Said {
 /** The rows of a high school that may be one grade of the technical school. */
 export interface Candidates {
   /** The same section, or one of the two has none. */
-  here: Grade[];
+  here: readonly Grade[];
   /** Another section. */
-  elsewhere: Grade[];
+  elsewhere: readonly Grade[];
   /** The same section, another school year. */
-  otherYear: Grade[];
+  otherYear: readonly Grade[];
 }
 
 /** A student's grades of the technical school, and the rows of one high school that may be them. */
 export interface Meeting {
   school: School;
+  own: readonly Grade[];
   there: readonly Grade[];
-  candidates: Map<Grade, Candidates>;
-  /** For each row of the high school the grades of the technical school that match it exactly. */
-  claims: Map<Grade, Grade[]>;
+  /** For each grade of `own`. */
+  candidates: readonly Candidates[];
 }
 
 /** Finds for each grade of one student the rows of a high school that may be it. */
 export function meet(own: readonly Grade[], there: readonly Grade[], school: School): Meeting {
-  const meeting: Meeting = { school, there, candidates: new Map(), claims: new Map() };
+  for (const other of there) other.claims = 0;
+  const candidates: Candidates[] = [];
   for (const grade of own) {
     const found = candidatesOf(grade, there, school);
-    meeting.candidates.set(grade, found);
+    candidates.push(found);
     for (const other of found.here) {
       if (grade.holds === 'posted') other.isCompared = true;
-      const claims = meeting.claims.get(other);
-      if (claims) claims.push(grade);
-      else meeting.claims.set(other, [grade]);
+      other.claims += 1;
     }
   }
-  return meeting;
+  return { school, own, there, candidates };
+}
+
+/** Most grades have one row, and nothing elsewhere: one list stands for all that are empty. */
+const nowhere: Grade[] = [];
+function withOne(list: Grade[], one: Grade): Grade[] {
+  if (list === nowhere) return [one];
+  list.push(one);
+  return list;
 }
 
 function candidatesOf(grade: Grade, there: readonly Grade[], { names, terms, chosenTerms }: School): Candidates {
-  const found: Candidates = { here: [], elsewhere: [], otherYear: [] };
-  const { record, term } = grade;
+  let here = nowhere;
+  let elsewhere = nowhere;
+  let otherYear = nowhere;
+  const { record, term, year } = grade;
+  const { task } = record;
   const course = names.course(record.course);
   const section = names.section(record);
   const answers = terms.answers.get(term);
   for (const other of there) {
-    if (other.record.task !== record.task || other.course !== course) continue;
+    if (other.record.task !== task || other.course !== course) continue;
     if (term !== '' && other.term !== '' && !answers?.includes(other.term)) continue;
     const isHere = section === '' || other.section === '' || section === other.section;
-    if (other.year === grade.year) (isHere ? found.here : found.elsewhere).push(other);
-    else if (isHere) found.otherYear.push(other);
+    if (other.year !== year) {
+      if (isHere) otherYear = withOne(otherYear, other);
+    } else if (isHere) here = withOne(here, other);
+    else elsewhere = withOne(elsewhere, other);
   }
   const chosen = chosenTerms.get(term);
-  const named = chosen === undefined ? [] : found.here.filter((other) => other.term === chosen);
-  if (named.length > 0) found.here = named;
-  return found;
+  const named = chosen === undefined ? nowhere : here.filter((other) => other.term === chosen);
+  return { here: named.length > 0 ? named : here, elsewhere, otherYear };
 }
 
 const isPosted = ({ holds }: Grade) => holds === 'posted';
@@ -140,12 +152,17 @@ const ranks = {
   termUnknown: 3, sectionUnknown: 2, unseated: 1, nothing: 0,
 } as const; // prettier-ignore
 
-/** Says what became of a posted grade, as far as the files of one high school show it. */
-export function judgeGrade(grade: Grade, meeting: Meeting): Said {
+/**
+ * Says what became of a posted grade, as far as the files of one high school show it.
+ * @param at which of the student's own grades it is
+ */
+export function judgeGrade(at: number, meeting: Meeting): Judged {
   const { school } = meeting;
+  const grade = meeting.own[at]!;
   const { ssid } = grade.record;
   const isKnown = school.knowledge.students.has(ssid);
-  const said = (outcome: GradeOutcome, rank: number, more: Partial<Said> = {}): Said => ({
+  const said = (outcome: GradeOutcome, rank: number, more?: Partial<Judged>): Judged => ({
+    grade,
     outcome,
     rank,
     school,
@@ -155,16 +172,16 @@ export function judgeGrade(grade: Grade, meeting: Meeting): Said {
   if (!school.hasGrades) return fromRoster(grade, school);
   if (school.apart) return said('notCompared', isKnown ? ranks.apart : ranks.nothing);
 
-  const { here, elsewhere, otherYear } = meeting.candidates.get(grade)!;
+  const { here, elsewhere, otherYear } = meeting.candidates[at]!;
   const leftOut = keyLeftOut(grade, here, meeting);
   if (leftOut) return said('notCompared', ranks.unusable, { leftOut, match: here[0] });
-  const posted = here.filter(isPosted);
+  const posted = here.every(isPosted) ? here : here.filter(isPosted);
   if (posted.length > 0) {
-    const isExact = posted.length === 1 && meeting.claims.get(posted[0]!)!.length === 1;
+    const isExact = posted.length === 1 && posted[0]!.claims === 1;
     return judge(grade, posted, school, !isExact);
   }
   const isTermUnclear = school.terms.unmatched.has(grade.term);
-  const free = elsewhere.filter((other) => !meeting.claims.has(other));
+  const free = elsewhere.filter(({ claims }) => claims === 0);
   const moved = free.filter(isPosted);
   if (moved.length === 1 && !isTermUnclear) return judge(grade, moved, school, true);
 
@@ -201,10 +218,10 @@ const placeAt = ({ record }: Grade, { names }: School) => ({
 });
 
 /** A school without grades can only say whether it schedules the student there. */
-function fromRoster(grade: Grade, school: School): Said {
+function fromRoster(grade: Grade, school: School): Judged {
   const place = placeAt(grade, school);
   const { knowledge } = school;
-  const base: Said = { outcome: 'notCompared', rank: ranks.nothing, school, isDoubtful: false };
+  const base: Judged = { grade, outcome: 'notCompared', rank: ranks.nothing, school, isDoubtful: false };
   const isKnown = knowledge.students.has(place.ssid);
   const mayBe = () => school.mayList(keyAt(grade, school));
   if (!isKnown) return { ...base, unlisted: knowledge.roster && !mayBe() ? 'studentUnknown' : undefined };
@@ -216,28 +233,30 @@ function fromRoster(grade: Grade, school: School): Said {
   return { ...base, rank: isThere ? ranks.unusable : ranks.apart };
 }
 
+const partsLeftOut = ['term', 'section'] as const;
+
 /**
  * A file of one of the two sides lacks the term or the section, and more than one grade is left that may be this one, on
  * either side. Of terms rows without a grade count too: the posted one may be of any of the terms. Of sections only posted
  * grades count.
  */
-function keyLeftOut(grade: Grade, here: readonly Grade[], { claims }: Meeting): LeftOut | undefined {
-  for (const field of ['term', 'section'] as const) {
+function keyLeftOut(grade: Grade, here: readonly Grade[], { own: all, candidates }: Meeting): LeftOut | undefined {
+  for (const field of partsLeftOut) {
     const lacking = here.find((other) => (grade[field] === '') !== (other[field] === ''));
     if (!lacking) continue;
     const counts = (one: Grade) => field === 'term' || isPosted(one);
     const isOpen =
       here.filter(counts).length > 1 ||
       (field === 'term' && [grade, ...here].some((one) => one.term === '' && one.hasRowsBeside)) ||
-      here.some((other) => claims.get(other)!.some((own) => own !== grade && counts(own)));
+      here.some((other) => all.some((own, i) => own !== grade && counts(own) && candidates[i]!.here.includes(other)));
     if (isOpen) return { field, in: grade[field] === '' ? grade.in : lacking.in };
   }
   return undefined;
 }
 
 /** Compares the grade with the rows that may be it: the first that is equal, else the best. */
-function judge(grade: Grade, others: Grade[], school: School, isDoubtful: boolean): Said {
-  const base = { school, isDoubtful };
+function judge(grade: Grade, others: readonly Grade[], school: School, isDoubtful: boolean): Judged {
+  const base = { grade, school, isDoubtful };
   if (others.some(({ isContradicted }) => isContradicted))
     return { ...base, outcome: 'notCompared', rank: ranks.unusable, match: inOrder(others)[0] };
   let match: Grade | undefined;
@@ -286,8 +305,8 @@ function isFromBefore(grade: Grade, other: Grade, school: School): boolean {
 }
 
 /** Rows by what they hold and where: of several, always the same one is named, whatever their order. */
-function inOrder(grades: readonly Grade[]): Grade[] {
-  if (grades.length < 2) return [...grades];
+function inOrder(grades: readonly Grade[]): readonly Grade[] {
+  if (grades.length < 2) return grades;
   const key = ({ record, in: { name } }: Grade) =>
     [record.score, record.percent, record.course, record.section, name, String(record.row).padStart(9, '0')].join('\n');
   return [...grades].sort((a, b) => (key(a) < key(b) ? -1 : 1));
@@ -339,8 +358,8 @@ function occursAt({ record, term, year }: Grade, { knowledge, terms, years }: Sc
 }
 
 /** What is said where no high school knows anything of a grade. */
-export function unknownToAll(schools: readonly School[], grade: Grade): Said {
-  const none: Said = { outcome: 'notCompared', rank: ranks.nothing, isDoubtful: false };
+export function unknownToAll(schools: readonly School[], grade: Grade): Judged {
+  const none: Judged = { grade, outcome: 'notCompared', rank: ranks.nothing, isDoubtful: false };
   const [only] = schools;
   const school = schools.length === 1 ? only : undefined;
   const withGrades = schools.filter(({ hasGrades }) => hasGrades);

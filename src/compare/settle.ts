@@ -63,12 +63,15 @@ export function settle(file: GradesFile, counts: Counts): Settled {
     if (counts.task && task && task !== counts.task) return 'other-task';
     return counts.calendars && calendar && !counts.calendars.has(calendarOf(calendar)) ? 'other-calendar' : undefined;
   };
-  for (const record of file.records) {
-    const why = whyNot(record);
-    if (why) settled.notChosen[why].push(record.row);
-    else if (counts.calendars && record.calendar === '') settled.setAside.push(withoutCalendar(record));
-    else settled.used.push(record);
-  }
+  const choosesNone = counts.term === undefined && !counts.task && !counts.calendars;
+  if (choosesNone) settled.used = file.records;
+  else
+    for (const record of file.records) {
+      const why = whyNot(record);
+      if (why) settled.notChosen[why].push(record.row);
+      else if (counts.calendars && record.calendar === '') settled.setAside.push(withoutCalendar(record));
+      else settled.used.push(record);
+    }
   for (const row of file.setAside) {
     const { course } = row.parts;
     if (course && counts.isKts && !counts.isKts(course)) {

@@ -3,10 +3,9 @@ import type { GradesFile } from '../intake/grades-file.ts';
 import { calendarKey } from './calendars.ts';
 import { isSameGrade } from './duplicates.ts';
 import type { Grade, GradesIn } from './grade.ts';
-import type { Apart, Said, School } from './judge-grade.ts';
+import type { Apart, Judged, School } from './judge-grade.ts';
 import { folded } from './names.ts';
 import { areSameBytes } from './same-bytes.ts';
-import { schoolYearOf } from './school-year.ts';
 
 /** The grades of the technical school. */
 export interface Technical {
@@ -30,7 +29,7 @@ export function apartFrom(
     );
     return isLeftOut ? undefined : 'no-cte-grades';
   }
-  return technical.students.size === 0 ? undefined : mismatch(technical, school);
+  return technical.students.size === 0 ? undefined : mismatch(technical, school, files);
 }
 
 /** Rows without a grade are rows; totals and notes are none. */
@@ -41,16 +40,17 @@ const MANY = 20;
 
 /** The first thing that the grades of two schools that belong together have in common, and these have not. */
 function mismatch(
-  { students: own }: Technical,
+  { students: own, files }: Technical,
   { students: there, names }: Pick<School, 'students' | 'names'>,
+  highFiles: readonly GradesIn[],
 ): 'students' | 'courses' | 'year' | undefined {
   const fewer = Math.min(own.size, there.size);
   let common = 0;
   for (const ssid of own.keys()) if (there.has(ssid)) common += 1;
   if ((fewer >= FEW && common === 0) || (fewer >= MANY && common * MANY < fewer)) return 'students';
-  const courses = new Set(values(own, ({ record }) => names.course(record.course)));
+  const courses = new Set(Array.from(new Set(values(own, ({ record }) => record.course)), names.course));
   if (!some(there, ({ course }) => courses.has(course))) return 'courses';
-  const [years, highYears] = [saidYears(own), saidYears(there)];
+  const [years, highYears] = [saidYears(files), saidYears(highFiles)];
   return years.size > 0 && highYears.size > 0 && ![...years].some((year) => highYears.has(year)) ? 'year' : undefined;
 }
 
@@ -63,15 +63,9 @@ function some(students: ReadonlyMap<string, Grade[]>, test: (grade: Grade) => bo
   return false;
 }
 
-/** The school years that a file says, by a column or by a posting date. */
-export function saidYears(students: ReadonlyMap<string, Grade[]>): Set<number> {
-  const years = new Set<number>();
-  for (const { record } of values(students, (grade) => grade)) {
-    const year = record.endYear ?? schoolYearOf(record.postedOn);
-    if (year !== undefined) years.add(year);
-  }
-  return years;
-}
+/** The school years that the rows of files say. */
+export const saidYears = (files: readonly GradesIn[]): Set<number> =>
+  new Set(files.flatMap(({ years }) => [...years].filter((year) => year !== undefined)));
 
 /** Courses of the two sides that are nearly the same: but for hyphens, or with the section behind the number. */
 export function closeCourses(technical: Technical, { students, names }: School): [own: string, there: string][] {
@@ -100,11 +94,6 @@ const isOneFile = (own: GradesIn, other: GradesIn) =>
 /** A file's name without what browsers and Windows add to the name of a copy: `export (1).csv`, `export - Copy.csv`. */
 const withoutCopy = (path: string) => path.replaceAll(/ ?(?:\(\d+\)| - copy(?: \(\d+\))?)(?=\.[^.]*$)/gi, '');
 
-/** A grade of the technical school and what became of it. */
-export interface Judged extends Said {
-  grade: Grade;
-}
-
 /**
  * Whether the posted grades of the two sides are the same in key, value and posting date, and the high school's files
  * hold nothing of their own.
@@ -115,10 +104,12 @@ export function isSameFile(
   files: readonly GradesIn[],
   judged: readonly Judged[],
 ) {
-  const posted = judged.filter(({ grade }) => grade.holds === 'posted');
-  if (posted.length < FEW || files.length === 0) return false;
-  const isCopy = posted.every((own) => {
+  if (files.length === 0) return false;
+  let posted = 0;
+  const isCopy = judged.every((own) => {
     const { grade } = own;
+    if (grade.holds !== 'posted') return true;
+    posted += 1;
     const there = rowAt(school, own);
     return (
       there !== undefined &&
@@ -127,13 +118,13 @@ export function isSameFile(
       isSameGrade(grade, there)
     );
   });
-  if (!isCopy) return false;
+  if (!isCopy || posted < FEW) return false;
   let there = 0;
   for (const { holds } of values(school.students, (grade) => grade)) if (holds === 'posted') there += 1;
   const courses = new Set(technical.files.flatMap(({ file }) => Array.from(file.seen.courses.keys(), folded)));
   const calendars = new Set(technical.files.flatMap(({ file }) => Array.from(file.seen.calendars.keys(), calendarKey)));
   return (
-    there === posted.length &&
+    there === posted &&
     files.every(
       ({ file: { seen } }) =>
         [...seen.courses.keys()].every((course) => courses.has(folded(course))) &&
@@ -188,14 +179,15 @@ function isOfOtherCourses(
 
 /** Every equal grade was posted at the high school first, and the high school has one that the technical school lacks. */
 function isPostedBefore(school: School, judged: readonly Judged[]): boolean {
-  const pairs = judged.filter(
-    ({ outcome, school: at, grade: { record } }) =>
-      outcome === 'synced' && at === school && !(record.postedOn !== '' && record.postedOn >= school.asOf),
-  );
-  if (pairs.length < FEW) return false;
-  const isBefore = pairs.every(({ grade, match }) => {
+  let pairs = 0;
+  const isBefore = judged.every(({ outcome, school: at, grade, match }) => {
+    if (outcome !== 'synced' || at !== school) return true;
     const [own, there] = [grade.record.postedOn, match!.record.postedOn];
+    if (own !== '' && own >= school.asOf) return true;
+    pairs += 1;
     return own !== '' && there !== '' && there < own;
   });
-  return isBefore && some(school.students, ({ holds, isCompared }) => holds === 'posted' && !isCompared);
+  return (
+    isBefore && pairs >= FEW && some(school.students, ({ holds, isCompared }) => holds === 'posted' && !isCompared)
+  );
 }

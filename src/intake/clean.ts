@@ -61,7 +61,7 @@ export const emptied = (text: string) => (text.length < 11 && emptyWords.test(te
 export const clean = (cell: string, keepLines = false) => emptied(tidy(cell, keepLines));
 
 /** An error of a spreadsheet, or a cell of `#` only: there was something, and nobody can read it. */
-export const isUnreadable = (text: string) => /^#(?:.*[!?]|#*)$/s.test(text);
+export const isUnreadable = (text: string) => text.startsWith('#') && /^#(?:.*[!?]|#*)$/s.test(text);
 
 /** An id without the `.0` that a program put behind a whole number. `911000.1` stays. */
 export const withoutDecimals = (id: string) => /^(\d+)\.0+$/.exec(id)?.[1] ?? id;

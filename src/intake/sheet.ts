@@ -91,13 +91,29 @@ export function sheetReader({ delimiter, headerRow, headers, width: reach }: She
   const sheet: Sheet = { headers, width: reach, rows: [], repeatedHeaders: [], readByOther: [] };
   let rows = 0;
   let other: OtherHeader | undefined;
-  let last: { cells: string[]; row: number; unclosed?: boolean } | undefined;
+  /** The last row as it stands in the file: it is cleaned once the next one comes, and looked at when there is none. */
+  let last: string[] | undefined;
+  let lastRow = 0;
+  let lastUnclear: Unclear | undefined;
+  let isLastUnclosed = false;
 
   function take(given: string[], row: number, unclear?: Unclear) {
     rows = row;
     if (row <= headerRow || (!unclear && isBlank(given))) return;
-    last = { cells: given, row };
-    let cells = delimiter === '' ? given : withFormulas(given, delimiter);
+    settleLast();
+    last = given;
+    lastRow = row;
+    lastUnclear = unclear;
+    isLastUnclosed = false;
+  }
+
+  function settleLast() {
+    if (last && !isLastUnclosed) use(last, lastRow, lastUnclear);
+  }
+
+  /** Reads a row. Cells of a text are cleaned in place: a file has many. */
+  function use(given: string[], row: number, unclear?: Unclear) {
+    let cells = delimiter === '' ? [...given] : withFormulas(given, delimiter);
     if (telling.length > 0 && !isDigit((cells[Math.max(0, id)] ?? '').charCodeAt(0))) {
       const again = headerAgain(cells, headers, telling) ?? cutHeader(cells, delimiter, headers, telling);
       if (again) {
@@ -123,19 +139,21 @@ export function sheetReader({ delimiter, headerRow, headers, width: reach }: She
     add(moved, row, undefined, cells.length < other.width ? cells.length : width, unclear);
   }
 
-  function add(all: readonly string[], row: number, doubt?: Doubt, own = all.length, unclear?: Unclear) {
-    const cells: string[] = new Array<string>(width);
-    let isEmpty = true;
+  function add(cells: string[], row: number, doubt?: Doubt, own = cells.length, unclear?: Unclear) {
+    const told = doubt ? toldBy(cells) : undefined;
+    let isEmpty = cells.length <= width || cells.slice(width).every((cell) => tidy(cell) === '');
     for (let i = 0; i < width; i++) {
-      const cell = all[i];
+      const cell = cells[i];
       const text = cell === undefined || cell === '' ? '' : cleaners[i]!(cell);
       cells[i] = text;
-      if (text !== '') isEmpty = false;
+      // A row of words for nothing is a row.
+      if (text !== '' || (isEmpty && cell && tidy(cell) !== '')) isEmpty = false;
     }
-    if (isEmpty && !doubt && !unclear && all.every((cell) => tidy(cell) === '')) return;
+    if (isEmpty && !doubt && !unclear) return;
+    if (cells.length > width) cells.length = width;
     const added: SheetRow = { row, cells, width: own };
     if (unclear) added.unclear = unclear;
-    if (doubt) Object.assign(added, { doubt }, toldBy(all));
+    if (doubt) Object.assign(added, { doubt }, told);
     sheet.rows.push(added);
   }
 
@@ -154,7 +172,10 @@ export function sheetReader({ delimiter, headerRow, headers, width: reach }: She
     takeUnclosed(cells: string[], row: number, rest = '') {
       rows = row;
       if (row <= headerRow) return;
-      last = { cells, row, unclosed: true };
+      settleLast();
+      last = cells;
+      lastRow = row;
+      isLastUnclosed = true;
       const behind = rest.slice(0, LONGEST_REST).split(delimiter);
       const right = headers.map((_, i) => (i < cells.length ? cleaners[i]!(cells[i]!) : ''));
       const told = toldBy([...cells, ...behind]);
@@ -166,17 +187,15 @@ export function sheetReader({ delimiter, headerRow, headers, width: reach }: She
      */
     finish(endsWithLine: boolean): Sheet {
       if (!last) return sheet;
-      const { row, cells, unclosed } = last;
-      const isShortened = cells.some((cell) => saysShortened(tidy(cell)));
-      const isCut = !endsWithLine && (unclosed ?? (isShorter(sheet.rows, headers.length) && !isTotal(cells)));
-      if (isCut || unclosedAtEnd(last, rows) || isShortened) sheet.cutOffAt = row;
+      const isShortened = last.some((cell) => saysShortened(tidy(cell)));
+      const isTotalLast = !endsWithLine && isTotal(last);
+      settleLast();
+      const isCut = !endsWithLine && (isLastUnclosed || (isShorter(sheet.rows, headers.length) && !isTotalLast));
+      if (isCut || (isLastUnclosed && lastRow === rows) || isShortened) sheet.cutOffAt = lastRow;
       return sheet;
     },
   };
 }
-
-const unclosedAtEnd = (last: { row: number; unclosed?: boolean }, rows: number) =>
-  last.unclosed === true && last.row === rows;
 
 /** Whether the last row has fewer cells than every other; than the header, where it is the only one. */
 function isShorter(rows: readonly SheetRow[], width: number): boolean {

@@ -1,6 +1,6 @@
 /** The rows behind a finding, with what stands there and what should. */
 import { valueOf, type Grade } from '../compare/grade.ts';
-import type { Judged } from '../compare/whole-files.ts';
+import type { Judged } from '../compare/judge-grade.ts';
 import type { Finding, Where } from '../rules/findings.ts';
 import { named } from '../rules/named.ts';
 import { postedOn, spelled, ssidOf } from '../rules/grade-rows.ts';

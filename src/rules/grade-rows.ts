@@ -4,9 +4,7 @@ import { termIdentity, unknownSsid } from '../intake/cells.ts';
 import type { Field } from '../intake/kinds.ts';
 import { placeKey } from '../compare/school.ts';
 import type { Grade } from '../compare/grade.ts';
-import type { GradeOutcome, School } from '../compare/judge-grade.ts';
-import { outcomes } from '../compare/judge-grade.ts';
-import type { Judged } from '../compare/whole-files.ts';
+import { outcomes, type GradeOutcome, type Judged, type School } from '../compare/judge-grade.ts';
 import type { DataOf, Where } from './findings.ts';
 import { at, compact, type Facts, type NamedReading } from './rule.ts';
 
@@ -69,7 +67,7 @@ export const ssidOf = ({ record: { ssid } }: Grade) => (ssid === unknownSsid ? u
 
 /** Course, section, term and task of a grade as one text, whatever the spelling. */
 export const slotKey = ({ course, section, term, record, year }: Grade) =>
-  [course, section, term, record.task, year].join('\n');
+  `${course}\n${section}\n${term}\n${record.task}\n${year}`;
 
 /** Groups what became of grades by course, section, term and task, and by high school. */
 export const bySlot = <Of extends Judged>(judged: Iterable<Of>, more: (each: Of) => string = () => ''): Of[][] => [

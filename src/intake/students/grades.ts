@@ -1,4 +1,5 @@
 /** Grades of students, one row a student, course, section, term and grading task (guide 2a, 2b). */
+import { listOf } from '../by-key.ts';
 import { isUnreadable, emptied, once } from '../clean.ts';
 import { isNo, type WideColumn } from '../columns.ts';
 import { isImplausible, readDate } from '../dates.ts';
@@ -6,20 +7,10 @@ import { canBeOfGrade } from '../private-values.ts';
 import type { DateUnread, GradeRecord, GradesFile, SetAsideRow } from '../grades-file.ts';
 import type { Field } from '../kinds.ts';
 import type { SheetRow } from '../sheet.ts';
-import { ssidDamage } from '../cells.ts';
+import { ssidDamage, type Damage } from '../cells.ts';
 import { readTask, resemblesTask, type CteTask } from '../tasks.ts';
 import type { Steps } from '../steps.ts';
-import {
-  calendarOf,
-  isNoSsid,
-  isZeros,
-  listOf,
-  prepare,
-  readEndYear,
-  type Context,
-  type Place,
-  type ReadAs,
-} from './rows.ts';
+import { calendarOf, isNoSsid, isZeros, prepare, readEndYear, type Context, type Place, type ReadAs } from './rows.ts';
 import { seenIn } from './seen.ts';
 
 /** A grade within a row: of the one task of the row, or of one of several side by side. */
@@ -35,6 +26,24 @@ type TaskRead = { is: 'cte'; task: CteTask } | { is: 'other' | 'resembles' | 'un
 
 /** Why a row cannot be used. */
 type Fault = Pick<SetAsideRow, 'reason' | 'field' | 'damage'>;
+
+/** A row, or a group of it, with what it shows. */
+interface Told {
+  row: SheetRow;
+  group: Group;
+  record: GradeRecord;
+  place: Place;
+  /** As it stands in the row. */
+  id: string;
+  damage: Damage | undefined;
+  task: TaskRead;
+  taskText: string;
+  /** Its cells are not where they should be. */
+  isMoved: boolean;
+  isValueUnreadable: boolean;
+}
+
+const at = (cells: readonly string[], column: number | undefined) => (column === undefined ? '' : cells[column]!);
 
 /** Reads grades. */
 export function* readGrades(
@@ -105,43 +114,37 @@ export function* readGrades(
     column === undefined || !isText || width > column;
   const isCutOff = ({ row }: SheetRow) => isText && row === sheet.cutOffAt;
   /** A section that a row does not show is no course without sections. */
-  const knownSection = (row: SheetRow, { sectionDamage }: Place, { section }: GradeRecord) =>
-    sectionDamage || !isThere(row, columns.section) ? undefined : section;
+  const knownSection = ({ row, place, record }: Told) =>
+    place.sectionDamage || !isThere(row, columns.section) ? undefined : record.section;
 
   function take(row: SheetRow, group: Group): void {
     const { cells } = row;
-    const cell = (column: number | undefined) => (column === undefined ? '' : cells[column]!);
     const id = ssidOf(row);
     const place = placeOf(row);
     const damage = isWholeSsid(id) ? undefined : ssidDamage(id);
-    const noSsid = damage !== undefined && isNoSsid(id);
     const isGiven = columns.task === undefined && group.task === undefined;
-    const taskText = group.task ?? cell(columns.task);
-    const read: TaskRead = isGiven ? { is: 'cte', task: givenTask! } : taskOf(taskText);
+    const taskText = group.task ?? at(cells, columns.task);
+    const task: TaskRead = isGiven ? { is: 'cte', task: givenTask! } : taskOf(taskText);
     const isOdd = !row.doubt && isOddlyFilled(row, group);
-    const isMoved =
-      !row.doubt &&
-      (isOdd
-        ? isGiven || cells.some((text) => text !== '' && saysTask(text))
-        : !read.task && columns.task !== undefined && otherCells.some((i) => cells[i] !== '' && isTask(cells[i]!)));
+    const isMoved = !row.doubt && (isOdd ? isGiven || cells.some(isOfTask) : !task.task && hasTaskElsewhere(cells));
     const record: GradeRecord = {
       row: row.row,
       ssid: damage === undefined && !isZeros(id) ? id : '',
       course: place.courseDamage ? '' : place.course,
       section: place.sectionDamage ? '' : place.section,
-      term: group.term ?? cell(columns.term),
-      task: read.task!,
-      score: cell(group.score),
-      percent: cell(group.percent),
+      term: group.term ?? at(cells, columns.term),
+      task: task.task!,
+      score: at(cells, group.score),
+      percent: at(cells, group.percent),
       postedOn: '',
-      progressScore: cell(columns.progressScore),
-      progressPercent: cell(columns.progressPercent),
-      calendar: cell(columns.calendar),
-      homeSchool: cell(columns.homeSchool),
+      progressScore: at(cells, columns.progressScore),
+      progressPercent: at(cells, columns.progressPercent),
+      calendar: at(cells, columns.calendar),
+      homeSchool: at(cells, columns.homeSchool),
     };
     const isCertain = row.doubt
       ? !isCutOff(row) && !row.saysTask && !isGiven
-      : (read.is === 'other' || isOdd) && !isMoved;
+      : (task.is === 'other' || isOdd) && !isMoved;
     if (isCertain) {
       leaveToOthers(row, isOdd ? undefined : record, taskText);
       return;
@@ -149,23 +152,24 @@ export function* readGrades(
     if (columns.posted !== undefined) {
       // The column of the score may be one that could have said whether it is posted.
       record.score = emptied(record.score);
-      if (isNo(cell(columns.posted))) asProgress(record);
+      if (isNo(at(cells, columns.posted))) asProgress(record);
     }
     const isValueUnreadable = isUnreadable(record.score) || (record.score === '' && isUnreadable(record.percent));
     if (!isValueUnreadable && isUnreadable(record.percent)) record.percent = '';
     if (columns.postedOn !== undefined) {
-      const { day, unread } = dateOf(cell(columns.postedOn));
+      const { day, unread } = dateOf(at(cells, columns.postedOn));
       record.postedOn = day;
       if (unread) record.dateUnread = unread;
     }
     if (columns.endYear !== undefined) {
-      const year = yearOf(cell(columns.endYear));
+      const year = yearOf(at(cells, columns.endYear));
       if (year !== undefined) record.endYear = year;
     }
 
-    const fault = faultOf();
+    const told: Told = { row, group, record, place, id, damage, task, taskText, isMoved, isValueUnreadable };
+    const fault = faultOf(told);
     if (fault) {
-      const aside = setAside(fault);
+      const aside = asideOf(told, fault);
       if (!aside) {
         listOf(noGrade, 'no-value').push(row.row);
         return;
@@ -179,61 +183,78 @@ export function* readGrades(
     seen.add({
       ssid: row.doubt ? (row.ssid ?? '') : record.ssid,
       course: isUncertain ? '' : record.course,
-      section: isUncertain ? '' : knownSection(row, place, record),
+      section: isUncertain ? '' : knownSection(told),
       term: isUncertain ? '' : record.term,
-      task: row.doubt ? undefined : read.task,
+      task: row.doubt ? undefined : task.task,
       calendar: isUncertain ? '' : record.calendar,
-      title: isUncertain ? '' : cell(columns.courseName),
+      title: isUncertain ? '' : at(cells, columns.courseName),
     });
+  }
 
-    /** Why the row cannot be used. */
-    function faultOf(): Fault | undefined {
-      if (row.doubt) return { reason: row.doubt };
-      if (isMoved) return { reason: 'moved' };
-      if (row.unclear && usedBy(group).some((column) => row.unclear!.columns.includes(column)))
-        return { reason: row.unclear.reason };
-      if (isText && isShort(row, group, record)) return { reason: 'short' };
-      if (noSsid || isZeros(id)) return { reason: 'no-ssid' };
-      if (damage) return { reason: 'damaged', field: 'ssid', damage };
-      if (place.course === '') return { reason: 'no-course' };
-      if (place.courseDamage) return { reason: 'damaged', field: 'course', damage: place.courseDamage };
-      if (place.sectionDamage) return { reason: 'damaged', field: 'section', damage: place.sectionDamage };
-      if (read.is === 'unreadable') return { reason: 'no-task' };
-      if (read.is === 'resembles') return { reason: 'task-resembles' };
-      return isValueUnreadable ? { reason: 'unreadable-value' } : undefined;
-    }
+  const isOfTask = (text: string) => text !== '' && saysTask(text);
+  const hasTaskElsewhere = (cells: readonly string[]) =>
+    columns.task !== undefined && otherCells.some((i) => cells[i] !== '' && isTask(cells[i]!));
 
-    /** The row with what can be read of it; undefined where all its values are there and empty. */
-    function setAside({ reason, field, damage: what }: Fault): SetAsideRow | undefined {
-      const isUncertainRow = reason === 'long' || reason === 'moved' || reason === 'other-header';
-      const isOpen = reason === 'unclosed-quote';
-      const isAllThere =
-        trims ||
-        [group.score, group.percent, columns.progressScore, columns.progressPercent].every((column) =>
-          isThere(row, column),
-        );
-      const hasValue = isPosted(record) || record.progressScore !== '' || record.progressPercent !== '';
-      if (!isUncertainRow && !isOpen && !isCutOff(row) && !row.unclear && isAllThere && !hasValue) return undefined;
-      const base = {
-        row: row.row,
-        reason,
-        ...(field ? { field } : {}),
-        ...(what ? { damage: what } : {}),
-        ...(reason === 'task-resembles' ? { taskText } : {}),
-      };
-      if (isUncertainRow) return { ...base, posted: 'may', parts: onlySsid(row) };
-      const end = isOpen ? row.width : reason === 'short' ? row.width - (isCutOff(row) ? 1 : 0) : Infinity;
-      const known = readableParts(record, row, columns, end);
-      if (row.ssid) known.ssid = row.ssid;
-      if (damage === 'lost-zeros' && !noSsid) known.ssid = id.padStart(10, '0');
-      const mayPost = isOpen || row.unclear !== undefined || (reason === 'short' && !isAllThere);
-      return {
-        ...base,
-        posted: isPosted(record) ? 'shown' : mayPost ? 'may' : 'no',
-        parts: known,
-        ...(damage === 'scientific' ? { ssidRoundsTo: id } : {}),
-      };
-    }
+  /** Why the row cannot be used. */
+  function faultOf({
+    row,
+    group,
+    record,
+    place,
+    id,
+    damage,
+    task,
+    isMoved,
+    isValueUnreadable,
+  }: Told): Fault | undefined {
+    if (row.doubt) return { reason: row.doubt };
+    if (isMoved) return { reason: 'moved' };
+    if (row.unclear && usedBy(group).some((column) => row.unclear!.columns.includes(column)))
+      return { reason: row.unclear.reason };
+    if (isText && isShort(row, group, record)) return { reason: 'short' };
+    if (isZeros(id) || (damage !== undefined && isNoSsid(id))) return { reason: 'no-ssid' };
+    if (damage) return { reason: 'damaged', field: 'ssid', damage };
+    if (place.course === '') return { reason: 'no-course' };
+    if (place.courseDamage) return { reason: 'damaged', field: 'course', damage: place.courseDamage };
+    if (place.sectionDamage) return { reason: 'damaged', field: 'section', damage: place.sectionDamage };
+    if (task.is === 'unreadable') return { reason: 'no-task' };
+    if (task.is === 'resembles') return { reason: 'task-resembles' };
+    return isValueUnreadable ? { reason: 'unreadable-value' } : undefined;
+  }
+
+  /** The row with what can be read of it; undefined where all its values are there and empty. */
+  function asideOf(
+    { row, group, record, id, damage, taskText }: Told,
+    { reason, field, damage: what }: Fault,
+  ): SetAsideRow | undefined {
+    const isUncertainRow = reason === 'long' || reason === 'moved' || reason === 'other-header';
+    const isOpen = reason === 'unclosed-quote';
+    const isAllThere =
+      trims ||
+      [group.score, group.percent, columns.progressScore, columns.progressPercent].every((column) =>
+        isThere(row, column),
+      );
+    const hasValue = isPosted(record) || record.progressScore !== '' || record.progressPercent !== '';
+    if (!isUncertainRow && !isOpen && !isCutOff(row) && !row.unclear && isAllThere && !hasValue) return undefined;
+    const base = {
+      row: row.row,
+      reason,
+      ...(field ? { field } : {}),
+      ...(what ? { damage: what } : {}),
+      ...(reason === 'task-resembles' ? { taskText } : {}),
+    };
+    if (isUncertainRow) return { ...base, posted: 'may', parts: onlySsid(row) };
+    const end = isOpen ? row.width : reason === 'short' ? row.width - (isCutOff(row) ? 1 : 0) : Infinity;
+    const known = readableParts(record, row, columns, end);
+    if (row.ssid) known.ssid = row.ssid;
+    if (damage === 'lost-zeros' && !isNoSsid(id)) known.ssid = id.padStart(10, '0');
+    const mayPost = isOpen || row.unclear !== undefined || (reason === 'short' && !isAllThere);
+    return {
+      ...base,
+      posted: isPosted(record) ? 'shown' : mayPost ? 'may' : 'no',
+      parts: known,
+      ...(damage === 'scientific' ? { ssidRoundsTo: id } : {}),
+    };
   }
 
   /** A row of an unusual number of cells, of which one that is needed can be no part of a grade: a name, it may be. */
@@ -312,8 +333,9 @@ function trimsRows(rows: readonly SheetRow[], lastKey: number, groups: readonly 
 
 /** Whether a row has neither as many cells as the header nor as most rows. */
 function oddWidth(rows: readonly SheetRow[], width: number): (row: SheetRow) => boolean {
-  const counts = new Map<number, number>();
-  for (const row of rows) counts.set(row.width, (counts.get(row.width) ?? 0) + 1);
+  const others = rows.filter((row) => row.width !== width);
+  const counts = new Map([[width, rows.length - others.length]]);
+  for (const row of others) counts.set(row.width, (counts.get(row.width) ?? 0) + 1);
   const [usual] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [width];
   const isUsual = (counts.get(usual) ?? 0) * 2 > rows.length && rows.length > 2;
   return (row) => row.width !== width && !(isUsual && row.width === usual);

@@ -1,4 +1,5 @@
 /** Rows of a file about students to records: what a row shows, and why one cannot be used (contract, 1a). */
+import { listOf } from '../by-key.ts';
 import { numberDamage, type Damage } from '../cells.ts';
 import { withoutDecimals } from '../clean.ts';
 import type { Plan } from '../columns.ts';
@@ -61,13 +62,6 @@ export interface Prepared {
   wholes: Set<string>;
 }
 
-/** The list of a key, which is there from now on. */
-export function listOf<Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] {
-  let list = lists.get(key);
-  if (!list) lists.set(key, (list = []));
-  return list;
-}
-
 export const cellOf = ({ cells }: SheetRow, column: number | undefined) =>
   column === undefined ? '' : (cells[column] ?? '');
 
@@ -96,15 +90,13 @@ export function prepare(context: Context): Prepared {
     const reason = row.doubt || row.unclear ? undefined : whyNobodys(row.cells, sheet.headers, key);
     if (reason) why.set(row, reason);
   }
+  const isPlain = why.size === 0 && !sheet.rows.some(({ doubt }) => doubt);
   const groups = isHeaded
     ? undefined
-    : fillDown(
-        sheet.rows.filter((row) => !row.doubt && !why.has(row)),
-        {
-          ...key,
-          keys: [columns.course, columns.section, columns.term, columns.task].filter((column) => column !== undefined),
-        },
-      );
+    : fillDown(isPlain ? sheet.rows : sheet.rows.filter((row) => !row.doubt && !why.has(row)), {
+        ...key,
+        keys: [columns.course, columns.section, columns.term, columns.task].filter((column) => column !== undefined),
+      });
   if (groups && groups.filled.length > 0) readAs.push({ reason: 'filled-down', rows: groups.filled });
   const isAll = why.size === 0 && !groups;
   const rows = isAll

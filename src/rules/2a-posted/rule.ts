@@ -1,8 +1,8 @@
 /** Guide 2a: a grade that is not posted cannot sync. */
 import { termIdentity } from '../../intake/cells.ts';
-import { byKey } from '../../intake/by-key.ts';
+import { byKey, listOf } from '../../intake/by-key.ts';
 import type { Grade } from '../../compare/grade.ts';
-import type { Judged } from '../../compare/whole-files.ts';
+import type { Judged } from '../../compare/judge-grade.ts';
 import { byOutcome, slotKey, spelled, whereOf } from '../grade-rows.ts';
 import { compact, defineRule, type Facts, type Reporter } from '../rule.ts';
 import { settledTerms } from '../settled.ts';
@@ -62,17 +62,25 @@ const whereAt = (facts: Facts, own: readonly Judged[]) =>
     'progressPercent',
   );
 
-const termTask = ({ term, record, year }: Grade) => [term, record.task, year].join('\n');
+const termTask = ({ term, record, year }: Grade) => `${term}\n${record.task}\n${year}`;
 
 /** The terms and tasks of which somebody has a posted grade, or any. */
 function heldIn({ grades: { comparison } }: Facts): Record<'posted' | 'any', ReadonlySet<string>> {
-  const [posted, any] = [new Set<string>(), new Set<string>()];
+  // There are few terms and tasks: one grade stands for all of the same.
+  const found: Grade[] = [];
   for (const { grade } of comparison.judged) {
     if (grade.holds === 'nothing') continue;
-    any.add(termTask(grade));
-    if (grade.holds === 'posted') posted.add(termTask(grade));
+    const isAlike = (other: Grade) =>
+      other.term === grade.term &&
+      other.record.task === grade.record.task &&
+      other.year === grade.year &&
+      other.holds === grade.holds;
+    if (!found.some(isAlike)) found.push(grade);
   }
-  return { posted, any };
+  return {
+    posted: new Set(found.filter(({ holds }) => holds === 'posted').map(termTask)),
+    any: new Set(found.map(termTask)),
+  };
 }
 
 /** Whether a term has ended on the day of the check; one without dates has. */
@@ -85,18 +93,18 @@ function endedTerms(facts: Facts): (term: string) => boolean {
 
 /** How many lists of grades there are: a section, term and task each. */
 function slotsOf({ grades: { comparison } }: Facts): number {
-  const slots = new Set<string>();
-  let last: Grade | undefined;
+  const slots = new Map<string, Map<string, Grade[]>>();
+  let count = 0;
   for (const { grade } of comparison.judged) {
-    // Rows of one list often follow each other.
-    const isAgain =
-      last?.course === grade.course &&
-      last.section === grade.section &&
-      last.term === grade.term &&
-      last.record.task === grade.record.task &&
-      last.year === grade.year;
-    if (!isAgain) slots.add(slotKey(grade));
-    last = grade;
+    const { course, section, term, record, year } = grade;
+    let sections = slots.get(course);
+    if (!sections) slots.set(course, (sections = new Map<string, Grade[]>()));
+    // A section has a few terms and tasks: one grade stands for all of the same.
+    const found = listOf(sections, section);
+    const isAlike = (other: Grade) => other.term === term && other.record.task === record.task && other.year === year;
+    if (found.some(isAlike)) continue;
+    found.push(grade);
+    count += 1;
   }
-  return slots.size;
+  return count;
 }

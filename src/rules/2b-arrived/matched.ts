@@ -1,7 +1,6 @@
 /** Guide 2b: students, sections and terms that the two schools do not share. */
 import { byKey } from '../../intake/by-key.ts';
-import type { School } from '../../compare/judge-grade.ts';
-import type { Judged } from '../../compare/whole-files.ts';
+import type { Judged, School } from '../../compare/judge-grade.ts';
 import type { Grade } from '../../compare/grade.ts';
 import { byOutcome, readingNamed, spelled, ssidOf, termNames, whereOf } from '../grade-rows.ts';
 import { at, compact, defineRule, type Facts, type Reporter } from '../rule.ts';

@@ -2,8 +2,7 @@
 import type { Grade } from '../../compare/grade.ts';
 import { valueOf } from '../../compare/grade.ts';
 import { keyOf } from '../../compare/grade-key.ts';
-import { filesKey } from '../../compare/judge-grade.ts';
-import type { Judged } from '../../compare/whole-files.ts';
+import { filesKey, type Judged } from '../../compare/judge-grade.ts';
 import {
   decidingNumbers,
   decidingValues,
@@ -132,6 +131,7 @@ function slotOf(own: readonly Judged[]): Slot {
  * it is said once for the pair.
  */
 function scales(facts: Facts, judged: readonly Matched[], report: Reporter) {
+  if (judged.length === 0) return;
   const kindOf = ({ grade, match, school }: Matched) => {
     const numbers = decidingNumbers(grade.record, match.record);
     if (numbers && hundredth(numbers) && school!.hundredths.has(filesKey(grade, match))) return 'hundredths';
@@ -158,7 +158,10 @@ function scales(facts: Facts, judged: readonly Matched[], report: Reporter) {
 function percents(facts: Facts, judged: readonly Matched[], report: Reporter) {
   const unlike = judged.filter(
     ({ grade: { record }, match }) =>
-      record.score !== '' && match.record.score !== '' && percentsDiffer(record, match.record),
+      record.percent !== match.record.percent &&
+      record.score !== '' &&
+      match.record.score !== '' &&
+      percentsDiffer(record, match.record),
   );
   for (const own of bySlot(unlike)) {
     const first = own[0]!;

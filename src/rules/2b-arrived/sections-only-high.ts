@@ -1,5 +1,6 @@
 /** Guide 2b: KTS sections and courses of a high school that the technical school's files do not know. */
 import { byKey } from '../../intake/by-key.ts';
+import type { Grade } from '../../compare/grade.ts';
 import type { School } from '../../compare/judge-grade.ts';
 import { placeKey } from '../../compare/school.ts';
 import type { Where } from '../findings.ts';
@@ -54,8 +55,13 @@ export const sectionsOnlyHigh = defineRule({
 /** Sections under which grades of the technical school were found, though its number is another. */
 function matchedPlaces({ grades: { comparison } }: Facts, school: School): Set<string> {
   const places = new Set<string>();
-  for (const { match, school: at } of comparison.judged)
-    if (match && at === school) places.add(placeKey(match.course, match.section));
+  let last: Grade | undefined;
+  for (const { match, school: at } of comparison.judged) {
+    if (!match || at !== school) continue;
+    if (last?.course !== match.course || last.section !== match.section)
+      places.add(placeKey(match.course, match.section));
+    last = match;
+  }
   return places;
 }
 
@@ -103,7 +109,7 @@ function rowsOfPlaces(facts: Facts, school: School, isKnown: (course: string, se
     found.set(key, known);
   };
   const readings = new Map(facts.readings.map((reading) => [reading.name, reading]));
-  const grades = [...school.students.values()].flat().filter(({ course, section }) => !isKnown(course, section));
+  const grades = gradesElsewhere(school, isKnown);
   grades.sort((a, b) => a.record.row - b.record.row);
   for (const [name, ofFile] of byKey(grades, (grade) => grade.in.name))
     for (const { record } of ofFile) add(readings.get(name)!, record, record.row);
@@ -116,6 +122,22 @@ function rowsOfPlaces(facts: Facts, school: School, isKnown: (course: string, se
     for (const reading of filesAt(facts, kind, own))
       for (const record of reading.records) add(reading, { ...record, section: record.section ?? '' }, record.row);
   return [...found.values()];
+}
+
+/** The grades of a high school in sections that nobody knows. */
+function gradesElsewhere({ students }: School, isKnown: (course: string, section: string) => boolean): Grade[] {
+  const grades: Grade[] = [];
+  let last: Grade | undefined;
+  let isLastKnown = false;
+  for (const own of students.values())
+    for (const grade of own) {
+      // Rows of a student in one section follow each other.
+      if (last?.course !== grade.course || last.section !== grade.section)
+        isLastKnown = isKnown(grade.course, grade.section);
+      last = grade;
+      if (!isLastKnown) grades.push(grade);
+    }
+  return grades;
 }
 
 /** Each file once, its rows in order. */

@@ -1,4 +1,5 @@
 /** How the files were read, where it is not as they are written, or can be doubted. */
+import type { Grade } from '../../compare/grade.ts';
 import { byKey } from '../../intake/by-key.ts';
 import { readingNamed, whereOf } from '../grade-rows.ts';
 import { maskedFiles } from '../masks.ts';
@@ -37,11 +38,15 @@ function columns({ name, input: { side, school }, encoding, layout }: NamedReadi
 
 /** Courses or sections that are equal only without leading zeros: said once for a pair of files. */
 function zeros(facts: Facts, report: Reporter) {
-  const unlike = facts.grades.comparison.judged.flatMap(({ grade, match, outcome }) => {
-    if (!match || outcome === 'notCompared' || (match.section !== '' && grade.section !== match.section)) return [];
-    const field = (['course', 'section'] as const).find((name) => differs(grade.record[name], match.record[name]));
-    return field ? [{ grade, match, field }] : [];
-  });
+  const unlike: { grade: Grade; match: Grade; field: 'course' | 'section' }[] = [];
+  for (const { grade, match, outcome } of facts.grades.comparison.judged) {
+    if (!match || outcome === 'notCompared' || (match.section !== '' && grade.section !== match.section)) continue;
+    for (const field of ['course', 'section'] as const) {
+      if (!differs(grade.record[field], match.record[field])) continue;
+      unlike.push({ grade, match, field });
+      break;
+    }
+  }
   for (const own of byKey(unlike, ({ grade, match }) => `${grade.in.name}\n${match.in.name}`).values()) {
     const { grade, match, field } = own[0]!;
     const high = readingNamed(facts, match.in.name);
