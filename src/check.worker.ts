@@ -1,5 +1,6 @@
 /** The browser's host of the engine: a worker made from a blob, so that the page's policy holds in it too. */
 import { blobSource, bufferSource, textOf } from './blob-source.ts';
+import { checkedWith, resultOf, studentOf, textToSave, withKnown, type Checked } from './checked.ts';
 import { checkInSteps, type Progress } from './check.ts';
 import type { FileInput, TablesRead } from './intake/kinds.ts';
 import { peek } from './intake/peek.ts';
@@ -9,16 +10,14 @@ import { csv } from './report/csv.ts';
 import { countsCsv, smallCounts } from './report/leaves/counts.ts';
 import { fileLabels } from './report/leaves/file-labels.ts';
 import { packagesOf } from './report/leaves/packages.ts';
-import { groupsOf, type Groups } from './report/groups.ts';
 import { makeReport } from './report/make-report.ts';
-import { makeResult } from './report/make-result.ts';
-import type { Check } from './report/check-result.ts';
+import type { Check, MorningFacts } from './report/check-result.ts';
 import type { Row } from './report/view.ts';
 import { sideNames } from './rules/names.ts';
 import { todaysCheck } from './saved/todays-check.ts';
 
 /** What was checked last, kept to answer questions about it. */
-let current: { check: Check; groups: Groups; keys: string[] } | undefined;
+let current: Checked | undefined;
 
 const say = (message: FromEngine) => self.postMessage(message);
 
@@ -31,9 +30,11 @@ self.onmessage = ({ data: asked }: MessageEvent<ToEngine>) => {
 
 async function answer(asked: ToEngine) {
   if (asked.type === 'check') {
-    const done = await run(asked);
-    current = { check: done, groups: groupsOf(done), keys: asked.files.map(({ key }) => key) };
-    say({ type: 'result', result: makeResult(done, current.groups, current.keys) });
+    const saved = asked.saved && textOf(asked.saved);
+    const keys = asked.files.map(({ key }) => key);
+    const again = async (morning?: MorningFacts) => ({ check: await run(asked, morning), keys });
+    current = await checkedWith(again, { saved, acceptFewer: asked.acceptFewer });
+    say({ type: 'result', result: resultOf(current) });
     return;
   }
   if (!current) return;
@@ -45,7 +46,12 @@ async function answer(asked: ToEngine) {
   else if (asked.type === 'package')
     say({ type: 'package', id, package: packagesOf(done).find(({ of }) => of === asked.school) });
   else if (asked.type === 'counts') sayCounts(id, done);
-  else if (asked.type === 'peek')
+  else if (asked.type === 'student') say({ type: 'student', id, student: studentOf(current, asked.ssid) });
+  else if (asked.type === 'known') say({ type: 'known', id, morning: withKnown(current, asked.known)! });
+  else if (asked.type === 'save') {
+    const blob = new Blob([textToSave(current, asked.known)], { type: 'application/json' });
+    say({ type: 'save', id, blob });
+  } else if (asked.type === 'peek')
     say({ type: 'peek', id, peek: peek(done.files[keys.indexOf(asked.key)]!.input, asked.at) });
   else
     say({
@@ -84,7 +90,7 @@ function sayRows(id: number, all: Iterable<Row>) {
 }
 
 /** Reads the files and checks them. */
-function run({ files, options }: Extract<ToEngine, { type: 'check' }>): Promise<Check> {
+function run({ files, options }: Extract<ToEngine, { type: 'check' }>, morning?: MorningFacts): Promise<Check> {
   let told = 0;
   const tell = (progress: Progress) => {
     const now = performance.now();
@@ -92,7 +98,7 @@ function run({ files, options }: Extract<ToEngine, { type: 'check' }>): Promise<
     told = now;
     say({ type: 'progress', ...progress });
   };
-  return inTurns(checkInSteps(files.map(inputOf), options, tell));
+  return inTurns(checkInSteps(files.map(inputOf), { ...options, morning }, tell));
 }
 
 const inputOf = ({ name, file, tables, ...about }: FileToCheck<Blob | ArrayBuffer>): FileInput => ({

@@ -7,7 +7,10 @@ import type { Titles } from './report/csv.ts';
 import type { Found, Which } from './report/groups.ts';
 import type { Package } from './report/leaves/packages.ts';
 import type { Report } from './report/report.ts';
+import type { StudentView } from './report/student.ts';
 import type { Filter, Result, Row } from './report/view.ts';
+import type { MorningView } from './saved/morning-view.ts';
+import type { Known } from './saved/saved-check.ts';
 
 /**
  * One file to check, or a pasted text in a Blob. Where no Blob can be read in a worker, the worker gets the bytes.
@@ -28,7 +31,13 @@ export interface FileToCheck<Bytes = Blob> {
 }
 
 export type ToEngine =
-  | { type: 'check'; files: FileToCheck<Blob | ArrayBuffer>[]; options: CheckOptions }
+  | {
+      type: 'check';
+      files: FileToCheck<Blob | ArrayBuffer>[];
+      options: CheckOptions;
+      saved?: Blob | ArrayBuffer;
+      acceptFewer?: boolean;
+    }
   | { type: 'groups'; id: number; filter: Filter }
   | { type: 'rows'; id: number; which: Which; filter: Filter; from: number; to: number }
   | { type: 'csv'; id: number; filter: Filter; titles: Titles }
@@ -36,6 +45,10 @@ export type ToEngine =
   /** `school` as in `Package.of`. */
   | { type: 'package'; id: number; school: string }
   | { type: 'counts'; id: number }
+  | { type: 'student'; id: number; ssid: string }
+  /** `known`: what a person set aside, in place of what was saved. */
+  | { type: 'known'; id: number; known: Known[] }
+  | { type: 'save'; id: number; known: Known[] }
   | { type: 'peek'; id: number; key: string; at?: PeekAt };
 
 export type FromEngine =
@@ -50,6 +63,9 @@ export type FromEngine =
   | { type: 'package'; id: number; package: Package | undefined }
   /** `few`: how many of the counts are so small that they may point at a student. */
   | { type: 'counts'; id: number; csv: string; few: number }
+  | { type: 'student'; id: number; student: StudentView }
+  | { type: 'known'; id: number; morning: MorningView }
+  | { type: 'save'; id: number; blob: Blob }
   | { type: 'peek'; id: number; peek: Peek }
   /** The program failed: never with data in it. */
   | { type: 'stopped' };

@@ -6,6 +6,8 @@ import type { FileReport, GradeCounts, NotRun, Passed, Report } from './report.t
 import type { MaskGrid } from '../rules/4b-one-active-term/mask-grids.ts';
 import type { TimeLine } from '../rules/4c-term-dates/time-lines.ts';
 import type { PercentColumns } from '../rules/4e-score-groups/percent-columns.ts';
+import type { MorningView } from '../saved/morning-view.ts';
+import type { NotOpened } from '../saved/open-saved.ts';
 import type { rowFields } from './row-fields.ts';
 
 /** One file, as its card shows it. */
@@ -159,6 +161,8 @@ export interface Result {
   /** Terms of the two sides for which a choice could help. */
   unmatchedTerms: { school?: string; technical: string[]; high: string[] }[];
   pictures: Pictures;
+  /** What has come since a saved check that was given; or why it is not compared. */
+  morning?: MorningView | NotOpened;
 }
 
 /** What is drawn of the set-up files. A list is empty where there is nothing to draw. */

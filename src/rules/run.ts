@@ -1,7 +1,7 @@
 /** Runs the rules over the facts and keeps what they find, in the order in which people should see it. */
-import { folded } from '../compare/names.ts';
 import { byKey } from '../intake/by-key.ts';
 import { causesOf } from './causes.ts';
+import { courseTitles } from './course-titles.ts';
 import { outcomes, steps, type Outcome, type Step } from './code.ts';
 import { allCodes, factsOf, type Code, type Finding } from './findings.ts';
 import { named } from './named.ts';
@@ -66,16 +66,11 @@ export function runRules(rules: readonly Rule[], facts: Facts): RulesResult {
 }
 
 /** Adds the title of the course that a finding names: the technical school's before the high school's. */
-function withTitles({ readings }: Facts): (finding: Finding) => Finding {
-  const titles = new Map<string, string>();
-  for (const side of ['high', 'technical'] as const)
-    for (const reading of readings)
-      if (reading.input.side === side && (reading.kind === 'grades' || reading.kind === 'roster'))
-        for (const [course, title] of reading.records.courseNames) titles.set(folded(course), title);
-  if (titles.size === 0) return (finding) => finding;
+function withTitles(facts: Facts): (finding: Finding) => Finding {
+  const titleOf = courseTitles(facts);
   return (finding) => {
     const { course } = named(finding);
-    const courseName = course === undefined ? undefined : titles.get(folded(course));
+    const courseName = course === undefined ? undefined : titleOf(course);
     return courseName === undefined ? finding : ({ ...finding, data: { ...finding.data, courseName } } as Finding);
   };
 }

@@ -87,7 +87,7 @@ function stillKnown(known: readonly Known[], today: Today, kept: readonly OpenGr
 }
 
 /** The history with today, one entry a day, the last one counting. */
-function historyWith(history: readonly DayOfHistory[], { asOf, complete, counts }: Today): DayOfHistory[] {
+export function historyWith(history: readonly DayOfHistory[], { asOf, complete, counts }: Today): DayOfHistory[] {
   const { posted, synced, missing, different, waiting, older, scale, setAside } = counts;
   const notCompared =
     counts.notCompared + counts.studentUnknown + counts.sectionUnknown + counts.termUnknown + counts.notInFile;

@@ -30,6 +30,10 @@ export class CheckSession {
   termMaps: Record<string, Record<string, string>> = $state({});
   /** How mask columns are to be read, where the user has said it. */
   masks: MaskReading | undefined = $state();
+  /** Yesterday's check, where the person has opened it. */
+  saved: Blob | undefined = $state.raw();
+  /** The person says that a file with far fewer grades than yesterday is complete. */
+  acceptFewer = $state(false);
   isSample = $state(false);
   result: Result | undefined = $state.raw();
   progress: Progress | undefined = $state.raw();
@@ -115,6 +119,18 @@ export class CheckSession {
     this.#changed('answer');
   }
 
+  openSaved(saved: Blob) {
+    this.saved = saved;
+    this.acceptFewer = false;
+    this.#changed('answer');
+  }
+
+  /** A file with far fewer grades than yesterday is complete, as the person says. */
+  sayComplete(isComplete: boolean) {
+    this.acceptFewer = isComplete;
+    this.#changed('answer');
+  }
+
   sayDay(day: string) {
     this.asOf = day;
     this.#changed('here');
@@ -169,11 +185,16 @@ export class CheckSession {
     try {
       const { startEngine } = await enginePart();
       if (this.#running !== run) return;
-      this.#engine = startEngine(files, options, {
-        progress: (progress) => this.#report(progress),
-        result: (result, said) => this.#show(result, said, then),
-        stopped: () => this.#stop(),
-      });
+      this.#engine = startEngine(
+        files,
+        options,
+        { saved: this.saved, acceptFewer: this.acceptFewer },
+        {
+          progress: (progress) => this.#report(progress),
+          result: (result, said) => this.#show(result, said, then),
+          stopped: () => this.#stop(),
+        },
+      );
     } catch {
       if (this.#running === run) this.#stop();
     }
@@ -247,6 +268,8 @@ export class CheckSession {
     this.asOf = today();
     this.termMaps = {};
     this.masks = undefined;
+    this.saved = undefined;
+    this.acceptFewer = false;
     this.isSample = false;
     this.announcement = '';
   }

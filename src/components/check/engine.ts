@@ -6,6 +6,9 @@ import type { FileToCheck, FromEngine, ToEngine } from '../../messages.ts';
 import type { CheckOptions } from '../../report/check-result.ts';
 import type { Found, Which } from '../../report/groups.ts';
 import type { Package } from '../../report/leaves/packages.ts';
+import type { StudentView } from '../../report/student.ts';
+import type { MorningView } from '../../saved/morning-view.ts';
+import type { Known } from '../../saved/saved-check.ts';
 import type { ReportInWords } from '../../report/report-in-words.ts';
 import type { Filter, Result, Row } from '../../report/view.ts';
 import { unreadTables } from '../../intake/formats/registry.ts';
@@ -27,6 +30,12 @@ export interface Listener {
   stopped(): void;
 }
 
+/** A saved check, and what the person says about it. */
+export interface Since {
+  saved?: Blob;
+  acceptFewer?: boolean;
+}
+
 /** A check that runs or has run. It answers questions about its result until it is ended. */
 export interface Engine {
   /** Codes in whose title the words stand: the worker does not know the titles. */
@@ -42,6 +51,12 @@ export interface Engine {
   package(school: string): Promise<Package | undefined>;
   /** Counts of posted grades without students, and how many of them are small. */
   counts(): Promise<{ csv: string; few: number }>;
+  /** The grades of one student. */
+  student(ssid: string): Promise<StudentView>;
+  /** What has come since the saved check, where other grades are set aside than were saved. */
+  known(known: Known[]): Promise<MorningView>;
+  /** Today's check, to be opened tomorrow. */
+  save(known: Known[]): Promise<Blob>;
   /** The first rows of a file that was checked, for the user to say what its columns hold. */
   peek(key: string, at?: PeekAt): Promise<Peek>;
   /** Frees everything at once. Questions that are still open are never answered. */
@@ -63,7 +78,12 @@ function nextWorker(): Worker {
 }
 
 /** Starts a check in a worker of its own. */
-export function startEngine(files: FileToCheck[], options: CheckOptions, listener: Listener): Engine {
+export function startEngine(
+  files: FileToCheck[],
+  options: CheckOptions,
+  { saved, acceptFewer }: Since,
+  listener: Listener,
+): Engine {
   const worker = nextWorker();
   const open = new Map<number, (said: FromEngine) => void>();
   let lastId = 0;
@@ -89,7 +109,7 @@ export function startEngine(files: FileToCheck[], options: CheckOptions, listene
     open.set(lastId, onSaid);
     say(question(lastId));
   };
-  const ask = <Type extends 'groups' | 'csv' | 'report' | 'package' | 'counts' | 'peek'>(
+  const ask = <Type extends 'groups' | 'csv' | 'report' | 'package' | 'counts' | 'student' | 'known' | 'save' | 'peek'>(
     question: (id: number) => ToEngine,
   ) => new Promise<Said<Type>>((resolve) => put(question, (said) => resolve(said as Said<Type>)));
   const rows: Engine['rows'] = ({ code, outcome }, filter, from, to, onRows) =>
@@ -110,7 +130,8 @@ export function startEngine(files: FileToCheck[], options: CheckOptions, listene
     if (!opened) return;
     const handed = workersReadBlobs ? opened : await Promise.all(opened.map(bytesOf));
     if (ended.signal.aborted) return;
-    say({ type: 'check', files: handed, options }, handed.flatMap(buffersOf));
+    const savedBytes = saved && !workersReadBlobs ? await saved.arrayBuffer() : saved;
+    say({ type: 'check', files: handed, options, saved: savedBytes, acceptFewer }, handed.flatMap(buffersOf));
   })();
   return {
     titled,
@@ -120,6 +141,9 @@ export function startEngine(files: FileToCheck[], options: CheckOptions, listene
     report: async () => ({ ...(await ask<'report'>((id) => ({ type: 'report', id }))).report, words }),
     package: async (school) => (await ask<'package'>((id) => ({ type: 'package', id, school }))).package,
     counts: () => ask<'counts'>((id) => ({ type: 'counts', id })),
+    student: async (ssid) => (await ask<'student'>((id) => ({ type: 'student', id, ssid }))).student,
+    known: async (known) => (await ask<'known'>((id) => ({ type: 'known', id, known }))).morning,
+    save: async (known) => (await ask<'save'>((id) => ({ type: 'save', id, known }))).blob,
     peek: async (key, at) => (await ask<'peek'>((id) => ({ type: 'peek', id, key, at }))).peek,
     end() {
       ended.abort();

@@ -2,6 +2,8 @@
 import { text } from '../../../report/text.ts';
 import type { Filter } from '../../../report/view.ts';
 import type { Engine } from '../engine.ts';
+import type { Known } from '../../../saved/saved-check.ts';
+import { morningPhrases } from '../result/morning-phrases.ts';
 import { zipPart } from '../parts.ts';
 import { phrases } from '../phrases.ts';
 import { saveFile } from '../../shared/save-file.ts';
@@ -26,6 +28,13 @@ export async function savePackage(engine: Engine | undefined, school: string): P
   const name = `${made.folder}.zip`;
   saveFile(packed(made), name);
   return name;
+}
+
+/** Saves today's check, to be opened tomorrow. Its name holds the day alone. */
+export async function saveCheck(engine: Engine | undefined, known: Known[], asOf: string): Promise<boolean> {
+  const blob = await engine?.save(known);
+  if (blob) saveFile(blob, morningPhrases.fileName(asOf));
+  return blob !== undefined;
 }
 
 /** Saves the counts, and tells how many of them are small. */
