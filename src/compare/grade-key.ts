@@ -1,4 +1,5 @@
 /** A grade as it is told apart from all others over days and files: capitals, leading zeros and spellings of terms do not count. */
+import { shownCell } from '../guard/shown-cell.ts';
 import { termIdentity, type CteTask } from '../intake/cells.ts';
 import type { Grade } from './grade.ts';
 import { folded } from './names.ts';
@@ -29,5 +30,13 @@ export const placeOfGrade = ({ record, in: { file } }: Grade): GradePlace & { ta
   };
 };
 
-/** The key of a grade. */
-export const keyOf = (grade: Grade) => gradeKeyOf({ ...placeOfGrade(grade), ssid: grade.record.ssid });
+/** The same as it is kept over days: without what looks like a person's name. */
+export const placeKept = <Of extends GradePlace>(place: Of): Of => ({
+  ...place,
+  course: shownCell(place.course),
+  ...(place.section === undefined ? {} : { section: shownCell(place.section) }),
+  ...(place.term === undefined ? {} : { term: shownCell(place.term) }),
+});
+
+/** The key of a grade, as it is kept. */
+export const keyOf = (grade: Grade) => gradeKeyOf({ ...placeKept(placeOfGrade(grade)), ssid: grade.record.ssid });

@@ -11,12 +11,14 @@ export const given = 8;
 export const family = 16;
 /** A county or a town: most are names of people too. */
 export const county = 32;
+/** Of everyday life, of English or Spanish. */
+export const everyday = 64;
 /** What people may be called. */
 export const name = given | family | county;
 
 const parts: readonly (readonly [words: string, kind: number])[] = [
-  [vocabulary.everydayWords, known],
-  [vocabulary.spanishWords, known],
+  [vocabulary.everydayWords, known | everyday],
+  [vocabulary.spanishWords, known | everyday],
   [vocabulary.schoolWords, known | school],
   [vocabulary.placeWords, known | placeMaker],
   [vocabulary.givenWords, known | given],

@@ -112,7 +112,7 @@ export const schoolWords = `
   wi-fi wifi wildlife williamsburg window windows winter wiring withdrawal wizard wk wkctc wknd wks wo won wood
   woodworking word wordpress workbook workday workforce workkeys workplace worksheet workshop worldclass wow
   writing wrt wt xfer xls xlsx xml yay yeah year yearbook yearly years yep yours youtube yr yrs ytd yup yyyy
-  zapier zendesk zip zoom zoomtext
+  zapier zendesk zip zoom zoomtext tth mwf wint yearlong unsat blk carp incompl incmp nan cohort cohorts
 `;
 
 /** What makes a place or a program of the name before it: `Logan County`, `Ernie Sanders Memorial Lab`. */

@@ -1,6 +1,7 @@
 /** A check as the page shows it: its files, the picture, and who must act. The groups of findings are in groups.ts. */
 import type { GradeOutcome } from '../compare/judge-grade.ts';
 import type { Place } from '../compare/names.ts';
+import { shownCell } from '../guard/shown-cell.ts';
 import { columnName } from '../intake/column-name.ts';
 import type { Field } from '../intake/kinds.ts';
 import { spelled, termNames } from '../rules/grade-rows.ts';
@@ -105,12 +106,14 @@ const partOf: Record<GradeOutcome, Exclude<GradePart, 'noGrade'>> = {
 function sectionBars({ grades: { comparison } }: Facts): SectionBar[] {
   const bars = new Map<string, SectionBar>();
   for (const { grade, outcome } of comparison.judged) {
-    const { course, section, term, task } = spelled(grade);
+    const { course, section = '', term, task } = spelled(grade);
+    const shown = (cell: string) => shownCell(cell, grade.record.row);
     const key = `${grade.course}\n${grade.section}`;
-    const bar = bars.get(key) ?? newBar({ course, section: section ?? '' });
+    const bar = bars.get(key) ?? newBar({ course: shown(course), section: shown(section) });
     bars.set(key, bar);
     bar[partOf[outcome]] += 1;
-    if (term !== undefined && !bar.terms.includes(term)) bar.terms.push(term);
+    const termShown = term && shownCell(term);
+    if (termShown && !bar.terms.includes(termShown)) bar.terms.push(termShown);
     if (!bar.tasks.includes(task)) bar.tasks.push(task);
   }
   const inOrder = new Intl.Collator('en-US', { numeric: true });
@@ -136,8 +139,10 @@ const newBar = (place: Place): SectionBar => ({
 /** Terms for which the user can say which high-school term answers them. */
 function unmatchedTerms({ grades: { schools, technical } }: Facts): Result['unmatchedTerms'] {
   return schools.flatMap(({ label, terms, ...school }) => {
-    const own = [...terms.unmatched].map((term) => technical.knowledge.termNames.get(term) ?? term);
+    const isShown = (term: string) => shownCell(term) === term;
+    const own = [...terms.unmatched].map((term) => technical.knowledge.termNames.get(term) ?? term).filter(isShown);
     if (own.length === 0) return [];
-    return [{ school: label, technical: own.sort(), high: termNames({ label, terms, ...school }, terms.left) }];
+    const high = termNames({ label, terms, ...school }, terms.left).filter(isShown);
+    return [{ school: label, technical: own.sort(), high }];
   });
 }

@@ -1,5 +1,6 @@
 /** The rows behind a finding, with what stands there and what should. */
 import { valueOf, type Grade } from '../compare/grade.ts';
+import { shownCell } from '../guard/shown-cell.ts';
 import type { Judged } from '../compare/judge-grade.ts';
 import type { Finding, Where } from '../rules/findings.ts';
 import { named } from '../rules/named.ts';
@@ -98,11 +99,12 @@ function gradeRow(finding: Finding, where: Where, { grade, match }: Known): Row 
   const { code, data } = finding;
   const { side, school } = grade.in;
   const place = { ...named(finding), ...spelled(grade) };
+  const shown = (cell: string | undefined) => cell && shownCell(cell, grade.record.row);
   const seen: GradeSeen = {
     side,
-    value: () => valueOf(grade),
-    progress: () => grade.record.progressScore || grade.record.progressPercent,
-    match: () => (match ? valueOf(match) : ''),
+    value: () => valueShown(grade),
+    progress: () => shownCell(grade.record.progressScore || grade.record.progressPercent, grade.record.row),
+    match: () => (match ? valueShown(match) : ''),
   };
   const { found, expected } = show[code]?.grade?.(seen, data) ?? { found: seen.value() };
   return {
@@ -112,9 +114,9 @@ function gradeRow(finding: Finding, where: Where, { grade, match }: Known): Row 
     school,
     row: grade.record.row,
     column: where.column,
-    course: place.course,
-    section: place.section,
-    term: place.term,
+    course: shown(place.course),
+    section: shown(place.section),
+    term: shown(place.term),
     task: place.task,
     ssid: ssidOf(grade),
     postedOn: postedOn(grade),
@@ -124,6 +126,9 @@ function gradeRow(finding: Finding, where: Where, { grade, match }: Known): Row 
     expected,
   };
 }
+
+/** The posted grade of a row, as it may be shown. */
+const valueShown = (grade: Grade) => shownCell(valueOf(grade), grade.record.row);
 
 /** What a finding says of each of its rows. */
 const about = (finding: Finding): Pick<Row, 'concerns' | 'actsAt' | 'courseName'> => ({
@@ -136,8 +141,8 @@ const about = (finding: Finding): Pick<Row, 'concerns' | 'actsAt' | 'courseName'
 function bothSides(grade: Grade, match: Grade | undefined): Partial<Row> {
   const [own, there] = grade.in.side === 'technical' ? [grade, match] : [undefined, grade];
   return {
-    technicalValue: own && valueOf(own),
-    highValue: there && valueOf(there),
+    technicalValue: own && valueShown(own),
+    highValue: there && valueShown(there),
     technicalDay: own && postedOn(own),
     highDay: there && postedOn(there),
   };

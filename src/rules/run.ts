@@ -7,6 +7,7 @@ import { allCodes, factsOf, type Code, type Finding } from './findings.ts';
 import { named } from './named.ts';
 import { filesOf, type Facts, type Need, type Reporter, type Rule, type Said } from './rule.ts';
 import type { Kind, Side } from '../intake/kinds.ts';
+import { withoutNames } from './without-names.ts';
 
 /** Findings of one code and outcome. A long list makes its findings when they are asked for. */
 export interface FindingList {
@@ -16,9 +17,11 @@ export interface FindingList {
   at(i: number): Finding;
 }
 
-/** The findings of a list, one after the other. A long list makes each only as it is asked for. */
+/**
+ * The findings of a list, one after the other, as readers may see them. A long list makes each only as it is asked for.
+ */
 export function* everyOf(list: FindingList): Generator<Finding> {
-  for (let i = 0; i < list.length; i++) yield list.at(i);
+  for (let i = 0; i < list.length; i++) yield withoutNames(list.at(i));
 }
 
 export interface RulesResult {

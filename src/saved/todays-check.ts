@@ -1,8 +1,9 @@
 /** Today's check as saved checks see it: each posted grade of the technical school with what became of it. */
 import { calendarKey, withoutYear } from '../compare/calendars.ts';
-import { valueOf } from '../compare/grade.ts';
-import { gradeKeyOf, identityOf, placeKeyOf, placeOfGrade, type GradePlace } from '../compare/grade-key.ts';
+import { gradeKeyOf, identityOf, placeKept, placeKeyOf, placeOfGrade, type GradePlace } from '../compare/grade-key.ts';
 import { schoolYearOf } from '../compare/school-year.ts';
+import { shownCell } from '../guard/shown-cell.ts';
+import { valueOf, type Grade } from '../compare/grade.ts';
 import type { Check } from '../report/check-result.ts';
 import { reportHead } from '../report/make-report.ts';
 import type { PostedCount } from './saved-check.ts';
@@ -15,20 +16,21 @@ export function todaysCheck(check: Check): Today {
   const { comparison, schools: known, files } = facts.grades;
   const isPosted = ({ outcome }: { outcome: string }) => outcome !== 'notPosted' && outcome !== 'noGrade';
   const grades = comparison.judged.filter(isPosted).map(({ grade, outcome, school }): TodaysGrade => {
-    const place = { ...placeOfGrade(grade), ssid: grade.record.ssid };
+    const place = { ...placeOf(grade), ssid: grade.record.ssid };
     const { postedOn } = grade.record;
     return {
       ...place,
       key: gradeKeyOf(place),
       school: outcome === 'studentUnknown' ? undefined : school?.label,
       outcome,
-      value: valueOf(grade),
+      value: shownCell(valueOf(grade)),
       ...(postedOn ? { postedOn } : {}),
     };
   });
   const there = new Set<string>();
   for (const { file } of files.technical)
-    for (const record of file.records) there.add(gradeKeyOf({ ...record, term: record.term || file.givenTerm }));
+    for (const record of file.records)
+      there.add(gradeKeyOf(placeKept({ ...record, term: record.term || file.givenTerm })));
   const years = comparison.judged.flatMap(({ grade }) => grade.year ?? []);
   const { term, task } = options;
   return {
@@ -40,7 +42,7 @@ export function todaysCheck(check: Check): Today {
     counts,
     grades,
     posted: [
-      ...countsOf(comparison.judged.filter(isPosted).map(({ grade }) => placeOfGrade(grade))),
+      ...countsOf(comparison.judged.filter(isPosted).map(({ grade }) => placeOf(grade))),
       ...known.flatMap(({ label, students }) =>
         label === undefined
           ? []
@@ -48,7 +50,7 @@ export function todaysCheck(check: Check): Today {
               [...students.values()]
                 .flat()
                 .filter(({ holds }) => holds === 'posted')
-                .map(placeOfGrade),
+                .map(placeOf),
               label,
             ),
       ),
@@ -60,6 +62,8 @@ export function todaysCheck(check: Check): Today {
     isThere: (key) => there.has(key),
   };
 }
+
+const placeOf = (grade: Grade) => placeKept(placeOfGrade(grade));
 
 /** The technical school, where all its files name one calendar. */
 function technicalName({ facts }: Check): string | undefined {
