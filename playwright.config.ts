@@ -1,9 +1,36 @@
 import process from 'node:process';
 import { defineConfig } from '@playwright/test';
+import { downloads } from './tests/browser/taken.ts';
 
 /** The built site, served at the root of a host and under a base path by scripts/tests.mjs. Addresses in tests are relative. */
-const { SITE_AT_ROOT, SITE_UNDER_BASE, CHROMIUM_PATH } = process.env;
+const { SITE_AT_ROOT, SITE_UNDER_BASE, CHROMIUM_PATH, FIREFOX_PATH } = process.env;
 if (!SITE_AT_ROOT || !SITE_UNDER_BASE) throw new Error('Run the browser tests with "npm run browser".');
+
+const inChromium = {
+  launchOptions: {
+    executablePath: CHROMIUM_PATH,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  },
+} as const;
+
+/** The Firefox that people have, by the protocol that all browsers share. */
+const inFirefox = {
+  browserName: 'firefox',
+  channel: 'moz-firefox',
+  launchOptions: {
+    executablePath: FIREFOX_PATH,
+    downloadsPath: downloads,
+    firefoxUserPrefs: { 'browser.download.folderList': 2, 'browser.download.dir': downloads },
+  },
+} as const;
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -17,23 +44,10 @@ export default defineConfig({
   timeout: 300_000,
   expect: { timeout: 60_000 },
   retries: 0,
-  use: {
-    viewport: { width: 1366, height: 768 },
-    launchOptions: {
-      executablePath: CHROMIUM_PATH,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
-  },
+  use: { viewport: { width: 1366, height: 768 } },
   projects: [
-    { name: 'at the root', use: { baseURL: SITE_AT_ROOT } },
-    { name: 'under a base path', use: { baseURL: SITE_UNDER_BASE }, grep: /@base/ },
+    { name: 'at the root', use: { ...inChromium, baseURL: SITE_AT_ROOT } },
+    { name: 'under a base path', use: { ...inChromium, baseURL: SITE_UNDER_BASE }, grep: /@base/ },
+    { name: 'in Firefox', use: { ...inFirefox, baseURL: SITE_AT_ROOT }, grep: /@everywhere/ },
   ],
 });

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { answered, check, checkBoth, choose, fileOf, finding, grades, high, holdChecks, intake } from './check-page.ts';
 import { openCheck, technical, trySample, type MadeUpFile } from './check-page.ts';
 
-const tag = '@base';
+const tag = ['@base', '@everywhere'];
 
 /** Drops files onto an element, as a mouse does. Returns whether the page kept the browser from opening them. */
 async function drop(page: Page, selector: string, files: MadeUpFile[]): Promise<boolean> {

@@ -15,7 +15,7 @@ import {
 } from './check-page.ts';
 import { expectNoTrace, watch } from './privacy.ts';
 
-const tag = '@base';
+const tag = ['@base', '@everywhere'];
 const canary = 'Canarywing';
 
 test('after a file is chosen nothing is asked for, and a dropped column leaves no trace', { tag }, async ({ page }) => {

@@ -13,7 +13,7 @@ import {
 } from './check-page.ts';
 import { filters, moreFilters, ssid, unfold } from './check-page.ts';
 
-const tag = '@base';
+const tag = ['@base', '@everywhere'];
 
 test('the result comes in its order, with the answer first', async ({ page }) => {
   await checkBoth(page);

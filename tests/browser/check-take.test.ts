@@ -1,5 +1,4 @@
 import { titles } from '../../src/report/titles.ts';
-import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import {
   check,
@@ -15,13 +14,11 @@ import {
   trySample,
   unfold,
 } from './check-page.ts';
+import { taken } from './taken.ts';
 
 async function csvOf(page: Page, button: string): Promise<{ name: string; text: string }> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: button }).click(),
-  ]);
-  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+  const { name, bytes } = await taken(page, () => page.getByRole('button', { name: button }).click());
+  return { name, text: bytes.toString() };
 }
 
 test('the CSV has SSIDs without a mark, no formulas, no name of a file, and a name without data', async ({ page }) => {

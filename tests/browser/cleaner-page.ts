@@ -1,7 +1,7 @@
 /** The screenshot cleaner as a person uses it, and a look at the pixels that come out. */
-import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { png, toldOf, type Color } from '../unit/support/cleaner/made-pictures.ts';
+import { taken } from './taken.ts';
 
 export const canary = 'Canarywing';
 
@@ -61,12 +61,8 @@ export async function finish(page: Page) {
 }
 
 /** Downloads the cleaned picture. */
-export async function download(page: Page) {
-  const [saved] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Download', exact: true }).click(),
-  ]);
-  return { name: saved.suggestedFilename(), bytes: await readFile(await saved.path()) };
+export function download(page: Page) {
+  return taken(page, () => page.getByRole('button', { name: 'Download', exact: true }).click());
 }
 
 /** The pixels of a PNG file, decoded by the browser in a page of its own. */

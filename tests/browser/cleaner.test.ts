@@ -18,31 +18,35 @@ import {
 } from './cleaner-page.ts';
 import { expectNoTrace, watch } from './privacy.ts';
 
-test('what lies under the boxes is gone, and nothing of the old file is in the new one', async ({ page }) => {
-  const seen = await watch(page);
-  await openCleaner(page);
-  seen.forget();
-  await choosePicture(page);
-  await drag(page, [20, 30], [120, 60]);
-  await drag(page, [300, 280], [390, 210]);
-  await expect(boxes(page)).toHaveCount(2);
-  const covered = await Promise.all([0, 1].map((at) => placeOf(boxes(page).nth(at))));
-  await expect(page.getByRole('button', { name: 'Download' })).toHaveCount(0);
-  await finish(page);
-  const { name, bytes } = await download(page);
+test(
+  'what lies under the boxes is gone, and nothing of the old file is in the new one',
+  { tag: '@everywhere' },
+  async ({ page }) => {
+    const seen = await watch(page);
+    await openCleaner(page);
+    seen.forget();
+    await choosePicture(page);
+    await drag(page, [20, 30], [120, 60]);
+    await drag(page, [300, 280], [390, 210]);
+    await expect(boxes(page)).toHaveCount(2);
+    const covered = await Promise.all([0, 1].map((at) => placeOf(boxes(page).nth(at))));
+    await expect(page.getByRole('button', { name: 'Download' })).toHaveCount(0);
+    await finish(page);
+    const { name, bytes } = await download(page);
 
-  expect(name).toBe('screenshot-cleaned.png');
-  expect(covered[0]!.width).toBeGreaterThanOrEqual(100);
-  await expectCovered(page, bytes, covered);
-  expect(new Set(chunksOf(bytes).map(({ type }) => type))).toEqual(new Set(['IHDR', 'IDAT', 'IEND']));
-  expect(chunksOf(bytes).at(-1)!.to).toBe(bytes.length);
-  expect(bytes.includes(canary)).toBe(false);
-  expect(seen.requests.map((request) => request.url()).filter((url) => !url.startsWith('blob:'))).toEqual([]);
-  expect(seen.violations).toEqual([]);
-  expect(seen.console).toEqual([]);
-  expect(await page.content()).not.toContain(canary);
-  await expectNoTrace(page, seen, canary);
-});
+    expect(name).toBe('screenshot-cleaned.png');
+    expect(covered[0]!.width).toBeGreaterThanOrEqual(100);
+    await expectCovered(page, bytes, covered);
+    expect(new Set(chunksOf(bytes).map(({ type }) => type))).toEqual(new Set(['IHDR', 'IDAT', 'IEND']));
+    expect(chunksOf(bytes).at(-1)!.to).toBe(bytes.length);
+    expect(bytes.includes(canary)).toBe(false);
+    expect(seen.requests.map((request) => request.url()).filter((url) => !url.startsWith('blob:'))).toEqual([]);
+    expect(seen.violations).toEqual([]);
+    expect(seen.console).toEqual([]);
+    expect(await page.content()).not.toContain(canary);
+    await expectNoTrace(page, seen, canary);
+  },
+);
 
 test('a JPEG with EXIF, XMP, and a comment becomes a PNG with none of it', async ({ page }) => {
   await openCleaner(page);

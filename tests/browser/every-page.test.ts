@@ -5,7 +5,7 @@ import { expectAccessible } from './access.ts';
 import { addressOf, allPages, kinds, nameOf } from './pages.ts';
 import { kept, requestsUntilNow, watch, type Watch } from './privacy.ts';
 
-const tag = '@base';
+const tag = ['@base', '@everywhere'];
 
 for (const path of allPages)
   test(`${nameOf(path)}: access for all`, async ({ page }) => {

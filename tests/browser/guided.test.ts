@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible, faultsOfFocus } from './access.ts';
 import { fileOf, technical } from './check-page.ts';
 import { canary, choosePicture, download, drag, finish } from './cleaner-page.ts';
 import { expectNoTrace, watch } from './privacy.ts';
+import { taken } from './taken.ts';
 
 const tag = '@base';
 
@@ -24,26 +24,30 @@ const ending = (page: Page, name: string) => expect(page.getByRole('heading', { 
 const message = (page: Page) => page.getByRole('textbox', { name: 'Message' });
 const missing = 'A grade is not at the high school';
 
-test('story: the grade is not posted yet, so the technical school is asked', { tag }, async ({ page }) => {
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await fromHome(page);
-  await answer(page, 'At a high school', missing, 'No KTS error now', 'No, it is not posted');
-  await ending(page, 'Ask the technical school');
-  await expect(page.getByText('Look again the day after the nightly sync: on October 15, 2026')).toBeVisible();
-  await page.getByRole('button', { name: 'Write the message' }).click();
-  await ending(page, 'Your message');
-  await expect(page.getByRole('radio', { name: 'Message to the other school' })).toBeChecked();
-  await page.getByLabel('Course number').fill('480123401');
-  await page.getByLabel('Term', { exact: true }).fill('T1');
-  await page.getByRole('button', { name: 'Copy', exact: true }).click();
-  await expect(page.getByText('Copied.')).toBeVisible();
-  const copied = (await page.evaluate(() => navigator.clipboard.readText())).replaceAll('\r', '');
-  expect(copied).toContain('Subject: KTS grade sync: please check, course 480123401');
-  expect(copied).toContain('WHAT WE SEE\nThe grade is not posted at the technical school.');
-  expect(copied).toContain('WHERE\nCourse 480123401, T1\n');
-  expect(copied).toContain('AT YOUR SCHOOL\n- Ask the teacher at the technical school to post the grades.');
-  await expect(page).toHaveURL(/#where=high&sees=missing&alerts=none&posted=no$/);
-});
+test(
+  'story: the grade is not posted yet, so the technical school is asked',
+  { tag: [tag, '@everywhere'] },
+  async ({ page }) => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await fromHome(page);
+    await answer(page, 'At a high school', missing, 'No KTS error now', 'No, it is not posted');
+    await ending(page, 'Ask the technical school');
+    await expect(page.getByText('Look again the day after the nightly sync: on October 15, 2026')).toBeVisible();
+    await page.getByRole('button', { name: 'Write the message' }).click();
+    await ending(page, 'Your message');
+    await expect(page.getByRole('radio', { name: 'Message to the other school' })).toBeChecked();
+    await page.getByLabel('Course number').fill('480123401');
+    await page.getByLabel('Term', { exact: true }).fill('T1');
+    await page.getByRole('button', { name: 'Copy', exact: true }).click();
+    await expect(page.getByText('Copied.')).toBeVisible();
+    const copied = (await page.evaluate(() => navigator.clipboard.readText())).replaceAll('\r', '');
+    expect(copied).toContain('Subject: KTS grade sync: please check, course 480123401');
+    expect(copied).toContain('WHAT WE SEE\nThe grade is not posted at the technical school.');
+    expect(copied).toContain('WHERE\nCourse 480123401, T1\n');
+    expect(copied).toContain('AT YOUR SCHOOL\n- Ask the teacher at the technical school to post the grades.');
+    await expect(page).toHaveURL(/#where=high&sees=missing&alerts=none&posted=no$/);
+  },
+);
 
 test('story: posted today, so the night is waited for, and the checklist is printed', async ({ page }) => {
   await fromHome(page);
@@ -125,9 +129,8 @@ test('story: nothing is found, so KTS Support gets a request with two examples a
   expect(picture.bytes.includes(canary)).toBe(false);
   await expect(page.getByText('Attach the cleaned screenshot yourself: screenshot-cleaned.png.')).toBeVisible();
 
-  const saved = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Text file' }).click();
-  const text = (await readFile(await (await saved).path(), 'utf8')).replaceAll('\r', '');
+  const saved = await taken(page, () => page.getByRole('button', { name: 'Text file' }).click());
+  const text = saved.bytes.toString().replaceAll('\r', '');
   for (const part of [
     'To: ktssupport@education.ky.gov\nSubject: KTS grade sync: request for assistance, course 480123401 (district 123)',
     'District: Sample County (district 123)\nAsked by: Emily Carter\nWork e-mail: ecarter@sample.kyschools.us',

@@ -45,6 +45,8 @@ export async function watch(page: Page): Promise<Watch> {
 
 /** Stands in the page before its own first script, which takes some of this away. */
 function stand() {
+  // The empty page before the first one keeps nothing, and says so.
+  if (!/^(?:https?|file):$/.test(location.protocol)) return;
   type Reports = Record<'reportViolation' | 'reportHanded', (text: string) => void> & {
     kept?: () => Promise<string[]>;
   };

@@ -3,6 +3,7 @@ import { expectAccessible, faultsOfFocus } from './access.ts';
 import { fileOf } from './check-page.ts';
 import { expectNoTrace, watch } from './privacy.ts';
 import { cells, codesOn, fill, formOf, openRule, schoolOf, taskRow, termRow } from './rule-check-page.ts';
+import { taken } from './taken.ts';
 
 test('the example that fails is checked from the text of the page, and the answer takes the focus', async ({
   page,
@@ -69,10 +70,8 @@ test('an alert that names no course is shown on the page, and is in nothing that
   const found = page.locator('#finding-1-alert-unread-review');
   await found.locator('summary').click();
   await expect(found.getByRole('cell', { name: 'KTS: the record of Canarywing is locked' })).toBeVisible();
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Download CSV' }).click();
-  const file = await (await download).createReadStream();
-  const csv = (await file.toArray()).join('');
+  const file = await taken(page, () => page.getByRole('button', { name: 'Download CSV' }).click());
+  const csv = file.bytes.toString();
   expect(csv).toContain('KTS alerts in which no course number was found');
   expect(csv).not.toContain('Canarywing');
   await expect(page.getByRole('button', { name: 'Print, a page for each person' })).toBeEnabled();

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible, faultsOfFocus } from './access.ts';
 import { check, choose, high, openCheck, technical } from './check-page.ts';
 import { expectNoTrace, watch } from './privacy.ts';
+import { taken } from './taken.ts';
 
 const canary = 'Canarywing';
 const mail = [
@@ -110,7 +110,7 @@ test('all marks go at once, kept ones come back, and the whole text shows them b
   await expect(page.getByText('No number or date that looks private.')).toBeVisible();
 });
 
-test('a request is written from what is filled in', async ({ page }) => {
+test('a request is written from what is filled in', { tag: '@everywhere' }, async ({ page }) => {
   const seen = await watch(page);
   await opens(page, 'support/request/');
   await focused(page, 'Your name');
@@ -144,11 +144,9 @@ test('a request is written from what is filled in', async ({ page }) => {
   expect(href.searchParams.get('body')).toContain('Emily Carter');
   await expect(page.getByRole('link', { name: 'Open in mail program' })).toHaveAttribute('href', 'mailto:');
 
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Text file' }).click();
-  const file = await download;
-  expect(file.suggestedFilename()).toBe('kts-request.txt');
-  expect(await readFile(await file.path(), 'utf8')).toContain('Subject: KTS grade sync');
+  const file = await taken(page, () => page.getByRole('button', { name: 'Text file' }).click());
+  expect(file.name).toBe('kts-request.txt');
+  expect(file.bytes.toString()).toContain('Subject: KTS grade sync');
 
   expect(seen.requests.map((request) => request.url()).filter((url) => !url.startsWith('blob:'))).toEqual([]);
   await expectNoTrace(page, seen, canary);
