@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test';
 import { downloads } from './tests/browser/taken.ts';
 
 /** The built site, served at the root of a host and under a base path by scripts/tests.mjs. Addresses in tests are relative. */
-const { SITE_AT_ROOT, SITE_UNDER_BASE, CHROMIUM_PATH, FIREFOX_PATH } = process.env;
+const { SITE_AT_ROOT, SITE_UNDER_BASE, CHROMIUM_PATH, FIREFOX_PATH, WEBKIT_DRIVER } = process.env;
 if (!SITE_AT_ROOT || !SITE_UNDER_BASE) throw new Error('Run the browser tests with "npm run browser".');
 
 const inChromium = {
@@ -48,6 +48,12 @@ export default defineConfig({
   projects: [
     { name: 'at the root', use: { ...inChromium, baseURL: SITE_AT_ROOT } },
     { name: 'under a base path', use: { ...inChromium, baseURL: SITE_UNDER_BASE }, grep: /@base/ },
-    { name: 'in Firefox', use: { ...inFirefox, baseURL: SITE_AT_ROOT }, grep: /@everywhere/ },
+    ...(FIREFOX_PATH
+      ? [{ name: 'in Firefox', use: { ...inFirefox, baseURL: SITE_AT_ROOT }, grep: /@everywhere/ }]
+      : []),
+    // One window at a time is all that its driver has.
+    ...(WEBKIT_DRIVER
+      ? [{ name: 'in WebKit', testDir: 'tests/webkit', workers: 1, use: { baseURL: SITE_AT_ROOT } }]
+      : []),
   ],
 });

@@ -1,7 +1,8 @@
 /** The same files in the same Chromium: the check page, the naive program on a page, and DuckDB-wasm. */
 import { join } from 'node:path';
 import { chromium } from 'playwright';
-import { findBrowser, root } from '../scripts/machine.mjs';
+import { findBrowser } from '../scripts/browsers.mjs';
+import { root } from '../scripts/machine.mjs';
 import { serve } from '../scripts/serve.mjs';
 import { cancelOnce, checkOnce, longestTask, showAll } from './check-page.mjs';
 import { watchMemory } from './memory.mjs';

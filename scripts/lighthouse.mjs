@@ -7,7 +7,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
-import { findBrowser, npm, root, runNode } from './machine.mjs';
+import { findBrowser } from './browsers.mjs';
+import { npm, root, runNode } from './machine.mjs';
 import { serve } from './serve.mjs';
 
 const version = '13.5.0';

@@ -25,7 +25,7 @@ const nodePackages = {
 };
 
 /** What is installed says so on standard error only. @type {import('node:child_process').SpawnOptions} */
-const toErrors = { stdio: ['ignore', 2, 2] };
+export const toErrors = { stdio: ['ignore', 2, 2] };
 
 /**
  * Runs a program to its end.
@@ -131,36 +131,4 @@ async function findToolNode() {
   });
   if (status !== 0) throw new Error(`Node ${toolNode} could not be fetched. Install Node ${oldestToolNode} or newer.`);
   return readFile(known, 'utf8');
-}
-
-/** Chromium without its windows: the same engine, and a test takes half the time. */
-const shell = '/usr/bin/chromium-headless-shell';
-const browsers = [
-  shell,
-  '/usr/bin/chromium',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-];
-
-/**
- * Finds a Chromium, or installs one.
- * @returns {Promise<string | undefined>} its path; undefined stands for the one that Playwright keeps
- */
-export async function findBrowser() {
-  if (process.env.CHROMIUM_PATH) return process.env.CHROMIUM_PATH;
-  if (!existsSync(shell) && existsSync('/etc/debian_version') && process.getuid?.() === 0) {
-    console.error('Installing a browser ...');
-    const impatient = ['-o', 'Acquire::http::Timeout=20', '-o', 'Acquire::Retries=1'];
-    await run('apt-get', ['update', ...impatient], toErrors);
-    const install = ['install', '-y', '--no-install-recommends', ...impatient, 'chromium-headless-shell'];
-    await run('apt-get', install, toErrors);
-  }
-  const present = browsers.find((path) => existsSync(path));
-  if (present) return present;
-  console.error('Installing a browser ...');
-  const status = await runNode('playwright', ['install', 'chromium'], toErrors);
-  if (status !== 0) throw new Error('No browser could be installed. Set CHROMIUM_PATH to a Chromium or Chrome.');
-  return undefined;
 }

@@ -5,12 +5,13 @@
 import process from 'node:process';
 import { build, start } from './build.mjs';
 import { checkFiles } from './bundle.mjs';
-import { ensureInstalled, findBrowser, onSupportedNode, tool } from './machine.mjs';
+import { findBrowsers } from './browsers.mjs';
+import { ensureInstalled, onSupportedNode, tool } from './machine.mjs';
 import { browser, longTests, test, unit } from './tests.mjs';
 
 /** @type {Record<string, (args: string[]) => Promise<number>>} */
 const commands = {
-  setup: () => findBrowser().then(() => 0),
+  setup: () => findBrowsers().then(() => 0),
   start,
   dev: (args) => tool('astro', 'dev', ...args),
   build,

@@ -7,7 +7,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
-import { findBrowser, root } from './machine.mjs';
+import { findBrowser } from './browsers.mjs';
+import { root } from './machine.mjs';
 import { states } from './screenshots-list.mjs';
 import { serve } from './serve.mjs';
 

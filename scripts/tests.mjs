@@ -1,7 +1,8 @@
 /** `npm test`: every check, side by side where it can be, a line for each stage, and the sum of the tests as the last line. */
 import { mkdir, open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { findBrowser, root, runNode, tool } from './machine.mjs';
+import { driveWebKit, findBrowsers } from './browsers.mjs';
+import { root, runNode, tool } from './machine.mjs';
 import { serve } from './serve.mjs';
 
 const results = join(root, 'test-results');
@@ -51,7 +52,7 @@ const lanes = [
 
 /** Runs everything. A stage that fails shows all that it said; the others keep it in test-results. */
 export async function test() {
-  await findBrowser();
+  const { notRun } = await findBrowsers();
   await rm(results, { recursive: true, force: true });
   await mkdir(results, { recursive: true });
   const began = performance.now();
@@ -66,7 +67,8 @@ export async function test() {
       }
     }),
   );
-  console.log(`\nAll stages: ${secondsSince(began)} s\n${sum.passed} passed, ${sum.failed} failed`);
+  const unseen = notRun.length > 0 ? `, not run: ${notRun.join(', ')}` : '';
+  console.log(`\nAll stages: ${secondsSince(began)} s\n${sum.passed} passed, ${sum.failed} failed${unseen}`);
   return sum.failed === 0 ? 0 : 1;
 }
 
@@ -133,18 +135,22 @@ export async function browser(args = []) {
 }
 
 async function browserTests(args) {
-  const chromium = await findBrowser();
+  const { places, notRun } = await findBrowsers();
   const served = await Promise.all(sites.map(({ base, folder }) => serve(folder, { base })));
   const [atRoot, underBase] = served;
+  const webKit = notRun.includes('WebKit') ? undefined : await driveWebKit();
   const env = {
     SITE_AT_ROOT: atRoot.url,
     SITE_UNDER_BASE: underBase.url,
     PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport,
-    ...(chromium && { CHROMIUM_PATH: chromium }),
+    ...(places.Chromium && { CHROMIUM_PATH: places.Chromium }),
+    ...(places.Firefox && { FIREFOX_PATH: places.Firefox }),
+    ...(webKit && { WEBKIT_PATH: places.WebKit, WEBKIT_DRIVER: webKit.url }),
   };
   try {
     return await runNode('playwright', ['test', ...args], { env });
   } finally {
+    webKit?.close();
     await Promise.all(served.map((site) => site.close()));
   }
 }
