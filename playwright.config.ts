@@ -19,18 +19,18 @@ const inChromium = {
       '--disable-sync',
     ],
   },
-} as const;
+};
 
 /** The Firefox that people have, by the protocol that all browsers share. */
 const inFirefox = {
-  browserName: 'firefox',
+  browserName: 'firefox' as const,
   channel: 'moz-firefox',
   launchOptions: {
     executablePath: FIREFOX_PATH,
     downloadsPath: downloads,
     firefoxUserPrefs: { 'browser.download.folderList': 2, 'browser.download.dir': downloads },
   },
-} as const;
+};
 
 export default defineConfig({
   testDir: 'tests/browser',
