@@ -80,6 +80,8 @@ function safari(driver: WebDriver, folder: string, site: string): Safari {
 
 export const test = base.extend<{ safari: Safari }, { window: WebDriver }>({
   window: [
+    // A fixture names what it needs: this one nothing.
+    // eslint-disable-next-line no-empty-pattern
     async ({}, use) => {
       const driver = await new Builder()
         .disableEnvironmentOverrides()
