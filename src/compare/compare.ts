@@ -65,7 +65,7 @@ export function* compare(sides: Sides): Steps<Comparison> {
       if (school.hasSetAside || school.knowledge.students.has(ssid))
         meetings.push(meet(own, school.students.get(ssid) ?? [], school));
     for (let i = 0; i < own.length; i++) {
-      const judged = judgeAt(i, own[i]!, meetings, schools);
+      const judged = judgeAt(i, own[i]!, meetings, sides);
       result.judged.push(judged);
       if (judged.outcome === 'synced') noteElsewhere(judged, i, meetings, result);
       else if (judged.outcome === 'missing' || judged.outcome === 'notInFile') {
@@ -90,14 +90,14 @@ export function* compare(sides: Sides): Steps<Comparison> {
 const none = { isDoubtful: false, rank: 0 };
 
 /** Asks each high school that may know the grade, and takes the word of the one that knows best. */
-function judgeAt(at: number, grade: Grade, meetings: readonly Meeting[], schools: readonly School[]): Judged {
+function judgeAt(at: number, grade: Grade, meetings: readonly Meeting[], { schools, mayHold }: Sides): Judged {
   if (grade.holds !== 'posted')
     return { grade, ...none, outcome: grade.holds === 'progress' ? 'notPosted' : 'noGrade', ...schoolOf(meetings) };
   if (grade.isContradicted || grade.in.settled.isUntold)
     return { grade, ...none, outcome: 'notCompared', ...schoolOf(meetings) };
   let best: Judged | undefined;
   for (const meeting of meetings) {
-    const said = judgeGrade(at, meeting);
+    const said = judgeGrade(at, meeting, mayHold);
     // Schools come in the order of their names: of two that know it alike, the first is believed.
     if (!best || said.rank > best.rank) best = said;
   }
@@ -185,17 +185,19 @@ export function hundredthPairs(technical: ReadonlyMap<string, Grade[]>, school: 
     const posted = own.filter(({ holds }) => holds === 'posted');
     for (const [i, { here }] of meet(posted, there, school).candidates.entries()) {
       const grade = posted[i]!;
-      const [other] = here;
-      if (here.length !== 1 || other!.holds !== 'posted') continue;
-      const numbers = decidingNumbers(grade.record, other!.record);
-      if (!numbers || numbers.every((number) => number === 0)) continue;
-      const key = filesKey(grade, other!);
-      const known = pairs.get(key) ?? { count: 0, isOut: false };
-      const how = hundredth(numbers);
-      known.isOut ||= how === undefined || (known.how ?? how) !== how;
-      known.how = how;
-      known.count += 1;
-      pairs.set(key, known);
+      for (const other of here) {
+        const isOnlyOfFile = here.every((each) => each === other || each.in !== other.in);
+        if (!isOnlyOfFile || other.holds !== 'posted') continue;
+        const numbers = decidingNumbers(grade.record, other.record);
+        if (!numbers || numbers.every((number) => number === 0)) continue;
+        const key = filesKey(grade, other);
+        const known = pairs.get(key) ?? { count: 0, isOut: false };
+        const how = hundredth(numbers);
+        known.isOut ||= how === undefined || (known.how ?? how) !== how;
+        known.how = how;
+        known.count += 1;
+        pairs.set(key, known);
+      }
     }
   }
   return new Set([...pairs].flatMap(([key, { count, isOut }]) => (!isOut && count >= FEWEST ? [key] : [])));

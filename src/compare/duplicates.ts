@@ -66,6 +66,7 @@ function settleGroup(group: Grade[], duplicates: Duplicate[]): Grade[] {
   }
   const latest = latestOf(full);
   if (latest) {
+    latest.isReposted = true;
     duplicates.push({ how: 'reposted', grades: full });
     return using(latest, full);
   }

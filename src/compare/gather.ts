@@ -361,6 +361,7 @@ function addGrades(students: ByStudent, file: GradesIn, names: Names, latest: nu
       calendar: isSplit ? calendarKey(record.calendar) : '',
       isContradicted: false,
       hasRowsBeside: false,
+      isReposted: false,
       claims: 0,
       isCompared: false,
     };

@@ -42,6 +42,8 @@ export interface Grade {
   isContradicted: boolean;
   /** Rows that hold less stand beside it under the same key. */
   hasRowsBeside: boolean;
+  /** Another value stands beside it under the same key, posted on an earlier day. */
+  isReposted: boolean;
   /** Of a high school: how many grades of the technical school may be this row by their whole key. */
   claims: number;
   /** Of a high school: a posted grade of the technical school was compared with it, or is explained by it. */

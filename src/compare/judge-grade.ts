@@ -155,8 +155,9 @@ const ranks = {
 /**
  * Says what became of a posted grade, as far as the files of one high school show it.
  * @param at which of the student's own grades it is
+ * @param mayHold whether a row of the technical school that was set aside may hold a grade
  */
-export function judgeGrade(at: number, meeting: Meeting): Judged {
+export function judgeGrade(at: number, meeting: Meeting, mayHold: MayHold): Judged {
   const { school } = meeting;
   const grade = meeting.own[at]!;
   const { ssid } = grade.record;
@@ -173,7 +174,7 @@ export function judgeGrade(at: number, meeting: Meeting): Judged {
   if (school.apart) return said('notCompared', isKnown ? ranks.apart : ranks.nothing);
 
   const { here, elsewhere, otherYear } = meeting.candidates[at]!;
-  const leftOut = keyLeftOut(grade, here, meeting);
+  const leftOut = keyLeftOut(grade, here, meeting, mayHold);
   if (leftOut) return said('notCompared', ranks.unusable, { leftOut, match: here[0] });
   const posted = here.every(isPosted) ? here : here.filter(isPosted);
   if (posted.length > 0) {
@@ -183,7 +184,11 @@ export function judgeGrade(at: number, meeting: Meeting): Judged {
   const isTermUnclear = school.terms.unmatched.has(grade.term);
   const free = elsewhere.filter(({ claims }) => claims === 0);
   const moved = free.filter(isPosted);
-  if (moved.length === 1 && !isTermUnclear) return judge(grade, moved, school, true);
+  if (moved.length === 1 && !isTermUnclear) {
+    const movedLeftOut = keyLeftOut(grade, moved, meeting, mayHold);
+    if (movedLeftOut) return said('notCompared', ranks.unusable, { leftOut: movedLeftOut, match: moved[0] });
+    return judge(grade, moved, school, true);
+  }
 
   const absent = (rank: number, match?: Grade) =>
     isPostedSince(grade, school) ? said('waiting', rank, { match }) : said('missing', rank, { match });
@@ -238,21 +243,35 @@ const partsLeftOut = ['term', 'section'] as const;
 /**
  * A file of one of the two sides lacks the term or the section, and more than one grade is left that may be this one, on
  * either side. Of terms rows without a grade count too: the posted one may be of any of the terms. Of sections only posted
- * grades count.
+ * grades count. A row of the
+ * student that was set aside may be one more.
  */
-function keyLeftOut(grade: Grade, here: readonly Grade[], { own: all, candidates }: Meeting): LeftOut | undefined {
+function keyLeftOut(
+  grade: Grade,
+  here: readonly Grade[],
+  { own: all, candidates, school }: Meeting,
+  mayHold: MayHold,
+): LeftOut | undefined {
   for (const field of partsLeftOut) {
     const lacking = here.find((other) => (grade[field] === '') !== (other[field] === ''));
     if (!lacking) continue;
     const counts = (one: Grade) => field === 'term' || isPosted(one);
+    const without = field === 'term' ? { terms: [] } : { section: '' };
     const isOpen =
+      mayHold({ ...keyAt(grade), ...without }, true) ||
+      school.mayHold({ ...keyAt(grade, school), ...without }, true) ||
       here.filter(counts).length > 1 ||
-      (field === 'term' && [grade, ...here].some((one) => one.term === '' && one.hasRowsBeside)) ||
-      here.some((other) => all.some((own, i) => own !== grade && counts(own) && candidates[i]!.here.includes(other)));
+      // What looks like a grade that was posted again may be the grades of two terms or sections.
+      [grade, ...here].some(
+        (one) => one[field] === '' && (one.isReposted || (field === 'term' && one.hasRowsBeside)),
+      ) ||
+      here.some((other) => all.some((own, i) => own !== grade && counts(own) && mayBe(candidates[i]!, other)));
     if (isOpen) return { field, in: grade[field] === '' ? grade.in : lacking.in };
   }
   return undefined;
 }
+
+const mayBe = ({ here, elsewhere }: Candidates, other: Grade) => here.includes(other) || elsewhere.includes(other);
 
 /** Compares the grade with the rows that may be it: the first that is equal, else the best. */
 function judge(grade: Grade, others: readonly Grade[], school: School, isDoubtful: boolean): Judged {
@@ -315,11 +334,11 @@ function inOrder(grades: readonly Grade[]): readonly Grade[] {
 /** Posted on the day of the export or later: the nightly sync has not run since. */
 const isPostedSince = ({ record: { postedOn } }: Grade, { asOf }: School) => postedOn !== '' && postedOn >= asOf;
 
-/** The key of a grade of the technical school, with the terms under which the high school may spell it. */
-function keyAt({ record, term, year }: Grade, { terms: { answers, unmatched } }: School) {
+/** The key of a grade of the technical school, with the terms under which it may stand: its own, or those of a high school. */
+function keyAt({ record, term, year }: Grade, school?: School) {
   const { ssid, course, section, task } = record;
-  const spelled = term === '' || unmatched.has(term) ? [] : (answers.get(term) ?? [term]);
-  return { ssid, course, section, terms: spelled, task, year };
+  const isAny = term === '' || school?.terms.unmatched.has(term);
+  return { ssid, course, section, terms: isAny ? [] : (school?.terms.answers.get(term) ?? [term]), task, year };
 }
 
 /** Whether a row that could not be used, or that a file was cut off before, may be a grade of which no row was found. */

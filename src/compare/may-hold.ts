@@ -17,8 +17,11 @@ export interface GradeKey {
   year: number | undefined;
 }
 
-/** Says whether a row that was set aside may hold a grade: every part of its key that can be read is equal. */
-export type MayHold = (key: GradeKey) => boolean;
+/**
+ * Says whether a row that was set aside may hold a grade: every part of its key that can be read is equal.
+ * @param isNamed only rows that name the student
+ */
+export type MayHold = (key: GradeKey, isNamed?: boolean) => boolean;
 
 /** Remembers rows that were set aside in the files of one school. */
 export function mayHold(rows: Iterable<SetAsideRow>): MayHold {
@@ -26,12 +29,10 @@ export function mayHold(rows: Iterable<SetAsideRow>): MayHold {
   if (all.length === 0) return () => false;
   const bySsid = byKey(all, ({ parts }) => parts.ssid ?? '');
   const withoutSsid = byKey(bySsid.get('') ?? [], ({ parts }) => folded(parts.course ?? ''));
-  return (key) => {
+  return (key, isNamed = false) => {
     const agrees = (row: SetAsideRow) => isOf(row, key);
-    return (
-      (bySsid.get(key.ssid)?.some(agrees) ?? false) ||
-      [folded(key.course), ''].some((course) => withoutSsid.get(course)?.some(agrees))
-    );
+    if (bySsid.get(key.ssid)?.some(agrees)) return true;
+    return !isNamed && [folded(key.course), ''].some((course) => withoutSsid.get(course)?.some(agrees));
   };
 }
 

@@ -318,7 +318,17 @@ export function withNamesAbove(headers: readonly Header[], above: readonly strin
     names.add(name);
     return { ...header, text, entity: '', name: '', fields: [] };
   });
-  return names.size > 1 ? named : [...headers];
+  return names.size > 1 || standsAlone(named, headers, above) ? named : [...headers];
+}
+
+/**
+ * A single name above may be a title. It names a column where it stands over that column and nothing stands beside it, and
+ * the file says its term nowhere else.
+ */
+function standsAlone(named: readonly Header[], headers: readonly Header[], above: readonly string[]): boolean {
+  const first = named.findIndex((header, i) => header !== headers[i]);
+  const filled = above.flatMap((cell, i) => (tidy(cell) === '' ? [] : [i]));
+  return first > 0 && filled.join() === String(first) && !headers.some(({ fields }) => fields.includes('term'));
 }
 
 /** What a header says together with the name above it: a score below a term or task, a grading task below a term. */

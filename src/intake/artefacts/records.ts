@@ -76,6 +76,7 @@ export function readSmall<R extends AtRow>(
             ssid: columns.task,
             course: columns.course,
             values: [],
+            isText,
           },
         )
       : undefined;

@@ -10,6 +10,14 @@ export interface Groups {
   filled: number[];
 }
 
+interface GroupColumns {
+  keys: readonly number[];
+  ssid: number;
+  course: number;
+  values: readonly number[];
+  isText: boolean;
+}
+
 /** One row without a course may have lost it. */
 const FEWEST = 2;
 
@@ -21,19 +29,21 @@ const FEWEST = 2;
  * @param ssid the column of the SSID
  * @param course the column of the course
  * @param values the columns of what a student has: a heading has none of it
+ * @param isText whether a row that ends early may have lost cells: other formats do not store empty ones
  */
 export function fillDown(
   rows: readonly SheetRow[],
-  { keys, ssid, course, values }: { keys: readonly number[]; ssid: number; course: number; values: readonly number[] },
+  { keys, ssid, course, values, isText }: GroupColumns,
 ): Groups | undefined {
   const isStudent = ({ cells }: SheetRow) => cells[ssid] !== '';
   const reach = Math.max(...keys, ssid);
+  const isShort = ({ width }: SheetRow) => isText && width <= reach;
   const emptyIn = ({ cells }: SheetRow) => keys.filter((column) => cells[column] === '');
   let lacking: number[] | undefined;
   let lackingRows = 0;
   let students = 0;
   for (const row of rows) {
-    if (row.width <= reach || !isStudent(row)) continue;
+    if (isShort(row) || !isStudent(row)) continue;
     students += 1;
     if (keys.every((column) => row.cells[column] !== '')) continue;
     const empty = emptyIn(row);
@@ -52,7 +62,7 @@ export function fillDown(
   let above: SheetRow | undefined;
   for (const row of rows) {
     if (isHeading(row)) headings.add((above = row));
-    else if (row.width <= reach || !isStudent(row)) continue;
+    else if (isShort(row) || !isStudent(row)) continue;
     else if (has(row)) above = row;
     else {
       // What is written in each row must agree with the row that heads the group.

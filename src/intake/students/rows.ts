@@ -67,7 +67,7 @@ export const cellOf = ({ cells }: SheetRow, column: number | undefined) =>
 
 /** Makes the rows of students ready to be read. */
 export function prepare(context: Context): Prepared {
-  const { sheet, plan, isWhole, isHeaded } = context;
+  const { sheet, plan, isWhole, isHeaded, isText } = context;
   const { columns, wide } = plan;
   const values = [
     ...(['score', 'percent', 'progressScore', 'progressPercent'] as const).map((field) => columns[field]),
@@ -95,6 +95,7 @@ export function prepare(context: Context): Prepared {
     ? undefined
     : fillDown(isPlain ? sheet.rows : sheet.rows.filter((row) => !row.doubt && !why.has(row)), {
         ...key,
+        isText,
         keys: [columns.course, columns.section, columns.term, columns.task].filter((column) => column !== undefined),
       });
   if (groups && groups.filled.length > 0) readAs.push({ reason: 'filled-down', rows: groups.filled });

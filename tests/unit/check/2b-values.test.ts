@@ -231,3 +231,26 @@ describe('a letter against a number, by the high school’s score group', () => 
     },
   ]);
 });
+
+describe('2b-scale: percents written as fractions', () => {
+  const rows = (head: string, ...scores: (string | number)[]) =>
+    grades(
+      `ssid | course | section | term | task | ${head}\n${scores.map((score, i) => `${i + 1} | 77 | 1 | T1 | term | ${score}`).join('\n')}`,
+    );
+  table([
+    {
+      name: 'also beside a second file of the high school, which writes them as they are',
+      technical: rows('percent', 81, 82, 83),
+      high: { 'A=a.csv': rows('percent', 0.81, 0.82, 0.83), 'A=b.csv': rows('percent', 81, 70) },
+      grades: 'posted=3 synced=1 scale=2',
+      finds: ['2b-scale x2 which=hundredths', '2b-other-school review which=file'],
+    },
+    {
+      name: 'not: of fewer than three',
+      technical: rows('percent', 81, 82),
+      high: rows('percent', 0.81, 0.82),
+      grades: 'posted=2 different=2',
+      finds: ['2b-different ssid=2000000001', '2b-different ssid=2000000002'],
+    },
+  ]);
+});

@@ -72,6 +72,29 @@ describe('--term and --task for files that lack the column', () => {
       ],
     },
     {
+      name: 'no term at the high school, and what looks like a grade posted again may be the grade of two terms',
+      technical: grades('1 | 77 | 1 | T1 | term | 88\n2 | 77 | 1 | T1 | term | 80'),
+      high: grades(
+        'ssid | course | section | task | score | date\n1 | 77 | 1 | term | 60 | 10/01/2026\n1 | 77 | 1 | term | 88 | 10/15/2026\n2 | 77 | 1 | term | 80 | 10/01/2026',
+      ),
+      grades: 'posted=2 synced=1 notCompared=1',
+      finds: ['file-key-left-out x1 high field=term'],
+    },
+    {
+      name: 'no term at the high school, and two grades of the technical school for one row of another section',
+      technical: grades('1 | 77 | 1 | T1 | term | 88\n1 | 77 | 1 | T2 | term | 80\n2 | 77 | 1 | T1 | term | 80'),
+      high: noTerm('1 | 77 | 2 | term | 88\n2 | 77 | 1 | term | 80'),
+      grades: 'posted=3 synced=1 notCompared=2',
+      finds: ['file-key-left-out x2 high field=term'],
+    },
+    {
+      name: 'no term at the high school, and a row of the student that could not be used may be one more',
+      technical: grades('1 | 77 | 1 | T1 | term | 88\nraw 2000000001,77\n2 | 77 | 1 | T1 | term | 80'),
+      high: noTerm('1 | 77 | 1 | term | 88\n2 | 77 | 1 | term | 80'),
+      grades: 'posted=2 setAside=1 synced=1 notCompared=1',
+      finds: ['file-key-left-out x1 high field=term', 'file-rows-set-aside technical reason=short'],
+    },
+    {
       name: 'the task of the high school’s file',
       technical: grades('1 | 77 | 1 | T1 | term | 88\n1 | 77 | 1 | T1 | final | 60'),
       high: noTask('1 | 77 | 1 | T1 | 88'),

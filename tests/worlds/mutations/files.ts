@@ -235,9 +235,10 @@ export const fileMutations: Mutation[] = [
     says: 'asks',
     touches: ['calendar'],
     apply: ({ world, sheet, random }) => {
-      if (sheet.rows.length < 4) return false;
+      const other = few(random, untouched(sheet));
+      if (sheet.rows.length < 4 || other.length === 0) return false;
       giveCalendars(world, random);
-      for (const row of few(random, untouched(sheet))) row.cells.calendar = '26-27 Hazel Green ATC';
+      for (const row of other) row.cells.calendar = '26-27 Hazel Green ATC';
       world.incomplete = true;
       return true;
     },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fillDown } from '../../../../src/intake/students/filled-down.ts';
 import { gradesFile, header, lines, placesOf, row, whyNot } from '../sources.ts';
 
 const grades = (...rows: string[]) => gradesFile(lines(header, ...rows));
@@ -276,6 +277,15 @@ describe('groups that are written once', () => {
   });
 });
 
+it('a workbook keeps no empty cells at the end of a row: its groups are filled all the same', () => {
+  const groups = (isText: boolean) => {
+    const rows = [['2000000001', '90', '77'], ['2000000002', '80', ''], ['2000000003', '70', '']].map((cells, i) => ({ row: i + 2, cells, width: cells.filter(Boolean).length })); // prettier-ignore
+    return fillDown(rows, { keys: [2], ssid: 0, course: 2, values: [1], isText })?.filled;
+  };
+  expect(groups(false)).toEqual([3, 4]);
+  expect(groups(true)).toBeUndefined();
+});
+
 describe('tasks or terms side by side', () => {
   const told = (head: string, cells: string[], given = {}) =>
     gradesFile(lines(`State ID,Course Number,Section,${head}`, ...cells.map((more, i) => `200000000${i},77,1,${more}`)), given)
@@ -306,6 +316,16 @@ describe('tasks or terms side by side', () => {
     ); // prettier-ignore
     expect(whyNot(lines(head, ...rows))).toBe('two-columns grades score');
     expect(whyNot(lines(',,,T1,,', head, ...rows))).toBe('two-columns grades score');
+  });
+
+  it('one term over the only grades; a title is none', () => {
+    const under = (above: string, head: string, cells: string) =>
+      gradesFile(lines(above, head, cells), { task: 'CTE Term' }).records.map(({ term, score }) => `${term} ${score}`);
+    expect(under(',,,Semester 1', 'State ID,Course Number,Section,CTE Term', '2000000001,77,1,91')).toEqual(['Semester 1 91']); // prettier-ignore
+    expect(under(',,,T1', 'State ID,Course Number,Section,Score', '2000000001,77,1,91')).toEqual(['T1 91']);
+    expect(under('T1,,,', 'State ID,Course Number,Section,CTE Term', '2000000001,77,1,91')).toEqual([' 91']);
+    expect(under('Pine High,,,T1', 'State ID,Course Number,Section,CTE Term', '2000000001,77,1,91')).toEqual([' 91']);
+    expect(under(',,,T1', 'State ID,Course Number,Term,Score', '2000000001,77,T2,91')).toEqual(['T2 91']);
   });
 
   it('a task that resembles is set aside where it has a value', () => {
