@@ -6,13 +6,11 @@ import { finishPages } from './site/finish-pages.ts';
 import { inlineWorkers } from './site/inline-workers.ts';
 import { leanTheme } from './site/lean-theme.ts';
 import { searchIndex } from './site/search-index.ts';
+import { readSettings } from './site/settings.ts';
 import { stylesAtRest } from './site/styles-at-rest.ts';
 import { sidebar } from './src/components/shell/navigation.ts';
 
-/** Where the site will stand. A publisher sets both; no file is edited. */
-const site = process.env.SITE_URL ?? 'http://localhost:4321';
-const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/{2,}/g, '/');
-
+const { site, base } = readSettings(process.env);
 const styles = stylesAtRest(base);
 
 const ours = (name) => `./src/components/shell/${name}.astro`;

@@ -1,7 +1,14 @@
+import { readdirSync } from 'node:fs';
 import { docsLoader } from '@astrojs/starlight/loaders';
 import { docsSchema } from '@astrojs/starlight/schema';
+import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
+
+const folder = 'src/content/guide';
+
+/** The guide's items: each has its words in a file of its own. */
+const items = readdirSync(folder).map((name) => name.replace(/\.mdx$/, ''));
 
 export const collections = {
   docs: defineCollection({
@@ -9,8 +16,10 @@ export const collections = {
     schema: docsSchema({
       extend: z.object({
         /** The guide's number of the item that the page is about, such as `4b`. It stands in a box beside the title. */
-        item: z.string().optional(),
+        item: z.enum(items, { error: `item is one of the files of ${folder}: ${items.join(', ')}` }).optional(),
       }),
     }),
   }),
+  /** What the guide says at each item, in our words. They stand once, for all pages that show them. */
+  guide: defineCollection({ loader: glob({ base: folder, pattern: '*.mdx' }), schema: z.strictObject({}) }),
 };
