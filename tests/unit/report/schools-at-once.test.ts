@@ -1,0 +1,174 @@
+/** Several high schools at once, made up without a student in two of them: each is told as if it were alone, and given nothing of another. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { check } from '../../../src/check.ts';
+import { checkedWith, resultOf, textToSave } from '../../../src/checked.ts';
+import { schoolRows } from '../../../src/components/check/result/schools-table.ts';
+import { makeReport } from '../../../src/report/make-report.ts';
+import { packagesOf } from '../../../src/report/leaves/packages.ts';
+import type { GradeCounts } from '../../../src/report/report.ts';
+import type { FileInput } from '../../../src/intake/kinds.ts';
+import { openSaved } from '../../../src/saved/open-saved.ts';
+import { isOpened } from '../../../src/saved/morning-view.ts';
+import { todaysCheck } from '../../../src/saved/todays-check.ts';
+import { sourceOf } from '../intake/sources.ts';
+import { runs } from '../runs.ts';
+
+const fates = ['arrived', 'missing', 'different', 'waiting', 'letter', 'section'] as const;
+type Fate = (typeof fates)[number];
+
+/** The students of a school, each with what became of the grade on two days. */
+const school = fc.array(fc.record({ then: fc.constantFrom(...fates), now: fc.constantFrom(...fates) }), {
+  minLength: 1,
+  maxLength: 5,
+});
+const district = fc.array(school, { minLength: 2, maxLength: 7 });
+type District = { then: Fate; now: Fate }[][];
+
+const names = ['Alder', 'Birch', 'Cedar', 'Elm', 'Hazel', 'Linden', 'Maple'];
+const label = (at: number) => `${names[at]} High School`;
+const ssid = (at: number, student: number) => String(2_000_000_000 + 1000 * (at + 1) + student);
+const canary = 'Canarywing';
+const days = { then: ['2026-10-14', '10/14/2026'], now: ['2026-10-15', '10/15/2026'] } as const;
+
+const line = (cells: (string | number)[]) => `${cells.join(',')}\n`;
+const head = line([
+  'State ID',
+  'Last Name',
+  'Course Number',
+  'Section',
+  'Term',
+  'Grading Task',
+  'Score',
+  'Date Posted',
+]);
+const rowOf = (id: string, section: number, value: string | number, day: string) =>
+  line([id, canary, '480123401', section, 'T1', 'CTE Term Grade', value, value === '' ? '' : day]);
+
+/** The files of one day. @param only one of the schools alone beside the technical school's whole file */
+function filesOf(schools: District, when: 'then' | 'now', only?: number): FileInput[] {
+  const score = (student: number) => 60 + student;
+  const technical = schools.flatMap((own, at) =>
+    own.map((grade, student) =>
+      rowOf(ssid(at, student), 1, score(student), grade[when] === 'waiting' ? days[when][1] : '10/07/2026'),
+    ),
+  );
+  const high = schools.map((own) => own.map((grade) => grade[when]));
+  return [
+    { source: sourceOf(head + technical.join(''), 'technical.csv'), side: 'technical' as const },
+    ...high.flatMap((own, at): FileInput[] => {
+      if (only !== undefined && only !== at) return [];
+      const rows = own.map((fate, student) => {
+        const value = { arrived: score(student), different: 30, letter: 'Q', missing: '', waiting: '', section: 50 }[
+          fate
+        ];
+        return rowOf(ssid(at, student), fate === 'section' ? 9 : 1, value, '10/09/2026');
+      });
+      // A student of another course: the section is in the file whatever became of the grades.
+      const more = [rowOf(ssid(at, 99), 1, 77, '10/09/2026')];
+      return [
+        {
+          source: sourceOf(head + rows.join('') + more.join(''), `${at}.csv`),
+          side: 'high' as const,
+          school: label(at),
+        },
+      ];
+    }),
+  ];
+}
+
+const checked = (schools: District, when: 'then' | 'now', saved?: string) =>
+  checkedWith(
+    (morning) => {
+      const files = filesOf(schools, when);
+      return Promise.resolve({
+        check: check(files, { asOf: days[when][0], morning }),
+        keys: files.map(({ source }) => source.name),
+      });
+    },
+    { saved },
+  );
+
+const told = ({ synced, missing, different, waiting, older, scale, sectionUnknown, termUnknown, notInFile, notCompared, onlyHigh }: GradeCounts) =>
+  ({ synced, missing, different, waiting, older, scale, sectionUnknown, termUnknown, notInFile, notCompared, onlyHigh }); // prettier-ignore
+
+describe('several schools at once', () => {
+  it('a school among several is told as if it were alone, students of the others aside', () => {
+    fc.assert(
+      fc.property(district, (schools) => {
+        const together = makeReport(check(filesOf(schools, 'now'), { asOf: days.now[0] }));
+        for (const at of schools.keys()) {
+          const alone = makeReport(check(filesOf(schools, 'now', at), { asOf: days.now[0] }));
+          const own = together.schools.find((each) => each.label === label(at))!;
+          expect(told(own.grades)).toEqual(told(alone.schools[0]!.grades));
+          const found = (report: typeof alone) =>
+            report.findings
+              .filter(({ school: of, code }) => of === label(at) && code !== '2b-student-unknown')
+              .map(({ code, count, data }) => ({ code, count, data }));
+          expect(found(together)).toEqual(found(alone));
+        }
+      }),
+      runs(40),
+    );
+  });
+
+  it('the parts of a row add up to its posted grades, and the rows to all of them', async () => {
+    await fc.assert(
+      fc.asyncProperty(district, async (schools) => {
+        const result = resultOf(await checked(schools, 'now'));
+        const rows = schoolRows(result);
+        for (const { posted, parts } of rows) expect(parts.reduce((sum, { count }) => sum + count, 0)).toBe(posted);
+        expect(rows.reduce((sum, { posted }) => sum + posted, 0)).toBe(result.grades.posted);
+      }),
+      runs(60),
+    );
+  });
+
+  it('no package holds a student of another school', () => {
+    fc.assert(
+      fc.property(district, (schools) => {
+        for (const { of, message, sheet, grades } of packagesOf(
+          check(filesOf(schools, 'now'), { asOf: days.now[0] }),
+        )) {
+          const own = names.findIndex((_, at) => label(at) === of);
+          expect(message).not.toMatch(/\b20000\d{5}\b/);
+          for (const [id] of `${sheet}${grades}`.matchAll(/\b20000\d{5}\b/g))
+            expect(Math.floor((Number(id) - 2_000_000_000) / 1000) - 1).toBe(own);
+          expect(`${message}${sheet}${grades}`).not.toContain(canary);
+        }
+      }),
+      runs(60),
+    );
+  });
+});
+
+describe('two mornings, from the files on', () => {
+  const isOpen = (fate: Fate) => fate !== 'arrived';
+  it('each open grade is counted where it belongs, and no name is saved', async () => {
+    await fc.assert(
+      fc.asyncProperty(district, async (schools) => {
+        const first = textToSave(await checked(schools, 'then'), []);
+        expect(first).not.toContain(canary);
+        const morning = openSaved(first, todaysCheck((await checked(schools, 'now')).check));
+        if (!isOpened(morning)) throw new Error(morning.why);
+        const all = schools.flat();
+        const isUnknown = ({ then }: { then: Fate }) => then === 'letter';
+        const came = all.filter(({ then, now }) => isOpen(then) && !isOpen(now));
+        expect(morning.morning.since).toMatchObject({
+          arrived: came.filter((grade) => !isUnknown(grade)).length,
+          found: came.filter(isUnknown).length,
+          still: all.filter(({ then, now }) => isOpen(then) && isOpen(now)).length,
+          new: all.filter(({ then, now }) => !isOpen(then) && isOpen(now)).length,
+          gone: 0,
+          unseen: 0,
+          changed: 0,
+        });
+        const again = await checked(schools, 'now', first);
+        const second = JSON.parse(textToSave(again, [])) as { open: { since: string }[]; history: unknown[] };
+        expect(second.history).toHaveLength(2);
+        expect(second.open).toHaveLength(all.filter(({ now }) => isOpen(now)).length);
+      }),
+      runs(500),
+    );
+  });
+});
