@@ -26,6 +26,8 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.ts'],
           exclude: [mounted],
           environment: 'node',
+          // Nothing of theirs is kept between tests: files can share a worker, and are not loaded again for each.
+          isolate: false,
         },
       },
       {
