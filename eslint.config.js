@@ -61,7 +61,10 @@ export default defineConfig(
       'no-restricted-imports': [
         'error',
         {
-          patterns: [{ regex: '^zod(?:/|$)', message: 'Import zod from src/zod.ts: it is set for the pages’ policy.' }],
+          patterns: [
+            { regex: '^zod(?:/|$)', message: 'Import zod from src/zod.ts: it is set for the pages’ policy.' },
+            { regex: '^astro:(?!content$)', message: 'Parts of Astro that run before a reader fetch ahead.' },
+          ],
         },
       ],
     },

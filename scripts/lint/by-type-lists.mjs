@@ -64,7 +64,7 @@ export const mayByFile = {
   'src/components/shared/start-worker.ts': ['createObjectURL', 'Worker'],
   'src/components/shell/search/dialog.ts': ['HTMLHyperlinkElementUtils.href', 'HTMLHyperlinkElementUtils.href ='],
   'src/components/support/TakeLetter.svelte': ['Navigator.clipboard', 'Clipboard.writeText', 'HTMLHyperlinkElementUtils.href ='],
-  'src/components/check/take-away.ts': ['Navigator.clipboard', 'Clipboard.writeText'],
+  'src/components/check/take-away/take-away.ts': ['Navigator.clipboard', 'Clipboard.writeText'],
   'src/components/check/mapper/ColumnMapper.svelte': ['Navigator.clipboard', 'Clipboard.writeText'],
   'src/components/cleaner/Taken.svelte': ['Navigator.clipboard', 'Clipboard.write', 'ClipboardItem'],
   'src/components/cleaner/PictureIn.svelte': ['Navigator.clipboard', 'Clipboard.read'],

@@ -55,7 +55,9 @@ export function faultsByType(root, planted) {
     const text = texts.get(resolve(name));
     return text === undefined ? getSourceFile(name, version, ...rest) : ts.createSourceFile(name, text, version, true);
   };
-  const shims = [require.resolve('svelte2tsx/svelte-shims-v4.d.ts'), join(root, 'src/trusted-types.d.ts')];
+  // With its types of markup, what a handler in a component is given has a type too.
+  const ofSvelte = ['svelte-shims-v4', 'svelte-jsx-v4'].map((name) => require.resolve(`svelte2tsx/${name}.d.ts`));
+  const shims = [...ofSvelte, join(root, 'src/trusted-types.d.ts')];
   const program = ts.createProgram([...texts.keys(), ...shims.filter((file) => existsSync(file))], settings, host);
   return [...texts.keys()].flatMap((name) => look(program, program.getSourceFile(name), root));
 }
@@ -126,6 +128,12 @@ function look(program, source, root) {
   };
   const isHost = (node) => wholeOf(node) !== undefined;
 
+  /** An element, or whatever else of the page can be listened to. */
+  const isPart = (node) => {
+    const type = checker.getNonNullableType(checker.getTypeAtLocation(node));
+    return placeOf(type.getProperty('addEventListener')) !== undefined;
+  };
+
   const visit = (node) => {
     const isBase = ts.isExpressionWithTypeArguments(node) && ts.isClassLike(node.parent.parent);
     if ((ts.isTypeNode(node) && !isBase) || ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return;
@@ -148,8 +156,10 @@ function look(program, source, root) {
     if (ts.isElementAccessExpression(node)) {
       const key = node.argumentExpression;
       if (ts.isStringLiteralLike(key)) judge(node, checker.getTypeAtLocation(node.expression).getProperty(key.text));
-      else if (isHost(node.expression)) fault(node, 'a name that is put together');
+      else if (isHost(node.expression) || isPutTogether(key)) fault(node, 'a name that is put together');
     }
+    if (ts.isComputedPropertyName(node) && isPutTogether(node.expression)) fault(node, 'a name that is put together');
+    if (fills(node) && isPart(node.arguments[0])) fault(node, 'a part of the page that is filled by a list of names');
     if (ts.isPropertyAccessExpression(node) && node.name.text === 'constructor') fault(node, 'constructor');
     if (isExpressionOfHost(node) && !isUsedByName(node)) fault(node, `${wholeOf(node)}, handed on as a whole`);
     ts.forEachChild(node, visit);
@@ -176,6 +186,28 @@ function isLabel(node) {
     (ts.isVariableDeclaration(parent) && parent.name === node) ||
     (ts.isFunctionDeclaration(parent) && parent.name === node) ||
     ts.isBindingElement(parent)
+  );
+}
+
+/** A key that is made of pieces, so that no search finds its name. */
+function isPutTogether(key) {
+  if (ts.isParenthesizedExpression(key) || ts.isAsExpression(key) || ts.isNonNullExpression(key))
+    return isPutTogether(key.expression);
+  if (ts.isBinaryExpression(key) && key.operatorToken.kind === ts.SyntaxKind.PlusToken)
+    return [key.left, key.right].some((part) => ts.isStringLiteralLike(part) || isPutTogether(part));
+  if (!ts.isCallExpression(key)) return false;
+  const name = ts.isPropertyAccessExpression(key.expression) ? key.expression.name.text : key.expression.getText();
+  return /^(?:join|concat|atob|fromCharCode|fromCodePoint)$/.test(name);
+}
+
+/** `Object.assign(part, …)` and its like: sets members by a list, which no rule for members sees. */
+function fills(node) {
+  return (
+    ts.isCallExpression(node) &&
+    ts.isPropertyAccessExpression(node.expression) &&
+    node.expression.expression.getText() === 'Object' &&
+    /^(?:assign|definePropert(?:y|ies)|setPrototypeOf)$/.test(node.expression.name.text) &&
+    node.arguments.length > 0
   );
 }
 

@@ -10,6 +10,9 @@ const parses = 'Text never becomes markup or code.';
 const works =
   "Workers are inline: import them from './name.worker?worker&inline'. One from an address escapes the page's policy.";
 const hides = 'Name what is used: under another name, or a name that is put together, no rule of this list sees it.';
+const heads =
+  'A component writes nothing into the head of the page: titles and links stand in histories and in requests.';
+const fields = 'A field is closed to what a browser completes, checks, or suggests: give it dataField.';
 
 const requests = [
   'fetch',
@@ -103,6 +106,12 @@ const shapes = [
     draws,
   ],
   [`SvelteAttribute[key.name=/^(?:ping|attributionsrc|action|formaction)$/]`, sends],
+  [`SvelteElement[name.name='svelte:head']`, heads],
+  [`SvelteAttribute[key.name='href'] SvelteLiteral[value=/^\\s*mailto:./i]`, leaves],
+  [`SvelteSpreadAttribute Property[computed=true]`, hides],
+  [`SvelteAttribute[key.name='autocomplete']:not(:has(> SvelteLiteral[value='off']))`, fields],
+  [`SvelteAttribute[key.name=/^(?:spellcheck|writingsuggestions|autocorrect)$/]`, fields],
+  [`SvelteElement[name.name='textarea']:not(:has(SvelteSpreadAttribute[argument.type='Identifier']))`, fields],
   [`JSXAttribute[name.name=/^(?:ping|attributionsrc|action|formaction)$/]`, sends],
 ];
 /** The address of a link that code makes. By name, few files may. */

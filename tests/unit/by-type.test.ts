@@ -72,6 +72,13 @@ const spellings = [
   `new Function('1');`,
   `(() => 1).constructor('1');`,
   `URL.createObjectURL(new Blob());`,
+  `declare const part: any; part[('fet' + 'ch') as 'fetch']('/a');`,
+  `declare const part: any; part[['fet', 'ch'].join('')]('/a');`,
+  `declare const part: any; part[atob('ZmV0Y2g=')]('/a');`,
+  `const { ['fetch' + 'Later']: later } = {} as Record<string, () => void>; later?.();`,
+  `const about = { ['hr' + 'ef']: '/a' }; about;`,
+  `Object.assign(document.querySelector('link')!, JSON.parse('{}'));`,
+  `declare const frame: HTMLElement | null; if (frame) Object.defineProperty(frame, 'title', {});`,
 ];
 
 const harmless = [
@@ -88,6 +95,9 @@ const harmless = [
   `new TextDecoder().decode(new Uint8Array());`,
   `document.documentElement.dataset.theme = 'dark';`,
   `if (document.activeElement === document.body) document.body.focus();`,
+  `declare const of: Record<string, string>, name: string | undefined; of[name ?? ''];`,
+  `declare const all: string[]; all[all.length - 1 + 0];`,
+  `Object.assign({ a: 1 }, { b: 2 });`,
 ];
 
 test('every spelling of a way out is found by its type, and nothing else is', () => {
@@ -100,6 +110,10 @@ test('every spelling of a way out is found by its type, and nothing else is', ()
       `<script lang="ts">\n  let { text } = $props();\n</script>\n<button onclick={() => (window as any).fetch(text)}>x</button>`,
     ],
     [
+      'src/components/PlantedHandler.svelte',
+      `<svelte:window onpointermove={(event) => { void event.view?.fetch('/a'); }} />`,
+    ],
+    [
       'src/components/Planted.astro',
       `---\nconst a = 1;\n---\n<p>{a}</p><script>const { fetch: f } = window; f('/a');</script>`,
     ],
@@ -107,5 +121,5 @@ test('every spelling of a way out is found by its type, and nothing else is', ()
   const found = new Set(faultsByType(resolve(import.meta.dirname, '../..'), planted).map(({ file }) => file));
   expect(spellings.filter((_, index) => !found.has(at('out', index)))).toEqual([]);
   expect(harmless.filter((_, index) => found.has(at('in', index)))).toEqual([]);
-  expect([...found].filter((file) => file.includes('Planted'))).toHaveLength(2);
+  expect([...found].filter((file) => file.includes('Planted'))).toHaveLength(3);
 });

@@ -129,6 +129,18 @@ describe('what code of the site may not do', () => {
     ['a background', `<script lang="ts">let { text } = $props();</script><p style:background={text}>x</p>`],
     ['a request in a handler', `<button onclick={() => fetch('/a')}>x</button>`],
     ['a request in a component', `<script lang="ts">fetch('/a');</script>`],
+    ['a title', '<script lang="ts">let { text } = $props();</script><svelte:head><title>{text}</title></svelte:head>'],
+    ['a link in the head', '<svelte:head><meta name="a" /></svelte:head>'],
+    ['a mail to anybody', '<a href="mailto:a@example.org">{1}</a>'],
+    ['a name that is put together', `<p {...{ ['pi' + 'ng']: '/a' }}></p>`],
+    ['a field that the browser fills', '<input autocomplete="on" />'],
+    ['a field whose text is checked elsewhere', '<input spellcheck={true} />'],
+    ['a field with suggestions', '<input writingsuggestions="true" />'],
+    ['a field without the attributes of all', '<textarea {...{ lang: "en" }}></textarea>'],
+    [
+      'what Astro fetches ahead',
+      `<script lang="ts">import { prefetch } from 'astro:prefetch'; prefetch('/a');</script>`,
+    ],
   ])('in a component: %s', async (_, code) => {
     expect(await bans(code, 'src/components/Planted.svelte')).not.toEqual([]);
   });
@@ -184,6 +196,14 @@ describe('what code of the site may not do', () => {
   test('a symbol of the page may be drawn, and a width be set', async () => {
     const code = `<script lang="ts">let { name } = $props();</script><svg style:width={name}><use href="#i-{name}" /></svg>`;
     expect(await bans(code, 'src/components/Planted.svelte')).toEqual([]);
+  });
+
+  test('a field that is closed, and a mail that a reader still has to write, may stand', async () => {
+    const code =
+      `<script lang="ts">import { dataField } from '../data-field.ts'; let { about } = $props();</script>` +
+      '<textarea {...dataField}></textarea><textarea {...about}></textarea><input type="radio" autocomplete="off" />' +
+      '<a href="mailto:">{1}</a>';
+    expect(await bans(code, 'src/components/check/Planted.svelte')).toEqual([]);
   });
 
   test('the same in a script outside src is no matter of ours', async () => {

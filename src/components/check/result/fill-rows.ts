@@ -9,13 +9,13 @@ interface How {
   student?: (ssid: string) => void;
 }
 
-/** Fills the body of a table. */
+/** Fills the body of a table. What it gives back, if anything, ends that its SSIDs can be pressed. */
 export function fillRows(
   body: HTMLElement,
   rows: readonly Row[],
   columns: readonly Column[],
   { isProblem, student }: How,
-) {
+): (() => void) | undefined {
   const first = document.createElement('tr');
   for (const { name, head } of columns) {
     const cell = document.createElement('td');
@@ -35,11 +35,13 @@ export function fillRows(
     return copy;
   });
   body.replaceChildren(...all);
-  if (!student) return;
-  body.onclick = ({ target }) => {
+  if (!student) return undefined;
+  const press = ({ target }: MouseEvent) => {
     const button = target instanceof Element ? target.closest('button') : null;
     if (button) student(button.textContent);
   };
+  body.addEventListener('click', press);
+  return () => body.removeEventListener('click', press);
 }
 
 function linkButton(): HTMLButtonElement {
