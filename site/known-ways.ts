@@ -1,8 +1,8 @@
 /** Ways out that the finished programs name, each with the reason why it may stand there. A build with any other way stops. */
-import type { Way } from './bundles.ts';
 
 interface Known {
-  ways: Way[];
+  /** As `bundles.ts` calls them. */
+  ways: string[];
   /** The files that may: the name of a script without its fingerprint, or the path of a page. Without it, all. */
   of?: RegExp;
   why: string;

@@ -8,7 +8,6 @@ import type { TimeLine } from '../rules/4c-term-dates/time-lines.ts';
 import type { PercentColumns } from '../rules/4e-score-groups/percent-columns.ts';
 import type { MorningView } from '../saved/morning-view.ts';
 import type { NotOpened } from '../saved/open-saved.ts';
-import type { rowFields } from './row-fields.ts';
 
 /** One file, as its card shows it. */
 export interface FileCard extends FileReport {
@@ -109,7 +108,7 @@ export interface Row {
 }
 
 /** What rows have, and whether it is the same in all of them. What none of them has is left out. */
-export type FieldsOfRows = Partial<Record<(typeof rowFields)[number], 'same' | 'differs'>>;
+export type FieldsOfRows = Partial<Record<keyof Row, 'same' | 'differs'>>;
 
 /** Who must act first, at which school, for what. */
 export interface Act {
