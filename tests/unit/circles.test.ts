@@ -10,7 +10,7 @@ const named = {
   'src/components/check/': 'The session keeps what is begun in a form, and a form hands its rows to the session.',
 };
 
-const statement = /^ *(?:import|export) ([^';]*)'(\.[^'?]+)/gm;
+const statement = /^ *(?:import|export) ([^';=(]*)'(\.[^'?]+)/gm;
 
 /** Whether an import names types alone: `type { A } from`, `{ type A, type B } from`. */
 function namesTypes(names: string): boolean {
