@@ -1,4 +1,4 @@
-/** Which kind of file the headers and cells of its columns make, and which column is read for which field (contract, 2 and 2a). */
+/** Which kind of file the headers and cells of its columns make, and which column is read for which field. */
 import { isGradeLevel, termIdentity } from './cells.ts';
 import { tidy } from './clean.ts';
 import { readWrittenDate } from './dates.ts';
@@ -68,7 +68,7 @@ export const isYes = (cell: string) => /^(?:[y1x\u2713\u2714\u2705\u2611]|yes|tr
 export const isNo = (cell: string) => /^(?:n|no|false|0|not posted|in progress)?$/i.test(cell);
 
 /**
- * Which kind a file is, in the order of the contract.
+ * Which kind a file is.
  * @param asked the kind that the user says it is
  * @returns undefined where nothing is known
  */

@@ -1,4 +1,4 @@
-/** What a column holds, told from its header (contract, section 2a). */
+/** What a column holds, told from its header. */
 import { tidy } from './clean.ts';
 import type { Field } from './kinds.ts';
 

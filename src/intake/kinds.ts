@@ -1,4 +1,4 @@
-/** The artefacts the checker understands (contract, section 2) and what goes in and out of reading one. */
+/** The artefacts the checker understands and what goes in and out of reading one. */
 
 export const kinds = [
   'grades',

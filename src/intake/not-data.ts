@@ -1,4 +1,4 @@
-/** Cells and rows below the header that are no data: totals, averages, notes (contract, 1a). */
+/** Cells and rows below the header that are no data: totals, averages, notes. */
 
 /** How a line begins that sums up others or says something about the file. */
 const beginsTotal =

@@ -1,4 +1,4 @@
-/** A check as the report of the contract, section 5. */
+/** The report of a check. */
 import { columnName } from '../intake/column-name.ts';
 import type { Field } from '../intake/kinds.ts';
 import type { Reading, Unread } from '../intake/read.ts';

@@ -1,4 +1,4 @@
-/** How the cells of Term Mask and Active Mask are read: names of terms, ticks, or bits (contract, "Masks"; guide 4b). */
+/** How the cells of Term Mask and Active Mask are read: names of terms, ticks, or bits (guide 4b). */
 import { inOrderOfDates } from '../compare/terms.ts';
 import type { GradingTask } from '../intake/artefacts/grading-tasks.ts';
 import { byKey } from '../intake/by-key.ts';

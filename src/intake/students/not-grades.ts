@@ -1,4 +1,4 @@
-/** Rows of students' files that certainly hold nobody's grade (contract, 1a). */
+/** Rows of students' files that certainly hold nobody's grade. */
 import type { NoGradeReason } from '../grades-file.ts';
 import type { Header } from '../headers.ts';
 import { isOrWasId } from '../sheet.ts';

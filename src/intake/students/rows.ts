@@ -1,4 +1,4 @@
-/** Rows of a file about students to records: what a row shows, and why one cannot be used (contract, 1a). */
+/** Rows of a file about students to records: what a row shows, and why one cannot be used. */
 import { listOf } from '../by-key.ts';
 import { numberDamage, type Damage } from '../cells.ts';
 import { withoutDecimals } from '../clean.ts';

@@ -53,7 +53,7 @@ function holds(
 
 const termNumber = (term: string) => term.replace(/\D+/, '').replace(/^0+/, '');
 
-/** Other headers of the contract for each column. */
+/** Other headers of each column. */
 const aliases: Record<string, string[]> = {
   'State ID': ['student.stateID', 'SSID', 'stateID', 'Student State ID', ' STATE student-id '],
   'Course Number': [

@@ -47,7 +47,7 @@ const typesOf = (value: object) =>
   Object.fromEntries(Object.entries(value).map(([name, own]) => [name, Array.isArray(own) ? 'array' : typeof own]));
 
 describe('--json', () => {
-  it('has the shape of the contract', () => {
+  it('has its published shape', () => {
     const report = run([...args, '--json']).report();
     expect(Object.keys(report)).toEqual(['version', 'asOf', 'complete', 'files', 'schools', 'grades', 'passed', 'notRun', 'findings']); // prettier-ignore
     expect(report.version).toBe(2);

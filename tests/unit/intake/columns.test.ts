@@ -1,4 +1,4 @@
-/** Which column is read for what, and what a file of a kind is not (contract, 2a). */
+/** Which column is read for what, and what a file of a kind is not. */
 import { describe, expect, it } from 'vitest';
 import type { Field } from '../../../src/intake/kinds.ts';
 import { lines, read, readable, whyNot } from './sources.ts';

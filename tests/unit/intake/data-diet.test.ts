@@ -1,4 +1,4 @@
-/** Data diet: values of dropped columns reach no record, no skipped row, no layout (contract, section 1). */
+/** Data diet: values of dropped columns reach no record, no skipped row, no layout. */
 import { describe, expect, it } from 'vitest';
 import { lines, read, type Content } from './sources.ts';
 import type { FileInput } from '../../../src/intake/kinds.ts';

@@ -4,7 +4,7 @@ import type { Field } from '../../../src/intake/kinds.ts';
 
 const fieldsIn = (header: string) => [...readHeader(header).fields];
 
-/** Every header of the contract, section 2a, and what the field reference and screens write. */
+/** Every header that is known, and what the field reference and screens write. */
 const known: Record<Field, string[]> = {
   ssid: [
     'student.stateID', 'stateID', 'State ID', 'Student State ID', 'State Student ID', 'SSID', 'State ID #', 'STATE_ID',

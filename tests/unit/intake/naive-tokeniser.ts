@@ -1,4 +1,4 @@
-/** A second tokeniser, written from the contract one character at a time, to hold the quick one against. */
+/** A second tokeniser, written one character at a time, to hold the quick one against. */
 export interface NaiveRow {
   cells: string[];
   row: number;

@@ -20,7 +20,7 @@ function layout(text: string): Layout {
 
 const grades = 'grades ssid=0 course=1 section=2 term=3 task=4 score=5';
 
-describe('which kind, in the order of the contract', () => {
+describe('which kind, in its order', () => {
   const cases: [string, string][] = [
     ['State ID,Course Number,Score', 'grades ssid=0 course=1 score=2'],
     ['State ID,Course Number,Percent', 'grades ssid=0 course=1 percent=2'],

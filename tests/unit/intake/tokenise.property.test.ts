@@ -114,7 +114,7 @@ describe('the tokeniser', () => {
         (cells, between, lineEnd, isAllQuoted, at) => {
           const text = written(cells, between, lineEnd, isAllQuoted);
           const rows = rowsOf(cut(text, at), between);
-          // ,"", beyond a line break is read as an empty cell behind a quote that does not close (contract, section 1).
+          // ,"", beyond a line break is read as an empty cell behind a quote that does not close.
           fc.pre(rows.every(({ unclosed }) => !unclosed));
           expect(rows.map((row) => row.cells)).toEqual(cells);
           const peer = Papa.parse<string[]>(text, { delimiter: between, newline: lineEnd as '\n' });
