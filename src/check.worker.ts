@@ -1,11 +1,13 @@
 /** The browser's host of the engine: a worker made from a blob, so that the page's policy holds in it too. */
 import { blobSource, bufferSource, textOf } from './blob-source.ts';
 import { checkedWith, resultOf, studentOf, textToSave, withKnown, type Checked } from './checked.ts';
-import { checkInSteps, type Progress } from './check.ts';
-import type { FileInput, TablesRead } from './intake/kinds.ts';
+import type { Progress } from './check.ts';
+import { limits } from './intake/formats/budget.ts';
+import { filesInZip } from './intake/formats/files-in-zip.ts';
+import type { TablesRead } from './intake/kinds.ts';
 import { peek } from './intake/peek.ts';
 import { inTurns } from './in-turns.ts';
-import type { FileToCheck, FromEngine, ToEngine } from './messages.ts';
+import type { FileToCheck, FromEngine, ToEngine, Unzipped } from './messages.ts';
 import { csv } from './report/csv.ts';
 import { countsCsv, smallCounts } from './report/leaves/counts.ts';
 import { fileLabels } from './report/leaves/file-labels.ts';
@@ -15,31 +17,62 @@ import type { Check, MorningFacts } from './report/check-result.ts';
 import type { Row } from './report/view.ts';
 import { sideNames } from './rules/names.ts';
 import { todaysCheck } from './saved/todays-check.ts';
+import { checkOn, readOnto, sortOn, type Desk, type DeskFile } from './sorting/desk.ts';
+
+/** Files that were read, so that each is read once. */
+const desk: Desk = new Map();
 
 /** What was checked last, kept to answer questions about it. */
 let current: Checked | undefined;
 
-const say = (message: FromEngine) => self.postMessage(message);
+const say = (message: FromEngine, handedOver: Transferable[] = []) =>
+  self.postMessage(message, { transfer: handedOver });
 
 // Nothing of a fault is passed on: it could hold data.
 const stop = () => say({ type: 'stopped' });
 
+/** Sorting and checking wait for each other; questions about a result do not wait for them. */
+let line = Promise.resolve();
+
 self.onmessage = ({ data: asked }: MessageEvent<ToEngine>) => {
-  answer(asked).catch(stop);
+  if (asked.type === 'sort' || asked.type === 'check') line = line.then(() => work(asked)).catch(stop);
+  else answer(asked).catch(stop);
 };
 
-async function answer(asked: ToEngine) {
-  if (asked.type === 'check') {
-    const saved = asked.saved && textOf(asked.saved);
-    const keys = asked.files.map(({ key }) => key);
-    const again = async (morning?: MorningFacts) => ({ check: await run(asked, morning), keys });
-    current = await checkedWith(again, { saved, acceptFewer: asked.acceptFewer });
-    say({ type: 'result', result: resultOf(current) });
+async function work(asked: Extract<ToEngine, { type: 'sort' | 'check' }>) {
+  const asOf = asked.type === 'sort' ? asked.today : asked.options.asOf;
+  const files = asked.files.map((file) => onDesk(file, asOf));
+  await inTurns(readOnto(desk, files, tell()));
+  if (asked.type === 'sort') {
+    say({ type: 'sorted', id: asked.id, sorted: sortOn(desk, files, asked.refused, asOf) });
+    return;
+  }
+  const { id, options, acceptFewer } = asked;
+  const again = (morning?: MorningFacts) => inTurns(checkOn(desk, files, { ...options, morning }, tell()));
+  current = await checkedWith(again, { saved: asked.saved && textOf(asked.saved), acceptFewer });
+  say({ type: 'result', id, result: resultOf(current) });
+}
+
+/** Milliseconds that unpacking a zip may take. */
+const MOST_TIME = 6000;
+
+function unzip({ id, file }: Extract<ToEngine, { type: 'unzip' }>) {
+  const end = performance.now() + MOST_TIME;
+  const found = filesInZip(sourceOf('', file), { ...limits, isLate: () => performance.now() > end });
+  const files = found?.map(({ bytes, ...about }): Unzipped => ({ ...about, bytes: bytes.slice().buffer }));
+  say({ type: 'unzipped', id, files }, files?.map(({ bytes }) => bytes) ?? []);
+}
+
+async function answer(asked: Exclude<ToEngine, { type: 'sort' | 'check' }>) {
+  const { id } = asked;
+  if (asked.type === 'unzip') return unzip(asked);
+  if (asked.type === 'peek') {
+    const held = desk.get(asked.key);
+    if (held) say({ type: 'peek', id, peek: peek(held.read.input, asked.at) });
     return;
   }
   if (!current) return;
-  const { check: done, groups, keys } = current;
-  const { id } = asked;
+  const { check: done, groups } = current;
   if (asked.type === 'groups') say({ type: 'groups', id, found: groups.filtered(asked.filter) });
   else if (asked.type === 'rows') sayRows(id, groups.rows(asked.which, asked.filter, asked.from, asked.to));
   else if (asked.type === 'report') say({ type: 'report', id, report: makeReport(done) });
@@ -48,11 +81,8 @@ async function answer(asked: ToEngine) {
   else if (asked.type === 'counts') sayCounts(id, done);
   else if (asked.type === 'student') say({ type: 'student', id, student: studentOf(current, asked.ssid) });
   else if (asked.type === 'known') say({ type: 'known', id, morning: withKnown(current, asked.known)! });
-  else if (asked.type === 'save') {
-    const blob = new Blob([textToSave(current, asked.known)], { type: 'application/json' });
-    say({ type: 'save', id, blob });
-  } else if (asked.type === 'peek')
-    say({ type: 'peek', id, peek: peek(done.files[keys.indexOf(asked.key)]!.input, asked.at) });
+  else if (asked.type === 'save')
+    say({ type: 'save', id, blob: new Blob([textToSave(current, asked.known)], { type: 'application/json' }) });
   else
     say({
       type: 'csv',
@@ -89,20 +119,32 @@ function sayRows(id: number, all: Iterable<Row>) {
   say({ type: 'rows', id, rows, isLast: true });
 }
 
-/** Reads the files and checks them. */
-function run({ files, options }: Extract<ToEngine, { type: 'check' }>, morning?: MorningFacts): Promise<Check> {
+/** Tells how far reading is, now and then. */
+function tell() {
   let told = 0;
-  const tell = (progress: Progress) => {
+  return (progress: Progress) => {
     const now = performance.now();
     if (progress.stage === 'reading' && now - told < 100) return;
     told = now;
     say({ type: 'progress', ...progress });
   };
-  return inTurns(checkInSteps(files.map(inputOf), { ...options, morning }, tell));
 }
 
-const inputOf = ({ name, file, tables, ...about }: FileToCheck<Blob | ArrayBuffer>): FileInput => ({
-  ...about,
-  ...(tables ? { tables: JSON.parse(textOf(tables)) as TablesRead } : {}),
-  source: file instanceof ArrayBuffer ? bufferSource(name, file) : blobSource(name, file),
-});
+function onDesk({ file, tables, kind, map, term, task, ...about }: FileToCheck<Blob | ArrayBuffer>, asOf: string) {
+  const { key, name, folders, changed, owners, isWhole } = about;
+  const onDesk: DeskFile = {
+    ...{ key, name, folders, changed, owners, isWhole },
+    stamp: JSON.stringify([kind, map, term, task, asOf, tables && sizeOf(tables)]),
+    input: () => ({
+      ...{ kind, map, term, task, asOf },
+      ...(tables ? { tables: JSON.parse(textOf(tables)) as TablesRead } : {}),
+      source: sourceOf(name, file),
+    }),
+  };
+  return onDesk;
+}
+
+const sourceOf = (name: string, file: Blob | ArrayBuffer) =>
+  file instanceof ArrayBuffer ? bufferSource(name, file) : blobSource(name, file);
+
+const sizeOf = (bytes: Blob | ArrayBuffer) => (bytes instanceof ArrayBuffer ? bytes.byteLength : bytes.size);

@@ -1,8 +1,8 @@
 /** The one language that the page and the checking worker speak. Everything is plain data. */
 import type { Progress } from './check.ts';
-import type { ColumnMap, Kind, Side } from './intake/kinds.ts';
+import type { FileInZip } from './intake/formats/files-in-zip.ts';
+import type { ColumnMap, Kind } from './intake/kinds.ts';
 import type { Peek, PeekAt } from './intake/peek.ts';
-import type { CheckOptions } from './report/check-result.ts';
 import type { Titles } from './report/csv.ts';
 import type { Found, Which } from './report/groups.ts';
 import type { Package } from './report/leaves/packages.ts';
@@ -11,6 +11,8 @@ import type { StudentView } from './report/student.ts';
 import type { Filter, Result, Row } from './report/view.ts';
 import type { MorningView } from './saved/morning-view.ts';
 import type { Known } from './saved/saved-check.ts';
+import type { DeskOptions, Sorted } from './sorting/desk.ts';
+import type { Owner } from './sorting/sort-read.ts';
 
 /**
  * One file to check, or a pasted text in a Blob. Where no Blob can be read in a worker, the worker gets the bytes.
@@ -18,23 +20,36 @@ import type { Known } from './saved/saved-check.ts';
 export interface FileToCheck<Bytes = Blob> {
   key: string;
   name: string;
+  /** The folders and zips around it, the outermost first. */
+  folders: readonly string[];
+  /** The day on which it was last changed, YYYY-MM-DD; '' where that is not told. */
+  changed: string;
   file: Bytes;
-  side: Side;
-  school?: string;
+  /** Whose it is, as the person says; of a split file by calendar, else under ''. */
+  owners: Readonly<Record<string, Owner | undefined>>;
+  /** The person wants it to be one file, whatever its calendars. */
+  isWhole?: boolean;
   kind?: Kind;
   map?: ColumnMap;
   /** `TablesRead` as JSON, where the file is no delimited text. */
   tables?: Bytes;
   term?: string;
   task?: string;
-  asOf?: string;
 }
 
+/** A file out of a zip. */
+export type Unzipped = Omit<FileInZip, 'bytes'> & { bytes: ArrayBuffer };
+
 export type ToEngine =
+  | { type: 'unzip'; id: number; file: Blob | ArrayBuffer }
+  /** Reads files that were not read yet, and says whose each of them is. */
+  | { type: 'sort'; id: number; files: FileToCheck<Blob | ArrayBuffer>[]; today: string; refused: readonly string[] }
+  /** `saved` is the saved check that this one is compared with. */
   | {
       type: 'check';
+      id: number;
       files: FileToCheck<Blob | ArrayBuffer>[];
-      options: CheckOptions;
+      options: DeskOptions;
       saved?: Blob | ArrayBuffer;
       acceptFewer?: boolean;
     }
@@ -52,8 +67,11 @@ export type ToEngine =
   | { type: 'peek'; id: number; key: string; at?: PeekAt };
 
 export type FromEngine =
+  /** Undefined where the file is no zip, or cannot be unpacked. */
+  | { type: 'unzipped'; id: number; files: Unzipped[] | undefined }
   | ({ type: 'progress' } & Progress)
-  | { type: 'result'; result: Result }
+  | { type: 'sorted'; id: number; sorted: Sorted }
+  | { type: 'result'; id: number; result: Result }
   | { type: 'groups'; id: number; found: Found }
   /** In parts: the last one has `isLast`. */
   | { type: 'rows'; id: number; rows: Row[]; isLast: boolean }

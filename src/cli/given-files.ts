@@ -7,6 +7,7 @@ import { unreadTables } from '../intake/formats/registry.ts';
 import { sniff } from '../intake/formats/sniff.ts';
 import { sourceOfBytes } from '../intake/formats/source-of-bytes.ts';
 import type { Source, TablesRead } from '../intake/kinds.ts';
+import { isOfSystem } from '../sorting/not-ours.ts';
 
 /** A file of the disk or of a zip, or the reason why there is none to read. */
 export interface GivenFile {
@@ -22,9 +23,6 @@ export interface GivenFile {
   /** Why nothing can be read of it, where unpacking it failed. */
   tables?: TablesRead;
 }
-
-/** Files of the system of the machine on which a folder was packed or stands. */
-const isOfSystem = (name: string) => /^(?:\.|__MACOSX$|Thumbs\.db$|desktop\.ini$)/i.test(name);
 
 /** The files at a path: itself, or all that is in the folder or zip. Told: what is passed over, by path. */
 export async function filesAt(path: string, onPassedOver: (path: string) => void): Promise<GivenFile[]> {

@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync, renameSync, statSync, unlinkSync
 import { basename, dirname, join, resolve } from 'node:path';
 import { findPrivate } from '../guard/find-private.ts';
 import { fewerGrades, type FewerGrades } from '../saved/fewer-grades.ts';
-import { looksSaved, readSaved, type SavedFault } from '../saved/read-saved.ts';
+import { looksSaved } from '../saved/looks-saved.ts';
+import { readSaved, type SavedFault } from '../saved/read-saved.ts';
 import { saveCheck } from '../saved/save.ts';
 import type { SavedCheck } from '../saved/saved-check.ts';
 import { compareWithSaved, notComparable, type Morning, type NotComparable } from '../saved/since.ts';

@@ -4,12 +4,14 @@ import { mayBePerson } from '../sorting/label-guard.ts';
 import type { FileInput } from '../intake/kinds.ts';
 import { tablesOf } from '../intake/formats/registry.ts';
 import { readFile, type Reading, type Unread } from '../intake/read.ts';
-import { looksSaved } from '../saved/read-saved.ts';
+import { looksSaved } from '../saved/looks-saved.ts';
 import { sortRead, type ReadFile, type SortedFile } from '../sorting/sort-read.ts';
 import { WrongUse, type Arguments } from './arguments.ts';
 import { filesAt, type GivenFile } from './given-files.ts';
-import { textOfSource } from './text-of-source.ts';
-import { uniqueNames } from './unique-names.ts';
+import { textOfSource } from '../intake/text-of-source.ts';
+import { isNotOurs } from '../sorting/not-ours.ts';
+import { partNames } from '../sorting/part-names.ts';
+import { uniqueNames } from '../sorting/unique-names.ts';
 
 /** A file under its school. */
 export interface Placed {
@@ -32,20 +34,6 @@ export interface Given {
   /** The files on the disk that were read, so that nothing is written over them. */
   inputs: string[];
 }
-
-/** Reasons for which a file in a folder is none of ours. */
-const notOurs = new Set([
-  'not-recognized',
-  'not-text',
-  'empty',
-  'no-table',
-  'no-kts',
-  'cannot-read',
-  'xls',
-  'ods',
-  'zip',
-  'pdf',
-]);
 
 interface ToRead {
   file: GivenFile;
@@ -93,7 +81,7 @@ async function sorted(
     const needsTask = first.kind === null && first.reason === 'needs-task';
     // Whose it is can be told before anyone has said which task it is of.
     const looked = needsTask ? await read(file, owner ?? { side: 'high' }, args, 'CTE Term Grade') : first;
-    if (!owner && !file.isNamed && looked.kind === null && notOurs.has(looked.reason)) {
+    if (!owner && !file.isNamed && looked.kind === null && isNotOurs(looked.reason)) {
       tell(`Passed over: "${file.source.name}".`);
       continue;
     }
@@ -101,9 +89,10 @@ async function sorted(
   }
   if (all.length === 0) throw new WrongUse('None of the files is one that this check knows.');
   const { sorted: parts, copies } = sortRead(all, mayBePerson);
-  const names = uniqueNames(parts.map(({ from }) => pathOf(all[from]!.file)));
-  const split = new Map<number, number>();
-  for (const { from } of parts) split.set(from, (split.get(from) ?? 0) + 1);
+  const names = partNames(
+    parts,
+    all.map(({ file }) => pathOf(file)),
+  );
   const placed: Placed[] = [];
   for (const [i, part] of parts.entries()) {
     const { file, needsTask } = all[part.from]!;
@@ -114,9 +103,12 @@ async function sorted(
       side: place.side ?? ('high' as const),
       ...(place.school === undefined ? {} : { school: place.school }),
     };
-    const name =
-      split.get(part.from)! > 1 ? `${pathName(all[part.from]!.file, names, parts, i)} (${part.calendar})` : names[i]!;
-    placed.push({ read: again ? await read(file, owner, args) : part.read, name, changed: file.changed, place });
+    placed.push({
+      read: again ? await read(file, owner, args) : part.read,
+      name: names[i]!,
+      changed: file.changed,
+      place,
+    });
   }
   for (const { name, place } of placed) tell(sortedAs(name, place!));
   return {
@@ -127,10 +119,6 @@ async function sorted(
     copies: [...copies].map(([copy, of]) => ({ name: all[copy]!.name, of: all[of]!.name })),
   };
 }
-
-/** The name of a split file, without the number that would tell its parts apart. */
-const pathName = (file: GivenFile, names: readonly string[], parts: readonly SortedFile[], at: number) =>
-  names[parts.findIndex(({ from }) => from === parts[at]!.from)] ?? file.name;
 
 function sortedAs(name: string, { side, school, by, sure }: SortedFile['place']): string {
   if (sure === 'unsure') return `${name}: not sure whose it is`;

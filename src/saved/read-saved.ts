@@ -7,9 +7,6 @@ export type SavedFault = 'too-large' | 'damaged' | 'not-saved' | 'newer';
 /** No saved check is larger, in characters. */
 const LARGEST = 200_000_000;
 
-/** Whether a text may be a saved check, so that its faults are told as those of one. */
-export const looksSaved = (text: string) => /^\s*\{/.test(text) && text.slice(0, 2_000).includes('"kts-grade-check"');
-
 /**
  * Reads the text of a saved check.
  * @param mayBePrivate whether a reason holds what the guard marks; such an entry is dropped and counted

@@ -9,32 +9,55 @@ import { calendarsOf } from './split.ts';
 /** What is known of a file beside what stands in it. */
 export type About = Pick<FileFacts, 'name' | 'folders' | 'given'>;
 
-/** The facts of a file, or of the part of a file that is of one calendar. */
-export function factsOf(about: About, reading: Reading): FileFacts {
-  const facts = {
+/** What stands in a file. */
+type Content = Omit<FileFacts, keyof About | 'posted'>;
+
+/** What stands in each file, so that sorting once more does not look again. */
+const known = new WeakMap<Reading, Content & { posted?: FileFacts['posted'] }>();
+
+/**
+ * The facts of a file, or of the part of a file that is of one calendar.
+ * @param calendar that of the part
+ */
+export function factsOf(about: About, reading: Reading, calendar?: string): FileFacts {
+  const content: Content & { posted?: FileFacts['posted'] } = known.get(reading) ?? contentOf(reading);
+  known.set(reading, content);
+  return {
     ...about,
+    ...content,
+    ...(calendar ? { calendar } : {}),
+    // A text for each grade: it is seldom asked for.
+    get posted() {
+      return (content.posted ??= postedIn(reading));
+    },
+  };
+}
+
+function contentOf(reading: Reading): Content {
+  const none = {
     kind: reading.kind,
-    courses: new Map(),
+    courses: new Map<string, boolean>(),
     students: new Set<string>(),
     ktsStudents: new Set<string>(),
-    posted: new Map(),
   };
   switch (reading.kind) {
     case 'grades':
-      return { ...facts, ...schoolOf(reading.records), ...gradesFacts(reading.records) };
+      return { ...none, ...schoolOf(reading.records), ...gradesContent(reading.records) };
     case 'roster':
-      return { ...facts, ...schoolOf(reading.records), ...rosterFacts(reading.records) };
+      return { ...none, ...schoolOf(reading.records), ...rosterContent(reading.records) };
     case 'grading-tasks':
     case 'sections':
     case 'counts':
-      return { ...facts, courses: new Map(reading.records.map(({ course }) => [folded(course), false])) };
+      return { ...none, courses: new Map(reading.records.map(({ course }) => [folded(course), false] as const)) };
     case 'alerts':
       return {
-        ...facts,
-        courses: new Map(reading.records.flatMap(({ places }) => places.map(({ course }) => [folded(course), false]))),
+        ...none,
+        courses: new Map(
+          reading.records.flatMap(({ places }) => places.map(({ course }) => [folded(course), false] as const)),
+        ),
       };
     default:
-      return facts;
+      return none;
   }
 }
 
@@ -45,21 +68,23 @@ function schoolOf({ calendarColumn, seen }: GradesFile | RosterFile): Pick<FileF
   return calendarColumn?.of === 'school' && values.length === 1 ? { schoolColumn: values[0]! } : {};
 }
 
-function gradesFacts({
-  records,
-  seen,
-}: GradesFile): Pick<FileFacts, 'courses' | 'students' | 'ktsStudents' | 'posted'> {
+function gradesContent({ records, seen }: GradesFile): Pick<Content, 'courses' | 'students' | 'ktsStudents'> {
   const courses = new Map<string, boolean>();
   for (const [course, { cteRows }] of seen.courses)
     courses.set(folded(course), cteRows > 0 || (courses.get(folded(course)) ?? false));
-  const posted = new Map<string, string>();
-  for (const { ssid, course, section, term, task, score, percent } of records)
-    if (score !== '' || percent !== '')
-      posted.set([ssid, folded(course), folded(section), termIdentity(term), task].join('\n'), score || percent);
-  return { courses, students: seen.students, ktsStudents: new Set(records.map(({ ssid }) => ssid)), posted };
+  return { courses, students: seen.students, ktsStudents: new Set(records.map(({ ssid }) => ssid)) };
 }
 
-function rosterFacts({ records, seen }: RosterFile): Pick<FileFacts, 'courses' | 'students' | 'ktsStudents'> {
+function postedIn(reading: Reading): Map<string, string> {
+  const posted = new Map<string, string>();
+  if (reading.kind !== 'grades') return posted;
+  for (const { ssid, course, section, term, task, score, percent } of reading.records.records)
+    if (score !== '' || percent !== '')
+      posted.set([ssid, folded(course), folded(section), termIdentity(term), task].join('\n'), score || percent);
+  return posted;
+}
+
+function rosterContent({ records, seen }: RosterFile): Pick<Content, 'courses' | 'students' | 'ktsStudents'> {
   return {
     courses: new Map([...seen.courses.keys()].map((course) => [folded(course), false])),
     students: seen.students,

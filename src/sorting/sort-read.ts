@@ -62,8 +62,8 @@ export function sortRead(files: readonly ReadFile[], mayBeName: (label: string) 
     }
     for (const { calendar, reading } of isWhole || owners[''] ? [{ calendar: '', reading: read }] : partsOf(read)) {
       const given = owners[calendar];
-      const facts = factsOf({ name, folders, ...(given ? { given } : {}) }, reading);
-      open.push({ from, calendar, read: reading, facts: calendar ? { ...facts, calendar } : facts });
+      const facts = factsOf({ name, folders, ...(given ? { given } : {}) }, reading, calendar);
+      open.push({ from, calendar, read: reading, facts });
     }
   });
   const places = sortFiles(
@@ -84,8 +84,22 @@ function owned<Read extends Reading | Unread>(read: Read, { side, school }: Owne
   return { ...read, input: { ...read.input, side, school } };
 }
 
+interface Part {
+  calendar: string;
+  reading: Reading;
+}
+
+/** The parts of each file, so that sorting once more does not split it again. */
+const split = new WeakMap<Reading, Part[]>();
+
+function partsOf(read: Reading): Part[] {
+  const parts = split.get(read) ?? splitUp(read);
+  split.set(read, parts);
+  return parts;
+}
+
 /** A file of students of several calendars as one reading for each; any other file as it is. */
-function partsOf(read: Reading): { calendar: string; reading: Reading }[] {
+function splitUp(read: Reading): Part[] {
   const whole = [{ calendar: '', reading: read }];
   if (read.kind !== 'grades' && read.kind !== 'roster') return whole;
   const parts = splitByCalendar(read.records);

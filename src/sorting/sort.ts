@@ -47,6 +47,8 @@ export interface Place {
 /** A file on its way to its place. */
 interface Open extends Place {
   file: FileFacts;
+  /** Its name and its rows do not agree: only the person can tell. */
+  isDisputed?: boolean;
   /** Files of one high school share one. */
   group?: Group;
 }
@@ -75,6 +77,8 @@ export function sortFiles(files: readonly FileFacts[], mayBeName: (label: string
   sortTechnical(grades, isKts);
   sortHigh(grades, isKts);
   askWhereNamesSpeakAgainst(open);
+  // Where a name tells the technical school's file, students tell the high school's.
+  if (grades.some((one) => isTechnical(one) && one.by.every((kind) => kind === 'name'))) sortHigh(grades, isKts);
 
   const groups = groupHigh(grades);
   for (const one of open.filter(({ file }) => file.kind !== 'grades')) sortBeside(one, grades, groups, isKts);
@@ -92,7 +96,7 @@ function settle(one: Open, side: Side, sure: Exclude<Sureness, 'unsure'>, ...by:
   one.by.push(...by);
 }
 
-const isOpen = ({ side }: Open) => side === undefined;
+const isOpen = ({ side, isDisputed }: Open) => side === undefined && !isDisputed;
 const isTechnical = ({ side }: Open) => side === 'technical';
 const isHigh = ({ side }: Open) => side === 'high';
 
@@ -192,7 +196,7 @@ function askWhereNamesSpeakAgainst(open: readonly Open[]) {
     const isAgainst =
       (saysTechnical && isHigh(one)) ||
       (one.file.calendar !== undefined && saysSchool.some((calendar) => !sameSchool(calendar, one.file.calendar!)));
-    if (isAgainst) Object.assign(one, { side: undefined, sure: 'unsure', by: [] });
+    if (isAgainst) Object.assign(one, { side: undefined, sure: 'unsure', by: [], isDisputed: true });
     else if (saysTechnical && isOpen(one) && one.file.calendar === undefined)
       settle(one, 'technical', 'likely', 'name');
     else if (saysTechnical && isTechnical(one)) one.by.push('name');

@@ -2,8 +2,10 @@ import { expect, test } from '@playwright/test';
 import { expectAccessible, faultsOfFocus } from './access.ts';
 import {
   answered,
+  add,
   check,
   choose,
+  fileField,
   fileOf,
   filters,
   finding,
@@ -26,13 +28,16 @@ test('before a check: empty, without a file, with files, pasting; the focus come
   await page.getByRole('button', { name: 'Check', exact: true }).click();
   await expectAccessible(page, 'nothing to check');
   await choose(page, 'Technical school', [technical, fileOf('a-long-name-of-a-file-of-one-of-many-schools.csv', 'x')]);
-  await page.getByRole('button', { name: 'Add another high school' }).click();
-  await expectAccessible(page, 'with files and two high schools');
-  await page.getByRole('button', { name: 'Paste rows for the technical school' }).click();
+  await expectAccessible(page, 'with files');
+  await add(page, fileOf('who.csv', grades([[9, '480123401', '2', '85', 8]])));
+  await page.getByRole('button', { name: 'Check', exact: true }).click();
+  await expect(page.getByLabel('Whose file is this? (who.csv)')).toBeFocused();
+  await expectAccessible(page, 'with a question');
+  await page.getByRole('button', { name: 'Paste rows' }).click();
   await page.getByRole('button', { name: 'Add these rows' }).click();
   await expectAccessible(page, 'pasting nothing');
 
-  const pasting = page.getByRole('button', { name: 'Paste rows for the technical school' });
+  const pasting = page.getByRole('button', { name: 'Paste rows' });
   const change = page.getByRole('button', { name: 'Change Pasted rows 1' });
   await page.getByLabel('Rows', { exact: true }).fill(technical.buffer.toString());
   await page.getByRole('button', { name: 'Add these rows' }).press('Enter');
@@ -50,7 +55,7 @@ test('before a check: empty, without a file, with files, pasting; the focus come
 test('a check that runs, was canceled, and stopped: each has the focus that would be lost', async ({ page }) => {
   const checks = await holdChecks(page);
   await openCheck(page);
-  await choose(page, 'Technical school', technical);
+  await fileField(page).setInputFiles(technical);
   await page.getByRole('button', { name: 'Check', exact: true }).press('Enter');
   await checks.say({ type: 'progress', stage: 'reading', file: technical.name, rows: 12_000, share: 0.4 });
   await expect(page.locator(':focus')).toContainText('12,000 rows');
@@ -154,8 +159,8 @@ test('the keyboard alone gets from an empty page to the rows of a finding, copie
     await page.keyboard.press('Enter');
     await expect(page.getByRole('button', { name: `Remove ${file.name}` })).toBeVisible();
   };
-  await chooseByKey(/^Choose files for the technical school/, technical);
-  await chooseByKey(/^Choose files for the high school/, high);
+  await chooseByKey(/^Choose files$/, technical);
+  await chooseByKey(/^Choose files$/, high);
   await focusByTab(/^Check$/);
   await page.keyboard.press('Enter');
   await expect(await answered(page)).toBeFocused();
@@ -183,7 +188,9 @@ test('on a narrow screen each part of what goes in is as wide as the page', asyn
   await page.setViewportSize({ width: 360, height: 740 });
   await openCheck(page);
   const widths = () =>
-    page.locator('.intake > *').evaluateAll((all) => all.map((element) => element.getBoundingClientRect().width));
+    page
+      .locator('.evidence > *, .evidence > .main > *')
+      .evaluateAll((all) => all.map((element) => element.getBoundingClientRect().width));
   expect(new Set(await widths())).toEqual(new Set([328]));
   await trySample(page);
   expect(new Set(await widths())).toEqual(new Set([328]));
@@ -193,7 +200,7 @@ test('progress is said every three seconds at most, and then the end', async ({ 
   const checks = await holdChecks(page);
   await openCheck(page);
   const said = page.locator('.check > [role="status"]');
-  await choose(page, 'Technical school', technical);
+  await fileField(page).setInputFiles(technical);
   await page.getByRole('button', { name: 'Check', exact: true }).click();
   const report = (rows: number) => checks.say({ type: 'progress', stage: 'reading', rows, share: rows / 10_000 });
   await report(1000);

@@ -1,13 +1,27 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { expectAccessible } from './access.ts';
-import { answered, check, choose, finding, high, htmlOf, intake, openCheck, paste, technical } from './check-page.ts';
+import {
+  answered,
+  check,
+  choose,
+  finding,
+  high,
+  htmlOf,
+  moveTo,
+  openCheck,
+  paste,
+  rowOf,
+  technical,
+} from './check-page.ts';
 import { expectNoTrace, watch } from './privacy.ts';
 
-/** Opens the window for a school and picks what is typed in. */
+/** Opens the window and picks what is typed in, and for which school. */
 async function typeIn(page: Page, school: string, what?: string): Promise<Locator> {
-  await page.getByRole('button', { name: `Type it in for ${school}` }).click();
-  const dialog = page.getByRole('dialog', { name: `Type it in for ${school}` });
+  await page.getByRole('button', { name: 'Type it in' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Type it in' });
   if (what) await dialog.getByLabel('What do you have?').selectOption(what);
+  const whose = dialog.getByLabel('Whose is it?');
+  if (await whose.count()) await whose.selectOption(school);
   return dialog;
 }
 
@@ -22,15 +36,13 @@ async function fillTerms(dialog: Locator, terms: [name: string, start: string, e
 
 test('term dates of both schools are typed in, changed and removed', async ({ page }) => {
   await openCheck(page);
-  const dialog = await typeIn(page, 'the technical school', 'Term dates');
+  const dialog = await typeIn(page, 'Technical school', 'Term dates');
   await fillTerms(dialog, [['T1', '2026-08-12', '2026-10-09']]);
   await dialog.getByRole('button', { name: 'Add this' }).click();
-  const there = await typeIn(page, 'the high school', 'Term dates');
+  const there = await typeIn(page, 'High school', 'Term dates');
   await fillTerms(there, [['Q1', '2026-08-12', '2026-10-16']]);
   await there.getByRole('button', { name: 'Add this' }).click();
-  await expect(intake(page, 'High school').getByRole('listitem')).toContainText(
-    'Term dates of the high school, typed in',
-  );
+  await expect(rowOf(page, 'Term dates of the high school, typed in')).toBeVisible();
   await check(page);
   await expect(finding(page, '4c-dates-differ')).toBeVisible();
 
@@ -47,7 +59,7 @@ test('term dates of both schools are typed in, changed and removed', async ({ pa
 
 test('one grade without an SSID gives the findings of both schools, and shows no made-up SSID', async ({ page }) => {
   await openCheck(page);
-  const dialog = await typeIn(page, 'the high school', 'One grade');
+  const dialog = await typeIn(page, 'High school', 'One grade');
   await dialog.getByLabel('Course number').fill('480123401');
   await dialog.getByLabel('Term', { exact: true }).fill('T1');
   await dialog.getByLabel('Posted grade').fill('85');
@@ -70,7 +82,7 @@ test('one grade without an SSID gives the findings of both schools, and shows no
   await again.getByRole('button', { name: 'Save the changes' }).click();
   await expect(page.locator('h1#answer')).toContainText('The one posted grade has arrived');
 
-  const second = await typeIn(page, 'the technical school', 'One grade');
+  const second = await typeIn(page, 'Technical school', 'One grade');
   await second.getByLabel('Course number').fill('480123401');
   await second.getByLabel('Term', { exact: true }).fill('T2');
   await second.getByLabel('Posted grade').fill('85');
@@ -80,7 +92,7 @@ test('one grade without an SSID gives the findings of both schools, and shows no
 
 test('two terms ticked in the Active Mask of a typed course are a problem', async ({ page }) => {
   await openCheck(page);
-  const dialog = await typeIn(page, 'the technical school', 'Term Mask and Active Mask');
+  const dialog = await typeIn(page, 'Technical school', 'Term Mask and Active Mask');
   await dialog.getByLabel('Course number').fill('480123401');
   await dialog.getByLabel('Name of term 2').fill('Quarter 2');
   await dialog.getByRole('checkbox', { name: 'T1, Active Mask, CTE Term Grade' }).check();
@@ -92,7 +104,7 @@ test('two terms ticked in the Active Mask of a typed course are a problem', asyn
 
 test('what is wrong is said on top and beside the field, and leads to it', async ({ page }) => {
   await openCheck(page);
-  const dialog = await typeIn(page, 'the high school', 'Score group');
+  const dialog = await typeIn(page, 'High school', 'Score group');
   await dialog.getByLabel('Score, row 1').fill('A');
   await dialog.getByLabel('Minimum %, row 1').fill('ninety');
   await dialog.getByRole('button', { name: 'Add this' }).click();
@@ -111,7 +123,7 @@ test('what is wrong is said on top and beside the field, and leads to it', async
 
 test('a form is filled in by the keyboard alone: Enter moves on and adds rows', async ({ page }) => {
   await openCheck(page);
-  await page.getByRole('button', { name: 'Type it in for the high school' }).focus();
+  await page.getByRole('button', { name: 'Type it in' }).focus();
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByLabel('What do you have?')).toBeFocused();
@@ -129,7 +141,7 @@ test('a form is filled in by the keyboard alone: Enter moves on and adds rows', 
   }
   await dialog.getByRole('button', { name: 'Add this' }).press('Enter');
   await expect(dialog).toBeHidden();
-  await expect(page.getByRole('button', { name: 'Type it in for the high school' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Type it in' })).toBeFocused();
   await check(page);
   const passed = page.getByRole('region', { name: 'What passed' });
   await expect(passed).toContainText('report card');
@@ -137,7 +149,7 @@ test('a form is filled in by the keyboard alone: Enter moves on and adds rows', 
 
 test('cells of a spreadsheet fill the fields, and rows are added for them', async ({ page }) => {
   await openCheck(page);
-  const dialog = await typeIn(page, 'the technical school', 'Term dates');
+  const dialog = await typeIn(page, 'Technical school', 'Term dates');
   const rows = [1, 2, 3, 4, 5, 6].map((at) => `T${at}\t${at}/1/2026\t${at}/20/2026`);
   await paste(dialog.getByLabel('Term, row 1'), `${rows.join('\r\n')}\r\n`);
   await expect(dialog.getByLabel('Term, row 6')).toHaveValue('T6');
@@ -147,24 +159,25 @@ test('cells of a spreadsheet fill the fields, and rows are added for them', asyn
 
 test('what was begun stays when the window is closed, and goes when all is cleared', async ({ page }) => {
   await openCheck(page);
-  const dialog = await typeIn(page, 'the high school', 'Process Alerts');
+  const dialog = await typeIn(page, 'High school', 'Process Alerts');
   await dialog.getByLabel('Messages').fill('KTS Project Error: Course 480123401 Section 2');
   await dialog.getByRole('button', { name: 'Close' }).click();
-  await typeIn(page, 'the high school', 'Process Alerts');
+  await typeIn(page, 'High school', 'Process Alerts');
   await expect(dialog.getByLabel('Messages')).toHaveValue(/Course 480123401/);
   await dialog.getByRole('button', { name: 'Close' }).click();
   await choose(page, 'High school', high);
   await page.getByRole('button', { name: 'Clear everything' }).click();
-  await typeIn(page, 'the high school', 'Process Alerts');
+  await typeIn(page, 'High school', 'Process Alerts');
   await expect(dialog.getByLabel('Messages')).toHaveValue('');
 });
 
 test('pasted rows can be opened again and corrected', async ({ page }) => {
   await openCheck(page);
-  await page.getByRole('button', { name: 'Paste rows for the technical school' }).click();
+  await page.getByRole('button', { name: 'Paste rows' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Rows').fill(technical.buffer.toString());
   await dialog.getByRole('button', { name: 'Add these rows' }).click();
+  await moveTo(page, 'Pasted rows 1', 'Technical school');
   await page.getByRole('button', { name: 'Change Pasted rows 1' }).click();
   await expect(dialog.getByLabel('Rows')).toHaveValue(technical.buffer.toString());
   await dialog.getByLabel('Rows').fill(technical.buffer.toString().split('\n').slice(0, 2).join('\n'));
@@ -179,7 +192,7 @@ test('a table of a screen is pasted with its ticks, can be corrected, and loads 
   await openCheck(page);
   await context.setOffline(true);
   seen.forget();
-  await page.getByRole('button', { name: 'Paste rows for the technical school' }).click();
+  await page.getByRole('button', { name: 'Paste rows' }).click();
   const field = page.getByRole('dialog').getByLabel('Rows');
   const grid = `<table>
     <tr><th rowspan="2">Course Number</th><th rowspan="2">Grading Task</th><th colspan="2">Active Mask</th></tr>
@@ -193,6 +206,7 @@ test('a table of a screen is pasted with its ticks, can be corrected, and loads 
     'Course Number\tGrading Task\tActive Mask T1\tActive Mask T2\n480123401\tCTE Term Grade\tX\tX\n480123401\tCTE Final Grade\t\tX',
   );
   await page.getByRole('button', { name: 'Add these rows' }).click();
+  await moveTo(page, 'Pasted rows 1', 'Technical school');
   await check(page);
   await expect(finding(page, '4b-two-active')).toBeVisible();
   expect(seen.requests.map((request) => request.url()).filter((url) => !url.startsWith('blob:'))).toEqual([]);
@@ -201,7 +215,7 @@ test('a table of a screen is pasted with its ticks, can be corrected, and loads 
 
 test('what is no table is pasted as text, and a table goes where the cursor is', async ({ page }) => {
   await openCheck(page);
-  await page.getByRole('button', { name: 'Paste rows for the technical school' }).click();
+  await page.getByRole('button', { name: 'Paste rows' }).click();
   const field = page.getByRole('dialog').getByLabel('Rows');
   await paste(
     field,
@@ -217,7 +231,7 @@ test('the forms open without a network, ask for nothing, and leave no trace', as
   await openCheck(page);
   await context.setOffline(true);
   seen.forget();
-  const dialog = await typeIn(page, 'the high school', 'One grade');
+  const dialog = await typeIn(page, 'High school', 'One grade');
   for (const field of await dialog.getByRole('textbox').all()) {
     await expect(field).toHaveAttribute('autocomplete', 'off');
     await expect(field).toHaveAttribute('spellcheck', 'false');
@@ -232,7 +246,7 @@ test('the forms open without a network, ask for nothing, and leave no trace', as
   expect(seen.requests.map((request) => request.url()).filter((url) => !url.startsWith('blob:'))).toEqual([]);
   await expectNoTrace(page, seen, '1900000777');
   await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
-  await typeIn(page, 'the high school', 'One grade');
+  await typeIn(page, 'High school', 'One grade');
   await expect(dialog.getByLabel('SSID')).toHaveValue('');
 });
 
@@ -248,13 +262,13 @@ const titles = [
 ];
 test('access for all, on each form with its faults', async ({ page }) => {
   await openCheck(page);
-  const dialog = await typeIn(page, 'the high school');
+  const dialog = await typeIn(page, 'High school');
   for (const title of titles) {
     await dialog.getByLabel('What do you have?').selectOption(title);
     await dialog.getByRole('button', { name: 'Add this' }).click();
     await expect(dialog.getByRole('alert')).toBeFocused();
     await expectAccessible(page, title, 'dialog[open]');
     await dialog.getByRole('button', { name: 'Close' }).click();
-    await typeIn(page, 'the high school');
+    await typeIn(page, 'High school');
   }
 });

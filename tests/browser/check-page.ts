@@ -58,14 +58,61 @@ export async function openCheck(page: Page) {
   await page.goto('check/', { waitUntil: 'networkidle' });
 }
 
-/** The part of the page where a school's files go in: `Technical school`, `High school`, `High school 2`. */
-export function intake(page: Page, school: string): Locator {
-  return page.getByRole('region', { name: school, exact: true });
+/** The one place where files are chosen. */
+export const fileField = (page: Page): Locator =>
+  page.getByRole('group', { name: 'Add files' }).locator('input[type="file"]').first();
+
+/** The row of a file in the list of what came in, before it was checked or in the fold below the answer. */
+export const rowOf = (page: Page, name: string): Locator =>
+  page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('button', { name: `Remove ${name}`, exact: true }) })
+    .filter({ has: page.locator('.name, span') });
+
+/** Drops files in the one place for all, and waits until each was read. */
+export async function add(page: Page, files: MadeUpFile | MadeUpFile[]) {
+  await fileField(page).setInputFiles(files);
+  await openFiles(page);
+  for (const { name } of [files].flat()) await expect(rowOf(page, name).last()).toHaveAttribute('id', /^row-/);
 }
 
-/** Chooses files for a school. */
+/** Below an answer, the list of files is folded. */
+async function openFiles(page: Page) {
+  const fold = page.getByText(/whose they are, and when they were exported/);
+  if ((await fold.count()) > 0 && !(await fold.evaluate((summary) => summary.closest('details')!.open)))
+    await fold.click();
+}
+
+/** Adds files of a school: `Technical school`, `High school`, or the name of a high school. Each is moved there if the page sorted it otherwise. */
 export async function choose(page: Page, school: string, files: MadeUpFile | MadeUpFile[]) {
-  await intake(page, school).locator('input[type="file"]').setInputFiles(files);
+  await add(page, files);
+  for (const { name } of [files].flat()) await moveTo(page, name, school);
+}
+
+/** Says whose a file is. One that cannot be read has no school. */
+export async function moveTo(page: Page, name: string, school: string) {
+  await openFiles(page);
+  const whose = rowOf(page, name)
+    .last()
+    .getByLabel(/^Whose file/);
+  await expect(rowOf(page, name).last()).toHaveAttribute('id', /^row-/);
+  if ((await whose.count()) === 0) return;
+  const names = await whose.locator('option').allTextContents();
+  if (names.includes(school)) {
+    await whose.selectOption({ label: school });
+    return;
+  }
+  await whose.selectOption({ label: 'A different high school' });
+  await page.getByLabel('Name of the high school').fill(school);
+  await page.getByRole('button', { name: 'Use this name' }).click();
+}
+
+/** Says when a high school's file was exported. */
+export async function exportedOn(page: Page, name: string, day: string) {
+  await openFiles(page);
+  await rowOf(page, name)
+    .getByLabel(/^Exported on/)
+    .fill(day);
 }
 
 /** Presses the one main button and waits for the answer. */

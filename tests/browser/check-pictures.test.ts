@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from './access.ts';
-import { check, checkBoth, choose, fileOf, openCheck } from './check-page.ts';
+import { check, checkBoth, choose, exportedOn, fileOf, openCheck } from './check-page.ts';
 
 const schedule = (...rows: string[]) => ['Name,Start Date,End Date', ...rows].join('\n');
 const masks = (...rows: string[]) => ['Course Number,Grading Task,Term Mask,Active Mask', ...rows].join('\n');
@@ -59,7 +59,7 @@ test('the time line and its table say the same', async ({ page }) => {
 
 test('on another day than today the mark does not say so', async ({ page }) => {
   await checkSetUp(page);
-  await page.getByLabel('When was the high school’s file exported?').fill('2026-10-13');
+  await exportedOn(page, 'terms-high.csv', '2026-10-13');
   await expect(timeLine(page).getByText('Exported, Oct 13')).toBeVisible();
   await expect(timeLine(page).getByText('The day of the high school’s export')).toBeVisible();
   await expect(timeLine(page).getByRole('table')).toContainText('7 days, the day of the export among them');

@@ -1,14 +1,17 @@
 import { expect, test } from '@playwright/test';
 import { writers } from '../unit/intake/formats/written.ts';
 import {
+  add,
   check,
   choose,
+  exportedOn,
   fileOf,
   filters,
   finding,
+  grades,
   high,
-  intake,
   openCheck,
+  rowOf,
   ssid,
   technical,
   trySample,
@@ -28,7 +31,7 @@ test('after a file is chosen nothing is asked for, and a dropped column leaves n
   await choose(page, 'High school', high);
   await check(page);
   for (const summary of await page.getByRole('main').locator('summary:visible').all()) await summary.click();
-  await page.getByLabel('When was the high school’s file exported?').fill('2026-10-01');
+  await exportedOn(page, high.name, '2026-10-01');
   await expect(page.getByText('Last Name dropped unread')).toBeVisible();
   await expect(finding(page, '2b-missing').getByRole('cell', { name: '1900000002' })).toBeVisible();
 
@@ -118,8 +121,14 @@ test('the check works without a network', async ({ page, context }) => {
 
 test('fields that take data are not corrected, completed or translated', async ({ page }) => {
   await openCheck(page);
-  await page.getByRole('button', { name: 'Paste rows for the technical school' }).click();
-  for (const field of [page.getByLabel('Rows', { exact: true }), page.getByLabel('Name of this high school')]) {
+  await page.getByRole('button', { name: 'Paste rows' }).click();
+  for (const label of ['Rows', 'Name of the high school']) {
+    if (label !== 'Rows') {
+      await page.getByRole('button', { name: 'Close' }).click();
+      await add(page, high);
+      await page.getByLabel(/^Whose file/).selectOption('A different high school');
+    }
+    const field = page.getByLabel(label, { exact: true });
     await expect(field).toHaveAttribute('spellcheck', 'false');
     await expect(field).toHaveAttribute('autocomplete', 'off');
     await expect(field).toHaveAttribute('autocorrect', 'off');
@@ -130,13 +139,9 @@ test('fields that take data are not corrected, completed or translated', async (
 
 test('no name of a school is handed to a program that translates the page', async ({ page }) => {
   await openCheck(page);
-  await page.getByRole('button', { name: 'Add another high school' }).click();
-  for (const [at, name] of ['Northwing', 'Southwing'].entries())
-    await intake(page, `High school ${at + 1}`)
-      .getByLabel('Name of this high school')
-      .fill(name);
   await choose(page, 'Technical school', technical);
-  await choose(page, 'High school 1', high);
+  await choose(page, 'Northwing', high);
+  await choose(page, 'Southwing', fileOf('south.csv', grades([[9, '480123401', '2', '85', 8]])));
   const offered = () =>
     page.evaluate(() => {
       const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -148,12 +153,17 @@ test('no name of a school is handed to a program that translates the page', asyn
     });
 
   expect(await offered()).toEqual([]);
-  for (const way of ['Paste rows', 'Type it in']) {
-    await page.getByRole('button', { name: `${way} for Northwing` }).click();
-    await expect(page.getByRole('dialog')).toContainText('Northwing');
-    expect(await offered()).toEqual([]);
-    await page.getByRole('button', { name: 'Close' }).click();
-  }
+  await page.getByRole('button', { name: 'Type it in' }).click();
+  await page.getByLabel('What do you have?').selectOption('Term dates');
+  await expect(page.getByLabel('Whose is it?').getByRole('option', { name: 'Northwing' })).toHaveCount(1);
+  expect(await offered()).toEqual([]);
+  await page.getByRole('button', { name: 'Close' }).click();
+  await rowOf(page, high.name)
+    .getByRole('button', { name: /^Rename/ })
+    .click();
+  await expect(page.getByRole('dialog')).toContainText('Northwing');
+  expect(await offered()).toEqual([]);
+  await page.getByRole('button', { name: 'Cancel' }).click();
   await check(page);
   for (const summary of await page.getByRole('main').locator('summary:visible').all()) await summary.click();
   await expect(page.getByRole('heading', { name: 'Who must act' })).toBeVisible();

@@ -25,7 +25,6 @@ test('the result comes in its order, with the answer first', async ({ page }) =>
     'What passed',
     'What was read',
     'Add or change files',
-    'What to export',
   ]);
 });
 

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
 import { writers } from '../unit/intake/formats/written.ts';
 import { expectAccessible } from './access.ts';
-import { check, choose, high, technical, trySample } from './check-page.ts';
+import { check, choose, high, moveTo, technical, trySample } from './check-page.ts';
 import { expectNoTrace, watch } from './privacy.ts';
 
 const file = resolve('dist/download/kts-check.html');
@@ -47,12 +47,14 @@ test('whatever is given to it, it asks for nothing, and a name leaves no trace',
     const buffer = Buffer.from(writers[format](rows));
     await choose(page, 'Technical school', { name: `${format}-file`, mimeType: '', buffer });
   }
-  await page.getByRole('button', { name: 'Paste rows for the high school' }).click();
+  await page.getByRole('button', { name: 'Paste rows' }).click();
   await page.getByLabel('Rows', { exact: true }).fill(rows.map((cells) => cells.join('\t')).join('\n'));
   await page.getByRole('button', { name: 'Add these rows' }).click();
-  await page.getByRole('button', { name: 'Type it in for the high school' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Type it in for the high school' });
+  await moveTo(page, 'Pasted rows 1', 'High school');
+  await page.getByRole('button', { name: 'Type it in' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Type it in' });
   await dialog.getByLabel('What do you have?').selectOption('Process Alerts');
+  await dialog.getByLabel('Whose is it?').selectOption('High school');
   await dialog.getByRole('textbox').last().fill(`KTS Project Error: ${canary}`);
   await dialog.getByRole('button', { name: 'Add this' }).click();
   await check(page);

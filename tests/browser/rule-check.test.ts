@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible, faultsOfFocus } from './access.ts';
-import { fileOf } from './check-page.ts';
+import { fileOf, moveTo } from './check-page.ts';
 import { expectNoTrace, watch } from './privacy.ts';
 import { cells, codesOn, fill, formOf, openRule, schoolOf, taskRow, termRow } from './rule-check-page.ts';
 import { taken } from './taken.ts';
@@ -63,9 +63,10 @@ test('masks that can be read in two ways are asked about, and checked again as s
 
 test('an alert that names no course is shown on the page, and is in nothing that leaves it', async ({ page }) => {
   await page.goto('check/', { waitUntil: 'networkidle' });
-  await page.getByRole('button', { name: 'Paste rows for the high school' }).click();
+  await page.getByRole('button', { name: 'Paste rows' }).click();
   await page.getByLabel('Rows', { exact: true }).fill('KTS: the record of Canarywing is locked');
   await page.getByRole('button', { name: 'Add these rows' }).click();
+  await moveTo(page, 'Pasted rows 1', 'High school');
   await page.getByRole('button', { name: 'Check', exact: true }).click();
   const found = page.locator('#finding-1-alert-unread-review');
   await found.locator('summary').click();

@@ -1,16 +1,18 @@
-/** What the check page holds: the schools, the files that were chosen, what was said about them, and the last result. */
+/** What a page with a checker holds: the files that came in, what was said about them, and the last result. */
 import type { Progress } from '../../check.ts';
 import type { MaskReading } from '../../intake/kinds.ts';
 import type { FileToCheck } from '../../messages.ts';
 import { stageNames } from '../../rules/names.ts';
 import type { Result } from '../../report/view.ts';
-import type { Engine } from './engine.ts';
-import { Entries } from './entry/entries.svelte.ts';
-import type { ChosenFile, NewFile, OwnedFile, Sample } from './files.ts';
 import { today } from '../shared/numbers.ts';
-import { enginePart } from './parts.ts';
+import * as intake from './checker/intake.ts';
+import type { FileIn, FileInHand, Intake, Owner, Said } from './checker/intake.ts';
+import type { Desk, Engine } from './engine.ts';
+import { Entries } from './entry/entries.svelte.ts';
+import type { Sample } from './files.ts';
+import { enginePart, labelPart } from './parts.ts';
 import { phrases } from './phrases.ts';
-import { firstHighSchool, labelOf, oneOfEach, type School } from './schools.ts';
+import { schoolsOf, type School } from './schools.ts';
 
 /** `ready`: files are there and none was checked yet. While a check runs again, the last result stays. */
 export type Phase = 'empty' | 'ready' | 'running' | 'done' | 'cancelled' | 'stopped';
@@ -18,20 +20,27 @@ export type Phase = 'empty' | 'ready' | 'running' | 'done' | 'cancelled' | 'stop
 /** What moves the eyes: `answer` takes the reader to the heading of the result, `here` leaves the focus where it is. */
 type Then = 'answer' | 'here';
 
+/** What the person did last with the files, and how it was before. */
+interface Undoable {
+  said: string;
+  before: Intake;
+  /** Brings back what is not of the intake. */
+  restore?(): void;
+  /** There was a result too. */
+  hadResult?: boolean;
+}
+
 const msBetweenAnnouncements = 3000;
 const msToFinishTyping = 400;
 
 export class CheckSession {
-  schools: School[] = $state(oneOfEach());
-  files: ChosenFile[] = $state([]);
-  /** The day on which the high school's file was exported, YYYY-MM-DD. */
+  intake: Intake = $state.raw(intake.nothingIn);
+  /** The day for which all is checked, YYYY-MM-DD; '' where each high school has its own. */
   asOf = $state('');
   /** Which terms of a high school answer those of the technical school, by its label. */
   termMaps: Record<string, Record<string, string>> = $state({});
   /** How mask columns are to be read, where the user has said it. */
   masks: MaskReading | undefined = $state();
-  /** Yesterday's check, where the person has opened it. */
-  saved: Blob | undefined = $state.raw();
   /** The person says that a file with far fewer grades than yesterday is complete. */
   acceptFewer = $state(false);
   isSample = $state(false);
@@ -39,21 +48,36 @@ export class CheckSession {
   progress: Progress | undefined = $state.raw();
   /** What a screen reader says next. */
   announcement = $state('');
+  /** What can be undone. */
+  undoable: Undoable | undefined = $state.raw();
+  /** Files are being read and sorted. */
+  isReading = $state(false);
   /** Goes up by one for each result that the reader should be taken to. */
   arrivals = $state(0);
+  /** Goes up by one each time the reader is taken to the first open question. */
+  questions = $state(0);
   /** Goes up by one each time the reader is taken back to the start. */
   restarts = $state(0);
   /** Goes up by one each time everything is cleared. */
   clearings = $state(0);
   /** What is pasted and typed in. */
   readonly entries = new Entries(this);
+  /** Whose files are is told from their rows; else each has its place. */
+  readonly #sorts: boolean;
   #state: 'idle' | 'running' | 'done' | 'cancelled' | 'stopped' = $state('idle');
-  #engine: Engine | undefined;
-  /** The check that runs. Another one stands in its place as soon as it is given up. */
+  #desk: Desk | undefined = $state.raw();
+  #engine: Engine | undefined = $state.raw();
+  /** The reading, and the check, that goes on. Another one stands in its place as soon as it is given up. */
+  #looking: object | undefined;
   #running: object | undefined;
+  /** Labels that may be a person's name. */
+  #refused: string[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #announcedAt = 0;
-  #lastKey = 0;
+
+  constructor({ sorts = false }: { sorts?: boolean } = {}) {
+    this.#sorts = sorts;
+  }
 
   get phase(): Phase {
     if (this.#state !== 'idle') return this.#state;
@@ -64,25 +88,41 @@ export class CheckSession {
     return this.phase === 'done' ? this.#engine : undefined;
   }
 
-  get highSchools(): School[] {
-    return this.schools.filter(({ side }) => side === 'high');
+  /** The worker that has read the files. */
+  get desk(): Desk | undefined {
+    return this.#desk;
   }
 
-  filesOf(school: School): ChosenFile[] {
-    return this.files.filter((file) => file.school === school.id);
+  get files(): readonly FileInHand[] {
+    return this.intake.files;
   }
 
-  add(school: string, added: NewFile[]) {
+  /** The file of a card: the parts of a split file have a number behind its key. */
+  fileOf(card: string): FileInHand | undefined {
+    const [key] = card.split('/');
+    return this.files.find((file) => file.key === key);
+  }
+
+  /** The files that must be asked about before a check. */
+  readonly asking: FileInHand[] = $derived.by(() => (this.#sorts ? intake.asking(this.intake) : []));
+  readonly highSchools: string[] = $derived(intake.highSchools(this.intake));
+  /** The schools of a page with a place for each side. */
+  readonly schools: School[] = $derived(schoolsOf(this.highSchools));
+
+  filesOf({ side, school }: Owner): FileInHand[] {
+    return this.files.filter(({ owner }) => owner?.side === side && (owner.school ?? '') === (school ?? ''));
+  }
+
+  add(added: readonly FileIn[]) {
     if (added.length === 0) return;
     this.putAwaySample();
-    const known = this.schools.some(({ id }) => id === school) ? school : firstHighSchool;
-    this.put(added.map((file) => ({ ...file, school: known })));
+    this.put(added);
   }
 
-  /** Adds files of several schools. Those of the same group make room for them. */
-  put(files: OwnedFile[], group?: string) {
-    const rest = this.files.filter(({ made }) => !group || made?.group !== group);
-    this.files = [...rest, ...files.map((file) => ({ ...file, key: this.#nextKey() }))];
+  /** Adds files. Those of the same group make room for them. */
+  put(files: readonly FileIn[], group?: string) {
+    this.intake = intake.add(this.intake, files, group);
+    this.undoable = undefined;
     enginePart.now()?.getReady();
     this.#changed('answer');
   }
@@ -93,20 +133,67 @@ export class CheckSession {
   }
 
   remove(key: string) {
+    const name = this.fileOf(key)?.name ?? '';
     const hadResult = this.result !== undefined;
-    const group = this.files.find((file) => file.key === key)?.made?.group;
-    this.files = this.files.filter((file) => file.key !== key && !(group && file.made?.group === group));
-    if (this.files.length === 0) this.#forget();
-    if (this.files.length === 0 && hadResult) this.restarts += 1;
-    this.#changed('answer');
+    // A file that is still being read is not read to its end.
+    if (this.isReading && !this.intake.seen[key]) this.#endDesk();
+    this.#change(intake.remove(this.intake, this.fileOf(key)?.key ?? key), phrases.undo.removed(name));
+    if (this.files.length > 0) return;
+    this.#forget();
+    if (hadResult) this.restarts += 1;
   }
 
   /** What the user says about a file: that it is of another kind, what its columns hold, its term, or its grading task. */
-  say(key: string, about: Pick<ChosenFile, 'kind' | 'map' | 'term' | 'task'>) {
-    const file = this.files.find((each) => each.key === key);
+  say(card: string, about: Said) {
+    const file = this.fileOf(card);
     if (!file) return;
-    Object.assign(file, about);
+    this.intake = intake.say(this.intake, file.key, about);
     this.#changed('here');
+  }
+
+  /** Whose a file, or the part of one calendar, is. */
+  own(key: string, calendar: string, owner: Owner | undefined) {
+    const name = this.fileOf(key)?.name ?? '';
+    this.#change(intake.own(this.intake, key, calendar, owner), phrases.undo.moved(name));
+  }
+
+  keepWhole(key: string, isWhole: boolean) {
+    this.intake = intake.keepWhole(this.intake, key, isWhole);
+    this.#changed('here');
+  }
+
+  replace(key: string, file: FileIn) {
+    const name = this.fileOf(key)?.name ?? '';
+    this.#change(intake.replace(this.intake, key, file), phrases.undo.replaced(name));
+  }
+
+  rename(from: string, to: string) {
+    const isOne = this.highSchools.includes(to);
+    this.#change(intake.rename(this.intake, from, to), isOne ? phrases.undo.merged(to) : phrases.undo.renamed(to));
+  }
+
+  undo() {
+    const { before, restore, hadResult } = this.undoable ?? {};
+    if (!before) return;
+    // A key that is used again would stand for another file.
+    this.intake = { ...before, lastKey: Math.max(before.lastKey, this.intake.lastKey) };
+    this.undoable = undefined;
+    restore?.();
+    this.announcement = phrases.undo.done;
+    if (hadResult) this.check();
+    else this.#changed('here');
+  }
+
+  /** Yesterday's check comes in like every file. */
+  openSaved(saved: Blob) {
+    this.acceptFewer = false;
+    this.put([{ name: saved instanceof File ? saved.name : phrases.savedName, file: saved }]);
+  }
+
+  /** A file with far fewer grades than yesterday is complete, as the person says. */
+  sayComplete(isComplete: boolean) {
+    this.acceptFewer = isComplete;
+    this.#changed('answer');
   }
 
   sayTerms(school: string, terms: Record<string, string>) {
@@ -119,59 +206,40 @@ export class CheckSession {
     this.#changed('answer');
   }
 
-  openSaved(saved: Blob) {
-    this.saved = saved;
-    this.acceptFewer = false;
-    this.#changed('answer');
-  }
-
-  /** A file with far fewer grades than yesterday is complete, as the person says. */
-  sayComplete(isComplete: boolean) {
-    this.acceptFewer = isComplete;
-    this.#changed('answer');
-  }
-
+  /** The day for which all is checked. */
   sayDay(day: string) {
     this.asOf = day;
     this.#changed('here');
   }
 
-  addHighSchool() {
-    const number = Math.max(...this.highSchools.map(({ id }) => Number(id.slice('high-'.length)))) + 1;
-    this.schools.push({ id: `high-${number}`, side: 'high', label: '' });
-    if (this.files.some(({ school }) => school.startsWith('high-'))) this.#changed('here');
+  /** The export day of one high school. */
+  sayDayOf(school: string, day: string) {
+    this.intake = intake.sayDay(this.intake, school, day);
+    this.#changed('here');
   }
 
-  removeHighSchool(school: School) {
-    const had = this.filesOf(school).length > 0;
-    this.files = this.files.filter((file) => file.school !== school.id);
-    this.schools = this.schools.filter(({ id }) => id !== school.id);
-    if (this.files.length === 0) this.#forget();
-    else if (had) this.#changed('here');
-  }
-
-  nameSchool(school: School, label: string) {
-    school.label = label.trim();
-    if (this.filesOf(school).length > 0) this.#changed('here');
-  }
+  dayOf = (school: string) => intake.dayOf(this.intake, school, today());
 
   trySample(sample: Sample) {
     this.#putAway();
     this.isSample = true;
     this.asOf = sample.asOf;
-    const high = sample.highSchools.map((label, at): School => ({ id: `high-${at + 1}`, side: 'high', label }));
-    this.schools = [...oneOfEach().slice(0, 1), ...high];
-    this.files = sample.files.map(({ name, file, school }) => {
-      return { name, file, key: this.#nextKey(), school: this.schools[school]?.id ?? firstHighSchool };
-    });
+    const schools = schoolsOf(sample.highSchools);
+    this.intake = intake.add(
+      { ...this.intake, days: Object.fromEntries(sample.highSchools.map((label) => [label, sample.asOf])) },
+      sample.files.map(({ school, ...file }) => {
+        const { side, school: label } = schools[school] ?? schools[1]!;
+        return { ...file, owner: { side, ...(label ? { school: label } : {}) } };
+      }),
+    );
     this.check('answer');
   }
 
-  /** Checks all files. A check that runs is given up first. */
+  /** Checks all files, once it is known whose they are. */
   check(then: Then = 'answer') {
     clearTimeout(this.#timer);
-    this.#engine?.end();
     if (this.files.length === 0) return;
+    this.#engine?.end();
     this.#state = 'running';
     this.progress = undefined;
     this.#announcedAt = Date.now();
@@ -180,24 +248,77 @@ export class CheckSession {
 
   async #run(then: Then) {
     const run = (this.#running = {});
-    const files = this.files.map((file) => this.#toCheck(file));
-    const options = { asOf: this.asOf || today(), ...this.#terms(), masks: this.masks };
+    const isGivenUp = () => this.#running !== run;
     try {
-      const { startEngine } = await enginePart();
-      if (this.#running !== run) return;
-      this.#engine = startEngine(
-        files,
-        options,
-        { saved: this.saved, acceptFewer: this.acceptFewer },
-        {
-          progress: (progress) => this.#report(progress),
-          result: (result, said) => this.#show(result, said, then),
-          stopped: () => this.#stop(),
-        },
-      );
+      if (this.#sorts) await this.#look();
+      if (isGivenUp()) return;
+      if (this.asking.length > 0) return this.#ask();
+      const desk = await this.#deskThere();
+      if (isGivenUp()) return;
+      const saved = intake.savedIn(this.intake)?.file;
+      const since = { saved, acceptFewer: this.acceptFewer };
+      this.#engine = desk.check(this.#toCheck(), this.#options(), since, (result, said) => {
+        if (!isGivenUp()) this.#show(result, said, then);
+      });
     } catch {
-      if (this.#running === run) this.#stop();
+      if (!isGivenUp()) this.#stop();
     }
+  }
+
+  /** Reads and sorts what came in. Ends when all is known, or when something else has come since. */
+  async #look(): Promise<void> {
+    if (this.files.length === 0) return;
+    const look = (this.#looking = {});
+    this.isReading = true;
+    const desk = await this.#deskThere();
+    await this.#unpack(look, desk);
+    for (;;) {
+      if (this.#looking !== look) return;
+      const found = await desk.sort(this.#toCheck(), this.asOf || today(), this.#refused);
+      if (this.#looking !== look) return;
+      const refused = await refusedOf(found.guessed);
+      if (this.#looking !== look) return;
+      if (refused.length === 0) {
+        this.intake = intake.see(this.intake, found);
+        break;
+      }
+      this.#refused = [...this.#refused, ...refused];
+    }
+    this.isReading = false;
+    this.progress = undefined;
+  }
+
+  /** Puts what is in zips in their place. */
+  async #unpack(look: object, desk: Desk) {
+    for (const file of this.files.filter(({ key }) => !this.#unpacked.has(key))) {
+      this.#unpacked.add(file.key);
+      const inner = await desk.unzip(file);
+      if (this.#looking !== look) return void this.#unpacked.delete(file.key);
+      if (inner) this.intake = intake.unpack(this.intake, file.key, inner);
+    }
+  }
+  readonly #unpacked = new Set<string>();
+
+  async #deskThere(): Promise<Desk> {
+    const { openDesk } = await enginePart();
+    return (this.#desk ??= openDesk({
+      progress: (progress) => this.#report(progress),
+      stopped: () => this.#stop(),
+    }));
+  }
+
+  #endDesk() {
+    this.#desk?.end();
+    this.#desk = undefined;
+    this.#looking = undefined;
+    this.isReading = false;
+  }
+
+  /** Leads to the first file that must be asked about. */
+  #ask() {
+    this.#forgetResult();
+    this.questions += 1;
+    this.announcement = phrases.needsAnswers(this.asking.length);
   }
 
   cancel() {
@@ -206,10 +327,19 @@ export class CheckSession {
     this.announcement = phrases.cancelled.title;
   }
 
-  /** Clears, and takes the reader back to the top. */
+  /** Clears, and takes the reader back to the top. It can be undone until the next file comes. */
   startOver() {
+    const { intake: before, isSample } = this;
+    const [hadResult, restoreEntries] = [this.result !== undefined, this.entries.clear()];
+    const said = { termMaps: this.termMaps, masks: this.masks, acceptFewer: this.acceptFewer };
     this.clear();
     this.restarts += 1;
+    if (isSample || before.files.length === 0) return;
+    const restore = () => {
+      Object.assign(this, said);
+      restoreEntries();
+    };
+    this.undoable = { said: phrases.undo.cleared, before, restore, hadResult };
   }
 
   /** Files, fields and result are gone. */
@@ -219,29 +349,49 @@ export class CheckSession {
     this.clearings += 1;
   }
 
+  /** A change that can be undone. */
+  #change(next: Intake, said: string) {
+    const before = this.intake;
+    this.intake = next;
+    this.undoable = { said, before };
+    this.announcement = said;
+    this.#changed('here');
+  }
+
   #changed(then: Then) {
     clearTimeout(this.#timer);
-    if (this.files.length === 0 || this.#state === 'idle' || this.#state === 'cancelled') return;
-    if (then === 'answer') this.check(then);
+    if (this.files.length === 0) return;
+    const isChecked = this.#state !== 'idle' && this.#state !== 'cancelled';
+    if (!isChecked) {
+      if (this.#sorts) void this.#look().catch(() => this.#stop());
+    } else if (then === 'answer') this.check(then);
     else this.#timer = setTimeout(() => this.check(then), msToFinishTyping);
   }
 
-  /** A school without a name is the only one. */
-  #terms() {
+  #options() {
     const { '': termMap, ...termMapSchool } = $state.snapshot(this.termMaps);
-    return { termMap, termMapSchool };
+    return {
+      asOf: this.asOf || today(),
+      termMap,
+      termMapSchool,
+      masks: this.masks,
+      ...(this.#sorts ? { daysFromFiles: true, asOfSchool: this.intake.days, refused: this.#refused } : {}),
+    };
   }
 
-  #toCheck({ key, name, file, school, kind, map, term, task }: ChosenFile): FileToCheck {
-    const { side = 'high' } = this.schools.find(({ id }) => id === school) ?? {};
-    const label = labelOf(this.highSchools, school);
-    return { key, name, file, side, school: label, kind, map: $state.snapshot(map), term, task };
+  #toCheck(): FileToCheck[] {
+    return this.files.map(
+      ({ key, name, folders = [], changed = '', file, isWhole, kind, map, term, task, ...about }) => ({
+        ...{ key, name, folders: [...folders], changed, file, isWhole, kind, map: $state.snapshot(map), term, task },
+        owners: { ...intake.ownersOf({ ...about, key, name, file, isWhole }) },
+      }),
+    );
   }
 
   #report(progress: Progress) {
     this.progress = progress;
     const now = Date.now();
-    if (now - this.#announcedAt < msBetweenAnnouncements) return;
+    if (this.#state !== 'running' || now - this.#announcedAt < msBetweenAnnouncements) return;
     this.#announcedAt = now;
     this.announcement = phrases.progressSaid(stageNames[progress.stage], progress.rows);
   }
@@ -263,19 +413,25 @@ export class CheckSession {
   /** Files and result are gone. What was begun in a form stays. */
   #putAway() {
     this.#forget();
-    this.schools = oneOfEach();
-    this.files = [];
-    this.asOf = today();
+    this.intake = { ...intake.nothingIn, lastKey: this.intake.lastKey };
+    this.asOf = this.#sorts ? '' : today();
     this.termMaps = {};
     this.masks = undefined;
-    this.saved = undefined;
     this.acceptFewer = false;
     this.isSample = false;
+    this.undoable = undefined;
     this.announcement = '';
+    this.#refused = [];
+    this.#unpacked.clear();
   }
 
-  /** Ends the check and lets go of its result. The files stay. */
+  /** Ends the check and lets go of its result and of what was read. The files stay. */
   #forget() {
+    this.#endDesk();
+    this.#forgetResult();
+  }
+
+  #forgetResult() {
     clearTimeout(this.#timer);
     this.#engine?.end();
     this.#engine = undefined;
@@ -284,9 +440,11 @@ export class CheckSession {
     this.progress = undefined;
     this.result = undefined;
   }
+}
 
-  #nextKey(): string {
-    this.#lastKey += 1;
-    return `file-${this.#lastKey}`;
-  }
+/** Labels that may be a person's name. Where that cannot be told, all of them. */
+async function refusedOf(labels: readonly string[]): Promise<string[]> {
+  if (labels.length === 0) return [];
+  const part = await labelPart().catch(() => undefined);
+  return labels.filter((label) => !part || part.mayBePerson(label));
 }

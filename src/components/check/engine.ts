@@ -1,9 +1,8 @@
-/** The page's end of the worker that checks. It ends with the check. */
+/** The page's end of the worker that reads, sorts and checks. It ends when its files are put away. */
 import CheckWorker from '../../check.worker.ts?worker&inline';
 import type { Progress } from '../../check.ts';
 import type { Peek, PeekAt } from '../../intake/peek.ts';
 import type { FileToCheck, FromEngine, ToEngine } from '../../messages.ts';
-import type { CheckOptions } from '../../report/check-result.ts';
 import type { Found, Which } from '../../report/groups.ts';
 import type { Package } from '../../report/leaves/packages.ts';
 import type { StudentView } from '../../report/student.ts';
@@ -11,9 +10,11 @@ import type { MorningView } from '../../saved/morning-view.ts';
 import type { Known } from '../../saved/saved-check.ts';
 import type { ReportInWords } from '../../report/report-in-words.ts';
 import type { Filter, Result, Row } from '../../report/view.ts';
+import type { DeskOptions, Sorted } from '../../sorting/desk.ts';
 import { unreadTables } from '../../intake/formats/registry.ts';
+import type { FileIn } from './checker/intake.ts';
 import { tablesBlob } from './formats/in-worker.ts';
-import { withTables } from './formats/open-file.ts';
+import { isPacked, opensAs, withTables } from './formats/open-file.ts';
 import { answer } from '../../report/answer.ts';
 import { titles } from '../../report/titles.ts';
 import { words } from '../../rules/registry.ts';
@@ -21,11 +22,9 @@ import type { Code } from '../../rules/findings.ts';
 
 type Said<Type extends FromEngine['type']> = Extract<FromEngine, { type: Type }>;
 
-/** What a check tells while it runs, and when it ends. */
+/** What the worker tells by itself. */
 export interface Listener {
   progress(progress: Progress): void;
-  /** The result, and its answer in a sentence. */
-  result(result: Result, said: string): void;
   /** The program failed. */
   stopped(): void;
 }
@@ -34,6 +33,31 @@ export interface Listener {
 export interface Since {
   saved?: Blob;
   acceptFewer?: boolean;
+}
+
+/** A worker with the files of a page: each is read once. */
+export interface Desk {
+  /** The files in a zip, each as if it lay in a folder of the zip's name; undefined where the file is none. */
+  unzip(file: FileIn): Promise<FileIn[] | undefined>;
+  /**
+   * Says whose each file is.
+   * @param refused labels of schools that may be a person's name
+   */
+  sort(files: FileToCheck[], today: string, refused: readonly string[]): Promise<Sorted>;
+  /**
+   * Checks files.
+   * @param onResult the result, and its answer in a sentence
+   */
+  check(
+    files: FileToCheck[],
+    options: DeskOptions,
+    since: Since,
+    onResult: (result: Result, said: string) => void,
+  ): Engine;
+  /** The first rows of a file, for the user to say what its columns hold. */
+  peek(key: string, at?: PeekAt): Promise<Peek>;
+  /** Frees everything at once. Questions that are still open are never answered. */
+  end(): void;
 }
 
 /** A check that runs or has run. It answers questions about its result until it is ended. */
@@ -57,9 +81,7 @@ export interface Engine {
   known(known: Known[]): Promise<MorningView>;
   /** Today's check, to be opened tomorrow. */
   save(known: Known[]): Promise<Blob>;
-  /** The first rows of a file that was checked, for the user to say what its columns hold. */
-  peek(key: string, at?: PeekAt): Promise<Peek>;
-  /** Frees everything at once. Questions that are still open are never answered. */
+  /** Questions that are still open are never answered. */
   end(): void;
 }
 
@@ -77,20 +99,15 @@ function nextWorker(): Worker {
   return worker;
 }
 
-/** Starts a check in a worker of its own. */
-export function startEngine(
-  files: FileToCheck[],
-  options: CheckOptions,
-  { saved, acceptFewer }: Since,
-  listener: Listener,
-): Engine {
+/** Takes a worker for the files of a page. */
+export function openDesk(listener: Listener): Desk {
   const worker = nextWorker();
   const open = new Map<number, (said: FromEngine) => void>();
+  const ended = new AbortController();
   let lastId = 0;
 
   worker.onmessage = ({ data: said }: MessageEvent<FromEngine>) => {
     if (said.type === 'progress') listener.progress(said);
-    else if (said.type === 'result') listener.result(said.result, answer(said.result).join(' '));
     else if (said.type === 'stopped') listener.stopped();
     else {
       open.get(said.id)?.(said);
@@ -103,36 +120,101 @@ export function startEngine(
   };
   worker.onmessageerror = () => listener.stopped();
 
-  const say = (message: ToEngine, handedOver: Transferable[] = []) => worker.postMessage(message, handedOver);
-  const put = (question: (id: number) => ToEngine, onSaid: (said: FromEngine) => void) => {
+  const put: Put = (question, onSaid, handedOver = []) => {
     lastId += 1;
     open.set(lastId, onSaid);
-    say(question(lastId));
+    worker.postMessage(question(lastId), handedOver);
   };
-  const ask = <Type extends 'groups' | 'csv' | 'report' | 'package' | 'counts' | 'student' | 'known' | 'save' | 'peek'>(
-    question: (id: number) => ToEngine,
-  ) => new Promise<Said<Type>>((resolve) => put(question, (said) => resolve(said as Said<Type>)));
+  /** The files as the worker can read them; undefined where they are not wanted any more. */
+  const handed = async (files: FileToCheck[]) => {
+    const opened = await withTables(files, ended.signal);
+    if (!opened) return undefined;
+    const all = workersReadBlobs ? opened : await Promise.all(opened.map(bytesOf));
+    return ended.signal.aborted ? undefined : all;
+  };
+
+  return {
+    async unzip({ name, file, folders = [] }) {
+      if (!(await isPacked(file))) return undefined;
+      const bytes = workersReadBlobs ? file : await file.arrayBuffer();
+      const { files } = await new Promise<Said<'unzipped'>>((resolve) =>
+        put(
+          (id) => ({ type: 'unzip', id, file: bytes }),
+          (said) => resolve(said as Said<'unzipped'>),
+        ),
+      );
+      const around = [...folders, name.replace(/\.zip$/i, '')];
+      return files?.map(({ bytes: own, reason, ...inner }): FileIn => {
+        const blob = new Blob([own]);
+        if (reason) opensAs(blob, tablesBlob(unreadTables('xlsx', reason)));
+        return { ...inner, file: blob, folders: [...around, ...inner.folders] };
+      });
+    },
+    sort: async (files, today, refused) => {
+      const all = await handed(files);
+      return new Promise((resolve) => {
+        if (!all) return;
+        put(
+          (id) => ({ type: 'sort', id, files: all, today, refused }),
+          (said) => resolve((said as Said<'sorted'>).sorted),
+          all.flatMap(buffersOf),
+        );
+      });
+    },
+    check(files, options, { saved, acceptFewer }, onResult) {
+      const engine = engineOf(put);
+      void (async () => {
+        const all = await handed(files);
+        const savedBytes = saved && !workersReadBlobs ? await saved.arrayBuffer() : saved;
+        if (!all || engine.isEnded()) return;
+        put(
+          (id) => ({ type: 'check', id, files: all, options, saved: savedBytes, acceptFewer }),
+          (said) => {
+            const { result } = said as Said<'result'>;
+            if (!engine.isEnded()) onResult(result, answer(result).join(' '));
+          },
+          all.flatMap(buffersOf),
+        );
+      })();
+      return engine;
+    },
+    peek: (key, at) =>
+      new Promise((resolve) =>
+        put(
+          (id) => ({ type: 'peek', id, key, at }),
+          (said) => resolve((said as Said<'peek'>).peek),
+        ),
+      ),
+    end() {
+      ended.abort();
+      worker.terminate();
+    },
+  };
+}
+
+type Put = (
+  question: (id: number) => ToEngine,
+  onSaid: (said: FromEngine) => void,
+  handedOver?: Transferable[],
+) => void;
+
+/** Questions about the check that the worker made last. */
+function engineOf(put: Put): Engine & { isEnded(): boolean } {
+  let isEnded = false;
+  const ask = <Type extends 'groups' | 'csv' | 'report' | 'package' | 'counts' | 'student' | 'known' | 'save'>(question: (id: number) => ToEngine) =>
+    new Promise<Said<Type>>((resolve) => put(question, (said) => !isEnded && resolve(said as Said<Type>)));
   const rows: Engine['rows'] = ({ code, outcome }, filter, from, to, onRows) =>
     new Promise((resolve) =>
       put(
         (id) => ({ type: 'rows', id, which: { code, outcome }, filter, from, to }),
         (said) => {
+          if (isEnded) return;
           const { rows, isLast } = said as Said<'rows'>;
           onRows(rows);
           if (isLast) resolve();
         },
       ),
     );
-
-  const ended = new AbortController();
-  void (async () => {
-    const opened = await withTables(files, ended.signal);
-    if (!opened) return;
-    const handed = workersReadBlobs ? opened : await Promise.all(opened.map(bytesOf));
-    if (ended.signal.aborted) return;
-    const savedBytes = saved && !workersReadBlobs ? await saved.arrayBuffer() : saved;
-    say({ type: 'check', files: handed, options, saved: savedBytes, acceptFewer }, handed.flatMap(buffersOf));
-  })();
   return {
     titled,
     groups: async (filter) => (await ask<'groups'>((id) => ({ type: 'groups', id, filter }))).found,
@@ -144,11 +226,8 @@ export function startEngine(
     student: async (ssid) => (await ask<'student'>((id) => ({ type: 'student', id, ssid }))).student,
     known: async (known) => (await ask<'known'>((id) => ({ type: 'known', id, known }))).morning,
     save: async (known) => (await ask<'save'>((id) => ({ type: 'save', id, known }))).blob,
-    peek: async (key, at) => (await ask<'peek'>((id) => ({ type: 'peek', id, key, at }))).peek,
-    end() {
-      ended.abort();
-      worker.terminate();
-    },
+    end: () => (isEnded = true),
+    isEnded: () => isEnded,
   };
 }
 

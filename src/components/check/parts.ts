@@ -5,6 +5,12 @@ import { guardPart } from '../support/guard-part.ts';
 /** The workers that check. */
 export const enginePart = later(() => import('./engine.ts'));
 
+/** What tells whether the label of a school may be a person's name. */
+export const labelPart = later(() => import('../../sorting/label-guard.ts'));
+
+/** The list of the files that came in. */
+export const filesPart = later(() => import('./evidence/Files.svelte'));
+
 /** The result of the check page. */
 export const resultPart = later(() => import('./CheckResult.svelte'));
 

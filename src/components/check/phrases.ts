@@ -9,7 +9,7 @@ const files = ['file', 'files'] as const;
 
 export const phrases = {
   title: 'Check my files',
-  lede: 'Add an export from each school. You will see which posted grades have arrived, which have not, and what to do about each.',
+  lede: 'Add the exports of your schools. You will see which posted grades have arrived, which have not, and what to do about each.',
 
   private: {
     promise: 'This site sends your files nowhere.',
@@ -25,31 +25,21 @@ export const phrases = {
   high: 'High school',
   theTechnical: 'the technical school',
   theHigh: 'the high school',
-  schoolNumber: (at: number) => `High school ${at}`,
-  theSchoolNumber: (at: number) => `the high school ${at}`,
-  schoolName: 'Name of this high school',
   optional: '(optional)',
-  addHighSchool: 'Add another high school',
-  removeHighSchool: 'Remove this high school',
   oneSide: 'Only your own files? One side alone is fine. The check then says what it could not compare.',
 
   drop: 'Drop files here',
-  dropMore: 'Drop more files here',
   dropFor: (school: string) => `Files from ${school}`,
   choose: 'Choose files',
-  pasteRows: 'Paste rows',
-  typeIn: 'Type it in',
   forSchool: (school: string) => `for ${school}`,
   fromSchool: (school: string) => `from ${school}`,
-  takesTechnical: 'Grades, term dates, grading tasks, score group, KECS LEAD Classes',
-  takesHigh: 'Grades or roster, term dates, grading tasks, score group, report card',
   folder: 'A folder cannot be read. Open it and drop the files that are in it.',
   notText: 'No file was dropped. Choose files, or paste rows.',
   remove: 'Remove',
   change: 'Change',
 
   paste: {
-    title: (school: string) => `Paste rows from ${school}`,
+    title: 'Paste rows',
     hint: 'Copy rows from a screen of Infinite Campus or from a spreadsheet, with the line of column names.',
     label: 'Rows',
     add: 'Add these rows',
@@ -77,12 +67,41 @@ export const phrases = {
 
   check: 'Check',
   checkAgain: 'Check again',
-  byItself: 'After the first result, the check runs again by itself when you change something.',
   nothingYet: 'Add at least one file first: choose, drop, or paste.',
-  chosen: (technical: number, high: number, highSchools: number) =>
-    [technical, high].every((count) => count === 0)
-      ? 'No file yet'
-      : `${plural(technical, files)} from the technical school, ${number(high)} from the high ${highSchools > 1 ? 'schools' : 'school'}`,
+  schoolsSoFar: (count: number, technical: boolean, high: number) => {
+    if (count === 0) return 'No file yet';
+    const schools = plural(high, ['high school', 'high schools']);
+    if (!technical) return high > 0 ? `${schools}, and no file of a technical school` : plural(count, files);
+    return high > 0 ? `Technical school and ${schools}` : 'Technical school, and no file of a high school';
+  },
+  asksFirst: (count: number) =>
+    `${plural(count, ['file needs', 'files need'])} your answer. Check asks for ${count === 1 ? 'it' : 'them'} first.`,
+  nothingToAnswer:
+    'Nothing to answer. After the first result, the check runs again by itself when you change something.',
+  filesRead: (count: number, asking: number) =>
+    asking > 0
+      ? `${plural(count, ['file is', 'files are'])} here. ${asking === count && count === 1 ? 'It needs' : `${number(asking)} ${asking === 1 ? 'needs' : 'need'}`} your answer, then press Check.`
+      : `${plural(count, ['file is', 'files are'])} here. Press Check if this is right.`,
+  readingFiles: (count: number) => `Reading ${plural(count, files)}`,
+  needsAnswers: (count: number) => `${plural(count, ['file needs', 'files need'])} your answer first.`,
+  filesAndSchools: (count: number) => `${plural(count, files)}: whose they are, and when they were exported`,
+  savedName: 'Saved check',
+  whatToExport: 'What to export from Infinite Campus',
+  before: {
+    lead: 'Checked before?',
+    text: 'Open the file you saved, with today’s files or alone.',
+    button: 'Open yesterday’s check',
+  },
+  undo: {
+    button: 'Undo',
+    done: 'It is as it was before.',
+    removed: (name: string) => `${name} was removed.`,
+    moved: (name: string) => `${name} was moved.`,
+    replaced: (name: string) => `${name} was replaced.`,
+    renamed: (school: string) => `The school is called ${school} now.`,
+    merged: (school: string) => `The two are one school now: ${school}.`,
+    cleared: 'Everything was cleared.',
+  },
   cancel: 'Cancel',
   clear: 'Clear everything',
   progressLabel: 'Progress of the check',

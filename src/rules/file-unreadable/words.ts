@@ -21,13 +21,18 @@ export const words: WordsOf<keyof typeof codes> = {
       },
     ],
     paths: [queryWizard],
-    line: (finding) => `${fileOf(finding)} ${unreadable(finding.data)}`,
+    line: (finding) => `${fileOf(finding)} ${whyUnreadable(finding.data)}`,
     passed: (count) => `${plural(count, ['file', 'files'])} could be read.`,
   },
 };
 
 /** Why a file could not be read, after its name, and what helps. */
-function unreadable({ reason, field, as, headers = [] }: DataOf<'file-unreadable'>): string {
+export function whyUnreadable({
+  reason,
+  field,
+  as,
+  headers = [],
+}: Pick<DataOf<'file-unreadable'>, 'reason' | 'field' | 'as' | 'headers'>): string {
   switch (reason) {
     case 'empty':
       return 'is empty. Export it again.';

@@ -113,6 +113,14 @@ const cases: { name: string; files: Made[]; expected: Expected[] }[] = [
     expected: [technical('likely', 'courses'), high('High school 1', 'sure', 'courses')],
   },
   {
+    name: 'the technical school’s file by its name, and then the high school’s by the same students',
+    files: [
+      { name: 'grades-technical.csv', cte: upTo(4) },
+      { name: 'north high.csv', cte: upTo(4) },
+    ],
+    expected: [technical('likely', 'name'), high('north high', 'likely', 'students')],
+  },
+  {
     name: 'two files, one with a true part of the students',
     files: [
       { name: 'a.csv', cte: upTo(4) },

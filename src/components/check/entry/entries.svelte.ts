@@ -2,7 +2,8 @@
 import type { Kind } from '../../../intake/kinds.ts';
 import type { CheckSession } from '../check-session.svelte.ts';
 import { phrases } from '../phrases.ts';
-import { schoolNamed, type School } from '../schools.ts';
+import type { Owner } from '../checker/intake.ts';
+import { schoolNamed } from '../schools.ts';
 import { entryPhrases as say } from './entry-phrases.ts';
 import type { MadeFile } from './form-files.ts';
 import type { FormName, Values } from './form.ts';
@@ -15,10 +16,11 @@ export interface Made {
   text?: string;
 }
 
-/** A window that is open: for which school, and which entry where it is opened again. */
+/** A window that is open, and which entry where it is opened again. */
 export interface Opened extends Partial<Made> {
   how: 'paste' | 'type';
-  school: School;
+  /** Whose it is, where the page has a place for each school. */
+  owner?: Owner;
 }
 
 export class Entries {
@@ -32,39 +34,35 @@ export class Entries {
     this.#session = session;
   }
 
-  /** How a school stands in a sentence. */
-  named = (school: School) => schoolNamed(school, this.#session.highSchools);
-
   /** What was begun in a form, under this name. It stays until it is added or everything is cleared. */
   begun(name: string, first: () => Values): Values {
     return (this.#begun[name] ??= kept(first()));
   }
 
   /** Opens an entry again. */
-  change({ school, made }: { school: string; made?: Made }) {
-    const own = this.#session.schools.find(({ id }) => id === school);
-    if (!own || !made) return;
+  change({ owner, made }: { owner?: Owner; made?: Made }) {
+    if (!made) return;
     const values = made.values && kept($state.snapshot(made.values));
-    this.open = { ...made, values, how: made.form ? 'type' : 'paste', school: own };
+    this.open = { ...made, values, how: made.form ? 'type' : 'paste', owner };
   }
 
-  paste(school: School, text: string, about: { kind?: Kind; group?: string } = {}) {
+  /** @param owner whose rows they are; where it is not said, they are sorted like a file */
+  paste(owner: Owner | undefined, text: string, about: { kind?: Kind; group?: string } = {}) {
     this.#session.putAwaySample();
     const { kind, group = this.#newGroup() } = about;
     const known = this.#session.files.find(({ made }) => made?.group === group);
     if (!known) this.#pasted += 1;
     const name = known?.name ?? phrases.pastedName(this.#pasted);
-    const file = { name, file: new Blob([text]), kind, school: this.#there(school).id, made: { group, text } };
-    this.#session.put([file], group);
+    this.#session.put([{ name, file: new Blob([text]), kind, owner, made: { group, text } }], group);
   }
 
-  /** Makes files of a form. One grade is of both schools: of this high school, or the first. */
-  type(school: School, form: FormName, files: readonly MadeFile[], values: Values, group = this.#newGroup()) {
+  /** Makes files of a form. One grade is of both schools. */
+  type(owner: Owner, form: FormName, files: readonly MadeFile[], values: Values, group = this.#newGroup()) {
     const made = { group, form, values: $state.snapshot(values) };
     this.#session.putAwaySample();
-    const added = files.map(({ side = school.side, kind, title, text }) => {
-      const own = this.#there({ id: school.id, side });
-      return { name: say.typedIn(title, this.named(own)), file: new Blob([text]), kind, school: own.id, made };
+    const added = files.map(({ side = owner.side, kind, title, text }) => {
+      const own = side === owner.side ? owner : this.#other(side);
+      return { name: say.typedIn(title, schoolNamed(own)), file: new Blob([text]), kind, owner: own, made };
     });
     this.#session.put(added, group);
   }
@@ -81,16 +79,22 @@ export class Entries {
     );
   }
 
-  clear() {
+  /** @returns what brings it all back */
+  clear(): () => void {
+    const [begun, pasted] = [this.#begun, this.#pasted];
     this.open = undefined;
     this.#begun = {};
     this.#pasted = 0;
+    return () => {
+      this.#begun = begun;
+      this.#pasted = pasted;
+    };
   }
 
-  /** The school, or the first of its side where it is gone or of the other side. */
-  #there({ id, side }: Pick<School, 'id' | 'side'>): School {
-    const same = this.#session.schools.filter((school) => school.side === side);
-    return same.find((school) => school.id === id) ?? same[0]!;
+  /** The school of a side: of high schools the first one. */
+  #other(side: Owner['side']): Owner {
+    const [school] = this.#session.highSchools;
+    return side === 'high' && school ? { side, school } : { side };
   }
 
   #newGroup(): string {

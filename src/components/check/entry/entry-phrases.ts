@@ -3,9 +3,10 @@ import { plural } from '../../../rules/names.ts';
 
 export const entryPhrases = {
   typeIn: 'Type it in',
-  title: (school: string) => `Type it in for ${school}`,
   orTypeIn: (title: string) => `Or type it in: ${title}`,
   what: 'What do you have?',
+  whose: 'Whose is it?',
+  sayWhose: 'Choose the school first.',
   choose: 'Choose',
   add: 'Add this',
   save: 'Save the changes',

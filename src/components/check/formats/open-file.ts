@@ -28,6 +28,20 @@ export const getReady = async () => void (await Promise.all([loadTables(), loadP
 /** What was read of each file, so that checking again does not read it again. */
 const opened = new WeakMap<Blob, Blob>();
 
+/** Whether a file begins as a packed one does. One that is gone does not. */
+export async function isPacked(file: Blob): Promise<boolean> {
+  const head = new Uint8Array(
+    await file
+      .slice(0, 2)
+      .arrayBuffer()
+      .catch(() => new ArrayBuffer(0)),
+  );
+  return head[0] === 0x50 && head[1] === 0x4b;
+}
+
+/** Says what reading a file gives, where that is known without reading it. */
+export const opensAs = (file: Blob, tables: Blob) => void opened.set(file, tables);
+
 /**
  * The files with their tables, where they are no delimited text.
  * @param ended ends every reader

@@ -1,6 +1,6 @@
 /** A file as text. */
-import { bytesOf } from '../intake/decode.ts';
-import type { Source } from '../intake/kinds.ts';
+import { bytesOf } from './decode.ts';
+import type { Source } from './kinds.ts';
 
 /** Its text, or the beginning of it. @param most bytes; all where it is left out */
 export const textOfSource = (source: Source, most = source.size) =>

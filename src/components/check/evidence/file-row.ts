@@ -1,0 +1,93 @@
+/** One row of the list of files, as it is shown. */
+import { kindNames } from '../../../rules/names.ts';
+import { whyUnreadable } from '../../../rules/file-unreadable/words.ts';
+import { schoolYearOf } from '../../../compare/school-year.ts';
+import type { FileSeen, SeenPart } from '../../../sorting/seen.ts';
+import { partsOf, type FileInHand, type Intake } from '../checker/intake.ts';
+import { evidencePhrases as say, whatItHolds, whySorted } from './evidence-phrases.ts';
+import { taskInName, termInName } from './in-name.ts';
+
+/** What can be done about a line. */
+export type Act = 'remove' | 'keep-whole' | 'split' | 'columns' | 'replace' | 'use-term' | 'use-task';
+
+/** What is wrong with a file, or worth knowing: one line and one thing to do. */
+export interface Line {
+  mark: 'problem' | 'review' | 'notice';
+  text: string;
+  act?: Act;
+}
+
+export interface FileRow {
+  file: FileInHand;
+  says: string;
+  icon: 'tech' | 'high' | 'file';
+  parts: (SeenPart & { why: string })[];
+  /** It takes part in the check, so that it must have a school. */
+  counts: boolean;
+  /** What stands in the place of the school, where it has none. */
+  instead: string;
+  lines: Line[];
+  asksTerm: boolean;
+  asksTask: boolean;
+  /** What its name says of them. */
+  term?: string;
+  task?: string;
+}
+
+/** Faults of a file that no choice of columns would mend. */
+const noTable = ['empty', 'zip', 'not-text', 'cut-off', 'cannot-read', 'no-kts', 'no-table', 'password', 'too-large'];
+
+/** The row of a file; undefined while it is being read. */
+export function rowOf(intake: Intake, file: FileInHand): FileRow | undefined {
+  const seen = intake.seen[file.key];
+  if (!seen) return undefined;
+  const parts = partsOf(intake, file).map((part) => ({ ...part, why: whySorted(part, file) }));
+  const sides = new Set(parts.map(({ side, sure }) => (sure === 'unsure' ? undefined : side)));
+  const counts = seen.copyOf === undefined && seen.kind !== 'saved' && seen.kind !== null;
+  return {
+    file,
+    says: saysOf(seen),
+    icon: !counts || sides.size !== 1 || sides.has(undefined) ? 'file' : sides.has('technical') ? 'tech' : 'high',
+    parts,
+    counts,
+    instead: seen.kind === null ? say.notRead : seen.kind === 'saved' ? say.ofSaved : say.leftOut,
+    lines: linesOf(intake, file, seen),
+    asksTerm: counts && (seen.asks.includes('term') || file.term !== undefined),
+    asksTask: counts && (seen.needsTask === true || file.task !== undefined),
+    term: termInName(file),
+    task: taskInName(file),
+  };
+}
+
+function saysOf(seen: FileSeen): string {
+  if (seen.kind === null) return '';
+  return seen.kind === 'saved' ? say.saved(seen.day) : whatItHolds(kindNames[seen.kind].name, seen);
+}
+
+function linesOf(intake: Intake, file: FileInHand, seen: FileSeen): Line[] {
+  const { name, isWhole, map } = file;
+  const lines: Line[] = [];
+  if (seen.unread) {
+    const canHelp = file.made === undefined && !noTable.includes(seen.unread.reason);
+    lines.push({
+      mark: 'problem',
+      text: `${name} ${whyUnreadable(seen.unread)}`,
+      act: canHelp || map ? 'columns' : 'replace',
+    });
+  }
+  if (seen.copyOf !== undefined) return [{ mark: 'notice', text: say.copy(seen.copyOf), act: 'remove' }];
+  if (seen.parts.length > 1) lines.push({ mark: 'notice', text: say.split(seen.parts.length), act: 'keep-whole' });
+  else if (isWhole) lines.push({ mark: 'notice', text: say.kept, act: 'split' });
+  if (seen.cutOffAt !== undefined) lines.push({ mark: 'problem', text: say.cutOff(seen.cutOffAt), act: 'replace' });
+  if (isOfEarlierYear(intake, seen))
+    lines.push({ mark: 'review', text: say.earlierYear(seen.postedUpTo!), act: 'replace' });
+  if (seen.setAside > 0) lines.push({ mark: 'problem', text: say.setAside(seen.setAside) });
+  return lines;
+}
+
+/** Its latest grade is of a school year before that of a different file. */
+function isOfEarlierYear(intake: Intake, { postedUpTo }: FileSeen): boolean {
+  const years = Object.values(intake.seen).flatMap((seen) => schoolYearOf(seen?.postedUpTo ?? '') ?? []);
+  const year = schoolYearOf(postedUpTo ?? '');
+  return year !== undefined && years.some((other) => other > year);
+}

@@ -1,0 +1,21 @@
+/** What the name of a file says of its term and grading task: a hint that is shown, never taken. */
+import type { FileInHand } from '../checker/intake.ts';
+
+const terms = /(?<![\p{L}\d])(?:(?:[tqs]|term|quarter|semester)[\s_-]?\d)(?![\p{L}\d])/iu;
+
+/** The term as it stands in the name, or in that of its folder: `T1`. */
+export function termInName({ name, folders = [] }: Pick<FileInHand, 'name' | 'folders'>): string | undefined {
+  for (const text of [name, folders.at(-1) ?? '']) {
+    const [found] = terms.exec(text) ?? [];
+    if (found) return found.replace(/[\s_-]/g, '').replace(/^[a-z]$|^[a-z](?=\d)/, (letter) => letter.toUpperCase());
+  }
+  return undefined;
+}
+
+/** The grading task that the name speaks of. */
+export function taskInName({ name }: Pick<FileInHand, 'name'>): string | undefined {
+  const words = name.replace(/[_-]+/g, ' ').toLowerCase();
+  if (/\bfinal exams?\b/.test(words)) return 'CTE Final Exam';
+  if (/\bfinals?\b/.test(words)) return 'CTE Final Grade';
+  return /\bterm grades?\b/.test(words) ? 'CTE Term Grade' : undefined;
+}
