@@ -130,7 +130,7 @@ export function sortOn(desk: Desk, files: readonly DeskFile[], refused: readonly
 function guessedLabels(sorted: readonly SortedFile[]): string[] {
   const labels = new Set(sorted.flatMap(({ place }) => place.school ?? []));
   for (const { place, facts } of sorted)
-    if (facts?.calendar ?? facts?.schoolColumn ?? facts?.given?.school) labels.delete(place.school ?? '');
+    if (place.by.includes('given') || (facts?.calendar ?? facts?.schoolColumn)) labels.delete(place.school ?? '');
   return [...labels].filter((label) => !/^High school \d+$/.test(label));
 }
 

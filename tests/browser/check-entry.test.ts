@@ -2,6 +2,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { expectAccessible } from './access.ts';
 import {
   answered,
+  cardOf,
   check,
   choose,
   finding,
@@ -46,7 +47,7 @@ test('term dates of both schools are typed in, changed and removed', async ({ pa
   await check(page);
   await expect(finding(page, '4c-dates-differ')).toBeVisible();
 
-  const card = page.getByRole('article', { name: 'Term dates of the high school, typed in' });
+  const card = await cardOf(page, 'Term dates of the high school, typed in');
   await card.getByRole('button', { name: 'Change' }).click();
   const again = page.getByRole('dialog', { name: 'Term dates' });
   await expect(again.getByLabel('End date, row 1')).toHaveValue('2026-10-16');
@@ -74,7 +75,7 @@ test('one grade without an SSID gives the findings of both schools, and shows no
   await expect(page.getByText('000000')).toHaveCount(0);
   await expect(page.getByText('SSID 0')).toHaveCount(0);
 
-  const card = page.getByRole('article', { name: 'One grade of the high school, typed in' });
+  const card = await cardOf(page, 'One grade of the high school, typed in');
   await card.getByRole('button', { name: 'Change' }).click();
   const again = page.getByRole('dialog', { name: 'One grade' });
   await again.getByLabel('At the high school, it is').selectOption('shown');

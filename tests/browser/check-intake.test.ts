@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import {
   add,
   answered,
+  cardOf,
   check,
   checkBoth,
   choose,
@@ -11,7 +12,17 @@ import {
   finding,
   grades,
 } from './check-page.ts';
-import { high, holdChecks, moveTo, openCheck, rowOf, technical, trySample, type MadeUpFile } from './check-page.ts';
+import {
+  unfold,
+  high,
+  holdChecks,
+  moveTo,
+  openCheck,
+  rowOf,
+  technical,
+  trySample,
+  type MadeUpFile,
+} from './check-page.ts';
 
 const tag = ['@base', '@everywhere'];
 
@@ -74,7 +85,7 @@ test('rows can be pasted, and the file that they make can be removed', async ({ 
   await moveTo(page, 'Pasted rows 1', 'Technical school');
   await choose(page, 'High school', high);
   await expect(await check(page)).toContainText('1 of 3 posted grades has arrived');
-  const card = page.getByRole('article', { name: 'Pasted rows 1' });
+  const card = await cardOf(page, 'Pasted rows 1');
   await expect(card).toContainText('cells separated by tabs');
   await card.getByRole('button', { name: 'Remove' }).click();
   await expect(card).toBeHidden();
@@ -97,7 +108,7 @@ test('a paste too large for a field is held beside it', async ({ page }) => {
   await dialog.getByRole('button', { name: 'Add these rows' }).click();
   await moveTo(page, 'Pasted rows 1', 'High school');
   await check(page);
-  await expect(page.getByRole('article', { name: 'Pasted rows 1' })).toContainText('5,000');
+  await expect(await cardOf(page, 'Pasted rows 1')).toContainText('5,000');
 });
 
 test('the sample shows every part of a result, and is put away by the first own file', async ({ page }) => {
@@ -105,7 +116,13 @@ test('the sample shows every part of a result, and is put away by the first own 
   const answer = await trySample(page);
   await expect(answer).toContainText('of 98 posted grades have arrived');
   await expect(page.getByText('Sample data', { exact: true })).toBeVisible();
-  for (const part of ['Who must act', 'By course and section', 'What was found', 'What passed', 'What was read']) {
+  for (const part of [
+    'Your 2 high schools',
+    'What to fix, biggest first',
+    'By course and section',
+    'What passed',
+    'What was read',
+  ]) {
     await expect(page.getByRole('heading', { name: part })).toBeVisible();
   }
   const codes = ['2a-not-posted', '2a-no-grade', '2b-missing', '2b-different', '2b-waiting', '2b-scale'];
@@ -142,14 +159,13 @@ test('two high schools keep their findings apart, by the names they are given', 
   await choose(page, 'North', fileOf('north.csv', grades([[1, '480123401', '1', '85', 8]])));
   await choose(page, 'South', fileOf('south.csv', grades([[2, '480123401', '1', '', 0]])));
   await expect(await check(page)).toContainText('1 of 2 posted grades has arrived');
-  await expect(page.getByRole('link', { name: /^High school \(South\)/ })).toBeVisible();
-  await expect(page.getByRole('article', { name: 'north.csv' })).toContainText('North');
+  await expect(await cardOf(page, 'north.csv')).toContainText('North');
   await expect(finding(page, '2b-missing')).toContainText('South');
 
-  await page.getByRole('article', { name: 'south.csv' }).getByRole('button', { name: 'Remove' }).click();
+  await (await cardOf(page, 'south.csv')).getByRole('button', { name: 'Remove' }).click();
   await expect(page.getByRole('article', { name: 'south.csv' })).toBeHidden();
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(page.getByRole('article', { name: 'south.csv' })).toBeVisible();
+  await expect(await cardOf(page, 'south.csv')).toBeVisible();
 });
 
 test('a change after the first result checks again, and leaves the focus in the field', async ({ page }) => {
@@ -168,7 +184,7 @@ test('a file that cannot be read says what was looked for; the other is still ch
   await choose(page, 'High school', fileOf('notes.csv', 'Remember to call\nthe office,\n'));
   await check(page);
   await expect(page.getByText('Not everything could be read')).toBeVisible();
-  const card = page.getByRole('article', { name: 'notes.csv' });
+  const card = await cardOf(page, 'notes.csv');
   await expect(card).toContainText('Could not be read');
   await expect(card).toContainText('It looked in the first 20 rows for headers such as State ID');
   await expect(page.getByText('1 file could not be read.').first()).toBeVisible();
@@ -178,7 +194,7 @@ test('when no file can be read, the answer says so and nothing else is claimed',
   await openCheck(page);
   await choose(page, 'Technical school', fileOf('exports.zip', 'PK\u0003\u0004 packed'));
   await expect(await check(page)).toHaveText('The file could not be read.');
-  await expect(page.getByRole('article', { name: 'exports.zip' })).toContainText('Unpack it');
+  await expect(await cardOf(page, 'exports.zip')).toContainText('Unpack it');
   await expect(page.getByRole('heading', { name: 'Who must act' })).toHaveCount(0);
   await expect(page.getByText('There is nothing to do.')).toHaveCount(0);
 });
@@ -196,16 +212,17 @@ test('a file without a term or grading task asks for them', async ({ page }) => 
     /The name of the file says T1/,
   );
   await check(page);
-  const card = page.getByRole('article', { name: 'report T1.csv' });
+  const card = await cardOf(page, 'report T1.csv');
   await expect(page.locator('h1#answer')).toContainText('posted at the technical school');
   await card.getByLabel('Which term was it exported for?').fill('T1');
   await card.getByLabel('Which term was it exported for?').press('Enter');
+  await unfold(page, 'By course and section');
   await expect(page.getByText('T1 · CTE Term Grade')).toBeVisible();
 });
 
 test('a file that was taken for something else can be named', async ({ page }) => {
   await checkBoth(page);
-  const card = page.getByRole('article', { name: 'grades-high.csv' });
+  const card = await cardOf(page, 'grades-high.csv');
   await card.getByText('This is something else').click();
   await card.getByLabel('What is this file?').selectOption('Roster');
   await expect(page.locator('h1#answer')).not.toContainText('1 of 3 posted grades has arrived');

@@ -152,6 +152,14 @@ export async function unfold(page: Page, title: string) {
   await page.locator('details.fold > summary').filter({ hasText: title }).click();
 }
 
+/** The card of a file that was read, in its fold below what was found. */
+export async function cardOf(page: Page, name: string): Promise<Locator> {
+  const fold = page.locator('details.fold').filter({ has: page.locator('summary #what-was-read') });
+  await expect(fold).toHaveCount(1);
+  if ((await fold.getAttribute('open')) === null) await fold.locator('summary').first().click();
+  return page.getByRole('article', { name });
+}
+
 /** All fields of the filter. */
 export async function moreFilters(page: Page) {
   await page.getByRole('button', { name: 'More filters' }).click();

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { writers } from '../unit/intake/formats/written.ts';
-import { check, choose, exportedOn, fileOf, high, openCheck, technical } from './check-page.ts';
+import { cardOf, check, choose, exportedOn, fileOf, high, openCheck, technical } from './check-page.ts';
 import { expectNoTrace, watch } from './privacy.ts';
 
 const canary = 'Canarywing';
@@ -99,7 +99,7 @@ test('without a network and without its reader a PDF is not read, and nothing is
   await choose(page, 'Technical school', [technical, pdf]);
   await choose(page, 'High school', high);
   await expect(await check(page)).toContainText('1 of 3 posted grades has arrived');
-  const card = page.getByRole('article', { name: 'report.pdf' });
+  const card = await cardOf(page, 'report.pdf');
   await expect(card).toContainText('a part of this site did not load. Check your connection and try again');
   await context.setOffline(false);
   await exportedOn(page, high.name, '2026-10-13');

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { writers } from '../unit/intake/formats/written.ts';
 import {
   add,
+  cardOf,
   check,
   choose,
   exportedOn,
@@ -71,7 +72,7 @@ test('other formats ask for files of the build alone, the same whatever the data
         buffer: Buffer.from(writers[format](named(students))),
       });
       await check(page);
-      const card = page.getByRole('article', { name });
+      const card = await cardOf(page, name);
       await expect(card).toContainText('student.lastName dropped unread');
       of[format] = seen.requests
         .map((request) => `${request.method()} ${request.url()}`)
@@ -109,7 +110,7 @@ test('made ready for, every other format is read without a network', async ({ pa
   await choose(page, 'Technical school', files);
   await check(page);
   for (const format of formats)
-    await expect(page.getByRole('article', { name: format })).toContainText('student.lastName dropped unread');
+    await expect(await cardOf(page, format)).toContainText('student.lastName dropped unread');
 });
 
 test('the check works without a network', async ({ page, context }) => {

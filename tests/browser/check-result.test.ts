@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import {
+  cardOf,
   check,
   checkBoth,
   choose,
@@ -207,14 +208,14 @@ test('each file has a card that says how it was read', async ({ page }) => {
   await openCheck(page);
   await trySample(page);
   await unfold(page, 'What was read');
-  const card = page.getByRole('article', { name: 'grades-technical.csv' });
+  const card = await cardOf(page, 'grades-technical.csv');
   for (const said of ['109', '106', '1 row: a total line (row 111)', 'student.lastName dropped unread']) {
     await expect(card).toContainText(said);
   }
   await expect(card).toContainText('cells separated by commas, column names in row 2');
   await card.getByText('Columns found').click();
   await expect(card).toContainText('student.stateID');
-  await expect(page.getByRole('article', { name: 'grades-south.txt' })).toContainText('Read as Windows text');
+  await expect(await cardOf(page, 'grades-south.txt')).toContainText('Read as Windows text');
   await expect(page.getByText('Exámple')).toHaveCount(0);
 });
 

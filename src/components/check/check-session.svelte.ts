@@ -276,7 +276,7 @@ export class CheckSession {
       if (this.#looking !== look) return;
       const found = await desk.sort(this.#toCheck(), this.asOf || today(), this.#refused);
       if (this.#looking !== look) return;
-      const refused = await refusedOf(found.guessed);
+      const refused = await refusedOf(found.guessed.filter((label) => !this.#refused.includes(label)));
       if (this.#looking !== look) return;
       if (refused.length === 0) {
         this.intake = intake.see(this.intake, found);

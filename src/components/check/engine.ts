@@ -201,8 +201,9 @@ type Put = (
 /** Questions about the check that the worker made last. */
 function engineOf(put: Put): Engine & { isEnded(): boolean } {
   let isEnded = false;
-  const ask = <Type extends 'groups' | 'csv' | 'report' | 'package' | 'counts' | 'student' | 'known' | 'save'>(question: (id: number) => ToEngine) =>
-    new Promise<Said<Type>>((resolve) => put(question, (said) => !isEnded && resolve(said as Said<Type>)));
+  const ask = <Type extends 'groups' | 'csv' | 'report' | 'package' | 'counts' | 'student' | 'known' | 'save'>(
+    question: (id: number) => ToEngine,
+  ) => new Promise<Said<Type>>((resolve) => put(question, (said) => !isEnded && resolve(said as Said<Type>)));
   const rows: Engine['rows'] = ({ code, outcome }, filter, from, to, onRows) =>
     new Promise((resolve) =>
       put(

@@ -73,6 +73,14 @@ describe('the files on the desk', () => {
     expect(seen['north high.csv']!.parts[0]!.school).toBe('High school 1');
     expect(guessed).toEqual([]);
   });
+  test('but the person’s own word is', () => {
+    const said = files.map((file, i) => ({
+      ...file,
+      owners: { '': i === 0 ? { side: 'technical' as const } : { side: 'high' as const, school: 'Jane Doering' } },
+    }));
+    expect(sortOn(onDesk(said), said, [], asOf).guessed).toEqual([]);
+    expect(sortOn(onDesk(said), said.slice(0, 2), [], asOf).guessed).toEqual([]);
+  });
 });
 
 describe('a question', () => {
