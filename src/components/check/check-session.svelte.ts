@@ -290,14 +290,15 @@ export class CheckSession {
 
   /** Puts what is in zips in their place. */
   async #unpack(look: object, desk: Desk) {
-    for (const file of this.files.filter(({ key }) => !this.#unpacked.has(key))) {
-      this.#unpacked.add(file.key);
+    for (const file of this.files.filter(({ key }) => !this.#unpacked.includes(key))) {
       const inner = await desk.unzip(file);
-      if (this.#looking !== look) return void this.#unpacked.delete(file.key);
+      if (this.#looking !== look) return;
+      this.#unpacked = [...this.#unpacked, file.key];
       if (inner) this.intake = intake.unpack(this.intake, file.key, inner);
     }
   }
-  readonly #unpacked = new Set<string>();
+  /** Files that were looked into for a zip: the page does not show it. */
+  #unpacked: readonly string[] = [];
 
   async #deskThere(): Promise<Desk> {
     const { openDesk } = await enginePart();
@@ -422,7 +423,7 @@ export class CheckSession {
     this.undoable = undefined;
     this.announcement = '';
     this.#refused = [];
-    this.#unpacked.clear();
+    this.#unpacked = [];
   }
 
   /** Ends the check and lets go of its result and of what was read. The files stay. */

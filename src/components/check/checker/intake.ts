@@ -113,8 +113,8 @@ export function replace(intake: Intake, key: string, { name, file, folders, chan
 /** The person says whose a file is, or of a split file whose one of its parts is. */
 export function own(intake: Intake, key: string, calendar: string, owner: Owner | undefined): Intake {
   return change(intake, key, ({ owners }) => {
-    const { [calendar]: _before, ...rest } = owners;
-    return { owners: owner ? { ...rest, [calendar]: owner } : rest };
+    const rest = Object.entries(owners).filter(([part]) => part !== calendar);
+    return { owners: Object.fromEntries(owner ? [...rest, [calendar, owner]] : rest) };
   });
 }
 

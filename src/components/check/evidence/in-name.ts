@@ -1,7 +1,8 @@
 /** What the name of a file says of its term and grading task: a hint that is shown, never taken. */
+import { cteTasks, type CteTask } from '../../../intake/cells.ts';
 import type { FileInHand } from '../checker/intake.ts';
 
-const terms = /(?<![\p{L}\d])(?:(?:[tqs]|term|quarter|semester)[\s_-]?\d)(?![\p{L}\d])/iu;
+const terms = /(?<![\p{L}\d])(?:[tqs]|term|quarter|semester)[\s_-]?\d(?![\p{L}\d])/iu;
 
 /** The term as it stands in the name, or in that of its folder: `T1`. */
 export function termInName({ name, folders = [] }: Pick<FileInHand, 'name' | 'folders'>): string | undefined {
@@ -12,10 +13,8 @@ export function termInName({ name, folders = [] }: Pick<FileInHand, 'name' | 'fo
   return undefined;
 }
 
-/** The grading task that the name speaks of. */
-export function taskInName({ name }: Pick<FileInHand, 'name'>): string | undefined {
+/** The grading task that the name speaks of: `CTE final exam.csv`, or `final exam`. */
+export function taskInName({ name }: Pick<FileInHand, 'name'>): CteTask | undefined {
   const words = name.replace(/[_-]+/g, ' ').toLowerCase();
-  if (/\bfinal exams?\b/.test(words)) return 'CTE Final Exam';
-  if (/\bfinals?\b/.test(words)) return 'CTE Final Grade';
-  return /\bterm grades?\b/.test(words) ? 'CTE Term Grade' : undefined;
+  return cteTasks.find((task) => words.includes(task.replace('CTE ', '').toLowerCase()));
 }
