@@ -10,6 +10,9 @@ const LONGEST = 200;
 /** Numbers, and signs that join words: `Smith-2`, `doering_jane`, `Combs/Noble`. */
 const betweenWords = /[\d_./\\#&+]+|(?<!\p{L})-|-(?!\p{L})/gu;
 
+/** A number with letters before and behind it, as a course may have: `WLD101A`. */
+const code = /(?<![\p{L}\d])\p{L}{1,4}\d{3,}\p{L}{1,2}(?![\p{L}\d])/gu;
+
 /** Names that schedules, groups and grades are called too. */
 const ofSchedules = new Set(
   'black block blocks blue brown camp counts day days early fall fork gold golden gray green hall late low minor page park part red rooms second short shop silver street strong study summer track true weeks west white young'.split(
@@ -23,7 +26,7 @@ const isOfSchedule = ({ said }: Word) => ofSchedules.has(said.toLowerCase());
  * in doubt: `Doering, Jane`, `kynlee`, `J. COMBS`, `Smith-2`, but not `Welding II`, `1A`, `Red Day` or `Incomplete`.
  */
 export function mayBeName(cell: string): boolean {
-  const { text } = plainText(cell.slice(0, LONGEST));
+  const text = plainText(cell.slice(0, LONGEST)).text.replaceAll(code, ' ');
   if (!/\p{L}{2}/u.test(text)) return false;
   const spaced = text.replaceAll(betweenWords, ' ').trim();
   const words = wordsOf(spaced);
