@@ -20,11 +20,7 @@ describe('KTS courses', () => {
         'B=bt.csv': tasks('90'),
       },
       grades: 'posted=1 synced=1',
-      finds: [
-        ...told('90', 'school=A'),
-        '2b-section-only-high school=A courses=90',
-        'file-not-kts school=B bt.csv:2',
-      ],
+      finds: [...told('90', 'school=A'), '2b-section-only-high school=A courses=90', 'file-not-kts school=B bt.csv:2'],
     },
     {
       name: 'occur in the technical school’s files, whatever the task',
