@@ -1,41 +1,93 @@
-/** Private e-mail addresses and phone numbers. Those of offices are not private, nor those that the writer gave as the own ones. */
+/** Private e-mail addresses and phone numbers. Those of offices are not private. */
+import { everyday, isCompound, kindOf, known, name, placeMaker, school } from './lexicon.ts';
 import { labelBefore } from './plain-text.ts';
 import type { PrivateItem, PrivateKind } from './private-kinds.ts';
 import type { SpokenNumber } from './spoken-numbers.ts';
 
-const address = /(?<![\w.+%'-])\w[\w.+%'-]{0,63}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/g;
-const spelledOut =
-  /(?<![\w.])\w[\w.+-]{0,63}(?: dot [\w+-]{1,63}){0,3} ?(?:[([] ?at ?[)\]]| at (?=\w{1,63} dot )) ?[\w-]{1,63}(?: ?(?:[([] ?dot ?[)\]]| dot |\.) ?[\w-]{1,63}){1,4}/gi;
-/** `jane @ gmail.com`, `jane at gmail.com`. */
-const apart =
-  /(?<![\w.])\w[\w.+-]{0,63}(?: @ ?| ?@ )[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|(?<![\w.])\w[\w.+-]{0,63} at (?:gmail|yahoo|hotmail|outlook|icloud|aol|live|msn|protonmail|proton)\.[a-z]{2,3}\b/gi;
+const local = "[\\p{L}\\d_][\\p{L}\\d_.+%'-]{0,63}";
+const ends = 'com|net|org|edu|gov|con|cmo|us|es|mx|email|example';
+const providers =
+  'gmail|yahoo|ymail|hotmail|outlook|icloud|aol|live|msn|me|mac|protonmail|proton|bellsouth|windstream|sbcglobal|att|comcast|charter|verizon';
+const before = "(?<![\\p{L}\\d_.+%'-])";
+const hosts = '[\\p{L}\\d_-]{1,63}(?:\\.[\\p{L}\\d_-]{1,63}){1,6}';
+const addresses = [
+  new RegExp(`${before}${local}@${hosts}`, 'gu'),
+  /** Spelled out: `jane at gmail dot com`, `jane (arroba) gmail.com`. */
+  new RegExp(
+    `(?<![\\p{L}\\d_.])${local}(?: (?:dot|punto) [\\p{L}\\d_+-]{1,63}){0,3} ?(?:[([] ?(?:at|arroba) ?[)\\]]| arroba | at (?=[\\p{L}\\d_]{1,63} dot )) ?[\\p{L}\\d_-]{1,63}(?: ?(?:[([] ?(?:dot|punto) ?[)\\]]| dot | punto |\\.) ?[\\p{L}\\d_-]{1,63}){1,4}`,
+    'giu',
+  ),
+  /** With spaces: `jane @ gmail.com`, `jane . doering @ gmail . com`. */
+  new RegExp(
+    `(?<![\\p{L}\\d_.])${local}(?: \\. [\\p{L}\\d_]{1,63}){0,3}(?: @ ?| ?@ )[\\p{L}\\d_-]{1,63}(?: ?\\. ?[\\p{L}\\d_-]{1,63}){0,3} ?\\. ?(?:${ends})(?![\\p{L}\\d])`,
+    'giu',
+  ),
+  new RegExp(
+    `${before}${local}@[\\p{L}\\d_-]{1,63}(?:\\.[\\p{L}\\d_-]{1,63}){0,3} \\. ?(?:${ends})(?![\\p{L}\\d])`,
+    'giu',
+  ),
+  new RegExp(`${before}${local}@[\\p{L}\\d_-]{1,63} \\.(?:${ends})(?![\\p{L}\\d])`, 'giu'),
+  /** Typed wrong: `jane@gmail,com`, `jane@gmail`. */
+  new RegExp(`${before}${local}@[\\p{L}\\d_-]{1,63}(?:,|\\.\\.|, | )(?:${ends})(?![\\p{L}\\d@.])`, 'giu'),
+  new RegExp(`${before}${local}@(?:${providers})(?![\\p{L}\\d.])`, 'giu'),
+  new RegExp(`${before}${local}(?:%40)${hosts}`, 'giu'),
+  new RegExp(`(?<![\\p{L}\\d_.])${local} (?:at|arroba) (?:${providers})\\.[a-z]{2,3}(?![\\p{L}\\d])`, 'giu'),
+  new RegExp(
+    `(?<![\\p{L}\\d_.])(?=[\\p{L}]{0,40}[\\d_.])${local} at (?:gmail|yahoo|hotmail|outlook|icloud|aol)(?![\\p{L}\\d])`,
+    'giu',
+  ),
+];
 const work =
-  /@(?!(?:[\w-]+\.)?(?:stu|students?)\.)(?:[\w-]+\.)*(?:[\w-]+\.gov|kyschools\.us|k12\.ky\.us|infinitecampus\.(?:com|org))$/i;
+  /(?:@| at )(?!(?:[\w-]+\.)?(?:stu|students?)\.)(?:[\w-]+\.)*(?:[\w-]+\.gov|kyschools\.us|k12\.ky\.us|infinitecampus\.(?:com|org))$/i;
 
-export function emailAddresses(text: string): PrivateItem[] {
-  const all = [...text.matchAll(address)].filter(([said]) => !work.test(said));
-  const spelled = [...text.matchAll(spelledOut), ...text.matchAll(apart)].filter(
-    ([said]) => !work.test(said.replaceAll(' ', '')),
-  );
-  return items('email', [...all, ...spelled]);
+/** The address of an office, such as `registrar@county.kyschools.us`: all of its words are known, and nobody is called so. */
+function isOfOffice(said: string): boolean {
+  const plain = said
+    .replaceAll(/ ?(?:[([] ?dot ?[)\]]| dot ) ?/gi, '.')
+    .replaceAll(/ ?(?:[([] ?at ?[)\]]| @|@ ) ?/gi, '@');
+  if (!work.test(plain)) return false;
+  const words = plain.slice(0, plain.search(/@| at /)).split(/[^\p{L}]+/u);
+  return words.every((word) => {
+    const kind = word.length < 2 || isCompound(word, 3) ? known : kindOf(word);
+    return kind !== 0 && ((kind & name) === 0 || (kind & (school | placeMaker | everyday)) !== 0);
+  });
 }
 
-const shaped =
-  /(?<![\w.])(?<!\d[-/])(?:\+?1[-. ]?)?(?:[([]\d{3}[)\]][-. ]?|\d{3}(?: - |[-. /_]))\d{3}(?: - |[-. _])\d{4}(?!\w|[-.]\d)/g;
-const closed = /\B\(\d{3}\) ?\d{7}\b/g;
-const withCountry = /\B\+1\d{10}\b/g;
-const bare = /(?<![\w.-])(?:\d{10}|(?:\d{3}[-. ])?\d{3}[-. ]?\d{4})(?!\w|[-.]\d)/g;
+export function emailAddresses(text: string): PrivateItem[] {
+  const isMail = text.includes('@') || /%40|(?<!\p{L})(?:at|arroba)(?!\p{L})/iu.test(text);
+  if (!isMail) return [];
+  return items(
+    'email',
+    addresses.flatMap((pattern) => [...text.matchAll(pattern)].filter(([said]) => !isOfOffice(said))),
+  );
+}
+
+/** No letter or digit before, and no part of a longer number. */
+const start = '(?<![A-Za-z\\d])(?<!\\d[-./])';
+const end = '(?!\\w|[-.]\\d)';
+const shapes = [
+  `(?:(?:\\+?1|001)[-. ]?)?(?:[([]\\d{3}[)\\]][-. ]?|\\d{3}(?: - |[-. /_*]))\\d{3}(?: - |[-. _/*])\\d{4}`,
+  '\\(\\d{3}\\) ?\\d{7}',
+  '[2-9]\\d\\d[-. ][2-9]\\d{6}',
+  '\\d(?:([-. ])\\d)(?:\\1\\d){8}',
+  '(?:\\+1|001)\\d{10}',
+].map((shape) => new RegExp(`${start}${shape}${end}`, 'g'));
+/** Of any country: a plus, or the digits that are dialed to leave this one. */
+const abroad = /(?<![\w+])(?:\+(?!1[-. (]?\d{3})|011[- ])\d{1,3}(?:[- .]?\(?\d{2,5}\)?){2,4}(?!\w|[-.]\d)/g;
+const bare = new RegExp(`${start}(?:\\d{10}|(?:\\d{3}[-. ])?\\d{3}[-. ]?\\d{4})${end}`, 'g');
 
 const phoneWords =
   'mom|dad|mother|father|parent|parents|guardian|back|or|and|to|s|al|de|su|del|la|el|es|a|after|his|their|home|cell|phone|us|number|no|num|nr|ph|p|line|is|at|on|file|my|me|him|her|them|the|it|phone|direct';
 const isPhone = labelBefore(
-  '\\b(?:phone|ph|cell|cellphone|mobile|tel|telephone|whatsapp|call|calls|called|text|texts|texted|reach|reached|ring|voicemail|tel[eé]fono|celular|llam(?:e|ar|a|en)|n[uú]mero|(?:contact|home|his|her|their|my|mom|dad|mother|father|parent|guardian|s) (?:number|no|phone|cell))(?!\\p{L})',
+  '\\b(?:phones?|ph|cell|cel|cellphone|mobile|pager|tel|telephone|whatsapp|facetime|call|calls|called|dial|txt|text|texts|texted|reach|reached|ring|voicemail|emergency|tel[eé]fono|celular|m[oó]vil|ll[aá]m(?:e|ar|a|en)(?:me|nos|lo|la)?|mensaje|n[uú]mero|(?<=[(,:;|\\t\\n]|^)home|(?:contact|home|his|her|their|my|mom|dad|mother|father|parent|guardian|s) (?:number|no|phone|cell))(?!\\p{L})',
   phoneWords,
 );
 const isWork = labelBefore(
   '\\b(?:kde|kts|support|department(?: of education)?|offices?|schools?|work|desk|fax|toll free|atc|ctc|registrar|counselor|principal)(?!\\p{L})',
   `${phoneWords}|phone`,
 );
+const isPhoneAfter =
+  /^ ?(?:[-(=,] ?)?(?:is |es )?(?:(?:the|her|his|my|their|la|el|su) )?(?:mom|dad|mother|father|guardian|parent|grandm|cell|home phone|phone|mobile|mam[aá]|pap[aá])(?!\p{L})/iu;
 const extension = /^[ ,]{0,3}(?:x|ext\.?|extension) ?\d/i;
 
 const isHome = labelBefore('\\b(?:home|cell|mobile|parents?|mother|father|mom|dad|guardian)(?!\\p{L})', phoneWords);
@@ -46,8 +98,11 @@ export function phoneNumbers(text: string, spoken: readonly SpokenNumber[]): Pri
     extension.test(text.slice(index + said.length, index + said.length + 16));
   const isOffice = (match: RegExpExecArray) =>
     isWork(text, match.index) || (hasExtension(match) && !isHome(text, match.index));
-  const labeled = [...text.matchAll(bare)].filter(({ index }) => isPhone(text, index));
-  const all = [...text.matchAll(shaped), ...text.matchAll(closed), ...text.matchAll(withCountry), ...labeled];
+  const labeled = [...text.matchAll(bare)].filter(
+    ({ index, 0: said }) =>
+      isPhone(text, index) || isPhoneAfter.test(text.slice(index + said.length, index + said.length + 40)),
+  );
+  const all = [...shapes, abroad].flatMap((shape) => [...text.matchAll(shape)]);
   const inWords = spoken
     .filter(
       ({ from, digits, words }) =>
@@ -57,7 +112,7 @@ export function phoneNumbers(text: string, spoken: readonly SpokenNumber[]): Pri
   return [
     ...items(
       'phone',
-      all.filter((match) => !isOffice(match)),
+      [...all, ...labeled].filter((match) => !isOffice(match)),
     ),
     ...inWords,
   ];

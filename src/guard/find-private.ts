@@ -1,12 +1,15 @@
 /** The guard: finds what a text must not hold before it is sent. It cannot know every name. */
-import { aboutAStudent } from './about-a-student.ts';
+import { addresses } from './addresses.ts';
+import { ages } from './ages.ts';
 import { birthDates } from './birth-dates.ts';
 import { emailAddresses, phoneNumbers } from './contacts.ts';
 import { cover } from './cover.ts';
+import { localNumbers } from './local-numbers.ts';
 import { names } from './names.ts';
 import { plainText } from './plain-text.ts';
 import type { PrivateItem } from './private-kinds.ts';
 import { socialSecurityNumbers } from './social-security.ts';
+import { specialStatus } from './special-status.ts';
 import { spokenNumbers } from './spoken-numbers.ts';
 
 export interface GuardOptions {
@@ -22,13 +25,17 @@ export function findPrivate(text: string, { asOf, own = [] }: GuardOptions): Pri
   const mine = new Set(own.map(bare).filter(Boolean));
   const isNew = cover(plain.text.length);
   const spoken = spokenNumbers(plain.text);
+  const called = names(plain.text);
   return [
     ...emailAddresses(plain.text),
     ...socialSecurityNumbers(plain.text, spoken),
     ...birthDates(plain.text, asOf),
     ...phoneNumbers(plain.text, spoken),
-    ...aboutAStudent(plain.text),
-    ...names(plain.text),
+    ...ages(plain.text, called),
+    ...addresses(plain.text),
+    ...localNumbers(plain.text, spoken),
+    ...specialStatus(plain.text, called),
+    ...called,
   ]
     .filter(isNew)
     .filter(({ from, to }) => !mine.has(bare(plain.text.slice(from, to))))

@@ -46,8 +46,36 @@ export function kindOf(word: string): number {
     const found = all.get(stem);
     if (found !== undefined) return known | (found & school);
   }
-  return 0;
+  return isPlainWord(plain) || isCompound(plain, 4) ? known | school : 0;
 }
+
+/** Endings that no name has, and abbreviations that nobody is called: `employability`, `capacitación`, `Trm`. */
+const isPlainWord = (word: string) =>
+  (word.length > 7 && /(?:ations?|ology|ability|ibility|ivity|ectomy|onics|aciones|mente)$/.test(word)) ||
+  (/(?:[aeious]cion|icciones)$/.test(word) && !/^(?:concep|asun|encarna|anuncia|purifica)/.test(word)) ||
+  /^[bcdfghjklmnpqrstvwxz]{3,}$/.test(word);
+
+/**
+ * Whether it is two words in one, one of them of schools: `gradesync`, `termmask`.
+ * @param least letters of each
+ */
+export function isCompound(word: string, least: number): boolean {
+  const all = lexicon();
+  const plain = folded(word);
+  for (let at = least; at <= plain.length - least; at += 1) {
+    const [first, second] = [partKind(all, plain.slice(0, at)), partKind(all, plain.slice(at))];
+    if (first === 0 || second === 0 || ((first | second) & name) !== 0) continue;
+    if (((first | second) & school) !== 0) return true;
+  }
+  return false;
+}
+
+const partKind = (all: ReadonlyMap<string, number>, part: string): number =>
+  all.get(part) ??
+  endingStems(part)
+    .map((stem) => all.get(stem))
+    .find((kind) => kind !== undefined) ??
+  0;
 
 /** Small letters without accents. */
 function folded(word: string): string {

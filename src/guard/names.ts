@@ -4,12 +4,15 @@
  */
 import { county, family, given, name, placeMaker, school } from './lexicon.ts';
 import type { PrivateItem } from './private-kinds.ts';
+import { schoolNames } from './vocabulary.ts';
 import { joinedNames } from './joined-names.ts';
 import { wordsOf } from './words.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+/** Parents are called so as well as teachers. */
+const courtesy = set('mr mrs ms miss sr sra srta senor senora señor señora');
 const titles = set(
-  'mr mrs ms miss dr coach teacher teachers instructor instructors counselor counselors registrar registrars principal principals secretary administrator administrators superintendent professor profesor profesora maestro maestra sr sra',
+  'dr coach teacher teachers instructor instructors counselor counselors registrar registrars principal principals secretary administrator administrators superintendent professor profesor profesora maestro maestra',
 );
 const greetings = set('hi hello dear hey hola estimado estimada querido thanks gracias thank you');
 /** Behind "good". */
@@ -33,6 +36,8 @@ const helpers = set(
   'will may mark case art drew chase rich pat sue bill price trace quest trip hope chance frank major guy',
 );
 const places = set('at in near into');
+const ofCompass = set('northern southern eastern western central');
+const schools: ReadonlySet<string> = new Set(schoolNames);
 const smallPlaces = set('county counties atc ctc hs isd');
 
 const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, each) => from + each);
@@ -46,8 +51,12 @@ export function names(text: string): PrivateItem[] {
     found.push(item);
     return to + 1;
   };
+  /** Where the last name in small letters ends. */
+  let lastSmall = -1;
   for (let at = 0; at < words.length;) {
-    const last = labelled(at) ?? (mayBegin(at) ? (lastFirst(at) ?? run(at) ?? smallNames(at)) : undefined);
+    const last =
+      courteous(at) ?? labelled(at) ?? (mayBegin(at) ? (lastFirst(at) ?? run(at) ?? smallNames(at)) : undefined);
+    if (last !== undefined && words[at]!.shape === 'small') lastSmall = last;
     if (last === undefined) at += 1;
     else at = last < 0 ? -last : take(at, last);
   }
@@ -155,13 +164,41 @@ export function names(text: string): PrivateItem[] {
     return words[end + 1]!.shape !== 'small' || (!isLong && !is(name, end + 1)) || smallPlaces.has(small(end + 1));
   }
 
-  /** Staff sign and are greeted by name; that is not private. */
+  /** A school that is called like a person, where no person is spoken of. */
+  function isSchool(begin: number, end: number): boolean {
+    const said = text.slice(words[begin]!.from, words[end]!.to).toLowerCase();
+    return schools.has(said) && !words[end]!.isOwner && !isPersonBefore(begin);
+  }
+
+  /** Behind `Mrs.`, but not behind the verb: `we miss Jane`. */
+  function isCourteous(at: number): boolean {
+    const before = words[at - 1];
+    if (!before || !courtesy.has(small(at - 1)) || !/^\.? $/.test(gap(at - 1))) return false;
+    return small(at - 1) !== 'miss' || before.shape !== 'small';
+  }
+
+  /** Last word of the name behind `Mrs.`. */
+  function courteous(at: number): number | undefined {
+    if (!isCourteous(at) || !isCalledOrUnknown(at)) return undefined;
+    let end = at;
+    while (end < at + 3 && gap(end) === ' ' && isCalledOrUnknown(end + 1) && !words[end]!.isOwner) end += 1;
+    return end;
+  }
+  /** A capital word that is not known or that people are called, whatever else it is. */
+  function isCalledOrUnknown(at: number): boolean {
+    return isCapital(at) && (isUnknown(at) || is(name, at));
+  }
+
+  /**
+   * Staff are named by what they do, and whoever is greeted or signs with the first name alone may be anyone: that is not
+   * private. A whole name may be a parent's.
+   */
   function isStaff(at: number): boolean {
     const before = at - 1;
     if (before < 0) return false;
     const between = gap(before);
-    const isVerb = small(before) === 'miss' && words[before]!.shape === 'small';
-    if (titles.has(small(before)) && !isVerb && /^[.:,]? ?$/.test(between)) return true;
+    if (titles.has(small(before)) && /^[.:,]? ?$/.test(between)) return true;
+    if (gap(at) === ' ' && isCalledOrUnknown(at + 1)) return false;
     if (small(before) === 'name' && titles.has(small(before - 1)) && /^: ?$/.test(between)) return true;
     const isGreeting = greetings.has(small(before)) || (times.has(small(before)) && small(before - 1) === 'good');
     if (isGreeting && /^[,!]? $/.test(between)) return true;
@@ -176,6 +213,7 @@ export function names(text: string): PrivateItem[] {
     while (end < begin + 5) {
       const isJoined = gap(end) === ' ' || (isInitial(end) && /^\.? ?$/.test(gap(end)) && gap(end) !== '');
       if (!isJoined || words[end]!.isOwner) break;
+      if (is(county, end) && ofCompass.has(small(end + 1))) break;
       const next = behindParticles(end + 1);
       if (isNameable(next)) end = next;
       else if (isLoneInitial(end + 1)) end += 1;
@@ -186,7 +224,7 @@ export function names(text: string): PrivateItem[] {
     const isWord = (each: number) => each <= end && isNameable(each);
     if (!isWord(begin) && !isWord(begin + 1) && !isWord(begin + 2)) return undefined;
     if (isInitial(begin) && text[words[begin]!.to] !== '.' && end > begin && !isUnknown(begin + 1)) return undefined;
-    if (isPlace(end) || isStaff(at) || isRole(end)) return skip(end);
+    if (isPlace(end) || isStaff(at) || isRole(end) || isSchool(begin, end)) return skip(end);
     if (range(begin, end).some((each) => isUnknown(each) && !particles.has(small(each))))
       return begin === end && !isSurelyAlone(begin) ? undefined : withEveryday(end);
     return areCalledSo(begin, end) ? withInitial(end) : undefined;
@@ -240,7 +278,8 @@ export function names(text: string): PrivateItem[] {
     return (
       !(small(before) === 'named' || small(before) === 'called') ||
       !is(school | placeMaker, before - 1) ||
-      persons.has(small(before - 1))
+      persons.has(small(before - 1)) ||
+      titles.has(small(before - 1))
     );
   }
   function isStart(index: number): boolean {
@@ -250,20 +289,37 @@ export function names(text: string): PrivateItem[] {
   /** Small words that are not known: behind a word such as "for" or "student", or two of them. */
   function smallNames(at: number): number | undefined {
     const isSmall = (index: number) => words[index]?.shape === 'small' && !words[index]!.isCode;
-    const isStrange = (index: number) => isSmall(index) && isUnknown(index) && words[index]!.said.length > 2;
+    const isStrange = (index: number) =>
+      isSmall(index) && isUnknown(index) && (words[index]!.said.length > 2 || isInitials(index));
+    /** `cj combs` */
+    const isInitials = (index: number) =>
+      /^[abcdeglmoprt]j$|^j[bcdkmprt]$/.test(small(index)) &&
+      gap(index) === ' ' &&
+      (is(name, index + 1) || isUnknown(index + 1));
     const isCalled = (index: number) =>
       isSmall(index) && is(name, index) && !is(school, index) && !helpers.has(small(index));
-    const isBehind = at > 0 && gap(at - 1) === ' ' && openers.has(small(at - 1));
+    /** Behind a given name a word of schools is the family's: `hunter fields`. */
+    const isFamilyBehind = (index: number) =>
+      isSmall(index) && is(family, index) && is(given, index - 1) && (!is(school, index) || !is(school, index - 1));
+    const isBehind = at > 0 && ((gap(at - 1) === ' ' && openers.has(small(at - 1))) || isListed(at));
     const isPerson = isBehind && persons.has(small(at - 1));
-    if (!isStrange(at) && !isCalled(at)) return undefined;
+    const isGivenBefore = isBehind && is(given, at) && gap(at) === ' ' && isFamilyBehind(at + 1);
+    if (!isStrange(at) && !isCalled(at) && !isGivenBefore) return undefined;
     let end = at;
-    while (end < at + 3 && gap(end) === ' ' && (isStrange(end + 1) || isCalled(end + 1)) && !words[end]!.isOwner)
-      end += 1;
+    const isNext = (index: number) => isStrange(index) || isCalled(index) || (isBehind && isFamilyBehind(index));
+    while (end < at + 3 && gap(end) === ' ' && isNext(end + 1) && !words[end]!.isOwner) end += 1;
     const strange = range(at, end).filter(isStrange).length;
     if (is(placeMaker, end + 1) && gap(end) === ' ') return undefined;
     if (strange > 0 && (isBehind || end > at)) return end;
-    if (strange > 0 || end === at) return isPerson && isCalled(at) && is(given | family, at) ? end : undefined;
-    return isBehind && is(given | county, at) && is(family | county, end) ? end : undefined;
+    if (strange > 0 || end === at) return isPerson && isCalled(at) && isPersonBefore(at) ? end : undefined;
+    return isBehind && (isPerson || is(given | county, at)) && is(family | county, end) ? end : undefined;
+  }
+  /** Behind a small name and a comma, or `and`. */
+  function isListed(at: number): boolean {
+    return (
+      lastSmall > 0 &&
+      ((lastSmall === at - 1 && gap(at - 1) === ', ') || (lastSmall === at - 2 && small(at - 1) === 'and'))
+    );
   }
 
   /** What stands behind a label, in capital or small letters: `Student: doering, jane`. */

@@ -6,8 +6,8 @@ import type { SpokenNumber } from './spoken-numbers.ts';
 const digit = '[\\dXx*#•]';
 /** What may stand between two digits. */
 const sign = '[ \\t]?[-._/:,~|+][ \\t]?|[ \\t]';
-const before = '(?<![\\w*#•])(?<![\\dXx*#•][-._/:])';
-const after = '(?![\\w*#•]|[-.]\\d)';
+const before = '(?<![A-Za-z\\d*#•])(?<![\\dXx*#•][-._/:])';
+const after = '(?![A-Za-z\\d*#•]|[-._]\\d)';
 const shapes = [
   new RegExp(`${before}${digit}{3}(?:${sign}|__?)${digit}{2}(?:${sign}|__?)${digit}{4}${after}`, 'gu'),
   new RegExp(`${before}\\d{3}[*#]\\d{2}[*#]\\d{4}${after}`, 'gu'),
@@ -16,11 +16,11 @@ const shapes = [
   new RegExp(`${before}\\d(?: \\d){8}${after}`, 'gu'),
 ];
 /** Nine digits in any groups. A number only beside a word that says so. */
-const nineDigits = /(?<![\w-])\d(?:[ \t]?[-._/:,]?[ \t]?\d){8}(?![\w-])/g;
+const nineDigits = /(?<![A-Za-z\d]|\d[-_])\d(?:[ \t]?[-._/:,]?[ \t]?\d){8}(?![A-Za-z\d-]|_\d)/g;
 const fourDigits = /(?<![\w-])(?:\d{4}|\d \d \d \d|\d-\d-\d-\d)(?![\w-]|[.,]\d)/g;
 
 const label =
-  '\\bssns?|\\bitins?|\\bs\\.? ?s\\.? ?n|\\bs\\.s\\.(?: ?n)?|\\bss(?= ?(?:#|no|num))|\\bsoc(?:ial)?s?(?!\\p{L})|\\bsoc(?:ial)?[ -]?sec(?:urity)?(?!\\p{L})|\\bseguro social(?!\\p{L})|\\bn[uú]mero de seguro';
+  '(?<!\\p{L})ssns?|\\bitins?|(?<!\\p{L})nss(?!\\p{L})|social ?security(?: ?number)?|\\bs\\.? ?s\\.? ?n|\\bs\\.s\\.(?: ?n)?|\\bss(?= ?(?:#|no|num))|\\bsoc(?:ial)?s?(?!\\p{L})|\\bsoc(?:ial)?[ -]?sec(?:urity)?(?!\\p{L})|\\bseguro social(?!\\p{L})|\\bn[uú]mero de seguro';
 const words =
   'sec|security|seguro|number|numero|número|nbr|num|no|nr|tin|is|was|are|of|the|a|del|de|es|student|s|i|we|have|for|him|her|his|their|them|on|file|it|as|in|without|with|dashes|listed|shows|showing|reads|says|appears|entered|typed|into|field|put|here|card|campus|ends';
 const isLabeled = labelBefore(label, words);
@@ -29,13 +29,13 @@ const labelAfter = new RegExp(
   'iu',
 );
 const isEnding = labelBefore(
-  `(?:last|final)[ -](?:four|4)|\\b4 digits|\\b[uú]ltimos (?:cuatro|4)|(?:${label})`,
+  `(?:last|final)[ -]?(?:four|4)|\\b4 digits|\\b[uú]ltimos (?:cuatro|4)|(?:${label})`,
   `${words}|ours|yours|and|or|see|last|four|4|digits|ending|end|ssn|social|soc|ultimos|últimos|cuatro|dígitos|digitos|termina|en|y|son|\\d{4}`,
 );
-const saysEnding = /(?<!\p{L})(?:last|final|four|4|end(?:s|ing)?|[uú]ltimos|termina)(?!\p{L})/iu;
+const saysEnding = /(?<!\p{L})(?:last|final|four|4|end(?:s|ing)?|[uú]ltimos|termina)(?!\p{L})|last4/iu;
 const saysSocial = /(?<!\p{L})(?:ssn|soc|seguro)/iu;
 const saysLastFour =
-  /(?<!\p{L})(?:(?:last|final)[ -](?:four|4)|[uú]ltimos (?:cuatro|4))(?: digits| d[ií]gitos)?(?: (?:are|is|of|were|son))?\W{0,3}$/iu;
+  /(?<!\p{L})(?:(?:last|final)[ -]?(?:four|4)|[uú]ltimos (?:cuatro|4))(?: digits| d[ií]gitos)?(?: (?:are|is|of|were|son))?\W{0,3}$/iu;
 /** A heading of a table names the column, and the numbers stand below it. */
 const heading = /(?<!\p{L})(?:ssns?|social security(?: number)?)(?!\p{L})[^\n.?!]{0,80}\n/giu;
 /** What else has nine digits. */

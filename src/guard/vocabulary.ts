@@ -5,123 +5,133 @@
 
 /** Words of schools, courses, products, places, days, and abbreviations: capital letters say nothing about them. */
 export const schoolWords = `
-  a+ aa abc acad access account accounting accounts acct accuplacer ace aces acrobat act active activity addr
-  admin administration administrator adobe adult adv advanced advisor aeries aerospace aesop afjrotc africa
-  african aft ag agenda agr agribusiness agricultural agriculture agriscience ahs aid aide aiding air alabama
-  aleks alert alerts algebra algo allied am amendment american anaconda anatomy android animal animation anon ap
-  apache api appalachian apparel apple apprenticeship approx appt apr april apt arabic arc architectural
-  architecture arduino area arrival art arts asana asap ase ashland asian asl assembly assessment assignment
-  assignments assistance assistant assisting asst asvab atc atcs athletic ati atlanta attached attachment
-  attendance attn audacity audit aug august auth auto autocad autodesk automation automobile automotive autumn
-  average avg aviation avif aws azure baking band banking barbering barbourville bardstown basic bc bctc bday
-  beattyville beginner bellevue best bi biology biomedical biotechnology birthdate birthdates birthday birthdays
-  biz bldg bldgs blob blooket bls bluegrass blueprint bluetooth bmp body book booneville bosch brake brakes brick
-  bricklaying brightspace broadcast brownsville bsu btw budgeting building burkesville burlington business
-  cabinetmaking cad calc calculation calculus calendar calendars calendly california campbellsville campton campus
-  camtasia canva canvas card caregiving carpentry carrollton casa cat catering caterpillar cc ccent ccna cdip
-  center central ceo cert certification certified cfo chassis check checker checklist cheers chef chemistry chg
-  chicago childcare childhood chinese chk choir christmas chrome chromebook chromebooks chromium cincinnati
-  circuits cisco civics civil class classes classical classlink classroom clerical clever clinical cma cmd cna cnc
-  co coach coding collision column columns commercial communication communications composite composition comptia
-  computer computers computing conditioning conf config confluence const construction consumer contact cook
-  cooking coop cooperative coord cordially corp corrections cosmetology counselor count course courses covington
-  cpr cpu cr creative credit credits criminal cron crs csip css csv ctc ctcs cte ctrl culinary current customer
-  cyber cybersecurity cynthiana dance danville data database date dates dear dec deca dece december deck default
-  dell delta deltamath dental department deployment dept depts desc description deselect design designer desktop
-  desmos dev dewalt dhcp diagnosis diagnostics diesel diff digital dir dispatch dist district districts diwali dns
-  dob dobs doc docs document docusign download dr drafting drama drawing drivability drive drones dropbox dropdown
-  dual duckdb dunno duo dup dups ea early earth easter eastern eclipse ecology economics eddyville edge edgenuity
-  edit editor edpuzzle edt edtech education edulastic eg ekctc elec electric electrical electricity electronics
-  elem elementary elizabethtown email emergency emr ems emt end energy eng engine engineering engines english
-  enroll enrolled enrollment entra entrepreneurship entry environmental epa epsb equine equip equipment erlanger
-  erp error errors es esp esports essentials est estate etc ethics etiquette etown europe european evansville exam
-  example examples exams excel exchange exploratory exploring export exports ext extract fabrication facebook
-  facility fafsa fall family fanuc farm fashion fax fbla fccla fcps fcs fea feb february ffa field fields fig file
-  filename files filter fin final finals finance financial fire firefighter firefighting firefox firstname fitness
-  flash flemingsburg flipgrid floriculture florida floristry folder food foods forensic forestry fort foundations
-  framing frankfort french freq freshman fri friday fte ftps fuel full fulton fundamentals furniture fwd fy fyi
-  gas gateway gb geb gen geogebra geography geology geometry georgetown geriatric german gif gimkit github gitlab
-  global gm gmail gmaw gonna google gotta gov government govt gpa gpu gr grade gradebook gradebooks grades grading
-  graduation grammarly graphic graphics grd greenhouse greensburg greenville greetings grooming group groups grp
-  gsa gtaw guide guitar ha haas hadoop haha hairstyling halloween hanukkah hardware hawesville hazard hctc hdmi
-  health healthcare heat heating heavy hebron hei heic hello help hesi hey hi high hindman hist history hmm hobart
-  hodgenville home homeland homeroom homeschool hook hopkinsville horticulture hosa hospitality hotel hp hr hrs hs
-  hstw html http https human humanities hvac hvacr hydraulics i-car i-ready ic ic3 icar icloud id ids ie iep
-  iframe ii iii illinois illustration illustrator img inbox inc incl independence indesign index indiana
-  indianapolis industrial industry infinite info information ingredients init inkscape input inspection inst
-  instagram install instructor insurance int integrated integration interactive interior internet internship intro
-  introduction inventor investing io ios ip ipad ipads iphone iplc iready irrigation isd isp italian item items iv
-  ix ixl jag jan january japan japanese java javascript jcps jctc jira job journalism jpeg jpg jr jrotc json jul
-  july jun june juneteenth junior jupyter justice k-prep kahoot kasa kasc kb kctcs kde kea kecs keees kees
-  kentuckian kentuckiana kentucky keystone kheaa khec khsaa kinda kinesiology king kitchen km knoxville korean
-  kprep ksa ksba ksis kste ktc kts ky ky.gov kyae kyna kyotc kyote kyschools kysis kysta kyste kytip lab label
-  labor laboratory lake lan land landscape landscaping lang language languages laptop laptops last lastname latin
-  law lawrenceburg layne lbj lbs ldap lead leadership lego leitchfield lenovo level lexington lib liberty library
-  libreoffice lifetime lightroom link linkedin linux list lists literacy literature livestock loc locked log login
-  logistics logout lol louisville lunch luther lvl mac macbook machine machinery machining machinist macos madam
-  madisonville mail main maintenance makita management manufacturing map mapping mar march marketing martin mask
-  masks masonry master mastercam mastermind mastery masteryconnect math mathematics max may maysville mb mcjrotc
-  mcv mech mechanic mechanical mechanics mechatronics media medicaid medical medication medicine meet memorial
-  memphis menu merchandising message messages metal metals mexican mexico mfg mgmt mgr michigan microbiology
-  microsoft middle middlename middlesboro millwright milwaukee min minecraft minimum mining minutes misc mismatch
-  miss missing mississippi missouri mlk mm mma mnav mode model module mon monday mongodb month monthly monticello
-  moodle morganfield mos motor motorcycle mov mozilla mp mr mrs ms msi mt mtg mtss multimedia munfordville munis
-  music mysql na nah name names nashville natural naviance navigation nbr nccer nd nearpod netbeans network
-  networking new nicholasville nickname nims njrotc no nocti nodejs nonstructural nope nos note notepad notes
-  notification nov november npm nt num number numbers numeric nurse nursery nursing nutrition oauth occupational
-  occupations oct october odbc oea office ohio ojt ok okay okta olive onedrive onenote oneroster online onshape
-  oops op opac ope open openhouse openoffice operations ophthalmic opt optical option options oracle orchestra
-  order org orientation orig osha otc outlook overview owensboro owenton owingsville padlet paducah page pages
-  paint painting panel papaparse paraprofessional parent parenting parents part partner password path
-  pathophysiology pathway pathways patient payroll pbis pc pct pd pdf pear peardeck pennyrile percent percentage
-  period periods permission permissions personal pest pg pgs ph pharmacology pharmacy phlebotomy phone photography
-  photoshop physical physics physiology pic pics picture pikeville pineville piping pkg plan plant plasma plc pls
-  pltw plumbing plz pm pmt pneumatics png po portal portfolio portuguese pos post posted postgres posting poultry
-  power powerpoint powerschool powertrain pp pr practicum praxis pre precalculus pref prep preparation pres
-  presidents prestonsburg prev preview pri princeton principal principles print printer probability process
-  processing production prof professional profile prog program programming progress proj project prompt psat
-  psychology pt pta pto pts ptsa publisher publishing purchase pw python qa qtr qtrs qty quarter quarters query
-  question questions quick quickbooks quizizz quizlet radio radiography ram ramadan raspberry rd re readiness real
-  rec record records recreation recv ref refinishing refresh refrigeration reg regards region registrar
-  registration rehabilitation release rep repair report reports req request requests reset residential
-  respectfully respiratory restart restaurant restore result results resume retail rev revit roblox robotics
-  rockcastle rockwell role room roster rosters rotc row rows rpt rsvp rti rtl rubric rubrics rule rules run
-  russian rx safari safety sales salyersville saml samsung sat saturday save sbdm scantron sccm sch sched schedule
-  scheduled scheduler schedules scheduling school schoology schools schoolwide sci science sciences score scores
-  scottsville screen screencast screenshot screenshots sctcc search sec secretary secs section sections security
-  select sem semester semesters sems senior sent sep sept september seq server service servicenow services
-  servsafe session set setting settings setup sewing sftp sharepoint sheet sheets shelbyville shepherdsville
-  shielded shop siemens sig sincerely sir sis site sketchup skills skillsusa skyward slack slo sma small
-  smartsheet smaw smithland sms snap-on snip soc social sociology software soils solidworks sophomore sort sorta
-  spanish spd spec special speech sports spreadsheet spreadsheets spring sq sql sr srna ssd ssid ssids ssn ssns
-  sso st staff standard standards starlight start state states statistics status std stdt steering steno step
-  steps structural structure structures stu stud student students studies studio sub subj subject summary summer
-  sun sunday superintendent supervisor support supt surgical surveying suspension sustainable svc svg sw sync
-  synced syncing synergy sys system systems tab tabe table tableau tables task tasks taylorsville tb tba tbd
-  teacher teachers teaching teams teamviewer teas tech technical technician technology tel telecommunications
+  a+ aa abc acad access account accounting accounts acct accuplacer ace aces acls acrobat act active activity addr
+  admin administration administrator adobe adult adv advanced advisor aed aeries aerospace aesop afjrotc africa
+  african aft ag agenda agr agribusiness agricultural agriculture agriscience ahs aid aide aiding aimsweb air
+  alabama aleks alert alerts algebra algo allied am amendment american anaconda anatomy android animal animation
+  anon antivirus ap apache api appalachian apparel apple appliance apprenticeship approx appt apr april apt arabic
+  arc arcgis architectural architecture arduino area arrival art arts asana asap ase ashland asian asl assembly
+  assessment assignment assignments assistance assistant assisting asst asvab atc atcs athletic ati atlanta attached
+  attachment attendance attn audacity audit aug august auth auto auto-body autobody autocad autodesk automation
+  automobile automotive autumn average avg aviation avif avionics aws azure baking band banking barbering
+  barbourville bardstown bash basic bc bctc bday beattyville beginner bellevue best bi biology biomedical
+  biotechnology birthdate birthdates birthday birthdays biz bldg bldgs blk blob blooket bloomz bls bluegrass
+  blueprint bluetooth bmp body book booneville bosch brake brakes brick bricklaying brightspace broadcast
+  brownsville bsu btw budgeting building bulldozer burkesville burlington business cabinetmaking cad calc
+  calculation calculus calendar calendars calendly california camera campbellsville campton campus camtasia canva
+  canvas card caregiving carp carpentry carrollton casa cat catering caterpillar cc ccent ccna cda cdip cdl center
+  central ceo cert certification certified cfo chassis check checker checklist cheers chef chemistry chg chicago
+  childcare childhood chinese chk choir christmas chrome chromebook chromebooks chromeos chromium cincinnati
+  circuits cisco civics civil ckec class classdojo classes classical classlink classroom clerical clever clinical
+  cma cmd cna cnc co coach coding cognito cohort cohorts collision column columns commercial commonapp communication
+  communications composite composition comptia computer computers computing conditioning conf config confluence
+  conover const construction consumer contact cook cooking coop cooperative coord coppa cordially corp corrections
+  cosmetology counselor count course courses covington cpr cpu cr creative credit credits criminal cron crowdstrike
+  crs csip css csv ctc ctcs cte ctrl ctso ctsos culinary current customer cyber cybersecurity cynthiana dance
+  danville data database date dates dear dec deca dece december deck default dell delta deltamath dental department
+  deployment dept depts desc description deselect design designer desktop desmos dev dewalt dhcp diagnosis
+  diagnostics diesel diff digital dir dispatch dist district districts diwali dns dob dobs doc docs document
+  docusign download dr drafting drama drawing drivability drive drone drones dropbox dropdown dte dual dualcredit
+  duckdb dunno duo dup dups ea early earth easter eastern eclipse ecology economics ecse eddyville edge edgenuity
+  edit editor edmentum edpuzzle edt edtech education edulastic edulog eg ekctc ekg elec electric electrical
+  electricity electronics elem elementary elitebook elizabethtown email emergency emr ems emt end energy eng engine
+  engineering engines english enroll enrolled enrollment entra entrepreneurship entry environmental envoy eop epa
+  epsb equine equip equipment erlanger erp error errors es esp esports essentials est estate esthetician esthetics
+  etc ethics etiquette etown europe european evansville exam example examples exams excavator excel exchange
+  exploratory exploring export exports ext extract fabrication facebook facility fafsa fall family fanuc farm
+  fashion fastbridge fax fbla fcaw fcc fccla fcps fcs fea feb february ferpa ffa field fields fig file filename
+  files filter fin final finals finance financial fire firefighter firefighting firefox firewall firstname fitness
+  flash flemingsburg flipgrid floral floriculture florida floristry folder food foods forensic forestry forklift
+  fort foundations framing frankfort french freq freshman fri friday frontline fte ftps fuel full fulton
+  fundamentals furniture fwd fy fyi gas gateway gb geb gen geogebra geography geology geometry georgetown geothermal
+  geriatric german gif gimkit github gitlab gizmos global gm gmail gmaw goguardian gonna google gotta gov government
+  govt gpa gpu gr grade gradebook gradebooks grades grading graduation grammarly graphic graphics grd gred
+  greenhouse greensburg greenshot greenville greetings grooming group groups grp gsa gtaw guide guitar ha haas
+  hadoop haha hairstyling halloween hanukkah hardware hawesville hazard hctc hdmi health healthcare heat heating
+  heavy hebron hei heic hello help hesi hey hi high hindman hipaa hist history hmm hobart hodgenville home homeland
+  homeroom homeschool hook hopkinsville horticulture hosa hospitality hotel hp hr hrs hs hstw html http https human
+  humanities hvac hvac-r hvacr hydraulic hydraulics i-car i-ready ic ic3 icar icloud id idea ids ie iep iframe ii
+  iii illinois illustration illustrator ilp img inbox inc incl incmp incompl ind indep independence indesign index
+  indiana indianapolis industrial industry infinite info information ingredients init inkscape input inspection
+  inspiron inst instagram install instructor insurance int integrated integration interactive interior internet
+  internship intro introduction inventor investing io ios ip ipad ipads iphone iplc iready irrigation irs isd isp
+  istation italian item items iup iv ix ixl jag jan january japan japanese java javascript jcps jctc jira job
+  journalism jpeg jpg jr jrotc json jul july jun june juneteenth junior jupyter justice k-prep kahoot kasa kasc kb
+  kctcs kde kea kecs keees kees kentuckian kentuckiana kentucky keystone kheaa khec khsaa kinda kinesiology king
+  kitchen km knoxville korean koss kosssa kprep ksa ksba ksis kste ktc kts kvec ky ky.gov kyae kyna kyndryl kyotc
+  kyote kyschools kysis kysta kyste kytip lab label labor laboratory lake lan land landscape landscaping lang
+  language languages laptop laptops last lastname latin latitude law lawrenceburg layne lbj lbs ldap lead leadership
+  lego leitchfield lenovo level lexia lexington lib liberty library libreoffice lifetime lightroom lightspeed
+  lincspring lineman linemen lineworker link linkedin linkit linux list lists literacy literature livestock loc
+  locked log login logistics logout lol louisville lunch luther lvl mac macbook machine machinery machining
+  machinist macos madam madisonville mail main maintenance majorclarity makita management manufacturing map mapping
+  mar march marketing martin mask masks masonry master mastercam mastermind mastery masteryconnect math mathematics
+  max may maysville mb mcjrotc mcv mech mechanic mechanical mechanics mechatronics media medicaid medical medication
+  medicine meet memorial memphis menu merchandising message messages metal metals mexican mexico mfg mgmt mgr
+  michigan microbiology microsoft middle middlename middlesboro mig millwright milwaukee min minecraft minimum
+  mining minutes misc mismatch miss missing mississippi missouri mlk mm mma mnav mode model module mon monday
+  mongodb month monthly monticello moodle morganfield mos motor motorcycle mov mozilla mp mr mrs ms msi mt mtg mtss
+  multimedia munfordville munis music mwf mysql na nah nail nailtech name names nan nashville natural naviance
+  navigation nbr nccer nd nearpod netbeans network networking new newsela nhd nicholasville nickname nims njrotc
+  nkec no nocti nodejs nonstructural nope nos note notepad notes notification nov november npm nt num number numbers
+  numeric nurse nurseaide nursery nursing nutrition oauth occupational occupations oct octe october odbc odysseyware
+  oea office ohio ojt ok okay okta olive onedrive onenote oneroster online onshape oops op opac ope open openbook
+  openhouse openoffice operations ophthalmic opt optical option options optiplex oracle orchestra order org
+  orientation orig osha otc outlook ovec overgrad overview owensboro owenton owingsville oxyacetylene padlet paducah
+  page pages paint painting panel panorama papaparse paraprofessional parchment parent parenting parents
+  parentsquare part partner password path pathophysiology pathway pathways patient payroll pbis pc pct pd pdf pear
+  peardeck pennyrile percent percentage performance period periods permission permissions personal pest pg pgs ph
+  pharmacology pharmacy phlebotomist phlebotomy phone photography photoshop physical physics physiology pic pics
+  picture pikeville pineville piping pkg plan plant plasma plc pls plsql pltw plumbing plz pm pmt pneumatic
+  pneumatics png po portal portfolio portuguese pos post posted postgres posting poultry power powerpoint
+  powerschool powershell powertrain pp pr practicum praxis pre pre-nursing precalculus pref prenursing prep
+  preparation pres presidents prestonsburg prev preview pri princeton principal principles print printer probability
+  probook process processing production prof professional profile prog program programmable programming progress
+  proj project prompt prostart proxy psat psychology pt pta pto pts ptsa publisher publishing purchase pw python qa
+  qtr qtrs qty quarter quarters query question questions quick quickbooks quizizz quizlet radio radiography ram
+  ramadan raspberry rd re readiness real rec record records recreation recv ref refinish refinishing refresh
+  refrigeration reg regards regex region registrar registration rehabilitation release rep repair report reports req
+  request requests reset residential respectfully respiratory restart restaurant restore result results resume
+  retail rev revit roblox robotics rockcastle rockwell role room roster rosters rotc rotorcraft row rows rpt rsvp
+  rti rtl rubric rubrics rule rules run russian rx safari safety sales salyersville saml samsung sat saturday save
+  sbdm scantron sccm sch sched schedule scheduled scheduler schedules scheduling school schoology schools schoolwide
+  sci science sciences scoir score scores scottsville scr screen screencast screenshot screenshots sctcc search sec
+  secretary secs section sections security securly select sem semester semesters sems senior sent sep sept september
+  seq serv-safe server service servicenow services servsafe session set setting settings setup sewing sftp
+  sharepoint sharex sheet sheets shelbyville shepherdsville shielded shop siemens sig sincerely sir sis site
+  sketchup skills skillsusa skyward slack slo sma small smallengine smartpass smartsheet smaw smithland sms snagit
+  snap snap-on snip soc social sociology software soils solar solidworks sophomore sophos sort sorta spanish spd
+  spec special speech sports spreadsheet spreadsheets spring sq sql sqlserver sr srna ssd ssid ssids ssms ssn ssns
+  sso st staff standard standards starlight start state states statistics status std stdt steering steno step steps
+  structural structure structures stu stud student students studies studio suas sub subj subject summary summer sun
+  sunday superintendent supervisor support supt surface surgical surveying suspension sustainable svc svec svg sw
+  sync synced syncing synergy sys system systems tab tabe table tableau tables task tasks taylorsville tb tba tbd
+  teacher teachers teaching teams teamviewer teas tech technical technician technology teds tel telecommunications
   television temp template templates tennessee term terminology terms test texas text textile th thank thanks
-  thanksgiving thanx theater theme theory therapy thermodynamics tho thru thu thur thurs thursday thx ticket
-  tickets tig timestamp timing tinkercad title tmp tompkinsville tool tooling tools tot total toyota track trades
-  training transcript transcripts transfer transition transmission transportation travel trello tri trig
-  trigonometry trimester trk troubleshooting tsa tt tue tues tuesday turf turnitin tv twitter tx txn txt ty type
-  types tysm uat ubuntu ugh uh ui um unicode univ unk unposted unreal upd update updated updates upholstery upload
-  upward url usa usb user username users usr utf util val valentine value values vanceburg var vendor ver
-  verification versailles version veterans veterinary vex vi video view vii viii virtual vocational vol vp vpn vs
-  vscode wan wanna warehouse warning washington wastewater water weapons web webex webhook webinar webp website
-  wed wednesday weds weekly weight weighted weld welder welding wellness west whatsapp whitesburg whitesville
-  wi-fi wifi wildlife williamsburg window windows winter wiring withdrawal wizard wk wkctc wknd wks wo won wood
-  woodworking word wordpress workbook workday workforce workkeys workplace worksheet workshop worldclass wow
-  writing wrt wt xfer xls xlsx xml yay yeah year yearbook yearly years yep yours youtube yr yrs ytd yup yyyy
-  zapier zendesk zip zoom zoomtext tth mwf wint yearlong unsat blk carp incompl incmp nan cohort cohorts
+  thanksgiving thanx theater theme theory therapy thermodynamics thinkpad tho thru thu thur thurs thursday thx
+  ticket tickets tig timestamp timing tinkercad title tmp tompkinsville tool tooling tools tot total toyota track
+  trades training transcript transcripts transfer transfinder transition transmission transportation travel trello
+  tri trig trigonometry trimester trk trm troubleshooting tsa tt tth tue tues tuesday turf turnitin tv twitter tx
+  txn txt ty type types tysm uat uav ubuntu ugh uh ui um unicode univ unk unposted unreal unsat upd update updated
+  updates upholstery upload upward url usa usb usdoe user username users usr utf util val valentine value values
+  vanceburg var vendor ver verification versailles version vet veterans veterinary vex vi video view vii viii
+  virtual vivaldi vlc vocational vol vp vpn vs vscode wan wanna warehouse warning washington wastewater water wbl
+  weapons web webex webhook webinar webp website wed wednesday weds weekly weight weighted weld welder welding
+  wellness west whatsapp whitesburg whitesville wi-fi wifi wildlife williamsburg window windows wint winter wioa
+  wiring withdrawal wizard wk wkctc wkec wknd wks wo won wood woodworking word wordpress workbook workday workforce
+  workkeys workplace worksheet workshop worldclass wow writing wrt wsl wt xello xfer xls xlsx xml yay yeah year
+  yearbook yearlong yearly years yep yours youscience youtube yr yrs ytd yup yyyy zapier zendesk zip zoom zoomtext
+  zscaler
 `;
 
 /** What makes a place or a program of the name before it: `Logan County`, `Ernie Sanders Memorial Lab`. */
 export const placeWords = `
   academy aluminum area atc atcs ave avenue boulevard building campus career catholic center centers central
-  christian city college consolidated cooperative counties county court creek ctc district districts drive
-  elementary foundation gym gymnasium high highway hospital hs independent institute intermediate isd lab library
-  magnet memorial middle ms park regional river road school schools stadium state street tech technical technology
-  trail university vocational
+  christian city college consolidated cooperative counties county court creek ctc district districts drive eastern
+  elementary foundation gym gymnasium high highway hospital hs ind indep independent institute intermediate isd lab
+  library magnet memorial middle ms northeastern northern northwestern park regional river road school schools
+  southeastern southern southwestern stadium state street tech technical technology trail university vo-tech
+  vocational votech western
 `;
 
 /** Words that are given names too: `Hunter`, `Grace`. */
@@ -129,23 +139,23 @@ export const givenWords = `
   abbey amber angel april archer aria ash aspen august aurora autumn barney basil bay bear beau belle berry bill
   billy blaze bliss blue bob bobby brand breeze brook brooks buck bud buddy cal cam candy carol carter chad chance
   chandler charity charlie chase cherish cherry china chip christian clarity clay clement clover coal colt cooper
-  coral crew crystal daisy dale dash dawn deacon dean destiny diamond dove drake dream duke dusty earl echo ed
-  elder ember emerald emery envy eve ever evers faith fawn fern finch fisher flora ford forest foster fox frances
-  frank gauge gene genesis ginger grace graham grant gray gunner gypsy harmony haven hawk hazel heath heather
-  heaven holly honesty honor hope hunt hunter indigo iris isle ivory ivy jack jade james janes jared jasmine
-  jasper jay jean jeanes jenny jersey jet jewel jimmy joey john johnny josh journey joy judge jules june justice
-  karma keen ken king kit kitty lake lance lane lark laurel lavender lee legacy legend levy liberty lilac lily
-  love lucky lynx lyric mac mace magnolia major maple maria marina mars marshal martin marvel mason mat maverick
-  max maxim may meadow melody memphis mercy merit merry messiah mick mickey mike miles miller miracle misty moon
-  moses mustang navy nick niles nils noble noel norm nova oak ocean olive onyx opal paisley pat patience patty
-  peace pearl penny peter phoenix pierce piper poet poppy porter praise precious prince princess princeton promise
-  queen quest rain ram ranger raven ray rebel red reed reef reign rich rick ridge river rob robin rock rocky rod
-  roger roman romeo rose rosemary rowan royal ruby rush rusty sage sailor saint sally sandy savanna sawyer scarlet
-  scout serenity shadow shepherd sierra silver sky slate sol sonny star sterling stone storm sue summer sunny
-  sunshine sylvan symphony tad talon tanner ted teddy temperance temple terry thorn timber timothy titan tom tony
-  trace tray treasure trey trigger trinity trip troy true tucker turner unique unity val valentine valor van
-  velvet verity veronica victor victory viola violet walker ward ware warren west whisper will willow willy wolf
-  wood woody worth wren
+  coral crew crystal daisy dale dash dawn deacon dean destiny diamond domingo dove drake dream duke dusty earl echo
+  ed elder ember emerald emery envy eve ever evers faith fawn fern finch fisher flora ford forest foster fox frances
+  frank gauge gene genesis ginger grace graham grant gray gunner gypsy harmony haven hawk hazel heath heather heaven
+  holly honesty honor hope hunt hunter indigo iris isle ivory ivy jack jade james janes jared jasmine jasper jay
+  jean jeanes jenny jersey jet jewel jimmy joey john johnny josh journey joy judge jules julio june justice karma
+  keen ken king kit kitty lake lance lane lark laurel lavender lee legacy legend levy liberty lilac lily love lucky
+  lynx lyric mac mace magnolia major maple maria marina mars marshal martin marvel mason mat maverick max maxim may
+  meadow melody memphis mercy merit merry messiah mick mickey mike miles miller miracle misty moon moses mustang
+  navy nick niles nils noble noel norm nova oak ocean olive onyx opal paisley pat patience patty peace pearl penny
+  peter phoenix pierce piper poet poppy porter praise precious prince princess princeton promise queen quest rain
+  ram ranger raven ray rebel red reed reef reign rich rick ridge river rob robin rock rocky rod roger roman romeo
+  rose rosemary rowan royal ruby rush rusty sage sailor saint sally sandy savanna sawyer scarlet scout serenity
+  shadow shepherd sierra silver sky slate sol sonny star sterling stone storm sue summer sunny sunshine sylvan
+  symphony tad talon tanner ted teddy temperance temple terry thorn timber timothy titan tom tony trace tray
+  treasure trey trigger trinity trip troy true tucker turner unique unity val valentine valor van velvet verity
+  veronica victor victory viola violet walker ward ware warren west whisper will willow willy wolf wood woody worth
+  wren
 `;
 
 /** Words that are family names too, and the most common family names: `Fields`, `Stone`. */
@@ -184,71 +194,77 @@ export const familyWords = `
 
 /** Counties and schools of Kentucky: most are names of people too. */
 export const countyWords = `
-  adair albany alexandria allen america anchorage anderson annville asia atherton augusta ballard barbourville
-  bardstown bardwell barren bath bedford belfry bell bellevue benham benton berea betsy boone bourbon boyd boyle
-  bracken brandenburg breathitt breckinridge bryan buckhorn bullitt burgin butler cadiz caldwell calhoun calloway
-  campbell campbellsville canada cannonsburg carlisle carolina carroll carter casey catlettsburg caverna cawood
-  charleston china christian clark clay clemente clinton columbia columbus corbin crittenden cumberland cynthiana
-  danville daviess dayton dixon doss douglas douglass dunbar eastern edmonson elkfork elkhorn elkton elliott
-  eminence estill evarts fayette fleming florence floyd francisco franklin frenchburg fulton gallatin garrard
-  garrett garth georgia glasgow grant graves grayson green greenup hancock hardin harlan harrison harrodsburg hart
-  hartford henderson henry hickman hill hitchins hopkins houston huntington hyden india inez iroquois irvine
-  jackson jamestown jefferson jenkins jessamine johnson kenton knott knox lafayette lagrange lancaster larue
-  laurel lawrence lebanon lee leslie letcher lewis lincoln livingston logan london louisa ludlow lynch lyon
-  madison magoffin male manchester manual marion marshall martin mason mayfield mccracken mccreary mckee mclean
-  meade meads menifee mercer metcalfe middleton millard mitchell monroe montgomery moore morehead morgan
-  muhlenberg murray nelson neon newport nicholas ohio oldham olive oneida owen owsley paintsville paris pendleton
-  perry phelps pike pineville powell pulaski raceland radcliff richmond robertson rockcastle roosevelt rowan
-  russell russellville sandgap sandy scott sebree shelby simpson somerset spencer springfield stanford stanton
-  sturgis summit tates taylor thomas todd tollesboro trigg trimble tyner union valley vernon verona vicco virginia
-  waggener walton warren washington wayland wayne webster whitley wickliffe winchester wolfe woodford wurtland
-  york
+  adair albany alexandria allen america anchorage anderson annville apollo asia atherton augusta ballard
+  barbourville bardstown bardwell barren bath bedford beechwood belfry bell bellevue benham benton berea betsy boone
+  bourbon boyd boyle bracken brandenburg breathitt breckinridge bryan buckhorn bullitt burgin butler cadiz caldwell
+  calhoun calloway campbell campbellsville canada cannonsburg carlisle carolina carroll carter casey catlettsburg
+  caverna cawood charleston china christian clark clay clemente clinton columbia columbus corbin crittenden
+  cumberland cynthiana danville daviess dayton dixon doss douglas douglass dunbar edmonson elkfork elkhorn elkton
+  elliott eminence estill evarts fairdale fairview fayette fleming florence floyd francisco franklin frenchburg
+  fulton gallatin garrard garrett garth georgia glasgow grant graves grayson green greenup hancock hardin harlan
+  harrison harrodsburg hart hartford hazelwood henderson henry hickman hill hitchins hopkins houston huntington
+  hyden india inez iroquois irvine jackson jamestown jefferson jenkins jessamine johnson kenton knott knox lafayette
+  lagrange lancaster larue laurel lawrence lebanon lee leslie letcher lewis lincoln livingston logan london louisa
+  ludlow lynch lyon madison magoffin male manchester manual marion marshall martin mason mayfield mccracken mccreary
+  mckee mclean meade meads menifee mercer metcalfe middleton millard mitchell monroe montgomery moore morehead
+  morgan muhlenberg murray nelson neon newport nicholas ohio oldham olive oneida owen owsley paintsville paris
+  pendleton perry phelps pike pineville powell pulaski raceland radcliff richmond robertson rockcastle roosevelt
+  rowan russell russellville sandgap sandy scott sebree seneca shawnee shelby simpson somerset spencer springfield
+  stanford stanton sturgis summit tates taylor thomas tilghman todd tollesboro trigg trimble tyner union valley
+  vernon verona vicco virginia waggener walton warren washington wayland wayne webster whitley wickliffe winchester
+  wolfe woodford wurtland york
 `;
 
 /** Everyday words of Spanish. */
 export const spanishWords = `
-  a abajo abril abuela abuelo aca acuerdo adelante adios adonde afuera agosto agua ahi ahora al alguien algun
-  alguna algunas algunos alla alli almuerzo alto alumna alumno alumnos amigo amigos amo amor ano anos antes
-  aparece aparecen apellido apellidos aqui archivo archivos armas arriba asi atentamente atras aun aunque avenida
-  ayer ayuda ayudar ayudeme bajo basta bastante bebe bien boleta buen buena buenas bueno buenos buscando
-  caballeros cabeza cada calificacion calificaciones calle cambiar cambio camino capitan cara carajo carino
-  carpinteria casi caso catorce celular cerca cero chica chicas chico chicos cierto cinco ciudad claro clase
-  clases cocina comer comida como con conmigo conozco consejera consejero contigo contra corazon correo cosa cosas
-  cree creer crees creo cual cuales cualquier cuando cuanto cuarto cuatro cuenta cuerpo cuidado culpa cumpleanos
-  curso cursos da dame dar de debe debemos deberia deberias debes debo decir deja dejame dejar del demasiado
-  demonios dentro desde despues dia dias dice dicen dices dicho diciembre diecinueve dieciocho dieciseis
-  diecisiete diez dificil digitos digo dije dijiste dijo dime dinero dio dios direccion director directora
-  discapacidad distrito doce doctor dolares domingo donde dos durante e edad educacion el electricidad electronico
-  ella ellos en encontrar enero enfermeria entiendo entonces entrar entre enviar envie envio equipo era eran eres
-  errores esa esas escucha escuela escuelas ese eso esos especial espera esperando esperar espero esposa esta
-  estaba estabas estado estamos estan estar estara estas este estimada estimado esto estos estoy estudiante
-  estudiantes estuvo exactamente examen expediente facil falta faltan familia favor febrero fecha feliz fiesta
-  finales forma fue fuego fuera fueron fuerte fui genial gente gracias grado grados gran grande gratis guerra
-  gusta gustaria haber habia habla hablando hablar hace hacen hacer hacerlo haces hacia haciendo haga hagas hago
-  han hare has hasta hay haya he hecho hemos hermana hermano hice hiciste hija hijas hijo hijos historia hizo hola
-  hombre hombres hora horas hoy hubiera iba idea idiota igual importa importante informe inscribir inscrita
-  inscrito ir ire jefe joven juego jueves jugar julio junio juntos justo la lado las le les lista listo llama
-  llamada llamar llame llegar llegaron llego lo loco los luego lugar lunes madre maestra maestras maestro maestros
-  mal malo mama manana mandar mando manera mano manos martes marzo mas materia matricula matriculado mayo mayor me
-  mecanica medio mejor menos mes meses mi miedo mientras miercoles minuto minutos mio mira mis misma mismo momento
-  mucha muchas mucho muchos muerte muestra muestran mujer mujeres mundo murio muy nacida nacido nacimiento nacio
-  nada nadie necesita necesitamos necesitan necesitas necesito ni ningun ninguna nino ninos nivel noche noches
-  nombre nosotros nota notas noviembre nuestra nuestro nuestros nueva nueve nuevo numero nunca o ocho octubre
-  oficina ojos once oportunidad otra otro otros oye padre padres pagina papa par para parece parte pasa pasado
-  pasando pasar paso paz pensando pensar pense pequeno perdon periodo pero perro persona personas poco podemos
-  poder podia podria policia poner por porque posible pregunta preocupes preparatoria primaria primer primera
-  primero primo problema problemas profesor profesora promedio pronto publicada publicadas publicado publicar
-  pueblo pueda puede pueden puedes puedo puerta pues punto puntos puso que queda queria querida querido quien
-  quiere quieren quieres quiero quince quisiera quiza quizas rapido razon realidad realmente recibi recibio
-  recibir recuerdo reducido reporte revisar revise sabado sabe sabemos saben saber sabes sabia salir saludos se
-  sea seccion secretaria secundaria seguir segun segunda segundo seguridad seguro seis semana semestre senor
-  senora senorita septiembre ser sera seria serio si sido siempre siento siete significa sigue sin sincronizacion
-  sincronizar sincronizo siquiera sistema sobre sobrina sola soldadura solo somos son soy sra su suerte suficiente
+  a abajo abril abuela abuelo aca acuerdo adelante adios adjunta adjuntar adjuntas adjunto adjuntos adonde afuera
+  agosto agua ahi ahora al albanileria alguien algun alguna algunas algunos alla alli almuerzo alto alumna alumno
+  alumnos amigo amigos amo amor ano anos anterior antes aparece aparecen aparecio apellido apellidos aqui archivo
+  archivos armas arriba asi atentamente atras aun aunque automotriz avenida aviso ayer ayuda ayudar ayudeme bajo
+  basta bastante bebe bien boleta boletas boton botones buen buena buenas bueno buenos buscando caballeros cabeza
+  cada calificacion calificaciones calle cambiar cambio camino capacitacion capitan cara carajo carino carpeta
+  carpinteria casi caso catorce celular cerca cero cerrado cerro chica chicas chico chicos cierra cierto cinco
+  ciudad claro clase clases cocina codigo coincide coinciden colegio comer comida como computacion computadora con
+  conmigo conozco consejera consejero contigo contra corazon cordial cordiales cordialmente correo cosa cosas
+  cosmetologia cree creer crees creo cual cuales cualquier cuando cuanto cuarta cuarto cuatro cuenta cuerpo cuidado
+  culpa cumpleanos curso cursos da dame dar de debe debemos deberia deberias debes debo decir deja dejame dejar del
+  demasiado demonios dentro descargar descargue desde despues dia dias dice dicen dices dicho diciembre diecinueve
+  dieciocho dieciseis diecisiete diez dificil digitos digo dije dijiste dijo dime dinero dio dios direccion director
+  directora discapacidad diseno distrito doce doctor dolares domingo donde dos duda dudas durante e edad educacion
+  el electricidad electronico ella ellos en encontrar enero enfermeria ensena ensenamos ensenar enseno entiendo
+  entonces entrar entre enviada enviado enviados enviar envie envio equipo era eran eres errores esa esas escucha
+  escuela escuelas ese eso esos especial espera esperando esperar espero esposa esta estaba estabas estado estamos
+  estan estar estara estas este estimada estimadas estimado estimados esto estos estoy estudiante estudiantes estuvo
+  exactamente examen expediente exportacion facil falta faltaban faltan familia favor febrero fecha feliz fiesta
+  finales firma forma fue fuego fuera fueron fuerte fui genial gente gracias grado grados grafico gran grande gratis
+  guardar guarde guerra gusta gustaria gusto haber habia habla hablando hablar hace hacen hacer hacerlo haces hacia
+  haciendo haga hagas hago han hare has hasta hay haya he hecho hemos hermana hermano hice hiciste hija hijas hijo
+  hijos historia hizo hola hombre hombres hora horas hoy hubiera iba idea idiota igual importa importante informe
+  inscribir inscrita inscrito ir ire jefe joven juego jueves jugar julio junio juntos justo la lado las le les lista
+  listas listo llama llamada llamar llame llegar llegaron llego lo loco los luego lugar lunes madre maestra maestras
+  maestro maestros mal malo mama manana mandar mando manera mano manos martes marzo mas materia matricula
+  matriculado mayo mayor me mecanica medio mejor menos mensaje mes meses mi miedo mientras miercoles minuto minutos
+  mio mira mis misma mismo momento mucha muchas mucho muchos muerte muestra muestran mujer mujeres mundo murio muy
+  nacida nacido nacimiento nacio nada nadie necesita necesitamos necesitan necesitas necesito ni ningun ninguna nino
+  ninos nivel noche noches nombre nosotros nota notas noviembre nuestra nuestro nuestros nueva nueve nuevo numero
+  nunca o ocho octubre oficina ojos once oportunidad otra otras otro otros oye padre padres pagina pantalla papa par
+  para parece parte pasa pasado pasando pasar paso paz pensando pensar pense pequeno perdon periodo periodos pero
+  perro persona personas plomeria poco podemos poder podia podria podrian policia poner por porcentaje porcentajes
+  porque posible pregunta preguntas preocupes preparatoria primaria primer primera primero primo problema problemas
+  profesor profesora promedio pronto publicada publicadas publicado publicar publicaron publico publique pueblo
+  pueda puede pueden puedes puedo puerta pues puntaje punto puntos puso que queda queremos queria querida querido
+  quien quiere quieren quieres quiero quince quisiera quiza quizas rapido razon realidad realmente recibi recibio
+  recibir recuerdo reducido reporte reportes respuesta revisar revise revisen sabado sabe sabemos saben saber sabes
+  sabia salir salon salones saludos se sea seccion secciones secretaria secundaria seguir segun segunda segundo
+  seguridad seguro seis semana semestre semestres senor senora senorita septiembre ser sera seria serio setiembre si
+  sido siempre siento siete significa sigue siguiente siguientes sin sincronizacion sincronizar sincronizo siquiera
+  sistema sobre sobrina sola solamente soldadura solo somos son soporte soy sra su subi subir suerte suficiente
   supongo supuesto sus tal tambien tampoco tan tanto tarde tardes te tecnica tecnico telefono tenemos tener tenga
-  tengo tenia tenido tercer ti tiempo tiene tienen tienes tierra tipo toda todas todavia todo todos toma tomar
-  trabajar trabajo trata trece tres trimestre tu tus tutor tuve u ud ultima ultimos un una unas unico uno unos
-  usted ustedes va vale vamos van vas vaya ve veces veinte ven venga venir veo veras verdad verificar verte ves
-  vete vez vida viejo viene viernes vino visto vive viven vivir vivo volver voy vuelta y ya yo
+  tengo tenia tenido tercer tercera tercero termino terminos ti tiempo tiene tienen tienes tierra tipo toda todas
+  todavia todo todos toma tomar trabajar trabajo trata trece tres trimestre trimestres tu tus tutor tuve u ud ultima
+  ultimo ultimos un una unas unico uno unos urgente usted ustedes va vale vamos van varias varios vas vaya ve veces
+  veinte vemos ven venga venir veo veras verdad verificar verte ves vete vez vida vieja viejo viene viernes vino
+  visto vive viven vivir vivo volver voy vuelta y ya yo
 `;
 
 /** Everyday words of English. */
@@ -259,635 +275,643 @@ export const everydayWords = `
   academic academy accelerate acceleration accent accept acceptable acceptance accessibility accessible accession
   accessory accident accidental accidentally acclaim accolades accommodate accommodation accompaniment accompany
   accomplish accomplishment accord accordance accordingly accordion accountability accountable accountant
-  accreditation accredited accumulate accumulation accuracy accurate accurately accusation accuse achieve
+  accreditation accredited accumulate accumulation accuracy accurate accurately accusation accuse acetylene achieve
   achievement acid acidic acknowledge acoustic acquaintance acquainted acquire acquisition acquitted acre acronym
   across action activate activation actively activism activist actor actress actual actually acute ad adapt
   adaptation adaptive add addiction addition additional additionally additive address adequate adequately adhere
   adherence adherents adjacent adjective adjoining adjunct adjust adjustment adjutant administer administrative
   administratively admiral admiralty admiration admired admission admit admittedly adolescent adopt adoption
   adoptive adorned ads adulthood advance advancement advantage advent adventure adverse advert advertise
-  advertisement advice advise adviser advisory advocacy advocate aerial aesthetic affair affect affection
-  affiliate affiliation affinity affirmed affluent afford affordable afghan aforementioned afraid after aftermath
-  afternoon afterward again against age agency agent aggregate aggression aggressive aggressively ago agrarian
-  agree agreement aground ah ahead aim airborne aircraft airfield airlift airline airplane airplay airport airways
-  aisle aka akin alarm alas albeit album alcohol alcoholic alderman ale algae algebraic algorithm alias alien
-  align alignment alike alive all allegation alleged allegedly allegiance alleging allegro alleviate alliance
-  allocated allocation allotted allow allowance alloy ally almanac almost alone along alongside alpha alphabet
-  alphabetical alphabetically alpine alps already alright also alt altar alter alteration alternate alternately
-  alternative alternatively alternator although altitude altogether aluminum alumni alumnus always amalgamated
-  amalgamation amassed amateur amazing amazon ambassador ambient ambiguity ambiguous ambition ambitious ambulance
-  ambush amend amenities amid amino ammeter ammunition amnesty among amount amour amp amphibians amphibious ample
-  amplifier amplitude amusement amusing an anal analog analogous analogue analogy analyses analysis analyst
-  analytic analytical analyze anarchist anatomical ancestor ancestral ancestry anchor ancient and anger angry
-  angular animated animator anime ankle annals annex annexation anniversary annotated announce announcement
-  announcer annoyed annoying annual annually anonymous anonymously another ans answer ant antagonist antarctic
-  antenna anterior anthem anthology anthropological anthropologist anthropology anti antibodies anticipate
-  anticipation antique antiquity antisemitism anxiety anxious any anybody anymore anyone anything anytime anyway
-  anywhere apart apartheid apartment aperture apex apocalypse apologize apology apostle apostolic apostrophe app
-  apparatus apparent apparently appeal appear appearance appellate appendix appliances applicable applicant
-  application apply appoint appointment appreciate appreciation apprentice approach appropriate appropriately
-  appropriations approval approve approximate approximately approximation aquaculture aquarium aquatic arbitrarily
-  arbitrary arbitration arbitrator arbor arcade arch archaeological archaeologist archaeology archaic archbishop
-  archdiocese archery archipelago architect archival archive arctic ardent are arena argent arguably argue
-  argument arid arise aristocracy aristocratic arithmetic ark arm armament armistice armor army arose around arr
-  arrange arrangement arranger array arrest arrive arrogant arrow arsenal arson artefact artery article
-  articulated articulation artifact artificial artillery artisans artist artistic artwork as ascended ascending
-  ascension ascent ascribed ashore aside ask asleep asp aspect asphalt aspirations aspiring ass assassin
-  assassinate assassination assault assemble assert assertion assess assessor asset assign assist associate
-  association assume assumption assurance assure asterisk asteroid astrology astronaut astronomer astronomical
-  astronomy asylum asynchronous at ate atheist athlete atlas atmosphere atmospheric atom atomic atop atrocities
-  attach attack attacker attain attempt attend attendant attendees attention attested attic attitude attorney
-  attract attraction attractive attribute attribution auburn auction audience audio audition auditor auditorium
-  augmented aunt auspices authentic authentication authenticity author authoritarian authoritative authority
-  authorization authorized authorship autism autobiographical autobiography autobody autofill automated automatic
-  automatically autonomous autonomy aux auxiliary av avail availability available avalanche avatar ave avengers
-  avenue aviator avid avoid avoidance aw await awake awakening award aware awareness away awesome awful awkward
-  axes axis axle baby bachelor backbone backdrop backfill background backlash backlog backstage backup backward
-  bacteria bacterial bacterium bad badge badly badminton bag baggage bah bail bait baked bakery balance balcony
-  bald ballad ballet ballistic balloon ballot ballroom bamboo ban banana bandits bandleader bandwidth bang
-  banished banjo bank banker banknotes bankrupt bankruptcy banner banquet baptism baptist baptized bar bard bare
-  barely barge baritone bark barn baron baroness baronet baronetcy barony baroque barracks barrage barrel barrier
-  barrio barrister basal base baseball baseline baseman basement basically basilica basin basis basket basketball
-  basque bassist bat batch bathroom batman baton batsman battalion batter battery battlefield battleground
-  battleship be beacon beads beak bearer beast beat beaten beautiful beautifully beauty became because become bed
-  bedroom bee beech beef been beer beetle before beforehand befriended befriends beg began begin begun behalf
-  behave behavior behavioral behind belief believe believer bellringer bellwork belly belong beloved below bench
-  benchmark bend beneath benefactor beneficial benefit bent bequeathed berg berth beside besieged bestowed
-  bestseller bet beta betrayal betrayed better between beverage bey beyond bf bias bible biblical bibliography
-  bicycle bid biennial big bigger biggest bike bilateral bilingual billboard billion billionaire bin binary bind
-  bio biochemistry biodiversity biographer biographical biography biological biologist birth birthplace bis
-  bisexual bishopric bison bit bitch bite bitter bizarre bk bl blackish blacklist blackout blacksmith blade blah
-  blame blanket blast blatant blatantly bleeding blend blessed blessing blew blind blitz blizzard bloc blockade
-  blog blogger blonde blood bloody bloom blossom blow blown bluff blunt blurb blurred board boasts boat bodily
-  bodyguard bog bogus bohemian boiled boiler boiling bold bologna bomb bombardment bomber bonus boogie bookkeeper
-  bookkeeping booklet bookstore boom boost booster boot border borderline bore born borne borough borrow boss bot
-  botanical botanist botany both bother bottle bottom bought boulder boulevard bounce bound boundary bounty
-  bourgeois bout boutique bowl bowler boxer boy boycott boyfriend bra brace bracket brad brain brass brave bravery
-  bravo brawl brazing breach bread breadth break breakaway breakdown breakfast breakout breakthrough breakup
-  breast breath breathe bred breed breeders brethren brewery brewing bride bridge brief briefly brig brigade
-  brigadier brighter brightness brill brilliant bring broad broadband broadcaster broader broadly brochure broke
-  broken broker broncos bronze bros brother brotherhood brought brownish browse browser bruins brush brutal
-  brutality brutally bu bubble bucket budget buffalo buffer bug buggy build builder built bulb bulk bull bulldogs
-  bullet bulletin bullshit bully bump bunch bundle bunker bunny bureau bureaucracy bureaucrat bureaucratic burial
-  burnt burrows burst bury bus busiest businessman businessmen businesswoman bust busy but butt butter butterfly
-  button buy buyer buzz by bye bypass byte byzantine ca cab cabal cabaret cabin cabinet cable cache cadd cadet
-  cafe cafeteria cairns cake calcium calculate caliber caliph calm came camel cameo camera campaign can canal
-  canary cancel cancellation cancer candidacy candidate candle cane cannabis cannon cannot canoe canon canonical
-  canopy cant cantata canton canyon cap capability capable capacity cape capital capitalism capitalist
-  capitalization capitalize capitol capsule capt captain caption captive captivity capture car caravan carbon
-  carburetor cardboard cardiac cardinal cardiology cardiovascular care career careful carefully caretaker cargo
-  carnival carpet carriage carrier carry carryover cart cartel cartoon cartoonist cartridge carved carver carving
-  cascade cashier casino cassette cast caste casual casualty catalog catalyst catastrophic catch catcher catchment
-  catchy categorization categorize category cater cathedral catholic cattle caucus caught causal cause caution
-  cautious cavalry cave cavity cease ceasefire cedar ceded ceiling celebrate celebration celebrity celestial cell
-  cellar cellist cello cellular cement cemetery censor censorship census cent centenary centennial centimeters
-  centralized centrally century ceramic cerebral ceremonial ceremony certain certainly certainty certificate cf cg
-  ch chair chairman chairperson chalk challenge challenger chamber champ champagne champion championship chancel
-  chancellor change channel chant chaos chaotic chaplain chapter char character characteristic characterization
-  characterize charcoal charge chargers charismatic charitable charm chart charter chat chateau cheap cheaper
-  cheating checkbox cheek cheer cheese chemical chemist chess chest chestnut chevalier chi chick chicken chief
-  chiefly chieftain child childish childless children chili chill chimney chin chloride chocolate choice choke
-  choose choral chord choreographed choreographer choreography chorus chose chosen chromosome chronic chronicle
-  chronological chronology chuck chunk church churchyard cigarette cinema cinematic cinematographer cinematography
-  circa circle circuit circular circulated circulating circulation circumstance circus cis citadel citation cite
-  citizen citizenship citrus city civic civilian civility civilization ck cl clad clade claim clan clandestine
-  clarification clarify clarinet clash classic classification classify classmate clause claws clean cleaner
-  cleanup clear clearance clearer clearly clergy clergyman cleric clerk click client cliff climate climax climb
-  clinched clinic clip clock clockwise clone close closely closer closest closet closure cloth clown club
-  clubhouse clue clumsy cluster clutch clutter cm co-op coalition coarse coast coastal coaster coastline coat
-  cobra cocaine cockpit cocktail coconut cocurricular cod code codex coefficient coffee cognition cognitive
-  coherent coil coinage coincide coincidence coincidentally col cold coll collaborate collaboration collaborative
-  collaborator collapse collapsible collar collateral colleague collect collection collective collectively
-  collector college collegiate collided colliery colloquial colloquially cologne colon colonel colonial colonists
-  colonization colony color coloration colorful columnist com coma combat combination combine combo combustion
-  come comeback comedian comedic comedy comet comfort comfortable comfortably comic comma command commandant
-  commander commando commemorate commemoration commemorative commence commencement commended comment commentary
-  commentator commerce commercially commission commissioner commit commitment committee commodity commodore common
-  commonly commonplace commonwealth communal commune communicate communion communism communist community commuted
-  commuter comp compact companion company comparable comparative comparatively compare comparison compartment
-  compass compassion compatibility compatible compelled compelling compendium compensate compensation compete
-  competence competent competition competitive competitor compilation compile compiler complain complaint
-  complement complementary complete completely completion complex complexity compliance compliant complicated
-  complications comply component compose composer compound comprehension comprehensive compressed compression
-  compressor comprise compromise compulsory computation computational compute comrades conceal concede conceived
-  concentrate concentration concept conception conceptual concern concert concerto concession concise conclude
-  conclusion conclusive concord concrete concur concurrency concurrent concurrently condemnation condemned
-  condensed condition conditional conduct conductor conduit cone confederacy confederate confederation confer
-  conference confess confession confidence confident confidential configuration configured confined confinement
-  confirm confirmation confiscated conflict conform confront confrontation confuse confusion congestion
-  conglomerate congrats congregation congregational congress congressional congressman conical conjecture
-  conjunction connect connection connectivity connector conquer conquest conscience conscious consciousness
-  consecrated consecration consecutive consensus consent consequence consequently conservation conservative
-  conservatory conserved consider considerable considerably consideration consist consistency consistent
-  consistently console consolidate consolidation consonant consort consortium conspicuous conspiracy constable
-  constant constantly constellation constituency constituent constitute constitution constitutional constrained
-  constraint construct constructive construed consul consulate consult consultancy consultant consultation consume
-  consumption contain container contaminated contamination contemporary contempt contend contender content
-  contention contentious contest contestant context contiguous continent continental contingent continual
-  continually continuation continue continuity continuous continuously continuum contract contraction contractor
-  contradict contradiction contradictory contrary contrast contribute contribution contributor control controller
-  controversial controversy convection convened convenience convenient convent convention conventional convergence
-  conversation conversely conversion convert convex convey convict conviction convince convoy cookbook cookie
-  cooler cooperate cooperation coordinate coordination coordinator cop cope copier copy copyright cord core cork
-  corner cornerstone corona coronation coronavirus corporal corporate corporation corpse corpus correct correction
-  correctional correctly correlated correlation correspond correspondence correspondent corridor corrosion corrupt
-  corruption cortex cos cosmetic cosmetologist cosmic cosmos cost costly costume cottage cougars could council
-  counsel countdown counter counterpart countess countless country countryside county coup coupe couple courage
-  courier court courtesy courthouse courtroom courtyard cousin cove covenant cover coverage covert cow cowboy crab
-  crack cradle craftsmen crap crash crater crazy cream create creation creativity creator creature credential
-  credibility credible creditors creed creek creole crescent crest cretaceous cricket cricketer crime crimson
-  crises crisis criteria criterion critic critical critically criticism criticize critique crop crossover
-  crossroads crosswalk crowd crown crucial crude cruel cruelty cruft cruise cruiser crusade crusader crush crust
-  cry crypt cryptography cs ct cu cub cube cubic cue cuisine culminated culminating cult cultivated cultivation
-  cultural culturally culture cum cumulative cup curated curator curb cure curiosity curious curling curly
-  currency currently curriculum curse cursory curtain curvature curve custodian custody custom customary
-  customized cut cute cw cycle cyclic cyclist cyclone cylinder cylindrical dab dad daddy dagger daily dairy dam
-  damage damn dancer danger dangerous danish dank dark darker darkness darling dart dashboard daughter daylight
-  daytime db dc dd dead deadline deadly deaf dealer dealt death debate debris debt debugging debut decade decay
-  deceased decent deception decide decimal decision decisive declaration declare decline decode decommissioned
-  decomposition decorated decoration decorative decrease decree dedicated dedication deed deemed deep deeper
-  deepest deeply deer def defamation defeat defect defective defend defendant defender defense defensive defiance
-  deficiency deficit define definite definitely definition definitive defunct degradation degraded degree deity
-  delay delegate delegation delete deletion deliberate deliberately delicate delight deliver delivery deluxe
-  demand demise demo democracy democrat democratic demographic demolished demolition demon demonstrate
-  demonstration demonstrators demoted den denial denomination denote denounced dense densely density dentist deny
-  depart departure depend dependence dependency dependent depict depiction depleted deploy deportation deported
-  deposed deposit deposition depot deprecated depressed depression deprived depth deputy derby derivation
-  derivative derive dermatology derogatory descend descendant descent describe descriptive desert deserve
+  advertisement advice advise adviser advisory advocacy advocate aerial aesthetic affair affect affection affiliate
+  affiliation affinity affirmed affluent afford affordable afghan aforementioned afraid after aftermath afternoon
+  afterward again against age agency agent aggregate aggression aggressive aggressively ago agrarian agree agreement
+  aground ah ahead aim aint airborne aircraft airfield airlift airline airplane airplay airport airways aisle aka
+  akin alarm alas albeit album alcohol alcoholic alderman ale algae algebraic algorithm alias alien align alignment
+  alike alive all allegation alleged allegedly allegiance alleging allegro alleviate alliance allocated allocation
+  allotted allow allowance alloy ally almanac almost alone along alongside alot alpha alphabet alphabetical
+  alphabetically alpine alps already alright also alt altar alter alteration alternate alternately alternative
+  alternatively alternator although altitude altogether aluminum alumni alumnus always amalgamated amalgamation
+  amassed amateur amazing amazon ambassador ambient ambiguity ambiguous ambition ambitious ambulance ambush amend
+  amenities amid amino ammeter ammunition amnesty among amount amour amp amphibians amphibious ample amplifier
+  amplitude amusement amusing an anal analog analogous analogue analogy analyses analysis analyst analytic
+  analytical analyze anarchist anatomical ancestor ancestral ancestry anchor ancient and anger angry angular
+  animated animator anime ankle annals annex annexation anniversary annotated announce announcement announcer
+  annoyed annoying annual annually anonymous anonymously another ans answer ant antagonist antarctic antenna
+  anterior anthem anthology anthropological anthropologist anthropology anti antibodies anticipate anticipation
+  antique antiquity antisemitism anxiety anxious any anybody anymore anyone anything anytime anyway anywhere apart
+  apartheid apartment aperture apex apocalypse apologize apology apostle apostolic apostrophe app apparatus apparent
+  apparently appeal appear appearance appellate appendix appliances applicable applicant application apply appoint
+  appointment appreciate appreciation apprentice approach appropriate appropriately appropriations approval approve
+  approximate approximately approximation aquaculture aquarium aquatic arbitrarily arbitrary arbitration arbitrator
+  arbor arcade arch archaeological archaeologist archaeology archaic archbishop archdiocese archery archipelago
+  architect archival archive arctic ardent are arena arent argent arguably argue argument arid arise aristocracy
+  aristocratic arithmetic ark arm armament armistice armor army arnt arose around arr arrange arrangement arranger
+  array arrest arrive arrogant arrow arsenal arson artefact artery article articulated articulation artifact
+  artificial artillery artisans artist artistic artwork as ascended ascending ascension ascent ascribed ashore aside
+  ask asleep asp aspect asphalt aspirations aspiring ass assassin assassinate assassination assault assemble assert
+  assertion assess assessor asset assign assist associate association assume assumption assurance assure asterisk
+  asteroid astrology astronaut astronomer astronomical astronomy asylum asynchronous at ate atheist athlete atlas
+  atmosphere atmospheric atom atomic atop atrocities attach attack attacker attain attempt attend attendant
+  attendees attention attested attic attitude attorney attract attraction attractive attribute attribution auburn
+  auction audience audio audition auditor auditorium augmented aunt auspices authentic authentication authenticity
+  author authoritarian authoritative authority authorization authorized authorship autism autobiographical
+  autobiography autobody autofill automated automatic automatically autonomous autonomy aux auxiliary av avail
+  availability available avalanche avatar ave avengers avenue aviator avid avoid avoidance aw await awake awakening
+  award aware awareness away awesome awful awkward axes axis axle baby bachelor backbone backdrop backfill
+  background backlash backlog backstage backup backward bacteria bacterial bacterium bad badge badly badminton bag
+  baggage bah bail bait baked bakery balance balcony bald ballad ballet ballistic balloon ballot ballroom bamboo ban
+  banana bandits bandleader bandwidth bang banished banjo bank banker banknotes bankrupt bankruptcy banner banquet
+  baptism baptist baptized bar bard bare barely barge baritone bark barn baron baroness baronet baronetcy barony
+  baroque barracks barrage barrel barrier barrio barrister basal base baseball baseline baseman basement basically
+  basilica basin basis basket basketball basque bassist bat batch bathroom batman baton batsman battalion batter
+  battery battlefield battleground battleship be beacon beads beak bearer beast beat beaten beautiful beautifully
+  beauty became because become becuase bed bedroom bee beech beef been beer beetle before beforehand befriended
+  befriends beg began begin begun behalf behave behavior behavioral behind belief believe believer bell bellringer
+  bells bellwork belly belong beloved below bench benchmark bend beneath benefactor beneficial benefit bent
+  bequeathed berg berth beside besieged bestowed bestseller bet beta betrayal betrayed better between beverage bey
+  beyond bf bias bible biblical bibliography bicycle bid biennial big bigger biggest bike bilateral bilingual
+  billboard billion billionaire bin binary bind bio biochemistry biodiversity biographer biographical biography
+  biological biologist birth birthplace bis bisexual bishopric bison bit bitch bite bitter bizarre bk bl blackish
+  blacklist blackout blacksmith blade blah blame blanket blast blatant blatantly bleeding blend blessed blessing
+  blew blind blitz blizzard bloc blockade blog blogger blonde blood bloody bloom blossom blow blown bluff blunt
+  blurb blurred board boasts boat bodily bodyguard bog bogus bohemian boiled boiler boiling bold bologna bomb
+  bombardment bomber bonus boogie bookkeeper bookkeeping booklet bookstore boom boost booster boot border borderline
+  bore born borne borough borrow boss bot botanical botanist botany both bother bottle bottom bought boulder
+  boulevard bounce bound boundary bounty bourgeois bout boutique bowl bowler boxer boy boycott boyfriend bra brace
+  bracket brad brain brass brave bravery bravo brawl brazing breach bread breadth break breakaway breakdown
+  breakfast breakout breakthrough breakup breast breath breathe bred breed breeders brethren brewery brewing bride
+  bridge brief briefly brig brigade brigadier brighter brightness brill brilliant bring broad broadband broadcaster
+  broader broadly brochure broke broken broker broncos bronze bros brother brotherhood brought brownish browse
+  browser bruins brush brutal brutality brutally bu bubble bucket budget buffalo buffer bug buggy build builder
+  built bulb bulk bull bulldogs bullet bulletin bullshit bully bump bunch bundle bunker bunny bureau bureaucracy
+  bureaucrat bureaucratic burial burnt burrows burst bury bus busiest businessman businessmen businesswoman bust
+  busy but butt butter butterfly button buy buyer buzz by bye bypass byte byzantine ca cab cabal cabaret cabin
+  cabinet cable cache cadd cadet cafe cafeteria cairns cake calcium calculate calendar caliber caliph calm came
+  camel cameo camera campaign can canal canary cancel cancellation cancer candidacy candidate candle cane cannabis
+  cannon cannot canoe canon canonical canopy cant cantata canton canyon cap capability capable capacity cape capital
+  capitalism capitalist capitalization capitalize capitol capsule capt captain caption captive captivity capture car
+  caravan carbon carburetor cardboard cardiac cardinal cardiology cardiovascular care career careful carefully
+  caretaker cargo carnival carpet carriage carrier carry carryover cart cartel cartoon cartoonist cartridge carved
+  carver carving cascade cashier casino cassette cast caste casual casualty catalog catalyst catastrophic catch
+  catcher catchment catchy categorization categorize category cater cathedral catholic cattle caucus caught causal
+  cause caution cautious cavalry cave cavity cease ceasefire cedar ceded ceiling celebrate celebration celebrity
+  celestial cell cellar cellist cello cellular cement cemetery censor censorship census cent centenary centennial
+  centimeters centralized centrally century ceramic cerebral ceremonial ceremony certain certainly certainty
+  certificate cf cg ch chair chairman chairperson chalk challenge challenger chamber champ champagne champion
+  championship chancel chancellor change channel chant chaos chaotic chaplain chapter char character characteristic
+  characterization characterize charcoal charge chargers charismatic charitable charm chart charter chat chateau
+  cheap cheaper cheating checkbox cheek cheer cheese chemical chemist chess chest chestnut chevalier chi chick
+  chicken chief chiefly chieftain child childish childless children chili chill chimney chin chloride chocolate
+  choice choke choose choral chord choreographed choreographer choreography chorus chose chosen chromosome chronic
+  chronicle chronological chronology chuck chunk church churchyard cigarette cinema cinematic cinematographer
+  cinematography circa circle circuit circular circulated circulating circulation circumstance circus cis citadel
+  citation cite citizen citizenship citrus city civic civilian civility civilization ck cl clad clade claim clan
+  clandestine clarification clarify clarinet clash classic classification classify classmate clause claws clean
+  cleaner cleanup clear clearance clearer clearly clergy clergyman cleric clerk click client cliff climate climax
+  climb clinched clinic clip clock clockwise clone close closely closer closest closet closure cloth clown club
+  clubhouse clue clumsy cluster clutch clutter cm co-op coalition coarse coast coastal coaster coastline coat cobra
+  cocaine cockpit cocktail coconut cocurricular cod code codex coefficient coffee cognition cognitive coherent coil
+  coinage coincide coincidence coincidentally col cold coll collaborate collaboration collaborative collaborator
+  collapse collapsible collar collateral colleague collect collection collective collectively collector college
+  collegiate collided colliery colloquial colloquially cologne colon colonel colonial colonists colonization colony
+  color coloration colorful columnist com coma combat combination combine combo combustion come comeback comedian
+  comedic comedy comet comfort comfortable comfortably comic comma command commandant commander commando commemorate
+  commemoration commemorative commence commencement commended comment commentary commentator commerce commercially
+  comming commission commissioner commit commitment committee commodity commodore common commonly commonplace
+  commonwealth communal commune communicate communion communism communist community commuted commuter comp compact
+  companion company comparable comparative comparatively compare comparison compartment compass compassion
+  compatibility compatible compelled compelling compendium compensate compensation compete competence competent
+  competition competitive competitor compilation compile compiler complain complaint complement complementary
+  complete completely completion complex complexity compliance compliant complicated complications comply component
+  compose composer compound comprehension comprehensive compressed compression compressor comprise compromise
+  compulsory computation computational compute comrades conceal concede conceived concentrate concentration concept
+  conception conceptual concern concert concerto concession concise conclude conclusion conclusive concord concrete
+  concur concurrency concurrent concurrently condemnation condemned condensed condition conditional conduct
+  conductor conduit cone confederacy confederate confederation confer conference confess confession confidence
+  confident confidential configuration configured confined confinement confirm confirmation confiscated conflict
+  conform confront confrontation confuse confusion congestion conglomerate congrats congregation congregational
+  congress congressional congressman conical conjecture conjunction connect connection connectivity connector
+  conquer conquest conscience conscious consciousness consecrated consecration consecutive consensus consent
+  consequence consequently conservation conservative conservatory conserved consider considerable considerably
+  consideration consist consistency consistent consistently console consolidate consolidation consonant consort
+  consortium conspicuous conspiracy constable constant constantly constellation constituency constituent constitute
+  constitution constitutional constrained constraint construct constructive construed consul consulate consult
+  consultancy consultant consultation consume consumption contain container contaminated contamination contemporary
+  contempt contend contender content contention contentious contest contestant context contiguous continent
+  continental contingent continual continually continuation continue continuity continuous continuously continuum
+  contract contraction contractor contradict contradiction contradictory contrary contrast contribute contribution
+  contributor control controller controversial controversy convection convened convenience convenient convent
+  convention conventional convergence conversation conversely conversion convert convex convey convict conviction
+  convince convocation convoy cookbook cookie cooler cooperate cooperation coordinate coordination coordinator cop
+  cope copier copy copyright cord core cork corner cornerstone corona coronation coronavirus corporal corporate
+  corporation corpse corpus correct correction correctional correctly correlated correlation correspond
+  correspondence correspondent corridor corrosion corrupt corruption cortex cos cosmetic cosmetologist cosmic cosmos
+  cost costly costume cottage cougars could couldnt council counsel countdown counter counterpart countess countless
+  country countryside county coup coupe couple courage courier court courtesy courthouse courtroom courtyard cousin
+  cove covenant cover coverage covert cow cowboy crab crack cradle craftsmen crap crash crashed crater crazy cream
+  create creation creativity creator creature credential credibility credible creditors creed creek creole crescent
+  crest cretaceous cricket cricketer crime crimson crises crisis criteria criterion critic critical critically
+  criticism criticize critique crop crossover crossroads crosswalk crowd crown crucial crude cruel cruelty cruft
+  cruise cruiser crusade crusader crush crust cry crypt cryptography cs ct cu cub cube cubic cue cuisine culminated
+  culminating cult cultivated cultivation cultural culturally culture cum cumulative cup curated curator curb cure
+  curiosity curious curling curly currency currently curriculum curse cursory curtain curvature curve custodian
+  custody custom customary customized cut cute cw cycle cyclic cyclist cyclone cylinder cylindrical dab dad daddy
+  dagger daily dairy dam damage damn dancer danger dangerous danish dank dark darker darkness darling dart dashboard
+  daughter daylight daytime db dc dd dead deadline deadly deaf dealer dealt death debate debris debt debugging debut
+  decade decay deceased decent deception decide decimal decision decisive declaration declare decline decode
+  decommissioned decomposition decorated decoration decorative decrease decree dedicated dedication deed deemed deep
+  deeper deepest deeply deer def defamation defeat defect defective defend defendant defender defense defensive
+  defiance deficiency deficit definately define definite definitely definition definitive defunct degradation
+  degraded degree deity delay delegate delegation delete deletion deliberate deliberately delicate delight deliver
+  delivery deluxe demand demise demo democracy democrat democratic demographic demolished demolition demon
+  demonstrate demonstration demonstrators demoted den denial denomination denote denounced dense densely density
+  dentist deny depart departure depend dependence dependency dependent depict depiction depleted deploy deportation
+  deported deposed deposit deposition depot deprecated depressed depression deprived depth deputy derby derivation
+  derivative derive dermatology derogatory descend descendant descending descent describe descriptive desert deserve
   designate designation desirable desire desk despair desperate desperately despite destination destined destroy
   destroyer destruction destructive detached detachment detail detained detainees detect detection detective
   detector detention deter deteriorated deterioration determination determine detract detrimental devastated
   devastating develop developer development developmental deviation device devil devised devoid devote devotion
   devout dharma diabetes diagnosed diagnostic diagonal diagram dialect dialog dialogue diameter diary diaspora
-  dictated dictator dictatorship dictionary did die diet dietary differ difference different differential
+  dictated dictator dictatorship dictionary did didnt die diet dietary differ difference different differential
   differentiate differentiation differently difficult difficulty diffuse diffusion dig digest digit digitally
   dignity dilemma dim dimension dimensional diminished din diner ding dinner dinosaur diocesan diocese dioxide dip
-  diploma diplomacy diplomat diplomatic dire direct direction directional directive directly directorate
-  directorial directory dirk dirt dirty disability disable disadvantage disagree disagreement disambiguate
-  disambiguation disappear disappearance disappointed disappointing disappointment disaster disastrous disbanded
-  disc discarded discharge disciple disciplinary discipline disclaimer disclose disclosure disco discography
-  discontinued discount discourage discourse discover discovery discredit discrete discretion discretionary
-  discrimination discus discussion disease disguise dish disk dislike dismantled dismiss dismissal disorder
-  disparate dispersal dispersed displaced displacement display disposal disposed disposition dispute disqualified
-  disregard disrepair disrupt disruption disruptive dissatisfaction dissatisfied dissemination dissent
-  dissertation dissolution dissolve distance distant distillery distinct distinction distinctive distinctly
-  distinguish distorted distortion distracted distracting distraction distress distribute distribution distributor
-  disturbance disturbed disturbing disused ditch ditto div dive diver diverse diversified diversion diversity
-  diverted divide divine divinity division divisional divisive divorce do dock doctoral doctorate doctrine
-  documentary documentation dodge dodgers doe dog doll dollar dolly dolphin domain dome domestic domestically
-  dominance dominant dominate domination dominion don donate donation done dong donkey donor doom door doorway
-  doping dormant dormitory dorsal dose dot double doubt doubtful dowager down downfall downgrade downhill
-  downloadable downstream downtown downward dozen draft drag dragon drain drainage dramatic dramatically dramatist
-  drastic drastically draw drawn dress drift drill drink driven drivetrain drone drop drought drove drowned
-  drowning drug drum drummer drunk drunken dry drywall dub dubious duchess duchy duck ductwork dude due duel duet
-  dug dull duly dumb dummy dump dunes dungeon duplicate duplication durable duration during dust dutch duty dwarf
-  dwelling dynamic dynamite dynamo dynasty each eager ear earlier earliest earn earnest earthquake ease easier
-  easiest easily east eastbound eastward easy eat eaten eccentric ecclesiastical eclectic ecological economic
-  economical economically economist economy ecosystem ecumenical eddy edible edition editorial eds educate
-  educational educator effect effective effectively effectiveness efficacy efficiency efficient efficiently effort
-  egg ego eh eight eighteen eighteenth eighth eighty either ejected elaborate elastic elbow elderly eldest elect
-  election elector electoral electorate electrician electrification electrified electromagnetic electron
-  electronic elegant element elephant elevated elevation elevator eleven eleventh eligibility eligible eliminate
-  elimination elite elk elliptical elm elongated else elsewhere em emancipation embankment embarked embarrassing
-  embassy embedded emblem embodied embrace emerge emergence emeritus emigrated emigration eminent emir emirates
-  emission emitted emotion emotional emotionally emperor emphasis emphasize empire empirical employ employee
-  employer employment empowered empowerment empress empty enable enacted enclosed enclosure encoded encodes
-  encoding encompass encore encounter encourage encouragement encryption encyclopedia encyclopedic endangered
-  endeavor endemic endless endorse endorsement endowed endowment endurance endured enduring enemy energetic
-  enforce enforcement engage engagement engineer engraved engraver engraving enhance enhancement enjoy enjoyable
-  enjoyment enlarged enlightenment enlisted enormous enough enraged enriched ensemble ensign enslaved ensued
-  ensuing ensure enter enterprise entertain entertainer entertainment enthusiasm enthusiast enthusiastic entire
-  entirely entirety entitled entity entrance entrants entrepreneur entropy entrusted envelope environment
-  environmentally envisioned envoy enzyme epic epidemic episcopal episode epithet epoch eponymous equal equality
-  equally equation equator equatorial equestrian equilibrium equity equivalence equivalent er erect erection
-  ergonomics eroded erosion err erroneous erroneously erupted eruption esc escalated escape escort esoteric
-  especially espionage essay essayist essence essential essentially establish establishment estimate estimation
-  estranged estuary eta eternal eternity ethanol ethernet ethic ethical ethnic ethnicity etymology euro evacuate
-  evacuation evade evaluate evaluation evaluator evangelical evangelist evasion even evenly event eventual
-  eventually evergreen every everybody everyday everyone everything everywhere evicted evidence evident evidently
-  evil evolution evolutionary evolve ex exact exactly exaggerated examination examine examiner excavated
-  excavation exceed exceedingly excellence excellent except exception exceptional exceptionally excerpt excess
-  excessive excessively excited excitement exciting exclude exclusion exclusive exclusively excuse execute
-  execution executive exemplary exemplified exempt exemption exercise exhaust exhaustive exhibit exhibition exile
-  exist existence exit exodus exotic expand expansion expansive expect expectation expedition expeditionary
-  expelled expenditure expense expensive experience experiment experimental experimentation expert expertise
-  expiration expire expiry explain explanation explanatory explicit explicitly explode exploit exploitation
-  exploration explore explorer explosion explosive expo exponent exponential expose exposition exposure express
-  expression expressive expressly expressway expulsion extant extend extension extensive extensively extent
-  exterior external externally externship extinct extinction extra extra-credit extraction extracurricular
-  extraordinary extreme extremely extremist eye fa fabric fabricated facade face facial facilitate facilitator
-  fact faction factor factory factual factually faculty fade fail failure faint fair fairly fairness fairy
-  faithful fake falcon fallen fallout false falsely fame familiar familiarity famine famous famously fan fancy
+  diploma diplomacy diplomat diplomatic dire direct direction directional directive directly directorate directorial
+  directory dirk dirt dirty disability disable disadvantage disagree disagreement disambiguate disambiguation
+  disappear disappearance disappointed disappointing disappointment disaster disastrous disbanded disc discarded
+  discharge disciple disciplinary discipline disclaimer disclose disclosure disco discography discontinued discount
+  discourage discourse discover discovery discredit discrepancy discrete discretion discretionary discrimination
+  discus discussion disease disguise dish disk dislike dismantled dismiss dismissal disorder disparate dispersal
+  dispersed displaced displacement display disposal disposed disposition dispute disqualified disregard disrepair
+  disrupt disruption disruptive dissatisfaction dissatisfied dissemination dissent dissertation dissolution dissolve
+  distance distant distillery distinct distinction distinctive distinctly distinguish distorted distortion
+  distracted distracting distraction distress distribute distribution distributor disturbance disturbed disturbing
+  disused ditch ditto div dive diver diverse diversified diversion diversity diverted divide divine divinity
+  division divisional divisive divorce do dock doctoral doctorate doctrine documentary documentation dodge dodgers
+  doe doesnt dog doll dollar dolly dolphin domain dome domestic domestically dominance dominant dominate domination
+  dominion don donate donation done dong donkey donor dont doom door doorway doping dormant dormitory dorsal dose
+  dot double doubt doubtful dowager down downfall downgrade downhill downloadable downstream downtown downward dozen
+  draft drag dragon drain drainage dramatic dramatically dramatist drastic drastically draw drawn dress drift drill
+  drink driven drivetrain drone drop dropdown drought drove drowned drowning drug drum drummer drunk drunken dry
+  drywall dub dubious duchess duchy duck ductwork dude due duel duet dug dull duly dumb dummy dump dunes dungeon
+  duplicate duplication durable duration during dust dutch duty dwarf dwelling dynamic dynamite dynamo dynasty each
+  eager ear earlier earliest earn earnest earthquake ease easier easiest easily east eastbound eastward easy eat
+  eaten eccentric ecclesiastical eclectic ecological economic economical economically economist economy ecosystem
+  ecumenical eddy edible edition editorial eds educate educational educator effect effective effectively
+  effectiveness efficacy efficiency efficient efficiently effort egg ego eh eight eighteen eighteenth eighth eighty
+  either ejected elaborate elastic elbow elderly eldest elect election elector electoral electorate electrician
+  electrification electrified electromagnetic electron electronic elegant element elephant elevated elevation
+  elevator eleven eleventh eligibility eligible eliminate elimination elite elk elliptical elm elongated else
+  elsewhere em emancipation embankment embarked embarrassing embassy embedded emblem embodied embrace emerge
+  emergence emeritus emigrated emigration eminent emir emirates emission emitted emotion emotional emotionally
+  emperor emphasis emphasize empire empirical employ employee employer employment empowered empowerment empress
+  empty enable enacted enclosed enclosure encoded encodes encoding encompass encore encounter encourage
+  encouragement encryption encyclopedia encyclopedic endangered endeavor endemic endless endorse endorsement endowed
+  endowment endurance endured enduring enemy energetic enforce enforcement engage engagement engineer engraved
+  engraver engraving enhance enhancement enjoy enjoyable enjoyment enlarged enlightenment enlisted enormous enough
+  enraged enriched ensemble ensign enslaved ensued ensuing ensure enter enterprise entertain entertainer
+  entertainment enthusiasm enthusiast enthusiastic entire entirely entirety entitled entity entrance entrants
+  entrepreneur entropy entrusted envelope environment environmentally envisioned envoy enzyme epic epidemic
+  episcopal episode epithet epoch eponymous equal equality equally equation equator equatorial equestrian
+  equilibrium equity equivalence equivalent er erect erection ergonomics eroded erosion err erroneous erroneously
+  erupted eruption esc escalated escape escort esoteric especially espionage essay essayist essence essential
+  essentially establish establishment estimate estimation estranged estuary eta eternal eternity ethanol ethernet
+  ethic ethical ethnic ethnicity etymology euro evacuate evacuation evade evaluate evaluation evaluator evangelical
+  evangelist evasion even evenly event eventual eventually evergreen every everybody everyday everyone everything
+  everywhere evicted evidence evident evidently evil evolution evolutionary evolve ex exact exactly exaggerated
+  examination examine examiner excavated excavation exceed exceedingly excellence excellent except exception
+  exceptional exceptionally excerpt excess excessive excessively excited excitement exciting exclude exclusion
+  exclusive exclusively excuse execute execution executive exemplary exemplified exempt exemption exercise exhaust
+  exhaustive exhibit exhibition exile exist existence exit exodus exotic expand expansion expansive expect
+  expectation expedition expeditionary expelled expenditure expense expensive experience experiment experimental
+  experimentation expert expertise expiration expire expiry explain explanation explanatory explicit explicitly
+  explode exploit exploitation exploration explore explorer explosion explosive expo exponent exponential expose
+  exposition exposure express expression expressive expressly expressway expulsion extant extend extension extensive
+  extensively extent exterior external externally externship extinct extinction extra extra-credit extraction
+  extracurricular extraordinary extreme extremely extremist eye fa fabric fabricated facade face facial facilitate
+  facilitator fact faction factor factory factual factually faculty fade fail failure faint fair fairly fairness
+  fairy faithful fake falcon fallen fallout false falsely fame familiar familiarity famine famous famously fan fancy
   fang fanny fantastic fantasy far fare farewell farmhouse farmland farther fascinated fascinating fascination
   fascism fascist fashionable fast faster fastest fat fatal fatalities fatally fate father fatigue fatty fault
   faulty fauna favorable favorably favorite fear feasibility feasible feast feat feather feature fed federal
   federally federation fee feedback feeder feel feet fell fellow fellowship felony felt female feminine feminism
-  feminist fence fender ferry fertile fertility fest festival festivities feud feudal fever few fewer fewest ff
-  fiat fiber fiction fictional fictitious fiddle fidelity fierce fifteen fifteenth fifth fifty fight fighter
-  figurative figure fill filly film filmmaker finale finalist finalized finally financially financier find fine
-  finely finest finger finish finite fir firearm fireplace firewall fireworks firm firmly firmware first firstly
-  fiscal fisherman fishermen fishery fist fit five fix fixture fl flag flagship flair flame flank flashback flat
-  flattened flavor flaw fled flee fleet flesh flew flexibility flexible flight flip float flock floor floral
-  flotilla flour flourished flow flowchart flown flu fluctuations fluent fluid flute flux fly flyer foam focal
-  focus fog foil fold foliage folk folklore follow follower fond font foo fool foolish footage football footballer
-  footbridge foothills footnote footprint footsteps for forbidden force forcibly fore forecast forefront
-  foreground forehead foreign foreigners foremost forerunner foreseeable forever foreword forge forget forgive
-  forgiveness forgot forgotten form formal formally format formation formative former formerly formidable formula
-  formulated formulation forth forthcoming fortification fortified fortress fortunate fortunately fortune forty
-  forum forward fossil fought foul found foundation foundational founder foundry fountain four fourteen fourteenth
-  fourth fr fraction fracture fragile fragment framework franchise francs frankly fraternity fraud fraudulent
-  freak free freedom freelance freely freestyle freeway freeze freight frequency frequent frequently fresco fresh
-  freshwater friction friendly friendship frigate fringe fritz frivolous frog from front frontal frontier frozen
-  fruit frustrated frustrating frustration ft fugitive fulfill fullback fully fumble fun function functional
-  functionality fund fundamental fundamentally fundraiser fundraising funeral fungal fungi fungus funky funny fur
-  furious furnace furnished furnishings further furthermore fury fuse fuselage fusion future fuzzy gable gadget
-  gag gaga gain gal gala galactic galaxy gallantry gallery gallons game gamma gang gangster gap gar garage garbage
-  garden gardener garment garnish gasoline gate gather gave gazette gear gearbox gecko gel gem gender genealogical
-  genealogy genera general generalization generalized generally generate generation generator generic generous
-  genetic genetically genius genocide genome genre gentle gentleman gentlemen gently genuine genuinely genus
-  geographic geographical geographically geological geologist geometric gesture get ghetto ghost giant gift gig
-  gigantic gin girl girlfriend give given glacial glacier glad glance glands glen glider glitch glitchy
-  globalization globally globe glorious glory glossary glossy glove glow glucose gnu go goal goalkeeper goalscorer
-  goaltender goat god goddess goes going goldsmith golf golfer gone gong goodbye goodness goodwill goose gorge
-  gospel gossip got gotten govern governance governmental governor grab gradient gradual gradually graduate
-  graffiti grain gram grammar grammatical grand grandchildren granddaughter grandfather grandmother grandparents
-  grandson grange granite grape graph graphical grasp grass grassland grassroots grateful gratitude grave gravel
-  graveyard gravitational gravity grazing great greater greatest greatly greenwood greeted greeting grenade grew
-  greyed greyhound grid grief grill grind grinder grip grocery groom groove ground groundbreaking groundwater
-  grove grow grown growth gs gt guarantee guard guardian gubernatorial guerrilla guest guidance guideline guild
-  guilt guilty guinea guise guitarist gulf gum gun gunfire gunmen gunpowder guru gut gym gymnasium gymnast
-  gymnastics habit habitat hack had hail hair hairy half halftime halfway hallway halo halt halves hamburg
-  hampered handball handbook handful handicap handle handout handsome handy hang hangar hank happen happily
-  happiness happy harassed harassing harassment harbor hard hardcore hardcover harder hardest hardly harm harmful
-  harmless harmonic harmonica harness harry harsh harvest hash hat hatch hate hatred haul haunted have hazardous
-  head header headline headmaster headquartered headquarters headset headwaters heal healthy hear heard heart
-  heavenly heavier heaviest heavily heavyweight heck hectare hector hedge heel height heightened heir heiress held
-  helicopter helium hell helmet helpdesk helpful hematology hemisphere hen hence henchman her herb herd here
-  hereditary heritage hero heroic heroin heroine heroism herself hesitant hesitate hiatus hid hidden hide
-  hierarchical hierarchy higher highest highland highlight highly highway hiking hilarious hillside hilly him
-  himself hind hint hip hire his historian historic historical historically historiography hit ho hoax hobby hoc
-  hockey hogan hold hole hollow holocaust holy homage homecoming homeless homepage homer homestead hometown
-  homework homicide homogeneous hon honest honestly honey honorable honorary hooray hop hopefully horizon
-  horizontal horizontally hormone horrible horror horse horseback hospital hospitalized host hostage hostel
-  hostile hostility hot hotfix hottest hour hourly household householder housemates how howdy however ht hub huge
-  hugely huh hulk humane humanist humanitarian humanity humble humid humidity humor humorous hundred hung hunger
-  hungry hurdles hurling hurricane hurry husband hut hybrid hydraulic hydroelectric hydrogen hygiene hygienist
-  hymn hyperlink hyphen hypotheses hypothesis hypothetical ice icon iconic ideal ideally identical identifiable
+  feminist fence fender ferry fertile fertility fest festival festivities feud feudal fever few fewer fewest ff fiat
+  fiber fiction fictional fictitious fiddle fidelity fierce fifteen fifteenth fifth fifty fight fighter figurative
+  figure fill filly film filmmaker finale finalist finalized finally financially financier find fine finely finest
+  finger finish finite fir firearm fireplace firewall fireworks firm firmly firmware first firstly fiscal fisherman
+  fishermen fishery fist fit five fix fixture fl flag flagship flair flame flank flashback flat flattened flavor
+  flaw fled flee fleet flesh flew flexibility flexible flight flip float flock floor floral flotilla flour
+  flourished flow flowchart flown flu fluctuations fluent fluid flute flux fly flyer foam focal focus fog foil fold
+  foliage folk folklore follow follower fond font foo fool foolish footage football footballer footbridge foothills
+  footnote footprint footsteps for forbidden force forcibly fore forecast forefront foreground forehead foreign
+  foreigners foremost forerunner foreseeable forever foreword forge forget forgive forgiveness forgot forgotten form
+  formal formally format formation formative former formerly formidable formula formulated formulation forth
+  forthcoming fortification fortified fortress fortunate fortunately fortune forty forum forward fossil fought foul
+  found foundation foundational founder foundry fountain four fourteen fourteenth fourth fourths fr fraction
+  fracture fragile fragment framework franchise francs frankly fraternity fraud fraudulent freak free freedom
+  freelance freely freestyle freeway freeze freight frequency frequent frequently fresco fresh freshwater friction
+  friendly friendship frigate fringe fritz frivolous frog from front frontal frontier froze frozen fruit frustrated
+  frustrating frustration ft fugitive fulfill fullback fully fumble fun function functional functionality fund
+  fundamental fundamentally fundraiser fundraising funeral fungal fungi fungus funky funny fur furious furnace
+  furnished furnishings further furthermore fury fuse fuselage fusion future fuzzy gable gadget gag gaga gain gal
+  gala galactic galaxy gallantry gallery gallons game gamma gang gangster gap gar garage garbage garden gardener
+  garment garnish gasoline gate gather gave gazette gear gearbox gecko gel gem gender genealogical genealogy genera
+  general generalization generalized generally generate generation generator generic generous genetic genetically
+  genius genocide genome genre gentle gentleman gentlemen gently genuine genuinely genus geographic geographical
+  geographically geological geologist geometric gesture get ghetto ghost giant gift gig gigantic gin girl girlfriend
+  give given glacial glacier glad glance glands glen glider glitch glitchy globalization globally globe glorious
+  glory glossary glossy glove glow glucose gnu go goal goalkeeper goalscorer goaltender goat god goddess goes going
+  goldsmith golf golfer gone gong goodbye goodness goodwill goose gorge gospel gossip got gotten govern governance
+  governmental governor grab gradient gradual gradually graduate graduation graffiti grain gram grammar grammatical
+  grand grandchildren granddaughter grandfather grandmother grandparents grandson grange granite grape graph
+  graphical grasp grass grassland grassroots grateful gratitude grave gravel graveyard gravitational gravity gray
+  grazing great greater greatest greatly greenwood greeted greeting grenade grew grey greyed greyhound grid grief
+  grill grind grinder grip grocery groom groove ground groundbreaking groundwater grove grow grown growth gs gt
+  guarantee guard guardian gubernatorial guerrilla guest guidance guideline guild guilt guilty guinea guise
+  guitarist gulf gum gun gunfire gunmen gunpowder guru gut gym gymnasium gymnast gymnastics habit habitat hack had
+  hadnt hail hair hairy half halftime halfway hallway halo halt halves hamburg hampered handball handbook handful
+  handicap handle handout handsome handy hang hangar hank happen happily happiness happy harassed harassing
+  harassment harbor hard hardcore hardcover harder hardest hardly harm harmful harmless harmonic harmonica harness
+  harry harsh harvest hash hasnt hat hatch hate hatred haul haunted have havent hazardous head header headline
+  headmaster headquartered headquarters headset headwaters heal healthy hear heard heart heavenly heavier heaviest
+  heavily heavyweight heck hectare hector hedge heel height heightened heir heiress held helicopter helium hell
+  helmet helpdesk helpful hematology hemisphere hen hence henchman her herb herd here hereditary heres heritage hero
+  heroic heroin heroine heroism herself hes hesitant hesitate hiatus hid hidden hide hierarchical hierarchy higher
+  highest highland highlight highlighted highly highway hiking hilarious hillside hilly him himself hind hint hip
+  hire his historian historic historical historically historiography hit ho hoax hobby hoc hockey hogan hold hole
+  holiday holidays hollow holocaust holy homage homecoming homeless homepage homer homestead hometown homework
+  homicide homogeneous hon honest honestly honey honorable honorary hooray hop hopefully horizon horizontal
+  horizontally hormone horrible horror horse horseback hospital hospitalized host hostage hostel hostile hostility
+  hot hotfix hottest hour hourly household householder housemates how howdy however ht hub huge hugely huh hulk
+  humane humanist humanitarian humanity humble humid humidity humor humorous hundred hung hunger hungry hurdles
+  hurling hurricane hurry husband hut hybrid hydraulic hydroelectric hydrogen hydroponic hygiene hygienist hymn
+  hyperlink hyphen hypotheses hypothesis hypothetical ice icon iconic id ideal ideally identical identifiable
   identification identifier identify identity ideological ideology idiot idk idle idol if ignition ignorance
   ignorant ignore ill illegal illegally illegitimate illicit illness illuminated illumination illusion illustrate
-  illustrious image imagery imaginary imagination imaginative imagine imam imitation immaculate immature immediate
-  immediately immense immensely immigrant immigrated immigration imminent immortal immune immunity imo impact
-  impaired impairment impartial impeachment impending imperative imperfect imperial impetus implausible implement
-  implementation implicated implication implicit implicitly imply import importance important importantly impose
-  impossible impoverished impractical impress impression impressive imprint imprisoned imprisonment improper
-  improperly improve improvement improvisation improvised impulse in inability inaccessible inaccurate inactivated
-  inactive inadequate inadvertently inappropriate inaugural inaugurated inauguration incapable incarcerated
-  incarnation incentive inception inch incidence incident incidental incidentally incivility inclination inclined
-  include inclusion inclusive income incompatible incompetent incomplete inconsistent incorporate incorporation
-  incorrect incorrectly increase increasingly incredible incredibly increment incumbent incurred ind indeed
-  indefinite indefinitely independent independently indicate indication indicative indicator indices indicted
-  indictment indie indigenous indirect indirectly indiscriminate individual individually indoor induce inducted
-  inductee induction industrialist ineffective ineligible inequality inevitable inevitably inexpensive
-  inexperienced infamous infancy infant infantry infected infection infectious inference inferior inferred
-  infinitely infinity inflammation inflammatory inflated inflation inflicted influence influential influx inform
-  informal informally informational informative infrared infrastructure infringement ingredient inhabit
+  illustrious im image imagery imaginary imagination imaginative imagine imam imitation immaculate immature
+  immediate immediately immense immensely immigrant immigrated immigration imminent immortal immune immunity imo
+  impact impaired impairment impartial impeachment impending imperative imperfect imperial impetus implausible
+  implement implementation implicated implication implicit implicitly imply import importance important importantly
+  impose impossible impoverished impractical impress impression impressive imprint imprisoned imprisonment improper
+  improperly improve improvement improvisation improvised impulse in in-service inability inaccessible inaccurate
+  inactivated inactive inadequate inadvertently inappropriate inaugural inaugurated inauguration incapable
+  incarcerated incarnation incentive inception inch incidence incident incidental incidentally incivility
+  inclination inclined include inclusion inclusive income incompatible incompetent incomplete inconsistent
+  incorporate incorporation incorrect incorrectly increase increasingly incredible incredibly increment incumbent
+  incurred ind indeed indefinite indefinitely independent independently indicate indication indicative indicator
+  indices indicted indictment indie indigenous indirect indirectly indiscriminate individual individually indoor
+  induce inducted inductee induction industrialist ineffective ineligible inequality inert inevitable inevitably
+  inexpensive inexperienced infamous infancy infant infantry infected infection infectious inference inferior
+  inferred infinitely infinity inflammation inflammatory inflated inflation inflicted influence influential influx
+  inform informal informally informational informative infrared infrastructure infringement ingredient inhabit
   inhabitants inherent inherently inherit inheritance inhibit inhibition inhibitor initial initially initiate
   initiation initiative injected injection injunction injured injuring injury injustice ink inland inlet inline
   inmate inn inner innocence innocent innovation innovative inquiry ins insane inscribed inscription insect insert
   insertion inservice inside insider insight insignia insignificant insist insistence inspected inspector
-  inspiration inspirational inspire instability installation installment instance instant instantly instead
-  instinct institute institution institutional instructed instruction instructional instrument instrumental
-  instrumentation insufficient insulation insulin insult insurgents intact intake integer integral integrate
-  integrity intel intellectual intelligence intelligent intend intense intensified intensity intensive intent
-  intention intentional intentionally inter interact interaction intercept interception interchange intercity
-  intercollegiate intercontinental intercourse interdisciplinary interest interface interfere interference interim
-  intermediate intermittent intern internal internally international internationally interpret interpretation
-  interpreter interrogation interrupted intersect intersection interspersed interstate interval intervene
-  intervention interview intimate intimidation into intricate intriguing intrinsic introduce introductory
-  intuitive invade invaders invalid invariably invariant invasion invasive invent invention inventory inverse
-  invertebrates inverted invest investigate investigation investigative investigator investment investor invisible
-  invitation invitational invite invoke involve involvement ion iron ironic ironically irony irrational irregular
-  irregularities irrelevant irrespective is island islander isolate isolation issue it italic iteration its itself
-  jacket jaguar jail jam janitor janitorial jar jargon jaw jazz jealous jealousy jewelry jg jockey join joint
-  jointly joke joker jolly journal journalist journalistic jubilee judgment judicial judiciary judo juice jump
-  jumper junction jungle junk junta jurisdiction jurisprudence jurist jury just justification justify juvenile
-  kaiser kangaroo kappa karate kc keep keeper kept kernel key keyboard keyboardist keynote kg kick kicker kickoff
-  kid kiddo kidnap kidney kill killer kilograms kilometer kin kinase kind kindergarten kindly kindness kinetic
-  kingdom kiss kite kl knee knew knife knighthood knives knock knockout knot know knowledge knowledgeable known ks
-  kw laborers lac lace lack lacrosse lad ladder laden lady lag laggy lagoon laid lam lama lambda lame lamp
-  landfall landlord landmark landowner landslide lantern lap large largely larger largest larva larvae laser
-  lastly lat late lately latency later lateral latest lathe latitude latter lattice lauded laugh laughter launch
-  launcher laundry laureate lava lavish lawn lawsuit lawyer layer layout lazy lb lea leader leaflets league lean
-  leap learn learners lease least leather leave lecture lecturer led left leftist leg legal legally legendary
-  legion legislation legislative legislator legislature legit legitimacy legitimate leisure lend length lengthy
-  lens lent leopard lesbian lesions less lesser lesson let lethal letter lever leverage lexicon lg liability
-  liable liaison liar libel liberal liberated liberation libertarian librarian libretto license lid lie lieu
-  lieutenant life lifeboat lifelong lifespan lifestyle lift lighter lighthouse lightly lightning lightweight like
-  likelihood likely likened likewise limb lime limerick limestone limit limitation linden line lineage linear
-  linebacker lineman liner lineup ling linguist linguistic lion lip liquid liquor listen listener lit liter
-  literal literally literary literate litigation litter liturgical liturgy live livelihood lively liver livery
-  lizard load loan lobby lobe local locality localized locally locate location locker locomotive locus lodge logic
-  logical logically logo lone lonely longer longest longevity longitude longitudinal longstanding longtime look
-  lookout loop loose loosely lordship lore lose loser loss lost lot lottery lotus loud lounge lovely lover low
-  lower lowercase lowest lowland loyal loyalist loyalty ls ltd lucrative luggage lulu lumber lunar lunchroom lung
-  lure lush luxurious luxury lying lyrical lyrically lyricist ma mad madame made madness madras mafia mag magazine
-  magic magical magician magistrate magnate magnet magnetic magnificent magnitude magnum maid mainland mainline
-  mainly mainstream maintain maize majesty majority make make-up maker makeup malaria malicious mall malware
-  mammal mammalian man manage manager managerial mandarin mandate mandatory mandolin maneuver manga manifest
-  manifestation manifesto manifold manila manipulate manipulation mankind manner manor manpower mansion mantle
-  manually manufacture manufacturer manuscript many marathon marble mare margin marginal marginally marijuana
-  marine mariners marital maritime mark marker market marketplace markup maroon marquess marquis marriage marry
-  mart martial martian martyr mascot masculine masonic massacre massive massively mast masterpiece match mate
-  mater material maternal maternity mathematical mathematician matrices matrix matter mature maturity mausoleum
-  maximize maximum maybe mayoral maze mead meal mean meaningful meaningless meant meantime meanwhile measure
-  measurement meat mecca mechanism mechanized med medal medalist medial median mediate mediation mediator
-  medicinal medieval mediocre meditation medium medley meg mega melodic melt member membership membrane meme memo
-  memoir memorable memorandum memory men mental mentality mentally mentee mention mentor mercantile mercenaries
-  merchandise merchant mercury mere merely merge merger meridian meritorious mesa mesh messenger messy met meta
-  metabolic metabolism metadata metallic metaphor meteorological meteorology meter method methodology metric metro
-  metropolis metropolitan mg mic mice micro microcontroller microcredential microphone microscopic microwave mid
-  middleweight midfield midfielder midi midland midnight midpoint midst midterm midway midyear might mighty
-  migrant migrate migration migratory mil mild mildly mile mileage milestone militant military militia milk mill
-  millennium million millionaire mimic mind mine miner mineral mini miniature minimal minimize miniseries minister
-  ministerial ministry minority mint minus minute mirror miscellaneous misconduct misery misguided misleading
-  missile mission missionary misspelled misspelling mist mistake mistaken mistakenly mister mistress
-  misunderstanding misunderstood misuse mitigate mitochondrial mix mixer mixture ml mo mob mobile mobility
-  mobilization mobilized mock mod moderate moderately moderator modern modernist modernization modernized modest
-  modification modify modular moist moisture mold mole molecular molecule molly mom moment momentum monarch
-  monarchy monastery monastic monetary money mongol moniker monitor monk monkey mono monograph monopoly monsoon
-  monster monument monumental mood moonlight moor moose moot mop moral morale morality morally more moreover
-  morning morocco morphological morphology morrow mortal mortality mortally mortar mortgage mosaic mosque most
-  mostly motel moth mother motif motion motivated motivation motive motorway motto mound mount mountain
-  mountainous mourning mouse mouth move movement movie mph mu much mud muddy multi multicultural multimeter
-  multinational multiplayer multiple multiplication multiply multitude mun municipal municipality munitions mural
-  murder murderer mus muscle muscular muse museum mushroom musical musically musician must mustered mutant
-  mutation mute mutiny mutual mutually my myriad myrtle myself mysterious mystery mystic mystical myth mythical
-  mythological mythology naive naked namely namesake napoleon narrated narration narrative narrator narrow
-  narrower narrowly nasal nasty natal nation national nationalism nationalist nationality nationally nationwide
-  native naturalist naturalized naturally nature nautical naval nave navigable navigate navigational navigator
-  near nearby nearest nearly neat necessarily necessary necessity neck necklace need needle needless negative
-  negatively neglect negligible negotiate negotiation neighbor neighborhood neither nemesis neolithic neologism
-  nephew nerve nervous nest net netball neural neurological neurons neuroscience neutral neutrality neutrally
-  neutron never nevertheless newbie newborn newcomer newer newest newly newscast newsletter newspaper next nice
-  nicely niche nickel nickelodeon niece night nightclub nightly nightmare nil nine nine-weeks nineteen nineteenth
-  ninja ninth nitrogen nobility nobleman nobody nocturnal node noise noisy nomadic nomenclature nominal nominally
-  nominate nomination nominator nominee non none nonetheless nonfiction nonlinear nonprofit nonsense nonsensical
-  nor normal normally northbound northeast northeastern northern northernmost northward northwest northwestern
-  nose nostalgia not notability notable notably notation notch notebook noteworthy nothing notice noticeable
-  noticeboard notify notion notoriety notorious notwithstanding noun novel novelist novella novelty novice now
-  nowadays nowhere np nu nuclear nuclei nucleus null numerical numerous nun nut nutrients nutritional oasis oath
-  ob obey obituary object objection objective objectively obligation obliged oblique oboe obscure observation
-  observatory observe observer obsessed obsession obsolete obstacle obstetrics obtain obvious obviously occasion
-  occasional occasionally occupants occupation occupy occur occurrence oceanic och octagonal octave odd oddly ode
-  odyssey of off offended offender offending offense offensive offer officer official officially offline offset
-  offshore offspring often oh oil old older oldest ole om omega omission omit omnibus on onboarding one oneself
-  ongoing onion only onset onstage onto onward opener openly opera operate operatic operation operational
-  operative operator ophthalmology opined opinion opponent opportunity oppose opposite opposition oppression
-  optics optimal optimistic optimization optional opus or oral orbit orbital orchard orchestral orchestrated
-  orchid ordained ordinance ordinary ordination ordnance ore organ organic organism organist organization
-  organizational organize organizer orient oriental origin original originality originally originate orioles
-  ornamental ornaments ornate orphan orphanage orthodox orthodoxy ostensibly other otherwise otters ottoman ought
-  our ourselves ousted out outbreak outcome outdated outdoor outer outfielder outfit outgoing outlaw outlet
-  outline outlying outnumbered outpost output outrage outrageous outreach outright outscored outset outside
-  outsider outskirts outspoken outstanding outward oval oven over overall overcome overdose overhaul overhead
-  overland overlap overlook overly overnight override overrun oversaw overseas oversee overseen oversight
-  overthrow overtime overture overturn overwhelmed overwhelming overwhelmingly overwrite overwritten owed owes
-  owing owl own owner ownership ox oxford oxidation oxide oxyacetylene oxyfuel oxygen oyster oz pa pacific package
-  packers packet pact pad paddy pagan pageant paid pain painful painter pair pal palace palazzo pale palette palm
-  pamphlet pan panama pandemic panic panorama panoramic panther pants papacy papal paper paperback parachute
-  parade paradigm paradise paradox paraeducator paragraph paralegal parallel paramedic parameter paramilitary
-  paramount paranormal paraphrase parasite parasitic parcel pardon parental parentheses parish parkway parliament
-  parliamentary parody parole parrot parry partial partially participant participate participation particle
-  particular particularly partisan partition partly partnership party pas pascal pasha passage passenger passion
-  passionate passive passport past paste pastor pastoral pastry pasture patch patchwork patent paternal pathogen
-  pathology patriarch patriot patriotic patrol patron patronage pattern pause paved pavement pavilion pawn pay
-  payload payment peaceful peacefully peach peacock peasant peculiar pedal pedestal pedestrian pediatric peel peer
-  peerage pen penal penalty pencil pending penetrate penetration penguin peninsula pennant pension pentagon
-  penultimate people pepper per perceive perception percussion perennial perfect perfection perfectly perform
-  performance performer perhaps perimeter periodic periodical periodically peripheral periphery perished permanent
-  permanently permissible permit perpendicular perpetrator perpetual persecuted persecution persist persistence
-  persistent person personality personally personnel perspective persuade persuasive pertaining pertinent pet
-  petals petition petrol petroleum pf phantom pharaoh pharmaceutical phase phenomena phenomenon phi philanthropic
-  philanthropist philanthropy philharmonic philosopher philosophical philosophy phishing phlebotomist phoebe
-  phonetic phosphate photo photograph photographer photographic photon photovoltaic phrase physically physician
-  physicist physiological pi pianist piano piazza pick pickup picnic pictorial picturesque pie piece pier pig
-  pigeon pile pilgrim pilgrimage pillar pills pilot pin pine ping pink pinnacle pioneer pipe pipeline piracy
-  pirate pistol piston pit pitch pitcher pity pivotal pixel pixelated pizza pk pl place placement plagiarism
-  plague plain plainly plaintiff plane planet planetary planner plantation plaque plaster plastic plate plateau
-  platform platinum platoon plausible play playable playback playboy player playground playhouse playoff
-  playwright plaza plea pleaded pleasant please pleasure pledge plenty plight plot plug plugin plum plumage
-  plumbers plural plurality plus pneumatic pneumonia pocket pod podcast podium poem poetic poetry point pointer
-  pointless poison poisonous poker pol polar pole police policeman policemen policy polish polite politely
-  political politically politician politics poll pollen pollution polo poly polymer polynomial polytechnic ponce
-  pond pony pool poor poorer poorly pop pop-up populace popular popularity popularized popularly populated
-  population populous popup porcelain porch pork port portable portion portrait portray portrayal pose position
-  positive positively possess possession possibility possible possibly postage postal postcode postdoctoral poster
-  posterior postgraduate posthumous posthumously postmaster postponed postseason posture postwar pot potassium
-  potato potent potential potentially pottery pour poverty pow powder powerful powerhouse practical practically
-  practice practitioner prairie prank pray prayer preach preacher preceded precedence precedent preceding precinct
-  precipitation precise precisely precision precursor predator predecessor predict predictable prediction
-  predominant predominantly preface prefect prefecture prefer preferable preferably preference prefix pregnancy
-  pregnant prehistoric prejudice prelate preliminary prelude premature prematurely premier premiere premiership
-  premise premium preparatory prepare prerequisite preschool prescribed prescription preseason presence present
-  presentation presenter presently preservation preserve presided presidency president presidential presiding
-  pressure prestige prestigious presumably presume presumption pretend pretty prevailed prevailing prevalence
-  prevalent prevent prevention preventive previous previously prey pride priesthood primarily primary prime
-  primitive princely principality principally principle printmaking prior priority priory prism prison prisoner
-  privacy private privateer privately privilege privy prize pro probable probably probation probe problem
+  inspiration inspirational inspire instability installation installment instance instant instantly instead instinct
+  institute institution institutional instructed instruction instructional instrument instrumental instrumentation
+  insufficient insulation insulin insult insurgents intact intake integer integral integrate integrity intel
+  intellectual intelligence intelligent intend intense intensified intensity intensive intent intention intentional
+  intentionally inter interact interaction intercept interception interchange intercity intercollegiate
+  intercontinental intercourse interdisciplinary interest interface interfere interference interim intermediate
+  intermittent intern internal internally international internationally interpret interpretation interpreter
+  interrogation interrupted intersect intersection interspersed interstate interval intervene intervention interview
+  intimate intimidation into intricate intriguing intrinsic introduce introductory intuitive invade invaders invalid
+  invariably invariant invasion invasive invent invention inventory inverse invertebrates inverted invest
+  investigate investigation investigative investigator investment investor invisible invitation invitational invite
+  invoke involve involvement ion iron ironic ironically irony irrational irregular irregularities irrelevant
+  irrespective is island islander isnt isolate isolation issue it italic iteration its itself ive jacket jaguar jail
+  jam janitor janitorial jar jargon jaw jazz jealous jealousy jewelry jg jockey join joint jointly joke joker jolly
+  journal journalist journalistic jubilee judgment judicial judiciary judo juice jump jumper junction jungle junk
+  junta jurisdiction jurisprudence jurist jury just justification justify juvenile kaiser kangaroo kappa karate kc
+  keep keeper kept kernel key keyboard keyboardist keynote kg kick kicker kickoff kid kiddo kidnap kidney kill
+  killer kilograms kilometer kin kinase kind kindergarten kindly kindness kinetic kingdom kiss kite kl knee knew
+  knife knighthood knives knock knockout knot know knowledge knowledgeable known ks kw laborers lac lace lack
+  lacrosse lad ladder laden lady lag laggy lagoon laid lam lama lambda lame lamp landfall landlord landmark
+  landowner landslide lantern lap large largely larger largest larva larvae laser lastly lat late lately latency
+  later lateral latest lathe latitude latter lattice lauded laugh laughter launch launcher laundry laureate lava
+  lavish lawn lawsuit lawyer layer layout lazy lb lea leader leaflets league lean leap learn learners lease least
+  leather leave lecture lecturer led left leftist leg legal legally legendary legion legislation legislative
+  legislator legislature legit legitimacy legitimate leisure lend length lengthy lens lent leopard lesbian lesions
+  less lesser lesson let lethal lets letter lever leverage lexicon lg liability liable liaison liar libel liberal
+  liberated liberation libertarian librarian libretto license lid lie lieu lieutenant life lifeboat lifelong
+  lifespan lifestyle lift lighter lighthouse lightly lightning lightweight like likelihood likely likened likewise
+  limb lime limerick limestone limit limitation linden line lineage linear linebacker lineman liner lineup ling
+  linguist linguistic lion lip liquid liquor listen listener lit liter literal literally literary literate
+  litigation litter liturgical liturgy live livelihood lively liver livery lizard load loan lobby lobe local
+  locality localized locally locate location locker locomotive locus lodge logic logical logically logo lone lonely
+  longer longest longevity longitude longitudinal longstanding longtime look lookout loop loose loosely lordship
+  lore lose loser loss lost lot lottery lotus loud lounge lovely lover low lower lowercase lowest lowland loyal
+  loyalist loyalty ls ltd lucrative luggage lulu lumber lunar lunch lunchroom lung lure lush luxurious luxury lying
+  lyrical lyrically lyricist ma mad madame made madness madras mafia mag magazine magic magical magician magistrate
+  magnate magnet magnetic magnificent magnitude magnum maid mainland mainline mainly mainstream maintain maize
+  majesty majority make make-up maker makeup malaria malicious mall malware mammal mammalian man manage manager
+  managerial mandarin mandate mandatory mandolin maneuver manga manifest manifestation manifesto manifold manila
+  manipulate manipulation mankind manner manor manpower mansion mantle manually manufacture manufacturer manuscript
+  many marathon marble mare margin marginal marginally marijuana marine mariners marital maritime mark marker market
+  marketplace markup maroon marquess marquis marriage marry mart martial martian martyr mascot masculine masonic
+  massacre massive massively mast masterpiece match mate mater material maternal maternity mathematical
+  mathematician matrices matrix matter mature maturity mausoleum maximize maximum maybe mayoral maze mead meal mean
+  meaningful meaningless meant meantime meanwhile measure measurement meat mecca mechanism mechanized med medal
+  medalist medial median mediate mediation mediator medicinal medieval mediocre meditation medium medley meg mega
+  melodic melt member membership membrane meme memo memoir memorable memorandum memory men mental mentality mentally
+  mentee mention mentor mercantile mercenaries merchandise merchant mercury mere merely merge merger meridian
+  meritorious mesa mesh messenger messy met meta metabolic metabolism metadata metallic metaphor meteorological
+  meteorology meter method methodology metric metro metropolis metropolitan mg mic mice micro microcontroller
+  microcredential microphone microscopic microwave mid middleweight midfield midfielder midi midland midnight
+  midpoint midst midterm midway midyear might mighty migrant migrate migration migratory mil mild mildly mile
+  mileage milestone militant military militia milk mill millennium million millionaire mimic mind mine miner mineral
+  mini miniature minimal minimize miniseries minister ministerial ministry minority mint minus minute mirror
+  miscellaneous misconduct misery misguided misleading mismatch mismatched missile mission missionary misspelled
+  misspelling mist mistake mistaken mistakenly mister mistress misunderstanding misunderstood misuse mitigate
+  mitochondrial mix mixer mixture ml mo mob mobile mobility mobilization mobilized mock mod moderate moderately
+  moderator modern modernist modernization modernized modest modification modify modular moist moisture mold mole
+  molecular molecule molly mom moment momentum monarch monarchy monastery monastic monetary money mongol moniker
+  monitor monk monkey mono monograph monopoly monsoon monster monument monumental mood moonlight moor moose moot mop
+  moral morale morality morally more moreover morning morocco morphological morphology morrow mortal mortality
+  mortally mortar mortgage mosaic mosque most mostly motel moth mother motif motion motivated motivation motive
+  motorway motto mound mount mountain mountainous mourning mouse mouth move movement movie mph mu much mud muddy
+  multi multicultural multimeter multinational multiplayer multiple multiplication multiply multitude mun municipal
+  municipality munitions mural murder murderer mus muscle muscular muse museum mushroom musical musically musician
+  must mustered mutant mutation mute mutiny mutual mutually my myriad myrtle myself mysterious mystery mystic
+  mystical myth mythical mythological mythology naive naked namely namesake napoleon narrated narration narrative
+  narrator narrow narrower narrowly nasal nasty natal nation national nationalism nationalist nationality nationally
+  nationwide native naturalist naturalized naturally nature nautical naval nave navigable navigate navigational
+  navigator near nearby nearest nearly neat necessarily necessary necessity neck necklace need needle needless
+  negative negatively neglect negligible negotiate negotiation neighbor neighborhood neither nemesis neolithic
+  neologism nephew nerve nervous nest net netball neural neurological neurons neuroscience neutral neutrality
+  neutrally neutron never nevertheless newbie newborn newcomer newer newest newly newscast newsletter newspaper next
+  nice nicely niche nickel nickelodeon niece night nightclub nightly nightmare nil nine nine-weeks nineteen
+  nineteenth ninja ninth nitrogen nobility nobleman nobody nocturnal node noise noisy nomadic nomenclature nominal
+  nominally nominate nomination nominator nominee non none nonetheless nonfiction nonlinear nonprofit nonsense
+  nonsensical nor normal normally northbound northeast northeastern northern northernmost northward northwest
+  northwestern nose nostalgia not notability notable notably notation notch notebook noteworthy nothing notice
+  noticeable noticeboard notify notion notoriety notorious notwithstanding noun novel novelist novella novelty
+  novice now nowadays nowhere np nu nuclear nuclei nucleus null numerical numerous nun nut nutrients nutritional
+  oasis oath ob obey obituary object objection objective objectively obligation obliged oblique oboe obscure
+  observation observatory observe observer obsessed obsession obsolete obstacle obstetrics obtain obvious obviously
+  occasion occasional occasionally occupants occupation occupy occur occurrence oceanic och octagonal octave odd
+  oddly ode odyssey of off offended offender offending offense offensive offer officer official officially offline
+  offset offshore offspring often oh oil old older oldest ole om omega omission omit omnibus on onboarding one
+  oneself ongoing onion only onset onstage onto onward opener openly opera operate operatic operation operational
+  operative operator ophthalmology opined opinion opponent opportunity oppose opposite opposition oppression optics
+  optimal optimistic optimization optional opus or oral orbit orbital orchard orchestral orchestrated orchid
+  ordained ordinance ordinary ordination ordnance ore organ organic organism organist organization organizational
+  organize organizer orient oriental origin original originality originally originate orioles ornamental ornaments
+  ornate orphan orphanage orthodox orthodoxy ostensibly other otherwise otters ottoman ought our ourselves ousted
+  out outbreak outcome outdated outdoor outer outfielder outfit outgoing outlaw outlet outline outlying outnumbered
+  outpost output outrage outrageous outreach outright outscored outset outside outsider outskirts outspoken
+  outstanding outward oval oven over overall overcome overdose overhaul overhead overland overlap overlook overly
+  overnight override overrun oversaw overseas oversee overseen oversight overthrow overtime overture overturn
+  overwhelmed overwhelming overwhelmingly overwrite overwritten owed owes owing owl own owner ownership ox oxford
+  oxidation oxide oxyacetylene oxyfuel oxygen oyster oz pa pacific package packers packet pact pad paddy pagan
+  pageant paid pain painful painter pair pal palace palazzo pale palette palm pamphlet pan panama pandemic panic
+  panorama panoramic panther pants papacy papal paper paperback parachute parade paradigm paradise paradox
+  paraeducator paragraph paralegal parallel paramedic parameter paramilitary paramount paranormal paraphrase
+  parasite parasitic parcel pardon parental parentheses parenthesis parish parkway parliament parliamentary parody
+  parole parrot parry partial partially participant participate participation particle particular particularly
+  partisan partition partly partnership party pas pascal pasha passage passback passenger passion passionate passive
+  passport past paste pastor pastoral pastry pasture patch patchwork patent paternal pathogen pathology patriarch
+  patriot patriotic patrol patron patronage pattern pause paved pavement pavilion pawn pay payload payment peaceful
+  peacefully peach peacock peasant peculiar pedal pedestal pedestrian pediatric peel peer peerage pen penal penalty
+  pencil pending penetrate penetration penguin peninsula pennant pension pentagon penultimate people pepper per
+  perceive perception percussion perennial perfect perfection perfectly perform performance performer perhaps
+  perimeter periodic periodical periodically peripheral periphery perished permanent permanently permissible permit
+  perpendicular perpetrator perpetual persecuted persecution persist persistence persistent person personality
+  personally personnel perspective persuade persuasive pertaining pertinent pet petals petition petrol petroleum pf
+  phantom pharaoh pharmaceutical phase phenomena phenomenon phi philanthropic philanthropist philanthropy
+  philharmonic philosopher philosophical philosophy phishing phlebotomist phoebe phonetic phosphate photo photograph
+  photographer photographic photon photovoltaic phrase physically physician physicist physiological pi pianist piano
+  piazza pick pickup picnic pictorial picturesque pie piece pier pig pigeon pile pilgrim pilgrimage pillar pills
+  pilot pin pine ping pink pinnacle pioneer pipe pipeline piracy pirate pistol piston pit pitch pitcher pity pivotal
+  pixel pixelated pizza pk pl place placeholder placement plagiarism plague plain plainly plaintiff plane planet
+  planetary planner plantation plaque plaster plastic plate plateau platform platinum platoon plausible play
+  playable playback playboy player playground playhouse playoff playwright plaza plea pleaded pleasant please
+  pleasure pledge plenty plight plot plug plugin plum plumage plumbers plural plurality plus pneumatic pneumonia
+  pocket pod podcast podium poem poetic poetry point pointer pointless poison poisonous poker pol polar pole police
+  policeman policemen policy polish polite politely political politically politician politics poll pollen pollution
+  polo poly polymer polynomial polytechnic ponce pond pony pool poor poorer poorly pop pop-up populace popular
+  popularity popularized popularly populated population populous popup porcelain porch pork port portable portion
+  portrait portray portrayal pose position positive positively possess possession possibility possible possibly
+  postage postal postcode postdoctoral poster posterior postgraduate posthumous posthumously postmaster postponed
+  postseason posture postwar pot potassium potato potent potential potentially pottery pour poverty pow powder
+  powerful powerhouse practical practically practice practitioner prairie prank pray prayer preach preacher preceded
+  precedence precedent preceding precinct precipitation precise precisely precision precursor predator predecessor
+  predict predictable prediction predominant predominantly preface prefect prefecture prefer preferable preferably
+  preference prefix pregnancy pregnant prehistoric prejudice prelate preliminary prelude premature prematurely
+  premier premiere premiership premise premium preparatory prepare prerequisite preschool prescribed prescription
+  preseason presence present presentation presenter presently preservation preserve presided presidency president
+  presidential presiding pressure prestige prestigious presumably presume presumption pretend pretty prevailed
+  prevailing prevalence prevalent prevent prevention preventive previous previously prey pride priesthood primarily
+  primary prime primitive princely principality principally principle printmaking prior priority priory prism prison
+  prisoner privacy private privateer privately privilege privy prize pro probable probably probation probe problem
   problematic procedural procedure proceed procession processor proclaimed proclamation proctor procurement prod
   produce producer product productive productivity profession professionally professor professorship proficiency
-  proficient profit profitable profound programmer progression progressive progressively prohibit prohibition
-  projection projector proliferation prolific prologue prolonged prom prominence prominent prominently promo
-  promote promoter promotion promotional promptly prone pronoun pronounce pronunciation proof proofread prop
+  proficient profit profitable profound programmable programmer progression progressive progressively prohibit
+  prohibition projection projector proliferation prolific prologue prolonged prom prominence prominent prominently
+  promo promote promoter promotion promotional promptly prone pronoun pronounce pronunciation proof proofread prop
   propaganda propagation propelled propeller proper properly property prophecy prophet proponent proportion
-  proportional proposal propose proposition proprietary proprietor propulsion prorated prose prosecuted
-  prosecution prosecutor prospect prospective prosperity prosperous protagonist protect protection protective
-  protector protectorate protein protest protestant protesters protocol proton prototype proud prove proven
-  provide providence provider province provincial provision provisional provocative provoke provost proximity
-  proxy psalm pseudonym pseudoscience psi psychedelic psychiatric psychiatrist psychiatry psychic psychological
-  psychologist pub public publication publicity publicized publicly publish pull pulmonary pulp pulpit pulse pump
-  pun punch punctuation punish punishment punitive punk punt pupil puppet puppetry pure purely purge purity purple
-  purported purpose purse pursuant pursue pursuit push pushpin put puzzle pvt pyramid quad qualification qualifier
-  qualify qualitative quality quantitative quantity quantum quarantine quarry quarterback quarterfinal quarterly
-  quartet quay queer questionable queue quicker quickly quiet quietly quintet quit quite quiz quo quot quota
-  quotation quote rabbi rabbit race racehorse racer racial racism racist rack radar radial radiation radiator
-  radical radically radioactive radiology radius raft rage raid raiders rail railroad railway rainbow rainfall
-  rainy raise rally ramp rampant ran ranch rand random randomly randy range rank rant rap rapid rapidly rapper
-  rare rarely rarity rat rate rather ratification ratified ratio ration rational rationale rave raw reach react
-  reaction reactivated reactive reactor read readability readable readership readily ready realism realistic
-  reality realization realize really realm reappear rear reason reasonable reasonably reassessed reassessment
-  reassigned rebar rebellion rebellious rebirth rebounds rebuild rebuilt recall recaptured receipt receive
-  receiver recent recently reception receptionist receptor recession recheck recipe recipient recital reckless
-  reclaim reclassified recognise recognition recognizable recognize recommend recommendation reconcile
-  reconciliation reconnaissance reconsider reconstructed reconstruction recorder recounted recounts recover
-  recovery recreate recreational recruit recruitment rectangular rectory recurring recycled recycling reddish
-  redemption redesign redeveloped redevelopment redirect rediscovered redistribution reduce reduction redundancy
-  redundant reel reelected reelection reenrolled reeve refer referee reference referendum refined refinery refit
-  reflect reflection reflective reform reformation reformer refrain refrigerant refuge refugee refurbished
-  refurbishment refusal refuse refuted regain regard regardless regency regeneration regent regex reggae regime
-  regiment regimental regional register registry regret regular regularly regulate regulation regulator regulatory
-  rehearsal reinforce reinforcement reinstated reintroduced reissue reject rejection rejoined relate relation
-  relationship relative relatively relativity relaunched relax relaxation relay relegated relegation relevance
-  relevant reliability reliable reliably reliance relics relief relieve religion religious relinquished relist
-  relocate relocation reluctance reluctant reluctantly rely remade remain remainder remake remark remarkable
-  remarkably remarried remastered rematch remedy remember remembrance remind reminder reminiscent remix remnant
-  remodeled remote remotely removal remove renaissance rename render rendezvous rendition renew renewable renewal
-  renomination renovated renovation renowned rent rental renumbered reopen reorganization reorganized repeal
-  repeat repeatedly repertoire repertory repetition repetitive replace replaceable replacement replay replica
-  replicate replication reply reportcard reportedly reporter repository repost represent representation
-  representative repression reprint reprise reproduce reproduction reproductive reptiles republic republican
-  republished reputable reputation reputed requiem require requirement rerun res rescheduled rescue research
-  researcher resemblance resemble resentment reservation reserve reservoir reside residence residency resident
-  residual residue resign resignation resist resistance resistant resolution resolve resonance resort resource
-  respect respectable respective respectively respond respondents response responsibility responsible responsive
-  rest restoration restrained restraint restrict restriction restrictive restructured restructuring resultant
-  resurgence resurrected resurrection resync retailer retain retaliation retention retire retirement retracted
-  retreat retrieval retrieve retro retrospective return reunion reunite reuse reveal revelation revenge revenue
-  revered reverend reversal reverse reversion revert review reviewer revision revisit revival revive revoked
-  revolt revolution revolutionary revolver revolves revolving revue reward reworded reworked rewrite rewritten
-  rhetoric rhetorical rhyme rhythm rhythmic ribbon ribs richest rid ridden ride rider ridiculous riff rifle rift
-  rig right righteous rightly rigid rigorous rim rink riot rip ripe rise risen risk risky rite ritual rival
-  rivalry riverside rm road roadside roadway robbery robot robotic robust rocket rode rodeo roe rogue roll
-  rollback roller rollover romance romantic roof rookie rope rot rotary rotate rotation rotational rotor rotten
-  rouge rough roughly round roundabout route router routine routinely rover rower royalist royalty rpm rs rt rub
-  rubber rubbish rubble rude rue rugby rugged ruin ruler rum rumor runaway runner runoff runway rural ruthless
-  sabbath sabotage sac sack sacred sacrifice sad saddle sadly safe safely safer saga sahib said sail sake salary
-  sale salesman salon saloon salt salute salvage salvation same sample samurai sanction sanctuary sandbox
-  sandstone sandwich sang sanitation sank sans sap sarcastic satellite satire satirical satisfaction satisfactory
-  satisfy sauce savoy saw sawmill sax saxophone saxophonist say scaffolding scale scam scan scandal scar scarce
-  scare scary scattered scattering scenario scene scenery scenic schema scheme scholar scholarly scholarship
-  scholastic schoolhouse schooner scientific scientifically scientist scope scorer scrap scratch scream screenplay
-  screenwriter screw script scripture scroll scrub scrutiny sculpted sculptor sculpture seafood seal seaman
-  seaside season seasonal seat secession second secondary secondly secrecy secret secretariat secretly sect sector
-  secular secure sedan sediment see seek seem seemingly seen segment segregated segregation seine seismic seize
-  seizure seldom selection selective selectively selector sell seller semantic semi semiconductor semifinal
-  seminal seminar seminary sen senate senator send sensation sense sensible sensitive sensitivity sensor sensory
-  sentence sentiment sentinel separate separately separation sequel sequence sequential sergeant serial serialized
-  series serious seriously sermon serpent serum servant serve servicemen settlement settler seven seventeen
-  seventeenth seventh seventy several severe severely severity sewage sewer sex sexy sf sh shade shady shaft shah
-  shake shale shall shallow shame shanghai shape share shareholder shark sharply shattered she shear sheep sheer
-  sheikh sheila shelf shelter sheriff shield shift shin shine shiny ship shipbuilding shipment shipyard shire
-  shirt shock shoe shoot shooter shootout shore shoreline shortage shortcomings shortcut shorten shorter shortest
-  shortlisted shortly shot shotgun should shoulder shout show showcase showdown shower shown shrimp shrine shrub
-  shut shutdown shuttle shy sibling sic sick sickness side sidebar siege sigh sight sigma sign signage signal
-  signature significance significant significantly signifies signpost signup silence silent silicon silk silly sim
-  similar similarity similarly simple simpler simplest simplicity simplify simply simulate simulation simulator
-  simulcast simultaneous simultaneously since sincere sing single singular sinister sink sire sister sit sitcom
-  situated situation six sixteen sixteenth sixth sixty sizable size ska skate skater skeletal skeleton skeptical
-  skepticism sketch ski skier skill skin skip skipper skirt skull skyline skyscraper slab slain slalom slam slang
-  slash slave slavery sleep sleeper sleeve slender slept slice slide slight slightest slightly slim slip slogan
-  slope slot slow slower slowly smaller smallest smartphone smash smell smile smoke smooth smoothly smuggling
-  snack snail snake snap sneak sniper snooker snout snowfall so soap soccer socialism socialist socially societal
-  society sociological sociologist sock socket soda sodium soft softball soil solar sold soldering soldier sole
-  solely solicitor solid solidarity solitary soloist soluble solution solve solvent some somebody someday somehow
-  someone something sometime somewhat somewhere sonata song songwriter songwriting sonic sonography soon sooner
-  sophisticated soprano sorrow sorry sought soul sound soundtrack soup sour source sous south southbound southeast
-  southeastern southernmost southward southwest southwestern sovereign sovereignty soviet spa space spacecraft
-  spades spam span spare spark sparrow sparse sparsely spartan spatial spawned spawning speak speaker spear
-  spearheaded specialist specialization specialize specially specialty species specific specifically specification
-  specify specimen spectacle spectacular spectator spectral spectrum speculate speculation speculative speedily
-  speedway speedy spell spend spent sperm sphere spherical spice spider spike spill spin spinal spine spiral spire
-  spirit spiritual spirituality spite splash splendid splint split spoke spoken spokesman spokesperson sponsor
-  sponsorship spontaneous spoon sporadic spores sport sportsman spot spotlight spouse spray spread spree sprint
-  sprinter spruce spun spur spurious spy squad squadron square squash squirrel sry stab stability stable stack
-  stadium stage stained stainless staircase stairs stake stakeholder stale stalk stall stallion stamp stance stand
-  standalone standardization standardized standout standpoint staple stark starter startup starvation stat
-  statehood statement statesman statewide static station stationary statistic statistical statistically statue
-  stature statute statutory staunch stay steadily steady steal steam steamboat steamer steamship steep steer
-  stellar stem stenographer stepfather stereo stereotypes sterilization steward stick sticky stiff stigma still
-  stimulate stimulation stimuli stimulus sting stint stipulated stir stock stoke stole stolen stomach stony stood
-  stop storage store storytelling straight straightforward strain strait strand strangely stranger strata
-  strategic strategically strategy straw strawberry stray streak stream streamlined streetcar strength strengthen
-  stress stretch stricken strict stricter strictly strike strikeouts striker string stringent strip stripe strive
-  stroke stronger strongest stronghold strongly struck structurally struggle stub stuck study stuff stumbled
-  stunning stunt stupid style stylist stylistic stylized subcategory subcommittee subdivided subdivision subfamily
-  subgroup subjective submarine submerged submission submit subordinate subscribers subscription subsection
-  subsequent subsequently subset subsidiary subsidies subspecies substance substantial substantially substantive
-  substitute substitution substrate subtitles subtle subtropical suburb suburban subway succeed success successful
-  successfully succession successive successively successor such suck sudden suddenly suffer suffice sufficient
-  sufficiently suffix suffrage sugar suggest suggestion suicide suit suitable suite sulfur sultan sum summarize
-  summoned sung sunk sunlight sunrise sunset sup super superb superficial superfluous superhero superior
-  superiority superman supermarket supernatural superseded superstar supervised supervising supervision
-  supervisory supplement supplemental supplementary supplier supply supporter supportive suppose supposedly
-  suppress suppression supremacy supreme sure surely surf surface surge surgeon surgery surname surpassed
-  surpassing surplus surprise surprisingly surrender surrey surround surveillance survey surveyor survival survive
-  survivor susceptible suspect suspend suspicion suspicious sustain sustainability swallow swami swamp swap sway
-  swear sweat sweep swept swiftly swim swimmer swing switch sword sworn syllabi syllable syllabus symbol symbolic
-  symbolism symmetric symmetrical symmetry sympathetic sympathy symphonic symposium symptom syn synagogue
-  synchronized synchronous syndicate syndrome synod synonym synonymous synopsis syntax synth synthesis synthesized
-  synthesizer synthetic sysadmin sysop systematic systematically systemic ta tablet tabloid tackle tactic tactical
-  tag tail tailor take taken takeoff takeover tale talent talk tall taller tallest tally tam tandem tang tangent
-  tango tank tanker tap tape tar tardy target tariff taste tat tattoo tau taught tavern tax taxa taxation taxi
-  taxon taxonomic taxonomy tbh tea teach team teammate tear teaser technically technique technological
-  technologist tedious teen teenage teenager teeth telecast telegram telegraph telephone telescope televised tell
-  teller temper temperament temperate temperature tempo temporal temporarily temporary tempted ten tenant tend
-  tendency tendentious tender tennis tenor tense tension tent tentative tentatively tenth tenure terminal
-  terminate termination terminus terrace terrain terrestrial terrible terribly territorial territory terror
-  terrorism terrorist tertiary testament testify testimony textbook textual texture than that thatcher the theatre
-  theatrical theatrically thee theft their them thematic themselves then thence theologian theological theology
-  theorem theoretical theoretically theorist therapeutic therapist there thereafter thereby therefore therein
-  thereof thermal these thesis they thick thicker thickness thief thieves thin think thinkers third thirteen
-  thirteenth thirty this thorough thoroughbred thoroughly those thou though thought thoughtful thousand thread
-  threat threaten three threshold threw thriller thrive throat throne through throughout throw thrown thrust thumb
-  thumbnail thunder thy tick tidal tide tie tier tiger tight tightly til tildes tile till tilt time timeline
-  timely timeout timetable tin tiny tip tire tissue titanic titular tn to tobacco today toe together toilet token
-  tokenise told tolerance tolerant tolerate toll tomato tomb tomorrow ton tone tong tongue tonight tonnes too took
+  proportional proposal propose proposition proprietary proprietor propulsion prorated prose prosecuted prosecution
+  prosecutor prospect prospective prosperity prosperous protagonist protect protection protective protector
+  protectorate protein protest protestant protesters protocol proton prototype proud prove proven provide providence
+  provider province provincial provision provisional provocative provoke provost proximity proxy psalm pseudonym
+  pseudoscience psi psychedelic psychiatric psychiatrist psychiatry psychic psychological psychologist pub public
+  publication publicity publicized publicly publish pull pulmonary pulp pulpit pulse pump pun punch punctuation
+  punish punishment punitive punk punt pupil puppet puppetry pure purely purge purity purple purported purpose purse
+  pursuant pursue pursuit push pushpin put puzzle pvt pyramid quad qualification qualifier qualify qualitative
+  quality quantitative quantity quantum quarantine quarry quarterback quarterfinal quarterly quartet quay queer
+  questionable queue quicker quickly quiet quietly quintet quit quite quiz quo quot quota quotation quote rabbi
+  rabbit race racehorse racer racial racism racist rack radar radial radiation radiator radical radically
+  radioactive radiology radius raft rage raid raiders rail railroad railway rainbow rainfall rainy raise rally ramp
+  rampant ran ranch rand random randomly randy range rank rant rap rapid rapidly rapper rare rarely rarity rat rate
+  rather ratification ratified ratio ration rational rationale rave raw reach react reaction reactivated reactive
+  reactor read readability readable readership readily ready realism realistic reality realization realize really
+  realm reappear rear reason reasonable reasonably reassessed reassessment reassigned rebar rebellion rebellious
+  rebirth rebounds rebuild rebuilt recall recaptured receipt receive receiver recent recently reception receptionist
+  receptor recess recession recheck recieve recieved recipe recipient recital reckless reclaim reclassified
+  recognise recognition recognizable recognize recommend recommendation reconcile reconciliation reconnaissance
+  reconsider reconstructed reconstruction recorder recounted recounts recover recovery recreate recreational recruit
+  recruitment rectangular rectory recurring recycled recycling reddish redemption redesign redeveloped redevelopment
+  redirect rediscovered redistribution reduce reduction redundancy redundant reel reelected reelection reenrolled
+  reeve refer referee reference referendum refined refinery refit reflect reflection reflective reform reformation
+  reformer refrain refrigerant refuge refugee refurbished refurbishment refusal refuse refuted regain regard
+  regardless regency regeneration regent regex reggae regime regiment regimental regional register registry regret
+  regular regularly regulate regulation regulator regulatory rehearsal rehearse reinforce reinforcement reinstated
+  reintroduced reissue reject rejection rejoined relate relation relationship relative relatively relativity
+  relaunched relax relaxation relay relegated relegation relevance relevant reliability reliable reliably reliance
+  relics relief relieve religion religious relink relinked relinquished relist reload relocate relocation reluctance
+  reluctant reluctantly rely remade remain remainder remake remark remarkable remarkably remarried remastered
+  rematch remedy remember remembrance remind reminder reminiscent remix remnant remodeled remote remotely removal
+  remove renaissance rename render rendezvous rendition renew renewable renewal renomination renovated renovation
+  renowned rent rental renumbered reopen reorganization reorganized repeal repeat repeatedly repertoire repertory
+  repetition repetitive replace replaceable replacement replay replica replicate replication reply reportcard
+  reportedly reporter repository repost represent representation representative repression reprint reprise reproduce
+  reproduction reproductive reptiles republic republican republished reputable reputation reputed requiem require
+  requirement rerun res rescheduled rescue research researcher resemblance resemble resend resentment reservation
+  reserve reservoir reside residence residency resident residual residue resign resignation resist resistance
+  resistant resolution resolve resonance resort resource respect respectable respective respectively respond
+  respondents response responsibility responsible responsive rest restoration restrained restraint restrict
+  restriction restrictive restructured restructuring resultant resurgence resurrected resurrection resync retailer
+  retain retaliation retention retire retirement retracted retreat retrieval retrieve retro retrospective return
+  reunion reunite reuse reveal revelation revenge revenue revered reverend reversal reverse reversion revert review
+  reviewer revision revisit revival revive revoked revolt revolution revolutionary revolver revolves revolving revue
+  reward reworded reworked rewrite rewritten rhetoric rhetorical rhyme rhythm rhythmic ribbon ribs richest rid
+  ridden ride rider ridiculous riff rifle rift rig right righteous rightly rigid rigorous rim rink riot rip ripe
+  rise risen risk risky rite ritual rival rivalry riverside rm road roadside roadway robbery robot robotic robust
+  rocket rode rodeo roe rogue roll rollback roller rollover rollup romance romantic roof rookie rope rot rotary
+  rotate rotation rotational rotor rotten rouge rough roughly round roundabout route router routine routinely rover
+  rower royalist royalty rpm rs rt rub rubber rubbish rubble rude rue rugby rugged ruin ruler rum rumor runaway
+  runner runoff runway rural ruthless sabbath sabotage sac sack sacred sacrifice sad saddle sadly safe safely safer
+  saga sahib said sail sake salary sale salesman salon saloon salt salute salvage salvation same sample samurai
+  sanction sanctuary sandbox sandstone sandwich sang sanitation sanity sank sans sap sarcastic satellite satire
+  satirical satisfaction satisfactory satisfy sauce savoy saw sawmill sax saxophone saxophonist say scaffolding
+  scale scam scan scandal scar scarce scare scary scattered scattering scenario scene scenery scenic schema scheme
+  scholar scholarly scholarship scholastic schoolhouse schooner scientific scientifically scientist scope scorer
+  scrap scratch scream screenplay screenwriter screw script scripture scroll scrub scrutiny sculpted sculptor
+  sculpture seafood seal seaman seaside season seasonal seat secession second secondary secondly secrecy secret
+  secretariat secretly sect sector secular secure sedan sediment see seek seem seemingly seen segment segregated
+  segregation seine seismic seize seizure seldom selection selective selectively selector sell seller semantic semi
+  semiconductor semifinal seminal seminar seminary sen senate senator send sensation sense sensible sensitive
+  sensitivity sensor sensory sentence sentiment sentinel separate separately separation seperate sequel sequence
+  sequential sergeant serial serialized series serious seriously sermon serpent serum servant serve servicemen
+  settlement settler seven seventeen seventeenth seventh seventy several severe severely severity sewage sewer sex
+  sexy sf sh shade shady shaft shah shake shale shall shallow shame shanghai shape share shareholder shark sharply
+  shattered she shear sheep sheer sheikh sheila shelf shelter sheriff shes shield shift shin shine shiny ship
+  shipbuilding shipment shipyard shire shirt shock shoe shoot shooter shootout shore shoreline shortage shortcomings
+  shortcut shorten shorter shortest shortlisted shortly shot shotgun should shoulder shouldnt shout show showcase
+  showdown shower shown shrimp shrine shrub shut shutdown shuttle shy sibling sic sick sickness side sidebar siege
+  sigh sight sigma sign signage signal signature significance significant significantly signifies signpost signup
+  silence silent silicon silk silly sim similar similarity similarly simple simpler simplest simplicity simplify
+  simply simulate simulation simulator simulcast simultaneous simultaneously since sincere sing single singular
+  sinister sink sire sister sit sitcom situated situation six sixteen sixteenth sixth sixty sizable size ska skate
+  skater skeletal skeleton skeptical skepticism sketch ski skier skill skin skip skipper skirt skull skyline
+  skyscraper slab slain slalom slam slang slash slave slavery sleep sleeper sleeve slender slept slice slide slight
+  slightest slightly slim slip slogan slope slot slow slower slowly smaller smallest smartphone smash smell smile
+  smoke smooth smoothly smuggling snack snail snake snap sneak sniper snooker snout snow snowfall so soap soccer
+  socialism socialist socially societal society sociological sociologist sock socket soda sodium soft softball soil
+  solar sold soldering soldier sole solely solicitor solid solidarity solitary soloist soluble solution solve
+  solvent some somebody someday somehow someone something sometime somewhat somewhere sonata song songwriter
+  songwriting sonic sonography soon sooner sophisticated soprano sorrow sorry sought soul sound soundtrack soup sour
+  source sous south southbound southeast southeastern southernmost southward southwest southwestern sovereign
+  sovereignty soviet spa space spacecraft spades spam span spare spark sparrow sparse sparsely spartan spatial
+  spawned spawning speak speaker spear spearheaded specialist specialization specialize specially specialty species
+  specific specifically specification specify specimen spectacle spectacular spectator spectral spectrum speculate
+  speculation speculative speedily speedway speedy spell spend spent sperm sphere spherical spice spider spike spill
+  spin spinal spine spinning spiral spire spirit spiritual spirituality spite splash splendid splint split spoke
+  spoken spokesman spokesperson sponsor sponsorship spontaneous spoon sporadic spores sport sportsman spot spotlight
+  spouse spray spread spree sprint sprinter spruce spun spur spurious spy squad squadron square squash squirrel sry
+  stab stability stable stack stadium stage staging stained stainless staircase stairs stake stakeholder stale stalk
+  stall stallion stamp stance stand standalone standardization standardized standout standpoint staple stark starter
+  startup starvation stat statehood statement statesman statewide static station stationary statistic statistical
+  statistically statue stature statute statutory staunch stay steadily steady steal steam steamboat steamer
+  steamship steep steer stellar stem stenographer stepfather stereo stereotypes sterilization steward stick sticky
+  stiff stigma still stimulate stimulation stimuli stimulus sting stint stipulated stir stock stoke stole stolen
+  stomach stony stood stop storage store storytelling straight straightforward strain strait strand strangely
+  stranger strata strategic strategically strategy straw strawberry stray streak stream streamlined streetcar
+  strength strengthen stress stretch stricken strict stricter strictly strike strikeouts striker strikethrough
+  string stringent strip stripe strive stroke stronger strongest stronghold strongly struck structurally struggle
+  stub stuck study stuff stumbled stunning stunt stupid style stylist stylistic stylized subcategory subcommittee
+  subdivided subdivision subfamily subgroup subjective submarine submerged submission submit subordinate subscribers
+  subscription subsection subsequent subsequently subset subsidiary subsidies subspecies substance substantial
+  substantially substantive substitute substitution substrate subtitles subtle subtropical suburb suburban subway
+  succeed success successful successfully succession successive successively successor such suck sudden suddenly
+  suffer suffice sufficient sufficiently suffix suffrage sugar suggest suggestion suicide suit suitable suite sulfur
+  sultan sum summarize summoned sung sunk sunlight sunrise sunset sup super superb superficial superfluous superhero
+  superior superiority superman supermarket supernatural superseded superstar supervised supervising supervision
+  supervisory supplement supplemental supplementary supplier supply supporter supportive suppose supposedly suppress
+  suppression supremacy supreme sure surely surf surface surge surgeon surgery surname surpassed surpassing surplus
+  surprise surprisingly surrender surrey surround surveillance survey surveyor survival survive survivor susceptible
+  suspect suspend suspicion suspicious sustain sustainability swallow swami swamp swap sway swear sweat sweep swept
+  swiftly swim swimmer swing switch sword sworn syllabi syllable syllabus symbol symbolic symbolism symmetric
+  symmetrical symmetry sympathetic sympathy symphonic symposium symptom syn synagogue synchronized synchronous
+  syndicate syndrome synod synonym synonymous synopsis syntax synth synthesis synthesized synthesizer synthetic
+  sysadmin sysop systematic systematically systemic ta tablet tabloid tackle tactic tactical tag tail tailor take
+  taken takeoff takeover tale talent talk tall taller tallest tally tam tandem tang tangent tango tank tanker tap
+  tape tar tardy target tariff taste tat tattoo tau taught tavern tax taxa taxation taxi taxon taxonomic taxonomy
+  tbh tea teach team teammate tear teaser technically technique technological technologist tedious teen teenage
+  teenager teeth teh telecast telegram telegraph telephone telescope televised tell teller temper temperament
+  temperate temperature tempo temporal temporarily temporary tempted ten tenant tend tendency tendentious tender
+  tennis tenor tense tension tent tentative tentatively tenth tenure terminal terminate termination terminus terrace
+  terrain terrestrial terrible terribly territorial territory terror terrorism terrorist tertiary testament testify
+  testimony textbook textual texture than that thatcher thats the theatre theatrical theatrically thee theft their
+  them thematic themselves then thence theologian theological theology theorem theoretical theoretically theorist
+  therapeutic therapist there thereafter thereby therefore therein thereof theres thermal these thesis they theyre
+  theyve thick thicker thickness thief thier thieves thin think thinkers third thirds thirteen thirteenth thirty
+  this thorough thoroughbred thoroughly those thou though thought thoughtful thousand thread threat threaten three
+  threshold threw thriller thrive throat throne through throughout throw thrown thrust thumb thumbnail thunder thy
+  tick ticked tidal tide tie tier tiger tight tightly til tildes tile till tilt time timeline timely timeout
+  timetable tin tiny tip tire tissue titanic titular tn to tobacco today toe together toggle toilet token tokenise
+  told tolerance tolerant tolerate toll tomato tomb tommorow tomorrow ton tone tong tongue tonight tonnes too took
   toolbar tooltip tooth top topic topical topographic topography topological topology tor torch tore torn tornado
   torpedo torque torture toss totally touch touchdown tough tour tourism tourist tournament tow toward tower town
   township toxic toxicity toy tr tract traction tractor trade trademark trader tradition traditional traditionally
   traffic trafficking tragedy tragic trailer train trainee trainer trait traitor trajectory tram tramway trance
-  trans transaction transaxle transcribed transcription transform transformation transformers transgender
-  transient transistor transit transitional translate translation translator transliteration transmit transmitter
-  transparency transparent transplant transport transverse trap trash trauma traumatic traveler traverse treason
-  treasurer treasury treat treatise treatment treaty tree trek tremendous trench trend triage trial triangle
-  triangular tribal tribe tribunal tribune tributary tribute trick tricky trillion trilogy trim trio triple tripod
-  triumph trivia trivial troll trolley trombone troop trophy tropical trouble troubleshoot troupe trousers truce
-  truck truly trump trumpet trumpeter truncated trunk trust trustee trustworthy truth try ts tsunami tube
-  tuberculosis tubular tug tuition tumor tune tunnel turbine turbo turbulent turkey turmoil turn turnout turnover
-  turnpike turret turtle tutorial tweaked tweet twelfth twelve twentieth twenty twice twilight twin twinkle twist
-  two tying typhoon typical typically typist typo ubiquitous ugly uhf ulster ultimate ultimately ultra umbrella
-  umpire unable unacceptable unambiguous unanimous unanimously unarmed unauthorized unavailable unaware unbeaten
-  unbiased unblock uncertain uncertainty unchanged unchecked uncivil uncle unclear uncomfortable uncommon
-  unconscious unconstitutional uncontroversial unconventional uncovered undated undefeated under undercover
+  trans transaction transaxle transcribed transcription transform transformation transformers transgender transient
+  transistor transit transitional translate translation translator transliteration transmit transmitter transparency
+  transparent transplant transport transverse trap trash trauma traumatic traveler traverse treason treasurer
+  treasury treat treatise treatment treaty tree trek tremendous trench trend triage trial triangle triangular tribal
+  tribe tribunal tribune tributary tribute trick tricky trillion trilogy trim trio triple tripod triumph trivia
+  trivial troll trolley trombone troop trophy tropical trouble troubleshoot troupe trousers truce truck truly trump
+  trumpet trumpeter truncated trunk trust trustee trustworthy truth try ts tsunami tube tuberculosis tubular tug
+  tuition tumor tune tungsten tunnel turbine turbo turbulent turkey turmoil turn turnout turnover turnpike turret
+  turtle tutorial tweaked tweet twelfth twelve twentieth twenty twice twilight twin twinkle twist two tying typhoon
+  typical typically typist typo typos ubiquitous ugly uhf ulster ultimate ultimately ultra umbrella umpire unable
+  unacceptable unambiguous unanimous unanimously unarmed unauthorized unavailable unaware unbeaten unbiased unblock
+  uncertain uncertainty unchanged unchecked uncivil uncle unclear uncomfortable uncommon unconscious
+  unconstitutional uncontroversial unconventional uncovered undated undefeated under undercarriage undercover
   undergo undergone undergraduate underground underlying undermine underneath underside understand understandable
   understood undertake undertaken undertook underwater underway underwent underworld undesirable undeveloped undid
-  undisclosed undo undone undoubtedly undue unearthed unemployed unemployment unenrolled uneven unexcused
-  unexpected unexpectedly unexplained unfair unfamiliar unfavorable unfinished unfit unformatted unfortunate
-  unfortunately unfounded unhappy unhelpful uni unidentified unification unified uniform uniformly unilateral
-  unilaterally unimportant unincorporated uninhabited uninvolved unionist uniquely unit unitary unite universal
-  universally universe university unknown unlawful unless unlike unlikely unlimited unlock unmanned unmarried
-  unnamed unnecessarily unnecessary unofficial unopposed unpaid unpleasant unpopular unpost unprecedented
+  undisclosed undo undone undoubtedly undue unearthed unemployed unemployment unenrolled uneven unexcused unexpected
+  unexpectedly unexplained unfair unfamiliar unfavorable unfinished unfit unformatted unfortunate unfortunately
+  unfounded unhappy unhelpful uni unidentified unification unified uniform uniformly unilateral unilaterally
+  unimportant unincorporated uninhabited uninvolved unionist uniquely unit unitary unite universal universally
+  universe university unknown unlawful unless unlike unlikely unlimited unlinked unlock unmanned unmarried unnamed
+  unnecessarily unnecessary unofficial unopposed unpaid unpleasant unpopular unpost unposted unprecedented
   unpredictable unprotected unpublished unreasonable unregistered unrelated unreleased unreliable unremarkable
   unresolved unrest unsafe unscheduled unseen unsigned unspecified unstable unsuccessful unsuccessfully unsuitable
-  unsupported unsure until untitled unto untrue unused unusual unusually unveiled unverifiable unverified unwanted
-  unwilling up upbringing upcoming upgrade upheld uphold upon upper uppercase upright uprising ups upset upside
-  upstairs upstream uranium urban urge urgent urine us usable usage use useful usefulness useless usher usual
-  usually utility utilization utilize utter utterly vacancy vacant vacated vacation vaccine vacuum vague vaguely
-  vain valid validated validation validity valuable valuation valve vampire vandal vandalism vandalized
-  vandalizing vanguard vanished vanishing vanity vapor variability variable variance variant variation variety
-  various variously varsity vary vascular vase vassal vast vastly vaudeville vault vector vegetable vegetarian
-  vegetation vehicle veil vein velocity venerable vengeance venom vent ventilation ventral venture venue verb
-  verbal verbatim verdict verge verifiable verify vernacular versa versatile verse versus vertex vertical
-  vertically vertices very vessel veteran veto via viability viable viaduct vibe vibrant vibration vicar vice
-  viceroy vicinity vicious victim victorious videography vie viewer viewpoint vigorous viking villa village
-  villagers villain vine vineyard vintage vinyl violate violation violence violent violently violin violinist
-  viral virgin virtually virtue virus visa viscount visibility visible vision visionary visit visitor vista visual
+  unsupported unsure untick unticked until untill untitled unto untrue unused unusual unusually unveiled
+  unverifiable unverified unwanted unwilling up upbringing upcoming upgrade upheld uphold upon upper uppercase
+  upright uprising ups upset upside upstairs upstream uranium urban urge urgent urine us usable usage use useful
+  usefulness useless usher usual usually utility utilization utilize utter utterly vacancy vacant vacated vacation
+  vaccine vacuum vague vaguely vain valid validated validation validity valuable valuation valve vampire vandal
+  vandalism vandalized vandalizing vanguard vanished vanishing vanity vapor variability variable variance variant
+  variation variety various variously varsity vary vascular vase vassal vast vastly vaudeville vault vector
+  vegetable vegetarian vegetation vehicle veil vein velocity venerable vengeance venom vent ventilation ventral
+  venture venue verb verbal verbatim verdict verge verifiable verify vernacular versa versatile verse versus vertex
+  vertical vertically vertices very vessel veteran veto via viability viable viaduct vibe vibrant vibration vicar
+  vice viceroy vicinity vicious victim victorious videography vie viewer viewpoint vigorous viking villa village
+  villagers villain vine vineyard vintage vinyl violate violation violence violent violently violin violinist viral
+  virgin virtually virtue virus visa viscount visibility visible vision visionary visit visitor vista visual
   visually vita vital vitamin viva vivid viz vocabulary vocal vocalist vogue voice void volatile volcanic volcano
   volleyball voltage voltmeter volume voluntarily voluntary volunteer vote voter vowed vowel vows voyage voyager
   vulnerability vulnerable wage wagon waist wait waived wake wales walk walkthrough wally walnut waltz wanderers
-  wandering want war warden warfare warlord warm warmer warn warrant warrior warship wartime wary was wash wasp
-  waste watch waterfall waterfront watershed waterway watt wave wavelength wax way we weak weaken weaker weakly
-  weakness wealth wealthy weapon weaponry wear weasel weather weaving webcam webpage wedge wee week weekday
-  weekend weigh weir weird weirdly weirdness welcome welfare well wellington welsh welterweight wen went were
-  westbound western westward wet wetland whale wharf what whatever whatsoever wheel wheelchair when whenever where
-  whereabouts whereas whereby wherein whereupon wherever whether which whichever while whilst whip whiskey whistle
-  whiteboard whitelisted whitish who whoever whole wholesale wholly whom whose why wicked wicket wide widely
-  widened widening wider widespread widow width wife wight wiki wild wildcats wilderness wildly willingness win
-  wind windmill winery wing winger winner wiped wire wireless wisdom wish wit witch witchcraft with withdraw
-  withdrawn withdrew within without withstand witness witty wives wolves woman women wonder wonderful woo wooden
-  woodland woodwind wool wore work workaround worker workflow world worldwide worm worn worry worse worship worst
-  worthless worthwhile worthy would wound woven wrap wrath wreck wreckage wrestled wrestler wrestling wrist write
-  writer written wrong wrongdoing wrongly wrote xi xii xiii xiv xv xvi xx xxx y'all yacht yahoo yall yang yard ye
-  yeast yellow yellowish yen yes yeshiva yesterday yet yield yikes yin yoga you youngest your yourself youth
-  youthful yuan zen zero zinc zombie zone zoo zoological zoologist zoology
+  wandering want war warden warfare warlord warm warmer warn warrant warrior warship wartime wary was wash wasnt
+  wasp waste watch waterfall waterfront watershed waterway watt wave wavelength wax way we weak weaken weaker weakly
+  weakness wealth wealthy weapon weaponry wear weasel weather weaving webcam webpage wedge wee week weekday weekdays
+  weekend weigh weir weird weirdly weirdness welcome welfare well wellington welsh welterweight wen went were werent
+  westbound western westward wet wetland weve whale wharf what whatever whats whatsoever wheel wheelchair when
+  whenever where whereabouts whereas whereby wherein wheres whereupon wherever whether which whichever while whilst
+  whip whiskey whistle whiteboard whitelisted whitish who whoever whole wholesale wholly whom whos whose why wich
+  wicked wicket wide widely widened widening wider widespread widow width wierd wife wight wiki wild wildcard
+  wildcats wilderness wildly willingness win wind windmill winery wing winger winner wiped wire wireless wisdom wish
+  wit witch witchcraft with withdraw withdrawn withdrew within without withstand witness witty wives wolves woman
+  women wonder wonderful wont woo wooden woodland woodwind wool wore work workaround worker workflow world worldwide
+  worm worn worry worse worship worst worthless worthwhile worthy would wouldnt wound woven wrap wrath wreck
+  wreckage wrestled wrestler wrestling wrist write writer written wrong wrongdoing wrongly wrote xi xii xiii xiv xv
+  xvi xx xxx y'all yacht yahoo yall yang yard ye yeast yellow yellowish yen yes yeshiva yesterday yet yield yikes
+  yin yoga you youll youngest your youre yourself youth youthful youve yuan zen zero zinc zombie zone zoo zoological
+  zoologist zoology
 `;
+
+/** Schools of Kentucky that bear the name of a person or look so. */
+export const schoolNames = [
+  'sheldon clark',
+  'sue bennett',
+  'simon kenton',
+  'betsy layne',
+  'frederick douglass',
+  'george rogers clark',
+  'martha layne collins',
+  'paul laurence dunbar',
+  'bryan station',
+];

@@ -1,0 +1,100 @@
+/** Home addresses, and what tells where someone lives. */
+import type { PrivateItem } from './private-kinds.ts';
+
+/** @param phrases alternatives, separated by bars and line breaks */
+const any = (phrases: string) => phrases.replaceAll(/\n\s*/g, '');
+
+/** In small letters only these are sure: rows run, and points of view differ. */
+const sureWays = 'st|street|rd|road|ave|avenue|ln|lane|hwy|blvd|hollow|holler|dr';
+const everyWay = any(`${sureWays}|drive|ct|court|highway|pike|boulevard|cir|circle|way|trail|trl|branch|br|fork|creek|
+  crk|holw|hill|loop|pl|place|ter|terr|terrace|route|rte|ridge|parkway|pkwy|run|bend|park|estates|acres|alley|bottom|cove|
+  path|point|view|heights`);
+const ways = (words: string) =>
+  words
+    .split('|')
+    .map((word) => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}|${word.toUpperCase()}`)
+    .join('|');
+/** Apartment and town behind it, for a pattern that takes both cases, or for one that does not. */
+const behindWay = (isExact = false) => {
+  const letter = isExact ? '[A-Za-z]' : '[a-z]';
+  const home = isExact
+    ? '[Aa]pt|[Aa]partment|[Uu]nit|[Ll]ot|[Ss]uite|[Tt]railer'
+    : 'apt|apartment|unit|lot|suite|trailer';
+  const state = isExact ? 'KY|[Kk]y|[Kk]entucky' : 'ky|kentucky';
+  const town = `${letter}[a-z.'-]{1,20}(?: ${letter}[a-z.'-]{1,20}){0,2}`;
+  return `(?:,? ?(?:${home}|#)\\.? ?#?\\w{1,5})?(?:,? ${town},? (?:${state})\\b\\.?(?:,? \\d{5}(?:-\\d{4})?)?)?`;
+};
+const road = '(?:us|ky|state|county|rural|highway|hwy|route|rt|rte|rr)';
+const ruralRoute = '(?:hc|rr|rt|rte|route|rural route|star route)\\.? \\d{1,3}';
+const house = '(?<![\\w./-])\\d{1,5}(?:[A-Za-z]| 1/2)?';
+const spoken =
+  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|oh)';
+const spokenHouse = `(?<![\\w-])(?:${spoken[0]}${spoken.slice(1)})(?:[- ](?:and )?${spoken}){0,4}`;
+const everyCase = (words: string) =>
+  words.replaceAll(/(?<=[(|])[a-z](?=[a-z])/g, (letter) => `[${letter.toUpperCase()}${letter}]`);
+
+const patterns = [
+  new RegExp(
+    `${house}(?: (?:\\p{Lu}[\\p{L}'.-]{0,20}|\\d{1,3}(?:st|nd|rd|th)?|of|the)){1,5} (?:${ways(everyWay)})(?![\\p{L}\\d])\\.?${behindWay(true)}`,
+    'gu',
+  ),
+  new RegExp(
+    `${everyCase(spokenHouse)}(?: \\p{Lu}[\\p{L}'.-]{1,20}){1,3} (?:${ways(sureWays)})(?![\\p{L}\\d])\\.?${behindWay(true)}`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<![\\dA-Za-z]|\\d[-_])\\d{1,5}([-_])(?:\\p{Lu}[\\p{L}']{1,20}\\1){1,3}(?:${ways(everyWay)})(?![\\p{L}\\d])`,
+    'gu',
+  ),
+  new RegExp(`${house}(?: [a-z]{2,20}){1,3} (?:${sureWays})\\b\\.?${behindWay()}`, 'gi'),
+  new RegExp(
+    `\\b(?:p\\.? ?o\\.? ?box|p\\.?o\\.?b\\.?|post office box|apartado(?: postal)?) ?#?\\d{1,6}${behindWay()}`,
+    'gi',
+  ),
+  new RegExp(
+    `${house} (?:old |new |[nsew]\\.? )?${road}[ -](?:${road}[ -])?\\d{1,4}(?: (?:north|south|east|west|[nsew])\\b)?`,
+    'gi',
+  ),
+  /\b(?:\d{1,5} )?(?:calle|avenida|avda\.?|av\.|camino) \p{L}[\p{L}.'-]{1,20}(?: \p{Lu}[\p{L}.'-]{1,20}){0,2}(?: #? ?\d{1,5})?/giu,
+  new RegExp(
+    `\\b(?:${ruralRoute},? )?box \\d{1,5}[a-z]?,? (?=[a-z]{3,20},? ky\\b)[a-z]{3,20},? ky\\b(?:,? \\d{5})?`,
+    'gi',
+  ),
+  new RegExp(`\\b${ruralRoute},? box \\d{1,5}[a-z]?\\b`, 'gi'),
+  /\b(?:apt|apartment|lot|trailer)\.? #?\d{1,4}[a-z]?\b/gi,
+  /\b(?:her|his|their|home|mailing|student'?s?|su) (?:zip(?: ?code)?|c[oó]digo postal)(?: is| es|:|=)? ?(?<told>\d{5}(?:-\d{4})?)(?![\w-])/gi,
+  /(?<![\w-])4[0-2]\d{3}(?=,? (?:is )?(?:her|his|their) zip)/g,
+];
+
+/** Where someone lives: up to the end of the clause. */
+const livesAt = new RegExp(
+  `\\b(?:${any(`(?:home|mailing|street) address|lives? (?:at|on|over on|up|down|in|off)|living (?:at|on|in)|
+    resides (?:at|on|in)|staying (?:at|on)|direcci[oó]n(?: es)?|vive en|domicilio|address(?= is|:| =)`)})(?: is|:| =| -)? (?<place>(?:(?:the|la|el|los) )?(?:\\d{1,5}|\\p{Lu}[\\p{L}'.-]*)(?: (?:\\p{Lu}[\\p{L}'.-]*|\\d{1,5}|de|la|el|del|los|las)(?!\\p{L})){0,5})`,
+  'gu',
+);
+/** Offices have addresses too. */
+const isOfOffice =
+  /\b(?:schools?|office|district|kde|kts|atc|ctc|center|department|building|campus|conference|meeting|training)\b[^\n]{0,40}$/i;
+/** The number before is that of a row or a section. */
+const isCounted =
+  /\b(?:sections?|rows?|terms?|courses?|grades?|periods?|items?|steps?|class|of|room|blocks?|\d+,? (?:and|or|to))\W{0,2}$/i;
+const isNoPlace = /^(?:the )?(?:section|term|course|period|room|row|grade|email|e-mail|t\d)\b/i;
+/** A number that begins a sentence about something else. */
+const isTime = /^\d{1,2} (?:day|week|hour|way|point)s? /i;
+
+export function addresses(text: string): PrivateItem[] {
+  const found: PrivateItem[] = [];
+  const add = (from: number, said: string) => found.push({ kind: 'address', from, to: from + said.trimEnd().length });
+  for (const pattern of patterns)
+    for (const { 0: said, index, groups } of text.matchAll(pattern)) {
+      const told = groups?.['told'] ?? said;
+      const before = text.slice(Math.max(0, index - 80), index);
+      if (isOfOffice.test(before) || isCounted.test(before) || isTime.test(said)) continue;
+      add(index + said.length - told.length, told);
+    }
+  for (const { 0: said, index, groups } of text.matchAll(livesAt)) {
+    const { place = '' } = groups!;
+    if (!isNoPlace.test(place)) add(index + said.length - place.length, place);
+  }
+  return found;
+}

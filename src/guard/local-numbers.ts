@@ -1,0 +1,59 @@
+/** Numbers that one school gives a student: student number, lunch number, PIN, locker, badge, and such. */
+import { labelBefore } from './plain-text.ts';
+import type { PrivateItem } from './private-kinds.ts';
+import type { SpokenNumber } from './spoken-numbers.ts';
+import { cellsUnder } from './table-cells.ts';
+
+/** @param phrases alternatives, separated by bars and line breaks */
+const any = (phrases: string) => phrases.replaceAll(/\n\s*/g, '');
+
+const numbers =
+  /(?<![A-Za-z\d.]|\d[-_/])(?:\d{1,2}-\d{1,2}-\d{1,2}|\d\d \d\d \d\d|\d{2,3}[ -]\d{3,5}|[a-z]{1,2}\d{2}-\d{3}-\d{3}|[a-z]{0,3}-?\d{3,9})(?![A-Za-z\d-]|[./]\d)/gi;
+const word = '(?<!\\p{L})';
+const count = '(?:ids?|numbers?|nos?|nums?|nbr|nr|#|pins?|codes?|combination|combo|account|card|badge)(?!\\p{L})\\.?';
+const owners = any(`student|stud?|stdt|pupil|local|lunch|meal|breakfast|cafeteria|locker|badge|permanent|campus|person|
+  personal|employee|infinite campus|kid|her|his|their|bus|state student|estudiante|alumn[oa]|library|library card|id|
+  driver'?s?(?: license)?|license|permit|msis|portal|login|chromebook|device`);
+const alone =
+  any(`badge|locker|combo|combination|personid|studentid|studentnumber|localid|localnumber|lunchpin|lunchnumber|
+  sid|pin|pin number|matr[ií]cula|id card|id badge|library card|id ?#|driver'?s license`);
+const spanish = any(`(?:n[uú]m(?:ero)?s?|nro|no|id|clave|c[oó]digo|pin|tarjeta)\\.? (?:de|del|de la|de el|para el) (?:
+  estudiante|alumn[oa]|almuerzo|identificaci[oó]n|locker|casillero|comida|cafeter[ií]a|escuela)`);
+const between =
+  'is|was|for|the|lunch|line|of|from|to|number|no|id|her|his|him|this|student|as|in|campus|es|del|de|la|el|mi|su|hija|hijo|para|at|our|listed|shows|local|school|a|card|on|file|and|system|sis|new|old|their';
+const isLocal = labelBefore(
+  `${word}(?:${owners})(?:[ ']?s)?\\.?[ _-]{0,2}(?:(?:local|student|lunch|state|person|school|card|portal|id|new|old) )?${count}|${word}(?:${alone})(?!\\p{L})|${word}(?:${spanish})(?!\\p{L})`,
+  between,
+);
+/** A school's own number is short; a longer one behind these words is a student's. */
+const isOfSchool = labelBefore(`${word}school[ _-]?(?:ids?|numbers?|nos?|nbr|#)(?!\\p{L})`, between);
+/** Numbers of something that is no person. */
+const isOther = labelBefore(
+  any(`${word}(?:district|state|course|section|calendar|ticket|case|error|batch|task|term|score|group|trial|structure|
+    request|order|job|confirmation|sif|cip|file|row|invoice|incident|serial|model|asset|product|build|agent)[ _-]?
+    (?:ids?|numbers?|nos?|nbr|#|codes?)(?!\\p{L})(?: ?#)?|${word}ssids?(?!\\p{L})|${word}state ids?(?!\\p{L})`),
+  'is|was|the|of|for|number|no|and|are',
+);
+const isLocalAfter =
+  /^[,;]?[ \t]*[-=(|]?[ \t]*(?:(?:is|as|was|es) )?(?:(?:the|her|his|their|a|our|my|su|el) )?(?:(?:local|lunch|student|school|stu|cafeteria|meal)[ _]?(?:student )?(?:number|id|pin|code|#|no)|n[uú]mero de estudiante)(?![a-z])(?![ :#=.]{0,3}\d)/i;
+const heads =
+  any(`^(?:(?:student|stud?|local|lunch|person|pupil|campus|cafeteria|meal|locker)[._ ]{0,2})?(?:student|local|lunch|
+  person)?[._ ]?(?:number|id|no|nbr|num|pin|code|#)\\.?$`);
+const isHead = new RegExp(heads, 'i');
+
+/** @param spoken numbers spelled in words */
+export function localNumbers(text: string, spoken: readonly SpokenNumber[]): PrivateItem[] {
+  const found: PrivateItem[] = [];
+  const add = (from: number, to: number) => found.push({ kind: 'local-id', from, to });
+  for (const { 0: said, index } of text.matchAll(numbers)) {
+    const to = index + said.length;
+    const isLong = said.replaceAll(/\D/g, '').length > 4;
+    const isOwn = isLocal(text, index) || (isLong && isOfSchool(text, index));
+    if (isLocalAfter.test(text.slice(to, to + 48)) || (isOwn && !isOther(text, index))) add(index, to);
+  }
+  for (const { from, to } of spoken) if (isLocal(text, from) && !isOther(text, from)) add(from, to);
+  for (const { head, from, to } of cellsUnder(text, isHead))
+    if (/^[a-z]{0,2}\d{3,9}$/i.test(text.slice(from, to)) && !/^(?:number|id|no|num|code|#)$/i.test(head))
+      add(from, to);
+  return found;
+}

@@ -1,0 +1,86 @@
+/** What schools keep apart of a student: special education, language, health, meals, home, and discipline. */
+import type { PrivateItem } from './private-kinds.ts';
+
+/** @param phrases alternatives, separated by bars and line breaks */
+const any = (phrases: string) => phrases.replaceAll(/\n\s*/g, '');
+const whole = (phrases: string) => new RegExp(`\\b(?:${any(phrases)})(?![\\p{L}\\d])`, 'giu');
+/** Letters that are a word of something else in small ones. */
+const inCapitals = (phrases: string) => new RegExp(`\\b(?:${any(phrases)})(?![\\p{L}\\d])`, 'gu');
+
+const schooling = whole(`504(?:s| plan| plans| accommodations?| student| students| kid| meeting)|section 504|
+  (?<=(?:on|has|with|under|an?|plan|his|her|tiene) )504|(?<=(?:an?|her|his|has|the|tiene) )ieps?|
+  special[- ]ed(?:ucation)?(?! (?:teacher|department|director|office|class))|sp\\.? ?ed\\.?|sped|educaci[oó]n especial|
+  exceptional child(?:ren)?|resource (?:room|student|kid|services)|self[- ]contained|mild mental|life skills class|
+  behavior plan|bip|disab(?:led|ility|ilities)|alternate assessment|read[- ]aloud|extended time|
+  (?:speech|occupational|physical) therap(?:y|ist)(?! (?:aide|assistant|course|class|pathway))|
+  (?<=(?:gets|has|receives|in|for) )speech(?! (?:therap|and|services|class))|speech (?:services|impair(?:ed|ment)|pull[- ]?out)|
+  arc meeting|admissions and release|gifted(?: and talented)?|gt student|title i student`);
+const language =
+  whole(`el (?:students?|status|services|kid|level|program plan)|english (?:language )?learners?|ells?|lep|esl|
+  english as a second language|limited english|(?:doesn't|does not|barely) speak english`);
+const health = whole(`adhd|add (?=meds|medication|diagnosis)|autis(?:m|tic|ta)|asperger'?s?|tourette'?s?|dyslexi[ac]|
+  dysgraphia|down(?:'s)? syndrome|cerebral palsy|epilep(?:sy|tic)|seizures?|diabet(?:es|ic)|insulin|asthma(?:tic)?|
+  allerg(?:y|ies|ic)|epi-?pen|cancer|leukemia|chemo(?:therapy)?|concussion|pregnan(?:t|cy)|maternity leave|
+  (?:teen|teenage) (?:mom|mother|dad|father|parent)|(?:having|had|has|expecting) a baby|miscarriage|postpartum|
+  depress(?:ed|ion)|anxiety|bipolar|schizophreni[ac]|ptsd|panic attacks?|mental health|suicid(?:e|al)|
+  self[- ]harm(?:s|ed|ing)?|cutting (?:her|him|them)sel(?:f|ves)|(?:hurt|harm|kill)(?:s|ed|ing)? (?:her|him|them)sel(?:f|ves)|
+  eating disorder|anorexi[ac]|bulimi[ac]|migraines?|(?<=(?:has|with|had|caught) )(?:mono|strep)|lice|scabies|
+  kidney (?:problems?|disease|failure|transplant|stones?)|heart (?:condition|defect|problems?|surgery|murmur)|
+  in (?:the )?(?:icu|nicu)|transplant|dialysis|blood disorder|lupus|cystic fibrosis|scoliosis|
+  brok(?:e|en) (?:his|her|a|an)? ?(?:arm|leg|wrist|ankle|hand|foot|collarbone|neck|back)|
+  (?:out|home) (?:sick )?with (?:the |a )?(?:flu|mono|covid|strep|virus|stomach bug)|covid(?:-19)?|illness|
+  medical (?:leave|condition|excuse|reasons?|issue)s?|doctor'?s (?:note|excuse)|bed rest|hearing loss|
+  (?:visual|speech|hearing|cognitive) impairment|traumatic brain injury|tbi|developmental delay|
+  emotional(?:ly)? (?:disturb(?:ance|ed)|disability)|ocd|service dog|addict(?:ed|ion)|overdosed?|
+  hospitali[sz]ed|in the hospital|surgery|blind|deaf|hard of hearing|hearing[- ]impaired|hearing aids?|visually impaired|
+  vision impair(?:ed|ment)|wheelchair|medically fragile|home[ -]?(?:and|/|&)?[ -]?hospital|homebound|crohn'?s|
+  sickle cell|(?:on|takes|her|his) med(?:s|ication)|diagnosed with|
+  discapacidad|embarazada|asma|epilepsia|al[eé]rgi(?:a|c[oa])|autismo|diab[eé]tic[oa]|c[aá]ncer|enferm(?:o|edad)|
+  depresi[oó]n|ansiedad|silla de ruedas`);
+const meals = whole(`free (?:(?:and|or|/) )?(?:reduced )?(?:price[d]? )?(?:lunch(?:es)?|meals?|breakfast)|
+  free/reduced(?: (?:lunch(?:es)?|meals?))?|free and reduced|reduced[- ](?:price[d]?[- ])?(?:lunch(?:es)?|meals?)|
+  f/r (?:lunch|meals|status)|frl|frpl|snap benefits|(?<=(?:gets|on|receives|has|for) )(?:snap|ktap|k-tap|wic|ssi|welfare)|
+  food stamps|cupones de (?:alimentos|comida)|almuerzos? (?:gratis|gratuitos?|reducidos?)|economically disadvantaged|
+  low[- ]income|lunch (?:status|debt|balance)|(?<=(?:on|has|gets|receives|with|lost) )medicaid|
+  medicaid(?= (?:kid|student|family|card|number|eligible))`);
+const home =
+  whole(`migrant(?: status)?|homeless(?:ness)?|mckinney[- ]vento|foster (?:care|child|kid|home|placement|parents?|
+  family|mother|father|mom|dad)|group home|unaccompanied youth|runaway|(?:ran|run) away from home|couch[- ]surfing|
+  doubled[- ]up|(?:living|staying|sleeping) in (?:a |an |the |his |her |their )?(?:car|shelter|motel|hotel|camper|van|tent)|
+  in a (?:homeless |women's )?shelter|undocumented|refugees?|immigrant|asylum|daca|deport(?:ed|ation)|ice custody|dcbs|cps|
+  casa (?:worker|volunteer)|guardian ad litem|social worker|custody|restraining order|protective order|emergency protective|
+  domestic violence|abus(?:ed|ive)(?! of)|neglected|sin hogar|indocumentad[oa]|migrante|refugiad[oa]|deportad[oa]|
+  evict(?:ion|ed)`);
+const discipline = whole(`(?<!\\bas )suspended|suspension (?:for|from school)|on suspension|days? of suspension|
+  (?:in|out)[- ](?:of[- ])?school suspension|expelled|expulsion|iss|oss|isap|detention|
+  disciplin(?:ary|e) (?:referral|action|hearing|record|issue|report|problem|reason)s?|
+  behavior(?:al)? (?:referral|incident|issue|problem)s?|office referral|tobacco (?:referral|violation)|written up|
+  kicked out(?: of)?|alternative (?:school|placement)|day treatment|truan(?:t|cy)|
+  juvenile (?:court|detention|justice|hall)|djj|probation|parole|ankle monitor|
+  (?<=(?:he|she|kid|student|mom|dad|boy|girl|they) (?:was |were |got |has been |is )?)arrested|arrested(?= (?:for|last|on|at school|yesterday|this))|
+  in (?:jail|prison|juvenile(?! (?:court|detention|justice|hall))|juvie|rehab|drug treatment|treatment for|lockup)|(?<=(?:to|from) )(?:jail|prison|juvie)|rehab|
+  incarcerated|court[- ]ordered|drug (?:test(?:ed)?|violation|possession|charges?|use|abuse|problem|offense|referral|court|screen)|
+  (?<=(?:for|with) (?:a )?)(?:drugs|alcohol|vap(?:e|ing)|weapons?|tobacco|marijuana|thc|stealing|theft|assault|bullying|threats?|fighting)|vap(?:e|es|ed|ing)|
+  (?<=brought an? )(?:knife|gun|weapon|vape)|(?:weapon|knife|gun)s? (?:at|on|to) (?:school|campus|the bus)|
+  (?<=(?:was|were) )fighting|in a fight|a? ?fight (?:on the|at|in the) (?:bus|school|lunch|hall(?:way)?|gym|cafeteria)|
+  suspendid[oa]|expulsad[oa]|detenid[oa]|en la c[aá]rcel`);
+const letters = inCapitals(`IEPs?|I\\.E\\.P\\.s?|LBD|FMD|MMD|EBD|OHI|SLD|FAPE|FBA|BIP|KTAP|DACA|
+  (?:OT|PT|SLP)(?= (?:and|on|services|sessions?)(?!\\p{L}))|(?<=(?:OCD|ADHD|has|with|and) )ADD|ODD(?= (?:and|diagnos))|
+  EL(?= (?:student|status|services|level)|[,;.\\n]|$)`);
+
+const patterns = [schooling, language, health, meals, home, discipline, letters];
+/** Right behind a name, as a cell of its own. */
+const behindName = /^(?:[\t|;]|, ?)(?<told>504|IEP|SPED|ELL?|LEP|GT)(?=[,\t;|\n]|$)/;
+
+/** @param names the names in the text */
+export function specialStatus(text: string, names: readonly PrivateItem[]): PrivateItem[] {
+  const found: PrivateItem[] = [];
+  for (const pattern of patterns)
+    for (const { 0: said, index } of text.matchAll(pattern))
+      found.push({ kind: 'special', from: index, to: index + said.trimEnd().length });
+  for (const { to } of names) {
+    const { 0: said, groups } = behindName.exec(text.slice(to, to + 8)) ?? {};
+    if (said) found.push({ kind: 'special', from: to + said.length - groups!['told']!.length, to: to + said.length });
+  }
+  return found.sort((a, b) => a.from - b.from || b.to - a.to);
+}
