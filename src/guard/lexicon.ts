@@ -63,14 +63,15 @@ export function isCompound(word: string, least: number): boolean {
   const all = lexicon();
   const plain = folded(word);
   for (let at = least; at <= plain.length - least; at += 1) {
-    const [first, second] = [partKind(all, plain.slice(0, at)), partKind(all, plain.slice(at))];
-    if (first === 0 || second === 0 || ((first | second) & name) !== 0) continue;
-    if (((first | second) & school) !== 0) return true;
+    const first = all.get(plain.slice(0, at)) ?? 0;
+    if (first === 0 || (first & name) !== 0) continue;
+    const second = kindOfPart(all, plain.slice(at));
+    if (second !== 0 && (second & name) === 0 && ((first | second) & school) !== 0) return true;
   }
   return false;
 }
 
-const partKind = (all: ReadonlyMap<string, number>, part: string): number =>
+const kindOfPart = (all: ReadonlyMap<string, number>, part: string): number =>
   all.get(part) ??
   endingStems(part)
     .map((stem) => all.get(stem))

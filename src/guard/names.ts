@@ -45,6 +45,7 @@ const range = (from: number, to: number) => Array.from({ length: to - from + 1 }
 /** The names in a text, some of them over one another. */
 export function names(text: string): PrivateItem[] {
   const words = wordsOf(text);
+  const smalls = words.map(({ said }) => said.toLowerCase());
   const found: PrivateItem[] = [];
   const take = (from: number, to: number) => {
     const item: PrivateItem = { kind: 'name', from: words[from]!.from, to: endOf(to) };
@@ -74,7 +75,7 @@ export function names(text: string): PrivateItem[] {
     return next.from - to > 12 ? '\n' : text.slice(to, next.from);
   }
   function small(at: number): string {
-    return words[at]?.said.toLowerCase() ?? '';
+    return smalls[at] ?? '';
   }
   function is(kinds: number, at: number): boolean {
     return ((words[at]?.kind ?? 0) & kinds) !== 0;
@@ -179,7 +180,7 @@ export function names(text: string): PrivateItem[] {
 
   /** Last word of the name behind `Mrs.`. */
   function courteous(at: number): number | undefined {
-    if (!isCourteous(at) || !isCalledOrUnknown(at)) return undefined;
+    if (!isCalledOrUnknown(at) || !isCourteous(at)) return undefined;
     let end = at;
     while (end < at + 3 && gap(end) === ' ' && isCalledOrUnknown(end + 1) && !words[end]!.isOwner) end += 1;
     return end;
@@ -365,5 +366,7 @@ const labels =
 function isLabel(text: string, at: number): boolean {
   let before = at - 1;
   while (before >= 0 && before > at - 4 && /[ "]/.test(text[before]!)) before -= 1;
-  return /[:=\-\t\n]/.test(text[before] ?? ' ') && labels.test(text.slice(Math.max(0, at - 60), at));
+  const sign = text[before] ?? ' ';
+  if (!/[:=\-\t\n]/.test(sign) || (sign === '\n' && !/[:=]/.test(text[before - 1] ?? ' '))) return false;
+  return labels.test(text.slice(Math.max(0, at - 60), at));
 }

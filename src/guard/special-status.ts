@@ -3,9 +3,9 @@ import type { PrivateItem } from './private-kinds.ts';
 
 /** @param phrases alternatives, separated by bars and line breaks */
 const any = (phrases: string) => phrases.replaceAll(/\n\s*/g, '');
-const whole = (phrases: string) => new RegExp(`\\b(?:${any(phrases)})(?![\\p{L}\\d])`, 'giu');
+const whole = (phrases: string) => new RegExp(`\\b(?:${any(phrases)})(?![a-z\\u00C0-\\u024F\\d])`, 'gi');
 /** Letters that are a word of something else in small ones. */
-const inCapitals = (phrases: string) => new RegExp(`\\b(?:${any(phrases)})(?![\\p{L}\\d])`, 'gu');
+const inCapitals = (phrases: string) => new RegExp(`\\b(?:${any(phrases)})(?![A-Za-z\\u00C0-\\u024F\\d])`, 'g');
 
 const schooling = whole(`504(?:s| plan| plans| accommodations?| student| students| kid| meeting)|section 504|
   (?<=(?:on|has|with|under|an?|plan|his|her|tiene) )504|(?<=(?:an?|her|his|has|the|tiene) )ieps?|
@@ -65,7 +65,7 @@ const discipline = whole(`(?<!\\bas )suspended|suspension (?:for|from school)|on
   (?<=(?:was|were) )fighting|in a fight|a? ?fight (?:on the|at|in the) (?:bus|school|lunch|hall(?:way)?|gym|cafeteria)|
   suspendid[oa]|expulsad[oa]|detenid[oa]|en la c[aá]rcel`);
 const letters = inCapitals(`IEPs?|I\\.E\\.P\\.s?|LBD|FMD|MMD|EBD|OHI|SLD|FAPE|FBA|BIP|KTAP|DACA|
-  (?:OT|PT|SLP)(?= (?:and|on|services|sessions?)(?!\\p{L}))|(?<=(?:OCD|ADHD|has|with|and) )ADD|ODD(?= (?:and|diagnos))|
+  (?:OT|PT|SLP)(?= (?:and|on|services|sessions?)(?![A-Za-z]))|(?<=(?:OCD|ADHD|has|with|and) )ADD|ODD(?= (?:and|diagnos))|
   EL(?= (?:student|status|services|level)|[,;.\\n]|$)`);
 
 const patterns = [schooling, language, health, meals, home, discipline, letters];

@@ -19,9 +19,8 @@ export interface SpokenNumber {
   words: number;
 }
 
-const token = /\p{L}+|\d+/gu;
+const token = new RegExp(`(?<!\\p{L})(?:${[...digitsOf.keys()].join('|')})(?!\\p{L})|\\d+`, 'giu');
 /** What is said between digits. */
-const joiners = new Set(['dash', 'hyphen', 'space']);
 const between = /^[ ,.\-/]{1,3}(?:(?:dash|hyphen|space)[ ,.\-/]{1,3})?$/i;
 
 /** Runs of at least four numbers in which words stand, with nothing but signs between them. */
@@ -36,9 +35,7 @@ export function spokenNumbers(text: string): SpokenNumber[] {
     const word = /\d/.test(said) ? undefined : digitsOf.get(said.toLowerCase());
     const digits = word ?? (/\d/.test(said) ? said.length : 0);
     const isNext = run !== undefined && between.test(text.slice(run.to, Math.min(index, run.to + 16)));
-    if (digits === 0) {
-      if (!joiners.has(said.toLowerCase())) end();
-    } else if (run && isNext) {
+    if (run && isNext) {
       // `eighty-seven` has two digits, not three.
       const isUnit = word === 1 && run.words > 0 && /ty$/i.test(text.slice(run.from, run.to));
       run = {
