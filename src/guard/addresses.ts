@@ -26,7 +26,7 @@ const behindWay = (isExact = false) => {
 };
 const road = '(?:us|ky|state|county|rural|highway|hwy|route|rt|rte|rr)';
 const ruralRoute = '(?:hc|rr|rt|rte|route|rural route|star route)\\.? \\d{1,3}';
-const house = '(?<![\\w./-])\\d{1,5}(?:[A-Za-z]| 1/2)?';
+const house = '(?<![\\w./-])\\d{1,5}(?:-?[a-z]| 1/2)?';
 const spoken =
   '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|oh)';
 const spokenHouse = `(?<![\\w-])(?:${spoken[0]}${spoken.slice(1)})(?:[- ](?:and )?${spoken}){0,4}`;
@@ -35,7 +35,7 @@ const everyCase = (words: string) =>
 
 const patterns = [
   new RegExp(
-    `${house}(?: (?:\\p{Lu}[\\p{L}'.-]{0,20}|\\d{1,3}(?:st|nd|rd|th)?|of|the)){1,5} (?:${ways(everyWay)})(?![\\p{L}\\d])\\.?${behindWay(true)}`,
+    `${house.replace('[a-z]', '[A-Za-z]')}(?: (?:\\p{Lu}[\\p{L}'.-]{0,20}|\\d{1,3}(?:st|nd|rd|th)?|of|the)){1,5} (?:${ways(everyWay)})(?![\\p{L}\\d])\\.?${behindWay(true)}`,
     'gu',
   ),
   new RegExp(

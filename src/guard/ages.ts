@@ -47,7 +47,7 @@ const age = new RegExp(
 const anyAge = /\bages? (?:shows?|says|reads|listed as|is listed as) (?<told>\d{1,2})(?!\d|[./:-]\d| ?%)/gi;
 
 /** Right behind a name, before the next cell or the end of a bracket. */
-const behindName = /^(?:,? ?\(|, ?|\t|;|\|)(?<told>1[4-9]|2[01])(?=[,)\t;|\n]|$)/;
+const behindName = /^(?:,? ?\(|, ?|[\t;|])(?<told>1[4-9]|2[01])(?=[,)\t;|\n]|$)/;
 
 /** @param names the names in the text */
 export function ages(text: string, names: readonly PrivateItem[]): PrivateItem[] {

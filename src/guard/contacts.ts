@@ -45,7 +45,7 @@ function isOfOffice(said: string): boolean {
     .replaceAll(/ ?(?:[([] ?dot ?[)\]]| dot ) ?/gi, '.')
     .replaceAll(/ ?(?:[([] ?at ?[)\]]| @|@ ) ?/gi, '@');
   if (!work.test(plain)) return false;
-  const words = plain.slice(0, plain.search(/@| at /)).split(/[^\p{L}]+/u);
+  const words = plain.slice(0, plain.search(/@| at /)).split(/\P{L}+/u);
   return words.every((word) => {
     const kind = word.length < 2 || isCompound(word, 3) ? known : kindOf(word);
     return kind !== 0 && ((kind & name) === 0 || (kind & (school | placeMaker | everyday)) !== 0);
@@ -63,7 +63,7 @@ export function emailAddresses(text: string): PrivateItem[] {
 }
 
 /** No letter or digit before, and no part of a longer number. */
-const start = '(?<![A-Za-z\\d])(?<!\\d[-./])';
+const start = '(?<![a-z\\d])(?<!\\d[-./])';
 const end = '(?!\\w|[-.]\\d)';
 const shapes = [
   `(?:(?:\\+?1|001)[-. ]?)?(?:[([]\\d{3}[)\\]][-. ]?|\\d{3}(?: - |[-. /_*]))\\d{3}(?: - |[-. _/*])\\d{4}`,
@@ -71,10 +71,10 @@ const shapes = [
   '[2-9]\\d\\d[-. ][2-9]\\d{6}',
   '\\d(?:([-. ])\\d)(?:\\1\\d){8}',
   '(?:\\+1|001)\\d{10}',
-].map((shape) => new RegExp(`${start}${shape}${end}`, 'g'));
+].map((shape) => new RegExp(`${start}${shape}${end}`, 'gi'));
 /** Of any country: a plus, or the digits that are dialed to leave this one. */
 const abroad = /(?<![\w+])(?:\+(?!1[-. (]?\d{3})|011[- ])\d{1,3}(?:[- .]?\(?\d{2,5}\)?){2,4}(?!\w|[-.]\d)/g;
-const bare = new RegExp(`${start}(?:\\d{10}|(?:\\d{3}[-. ])?\\d{3}[-. ]?\\d{4})${end}`, 'g');
+const bare = new RegExp(`${start}(?:\\d{10}|(?:\\d{3}[-. ])?\\d{3}[-. ]?\\d{4})${end}`, 'gi');
 
 const phoneWords =
   'mom|dad|mother|father|parent|parents|guardian|back|or|and|to|s|al|de|su|del|la|el|es|a|after|his|their|home|cell|phone|us|number|no|num|nr|ph|p|line|is|at|on|file|my|me|him|her|them|the|it|phone|direct';

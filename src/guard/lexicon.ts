@@ -53,7 +53,7 @@ export function kindOf(word: string): number {
 const isPlainWord = (word: string) =>
   (word.length > 7 && /(?:ations?|ology|ability|ibility|ivity|ectomy|onics|aciones|mente)$/.test(word)) ||
   (/(?:[aeious]cion|icciones)$/.test(word) && !/^(?:concep|asun|encarna|anuncia|purifica)/.test(word)) ||
-  /^[bcdfghjklmnpqrstvwxz]{3,}$/.test(word);
+  /^[bcdfghj-np-tvwxz]{3,}$/.test(word);
 
 /**
  * Whether it is two words in one, one of them of schools: `gradesync`, `termmask`.

@@ -8,7 +8,7 @@ import { cellsUnder } from './table-cells.ts';
 const any = (phrases: string) => phrases.replaceAll(/\n\s*/g, '');
 
 const numbers =
-  /(?<![A-Za-z\d.]|\d[-_/])(?:\d{1,2}-\d{1,2}-\d{1,2}|\d\d \d\d \d\d|\d{2,3}[ -]\d{3,5}|[a-z]{1,2}\d{2}-\d{3}-\d{3}|[a-z]{0,3}-?\d{3,9})(?![A-Za-z\d-]|[./]\d)/gi;
+  /(?<![A-Z\d.])(?<!\d[-_/])(?:\d{1,2}-\d{1,2}-\d{1,2}|\d\d \d\d \d\d|\d{2,3}[ -]\d{3,5}|[a-z]{1,2}\d{2}-\d{3}-\d{3}|[a-z]{0,3}-?\d{3,9})(?![A-Z\d-]|[./]\d)/gi;
 const word = '(?<!\\p{L})';
 const count = '(?:ids?|numbers?|nos?|nums?|nbr|nr|#|pins?|codes?|combination|combo|account|card|badge)(?!\\p{L})\\.?';
 const owners = any(`student|stud?|stdt|pupil|local|lunch|meal|breakfast|cafeteria|locker|badge|permanent|campus|person|
@@ -35,7 +35,7 @@ const isOther = labelBefore(
   'is|was|the|of|for|number|no|and|are',
 );
 const isLocalAfter =
-  /^[,;]?[ \t]*[-=(|]?[ \t]*(?:(?:is|as|was|es) )?(?:(?:the|her|his|their|a|our|my|su|el) )?(?:(?:local|lunch|student|school|stu|cafeteria|meal)[ _]?(?:student )?(?:number|id|pin|code|#|no)|n[uú]mero de estudiante)(?![a-z])(?![ :#=.]{0,3}\d)/i;
+  /^[,;]?[ \t]*(?:[-=(|][ \t]*)?(?:(?:is|as|was|es) )?(?:(?:the|her|his|their|a|our|my|su|el) )?(?:(?:local|lunch|student|school|stu|cafeteria|meal)[ _]?(?:student )?(?:number|id|pin|code|#|no)|n[uú]mero de estudiante)(?![a-z])(?![ :#=.]{0,3}\d)/i;
 const heads =
   any(`^(?:(?:student|stud?|local|lunch|person|pupil|campus|cafeteria|meal|locker)[._ ]{0,2})?(?:student|local|lunch|
   person)?[._ ]?(?:number|id|no|nbr|num|pin|code|#)\\.?$`);

@@ -294,7 +294,7 @@ export function names(text: string): PrivateItem[] {
       isSmall(index) && isUnknown(index) && (words[index]!.said.length > 2 || isInitials(index));
     /** `cj combs` */
     const isInitials = (index: number) =>
-      /^[abcdeglmoprt]j$|^j[bcdkmprt]$/.test(small(index)) &&
+      /^[a-eglmoprt]j$|^j[bcdkmprt]$/.test(small(index)) &&
       gap(index) === ' ' &&
       (is(name, index + 1) || isUnknown(index + 1));
     const isCalled = (index: number) =>

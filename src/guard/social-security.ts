@@ -16,11 +16,11 @@ const shapes = [
   new RegExp(`${before}\\d(?: \\d){8}${after}`, 'gu'),
 ];
 /** Nine digits in any groups. A number only beside a word that says so. */
-const nineDigits = /(?<![A-Za-z\d]|\d[-_])\d(?:[ \t]?[-._/:,]?[ \t]?\d){8}(?![A-Za-z\d-]|_\d)/g;
+const nineDigits = /(?<![A-Z\d])(?<!\d[-_])\d(?:[ \t]?[-._/:,]?[ \t]?\d){8}(?![A-Z\d-]|_\d)/gi;
 const fourDigits = /(?<![\w-])(?:\d{4}|\d \d \d \d|\d-\d-\d-\d)(?![\w-]|[.,]\d)/g;
 
 const label =
-  '(?<!\\p{L})ssns?|\\bitins?|(?<!\\p{L})nss(?!\\p{L})|social ?security(?: ?number)?|\\bs\\.? ?s\\.? ?n|\\bs\\.s\\.(?: ?n)?|\\bss(?= ?(?:#|no|num))|\\bsoc(?:ial)?s?(?!\\p{L})|\\bsoc(?:ial)?[ -]?sec(?:urity)?(?!\\p{L})|\\bseguro social(?!\\p{L})|\\bn[uú]mero de seguro';
+  '(?:\\b|_)ssns?|\\bitins?|\\bnss\\b|social ?security(?: ?number)?|\\bs\\.? ?s\\.? ?n|\\bs\\.s\\.(?: ?n)?|\\bss(?= ?(?:#|no|num))|\\bsoc(?:ial)?s?(?!\\p{L})|\\bsoc(?:ial)?[ -]?sec(?:urity)?(?!\\p{L})|\\bseguro social(?!\\p{L})|\\bn[uú]mero de seguro';
 const words =
   'sec|security|seguro|number|numero|número|nbr|num|no|nr|tin|is|was|are|of|the|a|del|de|es|student|s|i|we|have|for|him|her|his|their|them|on|file|it|as|in|without|with|dashes|listed|shows|showing|reads|says|appears|entered|typed|into|field|put|here|card|campus|ends';
 const isLabeled = labelBefore(label, words);

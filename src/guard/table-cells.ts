@@ -36,4 +36,4 @@ export function cellsUnder(text: string, fits: RegExp): HeadedCell[] {
   return found;
 }
 
-const bare = (cell: string) => cell.replaceAll(/^[\s"']+|[\s"']+$/g, '');
+const bare = (cell: string) => cell.trim().replace(/^["']/, '').replace(/["']$/, '').trim();
