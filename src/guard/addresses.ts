@@ -8,7 +8,7 @@ const any = (phrases: string) => phrases.replaceAll(/\n\s*/g, '');
 const sureWays = 'st|street|rd|road|ave|avenue|ln|lane|hwy|blvd|hollow|holler|dr';
 const everyWay = any(`${sureWays}|drive|ct|court|highway|pike|boulevard|cir|circle|way|trail|trl|branch|br|fork|creek|
   crk|holw|hill|loop|pl|place|ter|terr|terrace|route|rte|ridge|parkway|pkwy|run|bend|park|estates|acres|alley|bottom|cove|
-  path|point|view|heights`);
+  path|point|view|heights|hts|sq|square|xing|crossing|gardens|manor|trce|landing|lndg|aly`);
 const ways = (words: string) =>
   words
     .split('|')
@@ -24,7 +24,7 @@ const behindWay = (isExact = false) => {
   const town = `${letter}[a-z.'-]{1,20}(?: ${letter}[a-z.'-]{1,20}){0,2}`;
   return `(?:,? ?(?:${home}|#)\\.? ?#?\\w{1,5})?(?:,? ${town},? (?:${state})\\b\\.?(?:,? \\d{5}(?:-\\d{4})?)?)?`;
 };
-const road = '(?:us|ky|state|county|rural|highway|hwy|route|rt|rte|rr)';
+const road = '(?:us|ky|cr|co rd|state|county|rural|highway|hwy|route|rt|rte|rr)';
 const ruralRoute = '(?:hc|rr|rt|rte|route|rural route|star route)\\.? \\d{1,3}';
 const house = '(?<![\\w./-])\\d{1,5}(?:-?[a-z]| 1/2)?';
 const spoken =

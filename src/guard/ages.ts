@@ -23,7 +23,7 @@ const behind = [
 /** What makes an age of it by what stands before, and what must follow then. */
 const before: readonly (readonly [before: string, after: string])[] = [
   [
-    `\\b(?:ages?|aged|edad)(?:/(?:grade|gender|sex))?(?: of (?:the )?${child})?(?:['" ]{0,2}[:=|,-]['" ]{0,2}| is | was | of | de |["' ]{1,2})(?:about |only |just |almost )?`,
+    `(?:\\b|_)(?:ages?|aged|edad)(?:/(?:grade|gender|sex)| at [a-z]+| in years)?(?: of (?:the )?${child})?(?:['" ]{0,2}[:=|,-]['" ]{0,2}| is | was | of | es | de |["' ]{1,2})(?:about |only |just |almost )?`,
     '',
   ],
   ['\\bages? [^\\n.]{1,40}(?:should be|but is|instead of|not) ', ''],
@@ -35,6 +35,7 @@ const before: readonly (readonly [before: string, after: string])[] = [
     `\\b(?:(?:is|he's|she's|was) (?:only|just|almost|barely)|will be|turn(?:s|ed|ing)?|cumpl(?:e|i[oó]|ir)) `,
     '(?! of|[- ][a-z]+s(?![a-z]))',
   ],
+  [`${child} (?:who is|who's|que tiene) `, ''],
   [`${child}(?: tiene|,? (?:de|with age|age)) `, ''],
   [`${child}(?:, | \\()`, '(?=[,)])'],
   ['\\bat ', `(?= (?:he|she|they)${wordEnd})`],
@@ -47,7 +48,8 @@ const age = new RegExp(
 const anyAge = /\bages? (?:shows?|says|reads|listed as|is listed as) (?<told>\d{1,2})(?!\d|[./:-]\d| ?%)/gi;
 
 /** Right behind a name, before the next cell or the end of a bracket. */
-const behindName = /^(?:,? ?\(|, ?|[\t;|])(?<told>1[4-9]|2[01])(?=[,)\t;|\n]|$)/;
+const behindName =
+  /^(?:,? ?\(|, ?|[\t;|]| is (?:only |just |now )?)(?<told>1[4-9]|2[01])(?=[,)\t;|\n.]|$| (?:and|but|now)(?![a-z]))/;
 
 /** @param names the names in the text */
 export function ages(text: string, names: readonly PrivateItem[]): PrivateItem[] {
@@ -61,7 +63,7 @@ export function ages(text: string, names: readonly PrivateItem[]): PrivateItem[]
   for (const { from, to } of cellsUnder(text, /^(?:student |current )?(?:age|edad)$/i))
     if (/^\d{1,2}(?:\.5)?$/.test(text.slice(from, to))) add(from, text.slice(from, to));
   for (const { to } of names) {
-    const { 0: said, groups } = behindName.exec(text.slice(to, to + 8)) ?? {};
+    const { 0: said, groups } = behindName.exec(text.slice(to, to + 20)) ?? {};
     if (said) add(to + said.length - groups!['told']!.length, groups!['told']!);
   }
   return found;

@@ -3,6 +3,7 @@ import { everyday, isCompound, kindOf, known, name, placeMaker, school } from '.
 import { labelBefore } from './plain-text.ts';
 import type { PrivateItem, PrivateKind } from './private-kinds.ts';
 import type { SpokenNumber } from './spoken-numbers.ts';
+import { cellsUnder } from './table-cells.ts';
 
 const providers =
   'gmail|yahoo|ymail|hotmail|outlook|icloud|aol|live|msn|me|mac|protonmail|proton|bellsouth|windstream|sbcglobal|att|comcast|charter|verizon';
@@ -13,14 +14,14 @@ const local = "(?<![\\p{L}\\d_.+%'-])[\\p{L}\\d_][\\p{L}\\d_.+%'-]{0,63}";
 /** An address by its sign, so that only signs cost time: what stands before it is read from there. */
 const mail = (sign: string, host: string, before = local) =>
   new RegExp(`(?:${sign})(?<=(?<local>${before})(?:${sign}))${host}`, 'giu');
-const inBrackets = '[([] ?(?:at|arroba) ?[)\\]]';
+const inBrackets = '[([{<] ?(?:at|arroba|@) ?[)\\]}>]';
 const dotted = `${local}(?: (?:dot|punto) [\\p{L}\\d_+-]{1,63}){0,3}`;
 const addresses = [
   mail('@|%40', `${part}(?:\\.${part}){1,6}`),
   // Spelled out: `jane at gmail dot com`, `jane (arroba) gmail.com`.
   mail(
     ` ?${inBrackets} ?| arroba | at (?=${part} dot )`,
-    `${part}(?: ?(?:[([] ?(?:dot|punto) ?[)\\]]| dot | punto |\\.) ?${part}){1,4}`,
+    `${part}(?: ?(?:[([{<] ?(?:dot|punto) ?[)\\]}>]| dot | punto |\\.) ?${part}){1,4}`,
     dotted,
   ),
   // With spaces: `jane @ gmail.com`, `jane . doering @ gmail . com`.
@@ -28,8 +29,8 @@ const addresses = [
   mail('@', `${part}(?:\\.${part}){0,3} \\. ?${ends}`),
   // Typed wrong: `jane@gmail,com`, `jane@gmail`.
   mail('@', `${part}(?:,|\\.\\.|, | )${ends}`),
-  mail('@', `(?:${providers})(?![\\p{L}\\d.])`),
-  mail(' (?:at|arroba) ', `(?:${providers})\\.[a-z]{2,3}(?![\\p{L}\\d])`),
+  mail(' ?@ ?', `(?:${providers})(?![\\p{L}\\d.])`),
+  mail('[ _](?:at|arroba)[ _]', `(?:${providers})[. ](?:com|net|org|es|mx|edu)(?![\\p{L}\\d])`),
   mail(
     ' at ',
     '(?:gmail|yahoo|hotmail|outlook|icloud|aol)(?![\\p{L}\\d])',
@@ -69,7 +70,7 @@ const shapes = [
   `(?:(?:\\+?1|001)[-. ]?)?(?:[([]\\d{3}[)\\]][-. ]?|\\d{3}(?: - |[-. /_*]))\\d{3}(?: - |[-. _/*])\\d{4}`,
   '\\(\\d{3}\\) ?\\d{7}',
   '[2-9]\\d\\d[-. ][2-9]\\d{6}',
-  '\\d(?:([-. ])\\d)(?:\\1\\d){8}',
+  '\\d(?: ?[-. ] ?\\d){9}',
   '(?:\\+1|001)\\d{10}',
 ].map((shape) => new RegExp(`${start}${shape}${end}`, 'gi'));
 /** Of any country: a plus, or the digits that are dialed to leave this one. */
@@ -77,9 +78,9 @@ const abroad = /(?<![\w+])(?:\+(?!1[-. (]?\d{3})|011[- ])\d{1,3}(?:[- .]?\(?\d{2
 const bare = new RegExp(`${start}(?:\\d{10}|(?:\\d{3}[-. ])?\\d{3}[-. ]?\\d{4})${end}`, 'gi');
 
 const phoneWords =
-  'mom|dad|mother|father|parent|parents|guardian|back|or|and|to|s|al|de|su|del|la|el|es|a|after|his|their|home|cell|phone|us|number|no|num|nr|ph|p|line|is|at|on|file|my|me|him|her|them|the|it|phone|direct';
+  'mom|dad|mother|father|mam[aá]|pap[aá]|casa|mi|parent|parents|guardian|back|or|and|to|s|al|de|su|del|la|el|es|a|after|his|their|home|cell|phone|us|number|no|num|nr|ph|p|line|is|at|on|file|my|me|him|her|them|the|it|phone|direct';
 const isPhone = labelBefore(
-  '\\b(?:phones?|ph|cell|cel|cellphone|mobile|pager|tel|telephone|whatsapp|facetime|call|calls|called|dial|txt|text|texts|texted|reach|reached|ring|voicemail|emergency|tel[eé]fono|celular|m[oó]vil|ll[aá]m(?:e|ar|a|en)(?:me|nos|lo|la)?|mensaje|n[uú]mero|(?<=[(,:;|\\t\\n]|^)home|(?:contact|home|his|her|their|my|mom|dad|mother|father|parent|guardian|s) (?:number|no|phone|cell))(?!\\p{L})',
+  '\\b(?:phones?|ph|cell|cel|cellphone|mobile|pager|tel|telephone|whatsapp|facetime|call|calls|called|dial|txt|text|texts|texted|reach|reached|ring|voicemail|emergency|landline|tel[eé]fono|celular|m[oó]vil|ll[aá]m(?:e|ar|a|en)(?:me|nos|lo|la)?|mensaje|n[uú]mero|(?<=[(,:;|\\t\\n]|^)home|(?:contact|home|his|her|their|my|mom|dad|mother|father|parent|guardian|s) (?:number|no|phone|cell)|mom|mommy|dad|mother|father|mamaw|papaw|grandma|grandpa|grandmother|grandfather|aunt|uncle|stepdad|stepmom|guardian)(?!\\p{L})',
   phoneWords,
 );
 const isWork = labelBefore(
@@ -87,10 +88,13 @@ const isWork = labelBefore(
   `${phoneWords}|phone`,
 );
 const isPhoneAfter =
-  /^ ?(?:[-(=,] ?)?(?:is |es )?(?:(?:the|her|his|my|their|la|el|su) )?(?:mom|dad|mother|father|guardian|parent|grandm|cell|home phone|phone|mobile|mam[aá]|pap[aá])(?!\p{L})/iu;
+  /^ ?(?:[-(=,] ?)?(?:is |es )?(?:(?:the|her|his|my|their|la|el|su) )?(?:mom|dad|mother|father|guardian|parent|grandma|grandpa|grandmother|grandfather|aunt|uncle|cell|home phone|phone|mobile|mam[aá]|pap[aá])(?!\p{L})/iu;
 const extension = /^[ ,]{0,3}(?:x|ext\.?|extension) ?\d/i;
 
-const isHome = labelBefore('\\b(?:home|cell|mobile|parents?|mother|father|mom|dad|guardian)(?!\\p{L})', phoneWords);
+const isHome = labelBefore(
+  '\\b(?:call|text|txt|reach|home|cell|mobile|parents?|mother|father|mom|dad|guardian)(?!\\p{L})',
+  phoneWords,
+);
 
 /** @param spoken numbers spelled in words */
 export function phoneNumbers(text: string, spoken: readonly SpokenNumber[]): PrivateItem[] {
@@ -109,7 +113,11 @@ export function phoneNumbers(text: string, spoken: readonly SpokenNumber[]): Pri
         words > 2 && (digits === 10 || digits === 11 || (digits >= 7 && isPhone(text, from))),
     )
     .map(({ from, to }): PrivateItem => ({ kind: 'phone', from, to }));
+  const inTable = cellsUnder(text, /(?:^|[^\p{L}])(?:phone|cel|tel|mobile)/iu).filter(({ from, to }) =>
+    /^\d{7}(?:\d{3})?$/.test(text.slice(from, to)),
+  );
   return [
+    ...inTable.map(({ from, to }): PrivateItem => ({ kind: 'phone', from, to })),
     ...items(
       'phone',
       [...all, ...labeled].filter((match) => !isOffice(match)),

@@ -11,13 +11,15 @@ const numbers =
   /(?<![A-Z\d.])(?<!\d[-_/])(?:\d{1,2}-\d{1,2}-\d{1,2}|\d\d \d\d \d\d|\d{2,3}[ -]\d{3,5}|[a-z]{1,2}\d{2}-\d{3}-\d{3}|[a-z]{0,3}-?\d{3,9})(?![A-Z\d-]|[./]\d)/gi;
 const word = '(?<!\\p{L})';
 const count = '(?:ids?|numbers?|nos?|nums?|nbr|nr|#|pins?|codes?|combination|combo|account|card|badge)(?!\\p{L})\\.?';
-const owners = any(`student|stud?|stdt|pupil|local|lunch|meal|breakfast|cafeteria|locker|badge|permanent|campus|person|
+const owners =
+  any(`student|stud?|stdn?t|pupil|school-issued|bus pass|local|lunch|meal|breakfast|cafeteria|locker|badge|permanent|campus|person|
   personal|employee|infinite campus|kid|her|his|their|bus|state student|estudiante|alumn[oa]|library|library card|id|
   driver'?s?(?: license)?|license|permit|msis|portal|login|chromebook|device`);
 const alone =
   any(`badge|locker|combo|combination|personid|studentid|studentnumber|localid|localnumber|lunchpin|lunchnumber|
-  sid|pin|pin number|matr[ií]cula|id card|id badge|library card|id ?#|driver'?s license`);
-const spanish = any(`(?:n[uú]m(?:ero)?s?|nro|no|id|clave|c[oó]digo|pin|tarjeta)\\.? (?:de|del|de la|de el|para el) (?:
+  sid|pin|pin number|matr[ií]cula|id card|id badge|library card|bus pass|id ?#|driver'?s license`);
+const spanish =
+  any(`(?:n[uú]mero|id|clave) local|(?:n[uú]m(?:ero)?s?|nro|no|id|clave|c[oó]digo|pin|tarjeta)\\.? (?:de|del|de la|de el|para el) (?:
   estudiante|alumn[oa]|almuerzo|identificaci[oó]n|locker|casillero|comida|cafeter[ií]a|escuela)`);
 const between =
   'is|was|for|the|lunch|line|of|from|to|number|no|id|her|his|him|this|student|as|in|campus|es|del|de|la|el|mi|su|hija|hijo|para|at|our|listed|shows|local|school|a|card|on|file|and|system|sis|new|old|their';
@@ -35,7 +37,10 @@ const isOther = labelBefore(
   'is|was|the|of|for|number|no|and|are',
 );
 const isLocalAfter =
-  /^[,;]?[ \t]*(?:[-=(|][ \t]*)?(?:(?:is|as|was|es) )?(?:(?:the|her|his|their|a|our|my|su|el) )?(?:(?:local|lunch|student|school|stu|cafeteria|meal)[ _]?(?:student )?(?:number|id|pin|code|#|no)|n[uú]mero de estudiante)(?![a-z])(?![ :#=.]{0,3}\d)/i;
+  /^[,;]?[ \t]*(?:[-=(|][ \t]*)?(?:(?:is|as|was|es) )?(?:(?:the|her|his|their|a|our|my|su|el) )?(?:(?:local|lunch|student|school|stu|cafeteria|meal)[ _]?(?:student )?(?:number|id|pin|code|#|no)|n[uú]mero de estudiante|del? almuerzo)(?![a-z])(?![ :#=.]{0,3}\d)/i;
+/** `ID: 300991`, where no other thing is named that has one. */
+const isPlainId = /(?:^|[\n,.;(]|\b(?:the|her|his|their|an?|my|with|and)) ?ID(?: ?#| number| no\.?| is|:|=){0,2} $/i;
+const lockers = /\blockers? ?(?:#|no\.?|number)?[:=]? ?(?<told>\d{1,2})(?![\w-])/gi;
 const heads =
   any(`^(?:(?:student|stud?|local|lunch|person|pupil|campus|cafeteria|meal|locker)[._ ]{0,2})?(?:student|local|lunch|
   person)?[._ ]?(?:number|id|no|nbr|num|pin|code|#)\\.?$`);
@@ -48,9 +53,12 @@ export function localNumbers(text: string, spoken: readonly SpokenNumber[]): Pri
   for (const { 0: said, index } of text.matchAll(numbers)) {
     const to = index + said.length;
     const isLong = said.replaceAll(/\D/g, '').length > 4;
-    const isOwn = isLocal(text, index) || (isLong && isOfSchool(text, index));
+    const isPlain = isLong && isPlainId.test(text.slice(Math.max(0, index - 24), index));
+    const isOwn = isPlain || isLocal(text, index) || (isLong && isOfSchool(text, index));
     if (isLocalAfter.test(text.slice(to, to + 48)) || (isOwn && !isOther(text, index))) add(index, to);
   }
+  for (const { 0: said, index, groups } of text.matchAll(lockers))
+    add(index + said.length - groups!['told']!.length, index + said.length);
   for (const { from, to } of spoken) if (isLocal(text, from) && !isOther(text, from)) add(from, to);
   for (const { head, from, to } of cellsUnder(text, isHead))
     if (/^[a-z]{0,2}\d{3,9}$/i.test(text.slice(from, to)) && !/^(?:number|id|no|num|code|#)$/i.test(head))

@@ -35,6 +35,10 @@ const verbs = set('has had is was needs shows got took does did moved transferre
 const helpers = set(
   'will may mark case art drew chase rich pat sue bill price trace quest trip hope chance frank major guy',
 );
+/** What a student has. */
+const ownThings = set(
+  'grade grades score scores mom dad mother father parents class schedule transcript teacher section credit',
+);
 const places = set('at in near into');
 const ofCompass = set('northern southern eastern western central');
 const schools: ReadonlySet<string> = new Set(schoolNames);
@@ -312,6 +316,9 @@ export function names(text: string): PrivateItem[] {
     const strange = range(at, end).filter(isStrange).length;
     if (is(placeMaker, end + 1) && gap(end) === ' ') return undefined;
     if (strange > 0 && (isBehind || end > at)) return end;
+    if (strange > 0 && words[at]!.isOwner && ownThings.has(small(at + 1))) return end;
+    const isLine = at === 0 || gap(at - 1).includes('\n');
+    if (isLine && isStrange(at) && gap(at) === ', ' && isStrange(at + 1)) return at + 1;
     if (strange > 0 || end === at) return isPerson && isCalled(at) && isPersonBefore(at) ? end : undefined;
     return isBehind && (isPerson || is(given | county, at)) && is(family | county, end) ? end : undefined;
   }

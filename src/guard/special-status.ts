@@ -7,9 +7,10 @@ const whole = (phrases: string) => new RegExp(`\\b(?:${any(phrases)})(?![a-z\\u0
 /** Letters that are a word of something else in small ones. */
 const inCapitals = (phrases: string) => new RegExp(`\\b(?:${any(phrases)})(?![A-Za-z\\u00C0-\\u024F\\d])`, 'g');
 
-const schooling = whole(`504(?:s| plan| plans| accommodations?| student| students| kid| meeting)|section 504|
+const schooling =
+  whole(`504(?=/| ?(?:and|or|&) ?iep)|504(?:s| services| list| plan| plans| accommodations?| student| students| kid| meeting)|section 504|
   (?<=(?:on|has|with|under|an?|plan|his|her|tiene) )504|(?<=(?:an?|her|his|has|the|tiene) )ieps?|
-  special[- ]ed(?:ucation)?(?! (?:teacher|department|director|office|class))|sp\\.? ?ed\\.?|sped|educaci[oó]n especial|
+  special[- ]ed(?:ucation)?(?! (?:teacher|department|director|office|class|tab|codes?|courses?|records? tab))|sp\\.? ?ed\\.?|sped|educaci[oó]n especial|
   exceptional child(?:ren)?|resource (?:room|student|kid|services)|self[- ]contained|mild mental|life skills class|
   behavior plan|bip|disab(?:led|ility|ilities)|alternate assessment|read[- ]aloud|extended time|
   (?:speech|occupational|physical) therap(?:y|ist)(?! (?:aide|assistant|course|class|pathway))|
@@ -18,13 +19,14 @@ const schooling = whole(`504(?:s| plan| plans| accommodations?| student| student
 const language =
   whole(`el (?:students?|status|services|kid|level|program plan)|english (?:language )?learners?|ells?|lep|esl|
   english as a second language|limited english|(?:doesn't|does not|barely) speak english`);
-const health = whole(`adhd|add (?=meds|medication|diagnosis)|autis(?:m|tic|ta)|asperger'?s?|tourette'?s?|dyslexi[ac]|
+const health =
+  whole(`adhd|add (?=meds|medication|diagnosis)|autis(?:m|tic|ta)|asperger'?s?|tourette'?s?|dyslexi[ac]|dislexi(?:a|c[oa])|
   dysgraphia|down(?:'s)? syndrome|cerebral palsy|epilep(?:sy|tic)|seizures?|diabet(?:es|ic)|insulin|asthma(?:tic)?|
   allerg(?:y|ies|ic)|epi-?pen|cancer|leukemia|chemo(?:therapy)?|concussion|pregnan(?:t|cy)|maternity leave|
   (?:teen|teenage) (?:mom|mother|dad|father|parent)|(?:having|had|has|expecting) a baby|miscarriage|postpartum|
-  depress(?:ed|ion)|anxiety|bipolar|schizophreni[ac]|ptsd|panic attacks?|mental health|suicid(?:e|al)|
+  depress(?:ed|ion)|anxiety|bipolar|schizophreni[ac]|ptsd|panic attacks?|mental health|(?:in|to|gets|receives|needs) (?:counseling|therapy)|suicid(?:e|al)|
   self[- ]harm(?:s|ed|ing)?|cutting (?:her|him|them)sel(?:f|ves)|(?:hurt|harm|kill)(?:s|ed|ing)? (?:her|him|them)sel(?:f|ves)|
-  eating disorder|anorexi[ac]|bulimi[ac]|migraines?|(?<=(?:has|with|had|caught) )(?:mono|strep)|lice|scabies|
+  eating disorder|anorexi[ac]|bulimi[ac]|migraines?|(?<=(?:has|with|had|caught|got) (?:the )?)(?:mono|strep|flu)|lice|scabies|
   kidney (?:problems?|disease|failure|transplant|stones?)|heart (?:condition|defect|problems?|surgery|murmur)|
   in (?:the )?(?:icu|nicu)|transplant|dialysis|blood disorder|lupus|cystic fibrosis|scoliosis|
   brok(?:e|en) (?:his|her|a|an)? ?(?:arm|leg|wrist|ankle|hand|foot|collarbone|neck|back)|
@@ -35,7 +37,7 @@ const health = whole(`adhd|add (?=meds|medication|diagnosis)|autis(?:m|tic|ta)|a
   hospitali[sz]ed|in the hospital|surgery|blind|deaf|hard of hearing|hearing[- ]impaired|hearing aids?|visually impaired|
   vision impair(?:ed|ment)|wheelchair|medically fragile|home[ -]?(?:and|/|&)?[ -]?hospital|homebound|crohn'?s|
   sickle cell|(?:on|takes|her|his) med(?:s|ication)|diagnosed with|
-  discapacidad|embarazada|asma|epilepsia|al[eé]rgi(?:a|c[oa])|autismo|diab[eé]tic[oa]|c[aá]ncer|enferm(?:o|edad)|
+  discapacidad|sord[oa]|cieg[oa]|embarazada|asma|epilepsia|al[eé]rgi(?:a|c[oa])|autismo|diab[eé]tic[oa]|c[aá]ncer|enferm(?:o|edad)|
   depresi[oó]n|ansiedad|silla de ruedas`);
 const meals = whole(`free (?:(?:and|or|/) )?(?:reduced )?(?:price[d]? )?(?:lunch(?:es)?|meals?|breakfast)|
   free/reduced(?: (?:lunch(?:es)?|meals?))?|free and reduced|reduced[- ](?:price[d]?[- ])?(?:lunch(?:es)?|meals?)|
@@ -54,7 +56,7 @@ const home =
 const discipline = whole(`(?<!\\bas )suspended|suspension (?:for|from school)|on suspension|days? of suspension|
   (?:in|out)[- ](?:of[- ])?school suspension|expelled|expulsion|iss|oss|isap|detention|
   disciplin(?:ary|e) (?:referral|action|hearing|record|issue|report|problem|reason)s?|
-  behavior(?:al)? (?:referral|incident|issue|problem)s?|office referral|tobacco (?:referral|violation)|written up|
+  behavior(?:al)? (?:referral|incident|issue|problem)s?|office referral|tobacco (?:referral|violation)|written up|bull(?:y|ied|ying)|court (?:date|hearing)|drugs (?:in|at|on) (?:his|her|school|the|a)|
   kicked out(?: of)?|alternative (?:school|placement)|day treatment|truan(?:t|cy)|
   juvenile (?:court|detention|justice|hall)|djj|probation|parole|ankle monitor|
   (?<=(?:he|she|kid|student|mom|dad|boy|girl|they) (?:was |were |got |has been |is )?)arrested|arrested(?= (?:for|last|on|at school|yesterday|this))|

@@ -5,266 +5,242 @@
 
 /** Words of schools, courses, products, places, days, and abbreviations: capital letters say nothing about them. */
 export const schoolWords = `
-  a+ aa abc acad access account accounting accounts acct accuplacer ace aces acls acrobat act active activity addr
-  admin administration administrator adobe adult adv advanced advisor aed aeries aerospace aesop afjrotc africa
-  african aft ag agenda agr agribusiness agricultural agriculture agriscience ahs aid aide aiding aimsweb air
-  alabama aleks alert alerts algebra algo allied am amendment american anaconda anatomy android animal animation
-  anon antivirus ap apache api appalachian apparel apple appliance apprenticeship approx appt apr april apt arabic
-  arc arcgis architectural architecture arduino area arrival art arts asana asap ase ashland asian asl assembly
-  assessment assignment assignments assistance assistant assisting asst asvab atc atcs athletic ati atlanta attached
-  attachment attendance attn audacity audit aug august auth auto auto-body autobody autocad autodesk automation
-  automobile automotive autumn average avg aviation avif avionics aws azure baking band banking barbering
-  barbourville bardstown bash basic bc bctc bday beattyville beginner bellevue best bi biology biomedical
-  biotechnology birthdate birthdates birthday birthdays biz bldg bldgs blk blob blooket bloomz bls bluegrass
-  blueprint bluetooth bmp body book booneville bosch brake brakes brick bricklaying brightspace broadcast
-  brownsville bsu btw budgeting building bulldozer burkesville burlington business cabinetmaking cad calc
-  calculation calculus calendar calendars calendly california camera campbellsville campton campus camtasia canva
-  canvas card caregiving carp carpentry carrollton casa cat catering caterpillar cc ccent ccna cda cdip cdl center
-  central ceo cert certification certified cfo chassis check checker checklist cheers chef chemistry chg chicago
-  childcare childhood chinese chk choir christmas chrome chromebook chromebooks chromeos chromium cincinnati
-  circuits cisco civics civil ckec class classdojo classes classical classlink classroom clerical clever clinical
-  cma cmd cna cnc co coach coding cognito cohort cohorts collision column columns commercial commonapp communication
-  communications composite composition comptia computer computers computing conditioning conf config confluence
-  conover const construction consumer contact cook cooking coop cooperative coord coppa cordially corp corrections
-  cosmetology counselor count course courses covington cpr cpu cr creative credit credits criminal cron crowdstrike
-  crs csip css csv ctc ctcs cte ctrl ctso ctsos culinary current customer cyber cybersecurity cynthiana dance
-  danville data database date dates dear dec deca dece december deck default dell delta deltamath dental department
-  deployment dept depts desc description deselect design designer desktop desmos dev dewalt dhcp diagnosis
-  diagnostics diesel diff digital dir dispatch dist district districts diwali dns dob dobs doc docs document
-  docusign download dr drafting drama drawing drivability drive drone drones dropbox dropdown dte dual dualcredit
-  duckdb dunno duo dup dups ea early earth easter eastern eclipse ecology economics ecse eddyville edge edgenuity
-  edit editor edmentum edpuzzle edt edtech education edulastic edulog eg ekctc ekg elec electric electrical
-  electricity electronics elem elementary elitebook elizabethtown email emergency emr ems emt end energy eng engine
-  engineering engines english enroll enrolled enrollment entra entrepreneurship entry environmental envoy eop epa
-  epsb equine equip equipment erlanger erp error errors es esp esports essentials est estate esthetician esthetics
-  etc ethics etiquette etown europe european evansville exam example examples exams excavator excel exchange
-  exploratory exploring export exports ext extract fabrication facebook facility fafsa fall family fanuc farm
-  fashion fastbridge fax fbla fcaw fcc fccla fcps fcs fea feb february ferpa ffa field fields fig file filename
-  files filter fin final finals finance financial fire firefighter firefighting firefox firewall firstname fitness
-  flash flemingsburg flipgrid floral floriculture florida floristry folder food foods forensic forestry forklift
-  fort foundations framing frankfort french freq freshman fri friday frontline fte ftps fuel full fulton
-  fundamentals furniture fwd fy fyi gas gateway gb geb gen geogebra geography geology geometry georgetown geothermal
-  geriatric german gif gimkit github gitlab gizmos global gm gmail gmaw goguardian gonna google gotta gov government
-  govt gpa gpu gr grade gradebook gradebooks grades grading graduation grammarly graphic graphics grd gred
-  greenhouse greensburg greenshot greenville greetings grooming group groups grp gsa gtaw guide guitar ha haas
-  hadoop haha hairstyling halloween hanukkah hardware hawesville hazard hctc hdmi health healthcare heat heating
-  heavy hebron hei heic hello help hesi hey hi high hindman hipaa hist history hmm hobart hodgenville home homeland
-  homeroom homeschool hook hopkinsville horticulture hosa hospitality hotel hp hr hrs hs hstw html http https human
-  humanities hvac hvac-r hvacr hydraulic hydraulics i-car i-ready ic ic3 icar icloud id idea ids ie iep iframe ii
-  iii illinois illustration illustrator ilp img inbox inc incl incmp incompl ind indep independence indesign index
-  indiana indianapolis industrial industry infinite info information ingredients init inkscape input inspection
-  inspiron inst instagram install instructor insurance int integrated integration interactive interior internet
-  internship intro introduction inventor investing io ios ip ipad ipads iphone iplc iready irrigation irs isd isp
-  istation italian item items iup iv ix ixl jag jan january japan japanese java javascript jcps jctc jira job
-  journalism jpeg jpg jr jrotc json jul july jun june juneteenth junior jupyter justice k-prep kahoot kasa kasc kb
-  kctcs kde kea kecs keees kees kentuckian kentuckiana kentucky keystone kheaa khec khsaa kinda kinesiology king
-  kitchen km knoxville korean koss kosssa kprep ksa ksba ksis kste ktc kts kvec ky ky.gov kyae kyna kyndryl kyotc
-  kyote kyschools kysis kysta kyste kytip lab label labor laboratory lake lan land landscape landscaping lang
-  language languages laptop laptops last lastname latin latitude law lawrenceburg layne lbj lbs ldap lead leadership
-  lego leitchfield lenovo level lexia lexington lib liberty library libreoffice lifetime lightroom lightspeed
-  lincspring lineman linemen lineworker link linkedin linkit linux list lists literacy literature livestock loc
-  locked log login logistics logout lol louisville lunch luther lvl mac macbook machine machinery machining
-  machinist macos madam madisonville mail main maintenance majorclarity makita management manufacturing map mapping
-  mar march marketing martin mask masks masonry master mastercam mastermind mastery masteryconnect math mathematics
-  max may maysville mb mcjrotc mcv mech mechanic mechanical mechanics mechatronics media medicaid medical medication
-  medicine meet memorial memphis menu merchandising message messages metal metals mexican mexico mfg mgmt mgr
-  michigan microbiology microsoft middle middlename middlesboro mig millwright milwaukee min minecraft minimum
-  mining minutes misc mismatch miss missing mississippi missouri mlk mm mma mnav mode model module mon monday
-  mongodb month monthly monticello moodle morganfield mos motor motorcycle mov mozilla mp mr mrs ms msi mt mtg mtss
-  multimedia munfordville munis music mwf mysql na nah nail nailtech name names nan nashville natural naviance
-  navigation nbr nccer nd nearpod netbeans network networking new newsela nhd nicholasville nickname nims njrotc
-  nkec no nocti nodejs nonstructural nope nos note notepad notes notification nov november npm nt num number numbers
-  numeric nurse nurseaide nursery nursing nutrition oauth occupational occupations oct octe october odbc odysseyware
-  oea office ohio ojt ok okay okta olive onedrive onenote oneroster online onshape oops op opac ope open openbook
-  openhouse openoffice operations ophthalmic opt optical option options optiplex oracle orchestra order org
-  orientation orig osha otc outlook ovec overgrad overview owensboro owenton owingsville oxyacetylene padlet paducah
-  page pages paint painting panel panorama papaparse paraprofessional parchment parent parenting parents
-  parentsquare part partner password path pathophysiology pathway pathways patient payroll pbis pc pct pd pdf pear
-  peardeck pennyrile percent percentage performance period periods permission permissions personal pest pg pgs ph
-  pharmacology pharmacy phlebotomist phlebotomy phone photography photoshop physical physics physiology pic pics
-  picture pikeville pineville piping pkg plan plant plasma plc pls plsql pltw plumbing plz pm pmt pneumatic
-  pneumatics png po portal portfolio portuguese pos post posted postgres posting poultry power powerpoint
-  powerschool powershell powertrain pp pr practicum praxis pre pre-nursing precalculus pref prenursing prep
-  preparation pres presidents prestonsburg prev preview pri princeton principal principles print printer probability
-  probook process processing production prof professional profile prog program programmable programming progress
-  proj project prompt prostart proxy psat psychology pt pta pto pts ptsa publisher publishing purchase pw python qa
-  qtr qtrs qty quarter quarters query question questions quick quickbooks quizizz quizlet radio radiography ram
-  ramadan raspberry rd re readiness real rec record records recreation recv ref refinish refinishing refresh
-  refrigeration reg regards regex region registrar registration rehabilitation release rep repair report reports req
-  request requests reset residential respectfully respiratory restart restaurant restore result results resume
-  retail rev revit roblox robotics rockcastle rockwell role room roster rosters rotc rotorcraft row rows rpt rsvp
-  rti rtl rubric rubrics rule rules run russian rx safari safety sales salyersville saml samsung sat saturday save
-  sbdm scantron sccm sch sched schedule scheduled scheduler schedules scheduling school schoology schools schoolwide
-  sci science sciences scoir score scores scottsville scr screen screencast screenshot screenshots sctcc search sec
-  secretary secs section sections security securly select sem semester semesters sems senior sent sep sept september
-  seq serv-safe server service servicenow services servsafe session set setting settings setup sewing sftp
-  sharepoint sharex sheet sheets shelbyville shepherdsville shielded shop siemens sig sincerely sir sis site
-  sketchup skills skillsusa skyward slack slo sma small smallengine smartpass smartsheet smaw smithland sms snagit
-  snap snap-on snip soc social sociology software soils solar solidworks sophomore sophos sort sorta spanish spd
-  spec special speech sports spreadsheet spreadsheets spring sq sql sqlserver sr srna ssd ssid ssids ssms ssn ssns
-  sso st staff standard standards starlight start state states statistics status std stdt steering steno step steps
-  structural structure structures stu stud student students studies studio suas sub subj subject summary summer sun
-  sunday superintendent supervisor support supt surface surgical surveying suspension sustainable svc svec svg sw
-  sync synced syncing synergy sys system systems tab tabe table tableau tables task tasks taylorsville tb tba tbd
-  teacher teachers teaching teams teamviewer teas tech technical technician technology teds tel telecommunications
-  television temp template templates tennessee term terminology terms test texas text textile th thank thanks
-  thanksgiving thanx theater theme theory therapy thermodynamics thinkpad tho thru thu thur thurs thursday thx
-  ticket tickets tig timestamp timing tinkercad title tmp tompkinsville tool tooling tools tot total toyota track
-  trades training transcript transcripts transfer transfinder transition transmission transportation travel trello
-  tri trig trigonometry trimester trk trm troubleshooting tsa tt tth tue tues tuesday turf turnitin tv twitter tx
-  txn txt ty type types tysm uat uav ubuntu ugh uh ui um unicode univ unk unposted unreal unsat upd update updated
-  updates upholstery upload upward url usa usb usdoe user username users usr utf util val valentine value values
-  vanceburg var vendor ver verification versailles version vet veterans veterinary vex vi video view vii viii
-  virtual vivaldi vlc vocational vol vp vpn vs vscode wan wanna warehouse warning washington wastewater water wbl
-  weapons web webex webhook webinar webp website wed wednesday weds weekly weight weighted weld welder welding
-  wellness west whatsapp whitesburg whitesville wi-fi wifi wildlife williamsburg window windows wint winter wioa
-  wiring withdrawal wizard wk wkctc wkec wknd wks wo won wood woodworking word wordpress workbook workday workforce
-  workkeys workplace worksheet workshop worldclass wow writing wrt wsl wt xello xfer xls xlsx xml yay yeah year
-  yearbook yearlong yearly years yep yours youscience youtube yr yrs ytd yup yyyy zapier zendesk zip zoom zoomtext
-  zscaler
+  a+ aa abc acad access account acct accuplacer ace acls acrobat act active activity addr admin administrator adobe
+  adult adv advanced advisor aed aeries aerospace aesop afjrotc africa african aft ag agenda agr agribusiness
+  agricultural agriculture agriscience ahs aid aide aimsweb air alabama aleks alert algebra algo allied am amendment
+  american anaconda anatomy android animal anon ansi antivirus ap apache api appalachian apparel apple appliance
+  apprenticeship approx appt apr april apt arabic arc arcgis architectural architecture arduino area arrival art
+  asana asap ascii ase ashland asian asl assembly assessment assignment assistance assistant assisting asst asvab
+  atc atcs athletic ati atlanta attached attachment attendance attn audacity audit aug august auth auto auto-body
+  autobody autocad autodesk automobile automotive autumn average avg avif aws azure baking band banking barbering
+  barbourville bardstown bash basic bc bday beattyville beginner bellevue best bi biology biomedical birthdate
+  birthdates birthday biz blob blooket bloomz bluegrass blueprint bluetooth body bom book booneville bosch brake
+  brick bricklaying brightspace broadcast brownsville bsu budgeting building bulldozer burkesville burlington
+  business cabinetmaking cad calc calculus calendar calendly california camera campbellsville campton campus
+  camtasia canva card caregiving carp carpentry carrollton casa cat catering caterpillar cc ccent ccna cda cdip
+  center central ceo cert certified cfo chassis chatgpt check checker checklist cheers chef chemistry chicago
+  childcare childhood chinese choir christmas chrome chromebook chromebooks chromeos chromium cincinnati circuits
+  cisco civics civil ckec class classdojo classical classlink classroom clerical clever clinical cma cna co coach
+  coding cognito cohort collision column commercial commonapp composite composition comptia computer computing
+  conditioning conf confidential config confluence conover const construction consumer contact cook coop cooperative
+  coord copilot coppa cordially corp corrections counselor count countif course covington cpu cr creative credit
+  criminal cron crowdstrike csip ctc cte ctso culinary current customer cyber cybersecurity cynthiana dance danville
+  data database date dear dec deca dece december deck default dell delta deltamath dental department deployment dept
+  desc description deselect design designer desktop desmos dev dewalt diagnosis diagnostics diesel diff digital dir
+  disclaimer dispatch dist district districts diwali dob doc document docusign download dr drafting drama drawing
+  drive drone dropbox dropdown dte dual dualcredit duckdb dunno duo dup ea early earth easter eastern eclipse
+  ecology economics ecse eddyville edge edgenuity edit editor edmentum edpuzzle edt edtech edulastic edulog eg ekctc
+  ekg elec electric electrical electricity electronics elem elementary elitebook elizabethtown email emergency emr
+  ems emt end energy eng engine engineering english enroll enrollment entra entrepreneurship entry environmental
+  envoy eop epa epsb equine equip equipment erlanger erp error es esp esports essentials est estate esthetician
+  esthetics etc ethics etiquette etown europe european evansville exam example examples excavator excel exchange
+  exploratory exploring export ext extract facebook fafsa fall family fanuc farm fashion fastbridge fax fbla fcaw
+  fccla fea feb february ferpa ffa field fields fig file filename filter fin final finance financial fire
+  firefighter firefighting firefox firewall firstname fitness flash flemingsburg flipgrid floral floriculture
+  florida floristry folder food forensic forestry forklift fort foundations framing frankfort french freq freshman
+  fri friday frontline fte fuel full fulton fundamentals furniture fy fyi gas gateway gb geb gen geogebra geography
+  geology geometry georgetown geothermal geriatric german gif gimkit github gitlab gizmos global gm gmail gmaw
+  goguardian gonna google gotta gov government govt gpa gpu gr grade gradebook gradebooks grammarly graphic gred
+  greenhouse greensburg greenshot greenville greetings grooming group gsa gtaw guide guitar ha haas hadoop haha
+  hairstyling halloween hanukkah hardware hawesville hazard hdmi health healthcare heat heavy hebron hei heic hello
+  help hesi hey hi high hindman hipaa hist history hobart hodgenville home homeland homeroom homeschool hook
+  hopkinsville horticulture hosa hotel hp hr hs html http https hub human humanities hvac hvac-r hvacr hydraulic
+  i-car i-ready ic ic3 icar icloud id idea ids ie iep iframe ii iii illinois illustrator ilp img inbox inc incl
+  incmp incompl ind indep independence indesign index indiana indianapolis industrial industry infinite info
+  ingredients ini init inkscape input inspection inspiron inst instagram install instructor insurance int integrated
+  interactive interior internet internship intro introduction inventor investing io ios ip ipad iphone iplc iready
+  irs isd isp italian item iup iv ix ixl jag jan january japan japanese java javascript jira job journalism jpeg jr
+  jrotc json jul july jun june juneteenth junior jupyter justice k-prep kahoot kasa kasc kaspersky kb kde kea kecs
+  keees kees kentuckian kentuckiana kentucky keystone kheaa khec khsaa kinda king kitchen km knoxville korean kosap
+  koss kosssa kprep ksa ksba ksis kste kts kvec ky ky.gov kyae kyna kyndryl kyotc kyote kyschools kysis kysta kyste
+  kytip lab label labor laboratory lake lan land landscape lang language laptop last lastname latin latitude law
+  lawrenceburg layne ldap lead leadership lego leitchfield lenovo level lexia lexington lib liberty library
+  libreoffice lifetime lightroom lightspeed lincspring lineman linemen lineworker link linkedin linkit linux list
+  literacy literature livestock loc locked log login logistics logout lol louisville lunch luther mac macbook
+  machine machinery machinist macos madam madisonville mail main maintenance majorclarity makita management
+  manufacturing map mar march marketing martin mask masonry master mastercam mastermind mastery masteryconnect math
+  mathematics max may maysville mb mcafee mcjrotc mech mechanic mechanical media medicaid medical medicine meet
+  memorial memphis menu merchandising message metal mexican mexico michigan microbiology microsoft middle middlename
+  middlesboro mig millwright milwaukee min minecraft minimum minutes misc mismatch miss mississippi missouri mm mma
+  mnav mode model module mon monday mongodb month monthly monticello moodle morganfield mos motor motorcycle mov
+  mozilla mp mr ms msi mt multimedia munfordville munis music mysql na nah nail nailtech name nan nashville natural
+  naviance nccer nd nearpod netbeans network new newsela nicholasville nickname nims njrotc nkec no nocti nodejs
+  nope nos note notepad notes notice nov november nt nti num number numeric nurse nurseaide nursery nutrition oauth
+  occupational occupations oct octe october odbc odysseyware oea office ohio ojt ok okay okta olive onedrive onenote
+  oneroster online onshape oops op opac ope open openbook openhouse openoffice operations ophthalmic opt optical
+  option optiplex oracle orchestra order org orig osha otc outlook ovec overgrad overview owensboro owenton
+  owingsville oxyacetylene padlet paducah page paint panel panorama papaparse paraprofessional parchment parent
+  parentsquare part partner password path pathway pathways patient payroll pbis pc pd pear peardeck pennyrile
+  percent percentage performance period permission personal pest pg ph pharmacy phlebotomist phlebotomy phone
+  photography photoshop physical physics pic picture pikeville pineville piping plan plant plasma plumbing pm
+  pneumatic po portal portfolio portuguese pos post postgres poultry power powerpoint powerschool powershell
+  powertrain pp pr practicum praxis pre pre-nursing pref prep presidents prestonsburg prev pri princeton principal
+  principles print printer probability probook process production prof professional profile prog program
+  programmable programming progress proj project prompt prostart proxy psat pt pta pto ptsa publisher publishing
+  purchase pw python qa qty quarter query question quick quickbooks quizizz quizlet radio radiography ram ramadan
+  raspberry rd re readiness real rec record recreation recv ref refinish refresh reg regards regex region registrar
+  release rep repair report req request reset residential respectfully respiratory restaurant restore result resume
+  retail rev revit roblox robotics rockcastle rockwell role room roster rotc rotorcraft row rti rubric rule run
+  russian rx safari safety sales salyersville saml samsung sat saturday save scantron sched schedule scheduler
+  school schools schoolwide sci science scoir score scottsville screen screencast screenshot screenshots search sec
+  secretary section security securly select sem semester senior sent sep sept september seq serv-safe server service
+  servicenow servsafe session set setup sewing sharepoint sharex sheet shelbyville shepherdsville shielded shop
+  siemens sig sincerely sir sis site sketchup skills skillsusa skyward slack slo sma small smallengine smartpass
+  smartsheet smaw smithland snagit snap snap-on snip soc social software soils solar solidworks sophomore sophos
+  sort sorta spanish spec special speech sports spreadsheet spreadsheets spring sq sqlserver sqlstate sr srna ssid
+  sso st staff standard starlight start state states statistics status steering steno step structural structure stu
+  stud student studies studio suas sub subj subject summary summer sun sunday superintendent supervisor support supt
+  surface surgical surveying suspension sustainable svec sw sync synergy sys system tab tabe table tableau task
+  taylorsville tb tba teacher teaching teams teamviewer teas tech technical technician technology teds tel
+  television temp template templates tennessee term test texas text textile th thank thanksgiving thanx theater
+  theme theory therapy thermodynamics thinkpad tho thru thu thur thursday ticket tig timestamp timing tinkercad
+  title toml tompkinsville tool tot total toyota track trades training transcript transfer transfinder transition
+  transmission travel trello tri trig trigonometry trimester troubleshooting tsa tt tue tuesday turf turnitin tv
+  twitter tx ty type tysm uat uav ubuntu ugh uh ui um unicode univ unk unposted unsat upd update upholstery upload
+  upward url usa usb usdoe user username usr utf util val valentine value vanceburg var vendor ver versailles
+  version vet veterans veterinary vex vi video view vii viii virtual vivaldi vlookup vocational vol vp vs vscode wan
+  wanna warehouse warning washington wastewater water weapons web webex webhook webinar webp website webview wed
+  wednesday weekly weight weld welder wellness west whatsapp whitesburg whitesville wi-fi wifi wildlife williamsburg
+  window wint winter wioa wiring withdrawal wizard wk wkec wo won wood woodworking word wordpress workbook workday
+  workforce workkeys workplace worksheet workshop worldclass wow writing wt xello xfer xlookup yaml yay yeah year
+  yearbook yearlong yearly yep yours youscience youtube yr yrs ytd yup yyyy zapier zendesk zip zoom zoomtext zscaler
 `;
 
 /** What makes a place or a program of the name before it: `Logan County`, `Ernie Sanders Memorial Lab`. */
 export const placeWords = `
-  academy aluminum area atc atcs ave avenue boulevard building campus career catholic center centers central
-  christian city college consolidated cooperative counties county court creek ctc district districts drive eastern
-  elementary foundation gym gymnasium high highway hospital hs ind indep independent institute intermediate isd lab
-  library magnet memorial middle ms northeastern northern northwestern park regional river road school schools
-  southeastern southern southwestern stadium state street tech technical technology trail university vo-tech
-  vocational votech western
+  academy aluminum area atc atcs ave avenue boulevard building campus career catholic center centers central christian
+  city college consolidated cooperative counties county court creek ctc district districts drive eastern elementary
+  foundation gym gymnasium high highway hospital hs ind indep independent institute intermediate isd lab library
+  magnet memorial middle ms northeastern northern northwestern park regional river road school schools southeastern
+  southern southwestern stadium state street tech technical technology trail university vo-tech vocational votech
+  western
 `;
 
 /** Words that are given names too: `Hunter`, `Grace`. */
 export const givenWords = `
-  abbey amber angel april archer aria ash aspen august aurora autumn barney basil bay bear beau belle berry bill
-  billy blaze bliss blue bob bobby brand breeze brook brooks buck bud buddy cal cam candy carol carter chad chance
-  chandler charity charlie chase cherish cherry china chip christian clarity clay clement clover coal colt cooper
-  coral crew crystal daisy dale dash dawn deacon dean destiny diamond domingo dove drake dream duke dusty earl echo
-  ed elder ember emerald emery envy eve ever evers faith fawn fern finch fisher flora ford forest foster fox frances
-  frank gauge gene genesis ginger grace graham grant gray gunner gypsy harmony haven hawk hazel heath heather heaven
-  holly honesty honor hope hunt hunter indigo iris isle ivory ivy jack jade james janes jared jasmine jasper jay
-  jean jeanes jenny jersey jet jewel jimmy joey john johnny josh journey joy judge jules julio june justice karma
-  keen ken king kit kitty lake lance lane lark laurel lavender lee legacy legend levy liberty lilac lily love lucky
-  lynx lyric mac mace magnolia major maple maria marina mars marshal martin marvel mason mat maverick max maxim may
-  meadow melody memphis mercy merit merry messiah mick mickey mike miles miller miracle misty moon moses mustang
-  navy nick niles nils noble noel norm nova oak ocean olive onyx opal paisley pat patience patty peace pearl penny
-  peter phoenix pierce piper poet poppy porter praise precious prince princess princeton promise queen quest rain
-  ram ranger raven ray rebel red reed reef reign rich rick ridge river rob robin rock rocky rod roger roman romeo
-  rose rosemary rowan royal ruby rush rusty sage sailor saint sally sandy savanna sawyer scarlet scout serenity
-  shadow shepherd sierra silver sky slate sol sonny star sterling stone storm sue summer sunny sunshine sylvan
-  symphony tad talon tanner ted teddy temperance temple terry thorn timber timothy titan tom tony trace tray
-  treasure trey trigger trinity trip troy true tucker turner unique unity val valentine valor van velvet verity
-  veronica victor victory viola violet walker ward ware warren west whisper will willow willy wolf wood woody worth
-  wren
+  abbey amber angel april archer aria ash aspen august aurora autumn barney basil bay bear beau belle berry bill billy
+  blaze bliss blue bob bobby brand breeze brook brooks buck bud buddy cal cam candy carol carter chad chance chandler
+  charity charlie chase cherish cherry china chip christian clarity clay clement clover coal colt cooper coral crew
+  crystal daisy dale dash dawn deacon dean destiny diamond domingo dove drake dream duke dusty earl echo ed elder
+  ember emerald emery envy eve ever evers faith fawn fern finch fisher flora ford forest foster fox frances frank
+  gauge gene genesis ginger grace graham grant gray gunner gypsy harmony haven hawk hazel heath heather heaven holly
+  honesty honor hope hunt hunter indigo iris isle ivory ivy jack jade james janes jared jasmine jasper jay jean jeanes
+  jenny jersey jet jewel jimmy joey john johnny josh journey joy judge jules julio june justice karma keen ken king
+  kit kitty lake lance lane lark laurel lavender lee legacy legend levy liberty lilac lily love lucky lynx lyric mac
+  mace magnolia major maple maria marina mars marshal martin marvel mason mat maverick max maxim may meadow melody
+  memphis mercy merit merry messiah mick mickey mike miles miller miracle misty moon moses mustang navy nick niles
+  nils noble noel norm nova oak ocean olive onyx opal paisley pat patience patty peace pearl penny peter phoenix
+  pierce piper poet poppy porter praise precious prince princess princeton promise queen quest rain ram ranger raven
+  ray rebel red reed reef reign rich rick ridge river rob robin rock rocky rod roger roman romeo rose rosemary rowan
+  royal ruby rush rusty sage sailor saint sally sandy savanna sawyer scarlet scout serenity shadow shepherd sierra
+  silver sky slate sol sonny star sterling stone storm sue summer sunny sunshine sylvan symphony tad talon tanner ted
+  teddy temperance temple terry thorn timber timothy titan tom tony trace tray treasure trey trigger trinity trip troy
+  true tucker turner unique unity val valentine valor van velvet verity veronica victor victory viola violet walker
+  ward ware warren west whisper will willow willy wolf wood woody worth wren
 `;
 
 /** Words that are family names too, and the most common family names: `Fields`, `Stone`. */
 export const familyWords = `
   able ables akins alley ambers anding angle archer arms back bacon bailey baker ball banks barber barker barley
-  barnes barrow bass bates battle bayes beach beam bean bear beard beaver beck becks bell belt berry best birch
-  bird bishop black bland blank block bolt bond bone booth bow bowling bowman box branch brand bray breeding
-  brewer bridges bright brink brinks brook brooks brown browning buck bullock burden burger burn burns bush
-  butcher buttery buttons cage call camp canter carpenter case cash castle chain chamberlain chambers chance
-  chandler chapel chase cherry childs clay clement clements cloud coates coffin coin coke collier combs cook cool
-  coop cooper copper corn cotton couch counts cox craft crane crisp crook cross crow cruse curry cutter dale danks
-  dare davenport dawn day deal dean dearing denning dent dial diamond dick dickens dove dowdy downes downs drake
-  draper drew drewes driver duff duke dye dyer eagle early easter edge estes ewing faires farmer field fields fife
-  finch fish fisher flack flint flood flower flowers foot ford foreman forest fork fort foster fox frame frank
-  franks freeman french friend frost fry fuller funk gables gaines gale gamble garland garner garrison gay gee
-  gentry gents gibbons gill glass gold golden golding good gore grace graves gray green griffin grim grimes gross
-  guerra guess guy hacker hale hall ham hamlet hammer hand harding hardy harp hart hawk hawkes hay hayes heath
-  helm herald hicks hill himes hites hogans holder holiday hood hook hooker hoover hope hopper horn house howes
-  huff hull hunt hunter hurt ivy jack james johns joy justice keel keen keyes keys khan kines king kitchen knight
-  knuckles lacy lake lamb land lane law lawes lawing lay layne leach leaf leak lee legend lemon levering light
-  little lock long lord love lowes luck lucky lynch mace maiden maines major manning mannings march maring marks
-  marsh martin mason mathes may mayes mayo mays meadows meads meeks menning mercer miles miller mills minor moody
-  moon moores morales moss music nail nelson newton nickels noble nobles noon norred north nunes oak oakes oaks
-  olds orange pace pack park parkes parks parsons paz peace peak pearl peck pence penny peoples peters petties
-  petty pickle pierce pike plank pleasants pollard pope porter potter pound powers prater price pries priest
-  prince quick raines ransom ray reader rector redding reding reed reves rice rich riddle ring rivers roach rock
-  rogers roling roman romans root rose rouse royal rudder rule rush rust salmon sand sanders savage sawyers seales
-  sears self sellers settle settles sexton sharp shell shepherd shields shoemaker short shorts silver simes singer
-  singleton slaughter small smart smith snow solares southern sparks spears speed stamper stamps staples starkes
-  starks steel stein stern sterns stiles stokes stone story stout strange street strong stump summers swan sweet
-  sweeting swift tanner temple terry thorn tolles townes towns trail trout true trusty tucker turner vest vines
-  vining wade wages waites walker wall walls ward ware waring waters watts weaver weekes weeks welles wells west
-  wheat wheeler white whited whitehead wicker wilder wilding will wills wine winkle winkles winters wise wolf wood
-  wooding woods workman worth worthing wren wright young younger youngs
+  barnes barrow bass bates battle bayes beach beam bean bear beard beaver beck becks bell belt berry best birch bird
+  bishop black bland blank block bolt bond bone booth bow bowling bowman box branch brand bray breeding brewer bridges
+  bright brink brinks brook brooks brown browning buck bullock burden burger burn burns bush butcher buttery buttons
+  cage call camp canter carpenter case cash castle chain chamberlain chambers chance chandler chapel chase cherry
+  childs clay clement clements cloud coates coffin coin coke collier combs cook cool coop cooper copper corn cotton
+  couch counts cox craft crane crisp crook cross crow cruse curry cutter dale danks dare davenport dawn day deal dean
+  dearing denning dent dial diamond dick dickens dove dowdy downes downs drake draper drew drewes driver duff duke dye
+  dyer eagle early easter edge estes ewing faires farmer field fields fife finch fish fisher flack flint flood flower
+  flowers foot ford foreman forest fork fort foster fox frame frank franks freeman french friend frost fry fuller funk
+  gables gaines gale gamble garland garner garrison gay gee gentry gents gibbons gill glass gold golden golding good
+  gore grace graves gray green griffin grim grimes gross guerra guess guy hacker hale hall ham hamlet hammer hand
+  harding hardy harp hart hawk hawkes hay hayes heath helm herald hicks hill himes hites hogans holder holiday hood
+  hook hooker hoover hope hopper horn house howes huff hull hunt hunter hurt ivy jack james johns joy justice keel
+  keen keyes keys khan kines king kitchen knight knuckles lacy lake lamb land lane law lawes lawing lay layne leach
+  leaf leak lee legend lemon levering light little lock long lord love lowes luck lucky lynch mace maiden maines major
+  manning mannings march maring marks marsh martin mason mathes may mayes mayo mays meadows meads meeks menning mercer
+  miles miller mills minor moody moon moores morales moss music nail nelson newton nickels noble nobles noon norred
+  north nunes oak oakes oaks olds orange pace pack park parkes parks parsons paz peace peak pearl peck pence penny
+  peoples peters petties petty pickle pierce pike plank pleasants pollard pope porter potter pound powers prater price
+  pries priest prince quick raines ransom ray reader rector redding reding reed reves rice rich riddle ring rivers
+  roach rock rogers roling roman romans root rose rouse royal rudder rule rush rust salmon sand sanders savage sawyers
+  seales sears self sellers settle settles sexton sharp shell shepherd shields shoemaker short shorts silver simes
+  singer singleton slaughter small smart smith snow solares southern sparks spears speed stamper stamps staples
+  starkes starks steel stein stern sterns stiles stokes stone story stout strange street strong stump summers swan
+  sweet sweeting swift tanner temple terry thorn tolles townes towns trail trout true trusty tucker turner vest vines
+  vining wade wages waites walker wall walls ward ware waring waters watts weaver weekes weeks welles wells west wheat
+  wheeler white whited whitehead wicker wilder wilding will wills wine winkle winkles winters wise wolf wood wooding
+  woods workman worth worthing wren wright young younger youngs
 `;
 
 /** Counties and schools of Kentucky: most are names of people too. */
 export const countyWords = `
-  adair albany alexandria allen america anchorage anderson annville apollo asia atherton augusta ballard
-  barbourville bardstown bardwell barren bath bedford beechwood belfry bell bellevue benham benton berea betsy boone
-  bourbon boyd boyle bracken brandenburg breathitt breckinridge bryan buckhorn bullitt burgin butler cadiz caldwell
-  calhoun calloway campbell campbellsville canada cannonsburg carlisle carolina carroll carter casey catlettsburg
-  caverna cawood charleston china christian clark clay clemente clinton columbia columbus corbin crittenden
-  cumberland cynthiana danville daviess dayton dixon doss douglas douglass dunbar edmonson elkfork elkhorn elkton
-  elliott eminence estill evarts fairdale fairview fayette fleming florence floyd francisco franklin frenchburg
-  fulton gallatin garrard garrett garth georgia glasgow grant graves grayson green greenup hancock hardin harlan
-  harrison harrodsburg hart hartford hazelwood henderson henry hickman hill hitchins hopkins houston huntington
-  hyden india inez iroquois irvine jackson jamestown jefferson jenkins jessamine johnson kenton knott knox lafayette
-  lagrange lancaster larue laurel lawrence lebanon lee leslie letcher lewis lincoln livingston logan london louisa
-  ludlow lynch lyon madison magoffin male manchester manual marion marshall martin mason mayfield mccracken mccreary
-  mckee mclean meade meads menifee mercer metcalfe middleton millard mitchell monroe montgomery moore morehead
-  morgan muhlenberg murray nelson neon newport nicholas ohio oldham olive oneida owen owsley paintsville paris
-  pendleton perry phelps pike pineville powell pulaski raceland radcliff richmond robertson rockcastle roosevelt
-  rowan russell russellville sandgap sandy scott sebree seneca shawnee shelby simpson somerset spencer springfield
-  stanford stanton sturgis summit tates taylor thomas tilghman todd tollesboro trigg trimble tyner union valley
-  vernon verona vicco virginia waggener walton warren washington wayland wayne webster whitley wickliffe winchester
-  wolfe woodford wurtland york
+  adair albany alexandria allen america anchorage anderson annville apollo asia atherton augusta ballard barbourville
+  bardstown bardwell barren bath bedford beechwood belfry bell bellevue benham benton berea betsy boone bourbon boyd
+  boyle bracken brandenburg breathitt breckinridge bryan buckhorn bullitt burgin butler cadiz caldwell calhoun
+  calloway campbell campbellsville canada cannonsburg carlisle carolina carroll carter casey catlettsburg caverna
+  cawood charleston china christian clark clay clemente clinton columbia columbus corbin crittenden cumberland
+  cynthiana danville daviess dayton dixon doss douglas douglass dunbar edmonson elkfork elkhorn elkton elliott
+  eminence estill evarts fairdale fairview fayette fleming florence floyd francisco franklin frenchburg fulton
+  gallatin garrard garrett garth georgia glasgow grant graves grayson green greenup hancock hardin harlan harrison
+  harrodsburg hart hartford hazelwood henderson henry hickman hill hitchins hopkins houston huntington hyden india
+  inez iroquois irvine jackson jamestown jefferson jenkins jessamine johnson kenton knott knox lafayette lagrange
+  lancaster larue laurel lawrence lebanon lee leslie letcher lewis lincoln livingston logan london louisa ludlow lynch
+  lyon madison magoffin male manchester manual marion marshall martin mason mayfield mccracken mccreary mckee mclean
+  meade meads menifee mercer metcalfe middleton millard mitchell monroe montgomery moore morehead morgan muhlenberg
+  murray nelson neon newport nicholas ohio oldham olive oneida owen owsley paintsville paris pendleton perry phelps
+  pike pineville powell pulaski raceland radcliff richmond robertson rockcastle roosevelt rowan russell russellville
+  sandgap sandy scott sebree seneca shawnee shelby simpson somerset spencer springfield stanford stanton sturgis
+  summit tates taylor thomas tilghman todd tollesboro trigg trimble tyner union valley vernon verona vicco virginia
+  waggener walton warren washington wayland wayne webster whitley wickliffe winchester wolfe woodford wurtland york
 `;
 
 /** Everyday words of Spanish. */
 export const spanishWords = `
-  a abajo abril abuela abuelo aca acuerdo adelante adios adjunta adjuntar adjuntas adjunto adjuntos adonde afuera
-  agosto agua ahi ahora al albanileria alguien algun alguna algunas algunos alla alli almuerzo alto alumna alumno
-  alumnos amigo amigos amo amor ano anos anterior antes aparece aparecen aparecio apellido apellidos aqui archivo
-  archivos armas arriba asi atentamente atras aun aunque automotriz avenida aviso ayer ayuda ayudar ayudeme bajo
-  basta bastante bebe bien boleta boletas boton botones buen buena buenas bueno buenos buscando caballeros cabeza
-  cada calificacion calificaciones calle cambiar cambio camino capacitacion capitan cara carajo carino carpeta
-  carpinteria casi caso catorce celular cerca cero cerrado cerro chica chicas chico chicos cierra cierto cinco
-  ciudad claro clase clases cocina codigo coincide coinciden colegio comer comida como computacion computadora con
-  conmigo conozco consejera consejero contigo contra corazon cordial cordiales cordialmente correo cosa cosas
-  cosmetologia cree creer crees creo cual cuales cualquier cuando cuanto cuarta cuarto cuatro cuenta cuerpo cuidado
-  culpa cumpleanos curso cursos da dame dar de debe debemos deberia deberias debes debo decir deja dejame dejar del
-  demasiado demonios dentro descargar descargue desde despues dia dias dice dicen dices dicho diciembre diecinueve
-  dieciocho dieciseis diecisiete diez dificil digitos digo dije dijiste dijo dime dinero dio dios direccion director
-  directora discapacidad diseno distrito doce doctor dolares domingo donde dos duda dudas durante e edad educacion
-  el electricidad electronico ella ellos en encontrar enero enfermeria ensena ensenamos ensenar enseno entiendo
-  entonces entrar entre enviada enviado enviados enviar envie envio equipo era eran eres errores esa esas escucha
-  escuela escuelas ese eso esos especial espera esperando esperar espero esposa esta estaba estabas estado estamos
-  estan estar estara estas este estimada estimadas estimado estimados esto estos estoy estudiante estudiantes estuvo
-  exactamente examen expediente exportacion facil falta faltaban faltan familia favor febrero fecha feliz fiesta
-  finales firma forma fue fuego fuera fueron fuerte fui genial gente gracias grado grados grafico gran grande gratis
-  guardar guarde guerra gusta gustaria gusto haber habia habla hablando hablar hace hacen hacer hacerlo haces hacia
-  haciendo haga hagas hago han hare has hasta hay haya he hecho hemos hermana hermano hice hiciste hija hijas hijo
-  hijos historia hizo hola hombre hombres hora horas hoy hubiera iba idea idiota igual importa importante informe
-  inscribir inscrita inscrito ir ire jefe joven juego jueves jugar julio junio juntos justo la lado las le les lista
-  listas listo llama llamada llamar llame llegar llegaron llego lo loco los luego lugar lunes madre maestra maestras
-  maestro maestros mal malo mama manana mandar mando manera mano manos martes marzo mas materia matricula
-  matriculado mayo mayor me mecanica medio mejor menos mensaje mes meses mi miedo mientras miercoles minuto minutos
-  mio mira mis misma mismo momento mucha muchas mucho muchos muerte muestra muestran mujer mujeres mundo murio muy
-  nacida nacido nacimiento nacio nada nadie necesita necesitamos necesitan necesitas necesito ni ningun ninguna nino
-  ninos nivel noche noches nombre nosotros nota notas noviembre nuestra nuestro nuestros nueva nueve nuevo numero
-  nunca o ocho octubre oficina ojos once oportunidad otra otras otro otros oye padre padres pagina pantalla papa par
-  para parece parte pasa pasado pasando pasar paso paz pensando pensar pense pequeno perdon periodo periodos pero
-  perro persona personas plomeria poco podemos poder podia podria podrian policia poner por porcentaje porcentajes
-  porque posible pregunta preguntas preocupes preparatoria primaria primer primera primero primo problema problemas
-  profesor profesora promedio pronto publicada publicadas publicado publicar publicaron publico publique pueblo
-  pueda puede pueden puedes puedo puerta pues puntaje punto puntos puso que queda queremos queria querida querido
-  quien quiere quieren quieres quiero quince quisiera quiza quizas rapido razon realidad realmente recibi recibio
-  recibir recuerdo reducido reporte reportes respuesta revisar revise revisen sabado sabe sabemos saben saber sabes
-  sabia salir salon salones saludos se sea seccion secciones secretaria secundaria seguir segun segunda segundo
-  seguridad seguro seis semana semestre semestres senor senora senorita septiembre ser sera seria serio setiembre si
-  sido siempre siento siete significa sigue siguiente siguientes sin sincronizacion sincronizar sincronizo siquiera
-  sistema sobre sobrina sola solamente soldadura solo somos son soporte soy sra su subi subir suerte suficiente
-  supongo supuesto sus tal tambien tampoco tan tanto tarde tardes te tecnica tecnico telefono tenemos tener tenga
-  tengo tenia tenido tercer tercera tercero termino terminos ti tiempo tiene tienen tienes tierra tipo toda todas
-  todavia todo todos toma tomar trabajar trabajo trata trece tres trimestre trimestres tu tus tutor tuve u ud ultima
-  ultimo ultimos un una unas unico uno unos urgente usted ustedes va vale vamos van varias varios vas vaya ve veces
-  veinte vemos ven venga venir veo veras verdad verificar verte ves vete vez vida vieja viejo viene viernes vino
-  visto vive viven vivir vivo volver voy vuelta y ya yo
+  a abajo abril abrir abuela abuelo aca acuerdo adelante adios adjunta adjuntar adjunto adonde afuera agosto
+  agradecemos agradezco agua ahi ahora al albanileria alguien algun alguna algunos alla alli almuerzo alto alumna
+  alumno amigo amo amor ano antemano anterior aparece aparecen aparecio apellido aqui archivo armas arriba asi
+  atentamente atras aun aunque automotriz avenida aviso ayer ayuda ayudar ayudeme bajo basta bastante bebe bien
+  boleta boton buen buena bueno buscando caballeros cabeza cada calificacion calle cambiar cambio camino
+  capacitacion capitan cara carajo cargar cargue carino carpeta carpinteria casi caso catorce celular cerca cero
+  cerrado cerrar cerro chica chico cierra cierto cinco ciudad claro clase cocina codigo coincide coinciden colegio
+  comer comida como computacion computadora con conmigo conozco consejera consejero contigo contra contrasena
+  corazon cordial cordialmente correcto correo cosa cosmetologia cree creer creo cual cualquier cuando cuanto cuarta
+  cuarto cuatro cuenta cuerpo cuidado culpa cumpleanos curso da dame dar de debe debemos deberia debo decir deja
+  dejame dejar del demasiado demonios dentro descarga descargar descargue desde despues dia dice dicen dicho
+  diciembre diecinueve dieciocho dieciseis diecisiete diez dificil digitos digo dije dijiste dijo dime dinero dio
+  direccion director directora discapacidad disculpa disculpe diseno distrito doce doctor dolares domingo donde dos
+  duda durante e edad educacion el electricidad electronico ella ellos en encontrar enero enfermeria ensena
+  ensenamos ensenar enseno entendido entiendo entonces entrar entre enviada enviado enviar envie envio equipo era
+  eran eres errores esa escucha escuela ese eso especial espera esperando esperar espero esposa esta estaba estado
+  estamos estan estar estara este estimada estimado esto estoy estudiante estuvo exactamente examen expediente
+  exportacion facil falta faltaban faltan familia favor febrero fecha feliz fiesta finales firma forma fue fuego
+  fuera fueron fuerte fui genial gente gracias grado grafico gran grande gratis guardar guarde guerra gusta gustaria
+  gusto haber habia habla hablando hablar hace hacen hacer hacerlo hacia haciendo haga hago han hare has hasta hay
+  haya he hecho hemos hermana hermano hice hiciste hija hijo historia hizo hola hombre hora hoy hubiera iba idea
+  idiota igual importa importante incorrecto informe iniciar inscribir inscrita inscrito ir ire jefe joven juego
+  jueves jugar julio junio juntos justo la lado las le les lista listo llama llamada llamar llame llegar llegaron
+  llego lo loco los luego lugar lunes madre maestra maestro mal malo mama manana mandar mando manera mano marzo mas
+  mascara materia matricula matriculado mayo mayor me mecanica medio mejor menos mensaje mes mi miedo mientras
+  miercoles minuto mio mira mis misma mismo momento mucha mucho muerte muestra muestran mujer mundo murio muy nacida
+  nacido nacimiento nacio nada nadie necesita necesitamos necesitan necesito ni ningun ninguna nino nivel noche
+  nombre nosotros nota noviembre nuestra nuestro nueva nueve nuevo numero nunca o ocho octubre oficina ojos once
+  oportunidad otra otro oye padre pagina pantalla papa par para parece parte pasa pasado pasando pasar paso paz
+  pendiente pendientes pensando pensar pense pequeno perdon periodo pero perro persona plomeria poco podemos poder
+  podia podria podrian policia poner por porcentaje porque posible pregunta preocupes preparatoria primaria primer
+  primera primero primo problema profesor profesora promedio pronto publicada publicadas publicado publicar
+  publicaron publico publique pueblo pueda puede pueden puedo puerta pues puntaje punto puso que queda quedamos
+  quedo queremos queria querida querido quien quiere quieren quiero quince quisiera quiza rapido razon realidad
+  realmente recibi recibio recibir recuerdo reducido reporte reportes respuesta revisando revisar revise revisen
+  sabado sabe sabemos saben saber sabia salir salon saludo saludos se sea seccion secretaria secundaria seguir segun
+  segunda segundo seguridad seguro seis semana semestre senor senora senorita septiembre ser sera seria serio
+  servidor sesion setiembre si sido siempre siento siete significa sigue siguiente sin sincronizacion sincronizado
+  sincronizar sincronizo siquiera sistema sobre sobrina sola solamente soldadura solo somos son soporte soy sra su
+  subi subir suerte suficiente supongo supuesto sus tal tambien tampoco tan tanto tarde te tecnica tecnico telefono
+  tenemos tener tenga tengo tenia tenido tercer tercera tercero termino ti tiempo tiene tienen tierra tipo toda
+  todavia todo toma tomar trabajar trabajo trata trece tres trimestre tu tus tutor tuve u ud ultima ultimo un una
+  unico uno urgente usando usted usuario va vacia vacio vale vamos van varias varios vas vaya ve veces veinte vemos
+  ven venga venir ventana veo veras verdad verificar verte ves vete vez vida vieja viejo viene viernes vino visto
+  vive viven vivir vivo volver voy vuelta y ya yo
 `;
 
 /** Everyday words of English. */
@@ -285,56 +261,56 @@ export const everydayWords = `
   advertisement advice advise adviser advisory advocacy advocate aerial aesthetic affair affect affection affiliate
   affiliation affinity affirmed affluent afford affordable afghan aforementioned afraid after aftermath afternoon
   afterward again against age agency agent aggregate aggression aggressive aggressively ago agrarian agree agreement
-  aground ah ahead aim aint airborne aircraft airfield airlift airline airplane airplay airport airways aisle aka
-  akin alarm alas albeit album alcohol alcoholic alderman ale algae algebraic algorithm alias alien align alignment
-  alike alive all allegation alleged allegedly allegiance alleging allegro alleviate alliance allocated allocation
-  allotted allow allowance alloy ally almanac almost alone along alongside alot alpha alphabet alphabetical
-  alphabetically alpine alps already alright also alt altar alter alteration alternate alternately alternative
-  alternatively alternator although altitude altogether aluminum alumni alumnus always amalgamated amalgamation
-  amassed amateur amazing amazon ambassador ambient ambiguity ambiguous ambition ambitious ambulance ambush amend
-  amenities amid amino ammeter ammunition amnesty among amount amour amp amphibians amphibious ample amplifier
-  amplitude amusement amusing an anal analog analogous analogue analogy analyses analysis analyst analytic
+  aground ah ahead ahem aim aint airborne aircraft airfield airlift airline airplane airplay airport airways aisle
+  aka akin alarm alas albeit album alcohol alcoholic alderman ale algae algebraic algorithm alias alien align
+  alignment alike alive all allegation alleged allegedly allegiance alleging allegro alleviate alliance allocated
+  allocation allotted allow allowance alloy ally almanac almost alone along alongside alot alpha alphabet
+  alphabetical alphabetically alpine alps already alright also alt altar alter alteration alternate alternately
+  alternative alternatively alternator although altitude altogether aluminum alumni alumnus always amalgamated
+  amalgamation amassed amateur amazing amazon ambassador ambient ambiguity ambiguous ambition ambitious ambulance
+  ambush amend amenities amid amino ammeter ammunition amnesty among amount amour amp amphibians amphibious ample
+  amplifier amplitude amusement amusing an anal analog analogous analogue analogy analyses analysis analyst analytic
   analytical analyze anarchist anatomical ancestor ancestral ancestry anchor ancient and anger angry angular
   animated animator anime ankle annals annex annexation anniversary annotated announce announcement announcer
   annoyed annoying annual annually anonymous anonymously another ans answer ant antagonist antarctic antenna
   anterior anthem anthology anthropological anthropologist anthropology anti antibodies anticipate anticipation
   antique antiquity antisemitism anxiety anxious any anybody anymore anyone anything anytime anyway anywhere apart
-  apartheid apartment aperture apex apocalypse apologize apology apostle apostolic apostrophe app apparatus apparent
-  apparently appeal appear appearance appellate appendix appliances applicable applicant application apply appoint
-  appointment appreciate appreciation apprentice approach appropriate appropriately appropriations approval approve
-  approximate approximately approximation aquaculture aquarium aquatic arbitrarily arbitrary arbitration arbitrator
-  arbor arcade arch archaeological archaeologist archaeology archaic archbishop archdiocese archery archipelago
-  architect archival archive arctic ardent are arena arent argent arguably argue argument arid arise aristocracy
-  aristocratic arithmetic ark arm armament armistice armor army arnt arose around arr arrange arrangement arranger
-  array arrest arrive arrogant arrow arsenal arson artefact artery article articulated articulation artifact
-  artificial artillery artisans artist artistic artwork as ascended ascending ascension ascent ascribed ashore aside
-  ask asleep asp aspect asphalt aspirations aspiring ass assassin assassinate assassination assault assemble assert
-  assertion assess assessor asset assign assist associate association assume assumption assurance assure asterisk
-  asteroid astrology astronaut astronomer astronomical astronomy asylum asynchronous at ate atheist athlete atlas
-  atmosphere atmospheric atom atomic atop atrocities attach attack attacker attain attempt attend attendant
-  attendees attention attested attic attitude attorney attract attraction attractive attribute attribution auburn
-  auction audience audio audition auditor auditorium augmented aunt auspices authentic authentication authenticity
-  author authoritarian authoritative authority authorization authorized authorship autism autobiographical
-  autobiography autobody autofill automated automatic automatically autonomous autonomy aux auxiliary av avail
-  availability available avalanche avatar ave avengers avenue aviator avid avoid avoidance aw await awake awakening
-  award aware awareness away awesome awful awkward axes axis axle baby bachelor backbone backdrop backfill
-  background backlash backlog backstage backup backward bacteria bacterial bacterium bad badge badly badminton bag
-  baggage bah bail bait baked bakery balance balcony bald ballad ballet ballistic balloon ballot ballroom bamboo ban
-  banana bandits bandleader bandwidth bang banished banjo bank banker banknotes bankrupt bankruptcy banner banquet
-  baptism baptist baptized bar bard bare barely barge baritone bark barn baron baroness baronet baronetcy barony
-  baroque barracks barrage barrel barrier barrio barrister basal base baseball baseline baseman basement basically
-  basilica basin basis basket basketball basque bassist bat batch bathroom batman baton batsman battalion batter
-  battery battlefield battleground battleship be beacon beads beak bearer beast beat beaten beautiful beautifully
-  beauty became because become becuase bed bedroom bee beech beef been beer beetle before beforehand befriended
-  befriends beg began begin begun behalf behave behavior behavioral behind belief believe believer bell bellringer
-  bells bellwork belly belong beloved below bench benchmark bend beneath benefactor beneficial benefit bent
-  bequeathed berg berth beside besieged bestowed bestseller bet beta betrayal betrayed better between beverage bey
-  beyond bf bias bible biblical bibliography bicycle bid biennial big bigger biggest bike bilateral bilingual
-  billboard billion billionaire bin binary bind bio biochemistry biodiversity biographer biographical biography
-  biological biologist birth birthplace bis bisexual bishopric bison bit bitch bite bitter bizarre bk bl blackish
-  blacklist blackout blacksmith blade blah blame blanket blast blatant blatantly bleeding blend blessed blessing
-  blew blind blitz blizzard bloc blockade blog blogger blonde blood bloody bloom blossom blow blown bluff blunt
-  blurb blurred board boasts boat bodily bodyguard bog bogus bohemian boiled boiler boiling bold bologna bomb
+  apartheid apartment aperture apex apocalypse apologies apologize apology apostle apostolic apostrophe app
+  apparatus apparent apparently appeal appear appearance appellate appendix appliances applicable applicant
+  application apply appoint appointment appreciate appreciation apprentice approach appropriate appropriately
+  appropriations approval approve approximate approximately approximation aquaculture aquarium aquatic arbitrarily
+  arbitrary arbitration arbitrator arbor arcade arch archaeological archaeologist archaeology archaic archbishop
+  archdiocese archery archipelago architect archival archive arctic ardent are arena arent argent argh arguably
+  argue argument arid arise aristocracy aristocratic arithmetic ark arm armament armistice armor army arnt arose
+  around arr arrange arrangement arranger array arrest arrive arrogant arrow arsenal arson artefact artery article
+  articulated articulation artifact artificial artillery artisans artist artistic artwork as asap ascended ascending
+  ascension ascent ascribed ashore aside ask asleep asp aspect asphalt aspirations aspiring ass assassin assassinate
+  assassination assault assemble assert assertion assess assessor asset assign assist associate association assume
+  assumption assurance assure asterisk asteroid astrology astronaut astronomer astronomical astronomy asylum
+  asynchronous at ate atheist athlete atlas atmosphere atmospheric atom atomic atop atrocities attach attack
+  attacker attain attempt attend attendant attendees attention attested attic attitude attorney attract attraction
+  attractive attribute attribution auburn auction audience audio audition auditor auditorium augmented aunt auspices
+  authentic authentication authenticity author authoritarian authoritative authority authorization authorized
+  authorship autism autobiographical autobiography autobody autofill automated automatic automatically autonomous
+  autonomy aux auxiliary av avail availability available avalanche avatar ave avengers avenue aviator avid avoid
+  avoidance aw await awake awakening award aware awareness away awesome awful awkward axes axis axle baby bachelor
+  backbone backdrop backfill background backlash backlog backstage backup backward bacteria bacterial bacterium bad
+  badge badly badminton bag baggage bah bail bait baked bakery balance balcony bald ballad ballet ballistic balloon
+  ballot ballroom bamboo ban banana bandits bandleader bandwidth bang banished banjo bank banker banknotes bankrupt
+  bankruptcy banner banquet baptism baptist baptized bar bard bare barely barge baritone bark barn baron baroness
+  baronet baronetcy barony baroque barracks barrage barrel barrier barrio barrister basal base baseball baseline
+  baseman basement basically basilica basin basis basket basketball basque bassist bat batch bathroom batman baton
+  batsman battalion batter battery battlefield battleground battleship be beacon beads beak bearer beast beat beaten
+  beautiful beautifully beauty became because become becuase bed bedroom bee beech beef been beer beetle before
+  beforehand befriended befriends beg began begin begun behalf behave behavior behavioral behind belief believe
+  believer bell bellringer bellwork belly belong beloved below bench benchmark bend beneath benefactor beneficial
+  benefit bent bequeathed berg berth beside besieged bestowed bestseller bet beta betrayal betrayed better between
+  beverage bey beyond bf bias bible biblical bibliography bicycle bid biennial big bigger biggest bike bilateral
+  bilingual billboard billion billionaire bin binary bind bio biochemistry biodiversity biographer biographical
+  biography biological biologist birth birthplace bis bisexual bishopric bison bit bitch bite bitter bizarre bk bl
+  blackish blacklist blackout blacksmith blade blah blame blanket blast blatant blatantly bleeding blend blessed
+  blessing blew blind blitz blizzard bloc blockade blog blogger blonde blood bloody bloom blossom blow blown bluff
+  blunt blurb blurred board boasts boat bodily bodyguard bog bogus bohemian boiled boiler boiling bold bologna bomb
   bombardment bomber bonus boogie bookkeeper bookkeeping booklet bookstore boom boost booster boot border borderline
   bore born borne borough borrow boss bot botanical botanist botany both bother bottle bottom bought boulder
   boulevard bounce bound boundary bounty bourgeois bout boutique bowl bowler boxer boy boycott boyfriend bra brace
@@ -360,24 +336,24 @@ export const everydayWords = `
   certificate cf cg ch chair chairman chairperson chalk challenge challenger chamber champ champagne champion
   championship chancel chancellor change channel chant chaos chaotic chaplain chapter char character characteristic
   characterization characterize charcoal charge chargers charismatic charitable charm chart charter chat chateau
-  cheap cheaper cheating checkbox cheek cheer cheese chemical chemist chess chest chestnut chevalier chi chick
-  chicken chief chiefly chieftain child childish childless children chili chill chimney chin chloride chocolate
-  choice choke choose choral chord choreographed choreographer choreography chorus chose chosen chromosome chronic
-  chronicle chronological chronology chuck chunk church churchyard cigarette cinema cinematic cinematographer
-  cinematography circa circle circuit circular circulated circulating circulation circumstance circus cis citadel
-  citation cite citizen citizenship citrus city civic civilian civility civilization ck cl clad clade claim clan
-  clandestine clarification clarify clarinet clash classic classification classify classmate clause claws clean
-  cleaner cleanup clear clearance clearer clearly clergy clergyman cleric clerk click client cliff climate climax
-  climb clinched clinic clip clock clockwise clone close closely closer closest closet closure cloth clown club
-  clubhouse clue clumsy cluster clutch clutter cm co-op coalition coarse coast coastal coaster coastline coat cobra
-  cocaine cockpit cocktail coconut cocurricular cod code codex coefficient coffee cognition cognitive coherent coil
-  coinage coincide coincidence coincidentally col cold coll collaborate collaboration collaborative collaborator
-  collapse collapsible collar collateral colleague collect collection collective collectively collector college
-  collegiate collided colliery colloquial colloquially cologne colon colonel colonial colonists colonization colony
-  color coloration colorful columnist com coma combat combination combine combo combustion come comeback comedian
-  comedic comedy comet comfort comfortable comfortably comic comma command commandant commander commando commemorate
-  commemoration commemorative commence commencement commended comment commentary commentator commerce commercially
-  comming commission commissioner commit commitment committee commodity commodore common commonly commonplace
+  cheap cheaper cheating checkbox cheek cheer cheers cheese chemical chemist chess chest chestnut chevalier chi
+  chick chicken chief chiefly chieftain child childish childless children chili chill chimney chin chloride
+  chocolate choice choke choose choral chord choreographed choreographer choreography chorus chose chosen chromosome
+  chronic chronicle chronological chronology chuck chunk church churchyard cigarette cinema cinematic
+  cinematographer cinematography circa circle circuit circular circulated circulating circulation circumstance
+  circus cis citadel citation cite citizen citizenship citrus city civic civilian civility civilization ck cl clad
+  clade claim clan clandestine clarification clarify clarinet clash classic classification classify classmate clause
+  claws clean cleaner cleanup clear clearance clearer clearly clergy clergyman cleric clerk click client cliff
+  climate climax climb clinched clinic clip clock clockwise clone close closely closer closest closet closure cloth
+  clown club clubhouse clue clumsy cluster clutch clutter cm co-op coalition coarse coast coastal coaster coastline
+  coat cobra cocaine cockpit cocktail coconut cocurricular cod code codex coefficient coffee cognition cognitive
+  coherent coil coinage coincide coincidence coincidentally col cold coll collaborate collaboration collaborative
+  collaborator collapse collapsible collar collateral colleague collect collection collective collectively collector
+  college collegiate collided colliery colloquial colloquially cologne colon colonel colonial colonists colonization
+  colony color coloration colorful columnist com coma combat combination combine combo combustion come comeback
+  comedian comedic comedy comet comfort comfortable comfortably comic comma command commandant commander commando
+  commemorate commemoration commemorative commence commencement commended comment commentary commentator commerce
+  commercially commission commissioner commit commitment committee commodity commodore common commonly commonplace
   commonwealth communal commune communicate communion communism communist community commuted commuter comp compact
   companion company comparable comparative comparatively compare comparison compartment compass compassion
   compatibility compatible compelled compelling compendium compensate compensation compete competence competent
@@ -408,11 +384,11 @@ export const everydayWords = `
   correspondence correspondent corridor corrosion corrupt corruption cortex cos cosmetic cosmetologist cosmic cosmos
   cost costly costume cottage cougars could couldnt council counsel countdown counter counterpart countess countless
   country countryside county coup coupe couple courage courier court courtesy courthouse courtroom courtyard cousin
-  cove covenant cover coverage covert cow cowboy crab crack cradle craftsmen crap crash crashed crater crazy cream
-  create creation creativity creator creature credential credibility credible creditors creed creek creole crescent
-  crest cretaceous cricket cricketer crime crimson crises crisis criteria criterion critic critical critically
-  criticism criticize critique crop crossover crossroads crosswalk crowd crown crucial crude cruel cruelty cruft
-  cruise cruiser crusade crusader crush crust cry crypt cryptography cs ct cu cub cube cubic cue cuisine culminated
+  cove covenant cover coverage covert cow cowboy crab crack cradle craftsmen crap crash crater crazy cream create
+  creation creativity creator creature credential credibility credible creditors creek creole crescent crest
+  cretaceous cricket cricketer crime crimson crises crisis criteria criterion critic critical critically criticism
+  criticize critique crop crossover crossroads crosswalk crowd crown crucial crude cruel cruelty cruft cruise
+  cruiser crusade crusader crush crust cry crypt cryptography cs ct cu cub cube cubic cue cuisine culminated
   culminating cult cultivated cultivation cultural culturally culture cum cumulative cup curated curator curb cure
   curiosity curious curling curly currency currently curriculum curse cursory curtain curvature curve custodian
   custody custom customary customized cut cute cw cycle cyclic cyclist cyclone cylinder cylindrical dab dad daddy
@@ -507,10 +483,10 @@ export const everydayWords = `
   foreigners foremost forerunner foreseeable forever foreword forge forget forgive forgiveness forgot forgotten form
   formal formally format formation formative former formerly formidable formula formulated formulation forth
   forthcoming fortification fortified fortress fortunate fortunately fortune forty forum forward fossil fought foul
-  found foundation foundational founder foundry fountain four fourteen fourteenth fourth fourths fr fraction
-  fracture fragile fragment framework franchise francs frankly fraternity fraud fraudulent freak free freedom
-  freelance freely freestyle freeway freeze freight frequency frequent frequently fresco fresh freshwater friction
-  friendly friendship frigate fringe fritz frivolous frog from front frontal frontier froze frozen fruit frustrated
+  found foundation foundational founder foundry fountain four fourteen fourteenth fourth fr fraction fracture
+  fragile fragment framework franchise francs frankly fraternity fraud fraudulent freak free freedom freelance
+  freely freestyle freeway freeze freight frequency frequent frequently fresco fresh freshwater friction friendly
+  friendship frigate fringe fritz frivolous frog from front frontal frontier froze frozen fruit frustrated
   frustrating frustration ft fugitive fulfill fullback fully fumble fun function functional functionality fund
   fundamental fundamentally fundraiser fundraising funeral fungal fungi fungus funky funny fur furious furnace
   furnished furnishings further furthermore fury fuse fuselage fusion future fuzzy gable gadget gag gaga gain gal
@@ -522,188 +498,186 @@ export const everydayWords = `
   give given glacial glacier glad glance glands glen glider glitch glitchy globalization globally globe glorious
   glory glossary glossy glove glow glucose gnu go goal goalkeeper goalscorer goaltender goat god goddess goes going
   goldsmith golf golfer gone gong goodbye goodness goodwill goose gorge gospel gossip got gotten govern governance
-  governmental governor grab gradient gradual gradually graduate graduation graffiti grain gram grammar grammatical
-  grand grandchildren granddaughter grandfather grandmother grandparents grandson grange granite grape graph
-  graphical grasp grass grassland grassroots grateful gratitude grave gravel graveyard gravitational gravity gray
-  grazing great greater greatest greatly greenwood greeted greeting grenade grew grey greyed greyhound grid grief
-  grill grind grinder grip grocery groom groove ground groundbreaking groundwater grove grow grown growth gs gt
-  guarantee guard guardian gubernatorial guerrilla guest guidance guideline guild guilt guilty guinea guise
-  guitarist gulf gum gun gunfire gunmen gunpowder guru gut gym gymnasium gymnast gymnastics habit habitat hack had
-  hadnt hail hair hairy half halftime halfway hallway halo halt halves hamburg hampered handball handbook handful
-  handicap handle handout handsome handy hang hangar hank happen happily happiness happy harassed harassing
-  harassment harbor hard hardcore hardcover harder hardest hardly harm harmful harmless harmonic harmonica harness
-  harry harsh harvest hash hasnt hat hatch hate hatred haul haunted have havent hazardous head header headline
-  headmaster headquartered headquarters headset headwaters heal healthy hear heard heart heavenly heavier heaviest
-  heavily heavyweight heck hectare hector hedge heel height heightened heir heiress held helicopter helium hell
-  helmet helpdesk helpful hematology hemisphere hen hence henchman her herb herd here hereditary heres heritage hero
-  heroic heroin heroine heroism herself hes hesitant hesitate hiatus hid hidden hide hierarchical hierarchy higher
-  highest highland highlight highlighted highly highway hiking hilarious hillside hilly him himself hind hint hip
-  hire his historian historic historical historically historiography hit ho hoax hobby hoc hockey hogan hold hole
-  holiday holidays hollow holocaust holy homage homecoming homeless homepage homer homestead hometown homework
-  homicide homogeneous hon honest honestly honey honorable honorary hooray hop hopefully horizon horizontal
-  horizontally hormone horrible horror horse horseback hospital hospitalized host hostage hostel hostile hostility
-  hot hotfix hottest hour hourly household householder housemates how howdy however ht hub huge hugely huh hulk
-  humane humanist humanitarian humanity humble humid humidity humor humorous hundred hung hunger hungry hurdles
-  hurling hurricane hurry husband hut hybrid hydraulic hydroelectric hydrogen hydroponic hygiene hygienist hymn
-  hyperlink hyphen hypotheses hypothesis hypothetical ice icon iconic id ideal ideally identical identifiable
-  identification identifier identify identity ideological ideology idiot idk idle idol if ignition ignorance
-  ignorant ignore ill illegal illegally illegitimate illicit illness illuminated illumination illusion illustrate
-  illustrious im image imagery imaginary imagination imaginative imagine imam imitation immaculate immature
-  immediate immediately immense immensely immigrant immigrated immigration imminent immortal immune immunity imo
-  impact impaired impairment impartial impeachment impending imperative imperfect imperial impetus implausible
-  implement implementation implicated implication implicit implicitly imply import importance important importantly
-  impose impossible impoverished impractical impress impression impressive imprint imprisoned imprisonment improper
-  improperly improve improvement improvisation improvised impulse in in-service inability inaccessible inaccurate
-  inactivated inactive inadequate inadvertently inappropriate inaugural inaugurated inauguration incapable
-  incarcerated incarnation incentive inception inch incidence incident incidental incidentally incivility
-  inclination inclined include inclusion inclusive income incompatible incompetent incomplete inconsistent
-  incorporate incorporation incorrect incorrectly increase increasingly incredible incredibly increment incumbent
-  incurred ind indeed indefinite indefinitely independent independently indicate indication indicative indicator
-  indices indicted indictment indie indigenous indirect indirectly indiscriminate individual individually indoor
-  induce inducted inductee induction industrialist ineffective ineligible inequality inert inevitable inevitably
-  inexpensive inexperienced infamous infancy infant infantry infected infection infectious inference inferior
-  inferred infinitely infinity inflammation inflammatory inflated inflation inflicted influence influential influx
-  inform informal informally informational informative infrared infrastructure infringement ingredient inhabit
-  inhabitants inherent inherently inherit inheritance inhibit inhibition inhibitor initial initially initiate
-  initiation initiative injected injection injunction injured injuring injury injustice ink inland inlet inline
-  inmate inn inner innocence innocent innovation innovative inquiry ins insane inscribed inscription insect insert
-  insertion inservice inside insider insight insignia insignificant insist insistence inspected inspector
-  inspiration inspirational inspire instability installation installment instance instant instantly instead instinct
-  institute institution institutional instructed instruction instructional instrument instrumental instrumentation
-  insufficient insulation insulin insult insurgents intact intake integer integral integrate integrity intel
-  intellectual intelligence intelligent intend intense intensified intensity intensive intent intention intentional
-  intentionally inter interact interaction intercept interception interchange intercity intercollegiate
-  intercontinental intercourse interdisciplinary interest interface interfere interference interim intermediate
-  intermittent intern internal internally international internationally interpret interpretation interpreter
-  interrogation interrupted intersect intersection interspersed interstate interval intervene intervention interview
-  intimate intimidation into intricate intriguing intrinsic introduce introductory intuitive invade invaders invalid
-  invariably invariant invasion invasive invent invention inventory inverse invertebrates inverted invest
-  investigate investigation investigative investigator investment investor invisible invitation invitational invite
-  invoke involve involvement ion iron ironic ironically irony irrational irregular irregularities irrelevant
-  irrespective is island islander isnt isolate isolation issue it italic iteration its itself ive jacket jaguar jail
-  jam janitor janitorial jar jargon jaw jazz jealous jealousy jewelry jg jockey join joint jointly joke joker jolly
-  journal journalist journalistic jubilee judgment judicial judiciary judo juice jump jumper junction jungle junk
-  junta jurisdiction jurisprudence jurist jury just justification justify juvenile kaiser kangaroo kappa karate kc
-  keep keeper kept kernel key keyboard keyboardist keynote kg kick kicker kickoff kid kiddo kidnap kidney kill
-  killer kilograms kilometer kin kinase kind kindergarten kindly kindness kinetic kingdom kiss kite kl knee knew
-  knife knighthood knives knock knockout knot know knowledge knowledgeable known ks kw laborers lac lace lack
-  lacrosse lad ladder laden lady lag laggy lagoon laid lam lama lambda lame lamp landfall landlord landmark
-  landowner landslide lantern lap large largely larger largest larva larvae laser lastly lat late lately latency
-  later lateral latest lathe latitude latter lattice lauded laugh laughter launch launcher laundry laureate lava
-  lavish lawn lawsuit lawyer layer layout lazy lb lea leader leaflets league lean leap learn learners lease least
-  leather leave lecture lecturer led left leftist leg legal legally legendary legion legislation legislative
-  legislator legislature legit legitimacy legitimate leisure lend length lengthy lens lent leopard lesbian lesions
-  less lesser lesson let lethal lets letter lever leverage lexicon lg liability liable liaison liar libel liberal
-  liberated liberation libertarian librarian libretto license lid lie lieu lieutenant life lifeboat lifelong
-  lifespan lifestyle lift lighter lighthouse lightly lightning lightweight like likelihood likely likened likewise
-  limb lime limerick limestone limit limitation linden line lineage linear linebacker lineman liner lineup ling
-  linguist linguistic lion lip liquid liquor listen listener lit liter literal literally literary literate
-  litigation litter liturgical liturgy live livelihood lively liver livery lizard load loan lobby lobe local
-  locality localized locally locate location locker locomotive locus lodge logic logical logically logo lone lonely
-  longer longest longevity longitude longitudinal longstanding longtime look lookout loop loose loosely lordship
-  lore lose loser loss lost lot lottery lotus loud lounge lovely lover low lower lowercase lowest lowland loyal
-  loyalist loyalty ls ltd lucrative luggage lulu lumber lunar lunch lunchroom lung lure lush luxurious luxury lying
-  lyrical lyrically lyricist ma mad madame made madness madras mafia mag magazine magic magical magician magistrate
-  magnate magnet magnetic magnificent magnitude magnum maid mainland mainline mainly mainstream maintain maize
-  majesty majority make make-up maker makeup malaria malicious mall malware mammal mammalian man manage manager
-  managerial mandarin mandate mandatory mandolin maneuver manga manifest manifestation manifesto manifold manila
-  manipulate manipulation mankind manner manor manpower mansion mantle manually manufacture manufacturer manuscript
-  many marathon marble mare margin marginal marginally marijuana marine mariners marital maritime mark marker market
-  marketplace markup maroon marquess marquis marriage marry mart martial martian martyr mascot masculine masonic
-  massacre massive massively mast masterpiece match mate mater material maternal maternity mathematical
-  mathematician matrices matrix matter mature maturity mausoleum maximize maximum maybe mayoral maze mead meal mean
-  meaningful meaningless meant meantime meanwhile measure measurement meat mecca mechanism mechanized med medal
-  medalist medial median mediate mediation mediator medicinal medieval mediocre meditation medium medley meg mega
-  melodic melt member membership membrane meme memo memoir memorable memorandum memory men mental mentality mentally
-  mentee mention mentor mercantile mercenaries merchandise merchant mercury mere merely merge merger meridian
-  meritorious mesa mesh messenger messy met meta metabolic metabolism metadata metallic metaphor meteorological
-  meteorology meter method methodology metric metro metropolis metropolitan mg mic mice micro microcontroller
-  microcredential microphone microscopic microwave mid middleweight midfield midfielder midi midland midnight
-  midpoint midst midterm midway midyear might mighty migrant migrate migration migratory mil mild mildly mile
-  mileage milestone militant military militia milk mill millennium million millionaire mimic mind mine miner mineral
-  mini miniature minimal minimize miniseries minister ministerial ministry minority mint minus minute mirror
-  miscellaneous misconduct misery misguided misleading mismatch mismatched missile mission missionary misspelled
-  misspelling mist mistake mistaken mistakenly mister mistress misunderstanding misunderstood misuse mitigate
-  mitochondrial mix mixer mixture ml mo mob mobile mobility mobilization mobilized mock mod moderate moderately
-  moderator modern modernist modernization modernized modest modification modify modular moist moisture mold mole
-  molecular molecule molly mom moment momentum monarch monarchy monastery monastic monetary money mongol moniker
-  monitor monk monkey mono monograph monopoly monsoon monster monument monumental mood moonlight moor moose moot mop
-  moral morale morality morally more moreover morning morocco morphological morphology morrow mortal mortality
-  mortally mortar mortgage mosaic mosque most mostly motel moth mother motif motion motivated motivation motive
-  motorway motto mound mount mountain mountainous mourning mouse mouth move movement movie mph mu much mud muddy
-  multi multicultural multimeter multinational multiplayer multiple multiplication multiply multitude mun municipal
-  municipality munitions mural murder murderer mus muscle muscular muse museum mushroom musical musically musician
-  must mustered mutant mutation mute mutiny mutual mutually my myriad myrtle myself mysterious mystery mystic
-  mystical myth mythical mythological mythology naive naked namely namesake napoleon narrated narration narrative
-  narrator narrow narrower narrowly nasal nasty natal nation national nationalism nationalist nationality nationally
-  nationwide native naturalist naturalized naturally nature nautical naval nave navigable navigate navigational
-  navigator near nearby nearest nearly neat necessarily necessary necessity neck necklace need needle needless
-  negative negatively neglect negligible negotiate negotiation neighbor neighborhood neither nemesis neolithic
-  neologism nephew nerve nervous nest net netball neural neurological neurons neuroscience neutral neutrality
-  neutrally neutron never nevertheless newbie newborn newcomer newer newest newly newscast newsletter newspaper next
-  nice nicely niche nickel nickelodeon niece night nightclub nightly nightmare nil nine nine-weeks nineteen
-  nineteenth ninja ninth nitrogen nobility nobleman nobody nocturnal node noise noisy nomadic nomenclature nominal
-  nominally nominate nomination nominator nominee non none nonetheless nonfiction nonlinear nonprofit nonsense
-  nonsensical nor normal normally northbound northeast northeastern northern northernmost northward northwest
-  northwestern nose nostalgia not notability notable notably notation notch notebook noteworthy nothing notice
-  noticeable noticeboard notify notion notoriety notorious notwithstanding noun novel novelist novella novelty
-  novice now nowadays nowhere np nu nuclear nuclei nucleus null numerical numerous nun nut nutrients nutritional
-  oasis oath ob obey obituary object objection objective objectively obligation obliged oblique oboe obscure
-  observation observatory observe observer obsessed obsession obsolete obstacle obstetrics obtain obvious obviously
-  occasion occasional occasionally occupants occupation occupy occur occurrence oceanic och octagonal octave odd
-  oddly ode odyssey of off offended offender offending offense offensive offer officer official officially offline
-  offset offshore offspring often oh oil old older oldest ole om omega omission omit omnibus on onboarding one
-  oneself ongoing onion only onset onstage onto onward opener openly opera operate operatic operation operational
-  operative operator ophthalmology opined opinion opponent opportunity oppose opposite opposition oppression optics
-  optimal optimistic optimization optional opus or oral orbit orbital orchard orchestral orchestrated orchid
-  ordained ordinance ordinary ordination ordnance ore organ organic organism organist organization organizational
-  organize organizer orient oriental origin original originality originally originate orioles ornamental ornaments
-  ornate orphan orphanage orthodox orthodoxy ostensibly other otherwise otters ottoman ought our ourselves ousted
-  out outbreak outcome outdated outdoor outer outfielder outfit outgoing outlaw outlet outline outlying outnumbered
-  outpost output outrage outrageous outreach outright outscored outset outside outsider outskirts outspoken
-  outstanding outward oval oven over overall overcome overdose overhaul overhead overland overlap overlook overly
-  overnight override overrun oversaw overseas oversee overseen oversight overthrow overtime overture overturn
-  overwhelmed overwhelming overwhelmingly overwrite overwritten owed owes owing owl own owner ownership ox oxford
-  oxidation oxide oxyacetylene oxyfuel oxygen oyster oz pa pacific package packers packet pact pad paddy pagan
-  pageant paid pain painful painter pair pal palace palazzo pale palette palm pamphlet pan panama pandemic panic
-  panorama panoramic panther pants papacy papal paper paperback parachute parade paradigm paradise paradox
-  paraeducator paragraph paralegal parallel paramedic parameter paramilitary paramount paranormal paraphrase
-  parasite parasitic parcel pardon parental parentheses parenthesis parish parkway parliament parliamentary parody
-  parole parrot parry partial partially participant participate participation particle particular particularly
-  partisan partition partly partnership party pas pascal pasha passage passback passenger passion passionate passive
-  passport past paste pastor pastoral pastry pasture patch patchwork patent paternal pathogen pathology patriarch
-  patriot patriotic patrol patron patronage pattern pause paved pavement pavilion pawn pay payload payment peaceful
-  peacefully peach peacock peasant peculiar pedal pedestal pedestrian pediatric peel peer peerage pen penal penalty
-  pencil pending penetrate penetration penguin peninsula pennant pension pentagon penultimate people pepper per
-  perceive perception percussion perennial perfect perfection perfectly perform performance performer perhaps
-  perimeter periodic periodical periodically peripheral periphery perished permanent permanently permissible permit
-  perpendicular perpetrator perpetual persecuted persecution persist persistence persistent person personality
-  personally personnel perspective persuade persuasive pertaining pertinent pet petals petition petrol petroleum pf
-  phantom pharaoh pharmaceutical phase phenomena phenomenon phi philanthropic philanthropist philanthropy
-  philharmonic philosopher philosophical philosophy phishing phlebotomist phoebe phonetic phosphate photo photograph
-  photographer photographic photon photovoltaic phrase physically physician physicist physiological pi pianist piano
-  piazza pick pickup picnic pictorial picturesque pie piece pier pig pigeon pile pilgrim pilgrimage pillar pills
-  pilot pin pine ping pink pinnacle pioneer pipe pipeline piracy pirate pistol piston pit pitch pitcher pity pivotal
-  pixel pixelated pizza pk pl place placeholder placement plagiarism plague plain plainly plaintiff plane planet
-  planetary planner plantation plaque plaster plastic plate plateau platform platinum platoon plausible play
-  playable playback playboy player playground playhouse playoff playwright plaza plea pleaded pleasant please
-  pleasure pledge plenty plight plot plug plugin plum plumage plumbers plural plurality plus pneumatic pneumonia
-  pocket pod podcast podium poem poetic poetry point pointer pointless poison poisonous poker pol polar pole police
-  policeman policemen policy polish polite politely political politically politician politics poll pollen pollution
-  polo poly polymer polynomial polytechnic ponce pond pony pool poor poorer poorly pop pop-up populace popular
-  popularity popularized popularly populated population populous popup porcelain porch pork port portable portion
-  portrait portray portrayal pose position positive positively possess possession possibility possible possibly
-  postage postal postcode postdoctoral poster posterior postgraduate posthumous posthumously postmaster postponed
-  postseason posture postwar pot potassium potato potent potential potentially pottery pour poverty pow powder
-  powerful powerhouse practical practically practice practitioner prairie prank pray prayer preach preacher preceded
-  precedence precedent preceding precinct precipitation precise precisely precision precursor predator predecessor
-  predict predictable prediction predominant predominantly preface prefect prefecture prefer preferable preferably
-  preference prefix pregnancy pregnant prehistoric prejudice prelate preliminary prelude premature prematurely
-  premier premiere premiership premise premium preparatory prepare prerequisite preschool prescribed prescription
-  preseason presence present presentation presenter presently preservation preserve presided presidency president
-  presidential presiding pressure prestige prestigious presumably presume presumption pretend pretty prevailed
-  prevailing prevalence prevalent prevent prevention preventive previous previously prey pride priesthood primarily
-  primary prime primitive princely principality principally principle printmaking prior priority priory prism prison
+  governmental governor grab gradient gradual gradually graduate graffiti grain gram grammar grammatical grand
+  grandchildren granddaughter grandfather grandmother grandparents grandson grange granite grape graph graphical
+  grasp grass grassland grassroots grateful gratitude grave gravel graveyard gravitational gravity gray grazing
+  great greater greatest greatly greenwood greeted greeting greetings grenade grew grey greyhound grid grief grill
+  grind grinder grip grocery groom groove ground groundbreaking groundwater grove grow grown growth gs gt guarantee
+  guard guardian gubernatorial guerrilla guest guidance guideline guild guilt guilty guinea guise guitarist gulf gum
+  gun gunfire gunmen gunpowder guru gut gym gymnasium gymnast gymnastics habit habitat hack had hadnt hail hair
+  hairy half halftime halfway hallway halo halt halves hamburg hampered handball handbook handful handicap handle
+  handout handsome handy hang hangar hank happen happily happiness happy harassed harassing harassment harbor hard
+  hardcore hardcover harder hardest hardly harm harmful harmless harmonic harmonica harness harry harsh harvest hash
+  hasnt hat hatch hate hatred haul haunted have havent hazardous head header headline headmaster headquartered
+  headquarters headset headwaters heal healthy hear heard heart heavenly heavier heaviest heavily heavyweight heck
+  hectare hector hedge heel height heightened heir heiress held helicopter helium hell helmet helpdesk helpful
+  hematology hemisphere hen hence henchman her herb herd here hereditary heritage hero heroic heroin heroine heroism
+  herself hes hesitant hesitate hiatus hid hidden hide hierarchical hierarchy higher highest highland highlight
+  highly highway hiking hilarious hillside hilly him himself hind hint hip hire his historian historic historical
+  historically historiography hit ho hoax hobby hoc hockey hogan hold hole holiday hollow holocaust holy homage
+  homecoming homeless homepage homer homestead hometown homework homicide homogeneous hon honest honestly honey
+  honorable honorary hooray hop hopefully horizon horizontal horizontally hormone horrible horror horse horseback
+  hospital hospitalized host hostage hostel hostile hostility hot hotfix hottest hour hourly household householder
+  housemates how howdy however ht hub huge hugely huh hulk humane humanist humanitarian humanity humble humid
+  humidity humor humorous hundred hung hunger hungry hurdles hurling hurricane hurry husband hut hybrid hydraulic
+  hydroelectric hydrogen hydroponic hygiene hygienist hymn hyperlink hyphen hypotheses hypothesis hypothetical ice
+  icon iconic id ideal ideally identical identifiable identification identifier identify identity ideological
+  ideology idiot idk idle idol if ignition ignorance ignorant ignore ill illegal illegally illegitimate illicit
+  illness illuminated illumination illusion illustrate illustrious im image imagery imaginary imagination
+  imaginative imagine imam imitation immaculate immature immediate immediately immense immensely immigrant
+  immigrated immigration imminent immortal immune immunity imo impact impaired impairment impartial impeachment
+  impending imperative imperfect imperial impetus implausible implement implementation implicated implication
+  implicit implicitly imply import importance important importantly impose impossible impoverished impractical
+  impress impression impressive imprint imprisoned imprisonment improper improperly improve improvement
+  improvisation improvised impulse in in-service inability inaccessible inaccurate inactivated inactive inadequate
+  inadvertently inappropriate inaugural inaugurated inauguration incapable incarcerated incarnation incentive
+  inception inch incidence incident incidental incidentally incivility inclination inclined include inclusion
+  inclusive income incompatible incompetent incomplete inconsistent incorporate incorporation incorrect incorrectly
+  increase increasingly incredible incredibly increment incumbent incurred ind indeed indefinite indefinitely
+  independent independently indicate indication indicative indicator indices indicted indictment indie indigenous
+  indirect indirectly indiscriminate individual individually indoor induce inducted inductee induction industrialist
+  ineffective ineligible inequality inert inevitable inevitably inexpensive inexperienced infamous infancy infant
+  infantry infected infection infectious inference inferior inferred infinitely infinity inflammation inflammatory
+  inflated inflation inflicted influence influential influx inform informal informally informational informative
+  infrared infrastructure infringement ingredient inhabit inhabitants inherent inherently inherit inheritance
+  inhibit inhibition inhibitor initial initially initiate initiation initiative injected injection injunction
+  injured injuring injury injustice ink inland inlet inline inmate inn inner innocence innocent innovation
+  innovative inquiry ins insane inscribed inscription insect insert insertion inservice inside insider insight
+  insignia insignificant insist insistence inspected inspector inspiration inspirational inspire instability
+  installation installment instance instant instantly instead instinct institute institution institutional
+  instructed instruction instructional instrument instrumental instrumentation insufficient insulation insulin
+  insult insurgents intact intake integer integral integrate integrity intel intellectual intelligence intelligent
+  intend intense intensified intensity intensive intent intention intentional intentionally inter interact
+  interaction intercept interception interchange intercity intercollegiate intercontinental intercourse
+  interdisciplinary interest interface interfere interference interim intermediate intermittent intern internal
+  internally international internationally interpret interpretation interpreter interrogation interrupted intersect
+  intersection interspersed interstate interval intervene intervention interview intimate intimidation into
+  intricate intriguing intrinsic introduce introductory intuitive invade invaders invalid invariably invariant
+  invasion invasive invent invention inventory inverse invertebrates inverted invest investigate investigation
+  investigative investigator investment investor invisible invitation invitational invite invoke involve involvement
+  ion iron ironic ironically irony irrational irregular irregularities irrelevant irrespective is island islander
+  isnt isolate isolation issue it italic iteration its itself ive jacket jaguar jail jam janitor janitorial jar
+  jargon jaw jazz jealous jealousy jewelry jg jockey join joint jointly joke joker jolly journal journalist
+  journalistic jubilee judgment judicial judiciary judo juice jump jumper junction jungle junk junta jurisdiction
+  jurisprudence jurist jury just justification justify juvenile kaiser kangaroo kappa karate kc keep keeper kept
+  kernel key keyboard keyboardist keynote kg kick kicker kickoff kid kiddo kidnap kidney kill killer kilograms
+  kilometer kin kinase kind kindergarten kindly kindness kinetic kingdom kiss kite kl knee knew knife knighthood
+  knives knock knockout knot know knowledge knowledgeable known ks kudos kw laborers lac lace lack lacrosse lad
+  ladder laden lady lag laggy lagoon laid lam lama lambda lame lamp landfall landlord landmark landowner landslide
+  lantern lap large largely larger largest larva larvae laser lastly lat late lately latency later lateral latest
+  lathe latitude latter lattice lauded laugh laughter launch launcher laundry laureate lava lavish lawn lawsuit
+  lawyer layer layout lazy lb lea leader leaflets league lean leap learn learners lease least leather leave lecture
+  lecturer led left leftist leg legal legally legendary legion legislation legislative legislator legislature legit
+  legitimacy legitimate leisure lend length lengthy lens lent leopard lesbian lesions lesser lesson let lethal
+  letter lever leverage lexicon lg liability liable liaison liar libel liberal liberated liberation libertarian
+  librarian libretto license lid lie lieu lieutenant life lifeboat lifelong lifespan lifestyle lift lighter
+  lighthouse lightly lightning lightweight like likelihood likely likened likewise limb lime limerick limestone
+  limit limitation linden line lineage linear linebacker lineman liner lineup ling linguist linguistic lion lip
+  liquid liquor listen listener lit liter literal literally literary literate litigation litter liturgical liturgy
+  live livelihood lively liver livery lizard load loan lobby lobe local locality localized locally locate location
+  locker locomotive locus lodge logic logical logically logo lone lonely longer longest longevity longitude
+  longitudinal longstanding longtime look lookout loop loose loosely lordship lore lose loser loss lost lot lottery
+  lotus loud lounge lovely lover low lower lowercase lowest lowland loyal loyalist loyalty ls ltd lucrative luggage
+  lulu lumber lunar lunch lunchroom lung lure lush luxurious luxury lying lyrical lyrically lyricist ma mad madame
+  made madness madras mafia mag magazine magic magical magician magistrate magnate magnet magnetic magnificent
+  magnitude magnum maid mainland mainline mainly mainstream maintain maize majesty majority make make-up maker
+  makeup malaria malicious mall malware mammal mammalian man manage manager managerial mandarin mandate mandatory
+  mandolin maneuver manga manifest manifestation manifesto manifold manila manipulate manipulation mankind manner
+  manor manpower mansion mantle manually manufacture manufacturer manuscript many marathon marble mare margin
+  marginal marginally marijuana marine mariners marital maritime mark marker market marketplace markup maroon
+  marquess marquis marriage marry mart martial martian martyr mascot masculine masonic massacre massive massively
+  mast masterpiece match mate mater material maternal maternity mathematical mathematician matrices matrix matter
+  mature maturity mausoleum maximize maximum maybe mayoral maze mead meal mean meaningful meaningless meant meantime
+  meanwhile measure measurement meat mecca mechanism mechanized med medal medalist medial median mediate mediation
+  mediator medicinal medieval mediocre meditation medium medley meg mega melodic melt member membership membrane
+  meme memo memoir memorable memorandum memory men mental mentality mentally mentee mention mentor mercantile
+  mercenaries merchandise merchant mercury mere merely merge merger meridian meritorious mesa mesh messenger messy
+  met meta metabolic metabolism metadata metallic metaphor meteorological meteorology meter method methodology
+  metric metro metropolis metropolitan mg mic mice micro microcontroller microcredential microphone microscopic
+  microwave mid middleweight midfield midfielder midi midland midnight midpoint midst midterm midway midyear might
+  mighty migrant migrate migration migratory mil mild mildly mile mileage milestone militant military militia milk
+  mill millennium million millionaire mimic mind mine miner mineral mini miniature minimal minimize miniseries
+  minister ministerial ministry minority mint minus minute mirror miscellaneous misery misguided misleading mismatch
+  mismatched missile mission missionary mist mistakenly mister misuse mitigate mitochondrial mix mixer mixture ml mo
+  mob mobile mobility mobilization mobilized mock mod moderate moderately moderator modern modernist modernization
+  modernized modest modification modify modular moist moisture mold mole molecular molecule molly mom moment
+  momentum monarch monarchy monastery monastic monetary money mongol moniker monitor monk monkey mono monograph
+  monopoly monsoon monster monument monumental mood moonlight moor moose moot mop moral morale morality morally more
+  moreover morning morocco morphological morphology morrow mortal mortality mortally mortar mortgage mosaic mosque
+  most mostly motel moth mother motif motion motivated motivation motive motorway motto mound mount mountain
+  mountainous mourning mouse mouth move movement movie mph mu much mud muddy multi multicultural multimeter
+  multinational multiplayer multiple multiplication multiply multitude mun municipal municipality munitions mural
+  murder murderer mus muscle muscular muse museum mushroom musical musically musician must mustered mutant mutation
+  mute mutiny mutual mutually my myriad myrtle myself mysterious mystery mystic mystical myth mythical mythological
+  mythology nah naive naked namely namesake napoleon narrated narration narrative narrator narrow narrower narrowly
+  nasal nasty natal nation national nationalism nationalist nationality nationally nationwide native naturalist
+  naturalized naturally nature nautical naval nave navigable navigate navigational navigator near nearby nearest
+  nearly neat necessarily necessary necessity neck necklace need needle needless negative negatively neglect
+  negligible negotiate negotiation neighbor neighborhood neither nemesis neolithic neologism nephew nerve nervous
+  nest net netball neural neurological neurons neuroscience neutral neutrality neutrally neutron never nevermind
+  nevertheless newbie newborn newcomer newer newest newly newscast newsletter newspaper next nice nicely niche
+  nickel nickelodeon niece night nightclub nightly nightmare nil nine nine-weeks nineteen nineteenth ninja ninth
+  nitrogen nobility nobleman nobody nocturnal node noise noisy nomadic nomenclature nominal nominally nominate
+  nomination nominator nominee non none nonetheless nonsensical nor normal normally northbound northeast
+  northeastern northern northernmost northward northwest northwestern nose nostalgia not notability notable notably
+  notation notch notebook noteworthy nothing notice noticeable noticeboard notify notion notoriety notorious
+  notwithstanding noun novel novelist novella novelty novice now nowadays nowhere np nu nuclear nuclei nucleus null
+  numerical numerous nun nut nutrients nutritional oasis oath ob obey obituary object objection objective
+  objectively obligation obliged oblique oboe obscure observation observatory observe observer obsessed obsession
+  obsolete obstacle obstetrics obtain obvious obviously occasion occasional occasionally occupants occupation occupy
+  occur occurrence oceanic och octagonal octave odd oddly ode odyssey of off offended offender offending offense
+  offensive offer officer official officially offline offset offshore offspring often oh oil ok okay old older
+  oldest ole om omega omission omit omnibus on onboarding one oneself ongoing onion only onset onstage onto onward
+  oof opener openly opera operate operatic operation operational operative operator ophthalmology opined opinion
+  opponent opportunity oppose opposite opposition oppression optics optimal optimistic optimization option optional
+  opus or oral orbit orbital orchard orchestral orchestrated orchid ordained ordinance ordinary ordination ordnance
+  ore organ organic organism organist organization organizational organize organizer orient oriental origin original
+  originality originally originate orioles ornamental ornaments ornate orphan orphanage orthodox orthodoxy
+  ostensibly other otherwise otters ottoman ouch ought our ourselves ousted out outbreak outcome outdated outdoor
+  outer outfielder outfit outgoing outlaw outlet outline outlying outnumbered outpost output outrage outrageous
+  outreach outright outscored outset outside outsider outskirts outspoken outstanding outward oval oven over overall
+  overcome overdose overhaul overhead overland overlap overlook overly overnight override overrun oversaw overseas
+  oversee overseen oversight overthrow overtime overture overturn overwhelmed overwhelming overwhelmingly overwrite
+  overwritten owed owes owing owl own owner ownership ox oxford oxidation oxide oxyacetylene oxyfuel oxygen oyster
+  oz pa pacific package packers packet pact pad paddy pagan pageant paid pain painful painter pair pal palace
+  palazzo pale palette palm pamphlet pan panama pandemic panic panorama panoramic panther pants papacy papal paper
+  paperback parachute parade paradigm paradise paradox paraeducator paragraph paralegal parallel paramedic parameter
+  paramilitary paramount paranormal paraphrase parasite parasitic parcel pardon parental parentheses parenthesis
+  parish parkway parliament parliamentary parody parole parrot parry partial partially participant participate
+  participation particle particular particularly partisan partition partly partnership party pas pascal pasha
+  passage passback passenger passion passionate passive passport past paste pastor pastoral pastry pasture patch
+  patchwork patent paternal pathogen pathology patriarch patriot patriotic patrol patron patronage pattern pause
+  paved pavement pavilion pawn pay payload payment peaceful peacefully peach peacock peasant peculiar pedal pedestal
+  pedestrian pediatric peel peer peerage pen penal penalty pencil pending penetrate penetration penguin peninsula
+  pennant pension pentagon penultimate people pepper per perceive perception percussion perennial perfect perfection
+  perfectly perform performance performer perhaps perimeter periodic periodical periodically peripheral periphery
+  perished permanent permanently permissible permit perpendicular perpetrator perpetual persecuted persecution
+  persist persistence persistent person personality personally personnel perspective persuade persuasive pertaining
+  pertinent pet petals petition petrol petroleum pf phantom pharaoh pharmaceutical phase phenomena phenomenon phew
+  phi philanthropic philanthropist philanthropy philharmonic philosopher philosophical philosophy phishing
+  phlebotomist phoebe phonetic phosphate photo photograph photographer photographic photon photovoltaic phrase
+  physically physician physicist physiological pi pianist piano piazza pick pickup picnic pictorial picturesque pie
+  piece pier pig pigeon pile pilgrim pilgrimage pillar pills pilot pin pine ping pink pinnacle pioneer pipe pipeline
+  piracy pirate pistol piston pit pitch pitcher pity pivotal pixel pixelated pizza pk pl place placeholder placement
+  plagiarism plague plain plainly plaintiff plane planet planetary planner plantation plaque plaster plastic plate
+  plateau platform platinum platoon plausible play playable playback playboy player playground playhouse playoff
+  playwright plaza plea pleaded pleasant please pleasure pledge plenty plight plot plug plugin plum plumage plumbers
+  plural plurality plus pneumatic pneumonia pocket pod podcast podium poem poetic poetry point pointer pointless
+  poison poisonous poker pol polar pole police policeman policemen policy polish polite politely political
+  politically politician politics poll pollen pollution polo poly polymer polynomial polytechnic ponce pond pony
+  pool poor poorer poorly pop pop-up populace popular popularity popularized popularly populated population populous
+  popup porcelain porch pork port portable portion portrait portray portrayal pose position positive positively
+  possess possession possibility possible possibly postage postal postcode postdoctoral poster posterior
+  postgraduate posthumous posthumously postmaster postponed postseason posture postwar pot potassium potato potent
+  potential potentially pottery pour poverty pow powder powerful powerhouse practical practically practice
+  practitioner prairie prank pray prayer preach preacher precedence precedent preceding precinct precipitation
+  precise precisely precision precursor predator predecessor predict predictable prediction predominantly prefect
+  prefecture prefer preferable preferably preference prefix pregnancy pregnant prejudice preliminary prelude
+  prematurely premier premiere premiership premise premium preparatory prepare prerequisite preschool prescribed
+  prescription presence present presentation presenter presently preservation preserve presided presidency president
+  presidential presiding press pressure prestige prestigious presumably presume presumption pretty prevailed
+  prevailing prevalence prevalent prevention preventive previous previously prey pride priesthood primarily primary
+  prime primitive princely principality principally principle printmaking prior priority priory prism prison
   prisoner privacy private privateer privately privilege privy prize pro probable probably probation probe problem
   problematic procedural procedure proceed procession processor proclaimed proclamation proctor procurement prod
   produce producer product productive productivity profession professionally professor professorship proficiency
@@ -724,59 +698,51 @@ export const everydayWords = `
   rabbit race racehorse racer racial racism racist rack radar radial radiation radiator radical radically
   radioactive radiology radius raft rage raid raiders rail railroad railway rainbow rainfall rainy raise rally ramp
   rampant ran ranch rand random randomly randy range rank rant rap rapid rapidly rapper rare rarely rarity rat rate
-  rather ratification ratified ratio ration rational rationale rave raw reach react reaction reactivated reactive
-  reactor read readability readable readership readily ready realism realistic reality realization realize really
-  realm reappear rear reason reasonable reasonably reassessed reassessment reassigned rebar rebellion rebellious
-  rebirth rebounds rebuild rebuilt recall recaptured receipt receive receiver recent recently reception receptionist
-  receptor recess recession recheck recieve recieved recipe recipient recital reckless reclaim reclassified
-  recognise recognition recognizable recognize recommend recommendation reconcile reconciliation reconnaissance
-  reconsider reconstructed reconstruction recorder recounted recounts recover recovery recreate recreational recruit
-  recruitment rectangular rectory recurring recycled recycling reddish redemption redesign redeveloped redevelopment
-  redirect rediscovered redistribution reduce reduction redundancy redundant reel reelected reelection reenrolled
-  reeve refer referee reference referendum refined refinery refit reflect reflection reflective reform reformation
-  reformer refrain refrigerant refuge refugee refurbished refurbishment refusal refuse refuted regain regard
-  regardless regency regeneration regent regex reggae regime regiment regimental regional register registry regret
-  regular regularly regulate regulation regulator regulatory rehearsal rehearse reinforce reinforcement reinstated
-  reintroduced reissue reject rejection rejoined relate relation relationship relative relatively relativity
-  relaunched relax relaxation relay relegated relegation relevance relevant reliability reliable reliably reliance
-  relics relief relieve religion religious relink relinked relinquished relist reload relocate relocation reluctance
-  reluctant reluctantly rely remade remain remainder remake remark remarkable remarkably remarried remastered
-  rematch remedy remember remembrance remind reminder reminiscent remix remnant remodeled remote remotely removal
-  remove renaissance rename render rendezvous rendition renew renewable renewal renomination renovated renovation
-  renowned rent rental renumbered reopen reorganization reorganized repeal repeat repeatedly repertoire repertory
-  repetition repetitive replace replaceable replacement replay replica replicate replication reply reportcard
-  reportedly reporter repository repost represent representation representative repression reprint reprise reproduce
-  reproduction reproductive reptiles republic republican republished reputable reputation reputed requiem require
-  requirement rerun res rescheduled rescue research researcher resemblance resemble resend resentment reservation
-  reserve reservoir reside residence residency resident residual residue resign resignation resist resistance
-  resistant resolution resolve resonance resort resource respect respectable respective respectively respond
-  respondents response responsibility responsible responsive rest restoration restrained restraint restrict
-  restriction restrictive restructured restructuring resultant resurgence resurrected resurrection resync retailer
-  retain retaliation retention retire retirement retracted retreat retrieval retrieve retro retrospective return
-  reunion reunite reuse reveal revelation revenge revenue revered reverend reversal reverse reversion revert review
-  reviewer revision revisit revival revive revoked revolt revolution revolutionary revolver revolves revolving revue
-  reward reworded reworked rewrite rewritten rhetoric rhetorical rhyme rhythm rhythmic ribbon ribs richest rid
-  ridden ride rider ridiculous riff rifle rift rig right righteous rightly rigid rigorous rim rink riot rip ripe
-  rise risen risk risky rite ritual rival rivalry riverside rm road roadside roadway robbery robot robotic robust
-  rocket rode rodeo roe rogue roll rollback roller rollover rollup romance romantic roof rookie rope rot rotary
-  rotate rotation rotational rotor rotten rouge rough roughly round roundabout route router routine routinely rover
-  rower royalist royalty rpm rs rt rub rubber rubbish rubble rude rue rugby rugged ruin ruler rum rumor runaway
-  runner runoff runway rural ruthless sabbath sabotage sac sack sacred sacrifice sad saddle sadly safe safely safer
-  saga sahib said sail sake salary sale salesman salon saloon salt salute salvage salvation same sample samurai
-  sanction sanctuary sandbox sandstone sandwich sang sanitation sanity sank sans sap sarcastic satellite satire
-  satirical satisfaction satisfactory satisfy sauce savoy saw sawmill sax saxophone saxophonist say scaffolding
-  scale scam scan scandal scar scarce scare scary scattered scattering scenario scene scenery scenic schema scheme
-  scholar scholarly scholarship scholastic schoolhouse schooner scientific scientifically scientist scope scorer
-  scrap scratch scream screenplay screenwriter screw script scripture scroll scrub scrutiny sculpted sculptor
-  sculpture seafood seal seaman seaside season seasonal seat secession second secondary secondly secrecy secret
-  secretariat secretly sect sector secular secure sedan sediment see seek seem seemingly seen segment segregated
-  segregation seine seismic seize seizure seldom selection selective selectively selector sell seller semantic semi
-  semiconductor semifinal seminal seminar seminary sen senate senator send sensation sense sensible sensitive
-  sensitivity sensor sensory sentence sentiment sentinel separate separately separation seperate sequel sequence
-  sequential sergeant serial serialized series serious seriously sermon serpent serum servant serve servicemen
-  settlement settler seven seventeen seventeenth seventh seventy several severe severely severity sewage sewer sex
-  sexy sf sh shade shady shaft shah shake shale shall shallow shame shanghai shape share shareholder shark sharply
-  shattered she shear sheep sheer sheikh sheila shelf shelter sheriff shes shield shift shin shine shiny ship
+  rather ratification ratified ratio ration rational rationale rave raw reach react reactive read readability
+  readable readership readily ready realism realistic reality realization realize realm rear reason reasonable
+  reasonably reassessment rebar rebellion rebellious receipt receive receiver recently reception receptionist
+  receptor recess recession recheck recieve recipe recipient recital reckless recognise recognizable recognize
+  recommend recommendation reconcile reconciliation reconnaissance reconstruction recorder recounted recovery
+  recreational recruit recruitment rectangular rectory recurring reddish redemption redesign reduce reduction
+  redundancy redundant reel reenrolled reeve refer referee reference referendum refinery refit reflect reflection
+  reflective refrain refrigerant refuge refugee refurbished refurbishment refusal refuted regard regardless regency
+  regent regex reggae regime regiment regimental regional register registry regret regular regularly regulate
+  regulation regulator regulatory rehearsal rehearse reinforce reinforcement reinstated reject rejection relation
+  relationship relative relatively relativity relax relaxation relay relegated relegation relevance relevant
+  reliably reliance relics relief relieve religion religious relink relinquished relist reluctance reluctant
+  reluctantly rely remain remainder remarkable remarkably remastered remedy remembrance reminder reminiscent remix
+  remnant remodeled remote remotely removal renaissance rename render rendezvous rendition renew renewable renewal
+  renovated renovation renowned rent rental renumbered reopen repeal repeat repeatedly repertoire repertory
+  repetitive replaceable replica replicate replication reply reportcard reportedly repository repost representative
+  repression reprint reprise reproduction reptiles republican reputable reputation requiem require requirement rerun
+  res rescheduled rescue research researcher resemblance resemble resentment reservation reserve reservoir residence
+  residency resident residual residue resignation resist resistance resistant resolve resonance resort respect
+  respectable respective respectively respond respondents response responsibility responsible responsive rest
+  restoration restraint restriction restrictive restructured restructuring resultant resurgence resurrected
+  resurrection resync retailer retain retaliation retention retirement retrieval retrieve retro retrospective return
+  reuse reveal revelation revenge revered reverend reversal reversion revert review revision revival revoked revolt
+  revolution revolutionary revolves revolving revue reworded rhetoric rhetorical rhyme rhythm rhythmic ribbon ribs
+  richest rid ridden ride rider ridiculous riff rifle rift rig right righteous rightly rigid rigorous rim rink riot
+  rip ripe rise risen risk risky rite ritual rival rivalry riverside rm road roadside roadway robbery robot robotic
+  robust rocket rode rodeo roe rogue roll rollback roller rollover rollup romance romantic roof rookie rope rot
+  rotary rotate rotation rotational rotor rotten rouge rough roughly round roundabout route router routine routinely
+  rover rower royalist royalty rpm rs rt rub rubber rubbish rubble rude rue rugby rugged ruin ruler rum rumor
+  runaway runner runoff runway rural ruthless sabbath sabotage sac sack sacred sacrifice sad saddle sadly safe
+  safely safer saga sahib said sail sake salary sale salesman salon saloon salt salute salvage salvation same sample
+  samurai sanction sanctuary sandbox sandstone sandwich sang sanitation sanity sank sans sap sarcastic satellite
+  satire satirical satisfaction satisfactory satisfy sauce savoy saw sawmill sax saxophone saxophonist say
+  scaffolding scale scam scan scandal scar scarce scare scary scattered scattering scenario scene scenery scenic
+  schema scheme scholar scholarly scholarship scholastic schoolhouse schooner scientific scientifically scientist
+  scope scorer scrap scratch scream screenplay screenwriter screw script scripture scroll scrub scrutiny sculpted
+  sculptor sculpture seafood seal seaman seaside season seasonal seat secession second secondary secondly secrecy
+  secret secretariat secretly sect sector secular secure sedan sediment see seek seem seemingly seen segment
+  segregated segregation seine seismic seize seizure seldom selection selective selectively selector sell seller
+  semantic semi semiconductor semifinal seminal seminar seminary sen senate senator send sensation sense sensible
+  sensitive sensitivity sensor sensory sentence sentiment sentinel separate separately separation seperate sequel
+  sequence sequential sergeant serial serialized series serious seriously sermon serpent serum servant serve
+  servicemen settlement settler seven seventeen seventeenth seventh seventy several severe severely severity sewage
+  sewer sex sexy sf sh shade shady shaft shah shake shale shall shallow shame shanghai shape share shareholder shark
+  sharply shattered she shear sheep sheer sheikh sheila shelf shelter sheriff shield shift shin shine shiny ship
   shipbuilding shipment shipyard shire shirt shock shoe shoot shooter shootout shore shoreline shortage shortcomings
   shortcut shorten shorter shortest shortlisted shortly shot shotgun should shoulder shouldnt shout show showcase
   showdown shower shown shrimp shrine shrub shut shutdown shuttle shy sibling sic sick sickness side sidebar siege
@@ -797,11 +763,11 @@ export const everydayWords = `
   spawned spawning speak speaker spear spearheaded specialist specialization specialize specially specialty species
   specific specifically specification specify specimen spectacle spectacular spectator spectral spectrum speculate
   speculation speculative speedily speedway speedy spell spend spent sperm sphere spherical spice spider spike spill
-  spin spinal spine spinning spiral spire spirit spiritual spirituality spite splash splendid splint split spoke
-  spoken spokesman spokesperson sponsor sponsorship spontaneous spoon sporadic spores sport sportsman spot spotlight
-  spouse spray spread spree sprint sprinter spruce spun spur spurious spy squad squadron square squash squirrel sry
-  stab stability stable stack stadium stage staging stained stainless staircase stairs stake stakeholder stale stalk
-  stall stallion stamp stance stand standalone standardization standardized standout standpoint staple stark starter
+  spin spinal spine spiral spire spirit spiritual spirituality spite splash splendid splint split spoke spoken
+  spokesman spokesperson sponsor sponsorship spontaneous spoon sporadic spores sport sportsman spot spotlight spouse
+  spray spread spree sprint sprinter spruce spun spur spurious spy squad squadron square squash squirrel sry stab
+  stability stable stack stadium stage stained stainless staircase stairs stake stakeholder stale stalk stall
+  stallion stamp stance stand standalone standardization standardized standout standpoint staple stark starter
   startup starvation stat statehood statement statesman statewide static station stationary statistic statistical
   statistically statue stature statute statutory staunch stay steadily steady steal steam steamboat steamer
   steamship steep steer stellar stem stenographer stepfather stereo stereotypes sterilization steward stick sticky
@@ -833,49 +799,40 @@ export const everydayWords = `
   temperate temperature tempo temporal temporarily temporary tempted ten tenant tend tendency tendentious tender
   tennis tenor tense tension tent tentative tentatively tenth tenure terminal terminate termination terminus terrace
   terrain terrestrial terrible terribly territorial territory terror terrorism terrorist tertiary testament testify
-  testimony textbook textual texture than that thatcher thats the theatre theatrical theatrically thee theft their
-  them thematic themselves then thence theologian theological theology theorem theoretical theoretically theorist
-  therapeutic therapist there thereafter thereby therefore therein thereof theres thermal these thesis they theyre
-  theyve thick thicker thickness thief thier thieves thin think thinkers third thirds thirteen thirteenth thirty
-  this thorough thoroughbred thoroughly those thou though thought thoughtful thousand thread threat threaten three
-  threshold threw thriller thrive throat throne through throughout throw thrown thrust thumb thumbnail thunder thy
-  tick ticked tidal tide tie tier tiger tight tightly til tildes tile till tilt time timeline timely timeout
-  timetable tin tiny tip tire tissue titanic titular tn to tobacco today toe together toggle toilet token tokenise
-  told tolerance tolerant tolerate toll tomato tomb tommorow tomorrow ton tone tong tongue tonight tonnes too took
-  toolbar tooltip tooth top topic topical topographic topography topological topology tor torch tore torn tornado
-  torpedo torque torture toss totally touch touchdown tough tour tourism tourist tournament tow toward tower town
-  township toxic toxicity toy tr tract traction tractor trade trademark trader tradition traditional traditionally
-  traffic trafficking tragedy tragic trailer train trainee trainer trait traitor trajectory tram tramway trance
-  trans transaction transaxle transcribed transcription transform transformation transformers transgender transient
-  transistor transit transitional translate translation translator transliteration transmit transmitter transparency
-  transparent transplant transport transverse trap trash trauma traumatic traveler traverse treason treasurer
-  treasury treat treatise treatment treaty tree trek tremendous trench trend triage trial triangle triangular tribal
-  tribe tribunal tribune tributary tribute trick tricky trillion trilogy trim trio triple tripod triumph trivia
-  trivial troll trolley trombone troop trophy tropical trouble troubleshoot troupe trousers truce truck truly trump
-  trumpet trumpeter truncated trunk trust trustee trustworthy truth try ts tsunami tube tuberculosis tubular tug
-  tuition tumor tune tungsten tunnel turbine turbo turbulent turkey turmoil turn turnout turnover turnpike turret
-  turtle tutorial tweaked tweet twelfth twelve twentieth twenty twice twilight twin twinkle twist two tying typhoon
-  typical typically typist typo typos ubiquitous ugly uhf ulster ultimate ultimately ultra umbrella umpire unable
-  unacceptable unambiguous unanimous unanimously unarmed unauthorized unavailable unaware unbeaten unbiased unblock
-  uncertain uncertainty unchanged unchecked uncivil uncle unclear uncomfortable uncommon unconscious
-  unconstitutional uncontroversial unconventional uncovered undated undefeated under undercarriage undercover
-  undergo undergone undergraduate underground underlying undermine underneath underside understand understandable
-  understood undertake undertaken undertook underwater underway underwent underworld undesirable undeveloped undid
-  undisclosed undo undone undoubtedly undue unearthed unemployed unemployment unenrolled uneven unexcused unexpected
-  unexpectedly unexplained unfair unfamiliar unfavorable unfinished unfit unformatted unfortunate unfortunately
-  unfounded unhappy unhelpful uni unidentified unification unified uniform uniformly unilateral unilaterally
-  unimportant unincorporated uninhabited uninvolved unionist uniquely unit unitary unite universal universally
-  universe university unknown unlawful unless unlike unlikely unlimited unlinked unlock unmanned unmarried unnamed
-  unnecessarily unnecessary unofficial unopposed unpaid unpleasant unpopular unpost unposted unprecedented
-  unpredictable unprotected unpublished unreasonable unregistered unrelated unreleased unreliable unremarkable
-  unresolved unrest unsafe unscheduled unseen unsigned unspecified unstable unsuccessful unsuccessfully unsuitable
-  unsupported unsure untick unticked until untill untitled unto untrue unused unusual unusually unveiled
-  unverifiable unverified unwanted unwilling up upbringing upcoming upgrade upheld uphold upon upper uppercase
-  upright uprising ups upset upside upstairs upstream uranium urban urge urgent urine us usable usage use useful
-  usefulness useless usher usual usually utility utilization utilize utter utterly vacancy vacant vacated vacation
-  vaccine vacuum vague vaguely vain valid validated validation validity valuable valuation valve vampire vandal
-  vandalism vandalized vandalizing vanguard vanished vanishing vanity vapor variability variable variance variant
-  variation variety various variously varsity vary vascular vase vassal vast vastly vaudeville vault vector
+  testimony textbook textual texture than that thatcher the theatre theatrical theatrically thee theft their them
+  thematic themselves then thence theologian theological theology theorem theoretical theoretically theorist
+  therapeutic therapist there thereafter thereby therefore therein thereof thermal these thesis they theyre theyve
+  thick thicker thickness thief thier thieves thin think thinkers third thirteen thirteenth thirty this thorough
+  thoroughbred thoroughly those thou though thought thoughtful thousand thread threat threaten three threshold threw
+  thriller thrive throat throne through throughout throw thrown thrust thumb thumbnail thunder thy tick tidal tide
+  tie tier tiger tight tightly til tildes tile till tilt time timeline timely timeout timetable tin tiny tip tire
+  tissue titanic titular tn to tobacco today toe together toggle toilet token tokenise told tolerance tolerant
+  tolerate toll tomato tomb tommorow tomorrow ton tone tong tongue tonight tonnes too took toolbar tooltip tooth top
+  topic topical topographic topography topological topology tor torch tore torn tornado torpedo torque torture toss
+  totally touch touchdown tough tour tourism tourist tournament tow toward tower town township toxic toxicity toy tr
+  tract traction tractor trade trademark trader tradition traditional traditionally traffic trafficking tragedy
+  tragic trailer train trainee trainer trait traitor trajectory tram tramway trance trans transaction transaxle
+  transcribed transcription transform transformation transformers transgender transient transistor transit
+  transitional translate translation translator transliteration transmit transmitter transparency transparent
+  transplant transport transverse trap trash trauma traumatic traveler traverse treason treasurer treasury treat
+  treatise treatment treaty tree trek tremendous trench trend triage trial triangle triangular tribal tribe tribunal
+  tribune tributary tribute trick tricky trillion trilogy trim trio triple tripod triumph trivia trivial troll
+  trolley trombone troop trophy tropical trouble troubleshoot troupe trousers truce truck truly trump trumpet
+  trumpeter truncated trunk trust trustee trustworthy truth try ts tsunami tube tuberculosis tubular tug tuition
+  tumor tune tungsten tunnel turbine turbo turbulent turkey turmoil turn turnout turnover turnpike turret turtle
+  tutorial tweaked tweet twelfth twelve twentieth twenty twice twilight twin twinkle twist two tying typhoon typical
+  typically typist typo ubiquitous ugly uhf ulster ultimate ultimately ultra umbrella umpire unanimous unanimously
+  unchecked uncivil uncle undated under undercarriage undercover undergo undergone undergraduate underground
+  underlying undermine underneath underside understand understandable understood undertake undertaken undertook
+  underwater underway underwent underworld undid undo undoubtedly undue unearthed unenrolled unexpectedly unfit uni
+  unification unified uniform uniformly unilateral unilaterally unionist uniquely unit unitary unite universal
+  universally universe university unlawful unlinked unnamed unpost unposted unrelated unreleased unreliable
+  unresolved unscheduled unsupported until untitled unto up upbringing upcoming upgrade upheld uphold upon upper
+  uppercase upright uprising ups upset upside upstairs upstream uranium urban urge urgent urine us usable usage use
+  useful usefulness useless usher usual usually utility utilization utilize utter utterly vacancy vacant vacated
+  vacation vaccine vacuum vague vaguely vain valid validated validation validity valuable valuation valve vampire
+  vandal vandalism vandalized vandalizing vanguard vanished vanishing vanity vapor variability variable variance
+  variant variation variety various variously varsity vary vascular vase vassal vast vastly vaudeville vault vector
   vegetable vegetarian vegetation vehicle veil vein velocity venerable vengeance venom vent ventilation ventral
   venture venue verb verbal verbatim verdict verge verifiable verify vernacular versa versatile verse versus vertex
   vertical vertically vertices very vessel veteran veto via viability viable viaduct vibe vibrant vibration vicar
@@ -887,20 +844,20 @@ export const everydayWords = `
   vulnerability vulnerable wage wagon waist wait waived wake wales walk walkthrough wally walnut waltz wanderers
   wandering want war warden warfare warlord warm warmer warn warrant warrior warship wartime wary was wash wasnt
   wasp waste watch waterfall waterfront watershed waterway watt wave wavelength wax way we weak weaken weaker weakly
-  weakness wealth wealthy weapon weaponry wear weasel weather weaving webcam webpage wedge wee week weekday weekdays
-  weekend weigh weir weird weirdly weirdness welcome welfare well wellington welsh welterweight wen went were werent
-  westbound western westward wet wetland weve whale wharf what whatever whats whatsoever wheel wheelchair when
-  whenever where whereabouts whereas whereby wherein wheres whereupon wherever whether which whichever while whilst
-  whip whiskey whistle whiteboard whitelisted whitish who whoever whole wholesale wholly whom whos whose why wich
-  wicked wicket wide widely widened widening wider widespread widow width wierd wife wight wiki wild wildcard
-  wildcats wilderness wildly willingness win wind windmill winery wing winger winner wiped wire wireless wisdom wish
-  wit witch witchcraft with withdraw withdrawn withdrew within without withstand witness witty wives wolves woman
-  women wonder wonderful wont woo wooden woodland woodwind wool wore work workaround worker workflow world worldwide
-  worm worn worry worse worship worst worthless worthwhile worthy would wouldnt wound woven wrap wrath wreck
-  wreckage wrestled wrestler wrestling wrist write writer written wrong wrongdoing wrongly wrote xi xii xiii xiv xv
-  xvi xx xxx y'all yacht yahoo yall yang yard ye yeast yellow yellowish yen yes yeshiva yesterday yet yield yikes
-  yin yoga you youll youngest your youre yourself youth youthful youve yuan zen zero zinc zombie zone zoo zoological
-  zoologist zoology
+  weakness wealth wealthy weapon weaponry wear weasel weather weaving webcam webpage wedge wee week weekday weekend
+  weigh weir weird weirdly weirdness welcome welfare well wellington welsh welterweight wen went were werent
+  westbound western westward wet wetland weve whale wharf what whatever whatsoever wheel wheelchair when whenever
+  where whereabouts whereas whereby wherein whereupon wherever whether whew which whichever while whilst whip
+  whiskey whistle whiteboard whitelisted whitish who whoever whole wholesale wholly whom whose why wich wicked
+  wicket wide widely widened widening wider widespread widow width wierd wife wight wiki wild wildcard wildcats
+  wilderness wildly willingness win wind windmill winery wing winger winner wiped wire wireless wisdom wish wit
+  witch witchcraft with withdraw withdrawn withdrew within without withstand witness witty wives wolves woman women
+  wonder wonderful wont woo wooden woodland woodwind woohoo wool wore work workaround worker workflow world
+  worldwide worm worn worry worse worship worst worthless worthwhile worthy would wouldnt wound woven wrap wrath
+  wreck wreckage wrestled wrestler wrestling wrist write writer written wrong wrongdoing wrongly wrote xi xii xiii
+  xiv xv xvi xx xxx y'all yacht yahoo yall yang yard ye yea yeast yellow yellowish yen yes yeshiva yesterday yet
+  yield yikes yin yoga you youll youngest your youre yourself youth youthful youve yuan zen zero zinc zombie zone
+  zoo zoological zoologist zoology
 `;
 
 /** Schools of Kentucky that bear the name of a person or look so. */
@@ -914,4 +871,7 @@ export const schoolNames = [
   'martha layne collins',
   'paul laurence dunbar',
   'bryan station',
+  'shelby valley',
+  'hughes jones',
+  'hughes-jones harrodsburg',
 ];

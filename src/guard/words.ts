@@ -86,5 +86,6 @@ function isInCode(text: string, from: number, to: number, shape: Word['shape']):
   if (/[\d_@\\#&]/.test(before) || /[\d_@\\]/.test(after)) return true;
   if (before === '.' && shape === 'small' && /[\p{L}\d]/u.test(text[from - 2] ?? ' ')) return true;
   if (before === '/' && (shape === 'small' || text[from - 2] === '/')) return true;
+  if (after === '(' && shape === 'CAPITALS') return true;
   return after === '.' && shape !== 'initial' && /[\p{Ll}\d]/u.test(text[to + 1] ?? ' ');
 }
