@@ -80,12 +80,13 @@ export function closeCourses(technical: Technical, { students, names }: School):
 }
 
 /**
- * Whether one file stands on both sides. Calendars that part it make two of it. Under two names, the same bytes can be the
+ * Whether one file stands on both sides. Calendars that part it make several of it. Under two names, the same bytes can be the
  * exports of two schools that agree, as long as no posting dates tell: two schools do not post on the same days.
  */
 const isOneFile = (own: GradesIn, other: GradesIn) =>
   !own.settled.isParted &&
   !other.settled.isParted &&
+  !own.file.isPart &&
   own.file.rows > 0 &&
   (withoutCopy(own.path) === withoutCopy(other.path) ||
     own.file.records.filter(({ postedOn }) => postedOn !== '').length >= FEW) &&

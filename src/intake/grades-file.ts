@@ -152,6 +152,8 @@ interface StudentFile<R> {
   calendarColumn?: { of: 'calendar' | 'school'; parts: boolean };
   /** The row at which the file was cut off. It is set aside too. */
   cutOffAt?: number;
+  /** These are the rows of one calendar, of a file that has several. */
+  isPart?: boolean;
 }
 
 /** A file of grades. */

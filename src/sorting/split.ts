@@ -62,6 +62,7 @@ function partOf<File extends StudentFile>(file: File, key: string, isFirst: bool
     records.length + setAside.length + otherTasks.length + noGrade.reduce((sum, each) => sum + each.rows.length, 0);
   return {
     ...file,
+    isPart: true,
     records,
     setAside,
     noGrade,

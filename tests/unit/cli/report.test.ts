@@ -157,3 +157,18 @@ describe('the readable report', () => {
     expect(again.stdout).toMatch(/arrived/);
   });
 });
+
+describe('one export of the whole district', () => {
+  it('is the file of each school that it names: it stands on both sides, and is compared all the same', () => {
+    const rows = [
+      'State ID,Course Number,Section,Term,Grading Task,Score,Date Posted,cal.name',
+      ...[1, 2, 3, 4].map((n) => `210000000${n},480123401,1,T1,CTE Term Grade,8${n},10/01/2026,26-27 Gateway ATC`),
+      ...[1, 2].map((n) => `210000000${n},480123401,1,T1,CTE Term Grade,8${n},10/02/2026,26-27 North High`),
+      ...[3, 4].map((n) => `210000000${n},480123401,1,T1,CTE Term Grade,${n === 3 ? '83' : ''},,26-27 South High`),
+    ];
+    write({ 'district.csv': rows.join('\n') });
+    const { grades, findings } = run(['district.csv', '--as-of', '2026-10-20', '--json']).report();
+    expect(grades).toMatchObject({ posted: 4, synced: 3, missing: 1, notCompared: 0 });
+    expect(findings.map(({ code, school }) => `${code} ${school}`)).toContain('2b-missing South High');
+  });
+});
