@@ -318,6 +318,10 @@ describe('tasks or terms side by side', () => {
     expect(whyNot(lines(',,,T1,,', head, ...rows))).toBe('two-columns grades score');
   });
 
+  it('an SSID in the line above is named as missing, never read', () => {
+    expect(whyNot(lines('State ID,,,CTE Term,CTE Final', ',Course Number,Section,Score,Score', '2000000001,77,1,91,90'))).toContain('ssid'); // prettier-ignore
+  });
+
   it('one term over the only grades; a title is none', () => {
     const under = (above: string, head: string, cells: string) =>
       gradesFile(lines(above, head, cells), { task: 'CTE Term' }).records.map(({ term, score }) => `${term} ${score}`);
