@@ -81,7 +81,7 @@ test('a result: all open, nothing that the filter lets through, all shown again'
   await expect(page.getByText('Nothing matches.')).toBeVisible();
   await expectAccessible(page, 'nothing matches');
   await page.getByRole('button', { name: 'Show everything' }).press('Enter');
-  await expect(page.getByRole('heading', { name: 'What was found' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'What to fix, biggest first' })).toBeFocused();
 });
 
 test('nothing readable, one side with questions, and all is well', async ({ page }) => {
@@ -178,7 +178,7 @@ test('the keyboard alone gets from an empty page to the rows of a finding, copie
   await expect(page.getByRole('status').filter({ hasText: '1 problem, in 1 row' })).toBeVisible();
   await focusByTab(/^Show everything$/);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'What was found' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'What to fix, biggest first' })).toBeFocused();
   await focusByTab(/^Clear everything$/);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Check my files' })).toBeFocused();

@@ -207,10 +207,6 @@ export const phrases = {
   writeNow: 'Write to KTS Support',
   ids: 'Copy, print, and CSV hold student IDs (SSIDs). Give them only to people who may see these grades.',
 
-  who: 'Who must act',
-  nobody: 'Nobody needs to act.',
-  actCount: (count: number, unit: readonly [string, string], title: string) => `${title}: ${plural(count, unit)}`,
-
   bySection: 'By course and section',
   course: 'Course',
   section: 'section',
@@ -236,8 +232,6 @@ export const phrases = {
     open: 'Nothing is filtered out',
     csv: 'Download only these',
   },
-  reviewHint: 'a person must look',
-  noticeHint: 'about reading the files',
   guide: (step: string) => `Guide ${step}`,
   reading: 'Reading the file',
   nothingToDo: 'Nothing to do',

@@ -1,0 +1,105 @@
+/** Several high schools: a row each, what moves it, and how tall all of it is. Presses are counted. */
+import { readFile } from 'node:fs/promises';
+import { unzipSync, strFromU8 } from 'fflate';
+import { expect, test, type Page } from '@playwright/test';
+import { labels, madeUpSchools, ssidOf } from '../made-up-schools.ts';
+import { add, answered, fileOf, finding, openCheck } from './check-page.ts';
+import { expectNoTrace, watch } from './privacy.ts';
+
+/** Drops the files of all schools at once. */
+async function drop(page: Page, schools = 7) {
+  await add(
+    page,
+    madeUpSchools({ schools }).map(({ name, text }) => fileOf(name, text)),
+  );
+}
+
+/** Counts what a person presses. */
+async function countPresses(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    let presses = 0;
+    addEventListener('click', ({ isTrusted }) => (presses += isTrusted ? 1 : 0), { capture: true });
+    Object.assign(globalThis, { presses: () => presses });
+  });
+  return () => page.evaluate(() => (globalThis as unknown as { presses(): number }).presses());
+}
+
+const unpack = async (path: string) =>
+  Object.fromEntries(Object.entries(unzipSync(await readFile(path))).map(([name, bytes]) => [name, strFromU8(bytes)]));
+
+test('seven schools: drop, Check, one press a package; it holds no student of another school', async ({ page }) => {
+  const presses = await countPresses(page);
+  const seen = await watch(page);
+  await openCheck(page);
+  await drop(page);
+  seen.forget();
+  await page.getByRole('button', { name: 'Check', exact: true }).click();
+  await answered(page);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save package for Clay Fork High School' }).click(),
+  ]);
+  expect(await presses()).toBe(2);
+  expect(download.suggestedFilename()).toBe('Clay Fork High School 2026-10-14.zip');
+  const files = await unpack(await download.path());
+  expect(Object.keys(files).map((name) => name.split('/')[1])).toEqual(['message.txt', 'sheet.html', 'grades.csv']);
+  const all = Object.values(files).join('\n');
+  expect([...new Set(all.match(/\b19000\d{5}\b/g))].sort()).toEqual([201, 202, 203].map(ssidOf));
+  for (const label of labels) if (label !== 'Clay Fork High School') expect(all).not.toContain(label);
+  expect(Object.entries(files).find(([name]) => name.endsWith('message.txt'))![1]).not.toMatch(/\b19000\d{5}\b/);
+  await expectNoTrace(page, seen, ssidOf(201));
+});
+
+test('a row a school: the parts, a dash that is read as 0, the most to do first', async ({ page }) => {
+  await openCheck(page);
+  await drop(page);
+  await page.getByRole('button', { name: 'Check', exact: true }).click();
+  await answered(page);
+  const rows = page.getByRole('table', { name: 'Posted grades of each high school' }).getByRole('row');
+  await expect(rows.getByRole('rowheader')).toHaveText([
+    'Example East High School',
+    'Example North High School',
+    'Clay Fork High School',
+    'Example Lake High School',
+    'Example Ridge High School',
+    'Example South High School',
+    'Example West High School',
+    'In no school’s file',
+    'All schools',
+  ]);
+  const zero = rows.nth(1).getByRole('cell').nth(1);
+  await expect(zero.locator('[aria-hidden="true"]').first()).toHaveText('–');
+  await expect(zero.locator('.sr-only')).toHaveText('0');
+  await page.getByRole('button', { name: 'Open Example North High School' }).click();
+  await expect(page.locator('li[data-code]')).toHaveCount(1);
+  await expect(finding(page, '4b-two-active')).toBeVisible();
+  await page.getByRole('button', { name: 'Match the terms for Example East High School' }).click();
+  await expect(finding(page, '2b-terms-unmatched').getByRole('combobox').first()).toHaveValue('');
+});
+
+for (const [width, schools, most] of [
+  [1366, 7, 2400],
+  [1366, 2, 1800],
+  [360, 7, 4500],
+  [360, 2, 3000],
+] as const)
+  test(`${schools} schools are at most ${most} px tall at ${width} px, all folded`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 768 });
+    await openCheck(page);
+    await drop(page, schools);
+    await page.getByRole('button', { name: 'Check', exact: true }).click();
+    await answered(page);
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = false;
+    });
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(most);
+    if (width !== 1366) return;
+    const bottomOf = async (selector: string) => {
+      const box = (await page.locator(selector).first().boundingBox())!;
+      return box.y + box.height;
+    };
+    await page.evaluate(() => scrollTo(0, 0));
+    expect(await bottomOf('h1#answer')).toBeLessThan(768);
+    expect(await bottomOf('#answer-state')).toBeLessThan(768);
+    expect(await bottomOf('.save .btn')).toBeLessThan(768);
+  });
