@@ -83,13 +83,13 @@ test('a grade is set aside with a reason that names nobody, and is back when its
   await dialog.getByLabel('Why').fill('The school adds the section this week');
   await dialog.getByLabel('Until').fill('2026-10-16');
   await dialog.getByRole('button', { name: 'Set aside' }).click();
-  await expect(since(page).getByText('1 known and set aside')).toBeVisible();
+  await expect(since(page).getByRole('heading', { name: '1 known and set aside' })).toBeVisible();
   const second = await save(page);
   await morning(page, { day: 16, saved: second });
-  await expect(since(page).getByText('1 known and set aside')).toBeVisible();
+  await expect(since(page).getByRole('heading', { name: '1 known and set aside' })).toBeVisible();
   const third = await save(page);
   await morning(page, { day: 17, saved: third });
-  await expect(since(page).getByText('known and set aside')).toHaveCount(0);
+  await expect(since(page).getByRole('heading', { name: 'known and set aside' })).toHaveCount(0);
   await expect(since(page).getByRole('button', { name: `Set aside the grade of ${ssidOf(201)}` })).toBeVisible();
 });
 

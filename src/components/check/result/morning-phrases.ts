@@ -10,10 +10,9 @@ const nights = (count: number) => plural(count, ['night', 'nights']);
 export const morningPhrases = {
   save: 'Save for tomorrow',
   holds:
-    'One file on this computer. It holds the State IDs and values of grades that are still open, and no names. Keep it where your district allows, and delete older ones. Tomorrow, add it to the new exports.',
+    'One file on this computer: State IDs and values of the grades that are still open, and no names. Keep it where your district allows, and delete older ones. Tomorrow, add it to the new exports.',
   fileName: (asOf: string) => `kts-check-${asOf}.json`,
   saved: 'Today’s check was saved.',
-  open: 'Open yesterday’s check',
   student: 'One student',
   title: (asOf: string) => `Since ${date(asOf)}`,
   why: {
