@@ -34,9 +34,9 @@ test('what is drawn stands beside it in words, and is read once', async ({ page 
   const head = page.getByRole('region', { name: '1 of 3 posted grades' });
   await expect(head.getByRole('listitem')).toHaveText([
     '1 arrived',
-    '1 missing at the high school',
-    '1 with another value there',
-    '1 not posted yet, so not among the 3',
+    '1 missing',
+    '1 different',
+    '1 not posted, so not among the 3',
   ]);
   await unfold(page, 'By course and section');
   const section = page.getByRole('listitem').filter({ hasText: '480123401, section 2' });

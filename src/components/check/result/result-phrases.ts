@@ -72,6 +72,7 @@ export const resultPhrases = {
     own: 'For your own use',
     ownMore: 'print, CSV, copy, KTS Support',
   },
+  filesOf: (day: string) => `High schools’ files of ${day}`,
   moreFilters: 'More filters',
   separator: ' · ',
 } as const;
