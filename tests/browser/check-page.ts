@@ -71,13 +71,22 @@ export const rowOf = (page: Page, name: string): Locator =>
 
 /** Drops files in the one place for all, and waits until each was read. */
 export async function add(page: Page, files: MadeUpFile | MadeUpFile[]) {
+  await openIntake(page);
   await fileField(page).setInputFiles(files);
   await openFiles(page);
   for (const { name } of [files].flat()) await expect(rowOf(page, name).last()).toHaveAttribute('id', /^row-/);
 }
 
-/** Below an answer, the list of files is folded. */
+/** Below an answer, everything that goes in is folded. */
+export async function openIntake(page: Page) {
+  const fold = page.locator('#add-or-change');
+  if ((await fold.count()) > 0 && !(await fold.evaluate((title) => title.closest('details')?.open ?? true)))
+    await fold.click();
+}
+
+/** And in it the list of files. */
 async function openFiles(page: Page) {
+  await openIntake(page);
   const fold = page.getByText(/whose they are, and when they were exported/);
   if ((await fold.count()) > 0 && !(await fold.evaluate((summary) => summary.closest('details')!.open)))
     await fold.click();

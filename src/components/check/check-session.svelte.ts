@@ -184,12 +184,6 @@ export class CheckSession {
     else this.#changed('here');
   }
 
-  /** Yesterday's check comes in like every file. */
-  openSaved(saved: Blob) {
-    this.acceptFewer = false;
-    this.put([{ name: saved instanceof File ? saved.name : phrases.savedName, file: saved }]);
-  }
-
   /** A file with far fewer grades than yesterday is complete, as the person says. */
   sayComplete(isComplete: boolean) {
     this.acceptFewer = isComplete;

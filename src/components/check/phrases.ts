@@ -85,7 +85,6 @@ export const phrases = {
   readingFiles: (count: number) => `Reading ${plural(count, files)}`,
   needsAnswers: (count: number) => `${plural(count, ['file needs', 'files need'])} your answer first.`,
   filesAndSchools: (count: number) => `${plural(count, files)}: whose they are, and when they were exported`,
-  savedName: 'Saved check',
   whatToExport: 'What to export from Infinite Campus',
   before: {
     lead: 'Checked before?',
@@ -187,7 +186,6 @@ export const phrases = {
     noGrade: { bar: 'without any grade' },
   },
   outside: (posted: number) => `, so not among the ${number(posted)}`,
-  picture: (posted: number, said: string) => `${plural(posted, ['posted grade', 'posted grades'])}: ${said}`,
 
   print: 'Print, a page for each person',
   preparing: 'Preparing the pages',

@@ -2,8 +2,6 @@
 import type { GradePart } from '../../../rules/code.ts';
 import type { GradeCounts } from '../../../report/report.ts';
 import type { SectionBar } from '../../../report/view.ts';
-import { list, number } from '../../../rules/names.ts';
-import { phrases } from '../phrases.ts';
 
 export type PartName = GradePart;
 
@@ -60,11 +58,6 @@ export function sectionParts({ arrived, missing, different, waiting, look, other
 /** How many grades the parts are together. */
 export function total(parts: readonly Part[]): number {
   return parts.reduce((sum, { count }) => sum + count, 0);
-}
-
-/** `34 arrived, 12 missing`. */
-export function partsSaid(parts: readonly Part[]): string {
-  return list(parts.map(({ name, count }) => `${number(count)} ${phrases.parts[name].bar}`));
 }
 
 const gap = 0.3;
