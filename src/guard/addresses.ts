@@ -29,9 +29,9 @@ const ruralRoute = '(?:hc|rr|rt|rte|route|rural route|star route)\\.? \\d{1,3}';
 const house = '(?<![\\w./-])\\d{1,5}(?:-?[a-z]| 1/2)?';
 const spoken =
   '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|oh)';
-const spokenHouse = `(?<![\\w-])(?:${spoken[0]}${spoken.slice(1)})(?:[- ](?:and )?${spoken}){0,4}`;
+const spokenHouse = `(?<![\\w-])${spoken}(?:[- ](?:and )?${spoken}){0,4}`;
 const everyCase = (words: string) =>
-  words.replaceAll(/(?<=[(|])[a-z](?=[a-z])/g, (letter) => `[${letter.toUpperCase()}${letter}]`);
+  words.replaceAll(/(?<=[:|])[a-z](?=[a-z])/g, (letter) => `[${letter.toUpperCase()}${letter}]`);
 
 const patterns = [
   new RegExp(
@@ -39,7 +39,8 @@ const patterns = [
     'gu',
   ),
   new RegExp(
-    `${everyCase(spokenHouse)}(?: \\p{Lu}[\\p{L}'.-]{1,20}){1,3} (?:${ways(sureWays)})(?![\\p{L}\\d])\\.?${behindWay(true)}`,
+    // Read from its way: ` Street`.
+    ` (?:${ways(sureWays)})(?![\\p{L}\\d])(?<=(?<told>${everyCase(spokenHouse)}(?: \\p{Lu}[\\p{L}'.-]{1,20}){1,3} (?:${ways(sureWays)})))`,
     'gu',
   ),
   new RegExp(

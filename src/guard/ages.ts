@@ -60,7 +60,7 @@ export function ages(text: string, names: readonly PrivateItem[]): PrivateItem[]
     const told = groups!['told']!;
     add(index + said.length - told.length, told);
   }
-  for (const { from, to } of cellsUnder(text, /^(?:student |current )?(?:age|edad)$/i))
+  for (const { from, to } of cellsUnder(text, /^(?:student |current )?(?:age|edad)$/i, /\b(?:age|edad)\b/i))
     if (/^\d{1,2}(?:\.5)?$/.test(text.slice(from, to))) add(from, text.slice(from, to));
   for (const { to } of names) {
     const { 0: said, groups } = behindName.exec(text.slice(to, to + 20)) ?? {};

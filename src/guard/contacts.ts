@@ -113,8 +113,8 @@ export function phoneNumbers(text: string, spoken: readonly SpokenNumber[]): Pri
         words > 2 && (digits === 10 || digits === 11 || (digits >= 7 && isPhone(text, from))),
     )
     .map(({ from, to }): PrivateItem => ({ kind: 'phone', from, to }));
-  const inTable = cellsUnder(text, /(?:^|[^\p{L}])(?:phone|cel|tel|mobile)/iu).filter(({ from, to }) =>
-    /^\d{7}(?:\d{3})?$/.test(text.slice(from, to)),
+  const inTable = cellsUnder(text, /(?:^|[^\p{L}])(?:phone|cel|tel|mobile)/iu, /phone|cel|tel|mobile/i).filter(
+    ({ from, to }) => /^\d{7}(?:\d{3})?$/.test(text.slice(from, to)),
   );
   return [
     ...inTable.map(({ from, to }): PrivateItem => ({ kind: 'phone', from, to })),

@@ -60,7 +60,11 @@ export function localNumbers(text: string, spoken: readonly SpokenNumber[]): Pri
   for (const { 0: said, index, groups } of text.matchAll(lockers))
     add(index + said.length - groups!['told']!.length, index + said.length);
   for (const { from, to } of spoken) if (isLocal(text, from) && !isOther(text, from)) add(from, to);
-  for (const { head, from, to } of cellsUnder(text, isHead))
+  for (const { head, from, to } of cellsUnder(
+    text,
+    isHead,
+    /stud?|local|lunch|person|pupil|campus|cafeteria|meal|locker|\bpin\b/i,
+  ))
     if (/^[a-z]{0,2}\d{3,9}$/i.test(text.slice(from, to)) && !/^(?:number|id|no|num|code|#)$/i.test(head))
       add(from, to);
   return found;

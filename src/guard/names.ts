@@ -2,7 +2,7 @@
  * Names of students and their families, found by what is not known: capital words that are no vocabulary, words that
  * people are called beside one another, what stands behind a label or a word such as "student", and unknown small words.
  */
-import { county, family, given, name, placeMaker, school } from './lexicon.ts';
+import { county, everyday, family, given, name, placeMaker, school } from './lexicon.ts';
 import type { PrivateItem } from './private-kinds.ts';
 import { schoolNames } from './vocabulary.ts';
 import { joinedNames } from './joined-names.ts';
@@ -60,7 +60,10 @@ export function names(text: string): PrivateItem[] {
   let lastSmall = -1;
   for (let at = 0; at < words.length;) {
     const last =
-      courteous(at) ?? labelled(at) ?? (mayBegin(at) ? (lastFirst(at) ?? run(at) ?? smallNames(at)) : undefined);
+      courteous(at) ??
+      schoolWordAndFamily(at) ??
+      labelled(at) ??
+      (mayBegin(at) ? (lastFirst(at) ?? run(at) ?? smallNames(at)) : undefined);
     if (last !== undefined && words[at]!.shape === 'small') lastSmall = last;
     if (last === undefined) at += 1;
     else at = last < 0 ? -last : take(at, last);
@@ -188,6 +191,13 @@ export function names(text: string): PrivateItem[] {
     let end = at;
     while (end < at + 3 && gap(end) === ' ' && isCalledOrUnknown(end + 1) && !words[end]!.isOwner) end += 1;
     return end;
+  }
+  /** `Autumn Woods`: a word of schools that people are called, and the name of a family that is no such word. */
+  function schoolWordAndFamily(at: number): number | undefined {
+    if (!isCapital(at) || (words[at]!.kind & (given | school)) !== (given | school) || gap(at) !== ' ')
+      return undefined;
+    const isFamilyNext = isCapital(at + 1) && is(family, at + 1) && !is(school | placeMaker | everyday, at + 1);
+    return isFamilyNext && words[at]!.shape === words[at + 1]!.shape ? at + 1 : undefined;
   }
   /** A capital word that is not known or that people are called, whatever else it is. */
   function isCalledOrUnknown(at: number): boolean {

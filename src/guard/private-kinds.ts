@@ -30,11 +30,11 @@ export const privateKinds: Record<PrivateKind, KindWords> = {
   },
   name: {
     name: 'name',
-    why: `This may be the name of a student or of the family. A student’s name never goes into a message. ${ferpa}`,
+    why: `This may be the name of a student or of the family. A student’s name never goes into a message. ${ferpa} Keep it where it is yours or a colleague’s.`,
   },
   email: {
     name: 'private e-mail address',
-    why: `The address can tell who a student or a parent is. ${identifies}`,
+    why: `The address can tell who a student or a parent is. ${identifies} Keep it where it is yours or a colleague’s.`,
   },
   phone: {
     name: 'private phone number',

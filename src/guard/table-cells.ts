@@ -8,8 +8,11 @@ export interface HeadedCell {
 
 const separators = /[\t,;|]/;
 
-/** The cells below heads that fit, with the ends of what stands in them. */
-export function cellsUnder(text: string, fits: RegExp): HeadedCell[] {
+/**
+ * The cells below heads that fit, with the ends of what stands in them.
+ * @param hint only a line where it matches is looked at as one of heads
+ */
+export function cellsUnder(text: string, fits: RegExp, hint: RegExp): HeadedCell[] {
   const found: HeadedCell[] = [];
   let heads: { separator: string; cells: string[] } | undefined;
   let at = 0;
@@ -27,7 +30,7 @@ export function cellsUnder(text: string, fits: RegExp): HeadedCell[] {
         from += cell.length + 1;
       }
     } else {
-      const separator = separators.exec(line)?.[0];
+      const separator = hint.test(line) ? separators.exec(line)?.[0] : undefined;
       const cells = separator && line.length < 500 ? line.split(separator).map(bare) : [];
       heads = separator && cells.some((cell) => fits.test(cell)) ? { separator, cells } : undefined;
     }
