@@ -25,6 +25,10 @@ const pageOf = (rule: string) => `src/content/docs/rules/${rule}.mdx`;
 const itemOf = (rule: string) => `src/rules/${rule}/`;
 const folderOf = (rule: string) => `src/content/examples/${rule}/`;
 const manifest = 'src/content/examples/examples.ts';
+const onePage = 'src/content/docs/guide/index.mdx';
+const guidePage = readFileSync(onePage, 'utf8');
+const home = 'src/components/guide/home/home-phrases.ts';
+const startPage = readFileSync(home, 'utf8');
 const navigation = 'rulePages in src/components/shell/item-path.ts';
 
 const all: Record<string, Example> = examples;
@@ -109,6 +113,11 @@ describe('rules, codes, words, pages and examples are in step', () => {
         globSync(`tests/unit/{rules,check}/${example.step}-*.test.ts`).length === 0 &&
           `${rule} has no test. Write tests/unit/rules/${rule}.test.ts.`,
         !pagesInOrder.includes(rule) && `${rule} is not in the sidebar. Add '${rule}' to ${navigation}.`,
+        !existsSync(`src/content/guide/${example.step}.mdx`) &&
+          `The guide's words of ${example.step} are missing. Write src/content/guide/${example.step}.mdx.`,
+        !guidePage.includes(`<GuideItem id="${example.step}">`) &&
+          `${example.step} is not on the one page. Add <GuideItem id="${example.step}"> to ${onePage}.`,
+        !startPage.includes(`id: '${example.step}'`) && `${example.step} is not on the start page. Add it to ${home}.`,
       ]);
     });
 
@@ -140,4 +149,16 @@ describe('rules, codes, words, pages and examples are in step', () => {
   it('the navigation names the pages in the order of the guide', () => {
     expect(rulePages).toEqual([...pages].sort());
   });
+});
+
+it.each(['findings.ts', 'rule.ts'])('what CONTRIBUTING.md prints of 4d is what stands there: %s', (name) => {
+  const text = readFileSync('CONTRIBUTING.md', 'utf8');
+  const [, printed = ''] = text
+    .slice(text.indexOf('### A new item'))
+    .split(`${name}\``)[1]!
+    .split(/^```(?:ts)?$/m);
+  const there = readFileSync(`src/rules/4d-grade-calc/${name}`, 'utf8').replaceAll(/\s+/g, ' ');
+  const lines = printed.split('\n').map((line) => line.trim().replace(/ \.\.\..*$/, ''));
+  expect(lines.length).toBeGreaterThan(5);
+  expect(lines.filter((line) => !there.includes(line.replace(/,$/, '')))).toEqual([]);
 });
