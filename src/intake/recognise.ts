@@ -61,7 +61,7 @@ export function bestHeader(samples: Iterable<Sample>, asked?: Kind): BestHeader 
       const headers = readHeaders(cells);
       const found = knownFields(headers);
       if (found === 0 && !headers.some(({ name }) => name === 'name')) continue;
-      const below = cellsOf(rows.slice(i + 1));
+      const below = cellsOf(rows.slice(i + 1, nextHeader(rows, i + 1)));
       const plan = asked ? planAs(asked, headers, below) : planOf(headers, below);
       if (!plan) continue;
       const isWhole = !('reason' in plan);
@@ -86,6 +86,14 @@ export function bestHeader(samples: Iterable<Sample>, asked?: Kind): BestHeader 
   // Which of them is meant, nobody can tell, and to read one of them would lose the rows of the other.
   if (best && (readable.size > 1 || losesStudents(best, withStudents))) best.layout = { reason: 'several-tables' };
   return best;
+}
+
+/** Where the next header is: the rows below it may stand in other columns, and tell nothing of this one. */
+function nextHeader(rows: readonly TableRow[], from: number): number {
+  const at = rows.findIndex(
+    ({ cells }, i) => i >= from && !cells.some((cell) => /\d/.test(cell)) && knownFields(readHeaders(cells)) >= CERTAIN,
+  );
+  return at === -1 ? rows.length : at;
 }
 
 /** A table of students without a header that can be read, beside one that has it: the rest of it, it may be. */

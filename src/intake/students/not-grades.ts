@@ -2,6 +2,7 @@
 import type { NoGradeReason } from '../grades-file.ts';
 import type { Header } from '../headers.ts';
 import { isOrWasId } from '../sheet.ts';
+import { readTask } from '../tasks.ts';
 import { isNote, isTotalWord, saysTotal } from '../not-data.ts';
 
 /** Begins as a line about the file, not about its rows. */
@@ -40,6 +41,9 @@ export function whyNobodys(
     const isTotal = !saysAbout.test(text) && (isTotalWord(text) || saysTotal(text));
     return isTotal ? 'total' : 'note';
   }
+  // A name stands in the place of an SSID that is lost, if the task has moved too.
+  const mayBeName = isTotalWord(id) && !isTotalWord(id, true);
+  if (mayBeName && cells.some((cell, i) => i !== task && readTask(cell))) return undefined;
   if (saysTotal(id)) return 'total';
   if (first !== -1 && isTotalWord(text, headers[first]?.isPrivate)) return 'total';
   const has = (column: number | undefined) => column !== undefined && (cells[column] ?? '') !== '';

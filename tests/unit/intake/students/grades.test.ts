@@ -145,6 +145,11 @@ describe('every data row is in one place', () => {
     expect(names(`Page,${row('')}`, `Max,${row('')}`, `Average,${row('')}`)).toEqual({ 'setAside no-ssid': [2, 3], 'noGrade total': [4] });
   }); // prettier-ignore
 
+  it('a name in the place of an SSID that was lost is no total where the task has moved too', () => {
+    const file = gradesFile(lines(header, `Page,77,1,T1,CTE Term Grade,88,`, `Page,1,T1,CTE Term Grade,88,,`, `Total,1,T1,CTE Term Grade,88,,`)); // prettier-ignore
+    expect(placesOf(file)).toEqual({ 'noGrade total': [2, 4], 'setAside moved': [3] });
+  });
+
   it('a name in the place of the SSID is no total where an SSID stands elsewhere in the row', () => {
     const moved = gradesFile(lines(`Last Name,${header}`, `2000000001,Page,Carpentry,77,1,T1,CTE Term Grade`));
     expect(placesOf(moved)).toEqual({ 'setAside moved': [2] });
@@ -346,6 +351,16 @@ describe('another header further down', () => {
   it('in another order heads the rows below it', () => {
     const file = gradesFile(lines(a, '2000000001,77,1,CTE Term,91', b, '78,2000000002,1,CTE Term,85', a, '2000000003,77,1,CTE Term,80')); // prettier-ignore
     expect(file.records.map(({ ssid, course }) => [ssid, course])).toEqual([['2000000001', '77'], ['2000000002', '78'], ['2000000003', '77']]); // prettier-ignore
+  });
+
+  it('in another order never takes the place of the first, whatever stands in its columns', () => {
+    const named = [
+      'State ID,Course,Section,Term,Grading Task,Course Name,Score',
+      '2000000001,77,1,T1,CTE Term,Welding,91',
+    ];
+    const moved = ['Course Name,Score,Course,Grading Task,Term,State ID,Section', 'Welding,85,77,CTE Term,T1,2000000002,1', 'Wood,80,78,CTE Term,T1,2000000003,1']; // prettier-ignore
+    const file = gradesFile(lines(...named, ...moved));
+    expect(file.records.map(({ row, ssid, score }) => [row, ssid.at(-1), score])).toEqual([[2, '1', '91'], [4, '2', '85'], [5, '3', '80']]); // prettier-ignore
   });
 
   it('with another delimiter too', () => {
