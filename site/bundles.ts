@@ -16,7 +16,7 @@ const names = new Set(
     'createPolicy sendMessage requestSubmit showSaveFilePicker showOpenFilePicker showDirectoryPicker ' +
     'documentPictureInPicture adoptedStyleSheets insertRule replaceSync clipboard writeText pushState replaceState ' +
     'contentWindow contentDocument defaultView opener execCommand webkitRequestFileSystem requestFileSystem ' +
-    'navigation SharedArrayBuffer WebAssembly setAppBadge'
+    'navigation SharedArrayBuffer WebAssembly setAppBadge mediaSession MediaMetadata preconnect dns-prefetch prefetch prerender'
   ).split(' '),
 );
 /** Names that are only a way where they are set, or where they are called. */
@@ -92,6 +92,9 @@ function* waysOfNode(node: Node): Generator<Way> {
     if (left.type === 'MemberExpression' && name === 'href')
       yield nameOf(left.object as Node) === 'location' ? 'location.href =' : '.href =';
     if (left.type === 'MemberExpression' && name === 'name' && isRoot(left.object as Node)) yield 'window.name =';
+    // A class of the browser, replaced for all that use it.
+    if (left.type === 'MemberExpression' && isRoot(left.object as Node) && /^[A-Z]/.test(name ?? ''))
+      yield `window.${name} =`;
     if (left.type === 'MemberExpression' && name === 'title' && nameOf(left.object as Node) === 'document')
       yield 'document.title =';
   }
@@ -111,6 +114,8 @@ function* waysOfNode(node: Node): Generator<Way> {
       if (attribute === undefined) yield 'setAttribute(?)';
       else if (set.has(attribute) || attribute === 'href') yield `setAttribute(${attribute})`;
     }
+    if (/^(?:definePropert(?:y|ies)|setPrototypeOf)$/.test(name ?? '') && given[0] && nameOf(given[0]) === 'prototype')
+      yield `${name}(prototype)`;
     if (name === 'constructor') yield 'constructor()';
   }
   if (node.type === 'ImportExpression' && textOf(node.source as Node) === undefined) yield 'import(?)';

@@ -15,15 +15,17 @@ export function finishPages(base: string, change: (html: string) => string): Ast
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         const files = (await readdir(folder, { recursive: true })).filter((path) => path.endsWith('.html'));
+        const faults: string[] = [];
         for (const path of files) {
           const file = join(folder, path);
           try {
             const html = change(withIcon(withoutForcedTheme(await readFile(file, 'utf8'))));
             await writeFile(file, withPolicy(withBase(html, base), { added: additions[path] }));
           } catch (fault) {
-            throw new Error(`The page ${path} has ${(fault as Error).message}`, { cause: fault });
+            faults.push(`The page ${path} has ${(fault as Error).message}`);
           }
         }
+        if (faults.length > 0) throw new Error(faults.join('\n'));
       },
     },
   };

@@ -12,14 +12,21 @@
     'open fetchLater BroadcastChannel SharedWorker WebTransport WebSocketStream PresentationRequest PaymentRequest ' +
     'Notification SpeechSynthesisUtterance speechSynthesis SpeechRecognition webkitSpeechRecognition AudioContext ' +
     'webkitAudioContext OfflineAudioContext sessionStorage indexedDB caches cookieStore sharedStorage launchQueue ' +
-    'documentPictureInPicture showSaveFilePicker showDirectoryPicker requestFileSystem webkitRequestFileSystem';
+    'documentPictureInPicture showSaveFilePicker showDirectoryPicker requestFileSystem webkitRequestFileSystem ' +
+    'FontFace MediaMetadata';
   const calls = Object.getOwnPropertyNames(globalThis).filter((name) => /^(?:webkit|moz)?RTC/.test(name));
   for (const name of [...gone.split(' '), ...calls]) undefine(globalThis, name);
-  for (const name of ['share', 'storage', 'storageBuckets', 'serviceWorker', 'credentials', 'registerProtocolHandler'])
-    undefine(Navigator.prototype, name);
+  const ofNavigator =
+    'share storage storageBuckets serviceWorker credentials registerProtocolHandler locks mediaSession setAppBadge';
+  for (const name of ofNavigator.split(' ')) undefine(Navigator.prototype, name);
   undefine(globalThis.CSS, 'paintWorklet');
   Object.defineProperty(Document.prototype, 'cookie', { get: () => '', set() {} });
   Object.defineProperty(globalThis, 'name', { get: () => '', set() {} });
+
+  // What a reader takes out is made by these: none can stand in for them and write something else into it.
+  for (const name of ['Blob', 'File', 'ClipboardItem'])
+    if (name in globalThis)
+      Object.defineProperty(globalThis, name, { value: globalThis[name], writable: false, configurable: false });
 
   // A page within the page would have all of that again.
   const framed = /^(?:\w+:)?(?:i?frame|object|embed|fencedframe|portal)$/i;

@@ -47,11 +47,15 @@ export const known: Known[] = [
     of: /^(?:check|guided|rules|support|index).*\.html$/,
     why: 'Astro starts the parts of a page from the addresses that stand in its markup',
   },
+  { ways: ['window.Astro ='], of: /\.html$/, why: 'how Astro starts the parts of a page is kept under this name' },
   {
     ways: [
       ...['.action =', '.background =', '.cssText =', '.src =', 'createElement(?)', 'createElement(img)', 'setAttribute(?)'],
       ...['setAttribute(href)', 'CSSStyleSheet', 'FontFace', 'Image', 'adoptedStyleSheets', 'insertRule', 'contentWindow'],
       ...['defaultView', 'Function', 'WebAssembly', 'XMLHttpRequest', 'constructor()', 'fetch', 'import(?)'],
+      ...['window.DOMMatrix =', 'window.Path2D =', 'defineProperty(prototype)'],
+      // What holds the memory of the reader counts what these make.
+      ...['Float32', 'Int32', 'Uint16', 'Uint32', 'Uint8', 'Uint8Clamped'].map((kind) => `window.${kind}Array =`),
     ],
     of: /^pdf$/,
     why: 'pdf.js can draw pages and load parts. It runs in a worker that has no page, and under connect-src none; its settings turn off the rest',

@@ -6,6 +6,7 @@ import { headersOf, together } from './headers.ts';
 import { hostFiles } from './hosts.ts';
 import { elementsOf, textOf } from './markup.ts';
 import { firstScript, policyIn } from './policy.ts';
+import { supportAddress } from '../src/links.ts';
 
 /**
  * Seals a built site.
@@ -16,13 +17,17 @@ import { firstScript, policyIn } from './policy.ts';
 export async function seal(folder: string, base: string): Promise<void> {
   const policies: string[] = [];
   const faults: string[] = [];
-  for (const path of await filesIn(folder)) {
+  const paths = await filesIn(folder);
+  for (const path of paths) {
     const ending = extname(path);
     if (!endings.has(ending)) faults.push(`${path}: no kind of file that this site has`);
+    if (!hasPlace(path)) faults.push(`${path}: no place where this site has such a file`);
     if (!looked.has(ending)) continue;
     const text = await readFile(join(folder, path), 'utf8');
     if (ending === '.html') policies.push(policyIn(text, path));
-    faults.push(...faultsIn(text, path).map((fault) => `${path}: ${fault}`));
+    faults.push(...[...faultsIn(text, path), ...strangersIn(text)].map((fault) => `${path}: ${fault}`));
+    if (ending === '.css')
+      faults.push(...lostFonts(text, paths).map((font) => `${path}: ${font} is no file of the build`));
   }
   if (faults.length > 0) throw new Error(`The built site has what no policy covers:\n${faults.join('\n')}`);
   for (const [path, text] of Object.entries(hostFiles(headersOf(together(policies)), base))) {
@@ -34,6 +39,15 @@ export async function seal(folder: string, base: string): Promise<void> {
 /** What stands in a file of the site, by the ending of its name. Those that may act are looked at. */
 const looked = new Set(['.html', '.js', '.mjs', '.css', '.svg']);
 const endings = new Set([...looked, '.woff2', '.xml', '.txt', '.json']);
+
+/**
+ * Where files stand. Hosts run or obey files by their names, such as `_worker.js`, `functions/`, and `.htaccess`: none comes from
+ * elsewhere than from this step.
+ */
+const places =
+  /^(?:_astro\/[\w.-]+|download\/kts-check\.(?:html|mjs)|schemas\/[\w.-]+\.json|(?:[a-z0-9][\w-]*\/)*[a-z0-9][\w-]*\.html|sitemap-\w+\.xml|favicon\.svg)$/;
+
+export const hasPlace = (path: string) => places.test(path);
 
 /** What a finished file holds that it may not, whatever it was made of. */
 export function faultsIn(text: string, path: string): string[] {
@@ -58,14 +72,32 @@ export function faultsIn(text: string, path: string): string[] {
   }
 }
 
-/** Addresses of a style sheet that are neither a font of the build nor data. */
-function outsideOf(css: string): string[] {
+/** Addresses of a style sheet that are neither a font of the build nor data. Names may be written with escapes. */
+function outsideOf(sheet: string): string[] {
+  const css = sheet.replace(/\\([0-9a-f]{1,6})\s?/gi, (_, code: string) =>
+    String.fromCodePoint(parseInt(code, 16) % 0x110000),
+  );
   const addresses = [...css.matchAll(/url\(\s*["']?([^"')]*)/gi)].map(([, address = '']) => address);
   const strange = addresses.filter((address) => !/^(?:data:|#|(?:\/[\w-]+)*\/_astro\/[\w.-]+\.woff2$)/.test(address));
   return [
     ...strange.map((address) => `styles load ${address}`),
     ...(/@import/i.test(css) ? ['styles import others'] : []),
+    // These take an address as a plain text.
+    ...(/\b(?:image-set|src|image|cross-fade)\(/i.test(css) ? ['styles load an address without url()'] : []),
   ];
+}
+
+/** A mail program takes an address and a text along: the site names one address. */
+export function strangersIn(text: string): string[] {
+  const written = [...text.matchAll(/mailto:([^\s"'`?<>${}\\]+)/gi)].map(([, address = '']) => address);
+  const strangers = written.filter((address) => address !== supportAddress && !/^[|)*(]/.test(address));
+  return [...new Set(strangers)].map((address) => `writes to ${address}`);
+}
+
+/** Fonts that a style sheet asks for though the build has none of that name. */
+export function lostFonts(css: string, paths: string[]): string[] {
+  const fonts = [...css.matchAll(/[\w./-]*_astro\/[\w.-]+\.woff2/g)].map(([address]) => address);
+  return fonts.filter((address) => !paths.includes(address.slice(address.indexOf('_astro/'))));
 }
 
 /** The paths of all files of a folder, sorted, with slashes. */

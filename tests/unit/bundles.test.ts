@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { unknownWays, waysOf } from '../../site/bundles.ts';
-import { faultsIn } from '../../site/seal.ts';
+import { firstInWorker } from '../../site/inline-workers.ts';
+import { faultsIn, hasPlace, lostFonts, strangersIn } from '../../site/seal.ts';
 
 describe('the ways out that a finished program names', () => {
   test.each([
@@ -31,6 +32,10 @@ describe('the ways out that a finished program names', () => {
     ['an import', `import(a)`, 'import(?)'],
     ['the name of the tab', `window.name = a`, 'window.name ='],
     ['the title', `document.title = a`, 'document.title ='],
+    ['a class of the browser, replaced', `globalThis.Blob = new Proxy(globalThis.Blob, {})`, 'window.Blob ='],
+    ['what all elements do, replaced', `Object.defineProperty(Node.prototype, a, {})`, 'defineProperty(prototype)'],
+    ['a link that asks for a name', `Object.assign(a, { rel: 'pre' + 'connect' })`, 'preconnect'],
+    ['a name taken out in pieces', `const { ['fetch' + 'Later']: a } = globalThis`, 'fetchLater'],
     ['code from text', `[].constructor.constructor('a')`, 'constructor()'],
   ])('%s', (_, program, way) => {
     expect(waysOf(program)).toContain(way);
@@ -61,6 +66,10 @@ describe('a file of the finished site', () => {
     ['a.css', '@import "b.css";'],
     ['a.css', 'p { background: url(/a.png?b) }'],
     ['a.css', 'p { background: URL( "https://example.org/a" ) }'],
+    ['a.css', String.raw`p { background: \75rl("https://example.org/a") }`],
+    ['a.css', String.raw`@\69mport "/a.css";`],
+    ['a.css', 'p { background: image-set("https://example.org/a" 1x) }'],
+    ['a.css', '@font-face { src: url(/_astro/a.woff2?b) }'],
     ['a.svg', '<svg><script>1</script></svg>'],
     ['a.svg', '<svg><a href="https://example.org/">x</a></svg>'],
     ['a.html', '<!doctype html><p>x<script>fetch(1)</script>'],
@@ -73,10 +82,49 @@ describe('a file of the finished site', () => {
 
   test.each([
     ['a.css', '@font-face { src: url(/kts/_astro/a.b-c.woff2) } p { mask: url("data:image/svg+xml,a") }'],
+    ['a.css', String.raw`p::before { content: "\201C"; background-image: linear-gradient(red, red) }`],
     ['a.svg', '<svg viewBox="0 0 1 1"><path d="M0 0"/></svg>'],
     ['a.html', '<!doctype html><p>fetch(1)<script>document.title</script>'],
     ['a.js', 'const a = document.body'],
   ])('%s may hold: %s', (path, text) => {
     expect(faultsIn(text, path)).toEqual([]);
   });
+});
+
+describe('the finished folder', () => {
+  test.each([
+    '_worker.js',
+    'functions/a.js',
+    'check/.htaccess',
+    '.htaccess',
+    '_redirects',
+    'check/web.config',
+    'help.svg',
+    'a.js',
+  ])('has no place for %s', (path) => {
+    expect(hasPlace(path)).toBe(false);
+  });
+
+  test.each(['_astro/a.b-c.js', 'download/kts-check.mjs', 'check/index.html', '404.html', 'favicon.svg'])(
+    'has a place for %s',
+    (path) => {
+      expect(hasPlace(path)).toBe(true);
+    },
+  );
+
+  test('writes to the address of KTS Support alone', () => {
+    expect(strangersIn('<a href="mailto:help@example.org?body=a">')).toEqual(['writes to help@example.org']);
+    expect(strangersIn('<a href="mailto:ktssupport@education.ky.gov"> `mailto:${a}?subject=` href="mailto:"')).toEqual(
+      [],
+    );
+  });
+
+  test('has every font that its styles ask for', () => {
+    const css = 'a{src:url(/kts/_astro/k.woff2)}b{src:url("/_astro/l.woff2")}';
+    expect(lostFonts(css, ['_astro/k.woff2'])).toEqual(['/_astro/l.woff2']);
+  });
+});
+
+test('the first lines of a worker name nothing that is searched for', () => {
+  expect(waysOf(firstInWorker)).toEqual([]);
 });
