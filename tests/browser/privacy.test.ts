@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
+import { add, openCheck, technical } from './check-page.ts';
 import { kept, watch } from './privacy.ts';
 
 test.describe('what the policy refuses', () => {
@@ -19,7 +20,7 @@ test.describe('what the policy refuses', () => {
     [
       'a font of another host',
       'font-src',
-      `new FontFace('a', 'url(https://example.org/a.woff2)').load().catch(() => {})`,
+      `document.styleSheets[0].insertRule('@font-face { font-family: a; src: url(https://example.org/a.woff2) }', 0); document.body.style.fontFamily = 'a'`,
     ],
     [
       'a link that fetches ahead',
@@ -99,6 +100,14 @@ test.describe('what is taken away before any program runs', () => {
     ['speech', `typeof speechSynthesis`, 'undefined'],
     ['a shared worker', `typeof SharedWorker`, 'undefined'],
     ['an audio worklet', `typeof AudioContext`, 'undefined'],
+    ['a font that a program loads', `typeof FontFace`, 'undefined'],
+    ['a lock whose name different tabs can read', `typeof navigator.locks`, 'undefined'],
+    ['a title on the locked screen', `typeof navigator.mediaSession + typeof MediaMetadata`, 'undefinedundefined'],
+    [
+      'what stands in for a file to save',
+      `['Blob', 'File', 'ClipboardItem'].filter((name) => name in globalThis && Reflect.set(globalThis, name, 1))`,
+      [],
+    ],
     ['a paint worklet', `typeof CSS.paintWorklet`, 'undefined'],
     ['share', `typeof navigator.share`, 'undefined'],
     ['a service worker', `typeof navigator.serviceWorker`, 'undefined'],
@@ -140,6 +149,27 @@ test.describe('what is taken away before any program runs', () => {
       tries.map(([, code]) => code),
     );
     expect(tries.map(([name], at) => [name, given[at]])).toEqual(tries.map(([name, , gives]) => [name, gives]));
+  });
+
+  test('a worker of the page begins without them', async ({ page }) => {
+    await watch(page);
+    await openCheck(page);
+    const starts = page.waitForEvent('worker');
+    await add(page, technical);
+    const there = await (
+      await starts
+    ).evaluate(() => {
+      const names =
+        'fetch XMLHttpRequest WebSocket EventSource WebTransport BroadcastChannel Worker importScripts FontFace';
+      const stores = 'indexedDB caches cookieStore';
+      const all = globalThis as unknown as Record<string, unknown>;
+      const own = navigator as unknown as Record<string, unknown>;
+      return [
+        ...`${names} ${stores}`.split(' ').filter((name) => all[name] !== undefined),
+        ...['storage', 'storageBuckets', 'locks'].filter((name) => own[name] !== undefined),
+      ];
+    });
+    expect(there).toEqual([]);
   });
 
   /** What a program may try to move a reader, or to open a page, with data in the address. */
