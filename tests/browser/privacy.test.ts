@@ -20,7 +20,7 @@ test.describe('what the policy refuses', () => {
     [
       'a font of another host',
       'font-src',
-      `document.styleSheets[0].insertRule('@font-face { font-family: a; src: url(https://example.org/a.woff2) }', 0); document.body.style.fontFamily = 'a'`,
+      `for (const sheet of document.styleSheets) sheet.insertRule('@font-face { font-family: a; src: url(https://example.org/a.woff2) }', 0); { const p = document.createElement('p'); p.textContent = 'x'; p.style.fontFamily = 'a'; document.body.append(p); }`,
     ],
     [
       'a link that fetches ahead',
