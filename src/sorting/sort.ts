@@ -336,8 +336,14 @@ function byName(file: FileFacts, settled: readonly Open[]): Open | undefined {
 /** Names each high school: as given, by calendar, by folder, by the names of its files, else by a number. */
 function label(groups: readonly Group[], mayBeName: (label: string) => boolean) {
   for (const group of groups) group.label = labelOf(group, groups, mayBeName);
+  // A name that the person gives to a file means the school that is called so.
+  for (const said of groups.filter(({ files }) => files.some(({ file }) => file.given?.school !== undefined)))
+    for (const other of groups.filter((each) => each !== said && each.label !== undefined))
+      if (sameSchool(other.label!, said.label!)) other.label = said.label;
   // One label for two schools would make one school of them.
-  for (const group of groups)
+  const isSaid = (label: string) =>
+    groups.some((group) => group.label === label && group.files.some(({ file }) => file.given?.school !== undefined));
+  for (const group of groups.filter((each) => each.label !== undefined && !isSaid(each.label)))
     if (
       groups.some((other) => other !== group && other.label !== undefined && sameSchool(other.label, group.label ?? ''))
     )

@@ -121,6 +121,15 @@ const cases: { name: string; files: Made[]; expected: Expected[] }[] = [
     expected: [technical('likely', 'name'), high('north high', 'likely', 'students')],
   },
   {
+    name: 'a file that the person gives to a school which is called so by the name of a file',
+    files: [
+      { name: 'all.csv', cte: upTo(8), given: { side: 'technical' } },
+      { name: 'Ridge High.csv', cte: upTo(4) },
+      { name: 'more.csv', cte: upTo(8, 5), given: { side: 'high', school: 'ridge high' } },
+    ],
+    expected: [technical('sure'), high('ridge high', 'sure', 'students'), high('ridge high', 'sure')],
+  },
+  {
     name: 'two files, one with a true part of the students',
     files: [
       { name: 'a.csv', cte: upTo(4) },

@@ -112,7 +112,10 @@ export function replace(intake: Intake, key: string, { name, file, folders, chan
 
 /** The person says whose a file is, or of a split file whose one of its parts is. */
 export function own(intake: Intake, key: string, calendar: string, owner: Owner | undefined): Intake {
-  return change(intake, key, ({ owners }) => {
+  // A number is no name: the files that have it now are said to be of that school, whatever comes or goes.
+  const isNumber = /^High school \d+$/.test(owner?.school ?? '');
+  const before = isNumber ? { ...intake, files: named(intake, owner!.school!, owner!.school!) } : intake;
+  return change(before, key, ({ owners }) => {
     const rest = Object.entries(owners).filter(([part]) => part !== calendar);
     return { owners: Object.fromEntries(owner ? [...rest, [calendar, owner]] : rest) };
   });
@@ -130,7 +133,14 @@ function change(intake: Intake, key: string, how: (file: FileInHand) => Partial<
 
 /** A high school gets another name. Given the name of another school, the two become one. */
 export function rename(intake: Intake, from: string, to: string): Intake {
-  const files = intake.files.map((file) => {
+  const files = named(intake, from, to);
+  const { [from]: day, ...days } = intake.days;
+  return { ...intake, files, days: day === undefined || to in days ? days : { ...days, [to]: day } };
+}
+
+/** The files, where those of one high school are said to be of that name. */
+function named(intake: Intake, from: string, to: string): FileInHand[] {
+  return intake.files.map((file) => {
     const theirs = partsOf(intake, file).filter((part) => isOf(part, from));
     const owners = Object.fromEntries(
       theirs.map(({ calendar }): [string, Owner] => [calendar, { side: 'high', school: to }]),
@@ -138,8 +148,6 @@ export function rename(intake: Intake, from: string, to: string): Intake {
     const owner = file.owner && isOf(file.owner, from) ? { ...file.owner, school: to } : file.owner;
     return { ...file, owner, owners: { ...file.owners, ...owners } };
   });
-  const { [from]: day, ...days } = intake.days;
-  return { ...intake, files, days: day === undefined || to in days ? days : { ...days, [to]: day } };
 }
 
 const isOf = ({ side, school }: { side?: Owner['side']; school?: string }, label: string) =>

@@ -81,7 +81,9 @@ function linesOf(intake: Intake, file: FileInHand, seen: FileSeen): Line[] {
   if (seen.cutOffAt !== undefined) lines.push({ mark: 'problem', text: say.cutOff(seen.cutOffAt), act: 'replace' });
   if (isOfEarlierYear(intake, seen))
     lines.push({ mark: 'review', text: say.earlierYear(seen.postedUpTo!), act: 'replace' });
-  if (seen.setAside > 0) lines.push({ mark: 'problem', text: say.setAside(seen.setAside) });
+  // The row at which a file stops is set aside too.
+  if (seen.setAside > (seen.cutOffAt === undefined ? 0 : 1))
+    lines.push({ mark: 'problem', text: say.setAside(seen.setAside) });
   return lines;
 }
 

@@ -91,6 +91,11 @@ describe('whose a file is', () => {
     expect(asking(said)).toEqual([]);
     expect(asking(own(said, 'file-2', '', undefined))).toHaveLength(1);
   });
+  test('where a school has a number for a name, its files stay its own', () => {
+    const numbered = seen([{ side: 'high', school: 'High school 2' }]);
+    const said = own(sorted({ a: numbered, b: north }), 'file-2', '', { side: 'high', school: 'High school 2' });
+    expect(said.files.map(({ owners }) => owners['']?.school)).toEqual(['High school 2', 'High school 2']);
+  });
   test('a file of a form is of the school of the form, whatever its rows look like', () => {
     const intake = sorted({ a: unknown }, { a: { owner: { side: 'high', school: 'North' } } });
     expect(placesOf(intake, 'a')).toMatchObject([{ school: 'North', sure: 'sure' }]);
