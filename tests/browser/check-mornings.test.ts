@@ -55,9 +55,9 @@ test('three mornings: save, open, save, open', async ({ page }) => {
 });
 
 test('fewer grades than yesterday are held until a person says that the file is complete', async ({ page }) => {
-  await morning(page, { day: 14 });
+  await morning(page, { day: 14, schools: 3 });
   const first = await save(page);
-  await morning(page, { day: 15, fewer: 6, saved: first });
+  await morning(page, { day: 15, schools: 3, fewer: 6, saved: first });
   const hold = page.getByRole('region', { name: /posted grades fewer than then\. Is the export complete\?/ });
   await expect(hold).toBeVisible();
   await expect(page.locator('#answer-state')).toContainText('This check is not complete');

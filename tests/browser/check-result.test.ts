@@ -12,7 +12,7 @@ import {
   technical,
   trySample,
 } from './check-page.ts';
-import { filters, moreFilters, ssid, unfold } from './check-page.ts';
+import { filters, moreFilters, openIntake, ssid, unfold } from './check-page.ts';
 
 const tag = ['@base', '@everywhere'];
 
@@ -224,6 +224,7 @@ test('every part of the page has its styles', async ({ page }) => {
   await openCheck(page);
   await trySample(page);
   for (const summary of await page.getByRole('main').locator('summary:visible').all()) await summary.click();
+  await openIntake(page);
   await page.getByRole('button', { name: 'Paste rows' }).first().click();
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await expect(page.locator('.sheet')).not.toHaveCount(0);
