@@ -30,8 +30,12 @@ const known = {
 /** @typedef {keyof typeof known} Name */
 const names = /** @type {Name[]} */ (Object.keys(known));
 
-/** @param {Name} name */
-const placeOf = (name) => known[name].places.find((place) => existsSync(place));
+/** WebKit is there where what drives it is there too. @param {Name} name */
+const placeOf = (name) =>
+  name !== 'WebKit' ||
+  ['WebKitWebDriver', 'xvfb-run', 'dbus-run-session'].every((tool) => existsSync(`/usr/bin/${tool}`))
+    ? known[name].places.find((place) => existsSync(place))
+    : undefined;
 
 const isDebian = existsSync('/etc/debian_version') && process.getuid?.() === 0;
 
