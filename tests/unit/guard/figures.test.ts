@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findPrivate } from '../../../src/guard/find-private.ts';
-import type { PrivateItem } from '../../../src/guard/private-kinds.ts';
+import type { PrivateItem, PrivateKind } from '../../../src/guard/private-kinds.ts';
 import { linesOf, type Line } from './lines.ts';
 
 const asOf = '2026-10-14';
@@ -31,4 +31,35 @@ test('nothing is marked in harmless lines', () => {
   expect(wrong).toEqual([]);
   expect(lines).toBeGreaterThanOrEqual(300);
   expect(marks).toBe(0);
+});
+
+/** Percent of the items of a kind that are found, at least in part. */
+const least: Record<PrivateKind, number> = {
+  name: 95,
+  ssn: 99,
+  'birth-date': 95,
+  email: 95,
+  phone: 90,
+  age: 80,
+  address: 80,
+  'local-id': 80,
+  special: 80,
+};
+
+test.each(Object.entries(least))('of lines by others, %s is found in at least %i percent', (kind, percent) => {
+  const items = linesOf('unseen-private').flatMap(({ text, marks }) => {
+    const found = findPrivate(text, { asOf });
+    return marks
+      .filter((mark) => mark.kind === kind)
+      .map(({ from, to }) => found.some((each) => each.from < to && from < each.to));
+  });
+  expect(items.length).toBeGreaterThanOrEqual(30);
+  expect((100 * items.filter(Boolean).length) / items.length).toBeGreaterThanOrEqual(percent);
+});
+
+test('of harmless lines by others, at most three in a hundred are marked', () => {
+  const lines = linesOf('unseen-harmless');
+  const marked = lines.filter(({ text }) => findPrivate(text, { asOf }).length > 0);
+  expect(lines).toHaveLength(300);
+  expect(marked.length).toBeLessThanOrEqual(9);
 });
