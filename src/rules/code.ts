@@ -31,17 +31,8 @@ export interface CodeFacts<Code extends string = CodeName> {
 }
 
 /** The parts of the technical school's grades, as bars and tables show them. `look`: there, and a person must look at it. `other`: not compared. */
-export const gradeParts = [
-  'arrived',
-  'missing',
-  'different',
-  'waiting',
-  'look',
-  'other',
-  'notPosted',
-  'noGrade',
-] as const;
-export type GradePart = (typeof gradeParts)[number];
+export type GradePart =
+  | 'arrived' | 'missing' | 'different' | 'waiting' | 'look' | 'other' | 'notPosted' | 'noGrade'; // prettier-ignore
 
 /** The codes of an item, each with its facts. */
 export type Codes = Readonly<Record<CodeName, CodeFacts>>;

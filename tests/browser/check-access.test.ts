@@ -16,6 +16,7 @@ import {
   ssid,
   technical,
   trySample,
+  unfold,
 } from './check-page.ts';
 
 /** States are walked through in one visit, and each is looked at in light and dark, wide and narrow. */
@@ -75,7 +76,7 @@ test('a result: all open, nothing that the filter lets through, all shown again'
   await openCheck(page);
   await trySample(page);
   for (const summary of await page.getByRole('main').locator('summary:visible').all()) await summary.click();
-  await expect(finding(page, '2b-missing').getByRole('table')).toBeVisible();
+  await expect(page.locator('li[data-code]').getByRole('table').first()).toBeVisible();
   await expectAccessible(page, 'a result, all open');
   await filters(page).getByLabel('Search within').fill('no such words');
   await expect(page.getByText('Nothing matches.')).toBeVisible();
@@ -95,6 +96,10 @@ test('nothing readable, one side with questions, and all is well', async ({ page
     technical,
   ];
   await choose(page, 'Technical school', asking);
+  await expectAccessible(page, 'a question about a grading task');
+  await page.getByLabel(/^Which grading task is this file/).selectOption('CTE Term Grade');
+  await page.getByLabel(/^Which term is this file/).fill('T1');
+  await check(page);
   await expect(page.getByText('Only one side was checked.')).toBeVisible();
   await choose(page, 'High school', fileOf('fall.csv', high.buffer.toString().replaceAll(',T1,', ',Fall,')));
   await expect(page.getByLabel('Which term of the high school is T1?')).toBeVisible();
@@ -164,7 +169,7 @@ test('the keyboard alone gets from an empty page to the rows of a finding, copie
   await focusByTab(/^Check$/);
   await page.keyboard.press('Enter');
   await expect(await answered(page)).toBeFocused();
-  const summary = await focusByTab(/^The high school has a different grade/);
+  const summary = await focusByTab(/: The high school has a different grade$/);
   await expect(summary).toHaveCSS('outline-width', '3px');
   await page.keyboard.press('Enter');
   await expect(finding(page, '2b-different').getByRole('table')).toBeVisible();
@@ -227,12 +232,14 @@ test('outcomes are told apart by shape and word, not by color alone', async ({ p
   await openCheck(page);
   await trySample(page);
   const marks = {
-    '2b-missing': ['Problem', 'problem'],
+    '2a-not-posted': ['Problem', 'problem'],
     '2b-waiting': ['Please review', 'review'],
     'file-zeros': ['Note', 'notice'],
   };
+  await unfold(page, 'Nothing to do yet');
+  await unfold(page, 'What was read');
   for (const [code, [word, shape]] of Object.entries(marks)) {
-    const mark = finding(page, code).locator('summary').getByRole('img', { name: word });
+    const mark = finding(page, code).locator('summary, h3').getByRole('img', { name: word }).first();
     await expect(mark.locator('use')).toHaveAttribute('href', `#i-${shape}`);
   }
 });
