@@ -358,7 +358,7 @@ describe('another header further down', () => {
       'State ID,Course,Section,Term,Grading Task,Course Name,Score',
       '2000000001,77,1,T1,CTE Term,Welding,91',
     ];
-    const moved = ['Course Name,Score,Course,Grading Task,Term,State ID,Section', 'Welding,85,77,CTE Term,T1,2000000002,1', 'Wood,80,78,CTE Term,T1,2000000003,1']; // prettier-ignore
+    const moved = ['Score,Course Name,Course,Grading Task,Term,State ID,Section', '85,Welding,77,CTE Term,T1,2000000002,1', '80,Wood,78,CTE Term,T1,2000000003,1']; // prettier-ignore
     const file = gradesFile(lines(...named, ...moved));
     expect(file.records.map(({ row, ssid, score }) => [row, ssid.at(-1), score])).toEqual([[2, '1', '91'], [4, '2', '85'], [5, '3', '80']]); // prettier-ignore
   });
