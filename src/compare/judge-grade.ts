@@ -174,7 +174,7 @@ export function judgeGrade(at: number, meeting: Meeting, mayHold: MayHold): Judg
   if (school.apart) return said('notCompared', isKnown ? ranks.apart : ranks.nothing);
 
   const { here, elsewhere, otherYear } = meeting.candidates[at]!;
-  const leftOut = keyLeftOut(grade, here, meeting, mayHold);
+  const leftOut = keyLeftOut(grade, here, meeting, mayHold, (found) => found.here);
   if (leftOut) return said('notCompared', ranks.unusable, { leftOut, match: here[0] });
   const posted = here.every(isPosted) ? here : here.filter(isPosted);
   if (posted.length > 0) {
@@ -185,7 +185,7 @@ export function judgeGrade(at: number, meeting: Meeting, mayHold: MayHold): Judg
   const free = elsewhere.filter(({ claims }) => claims === 0);
   const moved = free.filter(isPosted);
   if (moved.length === 1 && !isTermUnclear) {
-    const movedLeftOut = keyLeftOut(grade, moved, meeting, mayHold);
+    const movedLeftOut = keyLeftOut(grade, moved, meeting, mayHold, (found) => found.elsewhere);
     if (movedLeftOut) return said('notCompared', ranks.unusable, { leftOut: movedLeftOut, match: moved[0] });
     return judge(grade, moved, school, true);
   }
@@ -245,12 +245,14 @@ const partsLeftOut = ['term', 'section'] as const;
  * either side. Of terms rows without a grade count too: the posted one may be of any of the terms. Of sections only posted
  * grades count. A row of the
  * student that was set aside may be one more.
+ * @param rivals the rows among which a different grade of the student may be one of these too
  */
 function keyLeftOut(
   grade: Grade,
   here: readonly Grade[],
   { own: all, candidates, school }: Meeting,
   mayHold: MayHold,
+  rivals: (found: Candidates) => readonly Grade[],
 ): LeftOut | undefined {
   for (const field of partsLeftOut) {
     const lacking = here.find((other) => (grade[field] === '') !== (other[field] === ''));
@@ -265,13 +267,13 @@ function keyLeftOut(
       [grade, ...here].some(
         (one) => one[field] === '' && (one.isReposted || (field === 'term' && one.hasRowsBeside)),
       ) ||
-      here.some((other) => all.some((own, i) => own !== grade && counts(own) && mayBe(candidates[i]!, other)));
+      here.some((other) =>
+        all.some((own, i) => own !== grade && counts(own) && rivals(candidates[i]!).includes(other)),
+      );
     if (isOpen) return { field, in: grade[field] === '' ? grade.in : lacking.in };
   }
   return undefined;
 }
-
-const mayBe = ({ here, elsewhere }: Candidates, other: Grade) => here.includes(other) || elsewhere.includes(other);
 
 /** Compares the grade with the rows that may be it: the first that is equal, else the best. */
 function judge(grade: Grade, others: readonly Grade[], school: School, isDoubtful: boolean): Judged {
