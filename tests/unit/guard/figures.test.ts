@@ -47,7 +47,7 @@ const least: Record<PrivateKind, number> = {
 };
 
 test.each(Object.entries(least))('of lines by others, %s is found in at least %i percent', (kind, percent) => {
-  const items = linesOf('unseen-private').flatMap(({ text, marks }) => {
+  const items = linesOf('others-private').flatMap(({ text, marks }) => {
     const found = findPrivate(text, { asOf });
     return marks
       .filter((mark) => mark.kind === kind)
@@ -58,7 +58,7 @@ test.each(Object.entries(least))('of lines by others, %s is found in at least %i
 });
 
 test('of harmless lines by others, at most three in a hundred are marked', () => {
-  const lines = linesOf('unseen-harmless');
+  const lines = linesOf('others-harmless');
   const marked = lines.filter(({ text }) => findPrivate(text, { asOf }).length > 0);
   expect(lines).toHaveLength(300);
   expect(marked.length).toBeLessThanOrEqual(9);

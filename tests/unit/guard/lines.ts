@@ -20,7 +20,7 @@ export function linesIn(file: string | URL): Line[] {
     .map(({ line, at }) => ({ at, ...read(line) }));
 }
 
-export const linesOf = (file: 'private' | 'harmless' | 'unseen-private' | 'unseen-harmless') =>
+export const linesOf = (file: 'private' | 'harmless' | 'others-private' | 'others-harmless') =>
   linesIn(new URL(`../../fixtures/guard/${file}.txt`, import.meta.url));
 
 function read(line: string): Omit<Line, 'at'> {
