@@ -19,7 +19,7 @@ const date = (pattern: string) => new RegExp(`${start}${pattern}${end}`, 'gi');
 
 /** Whole dates. Each names its year, and the numbers of month and day where both are numbers. */
 const whole = [
-  date('(?<a>\\d{1,2})(?<sign> ?[-./_] ?)(?<b>\\d{1,2})\\k<sign>(?<year>\\d{4}|\\d{2})'),
+  date('(?<a>\\d{1,2})(?<sign> ?[-./_|] ?)(?<b>\\d{1,2})\\k<sign>(?<year>\\d{4}|\\d{2})'),
   new RegExp(
     `${start}(?<year>\\d{4})(?<sign>[-./_])(?<a>\\d{1,2})\\k<sign>(?<b>\\d{1,2})(?:T\\d\\d:\\d\\d(?::\\d\\d)?)?${end}`,
     'gu',
@@ -40,7 +40,7 @@ const labeled = [
   date('\\d{1,2} \\d{1,2} (?:\\d{4}|\\d{2})'),
   date(`${month}\\.? (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?|${ordinal})(?:,? (?:'?(?:\\d{4}|\\d{2})|${spokenYear}))?`),
   date(`(?:\\d{1,2}(?:st|nd|rd|th|º)?|${ordinal})(?: of| de)? ${month}(?:,? ${spokenYear})?`),
-  date(`${month}\\.?,? (?:de |of )?(?:19|20)\\d\\d`),
+  date(`${month}\\.?,? (?:de |of )?(?:(?:19|20)\\d\\d|'\\d\\d)`),
   date('(?:19|20)\\d\\d[-./]\\d{1,2}'),
   date('\\d{1,2}[-./]\\d{4}'),
   date('\\d{1,2}[-./]\\d{1,2}'),
@@ -51,7 +51,7 @@ const labeled = [
 ];
 
 const label =
-  '\\bd\\.? ?o\\.? ?b(?:\\.?s)?(?!\\p{L})|\\bbirth[ _-]?(?:dates?|days?|years?)|date[- ]?of[- ]?birth|\\bb-?days?|\\bborn|\\bbirth(?!\\p{L})|\\bb\\.(?= ?\\d)|\\b(?:turn(?:s|ed|ing)?|will be) 1\\d(?: years old)?|\\bnaci(?:do|da|o|ó|miento)(?!\\p{L})|\\bcumple(?:años|anos)?(?!\\p{L})|\\bf\\.? ?(?:de )?nac\\.?';
+  '\\bd\\.? ?o\\.? ?b(?:\\.?s)?(?!\\p{L})|\\bbirth[ _-]?(?:dates?|days?|years?|yrs?)|date[- ]?of[- ]?birth|\\bb-?days?|\\bborn|\\bbirth(?!\\p{L})|\\bb\\.(?= ?\\d)|\\b(?:turn(?:s|ed|ing)?|will be) 1\\d(?: years old)?|\\bnaci(?:do|da|o|ó|miento)(?!\\p{L})|\\bcumple(?: ?años| ?anos)?(?!\\p{L})|\\bf\\.? ?(?:de )?nac\\.?';
 const hasLabel = labelBefore(
   label,
   'is|was|are|on|in|the|of|for|him|her|his|their|student|listed|as|says|shows|reads|number|mm|dd|yyyy|yy|both|el|dia|día|en|es|de|año|i|have|has|campus|certificate|field|record|year|kentucky|hospital|date|around|here',
