@@ -123,7 +123,8 @@ export class CheckSession {
   put(files: readonly FileIn[], group?: string) {
     this.intake = intake.add(this.intake, files, group);
     this.undoable = undefined;
-    enginePart.now()?.getReady();
+    // One worker has all files: a second one would wait for nothing.
+    if (!this.#desk) enginePart.now()?.getReady();
     this.#changed('answer');
   }
 
