@@ -25,6 +25,7 @@ const commands = {
   browser,
   bench: (args) => tool('bench/run.mjs', ...args),
   worlds: (args) => tool('tests/worlds/run.ts', ...args),
+  verify: (args) => tool('scripts/verify.mjs', ...args),
   guard: (args) => tool('scripts/guard.mjs', ...args),
   reading: (args) => tool('scripts/reading.mjs', ...args),
   lighthouse: (args) => tool('scripts/lighthouse.mjs', ...args),

@@ -1,4 +1,5 @@
 /** The very last step of a build: what stands in the finished folder is looked at once more, and what a host needs is written. */
+import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { unknownWays } from './bundles.ts';
@@ -30,10 +31,20 @@ export async function seal(folder: string, base: string): Promise<void> {
       faults.push(...lostFonts(text, paths).map((font) => `${path}: ${font} is no file of the build`));
   }
   if (faults.length > 0) throw new Error(`The built site has what no policy covers:\n${faults.join('\n')}`);
+  await writeFile(join(folder, 'SHA256SUMS'), await sumsOf(folder, paths));
   for (const [path, text] of Object.entries(hostFiles(headersOf(together(policies)), base))) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
   }
+}
+
+/** A line for each file that is served: its SHA-256, two spaces, its path. */
+export async function sumsOf(folder: string, paths: string[]): Promise<string> {
+  const lines = paths.map(async (path) => {
+    const file = await readFile(join(folder, path));
+    return `${createHash('sha256').update(file).digest('hex')}  ${path}\n`;
+  });
+  return (await Promise.all(lines)).join('');
 }
 
 /** What stands in a file of the site, by the ending of its name. Those that may act are looked at. */
