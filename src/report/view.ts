@@ -142,7 +142,7 @@ export interface Result {
   complete: boolean;
   /** The high schools, each with its own counts. */
   bySchool: Report['schools'];
-  /** True when there is anything from this side. */
+  /** True when a file of this side was read. */
   technical: boolean;
   high: boolean;
   files: FileCard[];
