@@ -43,6 +43,8 @@ async function use(page: Page) {
   await mapper(page).getByRole('button', { name: 'Use these columns' }).click();
   await expect(mapper(page)).toHaveCount(0);
   await sayWhose(page);
+  // Its card is in a fold, which is closed in a new result.
+  await cardOf(page, '');
 }
 
 /** Whose a file is, is asked once it can be read. */

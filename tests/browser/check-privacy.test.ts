@@ -167,7 +167,7 @@ test('no name of a school is handed to a program that translates the page', asyn
   await page.getByRole('button', { name: 'Cancel' }).click();
   await check(page);
   for (const summary of await page.getByRole('main').locator('summary:visible').all()) await summary.click();
-  await expect(page.getByRole('heading', { name: 'Who must act' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What to fix, biggest first' })).toBeVisible();
   expect(await offered()).toEqual([]);
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('heading', { name: /Northwing/ })).toBeVisible();

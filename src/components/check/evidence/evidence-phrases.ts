@@ -6,10 +6,6 @@ import type { Evidence, Sureness } from '../../../sorting/sort.ts';
 const files = ['file', 'files'] as const;
 
 export const evidencePhrases = {
-  read: (count: number, asking: number) =>
-    asking > 0
-      ? `${plural(count, ['file was', 'files were'])} read. ${plural(asking, ['file needs', 'files need'])} your answer, then press Check.`
-      : `${plural(count, ['file was', 'files were'])} read. Press Check if this is right.`,
   reading: (count: number) => `Reading ${plural(count, files)}`,
   isReading: 'Reading the file',
 
@@ -57,8 +53,6 @@ export const evidencePhrases = {
     split: 'Split it by calendar',
     columns: 'Say what each column holds',
     replace: 'Replace it with a new export',
-    'use-term': 'Use it',
-    'use-task': 'Use it',
   },
 
   sure: { sure: 'Sure', likely: 'Likely', unsure: 'Not sure' } satisfies Record<Sureness, string>,

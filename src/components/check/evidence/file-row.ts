@@ -8,7 +8,7 @@ import { evidencePhrases as say, whatItHolds, whySorted } from './evidence-phras
 import { taskInName, termInName } from './in-name.ts';
 
 /** What can be done about a line. */
-export type Act = 'remove' | 'keep-whole' | 'split' | 'columns' | 'replace' | 'use-term' | 'use-task';
+export type Act = 'remove' | 'keep-whole' | 'split' | 'columns' | 'replace';
 
 /** What is wrong with a file, or worth knowing: one line and one thing to do. */
 export interface Line {
