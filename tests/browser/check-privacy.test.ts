@@ -184,5 +184,7 @@ test('words that were just typed are gone when all is cleared', async ({ page })
   await choose(page, 'Technical school', technical);
   await choose(page, 'High school', high);
   await check(page);
-  await expect(page.getByText('Nothing is filtered out')).toBeVisible();
+  await page.getByRole('button', { name: 'More filters' }).click();
+  await expect(filters(page).getByLabel('Search within')).toHaveValue('');
+  await expect(finding(page, '2b-missing')).toBeVisible();
 });
