@@ -125,7 +125,9 @@ test('the sample shows every part of a result, and is put away by the first own 
   ]) {
     await expect(page.getByRole('heading', { name: part })).toBeVisible();
   }
-  const codes = ['2a-not-posted', '2a-no-grade', '2b-missing', '2b-different', '2b-waiting', '2b-scale'];
+  await unfold(page, 'smaller causes');
+  await unfold(page, 'Nothing to do yet');
+  const codes = ['2a-not-posted', '2a-no-grade', '2b-different', '2b-waiting', '2b-scale'];
   const alsoCodes = [
     '2b-only-high',
     '2b-student-unknown',
@@ -135,6 +137,10 @@ test('the sample shows every part of a result, and is put away by the first own 
   ];
   const fileCodes = ['damaged-id', 'duplicate-row', 'row-skipped', 'not-kts', 'zeros', 'private-column', 'decoded-as'];
   for (const code of [...codes, ...alsoCodes]) await expect(finding(page, code), code).not.toHaveCount(0);
+  // What is missing stands with what it likely comes from.
+  const cause = finding(page, '4c-dates-differ').first();
+  await cause.locator('summary').first().click();
+  await expect(cause.getByRole('heading', { name: /: Posted grades are missing at the high school/ })).toBeVisible();
   await unfold(page, 'What was read');
   for (const code of fileCodes) await expect(finding(page, `file-${code}`), code).not.toHaveCount(0);
 

@@ -29,8 +29,20 @@ async function checkSetUp(page: Page) {
   await choose(page, 'Technical school', technical);
   await choose(page, 'High school', high);
   await check(page);
+  await openPictures(page);
   await page.evaluate(() => document.fonts.ready);
 }
+
+/** The pictures stand in a fold below what was found, and are made when it is first opened. */
+async function openPictures(page: Page) {
+  const fold = page.locator('details.fold').filter({ has: foldTitle(page) });
+  await expect(fold).toHaveCount(1);
+  if ((await fold.getAttribute('open')) === null) await foldTitle(page).click();
+  await expect(timeLine(page)).toBeVisible();
+  await expect(columns(page)).toBeVisible();
+}
+
+const foldTitle = (page: Page) => page.getByRole('heading', { name: 'Pictures of the setup' });
 
 const part = (page: Page, name: string) => page.getByRole('region', { name });
 const timeLine = (page: Page) => part(page, 'Terms on one time line');
@@ -60,6 +72,8 @@ test('the time line and its table say the same', async ({ page }) => {
 test('on another day than today the mark does not say so', async ({ page }) => {
   await checkSetUp(page);
   await exportedOn(page, 'terms-high.csv', '2026-10-13');
+  await expect(page.getByText('Checked against the high school’s file of October 13, 2026')).toBeVisible();
+  await openPictures(page);
   await expect(timeLine(page).getByText('Exported, Oct 13')).toBeVisible();
   await expect(timeLine(page).getByText('The day of the high school’s export')).toBeVisible();
   await expect(timeLine(page).getByRole('table')).toContainText('7 days, the day of the export among them');
@@ -103,6 +117,7 @@ test('Minimum % stands side by side, with what only one school has', async ({ pa
 
 test('where nothing is wrong there is no picture', async ({ page }) => {
   await checkBoth(page);
+  await expect(foldTitle(page)).toHaveCount(0);
   for (const name of ['Terms on one time line', 'Term Mask and Active Mask', 'Minimum % side by side']) await expect(part(page, name)).toHaveCount(0);
 }); // prettier-ignore
 
