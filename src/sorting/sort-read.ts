@@ -1,6 +1,6 @@
 /** Files that were read, each under its school: copies left out, files of several calendars split, and the rest sorted. */
 import { bytesOf, CannotRead } from '../intake/decode.ts';
-import type { Side, Source } from '../intake/kinds.ts';
+import type { FileInput, Side } from '../intake/kinds.ts';
 import type { Reading, Unread } from '../intake/read.ts';
 import { factsOf } from './facts.ts';
 import { namesTechnical } from './names.ts';
@@ -118,7 +118,7 @@ function copiesOf(files: readonly ReadFile[]): Map<number, number> {
   order.forEach((at, i) => {
     const same = order
       .slice(0, i)
-      .find((other) => !copies.has(other) && isCopy(files[other]!.read.input.source, files[at]!.read.input.source));
+      .find((other) => !copies.has(other) && isCopy(files[other]!.read.input, files[at]!.read.input));
     if (same !== undefined) copies.set(at, same);
   });
   return copies;
@@ -126,8 +126,10 @@ function copiesOf(files: readonly ReadFile[]): Map<number, number> {
 
 const BLOCK = 1 << 18;
 
-function isCopy(a: Source, b: Source): boolean {
+function isCopy({ source: a, tables }: FileInput, { source: b }: FileInput): boolean {
   if (a.size !== b.size) return false;
+  // A file that was given up has tables without its bytes: nothing says what was in it.
+  if (a.size === 0 && tables) return false;
   try {
     for (let at = 0; at < a.size; at += BLOCK) {
       const own = bytesOf(a, at, Math.min(at + BLOCK, a.size)).slice();

@@ -11,7 +11,7 @@ import type { Known } from '../../saved/saved-check.ts';
 import type { ReportInWords } from '../../report/report-in-words.ts';
 import type { Filter, Result, Row } from '../../report/view.ts';
 import type { DeskOptions, Sorted } from '../../sorting/desk.ts';
-import { unreadTables } from '../../intake/formats/registry.ts';
+import { isTooLarge, unreadTables } from '../../intake/formats/registry.ts';
 import type { FileIn } from './checker/intake.ts';
 import { tablesBlob } from './formats/in-worker.ts';
 import { isPacked, opensAs, withTables } from './formats/open-file.ts';
@@ -241,11 +241,12 @@ function titled(text: string | undefined): Code[] | undefined {
 /** A page that was opened from the disk has no origin that its workers share: there, Safari lets no worker read a Blob. */
 const workersReadBlobs = self.origin !== 'null';
 
-/** A file with its bytes, which are then handed over. One that was read already needs its tables alone. */
+/** A file with its bytes, which are then handed over. What has tables needs them too: by them a copy is told. */
 async function bytesOf({ file, tables, ...about }: FileToCheck): Promise<FileToCheck<ArrayBuffer>> {
   const none = new ArrayBuffer(0);
-  if (tables) return { ...about, file: none, tables: await tables.arrayBuffer() };
-  const bytes = await file.arrayBuffer().catch(() => undefined);
+  const isNotRead = tables !== undefined && isTooLarge(file);
+  const bytes = isNotRead ? undefined : await file.arrayBuffer().catch(() => undefined);
+  if (tables) return { ...about, file: bytes ?? none, tables: await tables.arrayBuffer() };
   if (bytes) return { ...about, file: bytes };
   return { ...about, file: none, tables: await tablesBlob(unreadTables('xlsx', 'cannot-read')).arrayBuffer() };
 }

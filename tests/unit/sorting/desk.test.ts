@@ -118,6 +118,25 @@ describe('a file', () => {
     expect(sortOn(desk, copied, [], asOf).seen['north high (1).csv']).toMatchObject({ copyOf: 'north high.csv', parts: [] }); // prettier-ignore
     expect(checked(desk, copied).report.grades).toEqual(checked(onDesk(files), files).report.grades);
   });
+  test('not so where only the tables of files are at hand: they say nothing of the bytes', () => {
+    const tables = (value: string) => ({
+      format: 'xlsx' as const,
+      tables: [
+        {
+          name: '',
+          rows: rows([[1, '480123401', value]])
+            .split('\n')
+            .map((line, row) => ({ cells: line.split(','), row })),
+        },
+      ],
+    });
+    const given = ['85', '90'].map((value): DeskFile => {
+      const file = fileOf(`${value}.xlsx`, '');
+      return { ...file, input: () => ({ ...file.input(), tables: tables(value) }) };
+    });
+    const { seen } = sortOn(onDesk(given), given, [], asOf);
+    expect(Object.values(seen).map(({ copyOf }) => copyOf)).toEqual([undefined, undefined]);
+  });
   test('that is a saved check is none of a school, and takes no part in sorting', () => {
     const saved = fileOf('saved.json', '{ "format": "kts-grade-check", "schemaVersion": 1, "asOf": "2026-10-13" }');
     const all = [...files, saved];

@@ -58,9 +58,23 @@ export async function withTables(files: FileToCheck[], ended: AbortSignal): Prom
   return ended.aborted ? undefined : read;
 }
 
+/** What is being read: asked for once more before that ends, it is not read twice. */
+const opening = new WeakMap<AbortSignal, Map<Blob, Promise<Blob | undefined>>>();
+
 /** A file that is gone has none: the check says so. */
-const tablesOf = (file: Blob, ended: AbortSignal): Promise<Blob | undefined> =>
-  Promise.resolve(opened.get(file) ?? open(file, ended).catch(() => undefined));
+async function tablesOf(file: Blob, ended: AbortSignal): Promise<Blob | undefined> {
+  const known = opened.get(file);
+  if (known) return known;
+  const now = opening.get(ended) ?? new Map<Blob, Promise<Blob | undefined>>();
+  opening.set(ended, now);
+  const reading = now.get(file) ?? open(file, ended).catch(() => undefined);
+  now.set(file, reading);
+  try {
+    return await reading;
+  } finally {
+    now.delete(file);
+  }
+}
 
 async function open(file: Blob, ended: AbortSignal): Promise<Blob | undefined> {
   const head = new Uint8Array(await file.slice(0, HEAD).arrayBuffer());
