@@ -161,6 +161,12 @@ export async function unfold(page: Page, title: string) {
   await page.locator('details.fold > summary').filter({ hasText: title }).click();
 }
 
+/** Opens everything that is folded away below `around`, and what is folded in that. */
+export async function unfoldAll(around: Locator) {
+  const closed = around.locator('details:not([open]) > summary:visible');
+  while ((await closed.count()) > 0) await closed.first().click();
+}
+
 /** The card of a file that was read, in its fold below what was found. */
 export async function cardOf(page: Page, name: string): Promise<Locator> {
   const fold = page.locator('details.fold').filter({ has: page.locator('summary #what-was-read') });

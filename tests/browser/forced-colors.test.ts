@@ -1,7 +1,7 @@
 /** Pages in the colors of the system, as Windows sets them for high contrast. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { finding, openCheck, trySample } from './check-page.ts';
+import { finding, moreFilters, openCheck, trySample, unfold } from './check-page.ts';
 import { openScreenshot } from './cleaner-page.ts';
 
 const states: [name: string, reach: (page: Page) => Promise<unknown>][] = [
@@ -58,11 +58,17 @@ test('marks, fields and the focus are still to be seen', async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active', colorScheme });
     await openCheck(page);
     await trySample(page);
+    await unfold(page, 'For your own use');
     const print = page.getByRole('button', { name: 'Print, a page for each person' });
     expect(await contrastOf(page, print)).toBeGreaterThan(90);
-    const summary = finding(page, '2b-missing').locator('summary');
-    expect(await contrastOf(page, summary.getByRole('img', { name: 'Problem' }))).toBeGreaterThan(90);
-    expect(await contrastOf(page, page.getByRole('img', { name: '11 arrived and 6 missing' }))).toBeGreaterThan(90);
+    const cause = finding(page, '2b-different').first();
+    const summary = cause.locator('summary');
+    expect(await contrastOf(page, cause.getByRole('img', { name: 'Problem' }))).toBeGreaterThan(90);
+    await unfold(page, 'By course and section');
+    const section = page.getByRole('listitem').filter({ hasText: '480123401, section 2' });
+    await expect(section).toContainText(/11\s*arrived.*6\s*missing/);
+    expect(await contrastOf(page, section.locator('svg.bar'))).toBeGreaterThan(90);
+    await moreFilters(page);
     await expect(page.getByRole('combobox', { name: 'Outcome' })).toHaveCSS('border-top-style', 'solid');
     await summary.focus();
     await page.keyboard.press('Tab');
