@@ -5,7 +5,18 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { expectAccessible, faultsOfFocus } from './access.ts';
-import { cardOf, check, choose, fileOf, finding, high, openCheck, ssid, type MadeUpFile } from './check-page.ts';
+import {
+  cardOf,
+  check,
+  choose,
+  fileOf,
+  finding,
+  high,
+  openCheck,
+  ssid,
+  unfold,
+  type MadeUpFile,
+} from './check-page.ts';
 import { expectNoTrace, watch } from './privacy.ts';
 
 const canary = 'Canary, Made-up';
@@ -57,6 +68,16 @@ async function sayWhose(page: Page) {
   await check(page);
 }
 
+/** Reaches a button by Tab alone, and presses it. */
+async function pressByTab(page: Page, button: Locator) {
+  for (let step = 0; step < 60; step += 1) {
+    if (await button.evaluate((each) => each === document.activeElement)) break;
+    await page.keyboard.press('Tab');
+  }
+  await expect(button).toBeFocused();
+  await page.keyboard.press('Enter');
+}
+
 test('a file with foreign headers is read as its user says, and back', async ({ page }) => {
   await open(page, foreign);
   await expect(column(page, 'A')).toHaveValue('ssid');
@@ -99,15 +120,22 @@ test('the same by the keyboard alone, and the focus comes back', async ({ page }
   await page.keyboard.type('Section');
   await expect(column(page, 'D')).toHaveValue('section');
   await page.keyboard.press('Enter'); // A list of choices may have opened.
-  for (let at = 0; at < 20 && (await mapper(page).count()) > 0; at += 1) {
-    if (await mapper(page).getByRole('button', { name: 'Use these columns' }).evaluate((each) => each === document.activeElement)) {
-      await page.keyboard.press('Enter');
-      break;
-    }
-    await page.keyboard.press('Tab');
-  }
+  await pressByTab(page, mapper(page).getByRole('button', { name: 'Use these columns' }));
   await expect(mapper(page)).toHaveCount(0);
+
+  // It can be read now, so that the page asks whose it is.
+  await expect(page.getByLabel('Whose file is this? (foreign.csv)')).toBeFocused();
+  await page.keyboard.press('T');
+  await expect(page.getByLabel('Whose file (foreign.csv)')).toBeFocused();
+  await expect(page.getByLabel('Whose file (foreign.csv)').locator('option:checked')).toHaveText('Technical school');
+  await pressByTab(page, page.getByRole('button', { name: 'Check', exact: true }));
   await expect(page.locator('h1#answer')).toContainText('1 of 3 posted grades has arrived');
+  await expect(page.locator('h1#answer')).toBeFocused();
+
+  await (await cardOf(page, 'foreign.csv')).getByRole('button', { name: 'Change it' }).press('Enter');
+  await expect(column(page, 'D')).toHaveValue('section');
+  await pressByTab(page, mapper(page).getByRole('button', { name: 'Use these columns' }));
+  await expect(mapper(page)).toHaveCount(0);
   await expect(card(page, 'foreign.csv').getByRole('button', { name: 'Change it' })).toBeFocused();
   await expect(page.getByRole('status').filter({ hasText: 'Checked again. 1 of 3 posted grades has arrived' })).toHaveCount(1);
 }); // prettier-ignore
@@ -196,6 +224,7 @@ test('columns with a tick for one term', async ({ page }) => {
   await mapper(page).getByLabel('Which term?').first().fill('T1');
   await use(page);
   await expect(finding(page, '4b-two-active')).toContainText('1');
+  await unfold(page, 'Pictures of the setup');
   await expect(page.getByRole('region', { name: 'Term Mask and Active Mask' })).toContainText('T1 and Two are active');
 }); // prettier-ignore
 
@@ -254,7 +283,8 @@ test('on a page about one item too', async ({ page }) => {
   for (const [letter, choice] of [['A', 'Course number'], ['B', 'Grading task'], ['C', 'Term Mask'], ['D', 'Active Mask']] as const) {
     await column(page, letter).selectOption(choice);
   }
-  await use(page);
+  await mapper(page).getByRole('button', { name: 'Use these columns' }).click();
+  await expect(mapper(page)).toHaveCount(0);
   await expect(page.getByRole('region', { name: 'Term Mask and Active Mask' })).toContainText('T1 and T2 are active. Leave one.');
 }); // prettier-ignore
 
