@@ -14,7 +14,8 @@ const oneOfThree = /1 of 3 posted grades has arrived/;
 async function checkBoth(safari: Safari, bytesOf: (text: string) => string | Uint8Array = (text) => text) {
   const files = [technical, high].map(({ name, buffer }) => ({ name, bytes: bytesOf(buffer.toString()) }));
   await safari.choose('[aria-label="Add files"] input[type="file"]', files);
-  for (const { name } of files) await safari.says('main', new RegExp(name));
+  // What is read and sorted stands still, so that a press meets what it means.
+  await safari.says('main', /Nothing to answer/);
   await safari.press('Check', 'main button');
   await safari.says(answer, oneOfThree);
 }
