@@ -14,6 +14,7 @@ import {
   holdChecks,
   moveTo,
   openCheck,
+  rowOf,
   openIntake,
   ssid,
   technical,
@@ -45,6 +46,8 @@ test('before a check: empty, without a file, with files, pasting; the focus come
   await page.getByLabel('Rows', { exact: true }).fill(technical.buffer.toString());
   await page.getByRole('button', { name: 'Add these rows' }).press('Enter');
   await expect(pasting).toBeFocused();
+  // Its row is made again once it was read.
+  await expect(rowOf(page, 'Pasted rows 1').last()).toHaveAttribute('id', /^row-/);
   for (const leave of ['Escape', 'Enter']) {
     await change.press('Enter');
     await expect(page.getByLabel('Rows', { exact: true })).toBeFocused();
