@@ -56,6 +56,8 @@ export const high = fileOf(
 export async function openCheck(page: Page) {
   await page.clock.setFixedTime(new Date('2026-10-14T12:00:00'));
   await page.goto('check/', { waitUntil: 'networkidle' });
+  // All parts are there: from then on the page works without a network.
+  await expect(page.locator('.check[data-at-rest]')).toBeVisible();
 }
 
 /** The one place where files are chosen. */
