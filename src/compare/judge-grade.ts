@@ -243,8 +243,7 @@ const partsLeftOut = ['term', 'section'] as const;
 /**
  * A file of one of the two sides lacks the term or the section, and more than one grade is left that may be this one, on
  * either side. Of terms rows without a grade count too: the posted one may be of any of the terms. Of sections only posted
- * grades count. A row of the
- * student that was set aside may be one more.
+ * grades count. A row of the student that was set aside may be one more.
  * @param rivals the rows among which a different grade of the student may be one of these too
  */
 function keyLeftOut(
