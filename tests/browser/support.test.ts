@@ -189,6 +189,7 @@ test('a check ends in a letter, without a network and without an SSID that was n
   await choose(page, 'Technical school', technical);
   await choose(page, 'High school', high);
   await check(page);
+  await page.getByRole('link', { name: 'Still not solved? Write to KTS Support' }).click();
   await page.getByRole('button', { name: 'Write to KTS Support' }).click();
   await expect(message(page)).toHaveValue(/Posted grades are missing at the high school: 1 grade/);
   await expect(message(page)).toHaveValue(/Course 480123401, section 2, T1, CTE Term Grade: 1 grade/);
