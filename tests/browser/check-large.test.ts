@@ -95,8 +95,8 @@ test('a worker that fails stops the check, and keeps what was entered', async ({
     const { made } = globalThis as unknown as { made: Worker[] };
     const post = Worker.prototype.postMessage;
     // It is handed files that are none.
-    Worker.prototype.postMessage = function (this: Worker, message: object, handedOver: object) {
-      if (this === made[0]) post.call(this, { type: 'check', files: [{}], options: {} });
+    Worker.prototype.postMessage = function (this: Worker, message: { type: string }, handedOver: object) {
+      if (this === made[0] && message.type === 'check') post.call(this, { type: 'check', files: [{}], options: {} });
       else post.call(this, message, handedOver);
     } as typeof post;
   });

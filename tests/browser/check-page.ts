@@ -75,6 +75,8 @@ export const rowOf = (page: Page, name: string): Locator =>
 export async function add(page: Page, files: MadeUpFile | MadeUpFile[]) {
   await openIntake(page);
   await fileField(page).setInputFiles(files);
+  // An answer that stands is asked for again, and folds the files away when it comes; or a question takes its place.
+  await expect(page.locator('details[open]:has(> summary #add-or-change)')).toHaveCount(0);
   await openFiles(page);
   for (const { name } of [files].flat()) await expect(rowOf(page, name).last()).toHaveAttribute('id', /^row-/);
 }
