@@ -1,7 +1,10 @@
+import { writeFile } from 'node:fs/promises';
 import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
+import { builtFrom } from './scripts/commit.mjs';
+import { licenseText, noteModules, packagesOf } from './scripts/licenses.mjs';
 import { finishPages } from './site/finish-pages.ts';
 import { inlineWorkers } from './site/inline-workers.ts';
 import { leanTheme } from './site/lean-theme.ts';
@@ -12,6 +15,7 @@ import { sidebar } from './src/components/shell/navigation.ts';
 
 const { site, base } = readSettings(process.env);
 const styles = stylesAtRest(base);
+const noted = noteModules();
 
 const ours = (name) => `./src/components/shell/${name}.astro`;
 const overridden = [
@@ -28,6 +32,14 @@ const overridden = [
   'ThemeProvider',
   'TwoColumnContent',
 ];
+
+/** The licenses of all that the pages load. */
+const licenses = {
+  name: 'licenses',
+  hooks: {
+    'astro:build:done': ({ dir }) => writeFile(new URL('licenses.txt', dir), licenseText(packagesOf(noted.modules))),
+  },
+};
 
 /** The bundler warns of a mark that Astro itself puts into each page and reads again: of nothing that a maintainer could mend. */
 function onLog(level, log, tell) {
@@ -59,11 +71,13 @@ export default defineConfig({
     mdx(),
     svelte(),
     finishPages(base, styles.withoutLater),
+    licenses,
   ],
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [leanTheme(), inlineWorkers(), searchIndex(), styles.noteSheets],
-    worker: { format: 'iife' },
+    define: builtFrom(),
+    plugins: [leanTheme(), inlineWorkers(), searchIndex(), styles.noteSheets, noted.plugin],
+    worker: { format: 'iife', plugins: () => [noted.plugin] },
     // The reader of PDF files is 1.8 MB, and is loaded only for a PDF.
     build: { rolldownOptions: { onLog }, chunkSizeWarningLimit: 2000 },
   },

@@ -1,7 +1,10 @@
 /** The site as files, and as something to look at. */
+import { appendFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { bundleCommandLine } from './bundle.mjs';
+import { builtFrom } from './commit.mjs';
+import { licenseText, packagesOf } from './licenses.mjs';
 import { root, tool } from './machine.mjs';
 import { serve } from './serve.mjs';
 
@@ -14,7 +17,9 @@ export async function build(args = []) {
   if (status !== 0) return status;
   const at = args.indexOf('--outDir');
   const site = resolve(root, at < 0 ? 'dist' : (args[at + 1] ?? ''));
-  await bundleCommandLine(join(site, 'download', 'kts-check.mjs'));
+  const commandLine = join(site, 'download', 'kts-check.mjs');
+  const licenses = licenseText(packagesOf(await bundleCommandLine(commandLine, builtFrom())));
+  await appendFile(commandLine, `/*\n${licenses.replaceAll('*/', '* /')}*/\n`);
   return (await tool('scripts/one-file.mjs', site)) || tool('scripts/seal.mjs', site);
 }
 

@@ -23,13 +23,15 @@ export async function checkFiles(args) {
 /**
  * Writes the command line as one file without dependencies that runs on Node >= 20.
  * @param {string} outfile
+ * @param {Record<string, string>} [define] which commit it is built from
+ * @returns {Promise<string[]>} paths of the modules that it holds
  */
-export async function bundleCommandLine(outfile) {
+export async function bundleCommandLine(outfile, define = {}) {
   const { build } = await import('esbuild');
   await mkdir(dirname(outfile), { recursive: true });
   // Written beside and moved, so that two runs at once never read half a file.
   const draft = `${outfile}.${process.pid}.mjs`;
-  await build({
+  const { metafile } = await build({
     entryPoints: [entry],
     outfile: draft,
     bundle: true,
@@ -39,8 +41,13 @@ export async function bundleCommandLine(outfile) {
     target: 'node20',
     banner: { js: '#!/usr/bin/env node' },
     logLevel: 'warning',
+    metafile: true,
+    define,
+    absWorkingDir: root,
   });
   await rename(draft, outfile);
+  const held = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs));
+  return held.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => join(root, path));
 }
 
 async function isStale(file) {

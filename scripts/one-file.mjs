@@ -5,6 +5,8 @@ import { basename, join } from 'node:path';
 import process from 'node:process';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, runnerImport } from 'vite';
+import { builtFrom, commit } from './commit.mjs';
+import { licenseText, noteModules, packagesOf } from './licenses.mjs';
 import { root } from './machine.mjs';
 
 /** The pages whose text goes into the file, by the anchor under which it stands there. */
@@ -14,6 +16,7 @@ const pages = { guide: 'guide', exporting: 'setup/exporting', privacy: 'about/pr
 const standIns = ['/shell/path.ts', './ReadersReady.svelte', './pdf.ts'];
 
 const [site] = process.argv.slice(2);
+const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
 /** The path under which the site is served. */
 const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/{2,}/g, '/');
 
@@ -23,7 +26,7 @@ async function buildOneFile() {
   const texts = await Promise.all(
     Object.entries(pages).map(async ([anchor, page]) => ({ anchor, html: await read(page, 'index.html') })),
   );
-  const { code, css } = await bundle();
+  const { code, css, licenses } = await bundle();
   const sheets = await Promise.all(
     sheetsOf([checkPage, ...texts.map(({ html }) => html)]).map(async ({ path, media }) => {
       const text = await withFonts(await read(path), (font) => readFile(join(site, font)));
@@ -36,20 +39,24 @@ async function buildOneFile() {
     sprite: part(checkPage, '<svg class="sprite"', '</svg>', true),
     brand: part(checkPage, '<a class="brand', '</a>', true).replace(/href="[^"]*"/, 'href="#check"'),
     articles: texts.map(({ anchor, html }) => article(anchor, html)).join('\n'),
+    licenses: licenses.replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
     script: code.replaceAll(/<\/(?=script|style)/g, String.raw`<\/`),
   });
   const { module: policy } = await runnerImport(join(root, 'site', 'policy.ts'));
   await writeFile(join(site, 'download', 'kts-check.html'), policy.withPolicy(html, { alone: true }));
 }
 
-/** The page's program and its styles as two texts. */
+/** The page's program, its styles, and the licenses of what is in them, as texts. */
 async function bundle() {
   const { module: inline } = await runnerImport(join(root, 'site', 'inline-workers.ts'));
+  const { plugin, modules } = noteModules();
   const built = await build({
     root,
     configFile: false,
     logLevel: 'warn',
+    define: builtFrom(),
     plugins: [
+      plugin,
       svelte(),
       inline.inlineWorkers(),
       {
@@ -61,7 +68,7 @@ async function bundle() {
         },
       },
     ],
-    worker: { format: 'iife' },
+    worker: { format: 'iife', plugins: () => [plugin] },
     build: {
       write: false,
       cssCodeSplit: false,
@@ -75,7 +82,10 @@ async function bundle() {
       .filter(({ fileName }) => fileName.endsWith(ends))
       .map((file) => (file.type === 'chunk' ? file.code : String(file.source)))
       .join('\n');
-  return { code: text('.js'), css: text('.css') };
+  // The styles of the site and its font are in the file too.
+  const fromSite = ['@astrojs/starlight', '@fontsource-variable/atkinson-hyperlegible-next'];
+  const held = [...modules, ...fromSite.map((name) => join(root, 'node_modules', name, 'package.json'))];
+  return { code: text('.js'), css: text('.css'), licenses: licenseText(packagesOf(held)) };
 }
 
 /** The style sheets of pages, each once, in the order in which they stand. */
@@ -130,7 +140,8 @@ function part(html, from, to, whole = false) {
   return whole ? html.slice(start, end + to.length) : html.slice(start + from.length, end);
 }
 
-const document = ({ style, sprite, brand, articles, script }) => `<!doctype html>
+const built = commit();
+const document = ({ style, sprite, brand, articles, licenses, script }) => `<!doctype html>
 <html lang="en-US">
 <head>
 <meta charset="utf-8">
@@ -147,6 +158,8 @@ ${sprite}
 <noscript><p class="note">The check needs JavaScript. The guide below can be read without it.</p></noscript>
 <div class="print:hidden texts">
 ${articles}
+<footer class="made"><p>Version ${[version, built && `(${built})`].filter(Boolean).join(' ')}.</p>
+<details><summary>Licenses</summary><pre>${licenses}</pre></details></footer>
 </div>
 </main>
 <script type="module">${script}</script>

@@ -56,7 +56,7 @@ const endings = new Set([...looked, '.woff2', '.xml', '.txt', '.json']);
  * elsewhere than from this step.
  */
 const places =
-  /^(?:_astro\/[\w.-]+|download\/kts-check\.(?:html|mjs)|schemas\/[\w.-]+\.json|(?:[a-z0-9][\w-]*\/)*[a-z0-9][\w-]*\.html|sitemap-\w+\.xml|favicon\.svg)$/;
+  /^(?:_astro\/[\w.-]+|download\/kts-check\.(?:html|mjs)|schemas\/[\w.-]+\.json|(?:[a-z0-9][\w-]*\/)*[a-z0-9][\w-]*\.html|sitemap-\w+\.xml|favicon\.svg|licenses\.txt)$/;
 
 export const hasPlace = (path: string) => places.test(path);
 

@@ -7,6 +7,7 @@ import { byKey } from '../intake/by-key.ts';
 import { answer } from './answer.ts';
 import { escapeHtml as safe, htmlPage } from './leaves/escape-html.ts';
 import type { Report } from './report.ts';
+import { version } from '../version.ts';
 
 /** The report as a page. It says what `text` says. */
 export function html(report: Report): string {
@@ -21,6 +22,7 @@ export function html(report: Report): string {
     }),
     passed(report),
     files(report),
+    `<p class="quiet">Grade sync check, version ${safe(version)}</p>`,
   ];
   return htmlPage('Grade sync check', parts.filter(Boolean).join('\n'));
 }

@@ -21,6 +21,7 @@ import {
 } from '../rules/names.ts';
 import type { FileReport, NotRun, Passed, Report } from './report.ts';
 import type { Todo } from '../rules/words.ts';
+import { version } from '../version.ts';
 import { wrap } from './wrap.ts';
 
 const mostLines = 200;
@@ -43,6 +44,7 @@ export function text(report: Report): string {
     passed(report.passed),
     notChecked(report.notRun),
     files(report.files),
+    `Grade sync check, version ${version}`,
   ];
   return `${printable(parts.filter(Boolean).join('\n\n'))}\n`;
 }

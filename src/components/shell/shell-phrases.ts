@@ -17,7 +17,9 @@ export const shellPhrases = {
         { label: 'Accessibility', link: '/about/accessibility/' },
         { label: 'What changed', link: '/about/changes/' },
         { label: 'For those who carry it on', link: '/about/carry-on/' },
+        { label: 'Licenses', link: '/licenses.txt' },
       ],
+      version: 'Version',
     },
     contact: {
       title: 'Contact KTS Support',
