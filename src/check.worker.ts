@@ -11,10 +11,12 @@ import type { FileToCheck, FromEngine, ToEngine, Unzipped } from './messages.ts'
 import { csv } from './report/csv.ts';
 import { countsCsv, smallCounts } from './report/leaves/counts.ts';
 import { fileLabels } from './report/leaves/file-labels.ts';
+import { forSchools } from './report/leaves/for-school.ts';
+import { narrowedReport } from './report/leaves/narrowed.ts';
 import { packagesOf } from './report/leaves/packages.ts';
-import { makeReport } from './report/make-report.ts';
+import { schoolSheet, type SchoolSheet } from './report/leaves/school-sheet.ts';
 import type { Check, MorningFacts } from './report/check-result.ts';
-import type { Row } from './report/view.ts';
+import type { Filter, Row } from './report/view.ts';
 import { sideNames } from './rules/names.ts';
 import { todaysCheck } from './saved/todays-check.ts';
 import { checkOn, readOnto, sortOn, type Desk, type DeskFile } from './sorting/desk.ts';
@@ -75,7 +77,9 @@ async function answer(asked: Exclude<ToEngine, { type: 'sort' | 'check' }>) {
   const { check: done, groups } = current;
   if (asked.type === 'groups') say({ type: 'groups', id, found: groups.filtered(asked.filter) });
   else if (asked.type === 'rows') sayRows(id, groups.rows(asked.which, asked.filter, asked.from, asked.to));
-  else if (asked.type === 'report') say({ type: 'report', id, report: makeReport(done) });
+  else if (asked.type === 'report')
+    say({ type: 'report', id, report: narrowedReport(done, groups.given(asked.filter)) });
+  else if (asked.type === 'sheets') say({ type: 'sheets', id, sheets: sheetsOf(current, asked.filter) });
   else if (asked.type === 'package')
     say({ type: 'package', id, package: packagesOf(done).find(({ of }) => of === asked.school) });
   else if (asked.type === 'counts') sayCounts(id, done);
@@ -91,6 +95,16 @@ async function answer(asked: Exclude<ToEngine, { type: 'sort' | 'check' }>) {
         type: 'text/csv;charset=utf-8',
       }),
     });
+}
+
+/** So many grades are printed under one thing to do. */
+const ROWS_ON_SHEET = 200;
+
+/** The printed sheets of what the filter lets through: of one school, or of all. */
+function sheetsOf({ check: done, groups }: Checked, filter: Filter): SchoolSheet[] {
+  return forSchools(done, groups.given(filter))
+    .filter(({ of }) => filter.school === undefined || of === filter.school)
+    .map((own) => schoolSheet(own, ROWS_ON_SHEET));
 }
 
 function sayCounts(id: number, done: Check) {

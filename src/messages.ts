@@ -6,6 +6,7 @@ import type { Peek, PeekAt } from './intake/peek.ts';
 import type { Titles } from './report/csv.ts';
 import type { Found, Which } from './report/groups.ts';
 import type { Package } from './report/leaves/packages.ts';
+import type { SchoolSheet } from './report/leaves/school-sheet.ts';
 import type { Report } from './report/report.ts';
 import type { StudentView } from './report/student.ts';
 import type { Filter, Result, Row } from './report/view.ts';
@@ -56,7 +57,9 @@ export type ToEngine =
   | { type: 'groups'; id: number; filter: Filter }
   | { type: 'rows'; id: number; which: Which; filter: Filter; from: number; to: number }
   | { type: 'csv'; id: number; filter: Filter; titles: Titles }
-  | { type: 'report'; id: number }
+  /** All of the report, or the findings that the filter lets through. */
+  | { type: 'report'; id: number; filter: Filter }
+  | { type: 'sheets'; id: number; filter: Filter }
   /** `school` as in `Package.of`. */
   | { type: 'package'; id: number; school: string }
   | { type: 'counts'; id: number }
@@ -77,6 +80,7 @@ export type FromEngine =
   | { type: 'rows'; id: number; rows: Row[]; isLast: boolean }
   | { type: 'csv'; id: number; blob: Blob }
   | { type: 'report'; id: number; report: Report }
+  | { type: 'sheets'; id: number; sheets: SchoolSheet[] }
   /** Undefined where there is nothing to give to that school. */
   | { type: 'package'; id: number; package: Package | undefined }
   /** `few`: how many of the counts are so small that they may point at a student. */

@@ -5,6 +5,7 @@ import { actsFirst, type Code, type Finding, type FindingOf } from '../rules/fin
 import { named } from '../rules/named.ts';
 import { everyOf, type FindingList } from '../rules/run.ts';
 import type { Check } from './check-result.ts';
+import type { Given } from './leaves/for-school.ts';
 import { CausesInMaking, causeKeys } from './causes.ts';
 import { notComparedBySchool } from './count-grades.ts';
 import { GroupInMaking } from './group.ts';
@@ -27,6 +28,8 @@ export interface Groups {
   rows(which: Which, filter: Filter, from: number, to: number): Generator<Row>;
   /** All rows that the filter lets through. */
   allRows(filter: Filter): Generator<Row>;
+  /** The findings that the filter lets through, each with the rows that it lets through. */
+  given(filter: Filter): Generator<Given>;
   /** All groups and causes, who must act for what, and the courses that are named. */
   all(): Found & { acts: Act[]; courses: Set<string> };
   /** The first finding of a code about a file. */
@@ -44,7 +47,7 @@ export function groupsOf(check: Check): Groups {
   const notCompared = notComparedBySchool(check);
 
   /** Findings that the filter lets through, each with the rows that it lets through. */
-  function* passing(list: FindingList, filter: Filter): Generator<{ finding: Finding; rows: Row[] }> {
+  function* passing(list: FindingList, filter: Filter): Generator<Given> {
     if (filter.outcome && list.outcome !== filter.outcome) return;
     const text = filter.text?.trim().toLowerCase();
     for (const finding of everyOf(list)) {
@@ -53,6 +56,10 @@ export function groupsOf(check: Check): Groups {
       const found = !text || says(finding, text, filter.titled) ? rows : rows.filter((row) => rowSays(row, text));
       if (!text || found === rows || found.length > 0) yield { finding, rows: found };
     }
+  }
+
+  function* given(filter: Filter): Generator<Given> {
+    for (const list of lists) yield* passing(list, filter);
   }
 
   /** What the filter lets through; each finding is told to `note`. */
@@ -86,8 +93,9 @@ export function groupsOf(check: Check): Groups {
       }
     },
     *allRows(filter) {
-      for (const list of lists) for (const { rows } of passing(list, filter)) yield* rows;
+      for (const { rows } of given(filter)) yield* rows;
     },
+    given,
     all() {
       const acts = new Map<string, Act>();
       const courses = new Set<string>();

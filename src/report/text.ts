@@ -33,17 +33,20 @@ interface Group {
   findings: Finding[];
 }
 
-/** The readable report: the answer first, then who must act, what was found, what passed, what is still to check, and the files. */
-export function text(report: Report): string {
+/**
+ * The readable report: the answer first, then who must act, what was found, what passed, what is still to check, and the
+ * files.
+ * @param narrowed what of it a filter has let through, in words: then nothing is told but what was found
+ */
+export function text(report: Report, narrowed?: string): string {
   const groups = grouped(report.findings);
+  const isWhole = narrowed === undefined;
   const parts = [
-    wrap(answer(report).join(' ')),
-    wrap(`Checked as of ${date(report.asOf)}. ${totals(report)}`),
+    wrap(narrowed ?? answer(report).join(' ')),
+    wrap(`Checked as of ${date(report.asOf)}. ${isWhole ? totals(report) : ''}`.trim()),
     whoMustAct(groups),
     ...outcomes.map((outcome) => found(outcome, groups)),
-    passed(report.passed),
-    notChecked(report.notRun),
-    files(report.files),
+    ...(isWhole ? [passed(report.passed), notChecked(report.notRun), files(report.files)] : []),
     `Grade sync check, version ${version}`,
   ];
   return `${printable(parts.filter(Boolean).join('\n\n'))}\n`;

@@ -61,28 +61,78 @@ test('the report can be copied as text', async ({ page, context }) => {
   expect(text).toContain('WHO MUST ACT FIRST');
 });
 
-test('print gives a sheet for each person who must act, and nothing else', async ({ page }) => {
+const sheetsOf = (page: Page) => page.locator('.sheet');
+const forSchools = (page: Page) => page.getByRole('button', { name: 'Print, a page for each school' });
+const forPeople = (page: Page) => page.getByRole('button', { name: 'Print, a page for each person' });
+
+test('of several schools print gives a sheet for each, and nothing else', async ({ page }) => {
   await openCheck(page);
   await trySample(page);
   await unfold(page, 'For your own use');
-  await expect(page.getByRole('button', { name: 'Print, a page for each person' })).toBeEnabled();
-  const people = 5;
+  await expect(forSchools(page)).toBeEnabled();
   await page.emulateMedia({ media: 'print' });
-  const sheets = page.locator('.sheet');
-  await expect(sheets).toHaveCount(people);
+  const sheets = sheetsOf(page);
+  await expect(sheets.getByRole('heading', { level: 2 })).toHaveText([
+    'Example North High School: KTS grades',
+    'Example South High School: KTS grades',
+    'Technical school: KTS grades',
+  ]);
   await expect(page.locator('h1#answer')).toBeHidden();
   await expect(page.getByRole('contentinfo')).toBeHidden();
-  const teacher = sheets.filter({ has: page.getByRole('heading', { name: 'For the teacher, technical school' }) });
-  await expect(teacher).toContainText('Grades are not posted yet');
-  await expect(teacher).toContainText(ssid(159));
-  await expect(teacher).not.toContainText('missing at the high school');
-  await expect(sheets.first()).toContainText('Holds student IDs (SSIDs).');
+  const north = sheets.first();
+  await expect(north).toContainText('Grades are not posted yet');
+  await expect(north).toContainText(ssid(159));
+  await expect(north).not.toContainText('Example South High School');
+  await expect(north).toContainText('Holds student IDs (SSIDs).');
   await expect(sheets.nth(1)).toHaveCSS('break-before', 'page');
 
   await page.emulateMedia({ media: 'screen' });
   await expect(sheets).toHaveCount(0);
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  await expect(sheets).toHaveCount(people);
+  await expect(sheets).toHaveCount(3);
+});
+
+test('of two schools print gives a sheet for each person who must act', async ({ page }) => {
+  await checkBoth(page);
+  await expect(forPeople(page)).toBeEnabled();
+  await page.emulateMedia({ media: 'print' });
+  const teacher = sheetsOf(page).filter({
+    has: page.getByRole('heading', { name: 'For the teacher, technical school' }),
+  });
+  await expect(teacher).toContainText('Grades are not posted yet');
+  await expect(teacher).toContainText(ssid(4));
+  await expect(teacher).not.toContainText('missing at the high school');
+});
+
+test('what is filtered is what leaves: copy, print and CSV, and the line beside them says how much', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openCheck(page);
+  await trySample(page);
+  await unfold(page, 'For your own use');
+  await expect(page.getByText(/^[\d,]+ rows, all schools\.$/)).toBeVisible();
+  await moreFilters(page);
+  await filters(page).getByLabel('School').selectOption('Example South High School');
+  const line = page.getByText(/^\d+ rows?, Example South High School: only what the filter shows\.$/);
+  await expect(line).toBeVisible();
+  await expect(forSchools(page)).toBeEnabled();
+
+  await page.getByRole('button', { name: 'Copy', exact: true }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Copied.' })).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^What a filter shows of the check: \d+ rows?, Example South High School\./);
+  expect(copied).not.toMatch(/Example North|WHAT PASSED|FILES/);
+
+  const { text } = await csvOf(page, 'Download CSV');
+  const rows = text.trim().split('\r\n').slice(1);
+  expect(`${rows.length}`).toBe(/^\d+/.exec((await line.textContent())!)![0]);
+  expect(text).not.toContain('Example North');
+
+  await page.emulateMedia({ media: 'print' });
+  await expect(sheetsOf(page).getByRole('heading', { level: 2 })).toHaveText(['Example South High School: KTS grades']);
+  await expect(sheetsOf(page)).toContainText('only what a filter shows');
 });
 
 test('a sheet prints 200 rows and says how many more there are', async ({ page }) => {

@@ -59,7 +59,7 @@ test('marks, fields and the focus are still to be seen', async ({ page }) => {
     await openCheck(page);
     await trySample(page);
     await unfold(page, 'For your own use');
-    const print = page.getByRole('button', { name: 'Print, a page for each person' });
+    const print = page.getByRole('button', { name: 'Print, a page for each school' });
     expect(await contrastOf(page, print)).toBeGreaterThan(90);
     const cause = finding(page, '2b-different').first();
     const summary = cause.locator('summary');

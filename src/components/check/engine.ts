@@ -5,6 +5,7 @@ import type { Peek, PeekAt } from '../../intake/peek.ts';
 import type { FileToCheck, FromEngine, ToEngine } from '../../messages.ts';
 import type { Found, Which } from '../../report/groups.ts';
 import type { Package } from '../../report/leaves/packages.ts';
+import type { SchoolSheet } from '../../report/leaves/school-sheet.ts';
 import type { StudentView } from '../../report/student.ts';
 import type { MorningView } from '../../saved/morning-view.ts';
 import type { Known } from '../../saved/saved-check.ts';
@@ -69,8 +70,10 @@ export interface Engine {
   rows(which: Which, filter: Filter, from: number, to: number, onRows: (rows: Row[]) => void): Promise<void>;
   /** The rows that the filter lets through, as CSV. */
   csv(filter: Filter): Promise<Blob>;
-  /** The whole report, and what to say of it. */
-  report(): Promise<ReportInWords>;
+  /** The report with the findings that the filter lets through, and what to say of it. */
+  report(filter?: Filter): Promise<ReportInWords>;
+  /** A sheet for each school that has something to do, of what the filter lets through. */
+  sheets(filter: Filter): Promise<SchoolSheet[]>;
   /** What a school is sent: `technical`, its label, or `high` for one without. Undefined where there is nothing. */
   package(school: string): Promise<Package | undefined>;
   /** Counts of posted grades without students, and how many of them are small. */
@@ -201,7 +204,9 @@ type Put = (
 /** Questions about the check that the worker made last. */
 function engineOf(put: Put): Engine & { isEnded(): boolean } {
   let isEnded = false;
-  const ask = <Type extends 'groups' | 'csv' | 'report' | 'package' | 'counts' | 'student' | 'known' | 'save'>(
+  const ask = <
+    Type extends 'groups' | 'csv' | 'report' | 'sheets' | 'package' | 'counts' | 'student' | 'known' | 'save',
+  >(
     question: (id: number) => ToEngine,
   ) => new Promise<Said<Type>>((resolve) => put(question, (said) => !isEnded && resolve(said as Said<Type>)));
   const rows: Engine['rows'] = ({ code, outcome }, filter, from, to, onRows) =>
@@ -221,7 +226,11 @@ function engineOf(put: Put): Engine & { isEnded(): boolean } {
     groups: async (filter) => (await ask<'groups'>((id) => ({ type: 'groups', id, filter }))).found,
     rows,
     csv: async (filter) => (await ask<'csv'>((id) => ({ type: 'csv', id, filter, titles }))).blob,
-    report: async () => ({ ...(await ask<'report'>((id) => ({ type: 'report', id }))).report, words }),
+    report: async (filter = {}) => ({
+      ...(await ask<'report'>((id) => ({ type: 'report', id, filter }))).report,
+      words,
+    }),
+    sheets: async (filter) => (await ask<'sheets'>((id) => ({ type: 'sheets', id, filter }))).sheets,
     package: async (school) => (await ask<'package'>((id) => ({ type: 'package', id, school }))).package,
     counts: () => ask<'counts'>((id) => ({ type: 'counts', id })),
     student: async (ssid) => (await ask<'student'>((id) => ({ type: 'student', id, ssid }))).student,

@@ -188,6 +188,10 @@ export const phrases = {
   outside: (posted: number) => `, so not among the ${number(posted)}`,
 
   print: 'Print, a page for each person',
+  printSchools: 'Print, a page for each school',
+  allSchools: 'all schools',
+  leaves: (said: string, narrowed: boolean) => `${said}${narrowed ? ': only what the filter shows' : ''}.`,
+  narrowedTo: (said: string) => `What a filter shows of the check: ${said}.`,
   preparing: 'Preparing the pages',
   csv: 'Download CSV',
   csvName: 'grade-sync-check.csv',

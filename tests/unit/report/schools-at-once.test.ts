@@ -4,10 +4,17 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/check.ts';
 import { checkedWith, resultOf, textToSave } from '../../../src/checked.ts';
 import { schoolRows } from '../../../src/components/check/result/schools-table.ts';
+import { csv } from '../../../src/report/csv.ts';
+import { groupsOf } from '../../../src/report/groups.ts';
+import { forSchools } from '../../../src/report/leaves/for-school.ts';
+import { narrowedReport } from '../../../src/report/leaves/narrowed.ts';
+import { schoolSheet, sheetPage } from '../../../src/report/leaves/school-sheet.ts';
 import { makeReport } from '../../../src/report/make-report.ts';
 import { packagesOf } from '../../../src/report/leaves/packages.ts';
 import type { GradeCounts } from '../../../src/report/report.ts';
 import type { FileInput } from '../../../src/intake/kinds.ts';
+import { text } from '../../../src/report/text.ts';
+import { titles } from '../../../src/report/titles.ts';
 import { openSaved } from '../../../src/saved/open-saved.ts';
 import { isOpened } from '../../../src/saved/morning-view.ts';
 import { todaysCheck } from '../../../src/saved/todays-check.ts';
@@ -138,6 +145,54 @@ describe('several schools at once', () => {
         }
       }),
       runs(60),
+    );
+  });
+});
+
+describe('what is filtered is what leaves', () => {
+  const idsIn = (said: string) => [...new Set(said.match(/\b20000\d{5}\b/g))].sort();
+  const schoolOf = (id: string) => Math.floor((Number(id) - 2_000_000_000) / 1000) - 1;
+
+  it('of one school: copied text, CSV and sheets hold no student of another, and the text none of what was not filtered', () => {
+    fc.assert(
+      fc.property(district, (schools) => {
+        const done = check(filesOf(schools, 'now'), { asOf: days.now[0] });
+        const groups = groupsOf(done);
+        for (const at of schools.keys()) {
+          const filter = { school: label(at) };
+          const copied = text(narrowedReport(done, groups.given(filter)), 'Only this.');
+          const saved = [...csv(groups.allRows(filter), titles, () => '')].join('');
+          const [sheet] = forSchools(done, groups.given(filter)).filter(({ of }) => of === label(at));
+          const printed = sheet ? sheetPage(schoolSheet(sheet), '') : '';
+          for (const said of [copied, saved, printed]) for (const id of idsIn(said)) expect(schoolOf(id)).toBe(at);
+          for (const each of [copied, printed])
+            for (const other of schools.keys()) if (other !== at) expect(each).not.toContain(label(other));
+          expect(copied).toMatch(/^Only this\./);
+          expect(copied).not.toMatch(/WHAT PASSED|FILES|posted grades? ha/);
+        }
+      }),
+      runs(40),
+    );
+  });
+
+  it('of one student: no other student, also where one finding is about several', () => {
+    fc.assert(
+      fc.property(district, (schools) => {
+        // One high school alone: all others are unknown, and one finding names them.
+        const done = check(filesOf(schools, 'now', 0), { asOf: days.now[0] });
+        const groups = groupsOf(done);
+        for (const [at, own] of schools.entries()) {
+          for (const student of own.keys()) {
+            const filter = { text: ssid(at, student) };
+            const given = [...groups.given(filter)];
+            const copied = text(narrowedReport(done, given), 'Only this.');
+            const saved = [...csv(groups.allRows(filter), titles, () => '')].join('');
+            const rows = given.reduce((sum, each) => sum + each.rows.length, 0);
+            expect(idsIn(`${copied}${saved}`)).toEqual(rows > 0 ? [ssid(at, student)] : []);
+          }
+        }
+      }),
+      runs(20),
     );
   });
 });

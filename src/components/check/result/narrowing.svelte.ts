@@ -10,6 +10,8 @@ const nothing: Found = { groups: [], causes: [] };
 export class Narrowing {
   filter: Filter = $state.raw({});
   found: Found = $state.raw(nothing);
+  /** The filter by which `found` was found: what leaves follows it. */
+  shown: Filter = $state.raw({});
   #engine: Engine | undefined;
   #result: Result | undefined;
 
@@ -20,6 +22,7 @@ export class Narrowing {
     this.#result = result;
     if (isSame) return;
     this.found = result;
+    this.shown = {};
     if (!isOpen(this.filter)) void this.narrow(stillThere(this.filter, result));
   }
 
@@ -30,6 +33,8 @@ export class Narrowing {
     this.filter = filter;
     if (!engine || !result) return;
     const found = isOpen(filter) ? result : await engine.groups(filter);
-    if (this.filter === filter && this.#result === result) this.found = found;
+    if (this.filter !== filter || this.#result !== result) return;
+    this.found = found;
+    this.shown = filter;
   }
 }

@@ -12,5 +12,7 @@ export const sheetPhrases = {
   done: 'When done, write the date:',
   again: 'Look again the morning after the nightly sync, with a new export.',
   ids: 'Holds student IDs (SSIDs). Hand it only to people who may see these grades.',
+  narrowed: ', only what a filter shows',
+  noneShown: 'Nothing that the filter shows is for a person to do.',
   none: 'Nobody needs to act. There is nothing to print for a person.',
 } as const;

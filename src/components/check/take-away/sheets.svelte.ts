@@ -1,4 +1,5 @@
-/** The printed sheets: one for each person who must act, with the rows that person needs. */
+/** The printed sheets: of several high schools one a school, else one for each person who must act. */
+import type { SchoolSheet } from '../../../report/leaves/school-sheet.ts';
 import type { Act, Filter, Group, Result, Row } from '../../../report/view.ts';
 import { actFilter } from '../result/acts.ts';
 import type { Engine } from '../engine.ts';
@@ -14,22 +15,36 @@ export interface Sheet {
   parts: SheetPart[];
 }
 
+/** One of the lists is empty. */
+export interface Sheets {
+  schools: SchoolSheet[];
+  people: Sheet[];
+}
+
 const mostRows = 200;
 
 /** The sheets of a result, asked for before anybody prints: the browser's own print command cannot wait. */
 export class SheetsToPrint {
   /** Undefined until they are there. */
-  all: Sheet[] | undefined = $state.raw();
+  all: Sheets | undefined = $state.raw();
   #turn = 0;
 
-  async prepare(engine: Engine, { acts, schools }: Result) {
+  /** @param filter only what it lets through is printed */
+  async prepare(engine: Engine, { acts, schools, bySchool }: Result, filter: Filter) {
     const mine = this.forget();
-    const sheets: Sheet[] = [];
-    for (const act of acts) {
-      sheets.push({ act, parts: await partsOf(engine, act, actFilter(act, schools)) });
-      if (mine !== this.#turn) return;
+    if (bySchool.length > 1) {
+      const own = await engine.sheets(filter);
+      if (mine === this.#turn) this.all = { schools: own, people: [] };
+      return;
     }
-    this.all = sheets;
+    const people: Sheet[] = [];
+    for (const act of acts) {
+      const own = both(filter, actFilter(act, schools));
+      const parts = own ? await partsOf(engine, act, own) : [];
+      if (mine !== this.#turn) return;
+      if (parts.length > 0) people.push({ act, parts });
+    }
+    this.all = { schools: [], people };
   }
 
   /** Lets go of the sheets, also of those that are being prepared. */
@@ -38,6 +53,13 @@ export class SheetsToPrint {
     this.#turn += 1;
     return this.#turn;
   }
+}
+
+/** What both filters let through; undefined where that is nothing. */
+function both(filter: Filter, { actor, school }: Filter): Filter | undefined {
+  const isOther = (asked: string | undefined, own: string | undefined) => asked && own && asked !== own;
+  if (isOther(filter.actor, actor) || isOther(filter.school, school)) return undefined;
+  return { ...filter, actor, school: filter.school ?? school };
 }
 
 async function partsOf(engine: Engine, act: Act, filter: Filter): Promise<SheetPart[]> {

@@ -14,10 +14,13 @@ export async function download(engine: Engine | undefined, filter: Filter) {
   if (blob) saveFile(blob, phrases.csvName);
 }
 
-/** Puts the readable report into the clipboard. Throws if the browser does not allow it. */
-export async function copy(engine: Engine | undefined) {
-  const report = await engine?.report();
-  if (report) await navigator.clipboard.writeText(text(report));
+/**
+ * Puts the readable report of what the filter lets through into the clipboard. Throws if the browser does not allow it.
+ * @param narrowed how much that is, where it is not everything
+ */
+export async function copy(engine: Engine | undefined, filter: Filter, narrowed: string | undefined) {
+  const report = await engine?.report(filter);
+  if (report) await navigator.clipboard.writeText(text(report, narrowed));
 }
 
 /** Saves what a school is sent as one zip. Its name holds the school and the day, never a student. */
