@@ -145,11 +145,11 @@ export const states = [
   { name: 'carry-on', path: 'about/carry-on/' },
   { name: 'download', path: 'about/download/' },
 
-  { name: 'guided', path: 'guided/#where=high&sees=missing&alerts=none&posted=earlier', ...main },
-  { name: 'guided-outcome', path: 'guided/#where=high&sees=missing&alerts=none&posted=no', print: true },
+  { name: 'guided', path: 'guided/#where=high&sees=missing&arrived=no&posted=earlier', ...main },
+  { name: 'guided-outcome', path: 'guided/#where=high&sees=missing&arrived=no&posted=unknown', print: true },
   {
     name: 'guided-letter',
-    path: 'guided/#where=high&sees=missing&alerts=none&posted=no',
+    path: 'guided/#where=high&sees=missing&arrived=no&posted=no',
     go: (page) => button(page, 'Write the message').click(),
   },
 

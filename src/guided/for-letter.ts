@@ -39,13 +39,10 @@ export function forLetter(outcome: Outcome, { steps, role = 'high' }: Walk, toda
   }
   if (outcome.about.some(({ answer }) => answer === 'never' || answer === 'no-alerts'))
     return { side, answers: { ...answers, noAlerts: true } };
-  const { kind, about } = outcome;
+  const { kind } = outcome;
   if (kind !== 'ask-other' && kind !== 'ask-administrator') return { side, answers };
   const { wrong, todo } = outcomeWords(outcome, role, today);
-  const isFault = about.some(({ question, answer }) => guidedWords[question].answers[answer]!.wrong);
-  if (isFault) return { side, answers, story: wrong.join(' '), asks: todo };
-  const asks = about.map(({ question }) => `Item ${questions[question].item}: ${guidedWords[question].title}`);
-  return { side, answers, asks };
+  return outcome.isOpen ? { side, answers, asks: todo } : { side, answers, story: wrong.join(' '), asks: todo };
 }
 
 /** `Is the grade posted? Yes, before today.` */

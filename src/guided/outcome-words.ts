@@ -3,7 +3,7 @@ import { links, supportAddress } from '../links.ts';
 import { date } from '../rules/names.ts';
 import { dayToLookAgain } from './policy.ts';
 import { itemOf, questions, type Role } from './routing.ts';
-import { guidedWords } from './words.ts';
+import { endOf, guidedWords } from './words.ts';
 import type { Outcome } from './walk.ts';
 
 export interface OutcomeWords {
@@ -15,19 +15,20 @@ export interface OutcomeWords {
   then?: string;
 }
 
-const otherName = ({ owner }: Outcome) => (owner === 'technical' ? 'technical school' : 'high school');
+/** The school that is asked. */
+const schoolOf = ({ owner }: Outcome) => (owner === 'technical' ? 'technical school' : 'high school');
 
 /**
  * @param today YYYY-MM-DD
  */
 export function outcomeWords(outcome: Outcome, role: Role, today: string): OutcomeWords {
-  const said = outcome.about.map(({ question, answer }) => ({
-    question,
-    words: guidedWords[question].answers[answer]!,
-  }));
-  const isFault = said.some(({ words }) => words.wrong);
-  const wrong = said.flatMap(({ words }) => words.wrong ?? []);
-  const todo = said.flatMap(({ words }) => words.todo ?? []);
+  const { isOpen, about } = outcome;
+  const ends = about.map(({ question, answer }) => endOf(question, answer, role));
+  const isFirst = about.some(({ question, answer }) => question === 'posted' && answer === 'unknown');
+  const wrong = isOpen ? [] : ends.flatMap((end) => end.wrong ?? []);
+  const todo = isOpen ? openItems(outcome) : ends.flatMap((end) => end.todo ?? []);
+  /** Not wrong yet: somebody must look. */
+  const isToLook = isOpen || about.some(({ question, answer }) => questions[question].answers[answer]!.isOpen);
   const day = date(dayToLookAgain(today));
   const again = `Look again the day after the nightly sync: on ${day} if it is done today.`;
   switch (outcome.kind) {
@@ -35,32 +36,28 @@ export function outcomeWords(outcome: Outcome, role: Role, today: string): Outco
       return { title: 'Wait for tonight’s sync', wrong, todo, then: `Look again on ${day}.` };
     case 'notify-support':
       return { title: 'Notify KTS Support now', wrong, todo };
-    case 'fix-here':
-      if (isFault)
-        return {
-          title: role === 'district' ? 'Fix this in your district' : 'Fix this at your school',
-          wrong,
-          todo,
-          then: again,
-        };
+    case 'fix-here': {
+      const place = role === 'district' ? 'in your district' : 'at your school';
       return {
-        title: 'Look at these first',
-        wrong: ['KTS Support asks you to check these items before you write:'],
-        todo: openItems(outcome),
+        title: isToLook ? `Check this ${place}` : `Fix this ${place}`,
+        wrong: isOpen ? ['The guide asks you to check these items before KTS Support is asked:'] : wrong,
+        todo,
+        then: isToLook ? undefined : again,
       };
+    }
     case 'ask-other':
       return {
-        title: `Ask the ${otherName(outcome)}`,
-        wrong: isFault ? wrong : [`Only the ${otherName(outcome)} can look at this:`],
-        todo: isFault ? todo : openItems(outcome),
-        then: again,
+        title: `${isFirst ? 'First ask' : 'Ask'} the ${schoolOf(outcome)}`,
+        wrong: isOpen ? [`Only the ${schoolOf(outcome)} can look at this:`] : wrong,
+        todo,
+        then: isToLook ? `What is posted today arrives tonight: look again on ${day}.` : again,
       };
     case 'ask-administrator':
       return {
         title: 'Ask your district’s Infinite Campus administrator',
-        wrong: isFault ? wrong : ['Only the administrator can look at this:'],
-        todo: isFault ? todo : openItems(outcome),
-        then: outcome.about.some(({ question, answer }) => itemOf(question, answer) === '1b')
+        wrong: isOpen ? ['Only the administrator can look at this:'] : wrong,
+        todo,
+        then: about.some(({ question, answer }) => itemOf(question, answer) === '1b')
           ? `Forward the ${links.userGroup.name} with your message.`
           : undefined,
       };
@@ -78,5 +75,5 @@ export function outcomeWords(outcome: Outcome, role: Role, today: string): Outco
 }
 
 function openItems({ about }: Outcome): string[] {
-  return about.map(({ question }) => `${questions[question].item}: ${guidedWords[question].title}`);
+  return about.map(({ question }) => `Item ${questions[question].item}: ${guidedWords[question].title}`);
 }

@@ -1,4 +1,4 @@
-/** What follows from an answer for the one who gave it: who acts, and when all questions are asked, whom to turn to. */
+/** What follows from an answer for the one who gave it: who acts. */
 import { dateOfDay, dayNumber } from '../intake/cells.ts';
 import type { Owner, Role } from './routing.ts';
 
@@ -20,26 +20,15 @@ const own: Record<Role, readonly Owner[]> = {
   district: ['own', 'high', 'district'],
 };
 
-export function isOwn(role: Role, owner: Owner): boolean {
-  return own[role].includes(owner);
+/** Who is to act, as a reader meets them: a technical school reaches the high school's district through the high school. */
+export function ownerFor(role: Role, owner: Owner): Owner {
+  return role === 'technical' && owner === 'district' ? 'high' : owner;
 }
 
-/** Who mends a fault of an owner, seen from where the reader works. */
+/** Who mends a fault of an owner, or looks at what the owner can see, seen from where the reader works. */
 export function whoMends(role: Role, owner: Owner): OutcomeKind {
-  if (isOwn(role, owner)) return 'fix-here';
-  return owner === 'district' ? 'ask-administrator' : 'ask-other';
-}
-
-/**
- * When all questions are asked and no fault was found: the guide wants everything checked before KTS Support is asked.
- * What the reader can look at comes first, then what the other school can. The administrator is asked only where the
- * trouble is the report card.
- */
-export function atTheEnd(role: Role, sees: string | undefined, open: readonly Owner[]): OutcomeKind {
-  if (open.some((owner) => isOwn(role, owner))) return 'fix-here';
-  if (open.some((owner) => owner === 'technical' || owner === 'high')) return 'ask-other';
-  if (open.includes('district') && sees === 'report-card') return 'ask-administrator';
-  return 'write-support';
+  if (own[role].includes(owner)) return 'fix-here';
+  return ownerFor(role, owner) === 'district' ? 'ask-administrator' : 'ask-other';
 }
 
 /**

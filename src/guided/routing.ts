@@ -18,19 +18,25 @@ export type QuestionId =
   | 'masks-high'
   | 'setup'
   | 'tasks'
+  | 'high-side'
   | 'dates'
   | 'calc'
   | 'scores'
   | 'card';
 
 /**
- * Where an answer leads: to a question; to the end of the questions; to the night, after which one looks again; to a
- * fault that its owner must mend; or to what KTS Support must hear of at once.
+ * Where an answer leads: to the next question; to the night, after which one looks again; to a fault that its owner must
+ * mend; to the one who knows, who must be asked before anything else is worth a question; or to what KTS Support must hear
+ * of at once.
  */
-export type Target = QuestionId | 'end' | 'night' | 'support-now' | { fault: Owner };
+export type Target = 'next' | 'night' | 'support-now' | { fault: Owner } | { ask: Owner };
 
 export interface AnswerRoute {
   to: Target;
+  /** Where it leads these readers instead. */
+  for?: Readonly<Partial<Record<Role, Target>>>;
+  /** Where it leads those who see this, whoever they are. */
+  seeing?: Readonly<Partial<Record<string, Target>>>;
   /** Only these readers are offered the answer. */
   only?: readonly Role[];
   /** Answers of other questions that are given by this one. */
@@ -50,141 +56,224 @@ export interface Question {
   item?: string;
   /** Who can look. */
   owner?: Owner;
+  /** It is asked only where an earlier question has one of these answers. */
+  after?: Readonly<Partial<Record<QuestionId, readonly string[]>>>;
   answers: Readonly<Record<string, AnswerRoute>>;
 }
 
-const unknown = (to: Target): AnswerRoute => ({ to, isOpen: true });
-
-export const firstQuestion: QuestionId = 'where';
+const unknown: AnswerRoute = { to: 'next', isOpen: true };
+/** The one who knows was asked: the other questions go on meanwhile. */
+const asked: AnswerRoute = { to: 'next', isOpen: true };
+const notAsked = 'not asked';
+/** The technical school is asked about its own grade before it is asked about the high school. */
+const notThere = ['no', 'unknown', 'asked', notAsked];
 
 /** All questions, in the guide's order. */
 export const questions: Readonly<Record<QuestionId, Question>> = {
-  where: { answers: { technical: { to: 'sees' }, high: { to: 'sees' }, district: { to: 'sees' } } },
+  where: { answers: { technical: { to: 'next' }, high: { to: 'next' }, district: { to: 'next' } } },
   sees: {
     answers: {
-      missing: { to: 'alerts' },
-      'report-card': { to: 'card', implies: { posted: 'earlier', arrived: 'yes', 'on-card': 'no' } },
-      different: { to: 'alerts', implies: { arrived: 'different' } },
-      transcript: { to: 'alerts' },
+      missing: { to: 'next' },
+      'report-card': {
+        to: 'next',
+        for: { technical: { ask: 'high' } },
+        implies: { 'on-card': 'no' },
+        tells: 'problem',
+        item: '2b.i',
+      },
+      different: { to: 'next', implies: { arrived: 'different' } },
+      transcript: { to: 'next' },
       duplicate: { to: 'support-now', implies: { tasks: 'twice' }, item: '4a' },
       'no-alerts': { to: { fault: 'district' }, only: ['high', 'district'], implies: { alerts: 'never' }, item: '1b' },
-      other: { to: 'alerts' },
+      other: { to: 'next' },
     },
   },
   alerts: {
     item: '1',
     owner: 'own',
     answers: {
-      none: { to: 'posted' },
+      none: { to: 'next' },
       here: { to: { fault: 'own' } },
       technical: { to: { fault: 'technical' }, only: ['high', 'district'] },
       high: { to: { fault: 'high' }, only: ['technical', 'district'] },
-      never: { to: 'posted', only: ['high', 'district'], also: { fault: 'district' }, item: '1b' },
-      unknown: unknown('posted'),
+      never: { to: 'next', only: ['high', 'district'], also: { fault: 'district' }, item: '1b' },
+      unknown,
     },
   },
   posted: {
     item: '2a',
     owner: 'technical',
+    after: { arrived: [...notThere, 'different'] },
     answers: {
-      earlier: { to: 'masks-technical' },
+      earlier: { to: 'next' },
       today: { to: 'night' },
       no: { to: { fault: 'technical' } },
-      unknown: unknown('masks-technical'),
+      asked: { ...asked, only: ['high', 'district'] },
+      unknown: { to: { ask: 'technical' }, isOpen: true },
     },
   },
   'masks-technical': {
     item: '2a.ii',
     owner: 'technical',
+    after: { arrived: [...notThere, 'different'] },
     answers: {
-      right: { to: 'arrived' },
+      right: { to: 'next' },
       wrong: { to: { fault: 'technical' } },
-      'not-shown': { to: 'arrived', tells: 'review' },
-      unknown: unknown('arrived'),
+      'not-shown': { to: 'next', tells: 'review' },
+      unknown,
     },
   },
   arrived: {
     item: '2b',
     owner: 'high',
     answers: {
-      no: { to: 'masks-high', tells: 'problem' },
-      yes: { to: 'on-card' },
-      different: { to: 'setup', tells: 'problem' },
-      unknown: unknown('masks-high'),
+      no: { to: 'next', tells: 'problem' },
+      yes: { to: 'next', for: { technical: { fault: 'high' } } },
+      different: { to: 'next', tells: 'problem' },
+      asked: { ...asked, only: ['technical'] },
+      unknown: {
+        to: 'next',
+        for: { technical: { ask: 'high' } },
+        seeing: { 'report-card': { ask: 'high' } },
+        isOpen: true,
+      },
     },
   },
   'on-card': {
     item: '2b.i',
     owner: 'high',
-    answers: { no: { to: 'card', tells: 'problem' }, yes: { to: 'setup' }, unknown: unknown('card') },
+    after: { arrived: ['yes'] },
+    answers: { no: { to: 'next', tells: 'problem' }, yes: { to: 'next' }, unknown },
   },
   'masks-high': {
     item: '2b.ii',
     owner: 'high',
+    after: { arrived: notThere },
     answers: {
-      right: { to: 'setup' },
+      right: { to: 'next' },
       wrong: { to: { fault: 'high' } },
-      'not-shown': { to: 'setup', tells: 'review' },
-      unknown: unknown('setup'),
+      'not-shown': { to: 'next', tells: 'review' },
+      unknown,
     },
   },
   setup: {
     item: '3',
     owner: 'own',
-    answers: { right: { to: 'tasks' }, corrected: { to: 'night' }, unknown: { to: 'tasks', tells: 'review' } },
+    answers: { right: { to: 'next' }, corrected: { to: 'night' }, unknown: { to: 'next', tells: 'review' } },
   },
   tasks: {
     item: '4a',
     owner: 'own',
     answers: {
-      one: { to: 'dates' },
+      one: { to: 'next' },
       twice: { to: 'support-now' },
       other: { to: { fault: 'own' } },
-      unknown: unknown('dates'),
+      unknown,
+    },
+  },
+  /** What only the high school can look at, in one question for the technical school. */
+  'high-side': {
+    owner: 'high',
+    answers: {
+      right: { to: 'next', implies: { 'masks-high': 'right', dates: 'same', calc: 'no', scores: 'match' } },
+      some: { to: 'next' },
+      unknown: { to: { ask: 'high' }, isOpen: true },
     },
   },
   dates: {
     item: '4c',
     owner: 'high',
     answers: {
-      same: { to: 'calc' },
-      differ: { to: 'calc' },
+      same: { to: 'next' },
+      differ: { to: 'next' },
       elsewhere: { to: { fault: 'high' } },
-      unknown: unknown('calc'),
+      unknown,
     },
   },
   calc: {
     item: '4d',
     owner: 'high',
-    answers: { no: { to: 'scores' }, yes: { to: { fault: 'high' } }, unknown: unknown('scores') },
+    answers: { no: { to: 'next' }, yes: { to: { fault: 'high' } }, unknown },
   },
   scores: {
     item: '4e',
     owner: 'high',
     answers: {
-      match: { to: 'card' },
+      match: { to: 'next' },
       minimum: { to: { fault: 'high' } },
       gpa: { to: { fault: 'high' } },
-      unknown: unknown('card'),
+      unknown,
     },
   },
   card: {
     item: '4f',
     owner: 'district',
+    after: { 'on-card': ['no', 'unknown'] },
     answers: {
-      yes: { to: 'setup' },
+      yes: { to: 'next' },
       no: { to: { fault: 'district' } },
       'not-shown': { to: { fault: 'district' } },
-      unknown: unknown('setup'),
+      unknown: { to: { ask: 'district' }, isOpen: true },
     },
   },
 };
 
-export const questionIds = Object.keys(questions) as QuestionId[];
+const atHighSchool: readonly QuestionId[] = [
+  'where',
+  'sees',
+  'arrived',
+  'posted',
+  'on-card',
+  'card',
+  'alerts',
+  'masks-high',
+  'setup',
+  'tasks',
+  'dates',
+  'calc',
+  'scores',
+  'masks-technical',
+];
 
-export function isQuestion(target: Target): target is QuestionId {
-  return typeof target === 'string' && target in questions;
+/** What a reader is asked, in order: first what can be seen where the reader works. */
+const orders: Readonly<Record<Role, readonly QuestionId[]>> = {
+  technical: [
+    'where',
+    'sees',
+    'alerts',
+    'posted',
+    'masks-technical',
+    'arrived',
+    'setup',
+    'tasks',
+    'high-side',
+    'masks-high',
+    'dates',
+    'calc',
+    'scores',
+  ],
+  high: atHighSchool,
+  district: atHighSchool,
+};
+
+/** Whether a question is asked, after these answers. */
+export function isAsked(question: QuestionId, answerIn: (before: QuestionId) => string | undefined): boolean {
+  const after = Object.entries(questions[question].after ?? {}) as [QuestionId, readonly string[]][];
+  return after.every(([before, answers]) => answers.includes(answerIn(before) ?? notAsked));
 }
+
+/** What a reader is asked, in order. A reader who has not said where the work is, is asked that first. */
+export function orderFor(role: Role | undefined): readonly QuestionId[] {
+  return orders[role ?? 'high'];
+}
+
+/** Where an answer leads a reader who sees this. */
+export function targetOf(question: QuestionId, answer: string, role: Role, sees: string | undefined): Target {
+  const route = questions[question].answers[answer]!;
+  return (sees && route.seeing?.[sees]) || route.for?.[role] || route.to;
+}
+
+export const questionIds = Object.keys(questions) as QuestionId[];
 
 /** The item of the guide that an answer is about. */
 export function itemOf(question: QuestionId, answer: string): string | undefined {

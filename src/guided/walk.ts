@@ -1,11 +1,13 @@
 /** Walks the questions with the answers that are there, up to the first open question or an outcome. */
-import { atTheEnd, isOwn, whoMends, type OutcomeKind } from './policy.ts';
+import { byKey } from '../intake/by-key.ts';
+import { ownerFor, whoMends, type OutcomeKind } from './policy.ts';
 import {
   answersFor,
-  firstQuestion,
-  isQuestion,
+  isAsked,
+  orderFor,
   questionIds,
   questions,
+  targetOf,
   type AnswerRoute,
   type Owner,
   type QuestionId,
@@ -26,8 +28,10 @@ export interface Outcome {
   kind: OutcomeKind;
   /** Who is asked, or does it. */
   owner?: Owner;
-  /** The answers that led here: one that shows a fault, or all questions that are still open. */
+  /** The answers that led here: one that shows a fault or that somebody must be asked, or all that are still open. */
   about: { question: QuestionId; answer: string }[];
+  /** Nothing was found: these are items that nobody has looked at. */
+  isOpen?: boolean;
 }
 
 export interface Walk {
@@ -36,7 +40,7 @@ export interface Walk {
   /** The question that comes now. */
   open?: QuestionId;
   outcome?: Outcome;
-  /** What else is wrong, in the guide's order. */
+  /** What else is wrong, in the guide's order, and what else is open. */
   also: Outcome[];
 }
 
@@ -48,13 +52,7 @@ export function walk(said: Answers, files: Answers = {}): Walk {
   const steps: Step[] = [];
   const follows: Partial<Record<QuestionId, string>> = {};
   const also: Outcome[] = [];
-  let target: Target = firstQuestion;
-  while (isQuestion(target)) {
-    const question: QuestionId = target;
-    if (steps.some((step) => step.question === question)) {
-      target = 'end';
-      break;
-    }
+  for (const question of questionsInTurn(steps)) {
     const role = roleOf(steps);
     const step = answerOf(question, role, [
       ['said', said],
@@ -64,19 +62,50 @@ export function walk(said: Answers, files: Answers = {}): Walk {
     if (!step) return { role, steps, open: question, also: [...also, ...alsoInFiles(role, steps, files)] };
     steps.push(step);
     const route: AnswerRoute = questions[question].answers[step.answer]!;
-    for (const [other, answer] of Object.entries(route.implies ?? {})) follows[other as QuestionId] ??= answer;
+    for (const [other, answer] of Object.entries(route.implies ?? {}) as [QuestionId, string][]) {
+      /* Who says that several items are right has not seen what the files show of one. */
+      if (question !== 'high-side' || files[other] === undefined) follows[other] ??= answer;
+    }
     if (route.also) also.push(faultOf(roleOf(steps)!, route.also.fault, step));
-    target = route.to;
+    const target = targetOf(question, step.answer, roleOf(steps)!, seenIn(steps));
+    if (target !== 'next') return endsIn(outcomeAt(roleOf(steps)!, target, step), steps, [], also, files);
   }
-  const role = roleOf(steps)!;
-  const outcome = outcomeOf(role, target, steps);
-  const rest = [...also, ...alsoInFiles(role, steps, files)];
-  return { role, steps, outcome, also: rest.filter((other) => !sameQuestion(other, outcome)) };
+  const [main, ...rest] = atTheEnd(roleOf(steps)!, steps);
+  return endsIn(main!, steps, rest, also, files);
 }
 
-function roleOf(steps: readonly Step[]): Role | undefined {
-  return steps.find(({ question }) => question === 'where')?.answer as Role | undefined;
+/** The questions one after another. Which they are depends on the answers that have come meanwhile. */
+function* questionsInTurn(steps: readonly Step[]): Generator<QuestionId> {
+  for (let at = 0; at < orderFor(roleOf(steps)).length; at += 1) {
+    const question = orderFor(roleOf(steps))[at]!;
+    if (isAsked(question, (before) => answerIn(steps, before))) yield question;
+  }
 }
+
+const answerIn = (steps: readonly Step[], question: QuestionId) =>
+  steps.find((step) => step.question === question)?.answer;
+const roleOf = (steps: readonly Step[]) => answerIn(steps, 'where') as Role | undefined;
+const seenIn = (steps: readonly Step[]) => answerIn(steps, 'sees');
+
+/** The walk with its outcome, and with what else is to be done: each question in one place only. */
+function endsIn(
+  outcome: Outcome,
+  steps: Step[],
+  open: readonly Outcome[],
+  also: readonly Outcome[],
+  files: Answers,
+): Walk {
+  const role = roleOf(steps)!;
+  const left = outcome.isOpen || outcome.kind === 'notify-support' ? open : openItems(role, steps);
+  const told = [outcome];
+  for (const other of [...also, ...alsoInFiles(role, steps, files), ...left]) {
+    const about = other.about.filter(({ question }) => !told.some((each) => isAbout(each, question)));
+    if (about.length > 0) told.push({ ...other, about });
+  }
+  return { role, steps, outcome, also: told.slice(1) };
+}
+
+const isAbout = ({ about }: Outcome, question: QuestionId) => about.some((each) => each.question === question);
 
 function answerOf(
   question: QuestionId,
@@ -93,34 +122,39 @@ function answerOf(
 
 function faultOf(role: Role, owner: Owner, about: Outcome['about'][number]): Outcome {
   const { question, answer } = about;
-  return { kind: whoMends(role, owner), owner, about: [{ question, answer }] };
+  return { kind: whoMends(role, owner), owner: ownerFor(role, owner), about: [{ question, answer }] };
 }
 
-function outcomeOf(role: Role, target: Target, steps: readonly Step[]): Outcome {
-  const last = steps.at(-1)!;
-  const { question, answer } = last;
+function outcomeAt(role: Role, target: Exclude<Target, 'next'>, { question, answer }: Step): Outcome {
   const about = [{ question, answer }];
   if (target === 'night') return { kind: 'wait', about };
   if (target === 'support-now') return { kind: 'notify-support', about };
-  if (typeof target === 'object') return faultOf(role, target.fault, last);
-  const open = steps.filter((step) => questions[step.question].answers[step.answer]!.isOpen);
-  const ownerOf = (step: Step) => questions[step.question].owner!;
-  const sees = steps.find((step) => step.question === 'sees')?.answer;
-  const kind = atTheEnd(role, sees, open.map(ownerOf));
-  const isAsked: Record<OutcomeKind, (owner: Owner) => boolean> = {
-    'fix-here': (owner) => isOwn(role, owner),
-    'ask-other': (owner) => !isOwn(role, owner) && owner !== 'district',
-    'ask-administrator': (owner) => owner === 'district',
-    'write-support': () => false,
-    'notify-support': () => false,
-    wait: () => false,
-  };
-  const asked = open.filter((step) => isAsked[kind](ownerOf(step)));
-  return {
-    kind,
-    owner: asked[0] && ownerOf(asked[0]),
-    about: asked.map((step) => ({ question: step.question, answer: step.answer })),
-  };
+  return faultOf(role, 'fault' in target ? target.fault : target.ask, { question, answer });
+}
+
+/** What nobody has looked at, by who can. */
+function openItems(role: Role, steps: readonly Step[]): Outcome[] {
+  const open = steps.filter(({ question, answer }) => questions[question].answers[answer]!.isOpen);
+  const byKind = byKey(open, ({ question }) => {
+    const owner = ownerFor(role, questions[question].owner!);
+    return `${whoMends(role, owner)} ${whoMends(role, owner) === 'fix-here' ? '' : owner}`;
+  });
+  return [...byKind.values()].map((those): Outcome => {
+    const owner = ownerFor(role, questions[those[0]!.question].owner!);
+    const about = those.map(({ question, answer }) => ({ question, answer }));
+    return { kind: whoMends(role, owner), owner, about, isOpen: true };
+  });
+}
+
+/**
+ * When all questions are asked and no fault was found: the guide wants everything checked before KTS Support is asked.
+ * Whether the grade is posted comes before all else, then what the reader can look at, then what others can.
+ */
+function atTheEnd(role: Role, steps: readonly Step[]): Outcome[] {
+  const open = openItems(role, steps);
+  if (open.length === 0) return [{ kind: 'write-support', about: [] }];
+  const rank = (outcome: Outcome) => (isAbout(outcome, 'posted') ? 0 : outcome.kind === 'fix-here' ? 1 : 2);
+  return open.toSorted((one, other) => rank(one) - rank(other));
 }
 
 /** Faults that the files show at questions which are not on the way. */
@@ -129,13 +163,7 @@ function alsoInFiles(role: Role | undefined, steps: readonly Step[], files: Answ
   return questionIds.flatMap((question): Outcome[] => {
     const answer = files[question];
     if (answer === undefined || steps.some((step) => step.question === question)) return [];
-    const to = questions[question].answers[answer]?.to;
-    if (to === 'support-now') return [{ kind: 'notify-support', about: [{ question, answer }] }];
-    if (to === 'night') return [{ kind: 'wait', about: [{ question, answer }] }];
-    return typeof to === 'object' ? [faultOf(role, to.fault, { question, answer })] : [];
+    const target = questions[question].answers[answer]?.to ?? 'next';
+    return target === 'next' ? [] : [outcomeAt(role, target, { question, answer, from: 'files' })];
   });
-}
-
-function sameQuestion(one: Outcome, other: Outcome): boolean {
-  return one.about.some(({ question }) => other.about.some((each) => each.question === question));
 }

@@ -12,13 +12,15 @@ import {
   termSetup,
 } from '../rules/words.ts';
 import { links, supportAddress } from '../links.ts';
-import type { QuestionId } from './routing.ts';
+import type { QuestionId, Role } from './routing.ts';
 
 export interface AnswerWords {
   label: string;
   /** Where the answer ends the questions: what is wrong, and what to do, for whoever mends it. */
   wrong?: string;
   todo?: readonly string[];
+  /** The same, where it ends for these readers alone, or otherwise than for all. */
+  for?: Readonly<Partial<Record<Role, { wrong: string; todo: readonly string[] }>>>;
 }
 
 export interface QuestionWords {
@@ -63,6 +65,19 @@ const duplicate = {
   ],
 };
 const noMask: AnswerWords = { label: 'My screen shows no Active Mask' };
+const isItPosted = [
+  'Run a Grades Report at the technical school for the grading task (CTE Term or CTE Final) and the term. Has the teacher posted the grade, and on which day?',
+  'If the grade is not posted: ask the teacher to post it.',
+  'If it is posted: check that Term Mask and Active Mask of the course are marked properly, on its Grading Tasks tab.',
+];
+const hasItArrived =
+  'Run a Grades Report at the high school for the grading task (CTE Term or CTE Final) and the term.';
+const toTheCard =
+  'If the grade is in it: the CTE grading tasks may be missing on the report card templates. Ask the Infinite Campus administrator of the high school’s district to add them.';
+const notOnCard = {
+  wrong: 'Report cards are made at the high school. Only the high school can see whether the grade has arrived there.',
+  todo: [hasItArrived, toTheCard, 'If the grade is not in it: tell us. Then we check that it is posted here.'],
+};
 
 const masks = (school: string): QuestionWords => ({
   name: `Masks at the ${school}`,
@@ -98,9 +113,10 @@ export const guidedWords: Readonly<Record<QuestionId, QuestionWords>> = {
     answers: {
       missing: { label: 'A grade is not at the high school' },
       'report-card': {
-        label: 'A grade is in the high school’s Grades Report, but not on the report card or progress report',
+        label: 'A grade is not on the report card or progress report',
+        for: { technical: notOnCard },
       },
-      different: { label: 'The high school has another grade than the technical school' },
+      different: { label: 'The grade at the high school is different from the one at the technical school' },
       transcript: { label: 'A grade is not on the transcript' },
       duplicate: { label: 'A course has the same CTE grading task more than once', ...duplicate },
       'no-alerts': { ...setUpAlerts, label: 'KTS errors never show in our Process Alert area' },
@@ -113,7 +129,7 @@ export const guidedWords: Readonly<Record<QuestionId, QuestionWords>> = {
     hint: 'Look at your Infinite Campus home page. A KTS Project Error message says exactly what is wrong, down to the course number and section.',
     paths: [processAlerts],
     answers: {
-      none: { label: 'No KTS error now' },
+      none: { label: 'There is no KTS error now' },
       here: {
         label: 'Yes, about something at our school',
         wrong: 'A KTS error message names what is wrong at your school.',
@@ -136,7 +152,7 @@ export const guidedWords: Readonly<Record<QuestionId, QuestionWords>> = {
   posted: {
     name: 'Is the grade posted?',
     title: 'Has the teacher at the technical school posted the grade?',
-    hint: 'The technical school runs a Grades Report for the grading task (CTE Term or CTE Final) and the term.',
+    hint: 'Only the technical school can see this: in its Grades Report, for the grading task (CTE Term or CTE Final) and the term.',
     paths: [gradesReport],
     answers: {
       earlier: { label: 'Yes, before today' },
@@ -150,7 +166,12 @@ export const guidedWords: Readonly<Record<QuestionId, QuestionWords>> = {
         wrong: 'The grade is not posted at the technical school. A grade that is not posted cannot sync.',
         todo: postGrades,
       },
-      unknown,
+      asked: { label: 'I have asked, and wait for the answer' },
+      unknown: {
+        ...unknown,
+        wrong: 'Nobody here knows yet whether the grade is posted. A grade that is not posted cannot sync.',
+        todo: isItPosted,
+      },
     },
   },
   'masks-technical': masks('technical school'),
@@ -160,16 +181,48 @@ export const guidedWords: Readonly<Record<QuestionId, QuestionWords>> = {
     hint: 'The high school runs a Grades Report for the same grading task and term.',
     paths: [gradesReport],
     answers: {
-      no: { label: 'No' },
-      yes: { label: 'Yes' },
-      different: { label: 'Yes, but with another value' },
-      unknown,
+      no: { label: 'No, it is not there' },
+      yes: {
+        label: 'Yes, it is there',
+        for: {
+          technical: {
+            wrong: 'The grade has arrived at the high school. What is still missing is missing there.',
+            todo: [
+              'If it is not on the report card or progress report: ask the Infinite Campus administrator of the high school’s district to add CTE Term Grade and CTE Final Grade to the report card templates.',
+              'If it is not on the transcript: check that GPA values are filled in for the score group of the course.',
+            ],
+          },
+        },
+      },
+      different: { label: 'Yes, but with a different value' },
+      asked: { label: 'I have asked, and wait for the answer' },
+      unknown: {
+        ...unknown,
+        wrong:
+          'Only a Grades Report at the high school shows whether the grade has arrived. A registrar or counselor can often run it.',
+        todo: [
+          hasItArrived,
+          toTheCard,
+          'If the grade is not in it: ask the technical school whether the teacher has posted it.',
+        ],
+        for: {
+          technical: {
+            wrong:
+              'The grade is posted at the technical school. Nobody here knows yet whether it has arrived at the high school.',
+            todo: [
+              hasItArrived,
+              toTheCard,
+              'If the grade is not in it: check that Term Mask and Active Mask of the course are marked properly, on its Grading Tasks tab.',
+            ],
+          },
+        },
+      },
     },
   },
   'on-card': {
     name: 'Is it on the report card?',
     title: 'The grade has arrived. Is it on the report card and the progress report?',
-    answers: { no: { label: 'No' }, yes: { label: 'Yes' }, unknown },
+    answers: { no: { label: 'No, it is not on them' }, yes: { label: 'Yes, it is on them' }, unknown },
   },
   'masks-high': masks('high school'),
   setup: {
@@ -188,15 +241,15 @@ export const guidedWords: Readonly<Record<QuestionId, QuestionWords>> = {
   },
   tasks: {
     name: 'One of each CTE task',
-    title: 'Does the course have one of each CTE grading task, and no other?',
+    title: 'Does the course use only the CTE grading tasks, and each of them once?',
     hint: 'Only CTE Term Grade, CTE Final Grade, and CTE Final Exam belong on a KTS course.',
     paths: [gradingTasks],
     answers: {
-      one: { label: 'Yes' },
+      one: { label: 'Yes, one of each' },
       twice: { label: 'No, one of them is there more than once', ...duplicate },
       other: {
-        label: 'No, other grading tasks are used',
-        wrong: 'The course uses other grading tasks than CTE Term Grade, CTE Final Grade, and CTE Final Exam.',
+        label: 'No, it uses different grading tasks',
+        wrong: 'The course uses grading tasks that are not CTE Term Grade, CTE Final Grade, or CTE Final Exam.',
         todo: [
           'Use only the three CTE grading tasks for the course.',
           'Do not delete a grading task that has posted grades: that destroys them. Ask KTS Support first.',
@@ -205,18 +258,37 @@ export const guidedWords: Readonly<Record<QuestionId, QuestionWords>> = {
       unknown,
     },
   },
+  'high-side': {
+    name: 'The high school’s side',
+    title: 'Has the high school checked its side of the course?',
+    hint: 'Only the high school can see this: Term Mask and Active Mask, term dates, Grade Calc Options, and the score group.',
+    answers: {
+      right: { label: 'Yes, and all of it is right' },
+      some: { label: 'I know some of it. Ask me one by one' },
+      unknown: {
+        ...unknown,
+        wrong: 'The technical school’s side looks right. What is left can only be checked at the high school:',
+        todo: [
+          'Item 2b.ii: are Term Mask and Active Mask of the course marked properly, with only one active term?',
+          'Item 4c: are the term dates the same as at the technical school?',
+          'Item 4d: are there no Grade Calc Options on the KTS course?',
+          'Item 4e: does Minimum % of the score group match the CTE Numeric Score Group, and are its GPA values filled in?',
+        ],
+      },
+    },
+  },
   dates: {
     name: 'Term dates',
     title: 'Do both schools have the same term dates?',
     hint: 'Where they differ, this affects which Active Mask term is selected.',
     paths: [termSetup],
     answers: {
-      same: { label: 'Yes' },
-      differ: { label: 'No, but the high school’s active term is the one that the grade belongs to' },
+      same: { label: 'Yes, the same dates' },
+      differ: { label: 'They differ, but the high school’s active term is the one that the grade belongs to' },
       elsewhere: {
-        label: 'No, and another term is active at the high school',
+        label: 'They differ, and the wrong term is active at the high school',
         wrong:
-          'The term dates of the two schools differ, and another term is active at the high school than the one that the grade belongs to.',
+          'The term dates of the two schools differ, and the term that is active at the high school is not the one that the grade belongs to.',
         todo: [
           'Compare the term dates of both schools.',
           'In the Active Mask of the course, check only the high-school term that the grade belongs to.',
@@ -232,9 +304,9 @@ export const guidedWords: Readonly<Record<QuestionId, QuestionWords>> = {
     hint: 'They were called Composite Grading. They belong only at the technical school.',
     paths: [sectionAudit],
     answers: {
-      no: { label: 'No' },
+      no: { label: 'There are none' },
       yes: {
-        label: 'Yes',
+        label: 'Yes, they are set up there',
         wrong:
           'Grade Calc Options are set up at the high school for a KTS course. The CTE Final Grade that arrives is already a composite grade.',
         todo: ['Take the Grade Calc Options off the KTS course at the high school.'],
@@ -283,10 +355,21 @@ export const guidedWords: Readonly<Record<QuestionId, QuestionWords>> = {
           'The CTE grading tasks are on the report card templates, but the term is not selected or posted grades are not shown.',
         todo: reportCards,
       },
-      unknown,
+      unknown: {
+        ...unknown,
+        wrong:
+          'The grade is in the high school’s Grades Report, so it has arrived. It may not show because the report card templates lack the CTE grading tasks.',
+        todo: reportCards,
+      },
     },
   },
 };
+
+/** How an answer ends the questions for a reader, if it does. */
+export function endOf(question: QuestionId, answer: string, role: Role): { wrong?: string; todo?: readonly string[] } {
+  const words = guidedWords[question].answers[answer]!;
+  return words.for?.[role] ?? words;
+}
 
 /** The site note beside the answer that no Active Mask is shown. */
 export const activeMaskNote = { text: noActiveMask, path: gradingWindow };

@@ -13,7 +13,7 @@ const states: [name: string, reach: (page: Page) => Promise<unknown>][] = [
       await trySample(page);
     },
   ],
-  ['an outcome', (page) => page.goto('guided/#where=high&sees=missing&alerts=none&posted=no')],
+  ['an outcome', (page) => page.goto('guided/#where=high&sees=missing&arrived=no&posted=no')],
   [
     'an item with its example',
     async (page) => {

@@ -23,6 +23,7 @@ async function answer(page: Page, ...labels: string[]) {
 const ending = (page: Page, name: string) => expect(page.getByRole('heading', { level: 2, name })).toBeFocused();
 const message = (page: Page) => page.getByRole('textbox', { name: 'Message' });
 const missing = 'A grade is not at the high school';
+const notOnCard = 'A grade is not on the report card or progress report';
 
 test(
   'story: the grade is not posted yet, so the technical school is asked',
@@ -30,7 +31,7 @@ test(
   async ({ page }) => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await fromHome(page);
-    await answer(page, 'At a high school', missing, 'No KTS error now', 'No, it is not posted');
+    await answer(page, 'At a high school', missing, 'No, it is not there', 'No, it is not posted');
     await ending(page, 'Ask the technical school');
     await expect(page.getByText('Look again the day after the nightly sync: on October 15, 2026')).toBeVisible();
     await page.getByRole('button', { name: 'Write the message' }).click();
@@ -45,26 +46,33 @@ test(
     expect(copied).toContain('WHAT WE SEE\nThe grade is not posted at the technical school.');
     expect(copied).toContain('WHERE\nCourse 480123401, T1\n');
     expect(copied).toContain('AT YOUR SCHOOL\n- Ask the teacher at the technical school to post the grades.');
-    await expect(page).toHaveURL(/#where=high&sees=missing&alerts=none&posted=no$/);
+    await expect(page).toHaveURL(/#where=high&sees=missing&posted=no&arrived=no$/);
   },
 );
 
 test('story: posted today, so the night is waited for, and the checklist is printed', async ({ page }) => {
   await fromHome(page);
-  await answer(page, 'At a technical school', missing, 'No KTS error now', 'Yes, today');
+  await answer(page, 'At a technical school', missing, 'There is no KTS error now', 'Yes, today');
   await ending(page, 'Wait for tonight’s sync');
   await expect(page.getByText('Look again on October 15, 2026.')).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText('Look again on October 15, 2026.')).toBeVisible();
   await expect(page.getByText('Yes, today')).toBeVisible();
-  await expect(page.getByText('Report card templates')).toBeVisible();
+  await expect(page.getByText('The high school’s side')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Start over' })).toBeHidden();
 });
 
 test('story: two active terms at the high school, found in a file', async ({ page }) => {
   const seen = await watch(page);
   await fromHome(page);
-  await answer(page, 'At a high school', missing, 'No KTS error now', 'Yes, before today', 'I do not know', 'No');
+  await answer(
+    page,
+    'At a high school',
+    missing,
+    'No, it is not there',
+    'Yes, before today',
+    'There is no KTS error now',
+  );
   await page.getByText('Let a file answer this').click();
   seen.forget();
   const masks =
@@ -81,8 +89,7 @@ test('story: two active terms at the high school, found in a file', async ({ pag
 
 test('story: the CTE tasks are not on the report card, so the administrator is asked', async ({ page }) => {
   await fromHome(page);
-  const onReport = 'A grade is in the high school’s Grades Report, but not on the report card or progress report';
-  await answer(page, 'At a high school', onReport, 'No, or not both');
+  await answer(page, 'At a high school', notOnCard, 'Yes, it is there', 'No, or not both');
   await ending(page, 'Ask your district’s Infinite Campus administrator');
   await page.getByRole('button', { name: 'Write the message' }).click();
   await ending(page, 'Your message');
@@ -97,10 +104,10 @@ test('story: nothing is found, so KTS Support gets a request with two examples a
 }) => {
   const seen = await watch(page);
   await fromHome(page);
-  await answer(page, 'At a high school', missing, 'No KTS error now', 'Yes, before today');
-  await answer(page, 'Yes, one active term, and it is the right one', 'No');
-  await answer(page, 'Yes, one active term, and it is the right one', 'Yes, the setup is right');
-  await answer(page, 'Yes', 'Yes', 'No', 'Yes, both', 'Yes, with the term and posted grades');
+  const masks = 'Yes, one active term, and it is the right one';
+  await answer(page, 'At a high school', missing, 'No, it is not there', 'Yes, before today');
+  await answer(page, 'There is no KTS error now', masks, 'Yes, the setup is right', 'Yes, one of each');
+  await answer(page, 'Yes, the same dates', 'There are none', 'Yes, both', masks);
   await ending(page, 'Write to KTS Support');
   await page.getByRole('button', { name: 'Write the message' }).click();
   await ending(page, 'Your message');
@@ -136,8 +143,8 @@ test('story: nothing is found, so KTS Support gets a request with two examples a
     'District: Sample County (district 123)\nAsked by: Emily Carter\nWork e-mail: ecarter@sample.kyschools.us',
     'High school’s export: October 13, 2026',
     '1. Course 480123401, SSID 1900000001\n2. Course 480123401, SSID 1900000002\n',
-    '- 1 Process Alerts: Passed. Process Alerts: No KTS error now.',
-    '- 2b High school: has the grade arrived: Problem. Has it arrived? No.',
+    '- 1 Process Alerts: Passed. Process Alerts: There is no KTS error now.',
+    '- 2b High school: has the grade arrived: Problem. Has it arrived? No, it is not there.',
     'Attached, with names, SSNs and birth dates covered: screenshot-cleaned.png.',
   ])
     expect(text).toContain(part);
@@ -153,6 +160,75 @@ test('story: nothing is found, so KTS Support gets a request with two examples a
   await expectNoTrace(page, seen, '1900000001');
   await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
   await expect(message(page)).toHaveCount(0);
+});
+
+/** Presses what a story presses, and counts. */
+function counted(page: Page) {
+  const presses = { count: 0 };
+  const press = async (...names: string[]) => {
+    for (const name of names) {
+      await page.getByRole('main').getByRole('button', { name, exact: true }).click();
+      presses.count += 1;
+    }
+  };
+  return { presses, press };
+}
+
+test('story A: one grade is missing, nobody knows whether it is posted: whom to ask what, in four decisions', async ({
+  page,
+}) => {
+  await fromHome(page);
+  const { presses, press } = counted(page);
+  await press('At a high school', missing, 'I do not know', 'I do not know');
+  await ending(page, 'First ask the technical school');
+  expect(presses.count).toBeLessThanOrEqual(4);
+  await expect(page.getByText('The course is (number or title)')).toBeVisible();
+  await expect(page.getByText('Has the teacher posted the grade? On which day?')).toBeVisible();
+  await press('Write the message');
+  await ending(page, 'Your message');
+  expect(presses.count).toBe(5);
+  await page.getByLabel('Course number or title').fill('Welding I');
+  await expect(message(page)).toHaveValue(/WHERE\nCourse Welding I\n/);
+  await expect(message(page)).toHaveValue(/Has the teacher posted the grade, and on which day/);
+  await expect(page.getByText('No number or date that looks private.')).toBeVisible();
+});
+
+test('story A, the next day: the answer is known, is changed on the same page, and nothing is asked twice', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(new Date('2026-10-14T12:00:00'));
+  await page.goto('guided/#where=high&sees=missing&arrived=no&posted=unknown', { waitUntil: 'networkidle' });
+  const answers = page.getByRole('navigation', { name: 'Check your answers' });
+  await answers.getByRole('button', { name: 'Is the grade posted?' }).click();
+  await answer(page, 'No, it is not posted');
+  await ending(page, 'Ask the technical school');
+  await answers.getByRole('button', { name: 'Is the grade posted?' }).click();
+  await answer(page, 'I do not know', 'I have asked. Go on with the questions');
+  await ending(page, 'Is there a KTS error in your Process Alert area?');
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
+
+  test('story E: not on the report card. A teacher learns whom to ask, and never gets to the video', async ({
+    page,
+  }) => {
+    const { presses, press } = counted(page);
+    await page.goto('guided/', { waitUntil: 'networkidle' });
+    await press('At a technical school', notOnCard);
+    await ending(page, 'Ask the high school');
+    expect(presses.count).toBe(2);
+    await expect(page.getByRole('heading', { name: 'Ask the high school' })).toBeInViewport();
+    await answer(page, 'Start over');
+    presses.count = 0;
+    await press('At a high school', notOnCard, 'I do not know');
+    await ending(page, 'Check this at your school');
+    await expect(page.getByText('A registrar or counselor can often run it.')).toBeVisible();
+    await page.getByRole('button', { name: 'Has it arrived?' }).click();
+    await press('Yes, it is there', 'I do not know');
+    await ending(page, 'Ask your district’s Infinite Campus administrator');
+    expect(presses.count).toBe(5);
+  });
 });
 
 test('the same task twice on a course: KTS Support is notified at once, from the second question', async ({ page }) => {
@@ -171,7 +247,7 @@ test('the same task twice on a course: KTS Support is notified at once, from the
 
 test('technical grades that are not posted answer 2a, and the person has the last word', async ({ page }) => {
   await fromHome(page);
-  await answer(page, 'At a technical school', missing, 'No KTS error now');
+  await answer(page, 'At a technical school', missing, 'There is no KTS error now');
   await page.getByText('Let a file answer this').click();
   await page.locator('input[type="file"]').setInputFiles(technical);
   await ending(page, 'Fix this at your school');
@@ -183,22 +259,23 @@ test('technical grades that are not posted answer 2a, and the person has the las
 
 test('what nobody knows ends in what to look at, and its address opens the same again', async ({ page }) => {
   await fromHome(page);
-  await answer(page, 'At a high school', missing, 'No KTS error now', 'Yes, before today');
-  await answer(page, 'Yes, one active term, and it is the right one', 'No', 'I do not know', 'Yes, the setup is right');
-  await answer(page, 'I do not know', 'Yes', 'No', 'Yes, both', 'Yes, with the term and posted grades');
-  await ending(page, 'Look at these first');
+  await answer(page, 'At a high school', missing, 'No, it is not there', 'Yes, before today');
+  await answer(page, 'There is no KTS error now', 'I do not know', 'Yes, the setup is right', 'I do not know');
+  await answer(page, 'Yes, the same dates', 'There are none', 'Yes, both', 'I do not know');
+  await ending(page, 'Check this at your school');
   await expect(page.getByRole('list', { name: 'Where in Infinite Campus' }).first()).toBeVisible();
   const address = page.url();
   await page.goto('about/privacy/');
   await page.goto(address);
-  await expect(page.getByRole('heading', { name: 'Look at these first' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Check this at your school' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Ask the technical school' })).toBeVisible();
   expect(page.url()).toBe(address);
 });
 
 test('answers stand in the address, back keeps them, and a done step opens again', async ({ page }) => {
   await fromHome(page);
-  await answer(page, 'At a high school', missing, 'No KTS error now', 'Yes, before today');
-  await expect(page).toHaveURL(/guided\/#where=high&sees=missing&alerts=none&posted=earlier$/);
+  await answer(page, 'At a high school', missing, 'No, it is not there', 'Yes, before today');
+  await expect(page).toHaveURL(/guided\/#where=high&sees=missing&posted=earlier&arrived=no$/);
   await answer(page, 'Back');
   await expect(page.getByRole('button', { name: 'Yes, before today', exact: true })).toHaveAttribute(
     'aria-pressed',
@@ -206,11 +283,9 @@ test('answers stand in the address, back keeps them, and a done step opens again
   );
   await page.getByRole('button', { name: 'Where you work' }).click();
   await answer(page, 'At a high school');
-  await ending(page, 'Are Term Mask and Active Mask right at the technical school?');
+  await ending(page, 'Is there a KTS error in your Process Alert area?');
   await page.reload();
-  await expect(
-    page.getByRole('heading', { name: 'Are Term Mask and Active Mask right at the technical school?' }),
-  ).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Is there a KTS error in your Process Alert area?' })).toBeVisible();
 });
 
 test('the keyboard alone reaches an outcome, and its message', async ({ page, context }) => {
@@ -223,7 +298,7 @@ test('the keyboard alone reaches an outcome, and its message', async ({ page, co
     await expect(target).toBeFocused();
     await page.keyboard.press('Enter');
   };
-  for (const name of ['At a high school', missing, 'No KTS error now', 'Yes, today']) await press(name);
+  for (const name of ['At a high school', missing, 'No, it is not there', 'Yes, today']) await press(name);
   await ending(page, 'Wait for tonight’s sync');
   await press(/^2a Is the grade posted\?/);
   await press('No, it is not posted');
@@ -244,7 +319,9 @@ test('access for all: the first question, one with files, an outcome, the letter
   await page.goto('guided/#where=high&sees=missing', { waitUntil: 'networkidle' });
   await expectAccessible(page, 'a question');
   await page.goto('about/privacy/');
-  await page.goto('guided/#where=high&sees=missing&alerts=never&posted=earlier', { waitUntil: 'networkidle' });
+  await page.goto('guided/#where=high&sees=missing&arrived=no&alerts=never&posted=earlier', {
+    waitUntil: 'networkidle',
+  });
   await page.getByText('Let a file answer this').click();
   await page.locator('input[type="file"]').last().setInputFiles(technical);
   await expect(page.getByRole('heading', { name: 'Your files say' })).toBeVisible();
@@ -257,7 +334,7 @@ test('access for all: the first question, one with files, an outcome, the letter
   await page.getByRole('button', { name: 'Is the grade posted?' }).click();
   await answer(page, 'No, it is not posted');
   await expectAccessible(page, 'an outcome');
-  await page.getByRole('button', { name: /^Write the message: / }).click();
+  await page.getByRole('button', { name: 'Write the message', exact: true }).click();
   await ending(page, 'Your message');
   await page.getByRole('radio', { name: 'Request to KTS Support' }).check();
   await page.getByText('Add a screenshot').click();

@@ -59,7 +59,7 @@ test('step by step: the grade is not posted yet, so the technical school is aske
   for (const choice of [
     'At a high school',
     'A grade is not at the high school',
-    'No KTS error now',
+    'No, it is not there',
     'No, it is not posted',
   ])
     await safari.press(choice, 'main button');
@@ -80,7 +80,7 @@ test('a picture is covered and comes out clean', async ({ safari }) => {
 test('a request is written, and nothing private leaves with it', async ({ safari }) => {
   await safari.open('support/request/');
   await safari.fill('Your name', 'Emily Carter');
-  await safari.fill('Course number', '480123401');
+  await safari.fill('Course number or title', '480123401');
   await safari.fill('What you see, in your own words', 'SSN 987-65-4321');
   await safari.says('main', /1 place|SSN/);
   const href = await safari.driver.executeScript(`return document.querySelector('a[href^="mailto:"]')?.href`);

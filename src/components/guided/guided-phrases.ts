@@ -4,8 +4,10 @@ import type { Kind } from '../../intake/kinds.ts';
 
 export const guidedPhrases = {
   title: 'Find out step by step',
-  lede: 'Answer one question at a time. The steps are those of the KTS guide, in its order.',
+  lede: 'Answer one question at a time. The steps are those of the KTS guide.',
   steps: 'Steps',
+  check: 'Check your answers',
+  change: 'Change',
   readItem: (item: string) => `Read item ${item} of the guide`,
   back: 'Back',
   startOver: 'Start over',
@@ -29,12 +31,16 @@ export const guidedPhrases = {
   guide: 'the guide',
   also1: 'Also to do',
   askFor: 'Ask for this:',
+  phone: 'On the phone, you can say',
+  phoneWho:
+    'Say who the student is only in a way that both districts have approved. The course is enough to begin with.',
+  goOn: 'I have asked. Go on with the questions',
   write: 'Write the message',
   writeAbout: (title: string) => `Write the message: ${title}`,
   letter: 'Your message',
   letterMade: 'It is made from your answers, and from your files if you added some. Fill in what is missing.',
   byHand: 'The message could not be loaded. Write it by hand.',
-  still: 'Is it solved the next day? If not, come back and change what you know now.',
+  still: 'Do you know more the next day? Come back, and change your answers here.',
   setupPages: 'Read the pages about setup',
   activeMask: 'No Active Mask on your screen?',
 } as const;

@@ -1,7 +1,7 @@
 /** What the guided check holds: the person's answers, which also stand in the address, and the files of a check. */
 import { evidenceFor } from '../../guided/evidence.ts';
 import { fromFiles } from '../../guided/from-files.ts';
-import type { QuestionId } from '../../guided/routing.ts';
+import { answersFor, type QuestionId } from '../../guided/routing.ts';
 import { walk, type Answers, type Outcome } from '../../guided/walk.ts';
 import { noSender, type Sender } from '../../support/letters/material.ts';
 import { CheckSession } from '../check/check-session.svelte.ts';
@@ -24,6 +24,14 @@ export class GuidedSession {
   readonly walked = $derived(walk(this.said, this.files));
   readonly now = $derived(this.reopened ?? this.walked.open);
   readonly evidence = $derived(this.now && evidenceFor(this.now, this.walked.role));
+
+  /** The question that whoever knows must be asked about, where the others can go on meanwhile. */
+  readonly asked = $derived.by(() => {
+    const [about] = this.walked.outcome?.about ?? [];
+    if (about?.answer !== 'unknown' || !answersFor(about.question, this.walked.role).includes('asked'))
+      return undefined;
+    return about.question;
+  });
 
   /** The answer that a question has now, whoever gave it. */
   answerOf(question: QuestionId): string | undefined {

@@ -72,7 +72,7 @@ export const phrases = {
     example: (at: number) => `Example ${at}`,
     addExample: 'Add an example',
     removeExample: (at: number) => `Remove example ${at}`,
-    course: 'Course number',
+    course: 'Course number or title',
     section: 'Section',
     term: 'Term',
     task: 'Grading task',

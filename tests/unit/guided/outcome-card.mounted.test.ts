@@ -8,7 +8,8 @@ const today = '2026-10-14';
 test('every ending is shown, whichever questions are unknown, and what it does can be pressed', () => {
   const shown = new Set<string>();
   const ends = statesAndEdges().edges.map(({ walked }) => walked);
-  for (const { outcome, role, also, steps } of [...ends, ...endsOfAll()]) {
+  for (const walked of [...ends, ...endsOfAll()]) {
+    const { outcome, role, also, steps } = walked;
     if (!outcome) continue;
     for (const [ending, isMain] of [[outcome, true], ...also.map((each) => [each, false] as const)] as const) {
       const key = JSON.stringify([ending, role, isMain]);
@@ -16,7 +17,7 @@ test('every ending is shown, whichever questions are unknown, and what it does c
       shown.add(key);
       const write = vi.fn();
       const target = document.createElement('div');
-      const props = { outcome: ending, role: role!, today, isMain, write };
+      const props = { outcome: ending, walked, today, isMain, write };
       const card = mount(OutcomeCard, { target, props });
       flushSync();
       const about = JSON.stringify(steps);

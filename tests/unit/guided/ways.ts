@@ -1,5 +1,5 @@
 /** The questions as states and the answers as edges between them: what takes 382,325 ways otherwise. */
-import { answersFor, isQuestion, questions, type QuestionId } from '../../../src/guided/routing.ts';
+import { answersFor, questions, targetOf, type QuestionId, type Role } from '../../../src/guided/routing.ts';
 import { walk, type Answers, type Walk } from '../../../src/guided/walk.ts';
 
 /** A place where a question is asked. */
@@ -18,14 +18,16 @@ export interface Edge {
   walked: Walk;
 }
 
-/**
- * All that decides how a walk goes on: who is asked, what is asked now, what was asked before, and what the reader sees,
- * since it answers later questions.
- */
-export const stateKey = ({ role, open, steps }: Walk): string => {
-  const sees = steps.find(({ question }) => question === 'sees')?.answer;
-  return [role, open, sees, ...steps.map(({ question }) => question).sort()].join(' ');
-};
+/** The questions whose answers decide what comes later: by what follows from them, or by what is asked after them. */
+const deciding: readonly QuestionId[] = ['sees', 'arrived', 'on-card', 'high-side'];
+
+/** All that decides how a walk goes on: who is asked, what is asked now, what was asked before, and what decides more. */
+export const stateKey = ({ role, open, steps }: Walk): string =>
+  [
+    role,
+    open,
+    ...steps.map(({ question, answer }) => (deciding.includes(question) ? `${question}=${answer}` : question)).sort(),
+  ].join(' ');
 
 /** All states by their key, and every answer that is offered in each. */
 export function statesAndEdges(): { states: ReadonlyMap<string, State>; edges: readonly Edge[] } {
@@ -52,18 +54,21 @@ export function* endsOfAll(said: Answers = {}): Generator<Walk> {
   const walked = walk(said);
   const { open, role, steps } = walked;
   if (open) {
-    for (const answer of unlike(open, answersFor(open, role))) yield* endsOfAll({ ...said, [open]: answer });
+    for (const answer of unlike(open, role)) yield* endsOfAll({ ...said, [open]: answer });
     return;
   }
   const { question, answer } = steps.at(-1)!;
-  if (isQuestion(questions[question].answers[answer]!.to)) yield walked;
+  const sees = steps.find((step) => step.question === 'sees')?.answer;
+  if (targetOf(question, answer, role!, sees) === 'next') yield walked;
 }
 
 /** One each of the answers that lead somewhere else, leave the question open, or tell something more. */
-function unlike(question: QuestionId, offered: readonly string[]): string[] {
+function unlike(question: QuestionId, role: Role | undefined): string[] {
+  const offered = answersFor(question, role);
   const route = (answer: string) => {
-    const { to, isOpen, also, implies } = questions[question].answers[answer]!;
-    return question === 'where' ? answer : JSON.stringify([to, isOpen, also, implies]);
+    const { isOpen, also, implies } = questions[question].answers[answer]!;
+    if (role === undefined || deciding.includes(question)) return answer;
+    return JSON.stringify([targetOf(question, answer, role, undefined), isOpen, also, implies]);
   };
   return offered.filter((answer, at) => offered.findIndex((each) => route(each) === route(answer)) === at);
 }

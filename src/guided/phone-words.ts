@@ -1,0 +1,35 @@
+/** What to say on the phone to whoever is asked: why one calls, about which course, and what one asks. */
+import type { Role } from './routing.ts';
+import type { Outcome, Walk } from './walk.ts';
+
+const ours: Readonly<Record<string, string>> = {
+  'report-card': 'A grade is not on the report card or progress report.',
+  different: 'The grade at our high school is different from the one at the technical school.',
+  transcript: 'A grade is not on the transcript.',
+  other: 'It is about the nightly sync.',
+};
+const missing: Readonly<Record<Role, string>> = {
+  technical: 'A grade of our school may not have arrived at your high school.',
+  high: 'It has not arrived at our high school.',
+  district: 'It has not arrived at our high school.',
+};
+const different = 'The grade at your high school is different from the one at our technical school.';
+
+/** The sentences, in order. Nothing for an outcome that asks nobody. */
+export function phoneWords({ kind, about }: Outcome, { role = 'high', steps }: Walk): string[] {
+  if (kind !== 'ask-other' && kind !== 'ask-administrator') return [];
+  const sees = steps.find(({ question }) => question === 'sees')?.answer ?? 'missing';
+  const seen = sees === 'different' && role === 'technical' ? different : (ours[sees] ?? missing[role]);
+  const isPosted = about.some(({ question, answer }) => question === 'posted' && answer === 'unknown');
+  return [
+    `Hello. I am calling about a grade of a KTS course. ${seen}`,
+    'The course is (number or title), section (number), term (name). The grading task is CTE Term Grade or CTE Final Grade.',
+    ...(isPosted
+      ? [
+          'Has the teacher posted the grade? On which day?',
+          'If it is posted: are Term Mask and Active Mask of the course marked properly on its Grading Tasks tab?',
+        ]
+      : ['Could you please look at this?']),
+    'When may I call you back?',
+  ];
+}
