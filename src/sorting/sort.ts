@@ -226,7 +226,8 @@ function groupHigh(grades: readonly Open[]): Group[] {
     for (const merged of own) groups.splice(groups.indexOf(merged), 1);
     groups.push(group);
   }
-  for (const group of groups) {
+  const apart = groups.flatMap(asSaid);
+  for (const group of apart) {
     const joined =
       group.files.length > 1 && group.files.every(({ file }) => file.calendar === undefined && !file.given);
     for (const one of group.files) {
@@ -234,7 +235,25 @@ function groupHigh(grades: readonly Open[]): Group[] {
       if (joined) one.sure = 'likely';
     }
   }
-  return groups;
+  return apart;
+}
+
+/** What the person calls by different names stays apart, whatever joins it. Of which of them the rest is, is asked. */
+function asSaid(group: Group): Group[] {
+  const names: string[] = [];
+  for (const { file } of group.files) {
+    const name = file.given?.school;
+    if (name !== undefined && !names.some((other) => sameSchool(other, name))) names.push(name);
+  }
+  if (names.length < 2) return [group];
+  for (const one of group.files.filter(({ file }) => !file.given))
+    Object.assign(one, { side: undefined, sure: 'unsure', by: [], isDisputed: true });
+  const isNamed = ({ file }: Open, name: string) => sameSchool(file.given?.school ?? '', name);
+  const unnamed = group.files.filter(({ file }) => file.given && file.given.school === undefined);
+  return [
+    ...names.map((name) => ({ files: group.files.filter((one) => isNamed(one, name)) })),
+    ...unnamed.map((one) => ({ files: [one] })),
+  ];
 }
 
 const isOneSchool = (a: FileFacts, b: FileFacts) =>

@@ -3,6 +3,7 @@
  * Plain data, and functions that give the next state. Whose a file is follows from its rows, unless the person says it.
  */
 import type { ColumnMap, Kind } from '../../../intake/kinds.ts';
+import { sameSchool } from '../../../sorting/names.ts';
 import { isNotOurs, isOfSystem } from '../../../sorting/not-ours.ts';
 import type { FileSeen, SeenPart } from '../../../sorting/seen.ts';
 import type { Owner } from '../../../sorting/sort-read.ts';
@@ -176,14 +177,21 @@ export function see(
 export const ownersOf = ({ owner, owners }: FileInHand): Readonly<Record<string, Owner>> =>
   owner ? { '': owner, ...owners } : owners;
 
-/** The parts of a file with their places: as the person says, else as they were sorted. */
+/** The parts of a file with their places: as the person says, else as they were sorted. The sorting names their schools. */
 export function partsOf(intake: Intake, file: FileInHand): SeenPart[] {
   const owners = ownersOf(file);
   const parts = intake.seen[file.key]?.parts ?? [{ calendar: '', rows: 0, by: [], sure: 'unsure' as const, proof: {} }];
   return parts.map((part) => {
     const said = owners[part.calendar];
-    return said ? { ...part, school: undefined, ...said, by: ['given' as const], sure: 'sure' as const } : part;
+    if (!said) return part;
+    return { ...part, ...said, school: labelOf(said, part), by: ['given' as const], sure: 'sure' as const };
   });
+}
+
+/** What a school is called in the result: a name that was said may be another spelling, and one without a name may get one. */
+function labelOf(said: Owner, { side, school }: SeenPart): string | undefined {
+  if (said.side !== side || said.side === 'technical') return said.school;
+  return said.school === undefined || sameSchool(said.school, school ?? '') ? school : said.school;
 }
 
 /** The labels of the high schools, in the order of the alphabet; '' where one has none. */
