@@ -26,6 +26,7 @@ const commands = {
   bench: (args) => tool('bench/run.mjs', ...args),
   worlds: (args) => tool('tests/worlds/run.ts', ...args),
   verify: (args) => tool('scripts/verify.mjs', ...args),
+  twice: () => tool('scripts/same-twice.mjs'),
   guard: (args) => tool('scripts/guard.mjs', ...args),
   reading: (args) => tool('scripts/reading.mjs', ...args),
   lighthouse: (args) => tool('scripts/lighthouse.mjs', ...args),

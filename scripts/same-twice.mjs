@@ -1,20 +1,39 @@
-/** A build is reproducible: what was built, built once more, is the same byte for byte. Prints what differs. */
-import { readdir, readFile } from 'node:fs/promises';
+/** A build is reproducible: one commit, built here and in a fresh copy at a different place, is the same byte for byte. Prints what differs. */
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { root, runNode } from './machine.mjs';
-
-const again = join(root, '.cache', 'site-again');
+import process from 'node:process';
+import { pathToFileURL } from 'node:url';
+import { commit } from './commit.mjs';
+import { root, run, runNode } from './machine.mjs';
 
 /** @returns {Promise<number>} exit status */
-export async function sameTwice(first = join(root, 'dist')) {
-  const status = await runNode('scripts/run.mjs', ['build', '--outDir', again], { env: { BASE_PATH: '/' } });
-  if (status !== 0) return status;
-  const [before, after] = await Promise.all([filesOf(first), filesOf(again)]);
-  const names = new Set([...before.keys(), ...after.keys()]);
-  const differ = [...names].filter((name) => !before.get(name)?.equals(after.get(name) ?? Buffer.alloc(0)));
-  for (const name of differ) console.error(`Two builds differ in ${name}`);
-  console.log(`${names.size} files, ${differ.length} differ`);
-  return differ.length === 0 ? 0 : 1;
+async function sameTwice() {
+  const built = commit();
+  if (built === '' || built.endsWith('+')) {
+    console.error('A file was changed since the last commit: commit first, so that there is one thing to build twice.');
+    return 1;
+  }
+  const place = await mkdtemp(join(tmpdir(), 'built-again-'));
+  try {
+    const copy = join(place, 'a folder', 'of-a-different-name');
+    const here = join(root, '.cache', 'site-again');
+    const env = { BASE_PATH: '/' };
+    const status =
+      (await run('git', ['clone', '--quiet', root, copy])) ||
+      (await runNode('scripts/run.mjs', ['build', '--outDir', here], { env })) ||
+      // It installs its own packages.
+      (await runNode('scripts/run.mjs', ['build'], { env, cwd: copy }));
+    if (status !== 0) return status;
+    const [one, other] = await Promise.all([filesOf(here), filesOf(join(copy, 'dist'))]);
+    const names = new Set([...one.keys(), ...other.keys()]);
+    const differ = [...names].filter((name) => !one.get(name)?.equals(other.get(name) ?? Buffer.alloc(0)));
+    for (const name of differ) console.error(`Two builds differ in ${name}`);
+    console.log(`${names.size} files of commit ${built} in two folders, ${differ.length} differ`);
+    return differ.length === 0 ? 0 : 1;
+  } finally {
+    await rm(place, { recursive: true, force: true });
+  }
 }
 
 async function filesOf(folder) {
@@ -23,3 +42,5 @@ async function filesOf(folder) {
   const texts = await Promise.all(files.map((file) => readFile(file)));
   return new Map(files.map((file, at) => [file.slice(folder.length), texts[at]]));
 }
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) process.exitCode = await sameTwice();

@@ -118,7 +118,7 @@ async function countBrowser() {
 /** Runs the unit tests. */
 export const unit = (args = []) => tool('vitest', 'run', ...args);
 
-/** What takes long: the unit tests with many more made-up examples, and whether a build made twice is the same to the byte. */
+/** What takes long: the unit tests with many more made-up examples, and whether a build made in two folders is the same to the byte. */
 export async function longTests(args = []) {
   const proofs = await runNode('vitest', ['run', ...args], { env: { LONG_PROOFS: '1' } });
   return proofs || tool('scripts/same-twice.mjs');

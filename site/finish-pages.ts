@@ -19,7 +19,7 @@ export function finishPages(base: string, change: (html: string) => string): Ast
         for (const path of files) {
           const file = join(folder, path);
           try {
-            const html = change(withIcon(withoutForcedTheme(await readFile(file, 'utf8'))));
+            const html = change(withIcon(withoutForcedTheme(withoutPlace(await readFile(file, 'utf8')))));
             await writeFile(file, withPolicy(withBase(html, base), { added: additions[path] }));
           } catch (fault) {
             faults.push(`The page ${path} has ${(fault as Error).message}`);
@@ -34,6 +34,12 @@ export function finishPages(base: string, change: (html: string) => string): Ast
 /** The theme writes `data-theme="dark"` into every page; without it the page follows the reader's system, also without JavaScript. */
 function withoutForcedTheme(html: string): string {
   return html.replace(/(<html[^>]*?) data-theme="dark"/, '$1');
+}
+
+/** Astro names the parts of a page by a sum over the path of their files on this computer. Here they are counted. */
+function withoutPlace(html: string): string {
+  let count = 0;
+  return html.replaceAll(/(<astro-island uid=")[^"]*"/g, (_, start: string) => `${start}${(count += 1)}"`);
 }
 
 const icon = readFileSync(new URL('../public/favicon.svg', import.meta.url));

@@ -107,7 +107,6 @@ function withoutPlace(text: string, base: string): string {
     (base === '/' ? text : text.replaceAll(base, '/'))
       .replaceAll(/\.[\w-]{8}\.(js|css|woff2)\b/g, '.$1')
       .replaceAll(/'sha256-[\w+/]{43}='/g, `'sha256'`)
-      .replaceAll(/<astro-island uid="\w+"/g, '<astro-island')
       // Sheets that change nothing in each other stand in the order of their hashes.
       .replaceAll(/(?:<link rel="stylesheet"[^>]*>)+/g, (sheets) => sheets.split('>').sort().join('>'))
   );
