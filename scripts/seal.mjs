@@ -4,6 +4,7 @@ import process from 'node:process';
 import { runnerImport } from 'vite';
 import { root } from './machine.mjs';
 
-const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/{2,}/g, '/');
-const { module } = await runnerImport(join(root, 'site', 'seal.ts'));
-await module.seal(resolve(process.argv[2]), base);
+const read = async (name) => (await runnerImport(join(root, 'site', name))).module;
+const { readSettings } = await read('settings.ts');
+const { seal } = await read('seal.ts');
+await seal(resolve(process.argv[2]), readSettings(process.env));

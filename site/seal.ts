@@ -7,15 +7,18 @@ import { headersOf, together } from './headers.ts';
 import { hostFiles } from './hosts.ts';
 import { elementsOf, textOf } from './markup.ts';
 import { firstScript, policyIn } from './policy.ts';
-import { supportAddress } from '../src/links.ts';
+import { securityText } from './security-text.ts';
+import { site, supportAddress } from '../src/links.ts';
 
 /**
  * Seals a built site.
  * @param folder the finished site, the files to download included
- * @param base the path under which it will stand, with a slash at both ends
+ * @param address where it will stand, and under which path there, with a slash at both ends
  * @throws at the first page without its policy
  */
-export async function seal(folder: string, base: string): Promise<void> {
+export async function seal(folder: string, { site: host, base }: { site: string; base: string }): Promise<void> {
+  if (site.security) await put(folder, '.well-known/security.txt', securityText(site.security, `${host}${base}`));
+  else console.log('No security.txt: src/links.ts names nobody who is told of a hole in the security of the site.');
   const policies: string[] = [];
   const faults: string[] = [];
   const paths = await filesIn(folder);
@@ -32,10 +35,13 @@ export async function seal(folder: string, base: string): Promise<void> {
   }
   if (faults.length > 0) throw new Error(`The built site has what no policy covers:\n${faults.join('\n')}`);
   await writeFile(join(folder, 'SHA256SUMS'), await sumsOf(folder, paths));
-  for (const [path, text] of Object.entries(hostFiles(headersOf(together(policies)), base))) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text);
-  }
+  for (const [path, text] of Object.entries(hostFiles(headersOf(together(policies)), base)))
+    await put(folder, path, text);
+}
+
+async function put(folder: string, path: string, text: string) {
+  await mkdir(dirname(join(folder, path)), { recursive: true });
+  await writeFile(join(folder, path), text);
 }
 
 /** A line for each file that is served: its SHA-256, two spaces, its path. */
@@ -56,7 +62,7 @@ const endings = new Set([...looked, '.woff2', '.xml', '.txt', '.json']);
  * elsewhere than from this step.
  */
 const places =
-  /^(?:_astro\/[\w.-]+|download\/kts-check\.(?:html|mjs)|schemas\/[\w.-]+\.json|(?:[a-z0-9][\w-]*\/)*[a-z0-9][\w-]*\.html|sitemap-\w+\.xml|favicon\.svg|licenses\.txt)$/;
+  /^(?:_astro\/[\w.-]+|download\/kts-check\.(?:html|mjs)|schemas\/[\w.-]+\.json|(?:[a-z0-9][\w-]*\/)*[a-z0-9][\w-]*\.html|sitemap-\w+\.xml|favicon\.svg|licenses\.txt|\.well-known\/security\.txt)$/;
 
 export const hasPlace = (path: string) => places.test(path);
 

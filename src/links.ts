@@ -24,10 +24,16 @@ export const links = {
 
 export type LinkName = keyof typeof links;
 
-/** Who answers for this site, such as the name of an office. Leave it out while nobody does. */
-const site: { publisher?: string } = {};
+/** Who answers for this site. Leave out what nobody does. */
+interface Publisher {
+  /** Such as the name of an office. */
+  publisher?: string;
+  /** Who is told of a hole in its security: `mailto:` or `https:`, and the day until which that holds, at most a year ahead. */
+  security?: { contact: string; until: string };
+}
+export const site: Publisher = {};
 
 /** The sentence about the publisher, as it stands at the foot of every page. */
-export function publisherSentence({ publisher }: { publisher?: string } = site): string {
+export function publisherSentence({ publisher }: Publisher = site): string {
   return publisher ? `Published by ${publisher}.` : 'Not an official KDE or KTS site.';
 }
