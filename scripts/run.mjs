@@ -27,6 +27,7 @@ const commands = {
   worlds: (args) => tool('tests/worlds/run.ts', ...args),
   verify: (args) => tool('scripts/verify.mjs', ...args),
   twice: () => tool('scripts/same-twice.mjs'),
+  hosts: () => tool('scripts/hosts.mjs'),
   guard: (args) => tool('scripts/guard.mjs', ...args),
   reading: (args) => tool('scripts/reading.mjs', ...args),
   lighthouse: (args) => tool('scripts/lighthouse.mjs', ...args),

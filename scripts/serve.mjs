@@ -100,7 +100,7 @@ async function find(folder, path) {
 }
 
 /** Reads the part of `_headers` that holds for every path. */
-async function readHeaders(file) {
+export async function readHeaders(file) {
   if (!existsSync(file)) return {};
   const headers = {};
   let everywhere = false;

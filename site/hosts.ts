@@ -8,6 +8,7 @@ const keep = 'public, max-age=31536000, immutable';
 const askAgain = 'no-cache';
 
 const made = 'Made by the build from the policy of the pages. Copy it whole; do not edit it by hand.';
+const notTried = 'Not tried on such a host: compare the headers that it sends with those of this file.';
 const types = { mjs: 'text/javascript', woff2: 'font/woff2', json: 'application/json' };
 
 const quoted = (value: string) => value.replaceAll('"', String.raw`\"`);
@@ -16,10 +17,10 @@ const escaped = (value: string) => value.replaceAll('&', '&amp;').replaceAll('"'
 /** Cloudflare Pages and Netlify: `_headers`. */
 function cloud(headers: Headers): string {
   const lines = headers.map(([name, value]) => `  ${name}: ${value}`);
-  return `# ${made}\n/*\n${lines.join('\n')}\n\n/_astro/*\n  Cache-Control: ${keep}\n`;
+  return `# ${made}\n# ${notTried}\n/*\n${lines.join('\n')}\n\n/_astro/*\n  Cache-Control: ${keep}\n`;
 }
 
-/** Apache: `.htaccess`. Needs mod_headers, and AllowOverride All or FileInfo and Indexes. */
+/** Apache, tried by `npm run hosts`: `.htaccess`. Needs mod_headers, and AllowOverride All or FileInfo and Indexes. */
 function apache(headers: Headers, base: string): string {
   const lines = headers.map(([name, value]) => `Header always set ${name} "${quoted(value)}"`);
   return `# ${made}
@@ -38,11 +39,14 @@ ${Object.entries(types)
 `;
 }
 
-/** nginx: the inside of a `server` block. Headers stand in one place: a `location` with one of its own would lose the others. */
+/** nginx, in the `http` block: how long a file is kept. */
+const nginxCache = `map $uri $kts_cache {\n  default "${askAgain}";\n  ~/_astro/ "${keep}";\n}\n`;
+
+/** nginx, tried by `npm run hosts`: the inside of a `server` block. Headers stand in one place: a `location` with one of its own would lose the others. */
 function nginx(headers: Headers, base: string): string {
   const lines = headers.map(([name, value]) => `add_header ${name} "${quoted(value)}" always;`);
   return `# ${made}
-# In the http block: map $uri $kts_cache { default "${askAgain}"; ~/_astro/ "${keep}"; }
+# It needs nginx-cache.conf in the http block.
 charset utf-8;
 index index.html;
 ${lines.join('\n')}
@@ -57,7 +61,7 @@ location ~ \\.mjs$ { types { } default_type text/javascript; }
 function iis(headers: Headers, base: string): string {
   const lines = headers.map(([name, value]) => `        <add name="${name}" value="${escaped(value)}" />`);
   return `<?xml version="1.0" encoding="utf-8"?>
-<!-- ${made} -->
+<!-- ${made} ${notTried} -->
 <configuration>
   <system.webServer>
     <httpProtocol>
@@ -96,16 +100,16 @@ function azure(headers: Headers): string {
 
 /** A container that serves the folder of the site. */
 const container = `# ${made}
+# ${notTried}
 # docker build -f hosts/Containerfile -t kts-grade-sync . && docker run --rm -p 8080:80 kts-grade-sync
 FROM docker.io/library/nginx:stable-alpine
 COPY hosts/nginx-server.conf /etc/nginx/conf.d/default.conf
 COPY . /usr/share/nginx/html
 `;
 
-const nginxServer = (inside: string) => {
-  const [, map = ''] = /In the http block: (.*)\n/.exec(inside) ?? [];
-  return `# ${made}\n${map}\nserver {\n  listen 80;\n  root /usr/share/nginx/html;\n${inside.replace(/^(?=.)/gm, '  ')}}\n`;
-};
+/** The whole of a server, as the container has it. */
+const nginxServer = (inside: string) =>
+  `# ${made}\n${nginxCache}server {\n  listen 80;\n  root /usr/share/nginx/html;\n${inside.replace(/^(?=.)/gm, '  ')}}\n`;
 
 /**
  * All host files by their path in the built site.
@@ -119,6 +123,7 @@ export function hostFiles(headers: Headers, base: string): Record<string, string
     'web.config': iis(headers, base),
     'staticwebapp.config.json': azure(headers),
     'hosts/nginx.conf': inside,
+    'hosts/nginx-cache.conf': `# ${made}\n${nginxCache}`,
     'hosts/nginx-server.conf': nginxServer(inside),
     'hosts/Containerfile': container,
   };

@@ -8,14 +8,17 @@ const headers = headersOf(policy);
 const files = hostFiles(headers, '/kts/');
 const unquoted = (text: string) => text.replaceAll(String.raw`\"`, '"');
 
+const ofNginx = (text: string) =>
+  [...text.matchAll(/^ *add_header ([\w-]+) "(.+)" always;$/gm)].map(([, name, value]) => [name!, unquoted(value!)]);
+
 /** How each file says its headers, read back. */
 const readers: Record<string, (text: string) => string[][]> = {
   _headers: (text) =>
     [...text.split('/_astro/*')[0]!.matchAll(/^ {2}([\w-]+): (.+)$/gm)].map((found) => found.slice(1)),
   '.htaccess': (text) =>
     [...text.matchAll(/^Header always set ([\w-]+) "(.+)"$/gm)].map(([, name, value]) => [name!, unquoted(value!)]),
-  'hosts/nginx.conf': (text) =>
-    [...text.matchAll(/^add_header ([\w-]+) "(.+)" always;$/gm)].map(([, name, value]) => [name!, unquoted(value!)]),
+  'hosts/nginx.conf': ofNginx,
+  'hosts/nginx-server.conf': ofNginx,
   'web.config': (text) => {
     const added = DomUtils.getElementsByTagName('add', parseDocument(text, { xmlMode: true }));
     return added.map(({ attribs }) => [attribs.name!, attribs.value!]);
@@ -27,6 +30,12 @@ const readers: Record<string, (text: string) => string[][]> = {
 test.each(Object.entries(readers))('%s sets each header as it is, and no other', (name, read) => {
   const set = read(files[name]!).filter(([header]) => header !== 'Cache-Control');
   expect(set).toEqual(headers);
+});
+
+test('there is no host file whose headers are not compared, but for those that have none', () => {
+  const without = ['hosts/nginx-cache.conf', 'hosts/Containerfile'];
+  expect(Object.keys(files).sort()).toEqual([...Object.keys(readers), ...without].sort());
+  for (const name of without) expect(files[name]).not.toMatch(/Security|Policy|add_header/);
 });
 
 test('what no page can say itself is a header', () => {
