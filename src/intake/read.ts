@@ -9,10 +9,11 @@ import { readSmall, type AtRow, type ReadRow } from './artefacts/records.ts';
 import { readTerm, type Term } from './artefacts/terms.ts';
 import { mappedLayout } from './column-map.ts';
 import { cellsOf, planAs, planOf, withNamesAbove, type NotRecognized, type Plan } from './columns.ts';
-import { beginning, CannotRead, decode, NotThisEncoding } from './decode.ts';
+import { beginning, CannotRead, decode, hasMark, NotThisEncoding } from './decode.ts';
 import { isEncoding, isEncrypted, sniff } from './formats/sniff.ts';
 import type { GradesFile, RosterFile } from './grades-file.ts';
 import type { Encoding, Field, FileInput, Kind, Table, TablesRead } from './kinds.ts';
+import { readLines } from './read-lines.ts';
 import { bestHeader, type Layout } from './recognise.ts';
 import { samplesOfTables, samplesOfText, type Sample } from './samples.ts';
 import { saidDay } from './said-day.ts';
@@ -118,16 +119,30 @@ function* readText(input: FileInput, encoding: Encoding, onRead: OnRead): Steps<
   if ('reason' in found) return (isWhole && alertsOf(input, encoding, found, text)) || unread(input, found, encoding);
 
   const reader = sheetReader(found);
-  const { push, end } = tokeniser(found.delimiter || ',', (cells, row, _line, isUnclosed, rest) =>
+  const rows = tokeniser(found.delimiter || ',', (cells, row, _line, isUnclosed, rest) =>
     isUnclosed ? reader.takeUnclosed(cells, row, rest) : reader.take(cells, row),
   );
+  const { source } = input;
+  if (encoding === 'utf-8' && found.delimiter !== '') {
+    const from = (named?.length ?? 0) + (hasMark(source) ? MARK : 0);
+    const { delimiter, headerRow } = found;
+    const lines = readLines({ source, from, delimiter, headerRow, reader, tokeniser: rows });
+    let next = lines.next();
+    for (; !next.done; next = lines.next()) {
+      onRead(reader.rows(), next.value);
+      yield;
+    }
+    onRead(reader.rows(), 1);
+    const { endsWithLine, last } = next.value;
+    return yield* recordsOf(input, encoding, found, reader.finish(endsWithLine, last), true);
+  }
   let read = 0;
   let endsWithLine = true;
   const take = (piece: string) => {
-    push(piece);
+    rows.push(piece);
     if (piece !== '') endsWithLine = /[\r\n]$/.test(piece);
     read += piece.length;
-    onRead(reader.rows(), Math.min(1, read / input.source.size));
+    onRead(reader.rows(), Math.min(1, read / source.size));
   };
   take(text);
   yield;
@@ -135,7 +150,7 @@ function* readText(input: FileInput, encoding: Encoding, onRead: OnRead): Steps<
     take(piece);
     yield;
   }
-  end();
+  rows.end();
   onRead(reader.rows(), 1);
   yield;
   return yield* recordsOf(input, encoding, found, reader.finish(endsWithLine), true);
@@ -148,6 +163,8 @@ function delimiterLine(text: string): { length: number; delimiter: Delimiter } |
   return found && delimiter ? { length: found[0].length, delimiter } : undefined;
 }
 
+/** Bytes of the mark of UTF-8. */
+const MARK = 3;
 const ROWS_TOLD = 10_000;
 
 /** Reads the tables of a file that is no delimited text. Its cells have no encoding of their own. */

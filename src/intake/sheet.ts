@@ -96,6 +96,7 @@ export function sheetReader({ delimiter, headerRow, headers, width: reach }: She
   let lastRow = 0;
   let lastUnclear: Unclear | undefined;
   let isLastUnclosed = false;
+  let isLastUsed = true;
 
   function take(given: string[], row: number, unclear?: Unclear) {
     rows = row;
@@ -104,11 +105,12 @@ export function sheetReader({ delimiter, headerRow, headers, width: reach }: She
     last = given;
     lastRow = row;
     lastUnclear = unclear;
-    isLastUnclosed = false;
+    isLastUnclosed = isLastUsed = false;
   }
 
-  function settleLast() {
-    if (last && !isLastUnclosed) use(last, lastRow, lastUnclear);
+  function settleLast(isKept = false) {
+    if (!isLastUsed) use(isKept ? [...last!] : last!, lastRow, lastUnclear);
+    isLastUsed = true;
   }
 
   /** Reads a row. Cells of a text are cleaned in place: a file has many. */
@@ -168,6 +170,20 @@ export function sheetReader({ delimiter, headerRow, headers, width: reach }: She
     take,
     /** How many rows there were so far. */
     rows: () => rows,
+    /** What a line must be to be taken by `takePlain`, and how its cells are cleaned for that. */
+    plain: { width, digits: Math.max(0, id), cleaners },
+    /** Whether there is only one header so far. */
+    takesPlain() {
+      settleLast(true);
+      return other === undefined;
+    },
+    /** Takes a row that has as many cells as the header, none of them a formula, and a digit where the SSID stands; after `takesPlain`. */
+    takePlain(cells: string[], row: number) {
+      rows = lastRow = row;
+      last = undefined;
+      isLastUnclosed = false;
+      sheet.rows.push({ row, cells, width });
+    },
     /** Takes a row with a quote that does not close: the cells before it, and what stands behind it. */
     takeUnclosed(cells: string[], row: number, rest = '') {
       rows = row;
@@ -175,7 +191,7 @@ export function sheetReader({ delimiter, headerRow, headers, width: reach }: She
       settleLast();
       last = cells;
       lastRow = row;
-      isLastUnclosed = true;
+      isLastUnclosed = isLastUsed = true;
       const behind = rest.slice(0, LONGEST_REST).split(delimiter);
       const right = headers.map((_, i) => (i < cells.length ? cleaners[i]!(cells[i]!) : ''));
       const told = toldBy([...cells, ...behind]);
@@ -184,11 +200,13 @@ export function sheetReader({ delimiter, headerRow, headers, width: reach }: She
     /**
      * Gives all rows, once the file has ended.
      * @param endsWithLine whether a line end stands behind the last row; true for what has no lines
+     * @param lastPlain the cells of the last plain row, as they stand in the file
      */
-    finish(endsWithLine: boolean): Sheet {
-      if (!last) return sheet;
-      const isShortened = last.some((cell) => saysShortened(tidy(cell)));
-      const isTotalLast = !endsWithLine && isTotal(last);
+    finish(endsWithLine: boolean, lastPlain?: () => string[]): Sheet {
+      if (sheet.rows.length === 0 && !last) return sheet;
+      const end = last ?? lastPlain?.() ?? [];
+      const isShortened = end.some((cell) => saysShortened(tidy(cell)));
+      const isTotalLast = !endsWithLine && isTotal(end);
       settleLast();
       const isCut = !endsWithLine && (isLastUnclosed || (isShorter(sheet.rows, headers.length) && !isTotalLast));
       if (isCut || (isLastUnclosed && lastRow === rows) || isShortened) sheet.cutOffAt = lastRow;

@@ -22,6 +22,8 @@ const LONGEST_CELL = 1 << 18;
 const LF = 10;
 const CR = 13;
 
+export type Tokeniser = ReturnType<typeof tokeniser>;
+
 /**
  * A tokeniser for one text. Push the text in pieces of any size, then end it.
  * Line ends may be LF, CR LF or CR, also mixed.
