@@ -24,7 +24,7 @@ export interface CheckOptions {
     high?: readonly string[];
     schools?: Readonly<Record<string, readonly string[]>>;
   };
-  /** How mask columns are to be read: in all files, and in those of single high schools. */
+  /** How mask columns are to be read: in all files, and in those of single schools: `technical`, the label of a high school, or `high`. */
   masks?: MaskReading;
   masksSchool?: Readonly<Record<string, MaskReading>>;
   /** What the files are called in the report, where it is not their own names made unique. */

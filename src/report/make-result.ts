@@ -4,7 +4,7 @@ import type { Place } from '../compare/names.ts';
 import { shownCell } from '../guard/shown-cell.ts';
 import { columnName } from '../intake/column-name.ts';
 import type { Field } from '../intake/kinds.ts';
-import { spelled, termNames } from '../rules/grade-rows.ts';
+import { spelled } from '../rules/grade-rows.ts';
 import type { GradePart } from '../rules/code.ts';
 import type { Code } from '../rules/findings.ts';
 import type { Facts } from '../rules/rule.ts';
@@ -13,6 +13,7 @@ import type { Check, CheckedFile } from './check-result.ts';
 import type { Groups } from './groups.ts';
 import { fileReport, reportHead } from './make-report.ts';
 import { pictures } from './pictures.ts';
+import { unmatchedTerms } from './unmatched-terms.ts';
 import type { FileCard, Result, SectionBar } from './view.ts';
 
 const MOST_ROWS = 50;
@@ -135,14 +136,3 @@ const newBar = (place: Place): SectionBar => ({
   notPosted: 0,
   other: 0,
 });
-
-/** Terms for which the user can say which high-school term answers them. */
-function unmatchedTerms({ grades: { schools, technical } }: Facts): Result['unmatchedTerms'] {
-  return schools.flatMap(({ label, terms, ...school }) => {
-    const isShown = (term: string) => shownCell(term) === term;
-    const own = [...terms.unmatched].map((term) => technical.knowledge.termNames.get(term) ?? term).filter(isShown);
-    if (own.length === 0) return [];
-    const high = termNames({ label, terms, ...school }, terms.left).filter(isShown);
-    return [{ school: label, technical: own.sort(), high }];
-  });
-}

@@ -158,7 +158,13 @@ export interface Result {
   courses: string[];
   schools: string[];
   /** Terms of the two sides for which a choice could help. */
-  unmatchedTerms: { school?: string; technical: string[]; high: string[] }[];
+  unmatchedTerms: {
+    school?: string;
+    technical: string[];
+    high: string[];
+    /** Which term it may be, and why: so many of its grades have the same value there. Never chosen by itself. */
+    hints: { technical: string; high: string; same: number; of: number }[];
+  }[];
   pictures: Pictures;
   /** What has come since a saved check that was given; or why it is not compared. */
   morning?: MorningView | NotOpened;

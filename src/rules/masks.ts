@@ -45,7 +45,7 @@ export function maskedFiles(facts: Facts, school: School): MaskedFile[] {
       reading.layout.columns[field] !== undefined || reading.layout.ticks.some((tick) => tick.field === field);
     const [hasTermMask, hasActiveMask] = [has('termMask'), has('activeMask')];
     if (!hasTermMask && !hasActiveMask) return [];
-    const { as, orAs } = choose(reading, inOrder, facts.masks);
+    const { as, orAs } = choose(reading, inOrder, askedOf(facts, school));
     const own = used.filter((entry) => entry.reading === reading);
     const isSpread = reading.layout.columns.term !== undefined;
     const readCell = readers(inOrder, inOrder.length > 0 ? inOrder : termsOf(reading));
@@ -65,6 +65,10 @@ export function maskedFiles(facts: Facts, school: School): MaskedFile[] {
     };
   });
 }
+
+/** How the user wants the masks of a school read. */
+const askedOf = ({ masks, masksSchool = {} }: Facts, { side, school }: School) =>
+  masksSchool[side === 'technical' ? 'technical' : (school ?? 'high')] ?? masks;
 
 /** The names of the terms in a school's term schedule, in the order of their dates. */
 export const termsInOrder = (facts: Facts, school: School): string[] =>

@@ -54,10 +54,10 @@ test('masks that can be read in two ways are asked about, and checked again as s
   await page.getByRole('button', { name: 'Check these rows' }).click();
   await expect(page.getByRole('heading', { name: '1 point to review' })).toBeVisible();
   await expect(page.getByText(/are active at the technical school, if the masks are read as a sum/)).toBeVisible();
-  await page.getByLabel('In Infinite Campus, the masks of this file are').selectOption('names of terms');
+  await page.getByLabel('In Infinite Campus, the masks of the technical school are').selectOption('names of terms');
   await page.getByRole('button', { name: 'Check with this reading' }).click();
   await expect(page.getByRole('heading', { name: /Passed/ })).toBeVisible();
-  await page.getByRole('button', { name: 'Change', exact: true }).click();
+  await page.getByRole('button', { name: 'Change the technical school' }).click();
   await expect(page.getByRole('heading', { name: '1 point to review' })).toBeVisible();
 });
 

@@ -39,8 +39,8 @@ export class CheckSession {
   asOf = $state('');
   /** Which terms of a high school answer those of the technical school, by its label. */
   termMaps: Record<string, Record<string, string>> = $state({});
-  /** How mask columns are to be read, where the user has said it. */
-  masks: MaskReading | undefined = $state();
+  /** How the mask columns of a school are to be read, where the user has said it: by its name in the filter. */
+  masks: Readonly<Record<string, MaskReading>> = $state.raw({});
   /** The person says that a file with far fewer grades than yesterday is complete. */
   acceptFewer = $state(false);
   isSample = $state(false);
@@ -196,8 +196,10 @@ export class CheckSession {
     this.#changed('answer');
   }
 
-  sayMasks(masks: MaskReading | undefined) {
-    this.masks = masks;
+  /** @param masks undefined where the user takes it back */
+  sayMasks(school: string, masks: MaskReading | undefined) {
+    const others = Object.entries(this.masks).filter(([label]) => label !== school);
+    this.masks = Object.fromEntries(masks ? [...others, [school, masks]] : others);
     this.#changed('answer');
   }
 
@@ -370,7 +372,7 @@ export class CheckSession {
       asOf: this.asOf || today(),
       termMap,
       termMapSchool,
-      masks: this.masks,
+      masksSchool: this.masks,
       ...(this.#sorts ? { daysFromFiles: true, asOfSchool: this.intake.days, refused: this.#refused } : {}),
     };
   }
@@ -412,7 +414,7 @@ export class CheckSession {
     this.intake = { ...intake.nothingIn, lastKey: this.intake.lastKey };
     this.asOf = this.#sorts ? '' : today();
     this.termMaps = {};
-    this.masks = undefined;
+    this.masks = {};
     this.acceptFewer = false;
     this.isSample = false;
     this.undoable = undefined;

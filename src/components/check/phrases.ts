@@ -160,6 +160,8 @@ export const phrases = {
     text: 'The two schools call their terms by different names. Say which ones are the same, and the check runs again. It changes the result of no different school.',
     which: (term: string, school: string) => `Which term of ${school || 'the high school'} is ${term}?`,
     unknown: 'I do not know',
+    hint: (name: string, same: number, of: number) =>
+      `Perhaps ${name}: of ${plural(of, ['grade', 'grades'])} there, ${number(same)} ${same === 1 ? 'has' : 'have'} the same value.`,
     send: 'Check with these terms',
     said: (school: string, pairs: string) => `You said${school ? ` for ${school}` : ''}: ${pairs}.`,
     pair: (technical: string, high: string) => `${technical} is ${high}`,
@@ -167,11 +169,11 @@ export const phrases = {
   },
 
   masks: {
-    title: 'How are the masks to be read?',
-    which: 'In Infinite Campus, the masks of this file are',
+    title: (school: string) => `How are the masks of ${school} to be read?`,
+    which: (school: string) => `In Infinite Campus, the masks of ${school} are`,
     unknown: 'I do not know',
     send: 'Check with this reading',
-    said: (reading: string) => `You said: the masks are ${reading}.`,
+    said: (school: string, reading: string) => `You said: the masks of ${school} are ${reading}.`,
     change: 'Change',
   },
 

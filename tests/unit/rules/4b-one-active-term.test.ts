@@ -239,6 +239,24 @@ const uncertain: Case[] = [
     options: { masks: 'bits' },
     finds: [{ code: '4b-two-active', outcome: 'problem' }],
   },
+  ...(['technical', 'North', 'South'] as const).map((said): Case => {
+    // Three schools with the same masks: what is said of one changes nothing at the others.
+    const rows = '501|CTE Term Grade|3|3';
+    const at = (label: string) => `file-masks-read-as notice ${label}`;
+    const open = { technical: at('technical'), North: at('school=North'), South: at('school=South') };
+    const two = { technical: 'technical', North: 'school=North', South: 'school=South' };
+    const others = (Object.keys(open) as (typeof said)[]).filter((school) => school !== said);
+    return {
+      name: `the user says bits of ${said} alone`,
+      technical: { 't.csv': masks(rows) },
+      high: { 'North=n.csv': masks(rows), 'South=s.csv': masks(rows) },
+      options: { masksSchool: { [said]: 'bits' } },
+      finds: [
+        `4b-two-active problem ${two[said]}`,
+        ...others.flatMap((school) => [open[school], `4b-two-active review ${two[school]}`]),
+      ],
+    };
+  }),
   {
     name: 'bits for sure are not told',
     high: { 't.csv': adHoc('501|CTE Term Grade|15|2\n502|CTE Term Grade|15|2') },
