@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import process from 'node:process';
 import { defineConfig } from '@playwright/test';
 import { downloads } from './tests/browser/taken.ts';
@@ -39,7 +40,8 @@ export default defineConfig({
   reporter: [['list'], ['json']],
   forbidOnly: true,
   fullyParallel: true,
-  workers: '100%',
+  /** A page waits more than it works: one more than there are cores keeps all of them busy. */
+  workers: availableParallelism() + 1,
   /** No test is timed: a machine may be busy. Nothing is tried twice: a test that passes only then has failed. */
   timeout: 300_000,
   expect: { timeout: 60_000 },

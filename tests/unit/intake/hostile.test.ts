@@ -19,10 +19,10 @@ describe('large without sense', () => {
   it.each<[string, string, string[], Record<string, number[]>]>([
     ['ten million characters in one line', lines(header, first, 'x'.repeat(1e7), second), ['2000000001@2', '2000000002@4'], { note: [3] }],
     ['ten million characters in a quoted cell', lines(header, first, `"${'x'.repeat(1e7)}"`, second), ['2000000001@2', '2000000002@4'], { 'other-task': [3] }],
-    ['ten million delimiters in one line', lines(header, first, `2000000009,77,,,CTE Term${','.repeat(1e7)}1`, second), ['2000000001@2', '2000000002@4'], { long: [3] }],
+    ['two million delimiters in one line', lines(header, first, `2000000009,77,,,CTE Term${','.repeat(2e6)}1`, second), ['2000000001@2', '2000000002@4'], { long: [3] }],
     ['a million empty lines', lines(header, first) + '\n'.repeat(1e6) + lines(second), ['2000000001@2', '2000000002@1000003'], {}],
     ['a million lines of delimiters', lines(header, first) + ',,,,,\r\n'.repeat(1e6) + lines(second), ['2000000001@2', '2000000002@1000003'], {}],
-    ['a hundred thousand quotes that do not close', lines(header, first) + '2000000009,"CTE Term\n'.repeat(1e5) + lines(second), ['2000000001@2', '2000000002@100003'], { 'unclosed-quote': Array.from({ length: 1e5 }, (_, i) => i + 3) }],
+    ['thirty thousand quotes that do not close', lines(header, first) + '2000000009,"CTE Term\n'.repeat(3e4) + lines(second), ['2000000001@2', '2000000002@30003'], { 'unclosed-quote': Array.from({ length: 3e4 }, (_, i) => i + 3) }],
   ])('%s', (_, text, expected, asides) => {
     expect(ids(text)).toEqual(expected);
     expect(skipped(readable(text))).toEqual(asides);
@@ -38,7 +38,7 @@ describe('large without sense', () => {
 
   it.each<[string, string]>([
     ['one line of ten million characters', 'x'.repeat(1e7)],
-    ['one line of ten million delimiters', ','.repeat(1e7)],
+    ['one line of two million delimiters', ','.repeat(2e6)],
     ['ten million quotes', '"'.repeat(1e7)],
     ['a million empty lines', '\n'.repeat(1e6) + lines(header, first)],
   ])('is not recognized: %s', (_, text) => expect(whyNot(text)).toMatch(/^(?:not-recognized|empty)$/));

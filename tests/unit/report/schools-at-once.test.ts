@@ -223,7 +223,7 @@ describe('two mornings, from the files on', () => {
         expect(second.history).toHaveLength(2);
         expect(second.open).toHaveLength(all.filter(({ now }) => isOpen(now)).length);
       }),
-      runs(500),
+      runs(150),
     );
   });
 });
