@@ -47,7 +47,7 @@ test('a PDF that is cut off is told, and the check goes on', async ({ page }) =>
   await expect(page.getByText(/report\.pdf is damaged or stops in the middle/).first()).toBeVisible();
 });
 
-test('the same data in each format gives the same answer', { tag: ['@base', '@everywhere'] }, async ({ page }) => {
+test('the same data in each format gives the same answer', { tag: '@everywhere' }, async ({ page }) => {
   const rowsOf = (text: string) => text.split('\n').map((line) => line.split(','));
   // An attribute of XML cannot be called `State ID`.
   const names: Record<string, string> = { 'State ID': 'student.stateID', 'Course Number': 'grading.courseNumber', Section: 'grading.sectionNumber', Term: 'grading.termName', 'Grading Task': 'grading.task', Score: 'grading.score', 'Date Posted': 'grading.date', 'In Progress': 'grading.progressScore' };
@@ -74,7 +74,8 @@ test('what is asked for when a file is chosen is the same whatever is in it', as
   const seen = await watch(page);
   const rows = technical.buffer.toString().split('\n').map((line) => line.split(',').map((cell) => cell.replaceAll(' ', ''))); // prettier-ignore
   const others = [rows[0]!, ...Array.from({ length: 40 }, (_, i) => rows[1]!.map((cell, column) => (column === 0 ? String(1_900_000_100 + i) : cell)))]; // prettier-ignore
-  for (const format of ['XLSX', 'XML', 'HTML', 'PDF'] as const) {
+  // One reader reads XLSX, XML and HTML.
+  for (const format of ['XLSX', 'PDF'] as const) {
     const asked: string[][] = [];
     for (const [name, given] of [[`${canary}.dat`, rows], ['b.dat', others]] as const) {
       await openCheck(page);

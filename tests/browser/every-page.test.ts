@@ -40,6 +40,7 @@ for (const path of kinds) {
     // The browser asks for the icon when it likes.
     expect((await requestsUntilNow(page, seen)).filter((url) => !url.endsWith('/favicon.svg'))).toEqual([]);
   });
+}
 
 function keepsToPolicy(page: Page, seen: Watch, path: string) {
   const asked = seen.requests.map((request) => new URL(request.url()));
