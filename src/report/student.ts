@@ -4,7 +4,7 @@ import { valueOf } from '../compare/grade.ts';
 import type { GradeOutcome } from '../compare/judge-grade.ts';
 import { courseTitles } from '../rules/course-titles.ts';
 import type { Code } from '../rules/findings.ts';
-import { daysBetween } from '../saved/since.ts';
+import { nightsOpen } from '../saved/since.ts';
 import type { Check } from './check-result.ts';
 
 /** One grade of the technical school. */
@@ -61,7 +61,7 @@ export function studentView(
         outcome,
         school: outcome === 'studentUnknown' ? undefined : school?.label,
         value: isPosted ? valueOf(grade) : progressScore || progressPercent,
-        ...(isPosted && postedOn ? { postedOn, nights: daysBetween(postedOn, asOf) } : {}),
+        ...(isPosted && postedOn ? { postedOn, nights: nightsOpen({ postedOn, asOf }) } : {}),
         ...(match?.holds === 'posted'
           ? { highValue: valueOf(match), highDay: match.record.postedOn || undefined }
           : {}),

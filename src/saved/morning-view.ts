@@ -3,7 +3,7 @@ import { folded } from '../compare/names.ts';
 import type { FewerGrades } from './fewer-grades.ts';
 import type { Opened, NotOpened } from './open-saved.ts';
 import type { DayOfHistory, Known, OpenGrade } from './saved-check.ts';
-import { daysBetween, type Since } from './since.ts';
+import { nightsOpen, type Since } from './since.ts';
 import type { Today, TodaysGrade } from './today.ts';
 
 /** A grade in one of the lists. */
@@ -69,16 +69,14 @@ export function morningView(today: Today, { saved, morning, fewer }: Opened, abo
   const then = new Map(saved.open.map((open) => [today.gradeKey(open), open]));
   const rowOf = (grade: TodaysGrade): MorningRow => {
     const since = morning.openSince.get(grade.key);
-    const { postedOn } = grade;
-    const from = since && postedOn && postedOn > since ? postedOn : since;
     return {
       ...placeOf(grade),
       courseName: about.titleOf(grade.course),
       outcome: grade.outcome,
       then: then.get(grade.key)?.value,
       now: grade.value,
-      postedOn,
-      ...(grade.outcome === 'missing' && from ? { nights: daysBetween(from, today.asOf) } : {}),
+      postedOn: grade.postedOn,
+      ...(grade.outcome === 'missing' && since ? { nights: nightsOpen(grade, since) } : {}),
       cause: about.causes.get(grade.key),
       known: morning.known.get(grade.key),
     };

@@ -95,9 +95,9 @@ export function compareWithSaved(saved: SavedCheck, today: Today): Morning {
     openSince.set(key, today.asOf);
   }
   const known = knownGrades(saved.known, today);
-  const nights = today.grades.flatMap(({ key, outcome, postedOn }) => {
-    const since = outcome === 'missing' ? openSince.get(key) : undefined;
-    return since === undefined ? [] : [daysBetween(postedOn && postedOn > since ? postedOn : since, today.asOf)];
+  const nights = today.grades.flatMap((grade) => {
+    const since = grade.outcome === 'missing' ? openSince.get(grade.key) : undefined;
+    return since === undefined ? [] : [nightsOpen(grade, since)!];
   });
   return {
     since: {
@@ -158,6 +158,20 @@ function concerns(known: Known, grade: TodaysGrade, today: Today): boolean {
     task: task === undefined ? '' : (of.task ?? ''),
   });
   return today.placeKey(pick(known)) === today.placeKey(pick(grade));
+}
+
+/**
+ * How many nights a grade has been open, to the day of its high school's file: since it was posted, or since it was first
+ * found open, where that is later.
+ * @param since the day of the first check in which it was open, where one was saved
+ * @returns undefined where neither day is known
+ */
+export function nightsOpen({ postedOn, asOf }: Pick<TodaysGrade, 'postedOn' | 'asOf'>, since?: string) {
+  const from = [postedOn, since]
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
+  return from === undefined ? undefined : daysBetween(from, asOf);
 }
 
 /** Days from one day to another, both YYYY-MM-DD; never less than 0. */

@@ -16,6 +16,8 @@ export interface TodaysGrade extends Place {
   value: string;
   /** YYYY-MM-DD. */
   postedOn?: string;
+  /** The day of its high school's file, else the latest of all, YYYY-MM-DD. */
+  asOf: string;
 }
 
 export interface Today {

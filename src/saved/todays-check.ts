@@ -25,6 +25,7 @@ export function todaysCheck(check: Check): Today {
       outcome,
       value: shownCell(valueOf(grade)),
       ...(postedOn ? { postedOn } : {}),
+      asOf: school?.asOf ?? asOf,
     };
   });
   const there = new Set<string>();

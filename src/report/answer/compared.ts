@@ -27,15 +27,15 @@ export function aboutCompared(
   const [only] = faults;
   if (!only) return rest;
   if (only.count === posted) return [`${allPosted(posted)} ${posted === 1 ? only.one : only.many}.`];
-  if (grades.different + grades.older === 0 && rest.length === 0) {
+  if (grades.different + grades.older + grades.scale === 0 && rest.length === 0) {
     return [`None of the ${number(posted)} posted grades has arrived.`, ...sentence(faults)];
   }
   return [`Of ${number(posted)} posted grades, ${clauses(faults.map(said))}.`, ...rest];
 }
 
 /** A high school's students are only some of those in the technical school's file, which holds several schools. */
-const isWholeFile = ({ posted, synced, missing, different, waiting, older, studentUnknown }: GradeCounts) =>
-  synced + missing + different + waiting + older > 0 && studentUnknown * MANY_UNKNOWN >= posted;
+const isWholeFile = ({ posted, synced, missing, different, waiting, older, scale, studentUnknown }: GradeCounts) =>
+  synced + missing + different + waiting + older + scale > 0 && studentUnknown * MANY_UNKNOWN >= posted;
 
 /** One in so many is a file of several schools rather than students who moved. */
 const MANY_UNKNOWN = 4;
@@ -75,7 +75,7 @@ function allPosted(posted: number): string {
 }
 
 /** Only where no grade has arrived does the sentence still need to say at which school. */
-function faultParts({ missing, different, waiting, older, synced }: GradeCounts, high: HighSchool): Part[] {
+function faultParts({ missing, different, waiting, older, scale, synced }: GradeCounts, high: HighSchool): Part[] {
   const at = synced > 0 ? '' : ` at ${high.name}`;
   const there = missing > 0 ? '' : at;
   return [
@@ -83,8 +83,13 @@ function faultParts({ missing, different, waiting, older, synced }: GradeCounts,
     { count: different, one: `differs${there}`, many: `differ${there}` },
     {
       count: older,
-      one: 'has only an older grade at the high school',
-      many: 'have only an older grade at the high school',
+      one: 'is to look at because the high school has only an older grade',
+      many: 'are to look at because the high school has only an older grade',
+    },
+    {
+      count: scale,
+      one: 'is to look at because the schools write it in different forms',
+      many: 'are to look at because the schools write them in different forms',
     },
     { count: waiting, one: 'waits for tonight’s sync', many: 'wait for tonight’s sync' },
   ].filter(({ count }) => count > 0);
@@ -120,11 +125,6 @@ function reasonsOf(grades: GradeCounts, found: Tallies, high: HighSchool): Part[
   const files = `${high.its} files`;
   const left = leftOut(found, high);
   return [
-    {
-      count: grades.scale,
-      one: 'in different forms at the two schools',
-      many: 'in different forms at the two schools',
-    },
     {
       count: grades.studentUnknown,
       one: `of a student who is not in ${files}`,

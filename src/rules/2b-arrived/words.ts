@@ -109,7 +109,7 @@ export const words: WordsOf<keyof typeof codes> = {
     passed: (count) => `${plural(count, ['grade has', 'grades have'])} the same value at both schools.`,
   },
   '2b-scale': {
-    title: 'Grades that cannot be compared on one scale',
+    title: 'Grades in different forms at the two schools',
     unit,
     wrong:
       'Both schools have a posted grade, but in forms that do not compare: a letter and a number, or a score and a percent that are close to each other.',

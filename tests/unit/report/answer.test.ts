@@ -101,7 +101,17 @@ const cases: Case[] = [
   {
     name: 'several reasons',
     grades: { posted: 20, synced: 10, scale: 1, studentUnknown: 3, sectionUnknown: 1, termUnknown: 2, notInFile: 3 },
-    says: '10 of 20 posted grades have arrived. 10 could not be compared: 1 in different forms at the two schools, 3 of students who are not in the high school’s files, 1 of a section that is not in the high school’s files, 2 of terms that could not be matched, and 3 of a term or grading task that is not in the high school’s grades.',
+    says: '10 of 20 posted grades have arrived. 1 is to look at because the schools write it in different forms. 9 could not be compared: 3 of students who are not in the high school’s files, 1 of a section that is not in the high school’s files, 2 of terms that could not be matched, and 3 of a term or grading task that is not in the high school’s grades.',
+  },
+  {
+    name: 'what is to look at is not among what could not be compared',
+    grades: { posted: 20, synced: 10, missing: 4, older: 2, scale: 3, notCompared: 1 },
+    says: '10 of 20 posted grades have arrived. 4 are missing, 2 are to look at because the high school has only an older grade, and 3 are to look at because the schools write them in different forms. 1 is without a grade to compare to, so it could not be compared.',
+  },
+  {
+    name: 'all are to look at',
+    grades: { posted: 7, scale: 7 },
+    says: 'All 7 posted grades are to look at because the schools write them in different forms.',
   },
   {
     name: 'nothing could be compared, for two reasons',

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/check.ts';
-import { checkedWith, resultOf, textToSave } from '../../../src/checked.ts';
+import { checkedWith, resultOf, studentOf, textToSave } from '../../../src/checked.ts';
 import { schoolRows } from '../../../src/components/check/result/schools-table.ts';
 import { csv } from '../../../src/report/csv.ts';
 import { groupsOf } from '../../../src/report/groups.ts';
@@ -199,6 +199,25 @@ describe('what is filtered is what leaves', () => {
 
 describe('two mornings, from the files on', () => {
   const isOpen = (fate: Fate) => fate !== 'arrived';
+  it('nights are those of the student’s own window, from the first day on which the grade was open', async () => {
+    await fc.assert(
+      fc.asyncProperty(district, async (schools) => {
+        const first = textToSave(await checked(schools, 'then'), []);
+        const again = await checked(schools, 'now', first);
+        const { morning } = resultOf(again);
+        if (!morning || !('lists' in morning)) throw new Error('not compared');
+        const sinceFirst = 1;
+        for (const row of [...morning.lists.still.rows, ...morning.lists.new.rows]) {
+          const [grade] = studentOf(again, row.ssid).grades;
+          if (row.outcome !== 'missing') expect(row.nights).toBeUndefined();
+          else
+            expect(row.nights).toBe(Math.min(grade!.nights!, morning.lists.still.rows.includes(row) ? sinceFirst : 0));
+        }
+      }),
+      runs(40),
+    );
+  });
+
   it('each open grade is counted where it belongs, and no name is saved', async () => {
     await fc.assert(
       fc.asyncProperty(district, async (schools) => {

@@ -1,7 +1,7 @@
 /** Mornings: what came since a saved check, against truth that the generator knows. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareWithSaved, notComparable } from '../../../src/saved/since.ts';
+import { compareWithSaved, nightsOpen, notComparable } from '../../../src/saved/since.ts';
 import { fewerGrades } from '../../../src/saved/fewer-grades.ts';
 import { readSaved } from '../../../src/saved/read-saved.ts';
 import { saveCheck } from '../../../src/saved/save.ts';
@@ -113,6 +113,18 @@ describe('what is saved', () => {
     const first = saveCheck(day('2026-10-13', [missing(1)]));
     expect(next(first, day('2026-10-20', [missing(1, { postedOn: '2026-10-18' })])).morning.since.nights).toBe(2);
     expect(next(first, day('2026-10-20', [missing(1, { outcome: 'different' })])).morning.since.nights).toBe(0);
+  });
+
+  test.each([
+    ['from the posting, where no check was saved', '2026-10-09', undefined, '2026-10-14', 5],
+    ['from the first day, where that is later', '2026-10-09', '2026-10-13', '2026-10-14', 1],
+    ['from the posting, where that is later', '2026-10-12', '2026-10-09', '2026-10-14', 2],
+    ['from the first day, where nobody knows the posting', undefined, '2026-10-12', '2026-10-14', 2],
+    ['none before the school has a newer file', '2026-10-09', '2026-10-15', '2026-10-14', 0],
+    ['over the end of summer time', '2026-10-30', undefined, '2026-11-03', 4],
+    ['not at all, where no day is known', undefined, undefined, '2026-10-14', undefined],
+  ])('nights: %s', (_, postedOn, since, asOf, nights) => {
+    expect(nightsOpen({ postedOn, asOf }, since)).toBe(nights);
   });
 
   test('what cannot be judged for 30 days is let go', () => {

@@ -51,7 +51,7 @@ export function todayOf({
   });
   const made = grades.map(({ n, section, outcome, value, school, postedOn = '2026-10-09' }) => {
     const grade = of(n, section);
-    return { ...grade, key: gradeKey(grade), outcome, value, school, postedOn };
+    return { ...grade, key: gradeKey(grade), outcome, value, school, postedOn, asOf };
   });
   const there = new Set([...made.map(({ key }) => key), ...unposted.map((n) => gradeKey(of(n)))]);
   return {
