@@ -140,12 +140,12 @@ test('story: nothing is found, so KTS Support gets a request with two examples a
   const text = saved.bytes.toString().replaceAll('\r', '');
   for (const part of [
     'To: ktssupport@education.ky.gov\nSubject: KTS grade sync: request for assistance, course 480123401 (district 123)',
-    'District: Sample County (district 123)\nAsked by: Emily Carter\nWork e-mail: ecarter@sample.kyschools.us',
-    'High school’s export: October 13, 2026',
+    'District: Sample County (district 123)\nEmily Carter, ecarter@sample.kyschools.us',
+    'Exports of: high school October 13, 2026.',
     '1. Course 480123401, SSID 1900000001\n2. Course 480123401, SSID 1900000002\n',
-    '- 1 Process Alerts: Passed. Process Alerts: There is no KTS error now.',
-    '- 2b High school: has the grade arrived: Problem. Has it arrived? No, it is not there.',
-    'Attached, with names, SSNs and birth dates covered: screenshot-cleaned.png.',
+    'WHAT IS WRONG\n1. Has it arrived? No, it is not there. (guide 2b)\n',
+    'Checked by the guide: 2b is wrong; 1, 2a, 3, 4a, 4b, 4c, 4d and 4e are in order. Not checked: 4f.',
+    'Attached, with names covered: screenshot-cleaned.png',
   ])
     expect(text).toContain(part);
   expect(text).not.toContain(canary);

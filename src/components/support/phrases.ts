@@ -68,7 +68,7 @@ export const phrases = {
       'An SSID is personal data. KTS Support needs it to look up an example. Send it only if your district allows it for e-mail, and only to KTS Support.',
     noAlerts: 'KTS errors do not show in the Process Alert area of the high school (guide 1b)',
     examples: 'Examples',
-    examplesHint: 'At most five. One or two good ones help more than many.',
+    examplesHint: 'At most three. One or two good ones help more than many.',
     example: (at: number) => `Example ${at}`,
     addExample: 'Add an example',
     removeExample: (at: number) => `Remove example ${at}`,
@@ -90,13 +90,16 @@ export const phrases = {
   letter: {
     title: 'The message',
     to: 'To',
-    toSchool: 'The other school',
+    toSchool: 'The school that is asked',
     toAdministrator: 'The Infinite Campus system administrator of your district',
     subject: 'Subject',
     body: 'Message',
     hint: 'You can change every word.',
     edited: 'You changed the text by hand. What you fill in above no longer changes it.',
     again: 'Write it again',
+    course: 'course',
+    lacking: (what: readonly string[]) =>
+      `KTS Support needs these to help, and they are still missing: ${list(what)}. Fill them in above.`,
     counts: 'This message holds counts only. It never holds SSIDs.',
   },
 
@@ -110,11 +113,11 @@ export const phrases = {
 
   fromCheck: {
     title: 'If this does not solve it: write to KTS Support',
-    text: 'The message is made from this result: what was checked, by item of the guide, with counts and examples. You can read and change it before you send it.',
+    text: 'The message is made from this result: what is wrong, with examples, and what was checked. You can read and change it before you send it.',
     write: 'Write to KTS Support',
     duplicate:
       'A course has the same grading task more than once. The guide says: notify KTS Support immediately, and delete nothing.',
-    others: 'Or write to the other school or to the district administrator.',
+    others: 'It can also be written to the school or the administrator who can act.',
     writing: 'Writing the message',
   },
 

@@ -54,8 +54,7 @@ export const words: WordsOf<keyof typeof codes> = {
     line: missing,
     letter: {
       urgency: 2,
-      example: ({ postedOn }) =>
-        `${postedOn ? `posted at the technical school on ${date(postedOn)}, ` : ''}no posted grade at the high school`,
+      example: ({ postedOn }) => `${postedOn ? `posted on ${date(postedOn)}, ` : ''}not at the high school`,
     },
     ...heads,
     passed: (count) =>

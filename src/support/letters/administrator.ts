@@ -1,12 +1,16 @@
 /** A message to the district's Infinite Campus administrator: 1b, 4e and 4f, and what only that person can change. */
 import { links } from '../../links.ts';
+import type { Finding } from '../../rules/findings.ts';
 import type { Letter, Material } from './material.ts';
 import { bullets, part, placeLines, pointLines, signature } from './paragraphs.ts';
 import { pointsOf } from './points.ts';
 
+/** Whether only an administrator can change it. */
+export const isForAdministrator = ({ fixBy }: Finding) => fixBy.includes('ic-administrator');
+
 /** The message, with what only an administrator can change. */
 export function administratorMessage({ report, story, asks, sender, answers, examples }: Material): Letter {
-  const points = pointsOf(report, ({ fixBy }) => fixBy.includes('ic-administrator'));
+  const points = pointsOf(report, isForAdministrator);
   const todo = points.flatMap(({ code }) =>
     (report?.words[code].todo ?? []).filter(({ who }) => who === 'ic-administrator'),
   );

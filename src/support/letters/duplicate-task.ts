@@ -1,11 +1,19 @@
 /** Guide 4a: more than one of a CTE grading task on a course. KTS Support is told at once, and nothing is deleted. */
+import type { ReportInWords } from '../../report/report-in-words.ts';
+import type { Finding } from '../../rules/findings.ts';
 import type { Letter, Material } from './material.ts';
 import { part, pointLines, senderLines } from './paragraphs.ts';
 import { coursesOf, pointsOf } from './points.ts';
 
+/** Whether a finding is a CTE grading task that is there twice. */
+export const isDuplicate =
+  (report: ReportInWords | undefined) =>
+  ({ code }: Finding) =>
+    report?.words[code].letter?.kind === 'duplicate-task';
+
 /** The notice to KTS Support, with the courses that the check or the writer names. */
 export function duplicateTaskNotice({ report, story, sender, examples }: Material): Letter {
-  const points = pointsOf(report, ({ code }) => report?.words[code].letter?.kind === 'duplicate-task');
+  const points = pointsOf(report, isDuplicate(report));
   const courses = coursesOf(points, examples);
   const typed = points.length > 0 || courses.length === 0 ? [] : [`Course ${courses.join(', course ')}`];
   const parts = [

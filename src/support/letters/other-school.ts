@@ -1,20 +1,26 @@
 /** A message to the other school: counts by course, section, term and task. Never an SSID, since it goes by ordinary e-mail. */
+import type { Side } from '../../intake/kinds.ts';
 import { schoolActor } from '../../rules/code.ts';
 import type { Finding } from '../../rules/findings.ts';
 import type { Letter, Material } from './material.ts';
 import { bullets, exportLines, part, placeLines, pointLines, signature, summaryLines } from './paragraphs.ts';
 import { coursesOf, pointsOf, type Point } from './points.ts';
 
+/** Who can act at the school that is written to. */
+const actorsFor = (own: Side) =>
+  new Set<string>(own === 'high' ? ['teacher', 'technical-school'] : ['high-school', 'ic-administrator']);
+
+/** Whether the school that is written to can do something about a finding. */
+export const isForOther =
+  (own: Side) =>
+  ({ fixBy, side }: Finding) =>
+    fixBy.some((actor) => actorsFor(own).has(actor)) && !(fixBy[0] === schoolActor(own) && side === own);
+
 /** The message, with what the other school can do about what was found. */
 export function otherSchoolMessage(material: Material): Letter {
   const { report, sender, asks, examples } = material;
-  const other = sender.side === 'high' ? 'technical' : 'high';
-  const actors = new Set<string>(
-    other === 'technical' ? ['teacher', 'technical-school'] : ['high-school', 'ic-administrator'],
-  );
-  const isTheirs = ({ fixBy, side }: Finding) =>
-    fixBy.some((actor) => actors.has(actor)) && !(fixBy[0] === schoolActor(sender.side) && side === sender.side);
-  const points = pointsOf(report, isTheirs);
+  const actors = actorsFor(sender.side);
+  const points = pointsOf(report, isForOther(sender.side));
   const todo = (point: Point) =>
     (report?.words[point.code].todo ?? [])
       .filter(({ who }) => actors.has(who) || who === 'side')

@@ -3,7 +3,7 @@ import { answer } from '../../report/answer.ts';
 import { date, sideNames } from '../../rules/names.ts';
 import { about } from '../../rules/words.ts';
 import type { Example, Material, Sender } from './material.ts';
-import { examplesOf, mostExamples, type Point } from './points.ts';
+import { examplesOf, mostExamples, pointsOf, type Point } from './points.ts';
 
 /** A heading with its lines, or nothing where there are none. */
 export function part(heading: string, lines: readonly string[]): string {
@@ -26,7 +26,7 @@ export function pointLines(points: readonly Point[]): string[] {
 }
 
 /** `Sample County (district 123)`. */
-function numbered(name: string, what: 'district' | 'school', digits: string): string {
+export function numbered(name: string, what: 'district' | 'school', digits: string): string {
   return digits ? (name ? `${name} (${what} ${digits})` : `${what} ${digits}`) : name;
 }
 
@@ -53,19 +53,36 @@ export function signature({ name, school, email, phone }: Sender): string {
 }
 
 /** The days on which the checked files were exported, as far as they are known. */
-export function exportLines({ technicalExported, highExported, report }: Material): string[] {
-  const high = highExported || (report?.files.some(({ side }) => side === 'high') ? report.asOf : '');
+export function exportLines(material: Material): string[] {
+  const { technical, high } = exportDays(material);
   return [
-    field('Technical school’s export', technicalExported && date(technicalExported)),
+    field('Technical school’s export', technical && date(technical)),
     field('High school’s export', high && date(high)),
   ].filter(Boolean);
 }
 
-/** At most five examples, those typed by hand first. SSIDs only where they were ticked. */
-export function exampleLines({ examples, report, withSsids }: Material): string[] {
+/** YYYY-MM-DD, or '' where it is not known. */
+export function exportDays({ technicalExported, highExported, report }: Material): { technical: string; high: string } {
+  const high = highExported || (report?.files.some(({ side }) => side === 'high') ? report.asOf : '');
+  return { technical: technicalExported, high };
+}
+
+const examplesIn = ({ examples, report }: Pick<Material, 'examples' | 'report'>) => {
   const typed = examples.filter((example) => Object.values(example).some((value) => value.trim()));
-  const all = [...typed, ...(report ? examplesOf(report) : [])].slice(0, mostExamples);
-  return all.map((each, at) => `${at + 1}. ${exampleSaid(each, withSsids)}`);
+  return [...typed, ...(report ? examplesOf(report) : [])].slice(0, mostExamples);
+};
+
+/** Whether an example or a finding says in which course it is. */
+export const hasCourse = (material: Pick<Material, 'examples' | 'report'>): boolean =>
+  examplesIn(material).some(({ course }) => course.trim()) ||
+  pointsOf(material.report).some(({ courses }) => courses[0]);
+
+/** At most three examples, those typed by hand first. SSIDs only where they were ticked. */
+export function exampleLines({
+  withSsids,
+  ...material
+}: Pick<Material, 'examples' | 'report' | 'withSsids'>): string[] {
+  return examplesIn(material).map((each, at) => `${at + 1}. ${exampleSaid(each, withSsids)}`);
 }
 
 /** Where it happens, as it was typed by hand. Never a student. */

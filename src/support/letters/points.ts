@@ -18,11 +18,13 @@ export interface Point {
   counted: string;
   /** Where, most records first: `Course 480123401, section 2, T1, CTE Term Grade: 8`. Never a student. */
   places: string[];
+  /** All of them: `places` may be fewer. */
+  placeCount: number;
   courses: string[];
 }
 
 const mostPlaces = 12;
-export const mostExamples = 5;
+export const mostExamples = 3;
 const last = 100;
 
 /** @param keep leaves out the findings that a letter is not about */
@@ -61,6 +63,7 @@ function point(findings: Finding[], words: Words): Point {
       unit,
     ),
     places: more > 1 ? [...places.slice(0, mostPlaces), `${number(more)} more places`] : places,
+    placeCount: places.length,
     courses: [...new Set(findings.flatMap((finding) => named(finding).course ?? []))],
   };
 }
@@ -77,7 +80,7 @@ export const coursesOf = (points: readonly Point[], examples: readonly Example[]
   ...new Set([...points.flatMap(({ courses }) => courses), ...examples.flatMap(({ course }) => course.trim() || [])]),
 ];
 
-/** At most five grades to look up: of different places as far as there are some. */
+/** At most three grades to look up: of different places as far as there are some. */
 export function examplesOf({ findings, words }: ReportInWords): Example[] {
   const own = findings.filter(({ code }) => words[code].letter?.example);
   const seen = new Set<string>();

@@ -1,41 +1,143 @@
-/** The request for assistance to KTS Support: the end of the guide's checklist. */
-import { list } from '../../rules/names.ts';
-import { itemsChecked, resultNames, type ItemChecked } from './items.ts';
-import { letterItems, type Letter, type Material } from './material.ts';
-import { bullets, exampleLines, exportLines, part, pointLines, senderLines, summaryLines } from './paragraphs.ts';
+/** The request for assistance to KTS Support: what is wrong, examples, what was checked, who asks. Read in half a minute. */
+import { date, list, plural, sideNames } from '../../rules/names.ts';
+import { supportAddress } from '../../links.ts';
+import { answer } from '../../report/answer.ts';
+import { itemsChecked } from './items.ts';
+import { mail, mostCharacters } from './mail.ts';
+import type { ItemResult, Letter, Material, Sender } from './material.ts';
+import { exampleLines, exportDays, numbered } from './paragraphs.ts';
 import { coursesOf, pointsOf, type Point } from './points.ts';
 
-/** The request, with what was checked item by item. */
+/** What a person reads at once, and what a mail program takes. */
+export const mostLines = 20;
+
+/** How much is said, the fullest first: problems, places of each, examples, names of further problems. The first that fits is taken. */
+const sizes = [
+  { problems: 3, places: 2, examples: 3, also: 2 },
+  { problems: 3, places: 1, examples: 3, also: 2 },
+  { problems: 2, places: 1, examples: 3, also: 2 },
+  { problems: 3, places: 0, examples: 3, also: 2 },
+  { problems: 1, places: 1, examples: 3, also: 2 },
+  { problems: 1, places: 0, examples: 3, also: 1 },
+  { problems: 1, places: 0, examples: 3, also: 0 },
+  { problems: 1, places: 0, examples: 2, also: 0 },
+] as const;
+type Size = (typeof sizes)[number];
+
+/** The request: at most 20 lines, and short enough for a mail program, whatever was found. What a person typed is never cut. */
 export function supportRequest(material: Material): Letter {
-  const { report, pictures, withSsids, sender } = material;
-  const points = pointsOf(report);
-  const examples = exampleLines(material);
-  const items = itemsChecked(material);
-  const checked = items.filter(({ result }) => result !== 'unknown');
-  const open = items.filter(({ result }) => result === 'unknown');
-  const parts = [
-    'Hello,',
-    hasChecked(material)
-      ? 'We checked items of the KTS Data Exchange Grade Sync Troubleshooting Guide and still need your help.'
-      : 'We need your help with the KTS grade sync.',
-    part('WHAT IS WRONG', [...summaryLines(material), ...pointLines(points)]),
-    part('WHO ASKS', senderLines(sender)),
-    part('EXPORTS THAT WERE CHECKED', exportLines(material)),
-    part('EXAMPLES', examples),
-    examples.length > 0 && !withSsids ? 'SSIDs of the examples can follow on request, in the way you name.' : '',
-    part('WHAT WAS CHECKED, BY ITEM OF THE GUIDE', bullets(checked.map(itemSaid))),
-    checked.length > 0 ? part('NOT CHECKED', bullets(open.map(itemSaid))) : '',
-    pictures.length > 0 ? `Attached, with names, SSNs and birth dates covered: ${list(pictures)}.` : '',
+  const letters = sizes.map((size) => () => written(material, size));
+  for (const write of letters) {
+    const letter = write();
+    if (fits(letter)) return letter;
+  }
+  return letters.at(-1)!();
+}
+
+function fits(letter: Letter): boolean {
+  const { href, isShortened } = mail({ address: supportAddress, ...letter });
+  return letter.body.split('\n').length <= mostLines && href.length < mostCharacters && !isShortened;
+}
+
+function written(material: Material, size: Size): Letter {
+  const { report, pictures, withSsids, story, sender } = material;
+  const points = pointsOf(report).filter(({ outcome }) => outcome === 'problem');
+  const wrong = [story.trim(), ...problemLines(material, points, size)].filter(Boolean);
+  const examples = exampleLines(material).slice(0, size.examples);
+  const blocks = [
+    wrong.length > 0 ? ['WHAT IS WRONG', ...wrong] : report ? [answer(report).join(' ')] : [],
+    examples.length > 0 ? [`EXAMPLES${withSsids ? '' : ' (SSIDs on request)'}`, ...examples] : [],
+    [checkedLine(material), exportLine(material)].filter(Boolean),
+    [...senderLine(sender), pictures.length > 0 ? `Attached, with names covered: ${list(pictures)}` : ''],
   ];
-  return { subject: subject(material, points), body: parts.filter(Boolean).join('\n\n') };
+  const body = blocks
+    .map((lines) => lines.filter(Boolean).join('\n'))
+    .filter(Boolean)
+    .join('\n\n');
+  return { subject: subject(material, points), body };
 }
 
-function itemSaid({ item, title, result, says }: ItemChecked): string {
-  const said = [...(result === 'unknown' ? [] : [`${resultNames[result]}.`]), ...says].join(' ');
-  return `${item} ${title.replace(/\?$/, '')}${said ? `: ${said}` : ''}`;
+/** Each problem with where it is, the most urgent first; then what a person answered, where the files do not say it. */
+function problemLines(material: Material, points: readonly Point[], { problems, places, also }: Size): string[] {
+  const answered = itemsChecked(material).filter(
+    ({ item, answer: said }) => said?.result === 'problem' && !points.some(({ step }) => step === item),
+  );
+  const all = [
+    ...points.map((point) => ({
+      title: `${point.title} (guide ${point.step})`,
+      said: `${point.title}: ${point.counted} (guide ${point.step})`,
+      where: places > 0 && point.places.length > 0 ? [`   ${placesSaid(point, places)}`] : [],
+    })),
+    ...answered.map(({ item, title, answer: said }) => ({
+      title: `${title} (guide ${item})`,
+      said: `${said?.says ?? title} (guide ${item})`,
+      where: [],
+    })),
+  ];
+  const rest = all.slice(problems).map(({ title }) => title);
+  return [
+    ...all.slice(0, problems).flatMap(({ said, where }, at) => [`${at + 1}. ${said}`, ...where]),
+    ...(rest.length > 0
+      ? [`Also: ${also > 0 ? list(rest, also) : plural(rest.length, ['more problem', 'more problems'])}.`]
+      : []),
+  ];
 }
 
-const hasChecked = ({ report, answers }: Material) => report !== undefined || letterItems.some((item) => answers[item]);
+/** `Course 480123401, section 2, T1, CTE Term Grade: 8 grades; and 3 more places`. */
+function placesSaid({ places, placeCount }: Point, most: number): string {
+  const more = placeCount - Math.min(most, places.length);
+  return [...places.slice(0, most), ...(more > 0 ? [`and ${plural(more, ['more place', 'more places'])}`] : [])].join(
+    '; ',
+  );
+}
+
+const results = {
+  problem: ['is wrong', 'are wrong'],
+  review: ['is not sure', 'are not sure'],
+  passed: ['is in order', 'are in order'],
+} satisfies Record<Exclude<ItemResult, 'unknown'>, [string, string]>;
+
+/** `Checked by the guide: 2b is wrong; 1, 2a and 4a are in order. Not checked: 3, 4b and 4f.` */
+function checkedLine(material: Material): string {
+  const items = itemsChecked(material);
+  const having = (result: ItemResult) => items.filter((each) => each.result === result).map(({ item }) => item);
+  const said = Object.entries(results).flatMap(([result, [one, many]]) => {
+    const those = having(result as ItemResult);
+    return those.length > 0 ? [`${list(those)} ${those.length === 1 ? one : many}`] : [];
+  });
+  if (said.length === 0) return '';
+  const open = having('unknown');
+  const rest = [
+    open.length > 0 ? ` Not checked: ${list(open)}.` : '',
+    material.report && !material.report.complete ? ' Not all of the files could be compared.' : '',
+  ];
+  return `Checked by the guide: ${said.join('; ')}.${rest.join('')}`;
+}
+
+function exportLine(material: Material): string {
+  const { technical, high } = exportDays(material);
+  const said = [technical && `technical school ${date(technical)}`, high && `high school ${date(high)}`].filter(
+    Boolean,
+  );
+  return said.length > 0 ? `Exports of: ${said.join('; ')}.` : '';
+}
+
+/** Who asks, in two lines: the schools, and the contact at work. */
+function senderLine({ name, email, phone, ...school }: Sender): string[] {
+  const own = numbered(school.school, 'school', school.schoolNumber);
+  const district = numbered(school.district, 'district', school.districtNumber);
+  const other = numbered(school.otherSchool, 'school', school.otherSchoolNumber);
+  const otherName = sideNames[school.side === 'high' ? 'technical' : 'high'];
+  return [
+    [own && `${sideNames[school.side]}: ${own}`, district && `District: ${district}`, other && `${otherName}: ${other}`]
+      .filter(Boolean)
+      .join('; '),
+    [name, email, phone]
+      .map((each) => each.trim())
+      .filter(Boolean)
+      .join(', '),
+  ];
+}
 
 /** What it is about, for which course, from which school. Never a student. */
 function subject({ sender, examples }: Material, points: readonly Point[]): string {
