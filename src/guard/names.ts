@@ -25,12 +25,17 @@ const persons = set(
   'student students pupil pupils learner learners child children kid kids boy girl son sons daughter daughters brother brothers sister sisters sibling siblings mother father mom dad parent parents guardian guardians grandmother grandfather grandma grandson granddaughter niece nephew cousin aunt uncle named called estudiante alumno alumna hijo hija hermano hermana llama llamado llamada',
 );
 /** Behind one of these, a small word that is not known is a name. */
-const openers = set(
-  'for of about named called student students pupil kid girl boy son daughter child from with by para sobre',
-);
+const openers = new Set([
+  ...persons,
+  ...set('for of about from with by regarding re tell told ask add para sobre nickname nicknamed aka'),
+]);
 const particles = set('de del della der den di da du la las los le van von el al bin ben st dos das san santa ter y');
 const suffixes = set('jr sr ii iii iv');
-const verbs = set('has had is was needs shows got took does did moved transferred dropped received should lost and');
+const verbs = set(
+  'has had is was needs shows got took does did moved transferred dropped received should lost and told said asked sat turned',
+);
+/** What no school does. */
+const ofPersons = set('told sat');
 /** Names that begin a sentence as often as a name. */
 const helpers = set(
   'will may mark case art drew chase rich pat sue bill price trace quest trip hope chance frank major guy',
@@ -40,6 +45,8 @@ const ownThings = set(
   'grade grades score scores mom dad mother father parents class schedule transcript teacher section credit',
 );
 const places = set('at in near into');
+/** `Blue day`: what a color or a season stands before. */
+const schedules = set('day days block blocks week weeks schedule team group');
 const ofCompass = set('northern southern eastern western central');
 const schools: ReadonlySet<string> = new Set(schoolNames);
 const smallPlaces = set('county counties atc ctc hs isd');
@@ -174,14 +181,17 @@ export function names(text: string): PrivateItem[] {
 
   /** A school that is called like a person, where no person is spoken of. */
   function isSchool(begin: number, end: number): boolean {
-    const said = text.slice(words[begin]!.from, words[end]!.to).toLowerCase();
-    return schools.has(said) && !words[end]!.isOwner && !isPersonBefore(begin);
+    const isOne = (from: number, to: number) =>
+      words[from] && words[to] && schools.has(text.slice(words[from].from, words[to].to).toLowerCase());
+    if (words[end]!.isOwner || isPersonBefore(begin)) return false;
+    return isOne(begin, end) || isOne(begin - 1, end) || isOne(begin, end + 1) || false;
   }
 
-  /** Behind `Mrs.`, but not behind the verb: `we miss Jane`. */
+  /** Behind `Mrs.`, but not behind the verb or the maker: `we miss Jane`, `MS Edge`. */
   function isCourteous(at: number): boolean {
     const before = words[at - 1];
     if (!before || !courtesy.has(small(at - 1)) || !/^\.? $/.test(gap(at - 1))) return false;
+    if (small(at - 1) === 'ms' && before.shape === 'CAPITALS' && is(school, at)) return false;
     return small(at - 1) !== 'miss' || before.shape !== 'small';
   }
 
@@ -279,17 +289,18 @@ export function names(text: string): PrivateItem[] {
       if (helpers.has(small(begin)) && !isOfPerson && isStart(begin)) return is(family, end);
       return is(given | county, begin) || isOfPerson;
     }
-    if (isOfPerson) return true;
-    if (!is(given, begin) || is(county, begin) || helpers.has(small(begin))) return false;
+    if (isOfPerson || (ofPersons.has(small(begin + 1)) && gap(begin) === ' ')) return true;
+    if (!is(given, begin) || is(county, begin) || helpers.has(small(begin)) || schedules.has(small(begin + 1)))
+      return false;
     const isAmongCapitals =
       (gap(begin) === ' ' && isCapital(begin + 1)) || (begin > 0 && gap(begin - 1) === ' ' && isCapital(begin - 1));
     if (isAmongCapitals) return false;
     return words[begin]!.isOwner || !isStart(begin) || (verbs.has(small(begin + 1)) && gap(begin) === ' ');
   }
-  /** `student Grace`, but not `a school named North` and not `Mother's Day`. */
+  /** `student Grace`, `the student is Grace`, but not `a school named North` and not `Mother's Day`. */
   function isPersonBefore(index: number): boolean {
-    const before = index - 1;
-    if (before < 0 || gap(before) !== ' ' || words[before]!.isOwner || !persons.has(small(before))) return false;
+    const before = small(index - 1) === 'is' && gap(index - 2) === ' ' ? index - 2 : index - 1;
+    if (before < 0 || gap(index - 1) !== ' ' || words[before]!.isOwner || !persons.has(small(before))) return false;
     return (
       !(small(before) === 'named' || small(before) === 'called') ||
       !is(school | placeMaker, before - 1) ||
@@ -306,6 +317,11 @@ export function names(text: string): PrivateItem[] {
     const isSmall = (index: number) => words[index]?.shape === 'small' && !words[index]!.isCode;
     const isStrange = (index: number) =>
       isSmall(index) && isUnknown(index) && (words[index]!.said.length > 2 || isInitials(index));
+    /** `kaylee r.` */
+    const isAbbreviated = (index: number) =>
+      isSmall(index) &&
+      words[index]!.said.length === 1 &&
+      /^\.(?: |$)/.test(text.slice(words[index]!.to, words[index]!.to + 2));
     /** `cj combs` */
     const isInitials = (index: number) =>
       /^[a-eglmoprt]j$|^j[bcdkmprt]$/.test(small(index)) &&
@@ -318,17 +334,17 @@ export function names(text: string): PrivateItem[] {
       isSmall(index) && is(family, index) && is(given, index - 1) && (!is(school, index) || !is(school, index - 1));
     const isBehind = at > 0 && ((gap(at - 1) === ' ' && openers.has(small(at - 1))) || isListed(at));
     const isPerson = isBehind && persons.has(small(at - 1));
-    const isGivenBefore = isBehind && is(given, at) && gap(at) === ' ' && isFamilyBehind(at + 1);
+    const isGivenBefore = isBehind && is(given, at) && gap(at) === ' ' && (isFamilyBehind(at + 1) || isStrange(at + 1));
     if (!isStrange(at) && !isCalled(at) && !isGivenBefore) return undefined;
     let end = at;
     const isNext = (index: number) => isStrange(index) || isCalled(index) || (isBehind && isFamilyBehind(index));
     while (end < at + 3 && gap(end) === ' ' && isNext(end + 1) && !words[end]!.isOwner) end += 1;
     const strange = range(at, end).filter(isStrange).length;
+    if (strange > 0 && gap(end) === ' ' && isAbbreviated(end + 1)) return end + 1;
     if (is(placeMaker, end + 1) && gap(end) === ' ') return undefined;
     if (strange > 0 && (isBehind || end > at)) return end;
     if (strange > 0 && words[at]!.isOwner && ownThings.has(small(at + 1))) return end;
-    const isLine = at === 0 || gap(at - 1).includes('\n');
-    if (isLine && isStrange(at) && gap(at) === ', ' && isStrange(at + 1)) return at + 1;
+    if (isStrange(at) && gap(at) === ', ' && isStrange(at + 1)) return at + 1;
     if (strange > 0 || end === at) return isPerson && isCalled(at) && isPersonBefore(at) ? end : undefined;
     return isBehind && (isPerson || is(given | county, at)) && is(family | county, end) ? end : undefined;
   }
