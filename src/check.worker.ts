@@ -18,8 +18,8 @@ import { schoolSheet, type SchoolSheet } from './report/leaves/school-sheet.ts';
 import type { Check, MorningFacts } from './report/check-result.ts';
 import type { Filter, Row } from './report/view.ts';
 import { sideNames } from './rules/names.ts';
-import { todaysCheck } from './saved/todays-check.ts';
-import { checkOn, readOnto, sortOn, type Desk, type DeskFile } from './sorting/desk.ts';
+import { todaysCheck } from './report/todays-check.ts';
+import { checkOn, readOnto, sortOn, type Desk, type DeskFile } from './desk.ts';
 
 /** Files that were read, so that each is read once. */
 const desk: Desk = new Map();

@@ -12,7 +12,7 @@ import { historyWith, saveCheck } from './saved/save.ts';
 import type { Known } from './saved/saved-check.ts';
 import { compareWithSaved } from './saved/since.ts';
 import type { Today } from './saved/today.ts';
-import { todaysCheck } from './saved/todays-check.ts';
+import { todaysCheck } from './report/todays-check.ts';
 
 export interface Checked {
   check: Check;

@@ -21,7 +21,7 @@ import { packagesOf } from './report/leaves/packages.ts';
 import { findingsOf, makeReport, reportHead, unsortedReport } from './report/make-report.ts';
 import { text } from './report/text.ts';
 import { titles } from './report/titles.ts';
-import { todaysCheck } from './saved/todays-check.ts';
+import { todaysCheck } from './report/todays-check.ts';
 import { exportDays } from './sorting/export-days.ts';
 import { version } from './version.ts';
 

@@ -12,7 +12,7 @@ import type { StudentView } from './report/student.ts';
 import type { Filter, Result, Row } from './report/view.ts';
 import type { MorningView } from './saved/morning-view.ts';
 import type { Known } from './saved/saved-check.ts';
-import type { DeskOptions, Sorted } from './sorting/desk.ts';
+import type { DeskOptions, Sorted } from './desk.ts';
 import type { Owner } from './sorting/sort-read.ts';
 
 /**

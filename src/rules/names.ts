@@ -146,10 +146,7 @@ const skipReasons: Record<string, string> = {
   'other-header': 'it stands below another row of headers that could not be used',
   'group-heading': 'the heading of a group of rows',
   'no-key': 'it has no SSID, no course, and no grading task',
-  'no-value': 'it has no grade',
-  'task-resembles': 'its grading task resembles a CTE task and is none',
-  'unreadable-value': 'its grade cannot be read, such as #REF!',
-
+  'no-value': 'it has no grade, or a cell without its value',
   short: 'the row ends before a column that is needed',
   long: 'the row has filled cells beyond the last header',
   moved: 'it has another number of cells than the headers, and a cell that seems to belong to another column',

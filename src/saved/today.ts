@@ -1,7 +1,6 @@
 /** Today's check, as far as a saved one is compared with it. */
 import type { GradePlace as Place } from '../compare/grade-key.ts';
-import type { GradeCounts } from '../report/report.ts';
-import type { PostedCount } from './saved-check.ts';
+import type { PostedCount, SavedCheck } from './saved-check.ts';
 
 export type { GradePlace as Place } from '../compare/grade-key.ts';
 
@@ -28,7 +27,7 @@ export interface Today {
   complete: boolean;
   technical?: string;
   schools: { label?: string; asOf: string }[];
-  counts: GradeCounts;
+  counts: SavedCheck['grades'];
   grades: TodaysGrade[];
   posted: PostedCount[];
   /** A grade as the comparison tells grades apart: zeros, capitals and spellings of terms do not count. */

@@ -11,7 +11,7 @@ import type { MorningView } from '../../saved/morning-view.ts';
 import type { Known } from '../../saved/saved-check.ts';
 import type { ReportInWords } from '../../report/report-in-words.ts';
 import type { Filter, Result, Row } from '../../report/view.ts';
-import type { DeskOptions, Sorted } from '../../sorting/desk.ts';
+import type { DeskOptions, Sorted } from '../../desk.ts';
 import { isTooLarge, unreadTables } from '../../intake/formats/registry.ts';
 import type { FileIn } from './checker/intake.ts';
 import { tablesBlob } from './formats/in-worker.ts';

@@ -1,4 +1,5 @@
 /** What a file's card says about how the file was read. */
+import { asideReason } from '../../rules/file-rows/aside-reasons.ts';
 import { encodingNames, rowList, skipReason } from '../../rules/names.ts';
 import type { FileCard } from '../../report/view.ts';
 import type { Outcome } from '../../rules/code.ts';
@@ -42,10 +43,12 @@ export function howRead({ kind, encoding, delimiter, headerRow }: FileCard): str
   ].join(', ');
 }
 
-/** Why rows were set aside, with their numbers: `2 rows: no SSID (rows 4 and 9)`. */
+/** Why rows were set aside, with their numbers: `2 rows have no SSID (rows 4 and 9)`. */
 function setAsideSaid({ code, reason, count, rows: which }: FileCard['setAside'][number]): string {
   const why =
-    code === 'file-row-skipped' || code === 'file-rows-set-aside' ? skipReason(reason) : lower(words[code].title);
+    code === 'file-rows-set-aside'
+      ? ` ${asideReason(reason)[count === 1 ? 0 : 1]}`
+      : `: ${code === 'file-row-skipped' ? skipReason(reason) : lower(words[code].title)}`;
   const isTold = which.length > 0 && code !== 'file-not-kts';
   return filePhrases.aside(count, why, isTold ? filePhrases.where(rowList(which, 6), count > which.length) : '');
 }

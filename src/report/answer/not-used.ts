@@ -1,34 +1,15 @@
 /** What of the files could not be used or compared as a whole: it stands beside the numbers, never without them. */
+import { asideReason } from '../../rules/file-rows/aside-reasons.ts';
 import type { Code } from '../../rules/findings.ts';
 import { number, plural } from '../../rules/names.ts';
 import { clauses, said, type Checked, type Tallies } from './facts.ts';
-
-/** Why a row was set aside: one, many. */
-const reasons: Record<string, [one: string, many: string]> = {
-  damaged: ['has a damaged number', 'have damaged numbers'],
-  'no-ssid': ['has no SSID', 'have no SSID'],
-  'no-course': ['has no course number', 'have no course number'],
-  'no-task': ['has no grading task that can be read', 'have no grading task that can be read'],
-  'task-resembles': [
-    'has a grading task that is only nearly a CTE one',
-    'have a grading task that is only nearly a CTE one',
-  ],
-  'unreadable-value': ['has a grade that cannot be read', 'have a grade that cannot be read'],
-  short: ['ends too early', 'end too early'],
-  long: ['has more cells than there are headers', 'have more cells than there are headers'],
-  moved: ['has cells in the wrong columns', 'have cells in the wrong columns'],
-  'unclosed-quote': ['has a quotation mark that does not close', 'have a quotation mark that does not close'],
-  'other-header': ['stands below a second header', 'stand below a second header'],
-  'no-calendar': ['has no calendar', 'have no calendar'],
-};
-const unclear: [string, string] = ['cannot be read for certain', 'cannot be read for certain'];
 
 /** Rows of the technical school that may hold a grade and are in none of the counts, and why. */
 export function rowsSetAside(checked: Checked): string[] {
   const count = checked.grades.setAside;
   if (count === 0) return [];
   const why = reasonsOf(checked).map(({ reason, count: rows }) => {
-    const [one, many] = reasons[reason] ?? unclear;
+    const [one, many] = asideReason(reason);
     return said({ count: rows, one, many });
   });
   const rows = plural(count, ['row', 'rows']);

@@ -3,6 +3,7 @@ import { supportAddress } from '../../links.ts';
 import type { FindingOf } from '../findings.ts';
 import { capital, fieldName, list, plural, skipReason } from '../names.ts';
 import { about, fileOf, gradingTasks, queryWizard, type Words, type WordsOf } from '../words.ts';
+import { asideReason } from './aside-reasons.ts';
 import type { codes } from './findings.ts';
 
 const unit: Words['unit'] = ['row', 'rows'];
@@ -98,28 +99,10 @@ export const words: WordsOf<keyof typeof codes> = {
   },
 };
 
-const asideReasons: Record<string, string> = {
-  'no-ssid': 'there is no SSID',
-  'no-course': 'there is no course number',
-  'no-task': 'there is no grading task that can be read',
-  'task-resembles': 'the grading task is nearly one of the three CTE grading tasks',
-  'unreadable-value': 'the grade cannot be read',
-  short: 'the row ends before a column that is needed',
-  long: 'there are more cells than headers',
-  moved: 'the cells seem to have moved to a different column',
-  'unclosed-quote': 'a quotation mark opens and does not close',
-  'other-header': 'they are below a second row of headers with different columns',
-  'no-calendar': 'there is no calendar in a file of several calendars',
-  'unreadable-date': 'a date cannot be read',
-  'end-before-start': 'the end date is before the start date',
-  'unreadable-minimum': 'the Minimum % cannot be read',
-  unclear: 'the columns cannot be told apart',
-  'no-value': 'a formula has no value',
-};
-
 function setAside(finding: FindingOf<'file-rows-set-aside'>): string {
   const { reason, tasks, all } = finding.data;
-  const why = asideReasons[reason] ?? 'they could not be read';
+  const [one, many] = asideReason(reason);
+  const why = finding.count === 1 ? `it ${one}` : `they ${many}`;
   const named = tasks ? ` (${list(tasks, 6)})` : '';
   const whole =
     all && wholeFile.has(reason)

@@ -10,7 +10,7 @@ import { makeResult } from '../../../src/report/make-result.ts';
 import { text } from '../../../src/report/text.ts';
 import { titles } from '../../../src/report/titles.ts';
 import { saveCheck } from '../../../src/saved/save.ts';
-import { todaysCheck } from '../../../src/saved/todays-check.ts';
+import { todaysCheck } from '../../../src/report/todays-check.ts';
 import { checkOf, grades, type Files } from '../check/tables.ts';
 
 const other = '9 | 77 | 1 | T1 | term | 70 | 10/01/2026 |';

@@ -17,7 +17,7 @@ import { text } from '../../../src/report/text.ts';
 import { titles } from '../../../src/report/titles.ts';
 import { openSaved } from '../../../src/saved/open-saved.ts';
 import { isOpened } from '../../../src/saved/morning-view.ts';
-import { todaysCheck } from '../../../src/saved/todays-check.ts';
+import { todaysCheck } from '../../../src/report/todays-check.ts';
 import { sourceOf } from '../intake/sources.ts';
 import { runs } from '../runs.ts';
 

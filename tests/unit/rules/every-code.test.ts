@@ -5,7 +5,7 @@ import { codes } from '../../../src/rules/registry.ts';
 import { compareWithSaved } from '../../../src/saved/since.ts';
 import { fewerGrades } from '../../../src/saved/fewer-grades.ts';
 import { saveCheck } from '../../../src/saved/save.ts';
-import { todaysCheck } from '../../../src/saved/todays-check.ts';
+import { todaysCheck } from '../../../src/report/todays-check.ts';
 import { checkOf, csv, grades, reportOf, type Files, type Given } from '../check/tables.ts';
 import { fixtures } from './code-fixtures.ts';
 import type { Fixture, NearMiss } from './fixtures/fixture.ts';

@@ -8,7 +8,7 @@ import {
 import { sourceOfBytes } from '../../../../src/intake/formats/source-of-bytes.ts';
 import { atOnce } from '../../../../src/intake/steps.ts';
 import { makeReport } from '../../../../src/report/make-report.ts';
-import { checkOn, readOnto, sortOn, type Desk, type DeskFile } from '../../../../src/sorting/desk.ts';
+import { checkOn, readOnto, sortOn, type Desk, type DeskFile } from '../../../../src/desk.ts';
 import { runs } from '../../runs.ts';
 
 const asOf = '2026-10-14';

@@ -4,10 +4,10 @@ import { gradeKeyOf, identityOf, placeKept, placeKeyOf, placeOfGrade, type Grade
 import { schoolYearOf } from '../compare/school-year.ts';
 import { shownCell } from '../guard/shown-cell.ts';
 import { valueOf, type Grade } from '../compare/grade.ts';
-import type { Check } from '../report/check-result.ts';
-import { reportHead } from '../report/make-report.ts';
-import type { PostedCount } from './saved-check.ts';
-import type { Today, TodaysGrade } from './today.ts';
+import type { Check } from './check-result.ts';
+import { reportHead } from './make-report.ts';
+import type { PostedCount } from '../saved/saved-check.ts';
+import type { Today, TodaysGrade } from '../saved/today.ts';
 
 /** Makes of a check what a saved check is compared with. */
 export function todaysCheck(check: Check): Today {

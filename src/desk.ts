@@ -2,18 +2,18 @@
  * The files on the page, as the worker holds them: each is read once, sorted as often as a file comes or the person says
  * something, and then checked as it was read.
  */
-import { checkRead, readingProgress, type Progress } from '../check.ts';
-import { CannotRead } from '../intake/decode.ts';
-import type { FileInput } from '../intake/kinds.ts';
-import { readInSteps, type Reading, type Unread } from '../intake/read.ts';
-import type { Steps } from '../intake/steps.ts';
-import { textOfSource } from '../intake/text-of-source.ts';
-import type { Check, CheckOptions } from '../report/check-result.ts';
-import { looksSaved } from '../saved/looks-saved.ts';
-import { exportDays } from './export-days.ts';
-import { partNames } from './part-names.ts';
-import { seenOf, type FileSeen } from './seen.ts';
-import { sortRead, type Owner, type SortedFile, type Sorting } from './sort-read.ts';
+import { checkRead, readingProgress, type Progress } from './check.ts';
+import { CannotRead } from './intake/decode.ts';
+import type { FileInput } from './intake/kinds.ts';
+import { readInSteps, type Reading, type Unread } from './intake/read.ts';
+import type { Steps } from './intake/steps.ts';
+import { textOfSource } from './intake/text-of-source.ts';
+import type { Check, CheckOptions } from './report/check-result.ts';
+import { looksSaved } from './saved/looks-saved.ts';
+import { exportDays } from './sorting/export-days.ts';
+import { partNames } from './sorting/part-names.ts';
+import { seenOf, type FileSeen } from './sorting/seen.ts';
+import { sortRead, type Owner, type SortedFile, type Sorting } from './sorting/sort-read.ts';
 
 /** A file of the page. */
 export interface DeskFile {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { sourceOfBytes } from '../../../src/intake/formats/source-of-bytes.ts';
-import { atOnce } from '../../../src/intake/steps.ts';
-import { makeReport } from '../../../src/report/make-report.ts';
-import { checkOn, readOnto, sortOn, type Desk, type DeskFile, type DeskOptions } from '../../../src/sorting/desk.ts';
+import { sourceOfBytes } from '../../src/intake/formats/source-of-bytes.ts';
+import { atOnce } from '../../src/intake/steps.ts';
+import { makeReport } from '../../src/report/make-report.ts';
+import { checkOn, readOnto, sortOn, type Desk, type DeskFile, type DeskOptions } from '../../src/desk.ts';
 
 const asOf = '2026-10-14';
 const heads = 'State ID,Course Number,Section,Term,Grading Task,Score,Date Posted';
