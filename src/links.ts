@@ -1,6 +1,13 @@
 /**
  * The one place for the addresses that the KTS guide refers to, and for who publishes this site.
- * Our copy of the guide has no addresses but the one of KTS Support: fill in `url` where you know it.
+ * Our copy of the guide has no addresses but the one of KTS Support. Without `url`, readers are told whom to ask.
+ *
+ * To set an address, a person opens it first, reads that it is what the guide means, and then writes it as `url`. Nothing
+ * else has to be changed. Of the KTS Data Exchange webpage, stored copies of 2020 and 2024 are known, at
+ * https://education.ky.gov/districts/tech/sis/Pages/KSIS-KTS-Data-Exchange.aspx. Whether it is still there, nobody has
+ * confirmed yet. If it is, `webpage` gets that address:
+ *
+ *     webpage: { name: 'KTS Data Exchange webpage', url: 'https://education.ky.gov/...', ask: '...' },
  */
 
 export interface GuideLink {

@@ -65,7 +65,7 @@ export const queryWizard = ['Filter Designer', 'Query Wizard'];
 
 /** Site note beside 2a, 2b, 4b and 4c: the guide speaks of Active Mask, newer versions may not have it. */
 export const noActiveMask =
-  'If the tab shows no Active Mask, your version of Infinite Campus may no longer have it. Look at the Grading Window instead, and ask KTS Support.';
+  'If the tab shows no Active Mask, your version of Infinite Campus may no longer have it. Then Term Mask must still be marked for the term, and the Grading Window must be open when teachers post. If both are right, ask KTS Support.';
 
 export const courseMaster =
   'If the course is locked to a Course Master, it cannot be changed at the school. Ask your district’s Infinite Campus administrator.';

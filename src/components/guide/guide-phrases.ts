@@ -14,6 +14,8 @@ const schools = {
 export const guidePhrases = {
   itemLink: 'Guide, item',
   says: 'From the KTS troubleshooting guide, in our words. Each number leads to its place in the guide.',
+  original: 'Original wording',
+  originalFrom: 'Word for word from the KTS Data Exchange Grade Sync Troubleshooting Guide.',
   check: {
     link: (item: string) => `Check item ${item}`,
     after: ': how to fix it, examples, and a check of your own.',

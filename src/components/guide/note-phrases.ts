@@ -31,8 +31,8 @@ export const notePhrases = {
   noActiveMask: {
     title: 'no Active Mask on your screen?',
     source: 'Infinite Campus documentation, not the KTS guide',
-    open: 'The date of the change is not certain.',
-    text: 'Infinite Campus says that the check boxes are gone from the Grading Tasks tab, because its newer Grading Window does not use the Active Mask. If you see none, look at the Grading Window instead, and ask KTS Support.',
+    open: 'That Term Mask is needed to post is documented. The date of the change is not certain.',
+    text: 'Infinite Campus says that the check boxes are gone from the Grading Tasks tab, because its newer Grading Window does not use the Active Mask. If you see none, two things still count. Term Mask must still be marked for the term. And the Grading Window must be open for the grading task and the term when teachers post. If both are right, ask KTS Support.',
     path: ['Grading & Standards', 'Grading & Standard Administration', 'Grading Window'],
   },
 };

@@ -340,7 +340,11 @@ export const words: WordsOf<keyof typeof codes> = {
         who: 'high-school',
         text: 'See whether the student is scheduled in the right section. If a file has no section numbers, add them to the export.',
       },
-      { who: 'technical-school', text: 'See whether the section number is right at the technical school.' },
+      { who: 'technical-school', text: 'Check whether the section number is right at the technical school.' },
+      {
+        who: 'teacher',
+        text: 'If a student has changed section, move the grades to the new section with the Score Copier. We know this tool second hand: if you do not find it, ask KTS Support.',
+      },
     ],
     paths: [queryWizard],
     line: sectionDiffers,

@@ -1,4 +1,7 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { originalWording } from '../../../src/components/guide/original-wording.ts';
 import { links, publisherSentence, supportAddress } from '../../../src/links.ts';
 import { guideItems, source } from './guide-text.ts';
 
@@ -97,11 +100,11 @@ const facts: Record<string, (string | RegExp)[]> = {
     'CTE Final Exam',
     /no grading tasks but these/,
     /only ONE of each/,
-    /more than one/,
+    /same one of these tasks more than once on a course/,
     `mailto:${supportAddress}`,
     'immediately',
   ],
-  '4b': ['Active Mask', 'Only ONE term', 'at a time'],
+  '4b': [/Select only ONE Active Mask term/, 'at a time'],
   '4c': ['term schedule', 'high schools', 'technical school', 'date ranges', /different/, 'affects', 'Active Mask'],
   '4d': [
     /Grade Calc Options \(formerly Composite Grading\)/,
@@ -149,11 +152,11 @@ const facts: Record<string, (string | RegExp)[]> = {
 
 /** What this site adds where following the guide alone could do harm or lead nowhere. */
 const notes: Record<string, RegExp> = {
-  '2a-ii': /No Active Mask/,
-  '2b-ii': /No Active Mask/,
+  '2a-ii': /No Active Mask.*Term Mask must still be marked, and the Grading Window must be open/,
+  '2b-ii': /No Active Mask.*Term Mask must still be marked/,
   '4': /Locked to Course Master/,
   '4a': /never delete a duplicate grading task/,
-  '4b': /Grading & Standards > Grading & Standard Administration > Grading Window/,
+  '4b': /Term Mask must still be marked.*Grading Window must be open.*Grading & Standards > Grading & Standard Administration > Grading Window/,
   '4c': /our reading/i,
   '4f': /two grading tasks, the term, and posted grades shown/,
   support: /SSID is personal data/,
@@ -186,6 +189,44 @@ describe('the guide on one page', () => {
 
   it('tells whose words these are', () => {
     expect(source).toMatch(/Grade Sync Troubleshooting Guide in our words\. The guide itself is KTS's\./);
+  });
+});
+
+describe('the original wording', () => {
+  const path = 'src/content/original/guide.txt';
+  const text = readFileSync(path, 'utf8');
+  const items = originalWording(text);
+  /** The words of the guide, without the marks of Markdown and the numbers of items. */
+  const bare = (words: string) =>
+    words
+      .replace(/^#.*$/gm, '')
+      .replace(/^ *(?:\d+\. |- (?:[a-z]+\. )?)/gm, '')
+      .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+      .replaceAll('**', '')
+      .replace(/\s+/g, ' ')
+      .trim();
+
+  it('is the text that its authors gave out, to the letter', () => {
+    expect(createHash('sha256').update(text).digest('hex')).toBe(
+      '747ac225ad23aef0db1bb6edfda4495a9e87ed4b68e8b08361f6ecb176c82543',
+    );
+  });
+
+  it('is there for every item of the page, and nothing of it is left out or said twice', () => {
+    expect([...items.keys()]).toEqual(guideItems.map(({ id }) => id));
+    expect([...items.values()].flat().join(' ')).toBe(bare(text));
+  });
+
+  it.each(guideItems)('item $id can show it', ({ id }) => {
+    for (const paragraph of items.get(id)!) expect(bare(text)).toContain(paragraph);
+  });
+
+  it('stands in one file of the project', () => {
+    const [sentence] = items.get('4c')!;
+    const others = globSync('{src,docs,site,scripts}/**/*.{ts,mdx,md,mjs,astro,svelte,txt}').filter(
+      (file) => file !== path && bare(readFileSync(file, 'utf8')).includes(sentence!),
+    );
+    expect(others).toEqual([]);
   });
 });
 

@@ -12,10 +12,10 @@ import { stepOf, steps } from '../../../src/rules/code.ts';
 import type { Code } from '../../../src/rules/findings.ts';
 
 const headings = [
-  'What the guide says',
   'Why it matters',
   'Fix it at the technical school',
   'Fix it at the high school',
+  'What the guide says',
   'An example that fails',
   'An example that passes',
   'Check yours',
