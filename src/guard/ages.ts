@@ -19,16 +19,18 @@ const behind = [
   `[- ]?y[/. -]{0,2}o(?:\\.${wordEnd}|(?![a-z\\u00C0-\\u024F\\d]))`,
   `(?<!hace ${number}) a[nñ]os${wordEnd}`,
   `(?<=\\d)(?:y${wordEnd}|(?:th|st|nd|rd) birthday${wordEnd})`,
+  ` ?yrs?(?=[,)])`,
+  `(?:,? ?(?:and|or|y|o|&|/) ?${number})(?=[- ]?(?:years?|yrs?\\.?|y)[- /]?(?:olds?|o)${wordEnd}| a[nñ]os${wordEnd})`,
 ];
 /** What makes an age of it by what stands before, and what must follow then. */
 const before: readonly (readonly [before: string, after: string])[] = [
   [
-    `(?:\\b|_)(?:ages?|aged|edad)(?:/(?:grade|gender|sex)| at [a-z]+| in years)?(?: of (?:the )?${child})?(?:['" ]{0,2}[:=|,-]['" ]{0,2}| is | was | of | es | de |["' ]{1,2})(?:about |only |just |almost )?`,
+    `(?:\\b|_)(?:ages?|aged|edad)(?:/(?:grade|gender|sex)| at [a-z]+| in years)?(?: of (?:the )?${child})?(?:['" ]{0,2}[:=|,-]['" ]{0,2}| is | was | of | es | de | (?:shows?|says|reads|listed)(?: as| up as)? |["' ]{1,2})(?:about |only |just |almost )?`,
     '',
   ],
-  ['\\bages? [^\\n.]{1,40}(?:should be|but is|instead of|not) ', ''],
+  ['\\bages? [^\\n.]{1,40}(?:should be|but is|instead of|not|and|vs\\.?) ', ''],
   [
-    `(?:\\b(?:he|she|they)|${child})(?: is|'s|'ll be| was| just| has| will| are)?(?: only| already| now| be| about| just| almost| still){0,2} (?:turn(?:s|ed|ing)? )?`,
+    `(?:\\b(?:he|she|they(?:'re)?|both)|${child})(?: are(?: both)?| is|'s|'ll be| was| just| has| will| are)?(?: only| already| now| be| about| just| almost| still){0,2} (?:turn(?:s|ed|ing)? )?`,
     clauseEnd,
   ],
   [
@@ -45,6 +47,8 @@ const age = new RegExp(
   `\\b(?<![\\u00C0-\\u024F]|[.-])${number}(?:${behind.join('|')}|${end}(?:${before.map(([said, after]) => `(?<=${said}${number})${after}`).join('|')}))`,
   'gi',
 );
+/** Of whoever it is: a parent's too. */
+const anyYears = /(?<![\d.-])(?<told>[2-9]\d[- ]?(?:years?|yrs?\.?)[- ]?old)(?![a-z])/gi;
 const anyAge = /\bages? (?:shows?|says|reads|listed as|is listed as) (?<told>\d{1,2})(?!\d|[./:-]\d| ?%)/gi;
 
 /** Right behind a name, before the next cell or the end of a bracket. */
@@ -56,10 +60,11 @@ export function ages(text: string, names: readonly PrivateItem[]): PrivateItem[]
   const found: PrivateItem[] = [];
   const add = (from: number, said: string) => found.push({ kind: 'age', from, to: from + said.length });
   for (const { 0: said, index } of text.matchAll(age)) add(index, said);
-  for (const { 0: said, index, groups } of text.matchAll(anyAge)) {
-    const told = groups!['told']!;
-    add(index + said.length - told.length, told);
-  }
+  for (const pattern of [anyAge, anyYears])
+    for (const { 0: said, index, groups } of text.matchAll(pattern)) {
+      const told = groups!['told']!;
+      add(index + said.length - told.length, told);
+    }
   for (const { from, to } of cellsUnder(text, /^(?:student |current )?(?:age|edad)$/i, /\b(?:age|edad)\b/i))
     if (/^\d{1,2}(?:\.5)?$/.test(text.slice(from, to))) add(from, text.slice(from, to));
   for (const { to } of names) {

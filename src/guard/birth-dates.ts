@@ -6,7 +6,8 @@ import { isBirthYear } from './pupil-age.ts';
 
 const english =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
-const spanish = 'enero|febrero|marzo|abril|mayo|junio|julio|agosto|se(?:p)?tiembre|octubre|noviembre|diciembre';
+const spanish =
+  'ene(?:ro)?|febrero|marzo|abr(?:il)?|mayo|junio|julio|ago(?:sto)?|se(?:p)?tiembre|octubre|noviembre|dic(?:iembre)?';
 const month = `(?:${spanish}|${english})`;
 const weekday = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?';
 const ordinal =
@@ -19,7 +20,7 @@ const date = (pattern: string) => new RegExp(`${start}${pattern}${end}`, 'gi');
 
 /** Whole dates. Each names its year, and the numbers of month and day where both are numbers. */
 const whole = [
-  date('(?<a>\\d{1,2})(?<sign> ?[-./_|] ?)(?<b>\\d{1,2})\\k<sign>(?<year>\\d{4}|\\d{2})'),
+  date('(?<a>\\d{1,2})(?<sign> ?[-./_|\\\\,] ?)(?<b>\\d{1,2})\\k<sign>(?<year>\\d{4}|\\d{2})'),
   new RegExp(
     `${start}(?<year>\\d{4})(?<sign>[-./_])(?<a>\\d{1,2})\\k<sign>(?<b>\\d{1,2})(?:T\\d\\d:\\d\\d(?::\\d\\d)?)?${end}`,
     'gu',
@@ -51,7 +52,7 @@ const labeled = [
 ];
 
 const label =
-  '\\bd\\.? ?o\\.? ?b(?:\\.?s)?(?!\\p{L})|\\bbirth[ _-]?(?:dates?|days?|years?|yrs?)|date[- ]?of[- ]?birth|\\bb-?days?|\\bborn|\\bbirth(?!\\p{L})|\\bb\\.(?= ?\\d)|\\b(?:turn(?:s|ed|ing)?|will be) 1\\d(?: years old)?|\\bnaci(?:do|da|o|ó|miento)(?!\\p{L})|\\bcumple(?: ?años| ?anos)?(?!\\p{L})|\\bf\\.? ?(?:de )?nac\\.?';
+  '\\bd\\.? ?o\\.? ?b(?:\\.?s)?(?!\\p{L})|\\bbirth[ _-]?(?:dates?|days?|years?|yrs?)|date[- ]?of[- ]?birth|\\bb-?days?|\\bborn|\\bbirth(?!\\p{L})|\\bb\\.(?= ?\\d)|\\b(?:turn(?:s|ed|ing)?|will be) (?:1\\d|sixteen|seventeen|eighteen|nineteen)(?: years old)?|\\bnaci(?:do|da|o|ó|miento)(?!\\p{L})|\\bcumple(?: ?años| ?anos)?(?!\\p{L})|\\bf(?:echa|ec)?\\.? ?(?:de )?n(?:ac|\\.)';
 const hasLabel = labelBefore(
   label,
   'is|was|are|on|in|the|of|for|him|her|his|their|student|listed|as|says|shows|reads|number|mm|dd|yyyy|yy|both|el|dia|día|en|es|de|año|i|have|has|campus|certificate|field|record|year|kentucky|hospital|date|around|here',
@@ -85,7 +86,7 @@ export function birthDates(text: string, asOf: string): PrivateItem[] {
 function fitsAge({ index, groups }: RegExpExecArray, text: string, asOf: string): boolean {
   const { a, b, sign, year = '' } = groups!;
   if (a && b && !isDay(Number(a), Number(b))) return false;
-  if (sign && year.length === 2 && (sign.includes('.') || levels.test(text.slice(Math.max(0, index - 12), index))))
+  if (sign && year.length === 2 && (/[.,]/.test(sign) || levels.test(text.slice(Math.max(0, index - 12), index))))
     return false;
   return isBirthYear(year.length === 2 ? 2000 + Number(year) : Number(year), asOf);
 }

@@ -69,6 +69,7 @@ const end = '(?!\\w|[-.]\\d)';
 const shapes = [
   `(?:(?:\\+?1|001)[-. ]?)?(?:[([]\\d{3}[)\\]][-. ]?|\\d{3}(?: - |[-. /_*]))\\d{3}(?: - |[-. _/*])\\d{4}`,
   '\\(\\d{3}\\) ?\\d{7}',
+  '\\d{3}[-. ]\\d{3}[-. ]\\d\\d[-. ]\\d\\d',
   '[2-9]\\d\\d[-. ][2-9]\\d{6}',
   '\\d(?: ?[-. ] ?\\d){9}',
   '(?:\\+1|001)\\d{10}',
@@ -85,14 +86,14 @@ const isPhone = labelBefore(
 );
 const isWork = labelBefore(
   '\\b(?:kde|kts|support|department(?: of education)?|offices?|schools?|work|desk|fax|toll free|atc|ctc|registrar|counselor|principal)(?!\\p{L})',
-  `${phoneWords}|phone`,
+  `${phoneWords}|phone|main|front`,
 );
 const isPhoneAfter =
   /^ ?(?:[-(=,] ?)?(?:is |es )?(?:(?:the|her|his|my|their|la|el|su) )?(?:mom|dad|mother|father|guardian|parent|grandma|grandpa|grandmother|grandfather|aunt|uncle|cell|home phone|phone|mobile|mam[aá]|pap[aá])(?!\p{L})/iu;
 const extension = /^[ ,]{0,3}(?:x|ext\.?|extension) ?\d/i;
 
 const isHome = labelBefore(
-  '\\b(?:call|text|txt|reach|home|cell|mobile|parents?|mother|father|mom|dad|guardian)(?!\\p{L})',
+  '\\b(?:call|text|txt|reach|my(?: direct)? line|home|cell|mobile|parents?|mother|father|mom|dad|guardian)(?!\\p{L})',
   phoneWords,
 );
 

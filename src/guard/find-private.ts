@@ -33,7 +33,7 @@ export function findPrivate(text: string, { asOf, own = [] }: GuardOptions): Pri
     ...phoneNumbers(plain.text, spoken),
     ...ages(plain.text, called),
     ...addresses(plain.text),
-    ...localNumbers(plain.text, spoken),
+    ...localNumbers(plain.text, spoken, called),
     ...specialStatus(plain.text, called),
     ...called,
   ]

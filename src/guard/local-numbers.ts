@@ -8,7 +8,7 @@ import { cellsUnder } from './table-cells.ts';
 const any = (phrases: string) => phrases.replaceAll(/\n\s*/g, '');
 
 const numbers =
-  /(?<![A-Z\d.])(?<!\d[-_/])(?:\d{1,2}-\d{1,2}-\d{1,2}|\d\d \d\d \d\d|\d{2,3}[ -]\d{3,5}|[a-z]{1,2}\d{2}-\d{3}-\d{3}|[a-z]{0,3}-?\d{3,9})(?![A-Z\d-]|[./]\d)/gi;
+  /(?<![A-Z\d.])(?<!\d[-_/])(?:\d{1,2}-\d{1,2}-\d{1,2}|\d(?:[ -]\d){3,8}|\d{1,3},\d{3}|\d\d \d\d \d\d|\d{2,3}[ -]\d{3,5}|[a-z]{1,2}\d{2}-\d{3}-\d{3}|[a-z]{0,3}-?\d{3,9})(?![A-Z\d-]|[./]\d)/gi;
 const word = '(?<!\\p{L})';
 const count = '(?:ids?|numbers?|nos?|nums?|nbr|nr|#|pins?|codes?|combination|combo|account|card|badge)(?!\\p{L})\\.?';
 const owners =
@@ -16,8 +16,8 @@ const owners =
   personal|employee|infinite campus|kid|her|his|their|bus|state student|estudiante|alumn[oa]|library|library card|id|
   driver'?s?(?: license)?|license|permit|msis|portal|login|chromebook|device`);
 const alone =
-  any(`badge|locker|combo|combination|personid|studentid|studentnumber|localid|localnumber|lunchpin|lunchnumber|
-  sid|pin|pin number|matr[ií]cula|id card|id badge|library card|bus pass|id ?#|driver'?s license`);
+  any(`local|lunch acct|(?:parking )?permit|(?:parking|asset) tag|badge|locker|combo|combination|personid|studentid|studentnumber|localid|localnumber|lunchpin|lunchnumber|
+  sid|pin|pin (?:number|code)|matr[ií]cula|id card|id badge|library card|bus pass|id ?#|driver'?s license`);
 const spanish =
   any(`(?:n[uú]mero|id|clave) local|(?:n[uú]m(?:ero)?s?|nro|no|id|clave|c[oó]digo|pin|tarjeta)\\.? (?:de|del|de la|de el|para el) (?:
   estudiante|alumn[oa]|almuerzo|identificaci[oó]n|locker|casillero|comida|cafeter[ií]a|escuela)`);
@@ -27,8 +27,10 @@ const isLocal = labelBefore(
   `${word}(?:${owners})(?:[ ']?s)?\\.?[ _-]{0,2}(?:(?:local|student|lunch|state|person|school|card|portal|id|new|old) )?${count}|${word}(?:${alone})(?!\\p{L})|${word}(?:${spanish})(?!\\p{L})`,
   between,
 );
-/** A school's own number is short; a longer one behind these words is a student's. */
+/** A school's own number is short, or begins with that of its district; a longer one behind these words is a student's. */
 const isOfSchool = labelBefore(`${word}school[ _-]?(?:ids?|numbers?|nos?|nbr|#)(?!\\p{L})`, between);
+/** District and school. */
+const isSchoolCode = /^\d{3}[01]\d\d$/;
 /** Numbers of something that is no person. */
 const isOther = labelBefore(
   any(`${word}(?:district|state|course|section|calendar|ticket|case|error|batch|task|term|score|group|trial|structure|
@@ -46,19 +48,42 @@ const heads =
   person)?[._ ]?(?:number|id|no|nbr|num|pin|code|#)\\.?$`);
 const isHead = new RegExp(heads, 'i');
 
-/** @param spoken numbers spelled in words */
-export function localNumbers(text: string, spoken: readonly SpokenNumber[]): PrivateItem[] {
+/** Right behind a name, shorter than an SSID or the number of a course. */
+const behindName = /^(?:,? ?\(|,? |[,;|\t]|: ?| - |,? ?#)(?<told>\d{5,7})(?![\w-]|[.,/]\d)/;
+/** From one of these numbers to the next: signs, and words that set two against one another. */
+const toNext =
+  /^(?:[,;&/ ]|and|or|vs\.?|ours?|theirs?|the|hs|atc|new|old|in|at|it|shows?|is|says|has|campus|instead|of|not){1,9}$/i;
+
+/**
+ * @param spoken numbers spelled in words
+ * @param names the names in the text
+ */
+export function localNumbers(
+  text: string,
+  spoken: readonly SpokenNumber[],
+  names: readonly PrivateItem[],
+): PrivateItem[] {
   const found: PrivateItem[] = [];
   const add = (from: number, to: number) => found.push({ kind: 'local-id', from, to });
+  let last = { to: -1, length: 0 };
   for (const { 0: said, index } of text.matchAll(numbers)) {
     const to = index + said.length;
     const isLong = said.replaceAll(/\D/g, '').length > 4;
     const isPlain = isLong && isPlainId.test(text.slice(Math.max(0, index - 24), index));
-    const isOwn = isPlain || isLocal(text, index) || (isLong && isOfSchool(text, index));
-    if (isLocalAfter.test(text.slice(to, to + 48)) || (isOwn && !isOther(text, index))) add(index, to);
+    const isNext = said.length === last.length && index - last.to < 40 && toNext.test(text.slice(last.to, index));
+    const isOwn =
+      isPlain || isNext || isLocal(text, index) || (isLong && !isSchoolCode.test(said) && isOfSchool(text, index));
+    if (isLocalAfter.test(text.slice(to, to + 48)) || (isOwn && !isOther(text, index))) {
+      add(index, to);
+      last = { to, length: said.length };
+    }
   }
   for (const { 0: said, index, groups } of text.matchAll(lockers))
     add(index + said.length - groups!['told']!.length, index + said.length);
+  for (const { to } of names) {
+    const { 0: said, groups } = behindName.exec(text.slice(to, to + 14)) ?? {};
+    if (said) add(to + said.length - groups!['told']!.length, to + said.length);
+  }
   for (const { from, to } of spoken) if (isLocal(text, from) && !isOther(text, from)) add(from, to);
   for (const { head, from, to } of cellsUnder(
     text,

@@ -6,7 +6,7 @@ import type { SpokenNumber } from './spoken-numbers.ts';
 const digit = '[\\dXx*#•]';
 /** What may stand between two digits. */
 const sign = '[ \\t]?[-._/:,~|+][ \\t]?|[ \\t]';
-const before = '(?<![A-Za-z\\d*#•])(?<![\\dXx*#•][-._/:])';
+const before = '(?:(?<![A-Za-z\\d*#•])|(?<=\\b[Ss][Ss][Nn]))(?<![\\dXx*#•][-._/:])';
 const after = '(?![A-Za-z\\d*#•]|[-._]\\d)';
 const shapes = [
   new RegExp(`${before}${digit}{3}(?:${sign}|__?)${digit}{2}(?:${sign}|__?)${digit}{4}${after}`, 'gu'),
@@ -16,7 +16,7 @@ const shapes = [
   new RegExp(`${before}\\d(?: \\d){8}${after}`, 'gu'),
 ];
 /** Nine digits in any groups. A number only beside a word that says so. */
-const nineDigits = /(?<![A-Z\d])(?<!\d[-_])\d(?:[ \t]?[-._/:,]?[ \t]?\d){8}(?![A-Z\d-]|_\d)/gi;
+const nineDigits = /(?:(?<![A-Z\d])|(?<=\bssn))(?<!\d[-_])\d(?:[ \t]?[-._/:,]?[ \t]?\d){8}(?![A-Z\d-]|_\d)/gi;
 const fourDigits = /(?<![\w-])(?:\d{4}|\d \d \d \d|\d-\d-\d-\d)(?![\w-]|[.,]\d)/g;
 
 const label =

@@ -10,23 +10,44 @@ const inCapitals = (phrases: string) => new RegExp(`\\b(?:${any(phrases)})(?![A-
 const schooling =
   whole(`504(?=/| ?(?:and|or|&) ?iep)|504(?:s| services| list| plan| plans| accommodations?| student| students| kid| meeting)|section 504|
   (?<=(?:on|has|with|under|an?|plan|his|her|tiene) )504|(?<=(?:an?|her|his|has|the|tiene) )ieps?|
-  special[- ]ed(?:ucation)?(?! (?:teacher|department|director|office|class|tab|codes?|courses?|records? tab))|sp\\.? ?ed\\.?|sped|educaci[oó]n especial|
+  special[- ]ed(?:ucation)?(?! (?:teacher|department|director|office|class|tab|codes?|courses?|records? tab))|
+  sp\\.? ?ed\\.?|sped|educaci[oó]n especial|
   exceptional child(?:ren)?|resource (?:room|student|kid|services)|self[- ]contained|mild mental|life skills class|
   behavior plan|bip|disab(?:led|ility|ilities)|alternate assessment|read[- ]aloud|extended time|
   (?:speech|occupational|physical) therap(?:y|ist)(?! (?:aide|assistant|course|class|pathway))|
-  (?<=(?:gets|has|receives|in|for) )speech(?! (?:therap|and|services|class))|speech (?:services|impair(?:ed|ment)|pull[- ]?out)|
-  arc meeting|admissions and release|gifted(?: and talented)?|gt student|title i student`);
+  (?<=(?:gets|has|receives|in|for) )speech(?! (?:therap|and|services|class))|
+  speech (?:services|impair(?:ed|ment)|pull[- ]?out)|
+  arc meeting|admissions and release|special needs(?: student| kid)?|
+  modified (?:curriculum|diploma|assignments?|work)|(?:alternate|alternative) diploma|msd (?:unit|student|class|room)|
+  one[- ](?:on|to)[- ]one (?:aide|para)|paraprofessional|inclusion student|accommodations|pull[- ]?out services|
+  (?:on|at|reads at) an? \\w+[- ]grade (?:reading )?level|non-?verbal|gifted(?: and talented)?|gt student|
+  title i student`);
 const language =
   whole(`el (?:students?|status|services|kid|level|program plan)|english (?:language )?learners?|ells?|lep|esl|
-  english as a second language|limited english|(?:doesn't|does not|barely) speak english`);
+  english as a second language|limited english|(?:needs? an?|through an|with an) interpreter|
+  speaks? (?:no|little|very little) english|(?:speaks? only|only speaks?) spanish|no habla ingl[eé]s|
+  (?:doesn't|does not|barely) speak english`);
 const health =
   whole(`adhd|add (?=meds|medication|diagnosis)|autis(?:m|tic|ta)|asperger'?s?|tourette'?s?|dyslexi[ac]|dislexi(?:a|c[oa])|
   dysgraphia|down(?:'s)? syndrome|cerebral palsy|epilep(?:sy|tic)|seizures?|diabet(?:es|ic)|insulin|asthma(?:tic)?|
-  allerg(?:y|ies|ic)|epi-?pen|cancer|leukemia|chemo(?:therapy)?|concussion|pregnan(?:t|cy)|maternity leave|
+  allerg(?:y|ies|ic(?! to (?:computers|spreadsheets|technology|excel)))|epi-?pen|cancer|leukemia|chemo(?:therapy)?|
+  concussion|pregnan(?:t|cy)|maternity leave|
   (?:teen|teenage) (?:mom|mother|dad|father|parent)|(?:having|had|has|expecting) a baby|miscarriage|postpartum|
-  depress(?:ed|ion)|anxiety|bipolar|schizophreni[ac]|ptsd|panic attacks?|mental health|(?:in|to|gets|receives|needs) (?:counseling|therapy)|suicid(?:e|al)|
-  self[- ]harm(?:s|ed|ing)?|cutting (?:her|him|them)sel(?:f|ves)|(?:hurt|harm|kill)(?:s|ed|ing)? (?:her|him|them)sel(?:f|ves)|
-  eating disorder|anorexi[ac]|bulimi[ac]|migraines?|(?<=(?:has|with|had|caught|got) (?:the )?)(?:mono|strep|flu)|lice|scabies|
+  depress(?:ed|ion)|anxiety|bipolar|schizophreni[ac]|ptsd|panic attacks?|mental health|
+  (?:in|to|gets|receives|needs) (?:counseling|therapy)|suicid(?:e|al)|
+  self[- ]harm(?:s|ed|ing)?|cutting (?:her|him|them)sel(?:f|ves)|
+  (?:hurt|harm|kill)(?:s|ed|ing)? (?:her|him|them)sel(?:f|ves)|
+  eating disorder|anorexi[ac]|bulimi[ac]|migraines?|(?<=(?:has|with|had|caught|got) (?:the )?)(?:mono|strep|flu)|lice|
+  scabies|
+  type [12] diabetes|inhaler|nebulizer|feeding tube|hiv|hepatitis|pneumonia|tuberculosis|tumou?r|had a stroke|hospice|
+  stutters?|
+  (?<=(?:sees|seeing|has|her|his|their|with) (?:an? )?)(?:therapist|psychologist)|psychiatrist|psych ward|inpatient|
+  outpatient|
+  adderall|ritalin|vyvanse|concerta|zoloft|prozac|lexapro|on crutches|in a cast|sprain(?:ed)? (?:his|her|an) \\w+|
+  torn acl|append(?:icitis|ectomy)|appendix (?:out|burst|removed|ruptured)|(?:got|has|had|needs) stitches|
+  car (?:wreck|accident|crash)|(?:was|got|been) (?:injured|hurt)|(?:is|was|been|very|home|out) sick|transgender|
+  (?<=(?:on the|autism) )spectrum|took medicine|takes medicine|in (?:outpatient|counseling)|tdah|
+  (?:toma|sus?) medicamentos?|terapia(?! f[ií]sica)|psic[oó]log[oa]|hospitalizad[oa]|
   kidney (?:problems?|disease|failure|transplant|stones?)|heart (?:condition|defect|problems?|surgery|murmur)|
   in (?:the )?(?:icu|nicu)|transplant|dialysis|blood disorder|lupus|cystic fibrosis|scoliosis|
   brok(?:e|en) (?:his|her|a|an)? ?(?:arm|leg|wrist|ankle|hand|foot|collarbone|neck|back)|
@@ -34,14 +55,17 @@ const health =
   medical (?:leave|condition|excuse|reasons?|issue)s?|doctor'?s (?:note|excuse)|bed rest|hearing loss|
   (?:visual|speech|hearing|cognitive) impairment|traumatic brain injury|tbi|developmental delay|
   emotional(?:ly)? (?:disturb(?:ance|ed)|disability)|ocd|service dog|addict(?:ed|ion)|overdosed?|
-  hospitali[sz]ed|in the hospital|surgery|blind|deaf|hard of hearing|hearing[- ]impaired|hearing aids?|visually impaired|
+  hospitali[sz]ed|in the hospital|surgery|blind(?! (?:carbon|copy))|deaf(?! ear)|hard of hearing|hearing[- ]impaired|
+  hearing aids?|visually impaired|
   vision impair(?:ed|ment)|wheelchair|medically fragile|home[ -]?(?:and|/|&)?[ -]?hospital|homebound|crohn'?s|
   sickle cell|(?:on|takes|her|his) med(?:s|ication)|diagnosed with|
-  discapacidad|sord[oa]|cieg[oa]|embarazada|asma|epilepsia|al[eé]rgi(?:a|c[oa])|autismo|diab[eé]tic[oa]|c[aá]ncer|enferm(?:o|edad)|
+  discapacidad|sord[oa]|cieg[oa]|embarazada|asma|epilepsia|al[eé]rgi(?:a|c[oa])|autismo|diab[eé]tic[oa]|c[aá]ncer|
+  enferm(?:o|edad)|
   depresi[oó]n|ansiedad|silla de ruedas`);
 const meals = whole(`free (?:(?:and|or|/) )?(?:reduced )?(?:price[d]? )?(?:lunch(?:es)?|meals?|breakfast)|
   free/reduced(?: (?:lunch(?:es)?|meals?))?|free and reduced|reduced[- ](?:price[d]?[- ])?(?:lunch(?:es)?|meals?)|
-  f/r (?:lunch|meals|status)|frl|frpl|snap benefits|(?<=(?:gets|on|receives|has|for) )(?:snap|ktap|k-tap|wic|ssi|welfare)|
+  f/r (?:lunch|meals|status)|frl|frpl|snap benefits|
+  (?<=(?:gets|on|receives|has|for) )(?:snap|ktap|k-tap|wic|ssi|welfare)|
   food stamps|cupones de (?:alimentos|comida)|almuerzos? (?:gratis|gratuitos?|reducidos?)|economically disadvantaged|
   low[- ]income|lunch (?:status|debt|balance)|(?<=(?:on|has|gets|receives|with|lost) )medicaid|
   medicaid(?= (?:kid|student|family|card|number|eligible))`);
@@ -49,25 +73,42 @@ const home =
   whole(`migrant(?: status)?|homeless(?:ness)?|mckinney[- ]vento|foster (?:care|child|kid|home|placement|parents?|
   family|mother|father|mom|dad)|group home|unaccompanied youth|runaway|(?:ran|run) away from home|couch[- ]surfing|
   doubled[- ]up|(?:living|staying|sleeping) in (?:a |an |the |his |her |their )?(?:car|shelter|motel|hotel|camper|van|tent)|
-  in a (?:homeless |women's )?shelter|undocumented|refugees?|immigrant|asylum|daca|deport(?:ed|ation)|ice custody|dcbs|cps|
-  casa (?:worker|volunteer)|guardian ad litem|social worker|custody|restraining order|protective order|emergency protective|
-  domestic violence|abus(?:ed|ive)(?! of)|neglected|sin hogar|indocumentad[oa]|migrante|refugiad[oa]|deportad[oa]|
+  in a (?:homeless |women's )?shelter|undocumented|refugees?|immigrant|asylum|daca|deport(?:ed|ation)|ice custody|
+  dcbs|cps|
+  casa (?:worker|volunteer)|guardian ad litem|social worker|custody|restraining order|protective order|
+  emergency protective|
+  domestic violence|abus(?:ed|ive)(?! of)|neglected|sin hogar|no tiene(?:n)? (?:casa|hogar|papeles)|
+  lost (?:the|their|his|her) (?:house|home|apartment)|house (?:fire|burned)|(?:house|home|trailer) burned(?: down)?|
+  (?:mom|dad|mother|father|parents?|brother|sister|grandmother|grandfather|grandma|grandpa|mamaw|papaw)(?: just)? (?:died|passed(?: away)?|is dying|od'?d|overdosed)|death in the family|(?:his|her|their) \\w+'s funeral|
+  (?:getting|going through a|parents'?|messy) divorced?|parents (?:split up|separated|are divorced|divorced)|
+  kinship care|raised by (?:his|her|their) (?:grand\\w+|aunt|uncle)|
+  food pantry|backpack program|indocumentad[oa]|migrante|refugiad[oa]|deportad[oa]|
   evict(?:ion|ed)`);
-const discipline = whole(`(?<!\\bas )suspended|suspension (?:for|from school)|on suspension|days? of suspension|
-  (?:in|out)[- ](?:of[- ])?school suspension|expelled|expulsion|iss|oss|isap|detention|
+const discipline =
+  whole(`(?<!\\b(?:as|sync|job|account|access|export|service|license|login|gradebook|process|task|file|window)(?: (?:was|is|has been|got|were|are))? )suspended|suspension (?:for|from school)|on suspension|days? of suspension|
+  (?:in|out)[- ](?:of[- ])?school suspension|expelled|expulsion|
+  (?<=\\b(?:in|for|of|has|had|got|to|days?) )(?:iss|oss)|isap|detention|
   disciplin(?:ary|e) (?:referral|action|hearing|record|issue|report|problem|reason)s?|
-  behavior(?:al)? (?:referral|incident|issue|problem)s?|office referral|tobacco (?:referral|violation)|written up|bull(?:y|ied|ying)|court (?:date|hearing)|drugs (?:in|at|on) (?:his|her|school|the|a)|
+  behavior(?:al)? (?:referral|incident|issue|problem)s?|office referral|tobacco (?:referral|violation)|written up|
+  caught (?:smoking|cheating|drinking|stealing)|plagiari[sz](?:ed|m)|skipp(?:ed|ing) (?:class|school)(?! \\d)|
+  lunch detention|kicked off the bus|bus suspension|attendance court|weed(?! out)|got (?:in|into) (?:a|another) fight|
+  got a fight|(?:hit|punched|threatened|cussed(?: out)?|cursed at|threw \\w+ at) (?:a|the|his|her|another) (?:teacher|student|kid|principal|coach|boy|girl)|chronic(?:ally)? absen(?:t|ce|tee(?:ism)?)|bull(?:y|ied|ying)|court (?:date|hearing)|drugs (?:in|at|on) (?:his|her|school|the|a)|
   kicked out(?: of)?|alternative (?:school|placement)|day treatment|truan(?:t|cy)|
   juvenile (?:court|detention|justice|hall)|djj|probation|parole|ankle monitor|
-  (?<=(?:he|she|kid|student|mom|dad|boy|girl|they) (?:was |were |got |has been |is )?)arrested|arrested(?= (?:for|last|on|at school|yesterday|this))|
-  in (?:jail|prison|juvenile(?! (?:court|detention|justice|hall))|juvie|rehab|drug treatment|treatment for|lockup)|(?<=(?:to|from) )(?:jail|prison|juvie)|rehab|
-  incarcerated|court[- ]ordered|drug (?:test(?:ed)?|violation|possession|charges?|use|abuse|problem|offense|referral|court|screen)|
+  (?<=(?:he|she|kid|student|mom|dad|boy|girl|they) (?:was |were |got |has been |is )?)arrested|
+  arrested(?= (?:for|last|on|at school|yesterday|this))|
+  in (?:jail|prison|juvenile(?! (?:court|detention|justice|hall))|juvie|rehab|drug treatment|treatment for|lockup)|
+  (?<=(?:to|from) )(?:jail|prison|juvie)|rehab|
+  incarcerated|court[- ]ordered|
+  drug (?:test(?:ed)?|violation|possession|charges?|use|abuse|problem|offense|referral|court|screen)|
   (?<=(?:for|with) (?:a )?)(?:drugs|alcohol|vap(?:e|ing)|weapons?|tobacco|marijuana|thc|stealing|theft|assault|bullying|threats?|fighting)|vap(?:e|es|ed|ing)|
   (?<=brought an? )(?:knife|gun|weapon|vape)|(?:weapon|knife|gun)s? (?:at|on|to) (?:school|campus|the bus)|
   (?<=(?:was|were) )fighting|in a fight|a? ?fight (?:on the|at|in the) (?:bus|school|lunch|hall(?:way)?|gym|cafeteria)|
   suspendid[oa]|expulsad[oa]|detenid[oa]|en la c[aá]rcel`);
-const letters = inCapitals(`IEPs?|I\\.E\\.P\\.s?|LBD|FMD|MMD|EBD|OHI|SLD|FAPE|FBA|BIP|KTAP|DACA|
-  (?:OT|PT|SLP)(?= (?:and|on|services|sessions?)(?![A-Za-z]))|(?<=(?:OCD|ADHD|has|with|and) )ADD|ODD(?= (?:and|diagnos))|
+const letters =
+  inCapitals(`IEPs?|I\\.E\\.P\\.?s?|SNAP(?! (?:to|and|into))|FRL|TANF|ADD(?= and (?:takes|has|is|needs|can't|gets|anxiety|depression))|ISS|OSS|LBD|FMD|MMD|EBD|OHI|SLD|FAPE|FBA|BIP|KTAP|DACA|
+  (?:OT|PT|SLP)(?= (?:and|on|services|sessions?)(?![A-Za-z]))|(?<=(?:OCD|ADHD|has|with|and) )ADD|
+  ODD(?= (?:and|diagnos))|
   EL(?= (?:student|status|services|level)|[,;.\\n]|$)`);
 
 const patterns = [schooling, language, health, meals, home, discipline, letters];

@@ -7,6 +7,8 @@ export interface HeadedCell {
 }
 
 const separators = /[\t,;|]/;
+/** A table of one column has lines without any. */
+const none = '\n';
 
 /**
  * The cells below heads that fit, with the ends of what stands in them.
@@ -17,7 +19,7 @@ export function cellsUnder(text: string, fits: RegExp, hint: RegExp): HeadedCell
   let heads: { separator: string; cells: string[] } | undefined;
   let at = 0;
   for (const line of text.split('\n')) {
-    const isBelow = heads && line.split(heads.separator).length === heads.cells.length;
+    const isBelow = heads && line !== '' && line.split(heads.separator).length === heads.cells.length;
     if (heads && isBelow) {
       let from = at;
       for (const [i, cell] of line.split(heads.separator).entries()) {
@@ -30,7 +32,7 @@ export function cellsUnder(text: string, fits: RegExp, hint: RegExp): HeadedCell
         from += cell.length + 1;
       }
     } else {
-      const separator = hint.test(line) ? separators.exec(line)?.[0] : undefined;
+      const separator = hint.test(line) ? (separators.exec(line)?.[0] ?? none) : undefined;
       const cells = separator && line.length < 500 ? line.split(separator).map(bare) : [];
       heads = separator && cells.some((cell) => fits.test(cell)) ? { separator, cells } : undefined;
     }
