@@ -53,13 +53,29 @@ test.each(Object.entries(least))('of lines by others, %s is found in at least %i
       .filter((mark) => mark.kind === kind)
       .map(({ from, to }) => found.some((each) => each.from < to && from < each.to));
   });
-  expect(items.length).toBeGreaterThanOrEqual(30);
+  expect(items.length).toBeGreaterThanOrEqual(60);
   expect((100 * items.filter(Boolean).length) / items.length).toBeGreaterThanOrEqual(percent);
+});
+
+test('of lines by others, names in small letters behind for, of, student, named are found in at least 70 percent', () => {
+  const items = linesOf('others-private').flatMap(({ text, marks }) => {
+    const found = findPrivate(text, { asOf });
+    return marks
+      .filter(({ kind, from, to }) => {
+        const said = text.slice(from, to);
+        return (
+          kind === 'name' && said === said.toLowerCase() && /\b(?:for|of|student|named) $/.test(text.slice(0, from))
+        );
+      })
+      .map(({ from, to }) => found.some((each) => each.from < to && from < each.to));
+  });
+  expect(items.length).toBeGreaterThanOrEqual(30);
+  expect((100 * items.filter(Boolean).length) / items.length).toBeGreaterThanOrEqual(70);
 });
 
 test('of harmless lines by others, at most three in a hundred are marked', () => {
   const lines = linesOf('others-harmless');
   const marked = lines.filter(({ text }) => findPrivate(text, { asOf }).length > 0);
-  expect(lines).toHaveLength(300);
-  expect(marked.length).toBeLessThanOrEqual(9);
+  expect(lines).toHaveLength(600);
+  expect(marked.length).toBeLessThanOrEqual(18);
 });
