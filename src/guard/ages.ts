@@ -28,9 +28,10 @@ const before: readonly (readonly [before: string, after: string])[] = [
     `(?:\\b|_)(?:ages?|aged|edad)(?:/(?:grade|gender|sex)| at [a-z]+| in years)?(?: of (?:the )?${child})?(?:['" ]{0,2}[:=|,-]['" ]{0,2}| is | was | of | es | de | (?:shows?|says|reads|listed)(?: as| up as)? |["' ]{1,2})(?:about |only |just |almost )?`,
     '',
   ],
+  [`\\bages?:?(?: ?${number}(?:,| and| or| &)){1,4} `, ''],
   ['\\bages? [^\\n.]{1,40}(?:should be|but is|instead of|not|and|vs\\.?) ', ''],
   [
-    `(?:\\b(?:he|she|they(?:'re)?|both)|${child})(?: are(?: both)?| is|'s|'ll be| was| just| has| will| are)?(?: only| already| now| be| about| just| almost| still){0,2} (?:turn(?:s|ed|ing)? )?`,
+    `(?:\\b(?:he|she|they(?:'re)?|both|i(?: a|'|)m|ella|él)|${child})(?: are(?: both)?| is|'s|'ll be| was| just| has| will| are| tiene)?(?: only| already| now| be| about| just| almost| still){0,2} (?:turn(?:s|ed|ing)? )?`,
     clauseEnd,
   ],
   [

@@ -52,7 +52,7 @@ const labeled = [
 ];
 
 const label =
-  '\\bd\\.? ?o\\.? ?b(?:\\.?s)?(?!\\p{L})|\\bbirth[ _-]?(?:dates?|days?|years?|yrs?)|date[- ]?of[- ]?birth|\\bb-?days?|\\bborn|\\bbirth(?!\\p{L})|\\bb\\.(?= ?\\d)|\\b(?:turn(?:s|ed|ing)?|will be) (?:1\\d|sixteen|seventeen|eighteen|nineteen)(?: years old)?|\\bnaci(?:do|da|o|ó|miento)(?!\\p{L})|\\bcumple(?: ?años| ?anos)?(?!\\p{L})|\\bf(?:echa|ec)?\\.? ?(?:de )?n(?:ac|\\.)';
+  '\\bd\\.? ?o\\.? ?b(?:\\.?s)?(?!\\p{L})|\\bbirth[ _-]?(?:dates?|dt|days?|years?|yrs?)|date[- ]?of[- ]?birth|\\bb-?days?|\\bborn|\\bbirth(?!\\p{L})|\\bb\\.(?= ?\\d)|\\b(?:turn(?:s|ed|ing)?|will be) (?:1\\d|sixteen|seventeen|eighteen|nineteen)(?: years old)?|\\bnaci(?:do|da|o|ó|miento)(?!\\p{L})|\\bcumple(?: ?años| ?anos)?(?!\\p{L})|\\bf(?:echa|ec)?\\.? ?(?:de )?n(?:ac|\\.)';
 const hasLabel = labelBefore(
   label,
   'is|was|are|on|in|the|of|for|him|her|his|their|student|listed|as|says|shows|reads|number|mm|dd|yyyy|yy|both|el|dia|día|en|es|de|año|i|have|has|campus|certificate|field|record|year|kentucky|hospital|date|around|here',

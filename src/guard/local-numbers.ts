@@ -16,7 +16,7 @@ const owners =
   personal|employee|infinite campus|kid|her|his|their|bus|state student|estudiante|alumn[oa]|library|library card|id|
   driver'?s?(?: license)?|license|permit|msis|portal|login|chromebook|device`);
 const alone =
-  any(`local|lunch acct|(?:parking )?permit|(?:parking|asset) tag|badge|locker|combo|combination|personid|studentid|studentnumber|localid|localnumber|lunchpin|lunchnumber|
+  any(`lunch acct|(?:parking )?permit|(?:parking|asset) tag|badge|locker|combo|combination|personid|studentid|studentnumber|localid|localnumber|lunchpin|lunchnumber|
   sid|pin|pin (?:number|code)|matr[ií]cula|id card|id badge|library card|bus pass|id ?#|driver'?s license`);
 const spanish =
   any(`(?:n[uú]mero|id|clave) local|(?:n[uú]m(?:ero)?s?|nro|no|id|clave|c[oó]digo|pin|tarjeta)\\.? (?:de|del|de la|de el|para el) (?:
@@ -27,6 +27,7 @@ const isLocal = labelBefore(
   `${word}(?:${owners})(?:[ ']?s)?\\.?[ _-]{0,2}(?:(?:local|student|lunch|state|person|school|card|portal|id|new|old) )?${count}|${word}(?:${alone})(?!\\p{L})|${word}(?:${spanish})(?!\\p{L})`,
   between,
 );
+const isBesideLocal = /(?<!\p{L})local ?[:#=]?\s?$/iu;
 /** A school's own number is short, or begins with that of its district; a longer one behind these words is a student's. */
 const isOfSchool = labelBefore(`${word}school[ _-]?(?:ids?|numbers?|nos?|nbr|#)(?!\\p{L})`, between);
 /** District and school. */
@@ -71,8 +72,13 @@ export function localNumbers(
     const isLong = said.replaceAll(/\D/g, '').length > 4;
     const isPlain = isLong && isPlainId.test(text.slice(Math.max(0, index - 24), index));
     const isNext = said.length === last.length && index - last.to < 40 && toNext.test(text.slice(last.to, index));
+    const isBeside = isBesideLocal.test(text.slice(Math.max(0, index - 10), index));
     const isOwn =
-      isPlain || isNext || isLocal(text, index) || (isLong && !isSchoolCode.test(said) && isOfSchool(text, index));
+      isPlain ||
+      isNext ||
+      isBeside ||
+      isLocal(text, index) ||
+      (isLong && !isSchoolCode.test(said) && isOfSchool(text, index));
     if (isLocalAfter.test(text.slice(to, to + 48)) || (isOwn && !isOther(text, index))) {
       add(index, to);
       last = { to, length: said.length };

@@ -32,13 +32,13 @@ const openers = new Set([
 const particles = set('de del della der den di da du la las los le van von el al bin ben st dos das san santa ter y');
 const suffixes = set('jr sr ii iii iv');
 const verbs = set(
-  'has had is was needs shows got took does did moved transferred dropped received should lost and told said asked sat turned',
+  'has had is was needs shows got took does did moved transferred dropped received should lost and told said asked sat turned no tiene está aparece sale dice',
 );
 /** What no school does. */
 const ofPersons = set('told sat');
 /** Names that begin a sentence as often as a name. */
 const helpers = set(
-  'will may mark case art drew chase rich pat sue bill price trace quest trip hope chance frank major guy',
+  'will may mark case art drew chase rich pat sue bill price trace quest trip hope chance frank major guy ella tierra vida era cara cierra deja',
 );
 /** What a student has. */
 const ownThings = set(
@@ -68,6 +68,7 @@ export function names(text: string): PrivateItem[] {
   for (let at = 0; at < words.length;) {
     const last =
       courteous(at) ??
+      partOfName(at) ??
       schoolWordAndFamily(at) ??
       labelled(at) ??
       (mayBegin(at) ? (lastFirst(at) ?? run(at) ?? smallNames(at)) : undefined);
@@ -201,6 +202,12 @@ export function names(text: string): PrivateItem[] {
     let end = at;
     while (end < at + 3 && gap(end) === ' ' && isCalledOrUnknown(end + 1) && !words[end]!.isOwner) end += 1;
     return end;
+  }
+  /** `last name Outlaw`: whatever word it is. */
+  function partOfName(at: number): number | undefined {
+    if (!isCapital(at) || is(school, at)) return undefined;
+    const { from } = words[at]!;
+    return nameParts.test(text.slice(Math.max(0, from - 20), from)) ? at : undefined;
   }
   /** `Autumn Woods`: a word of schools that people are called, and the name of a family that is no such word. */
   function schoolWordAndFamily(at: number): number | undefined {
@@ -346,7 +353,9 @@ export function names(text: string): PrivateItem[] {
     if (strange > 0 && words[at]!.isOwner && ownThings.has(small(at + 1))) return end;
     if (isStrange(at) && gap(at) === ', ' && isStrange(at + 1)) return at + 1;
     if (strange > 0 || end === at) return isPerson && isCalled(at) && isPersonBefore(at) ? end : undefined;
-    return isBehind && (isPerson || is(given | county, at)) && is(family | county, end) ? end : undefined;
+    if (!isBehind) return undefined;
+    const isFirstLast = (isPerson || is(given | county, at)) && is(family | county, end);
+    return isFirstLast || (is(family, at) && is(given, end)) ? end : undefined;
   }
   /** Behind a small name and a comma, or `and`. */
   function isListed(at: number): boolean {
@@ -392,6 +401,8 @@ export function names(text: string): PrivateItem[] {
     return isAllNames && isSure ? end : undefined;
   }
 }
+
+const nameParts = /\b(?:first|last|middle|maiden|nick|legal) ?name(?: is| was)? "?$/;
 
 const labels =
   /(?<!\p{L})(?:(?<!(?:course|task|term|file|school|district|section|teacher|group|template|structure|calendar|score|user|your|my)[ ._]?)(?:first|last|middle|full|legal|nick|preferred|student|pupil|learner|child|kid|parent|guardian|mother|father)?(?:'s)?[ ._]?(?:(?:first|last|middle|full)[ ._]?)?names?|students?|pupils?|learners?|child|kid|parent|guardian|mother|father|parent\/guardian|emergency contact|first|last|nombre|estudiante|alumno|alumna)(?: affected)?(?: #?\d{1,2})?(?: \([^)\n]{1,24}\))?(?: ?[:=][ \t]*\n?| -{1,2} |\t)"?$/iu;

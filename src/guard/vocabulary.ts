@@ -8,33 +8,33 @@ export const schoolWords = `
   a+ aa abc acad access account acct accuplacer ace acls acrobat act active activity addr admin administrator adobe
   adult adv advanced advisor aed aeries aerospace aesop afjrotc africa african aft ag agenda agr agri agribusiness
   agricultural agriculture agriscience ahs aid aide aimsweb air alabama aleks alert alg algebra algo allied am
-  amendment american amlr anaconda anatomy android animal anon ansi antivirus ap apache api appalachian apparel
-  apple appliance apprenticeship approx appt apr april apt arabic arc arcgis architectural architecture arduino area
-  arrival art asana asap ascii ase ashland asian asistente asl assembly assessment assignment assistance assistant
-  assisting asst asvab atc atcs athletic ati atlanta attached attachment attendance attn audacity audit aug august
-  auth auto auto-body autobody autocad autodesk automobile automotive autumn average avg avif aws azure baking band
-  banking barbering barbourville bardstown bash basic bc bday beattyville beginner bellevue best bi biology biomed
-  biomedical birthdate birthdates birthday biz blob blocklaying blooket bloomz bluegrass blueprint bluetooth body
-  bom book booneville bosch brake brick bricklaying brightspace broadcast brownsville bsu budgeting building
-  bulldozer burkesville burlington business cabinetmaking cad calc calculus calendar calendly california camera
-  campbellsville campton campus camtasia canva capstone card caregiving carp carpentry carrollton casa cat catering
-  caterpillar cc ccent ccna cda cdip center central centre ceo cert certified cfo chassis chatgpt check checker
-  checklist cheers chef chem chemistry chicago childcare childhood chinese choir christmas chrome chromebook
-  chromebooks chromeos chromium ciencias cincinnati circuits cisco civics civil ckec class classdojo classical
-  classlink classroom clerical clever clinical cloverport cma cna co coach coding cognito cohort collision column
-  commercial commonapp composite composition comptia computer computing conditioning conf confidential config
-  confluence conover const construction consumer contact cook coop cooperative coord copilot coppa cordia cordially
-  corp corrections counselor count countif course covington cpu cr creative credit criminal cron crowdstrike csip
-  ctc cte ctso culinary current customer cyber cybersecurity cynthiana dance danville data database date dear dec
-  deca dece december deck default delimited dell delta deltamath dental department deployment dept desc description
-  deselect design designer desktop desmos dev dewalt diagnosis diagnostics diesel diff digital dir disclaimer
-  dispatch dist district districts diwali dob doc document docusign download dr drafting drama drawing drive drone
-  dropbox dropdown dte dual dualcredit duckdb dunno duo dup ea early earth easter eastern eastside eclipse ecology
-  economics ecse ed-fi eddyville edge edgenuity edgewood edit editor edmentum edpuzzle edt edtech edulastic edulog
-  eg ekctc ekg elec electric electrical electricity electronics elem elementary elitebook elizabethtown email
-  emergency emr ems emt end energy enfermeria eng engine engineering english enroll enrollment entra
-  entrepreneurship entry environmental envoy eop epa epsb epson equine equip equipment erlanger erp error es esp
-  esports essentials est estate esthetician esthetics etc ethics etiquette etown europe european evansville exam
+  amendment american amlr anaconda anatomy android animal anon ansi antivirus ap apache api appalachia appalachian
+  apparel apple appliance apprenticeship approx appt apr april apt arabic arc arcgis architectural architecture
+  arduino area arrival art asana asap ascii ase ashland asian asistente asl assembly assessment assignment
+  assistance assistant assisting asst asvab atc atcs athletic ati atlanta attached attachment attendance attn
+  audacity audit aug august auth auto auto-body autobody autocad autodesk automobile automotive autumn average avg
+  avif aws azure baking band banking barbering barbourville bardstown bash basic bc bday beattyville beginner
+  bellevue best bi biology biomed biomedical birthdate birthdates birthday biz blob blocklaying blooket bloomz
+  bluegrass blueprint bluetooth body bom book booneville bosch brake brick bricklaying brightspace broadcast
+  brownsville bsu budgeting building bulldozer burkesville burlington business cabinetmaking cad calc calculus
+  calendar calendly california camera campbellsville campton campus camtasia canva capstone card caregiving carp
+  carpentry carrollton casa cat catering caterpillar cc ccent ccna cda cdip center central centre ceo cert certified
+  cfo chassis chatgpt check checker checklist cheers chef chem chemistry chicago childcare childhood chinese choir
+  christmas chrome chromebook chromebooks chromeos chromium ciencias cincinnati circuits cisco civics civil ckec
+  class classdojo classical classlink classroom clerical clever clinical cloverport cma cna co coach coding cognito
+  cohort collision column commercial commonapp composite composition comptia computer computing conditioning conf
+  confidential config confluence conover const construction consumer contact cook coop cooperative coord copilot
+  coppa cordia cordially corp corrections counselor count countif course covington cpu cr creative credit criminal
+  cron crowdstrike csip ctc cte ctso culinary current customer cyber cybersecurity cynthiana dance danville data
+  database date dear dec deca dece december deck default delimited dell delta deltamath dental department deployment
+  dept desc description deselect design designer desktop desmos dev dewalt diagnosis diagnostics diesel diff digital
+  dir disclaimer dispatch dist district districts diwali dob doc document docusign download dr drafting drama
+  drawing drive drone dropbox dropdown dte dual dualcredit duckdb dunno duo dup ea early earth easter eastern
+  eastside eclipse ecology economics ecse ed-fi eddyville edge edgenuity edgewood edit editor edmentum edpuzzle edt
+  edtech edulastic edulog eg ekctc ekg elec electric electrical electricity electronics elem elementary elitebook
+  elizabethtown email emergency emr ems emt end energy enfermeria eng engine engineering english enroll enrollment
+  entra entrepreneurship entry environmental envoy eop epa epsb epson equine equip equipment erlanger erp error es
+  esp esports essentials est estate esthetician esthetics etc ethics etiquette etown europe european evansville exam
   example examples excavator excel exchange exploratory exploring export ext extract facebook fafsa fall family
   fanuc farm farristown fashion fastbridge fax fbla fcaw fccla fea feb february ferpa ffa field fields fig file
   filename filter fin final finance financial fire firefighter firefighting firefox firewall firstname fitness flash
@@ -122,26 +122,25 @@ export const placeWords = `
 
 /** Words that are given names too: `Hunter`, `Grace`. */
 export const givenWords = `
-  abbey ally amber amos angel april arch archer aria art ash aspen august aurora autumn baron basil bay bear beau
-  belle berry bill blaze bliss blue bo bob brand breeze brook brooks buck bud buddy cal cam candy cara carol carter
-  chad chance chandler charity charlie chase cherish cherry china chip christian cierra clarity clay clement clover
-  coal colt cooper coral crew crystal daisy dale dash dawn deacon dean deja destiny diamond dolly domingo don dove
-  drake dream duke dusty earl earnest echo ed elder ella ember emerald emery envy era eve ever evers faith fanny
-  fawn fern finch fisher flora ford forest foster fox frances frank gauge gene genesis german ginger grace graham
-  grant gray gunner gypsy harmony haven hawk hazel heath heather heaven holly honesty honor hope hunt hunter indigo
-  iris isle ivory ivy jack jade james janes jasmine jasper jay jean jeanes jersey jet jewel jo journey joy judge
-  jules julio june junior justice karma keen ken king kit kitty lake lance lane lark laurel lavender lee legacy
-  legend levy liberty lilac lily love loyal lucky lulu luther lynx lyric mac mace magnolia major maple maria marina
-  marquis mars marshal martin marvel mason mat maverick max maxim may meadow melody memphis mercy merit merry
-  messiah miles miller miracle misty moon moses mustang myrtle napoleon navy nick niles nils noble noel norm nova
-  oak ocean olive onyx opal paisley pat patience patty peace pearl penny phoenix pierce piper poet poppy porter
-  praise precious prince princess princeton promise queen quest rain ram ranger raven ray rebel red reed reef reign
-  rich rick ridge river rob robin rock rocky rod roman romeo rose rosemary rowan royal ruby rush rusty sage sailor
-  saint sandy savanna sawyer scarlet scout serenity shadow shepherd sierra silver sky slate sol sonny star sterling
-  stone storm sue summer sunny sunshine sylvan symphony tad talon tanner temperance temple thorn tierra timber titan
-  trace tray treasure trigger trinity trip troy true tucker turner ty unique unity urban val valentine valor van
-  velvet verity victor victory vida viola violet walker ward ware warren west whisper will willow willy wolf wood
-  woody worth wren
+  ally amber amos angel april arch archer aria art ash aspen august aurora autumn baron basil bay bear beau belle
+  berry bill blaze bliss blue bo bob brand breeze brook brooks buck bud buddy cal cam candy cara carter chad chance
+  chandler charity charlie chase cherish cherry china chip christian cierra clarity clay clement clover coal colt
+  cooper coral crew crystal daisy dale dash dawn deacon dean deja destiny diamond dolly domingo don dove drake dream
+  duke dusty earl earnest echo ed elder ella ember emerald emery envy era eve ever evers faith fanny fawn fern finch
+  fisher flora ford forest foster fox frank gauge gene genesis german ginger grace graham grant gray gunner gypsy
+  harmony haven hawk heath heaven honesty honor hope hunt hunter indigo iris isle ivory ivy jack jade james janes
+  jasper jay jean jeanes jersey jet jewel jo journey joy judge jules julio june junior justice karma keen king kit
+  kitty lake lance lane lark laurel lavender lee legacy legend levy liberty lilac lily love loyal lucky lulu luther
+  lynx lyric mac mace magnolia major maple marina marquis mars marshal martin marvel mason mat maverick max maxim
+  may meadow melody memphis mercy merit merry messiah miles miller miracle misty moon mustang myrtle napoleon navy
+  nick niles nils noble norm nova oak ocean olive onyx opal paisley pat patience patty peace pearl penny phoenix
+  pierce piper poet poppy porter praise precious prince princess princeton promise queen quest rain ram ranger raven
+  ray rebel red reed reef reign rich rick ridge river rob robin rock rocky rod roman rose rowan royal ruby rush
+  rusty sage sailor saint sandy savanna sawyer scarlet scout serenity shadow shepherd sierra silver sky slate sol
+  sonny star sterling stone storm sue summer sunny sunshine sylvan symphony tad talon tanner temperance temple thorn
+  tierra timber titan trace tray treasure trigger trinity trip troy true tucker turner ty unique unity urban val
+  valentine valor van velvet verity victor victory vida viola violet walker ward ware warren west whisper will
+  willow willy wolf wood woody worth wren
 `;
 
 /** Words that are family names too, and the most common family names: `Fields`, `Stone`. */
@@ -888,6 +887,9 @@ export const schoolNames = [
   'bryan station',
   'shelby valley',
   'henry clay',
+  'green river',
+  'big sandy',
+  'kentucky river',
   'columbus day',
   'st. patrick',
   'st. xavier',
