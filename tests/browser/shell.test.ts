@@ -25,7 +25,7 @@ test('the keyboard reaches the skip link, the brand, the main links, the search 
     'Step by step',
     'The guide',
     'Setup',
-    'Glossary',
+    'Get help',
     'Search',
     'Theme: same as this computer',
   ]);

@@ -6,7 +6,7 @@ export const mainLinks = [
   { label: 'Step by step', path: '/guided/' },
   { label: 'The guide', path: '/guide/', also: '/rules/' },
   { label: 'Setup', path: '/setup/' },
-  { label: 'Glossary', path: '/about/glossary/' },
+  { label: 'Get help', path: '/support/' },
 ];
 
 /** The guide in its own order. `item` is its number there, and its anchor on the page. */

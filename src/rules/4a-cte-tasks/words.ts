@@ -28,11 +28,11 @@ export const words: WordsOf<keyof typeof codes> = {
     passed: (count) => `${plural(count, ['CTE grading task is', 'CTE grading tasks are'])} on the course only once.`,
   },
   '4a-other-task': {
-    title: 'A KTS course has another grading task',
+    title: 'A KTS course has a different grading task',
     unit,
     wrong:
-      'Only CTE Term Grade, CTE Final Grade, and CTE Final Exam may be used for a KTS course. This course has another grading task.',
-    matters: 'A grade that is posted under another grading task may not sync to the high school.',
+      'Only CTE Term Grade, CTE Final Grade, and CTE Final Exam may be used for a KTS course. This course has a different one.',
+    matters: 'A grade that is posted under a different grading task may not sync to the high school.',
     todo: [
       { who: 'side', text: 'Use only the three CTE grading tasks for this course.' },
       {

@@ -65,10 +65,10 @@ export const words: WordsOf<keyof typeof codes> = {
     passed: (count) => `${plural(count, ['term shares', 'terms share'])} days with a term of the other school.`,
   },
   '4c-active-elsewhere': {
-    title: 'Another term is active at the high school',
+    title: 'A different term is active at the high school',
     unit: ['grading task', 'grading tasks'],
     wrong:
-      'The high school’s Active Mask names another term than the one that goes with the technical school’s active term. That they should go together is our reading.',
+      'The high school’s Active Mask names a term that does not go with the technical school’s active term. That they should go together is our reading.',
     matters: 'A grade could arrive in the wrong term.',
     todo: [
       {

@@ -12,7 +12,7 @@ export const words: WordsOf<keyof typeof codes> = {
     unit: ['value', 'values'],
     wrong:
       'A high school may use its own score group, but its Minimum % column must match that of the CTE Numeric Score Group.',
-    matters: 'Where the Minimum % differs, a grade can turn into another score at the high school.',
+    matters: 'Where the Minimum % differs, a grade can turn into a different score at the high school.',
     todo: [
       {
         who: 'high-school',

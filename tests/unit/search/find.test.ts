@@ -81,7 +81,7 @@ test('an item of the guide has its number, its anchor and its words', () => {
     page: 'The grade sync guide',
     heading: 'Check only one Active Mask term',
     text: expect.stringMatching(
-      /^Only ONE term may be checked in the Active Mask at a time\. Site note: no Active Mask/,
+      /^Select only ONE Active Mask term\. No more than one may be checked at a time\. Site note: no Active Mask/,
     ),
     item: '4b',
   });
