@@ -14,7 +14,7 @@ const SHORT = 32;
 const LONGEST_QUOTED = 1 << 12;
 
 export interface PlainLines {
-  /** How many cells a plain line has. */
+  /** How many cells a plain line has: those behind the columns that are cleaned must be empty. */
   width: number;
   /** The column in which it must have a digit first. */
   digits: number;
@@ -33,8 +33,8 @@ export function plainLines(
 ) {
   const between = delimiter.charCodeAt(0);
   /** Of the plain line that was read last, and of the one at hand: which of the different cells each of its own is. */
-  let codes = new Int32Array(width);
-  let draft = new Int32Array(width);
+  let codes = new Int32Array(cleaners.length);
+  let draft = new Int32Array(cleaners.length);
   const cells: string[] = cleaners.map(() => '');
   /** Of each different cell: its column, its hash, where its bytes are, and its texts. */
   let columns = new Int32Array(1 << 8);
@@ -95,13 +95,10 @@ export function plainLines(
   }
 
   function textOf(bytes: Uint8Array, from: number, to: number): string {
-    if (to - from > SHORT) return text(bytes.subarray(from, to));
-    let own = '';
-    for (let at = from; at < to; at++) {
-      if (bytes[at]! >= 0x80) return text(bytes.subarray(from, to));
-      own += String.fromCharCode(bytes[at]!);
-    }
-    return own;
+    const own = bytes.subarray(from, to);
+    if (to - from > SHORT) return text(own);
+    for (let at = from; at < to; at++) if (bytes[at]! >= 0x80) return text(own);
+    return String.fromCharCode.apply(null, own as unknown as number[]);
   }
 
   return {
@@ -133,7 +130,8 @@ export function plainLines(
           to = at;
         }
         if (column === digits && !isDigit(bytes[from]!)) return -1;
-        draft[column] = codeOf(column, bytes, from, to, hash);
+        if (column < cleaners.length) draft[column] = codeOf(column, bytes, from, to, hash);
+        else if (to > from) return -1;
         at += 1;
         if (byte === between) continue;
         if (byte === CR && bytes[at++] !== LF) return -1;
@@ -145,7 +143,7 @@ export function plainLines(
     },
     /** The cells of the plain line that was read last, cleaned. */
     cells(): string[] {
-      for (let column = 0; column < width; column++) cells[column] = cleaned[codes[column]!]!;
+      for (let column = 0; column < cells.length; column++) cells[column] = cleaned[codes[column]!]!;
       return cells.slice();
     },
     /** The same as they stand in the file. */

@@ -80,12 +80,14 @@ export type SheetReader = ReturnType<typeof sheetReader>;
 export function sheetReader({ delimiter, headerRow, headers, width: reach }: SheetLayout) {
   const width = headers.length;
   const hasStudents = headers.some(({ fields }) => fields.includes('ssid'));
-  const cleaners = headers.map((header) => {
-    const isName = header.entity === '' && header.name === 'name' && !hasStudents;
-    if (isName || keepsCells(header)) return interned(cleanerOf(header));
+  const isKept = (header: Header) =>
+    (header.entity === '' && header.name === 'name' && !hasStudents) || keepsCells(header);
+  const once = headers.map((header) => {
+    if (isKept(header)) return cleanerOf(header);
     const isOfNames = header.isPrivate || /teacher|staff|counselor|advisor/.test(header.name);
     return (cell: string) => markOf(cell, isOfNames);
   });
+  const cleaners = once.map((cleaner, i) => (isKept(headers[i]!) ? interned(cleaner) : cleaner));
   const telling = headers.flatMap(({ fields }, i) => (fields.some(isTelling) ? [i] : []));
   const id = headers.findIndex(({ fields }) => fields.includes('ssid'));
   const sheet: Sheet = { headers, width: reach, rows: [], repeatedHeaders: [], readByOther: [] };
@@ -171,7 +173,7 @@ export function sheetReader({ delimiter, headerRow, headers, width: reach }: She
     /** How many rows there were so far. */
     rows: () => rows,
     /** What a line must be to be taken by `takePlain`, and how its cells are cleaned for that. */
-    plain: { width, digits: Math.max(0, id), cleaners },
+    plain: { width: reach, digits: Math.max(0, id), cleaners: once },
     /** Whether there is only one header so far. */
     takesPlain() {
       settleLast(true);
@@ -182,7 +184,7 @@ export function sheetReader({ delimiter, headerRow, headers, width: reach }: She
       rows = lastRow = row;
       last = undefined;
       isLastUnclosed = false;
-      sheet.rows.push({ row, cells, width });
+      sheet.rows.push({ row, cells, width: reach });
     },
     /** Takes a row with a quote that does not close: the cells before it, and what stands behind it. */
     takeUnclosed(cells: string[], row: number, rest = '') {

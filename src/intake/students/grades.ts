@@ -117,6 +117,70 @@ export function* readGrades(
   const knownSection = ({ row, place, record }: Told) =>
     place.sectionDamage || !isThere(row, columns.section) ? undefined : record.section;
 
+  const recordOf = (
+    { row, cells }: SheetRow,
+    group: Group,
+    ssid: string,
+    place: Place,
+    task: CteTask,
+  ): GradeRecord => ({
+    row,
+    ssid,
+    course: place.courseDamage ? '' : place.course,
+    section: place.sectionDamage ? '' : place.section,
+    term: group.term ?? at(cells, columns.term),
+    task,
+    score: at(cells, group.score),
+    percent: at(cells, group.percent),
+    postedOn: '',
+    progressScore: at(cells, columns.progressScore),
+    progressPercent: at(cells, columns.progressPercent),
+    calendar: at(cells, columns.calendar),
+    homeSchool: at(cells, columns.homeSchool),
+  });
+
+  function readDates(record: GradeRecord, cells: readonly string[]) {
+    if (columns.postedOn !== undefined) {
+      const { day, unread } = dateOf(at(cells, columns.postedOn));
+      record.postedOn = day;
+      if (unread) record.dateUnread = unread;
+    }
+    if (columns.endYear !== undefined) {
+      const year = yearOf(at(cells, columns.endYear));
+      if (year !== undefined) record.endYear = year;
+    }
+  }
+
+  function keep(record: GradeRecord) {
+    file.records.push(record);
+    if (record.dateUnread && isPosted(record)) file.datesUnread[record.dateUnread].push(record.row);
+  }
+
+  const isOneGrade = plan.wide.length === 0 && columns.posted === undefined;
+
+  /**
+   * Takes a row in which nothing is odd, of which `take` would find the same after a longer look: one grade; as many cells
+   * as the header, all of them certain; a whole SSID; a course and a section without damage; a CTE task; readable values.
+   * @returns false for any other row
+   */
+  function takePlain(row: SheetRow): boolean {
+    const { cells } = row;
+    if (!isOneGrade || row.width !== sheet.width || row.doubt || row.unclear || row.row === sheet.cutOffAt)
+      return false;
+    const ssid = at(cells, columns.ssid);
+    const task = columns.task === undefined ? givenTask : taskOf(cells[columns.task]!).task;
+    if (task === undefined || !isWholeSsid(ssid) || isZeros(ssid)) return false;
+    const place = placeOf(row);
+    if (place.course === '' || place.courseDamage || place.sectionDamage) return false;
+    const record = recordOf(row, groups[0]!, ssid, place, task);
+    if (isUnreadable(record.score) || isUnreadable(record.percent)) return false;
+    readDates(record, cells);
+    keep(record);
+    const { course, section, term, calendar } = record;
+    seen.add({ ssid, course, section, term, task, calendar, title: at(cells, columns.courseName) });
+    return true;
+  }
+
   function take(row: SheetRow, group: Group): void {
     const { cells } = row;
     const id = ssidOf(row);
@@ -127,21 +191,7 @@ export function* readGrades(
     const task: TaskRead = isGiven ? { is: 'cte', task: givenTask! } : taskOf(taskText);
     const isOdd = !row.doubt && isOddlyFilled(row, group);
     const isMoved = !row.doubt && (isOdd ? isGiven || cells.some(isOfTask) : !task.task && hasTaskElsewhere(cells));
-    const record: GradeRecord = {
-      row: row.row,
-      ssid: damage === undefined && !isZeros(id) ? id : '',
-      course: place.courseDamage ? '' : place.course,
-      section: place.sectionDamage ? '' : place.section,
-      term: group.term ?? at(cells, columns.term),
-      task: task.task!,
-      score: at(cells, group.score),
-      percent: at(cells, group.percent),
-      postedOn: '',
-      progressScore: at(cells, columns.progressScore),
-      progressPercent: at(cells, columns.progressPercent),
-      calendar: at(cells, columns.calendar),
-      homeSchool: at(cells, columns.homeSchool),
-    };
+    const record = recordOf(row, group, damage === undefined && !isZeros(id) ? id : '', place, task.task!);
     const isCertain = row.doubt
       ? !isCutOff(row) && !row.saysTask && !isGiven
       : (task.is === 'other' || isOdd) && !isMoved;
@@ -156,15 +206,7 @@ export function* readGrades(
     }
     const isValueUnreadable = isUnreadable(record.score) || (record.score === '' && isUnreadable(record.percent));
     if (!isValueUnreadable && isUnreadable(record.percent)) record.percent = '';
-    if (columns.postedOn !== undefined) {
-      const { day, unread } = dateOf(at(cells, columns.postedOn));
-      record.postedOn = day;
-      if (unread) record.dateUnread = unread;
-    }
-    if (columns.endYear !== undefined) {
-      const year = yearOf(at(cells, columns.endYear));
-      if (year !== undefined) record.endYear = year;
-    }
+    readDates(record, cells);
 
     const told: Told = { row, group, record, place, id, damage, task, taskText, isMoved, isValueUnreadable };
     const fault = faultOf(told);
@@ -175,10 +217,7 @@ export function* readGrades(
         return;
       }
       file.setAside.push(aside);
-    } else {
-      file.records.push(record);
-      if (record.dateUnread && isPosted(record)) file.datesUnread[record.dateUnread].push(row.row);
-    }
+    } else keep(record);
     const isUncertain = row.doubt !== undefined || isMoved;
     seen.add({
       ssid: row.doubt ? (row.ssid ?? '') : record.ssid,
@@ -279,8 +318,10 @@ export function* readGrades(
   const usedBy = ({ score, percent }: Group) =>
     [...keyColumns, score, percent, columns.postedOn, columns.progressScore].filter((column) => column !== undefined);
 
-  for (const [i, row] of rows.entries()) {
+  for (let i = 0; i < rows.length; i++) {
     if (i % AT_ONCE === AT_ONCE - 1) yield;
+    const row = rows[i]!;
+    if (takePlain(row)) continue;
     if (row.doubt) take(row, groups[0]!);
     else for (const group of groups) take(row, group);
   }

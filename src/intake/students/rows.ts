@@ -6,7 +6,7 @@ import type { Plan } from '../columns.ts';
 import type { NoGradeReason } from '../grades-file.ts';
 import type { Header } from '../headers.ts';
 import type { Field } from '../kinds.ts';
-import type { Sheet, SheetRow } from '../sheet.ts';
+import { isOrWasId, type Sheet, type SheetRow } from '../sheet.ts';
 import { takingApart, type CoursePair, type TakenApart } from '../taken-apart.ts';
 import { fillDown } from './filled-down.ts';
 import { whyNobodys, type KeyColumns } from './not-grades.ts';
@@ -86,11 +86,15 @@ export function prepare(context: Context): Prepared {
   const readAs: ReadAs[] = [];
 
   const why = new Map<SheetRow, NoGradeReason>();
+  let isPlain = true;
   for (const row of sheet.rows) {
-    const reason = row.doubt || row.unclear ? undefined : whyNobodys(row.cells, sheet.headers, key);
-    if (reason) why.set(row, reason);
+    if (row.doubt) isPlain = false;
+    else if (!row.unclear && !isOrWasId(row.cells[key.ssid]!)) {
+      const reason = whyNobodys(row.cells, sheet.headers, key);
+      if (reason) why.set(row, reason);
+    }
   }
-  const isPlain = why.size === 0 && !sheet.rows.some(({ doubt }) => doubt);
+  isPlain &&= why.size === 0;
   const groups = isHeaded
     ? undefined
     : fillDown(isPlain ? sheet.rows : sheet.rows.filter((row) => !row.doubt && !why.has(row)), {
@@ -129,7 +133,8 @@ function idReader({ sheet, plan }: Context, rows: readonly SheetRow[], readAs: R
 
   const wholes = new Set<string>();
   let last: Place = { course: '', section: '' };
-  let [lastCourse, lastSection] = ['', ''];
+  let lastCourse = '';
+  let lastSection = '';
   let take = (pair: CoursePair): CoursePair => pair;
   const pairs = isWhole ? [] : pairsOf(rows, columns);
   const apart = takingApart(
@@ -148,9 +153,11 @@ function idReader({ sheet, plan }: Context, rows: readonly SheetRow[], readAs: R
     decimals,
     ssidOf: (row: SheetRow) => id(row, columns.ssid),
     placeOf(row: SheetRow): Place {
-      const [course, section] = [id(row, columns.course), id(row, columns.section)];
+      const course = id(row, columns.course);
+      const section = id(row, columns.section);
       if (course === lastCourse && section === lastSection) return last;
-      [lastCourse, lastSection] = [course, section];
+      lastCourse = course;
+      lastSection = section;
       const taken = take({ course, section });
       last = { ...taken, courseDamage: numberDamage(taken.course), sectionDamage: numberDamage(taken.section) };
       return last;
@@ -161,11 +168,14 @@ function idReader({ sheet, plan }: Context, rows: readonly SheetRow[], readAs: R
 /** The different courses and sections, as they are written. More than these are no courses. */
 function pairsOf(rows: readonly SheetRow[], { course, section }: Plan['columns']): CoursePair[] {
   const found = new Map<string, Map<string, CoursePair>>();
-  let [lastCourse, lastSection] = ['', ''];
+  let lastCourse = '';
+  let lastSection = '';
   for (const row of rows) {
-    const [first, second] = [cellOf(row, course), cellOf(row, section)];
+    const first = cellOf(row, course);
+    const second = cellOf(row, section);
     if (row.doubt || (first === lastCourse && second === lastSection)) continue;
-    [lastCourse, lastSection] = [first, second];
+    lastCourse = first;
+    lastSection = second;
     const own = withoutDecimals(first);
     const ofCourse = found.get(own) ?? new Map<string, CoursePair>();
     found.set(own, ofCourse);
