@@ -14,6 +14,8 @@ import {
   type School,
 } from './judge-grade.ts';
 import type { MayHold } from './may-hold.ts';
+import { pairingOff } from './pair-off.ts';
+import type { Slot } from './slots.ts';
 import { decidingNumbers, hundredth } from './values.ts';
 
 export interface Sides {
@@ -56,10 +58,18 @@ export function* compare(sides: Sides): Steps<Comparison> {
   const { technical, schools } = sides;
   const result: Comparison = { judged: [], elsewhere: [], misplaced: [], onlyHigh: [] };
   const absent: { judged: Judged; meeting: Meeting }[] = [];
+  const pairOff = pairingOff(schools);
+  const shown = shownIn();
   let students = 0;
   for (const [ssid, own] of technical) {
     students += 1;
     if (students % AT_ONCE === 0) yield;
+    for (const grade of own) shown.add(grade);
+    const paired = pairOff(ssid, own);
+    if (paired) {
+      for (const judged of paired) result.judged.push(judged);
+      continue;
+    }
     const meetings: Meeting[] = [];
     for (const school of schools)
       if (school.hasSetAside || school.knowledge.students.has(ssid))
@@ -80,7 +90,7 @@ export function* compare(sides: Sides): Steps<Comparison> {
   yield;
   for (const school of schools) {
     if (school.apart) continue;
-    const isOnlyHigh = onlyHighTest(sides, school);
+    const isOnlyHigh = onlyHighTest(shown, sides, school);
     for (const grades of school.students.values())
       for (const grade of grades) if (isOnlyHigh(grade)) result.onlyHigh.push({ school, grade });
   }
@@ -137,21 +147,33 @@ function noteMisplaced(judged: Judged, { school, there }: Meeting, { misplaced }
   }
 }
 
+type Shown = ReturnType<typeof shownIn>;
+
+/** Remembers the slots of grades, and how their courses are spelled. */
+function shownIn() {
+  const courses = new Set<string>();
+  const slots: (Slot | undefined)[] = [];
+  let last = '';
+  return {
+    courses,
+    slots,
+    add({ slot, record: { course } }: Grade) {
+      slots[slot.index] = slot;
+      if (course !== last) courses.add(course);
+      last = course;
+    },
+  };
+}
+
 /** A grade posted only at the high school, in a course, term, task and year that occur in the technical school's grades. */
-function onlyHighTest({ technical, mayHold }: Sides, school: School): (grade: Grade) => boolean {
+function onlyHighTest(shown: Shown, { mayHold }: Sides, school: School): (grade: Grade) => boolean {
   const { names, terms } = school;
-  const [courses, tasks, years] = [new Set<string>(), new Set<string>(), new Set<number | undefined>()];
-  const [answering, ownTerms] = [new Set<string>(), new Set<string>()];
-  let last: Grade | undefined;
-  for (const grades of technical.values())
-    for (const grade of grades) {
-      const { record, term, year } = grade;
-      if (last?.record.course !== record.course) courses.add(names.course(record.course));
-      if (last?.record.task !== record.task) tasks.add(record.task);
-      if (!last || last.year !== year) years.add(year);
-      if (last?.term !== term) ownTerms.add(term);
-      last = grade;
-    }
+  const courses = new Set(Array.from(shown.courses, names.course));
+  const own = shown.slots.filter((slot) => slot !== undefined);
+  const tasks = new Set(own.map(({ task }) => task));
+  const years = new Set(own.map(({ year }) => year));
+  const ownTerms = new Set(own.map(({ term }) => term));
+  const answering = new Set<string>();
   for (const term of ownTerms) for (const answer of terms.answers.get(term) ?? []) answering.add(answer);
   const technicalTerms = (term: string) => {
     const answered = [...terms.answers].filter(([, others]) => others.includes(term)).map(([own]) => own);

@@ -17,8 +17,9 @@ export interface Duplicate {
  */
 export function settleDuplicates(students: ByStudent, isOne: (a: Grade, b: Grade) => boolean): Duplicate[] {
   const duplicates: Duplicate[] = [];
+  const hasTwo = twiceTest();
   for (const [ssid, grades] of students) {
-    if (grades.length < 2) continue;
+    if (!hasTwo(grades)) continue;
     const groups = groupsOf(grades, isOne);
     if (groups.length === grades.length) continue;
     const kept: Grade[] = [];
@@ -29,6 +30,19 @@ export function settleDuplicates(students: ByStudent, isOne: (a: Grade, b: Grade
     students.set(ssid, kept);
   }
   return duplicates;
+}
+
+/** Tells whether a student has two rows in one slot. */
+function twiceTest(): (grades: readonly Grade[]) => boolean {
+  /** By slots: the rows that were looked at last with one in it. */
+  const lookedAt: (readonly Grade[])[] = [];
+  return (grades) => {
+    for (const { slot } of grades) {
+      if (lookedAt[slot.index] === grades) return true;
+      lookedAt[slot.index] = grades;
+    }
+    return false;
+  };
 }
 
 /** Rows of one key together. A student has so few that each is compared with each. */
@@ -42,13 +56,7 @@ function groupsOf(grades: readonly Grade[], isOne: (a: Grade, b: Grade) => boole
   return groups;
 }
 
-const isSameKey = (a: Grade, b: Grade) =>
-  a.course === b.course &&
-  a.section === b.section &&
-  a.term === b.term &&
-  a.record.task === b.record.task &&
-  a.year === b.year &&
-  a.calendar === b.calendar;
+const isSameKey = (a: Grade, b: Grade) => a.slot === b.slot && a.calendar === b.calendar;
 
 const rank: Record<Holds, number> = { nothing: 0, progress: 1, posted: 2 };
 

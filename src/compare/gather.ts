@@ -19,6 +19,7 @@ import { namesFor, remembered, type Names } from './names.ts';
 import { schoolYearOf } from './school-year.ts';
 import { knowledgeOf, placesOf, type Knowledge, type SchoolFiles, type StudentFile } from './school.ts';
 import { ledgerOf, partOf, settle, type Counts, type Settled } from './settle.ts';
+import { slots, type Slot, type Slots } from './slots.ts';
 import { asTechnical, matchTerms, type TermMatch } from './terms.ts';
 import { scaleOf, type Scale } from './values.ts';
 import { apartFrom, areSwapped, isSameFile, saidYears } from './whole-files.ts';
@@ -107,7 +108,7 @@ export function* gather(readings: readonly Named[], isKts: IsKts, options: Gathe
   const technicalFiles = schoolFiles(technicalReadings, choices, false);
   const technicalPlaces = placesOf(technicalFiles);
   const names = namesFor(technicalPlaces);
-  const students = gradesByStudent(files.technical, names, latest);
+  const { students } = gradesByStudent(files.technical, names, latest);
   const duplicates = settleDuplicates(students, () => true);
   yield;
   const knowledge = knowledgeOf(technicalFiles, names, options.asOf);
@@ -121,7 +122,7 @@ export function* gather(readings: readonly Named[], isKts: IsKts, options: Gathe
     const places = placesOf(highFiles);
     const schoolNames = namesFor([...technicalPlaces, ...places]);
     const grades = gradesByStudent(own, schoolNames, latest);
-    duplicates.push(...settleDuplicates(grades, (a, b) => a.in === b.in || isOneGrade(a, b)));
+    duplicates.push(...settleDuplicates(grades.students, (a, b) => a.in === b.in || isOneGrade(a, b)));
     yield;
     const asOf = options.asOfSchool?.[part.filesLabel ?? ''] ?? options.asOf;
     const setAside = own.flatMap(({ settled }) => settled.setAside);
@@ -134,7 +135,7 @@ export function* gather(readings: readonly Named[], isKts: IsKts, options: Gathe
       names: schoolNames,
       knowledge: knowledgeOf(highFiles, schoolNames, asOf),
       hasGrades: own.length > 0,
-      students: grades,
+      ...grades,
       terms: terms.get(part)!,
       chosenTerms: chosenTerms(part, options),
       mayHold: mayHold(setAside),
@@ -299,7 +300,8 @@ function gradesIn(
 ): GradesIn {
   const { side, school, source } = input;
   const settled = calendar === undefined ? whole : partOf(whole, calendar);
-  const years = new Set(settled.used.map(yearOf));
+  const years = new Set<number | undefined>();
+  for (const record of settled.used) years.add(yearOf(record));
   return { name, path: source.name, source, side, school, file: records, settled, whole, years };
 }
 
@@ -336,36 +338,56 @@ function highCounts(
 }
 
 /** The grades of a school's files by student. */
-function gradesByStudent(files: readonly GradesIn[], names: Names, latest: number | undefined): ByStudent {
-  const students: ByStudent = new Map();
-  for (const file of files) addGrades(students, file, names, latest);
-  return students;
+function gradesByStudent(files: readonly GradesIn[], names: Names, latest: number | undefined) {
+  const all = { students: new Map() as ByStudent, slots: slots() };
+  for (const file of files) addGrades(all, file, names, latest);
+  return all;
 }
 
 /** Adds the grades of a file, with what they are compared by. */
-function addGrades(students: ByStudent, file: GradesIn, names: Names, latest: number | undefined) {
+function addGrades(
+  all: { students: ByStudent; slots: Slots },
+  file: GradesIn,
+  names: Names,
+  latest: number | undefined,
+) {
   const isHigh = file.side === 'high';
   const { givenTerm } = file.file;
   const given = givenTerm === undefined ? '' : isHigh ? asTechnical(termIdentity(givenTerm)) : termIdentity(givenTerm);
   const identity = remembered((term) => (term === '' ? given : termIdentity(term)));
   const isSplit = file.settled.isUntold || file.settled.isParted;
+  // Rows that follow each other mostly are of one section, or of one student.
+  let last: GradeRecord | undefined;
+  let course = '';
+  let section = '';
+  let within: Slot[] = [];
+  let own: Grade[] = [];
   for (const record of file.settled.used) {
-    const grade: Grade = {
+    if (last?.course !== record.course || last.section !== record.section) {
+      course = names.course(record.course);
+      section = names.section(record);
+      within = all.slots.within(course, section);
+    }
+    if (last?.ssid !== record.ssid) own = listOf(all.students, record.ssid);
+    last = record;
+    const term = identity(record.term);
+    const year = yearOf(record) ?? latest;
+    own.push({
       in: file,
       record,
       holds: holding(record),
-      course: names.course(record.course),
-      section: names.section(record),
-      term: identity(record.term),
-      year: yearOf(record) ?? latest,
+      course,
+      section,
+      term,
+      year,
+      slot: all.slots.of(course, section, within, term, record.task, year),
       calendar: isSplit ? calendarKey(record.calendar) : '',
       isContradicted: false,
       hasRowsBeside: false,
       isReposted: false,
       claims: 0,
       isCompared: false,
-    };
-    listOf(students, record.ssid).push(grade);
+    });
   }
 }
 

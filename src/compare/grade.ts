@@ -2,6 +2,7 @@
 import type { GradeRecord, GradesFile } from '../intake/grades-file.ts';
 import type { Side, Source } from '../intake/kinds.ts';
 import type { Settled } from './settle.ts';
+import type { Slot } from './slots.ts';
 
 /** A grades file of one school. */
 export interface GradesIn {
@@ -36,6 +37,8 @@ export interface Grade {
   term: string;
   /** The year in which its school year ends; undefined where no file says any. */
   year: number | undefined;
+  /** All of these, and its task: the same for all grades of the school that stand in one place. */
+  slot: Slot;
   /** The key of its calendar, where its file has several that count. */
   calendar: string;
   /** Its key stands there again with other values: it is not compared. */

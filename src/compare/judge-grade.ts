@@ -2,6 +2,7 @@
 import type { Grade } from './grade.ts';
 import type { MayHold } from './may-hold.ts';
 import type { Names } from './names.ts';
+import type { Slots } from './slots.ts';
 import { isSeated, knowsSection, wasSeated, type Knowledge } from './school.ts';
 import type { TermMatch } from './terms.ts';
 import { compareGrades, decidingNumbers, hundredth, type Scale, type Verdict } from './values.ts';
@@ -27,8 +28,9 @@ export interface School {
   names: Names;
   knowledge: Knowledge;
   hasGrades: boolean;
-  /** Its grades by student. */
+  /** Its grades by student, and where they stand. */
   students: Map<string, Grade[]>;
+  slots: Slots;
   terms: TermMatch;
   /** What the user chose: technical-school term to its term, by their identities. */
   chosenTerms: ReadonlyMap<string, string>;
@@ -272,6 +274,12 @@ function keyLeftOut(
     if (isOpen) return { field, in: grade[field] === '' ? grade.in : lacking.in };
   }
   return undefined;
+}
+
+/** A grade that has arrived, and its row. */
+export function syncedWith(grade: Grade, match: Grade, school: School): Judged {
+  match.isCompared = true;
+  return { grade, school, isDoubtful: false, outcome: 'synced', rank: ranks.synced, match };
 }
 
 /** Compares the grade with the rows that may be it: the first that is equal, else the best. */

@@ -48,10 +48,19 @@ function mismatch(
   let common = 0;
   for (const ssid of own.keys()) if (there.has(ssid)) common += 1;
   if ((fewer >= FEW && common === 0) || (fewer >= MANY && common * MANY < fewer)) return 'students';
-  const courses = new Set(Array.from(new Set(values(own, ({ record }) => record.course)), names.course));
-  if (!some(there, ({ course }) => courses.has(course))) return 'courses';
+  if (!haveCourseInCommon(own, there, names)) return 'courses';
   const [years, highYears] = [saidYears(files), saidYears(highFiles)];
   return years.size > 0 && highYears.size > 0 && ![...years].some((year) => highYears.has(year)) ? 'year' : undefined;
+}
+
+/** Whether they have a course in common: mostly the first student who is in both shows it. */
+function haveCourseInCommon(own: Technical['students'], there: School['students'], names: School['names']): boolean {
+  for (const [ssid, grades] of own) {
+    const others = there.get(ssid) ?? [];
+    if (grades.some(({ record }) => others.some(({ course }) => course === names.course(record.course)))) return true;
+  }
+  const courses = new Set(Array.from(new Set(values(own, ({ record }) => record.course)), names.course));
+  return some(there, ({ course }) => courses.has(course));
 }
 
 function* values<Value>(students: ReadonlyMap<string, Grade[]>, of: (grade: Grade) => Value): Generator<Value> {

@@ -1,9 +1,9 @@
 /** Guide 2a: a grade that is not posted cannot sync. */
 import { termIdentity } from '../../intake/cells.ts';
-import { byKey, listOf } from '../../intake/by-key.ts';
-import type { Grade } from '../../compare/grade.ts';
+import { byKey } from '../../intake/by-key.ts';
 import type { Judged } from '../../compare/judge-grade.ts';
-import { byOutcome, slotKey, spelled, whereOf } from '../grade-rows.ts';
+import type { Slot } from '../../compare/slots.ts';
+import { byOutcome, spelled, whereOf } from '../grade-rows.ts';
 import { compact, defineRule, type Facts, type Reporter } from '../rule.ts';
 import { settledTerms } from '../settled.ts';
 
@@ -14,14 +14,14 @@ export const posted = defineRule({
     const { notPosted, noGrade } = byOutcome(facts);
     const held = heldIn(facts);
     const hasEnded = endedTerms(facts);
-    const isDue = ({ grade }: Judged) => held.posted.has(termTask(grade)) && hasEnded(grade.term);
+    const isDue = ({ grade }: Judged) => held.posted.has(termTask(grade.slot)) && hasEnded(grade.term);
     const due = slots(notPosted.filter(isDue));
     for (const own of due) say('2a-not-posted', own, facts, report);
     // A term that goes on, or in which nobody has posted yet: said once for it.
     const early = [
       ...byKey(
         notPosted.filter((each) => !isDue(each)),
-        ({ grade }) => termTask(grade),
+        ({ grade }) => termTask(grade.slot),
       ).values(),
     ];
     for (const own of early) {
@@ -35,7 +35,7 @@ export const posted = defineRule({
       });
     }
     // Where nobody has a grade, the term has not begun.
-    const lacking = slots(noGrade.filter(({ grade }) => held.any.has(termTask(grade))));
+    const lacking = slots(noGrade.filter(({ grade }) => held.any.has(termTask(grade.slot))));
     for (const own of lacking) say('2a-no-grade', own, facts, report);
     const all = slotsOf(facts);
     report.passed('2a-not-posted', all - slots(notPosted).length);
@@ -45,7 +45,7 @@ export const posted = defineRule({
 
 export const rules = [posted];
 
-const slots = (judged: readonly Judged[]) => [...byKey(judged, ({ grade }) => slotKey(grade)).values()];
+const slots = (judged: readonly Judged[]) => [...byKey(judged, ({ grade }) => grade.slot).values()];
 
 function say(code: '2a-not-posted' | '2a-no-grade', own: readonly Judged[], facts: Facts, report: Reporter) {
   const data = spelled(own[0]!.grade);
@@ -62,25 +62,17 @@ const whereAt = (facts: Facts, own: readonly Judged[]) =>
     'progressPercent',
   );
 
-const termTask = ({ term, record, year }: Grade) => `${term}\n${record.task}\n${year}`;
+const termTask = ({ term, task, year }: Slot) => `${term}\n${task}\n${year}`;
 
 /** The terms and tasks of which somebody has a posted grade, or any. */
 function heldIn({ grades: { comparison } }: Facts): Record<'posted' | 'any', ReadonlySet<string>> {
-  // There are few terms and tasks: one grade stands for all of the same.
-  const found: Grade[] = [];
+  const posted = new Set<Slot>();
+  const any = new Set<Slot>();
   for (const { grade } of comparison.judged) {
-    if (grade.holds === 'nothing') continue;
-    const isAlike = (other: Grade) =>
-      other.term === grade.term &&
-      other.record.task === grade.record.task &&
-      other.year === grade.year &&
-      other.holds === grade.holds;
-    if (!found.some(isAlike)) found.push(grade);
+    if (grade.holds === 'posted') posted.add(grade.slot);
+    if (grade.holds !== 'nothing') any.add(grade.slot);
   }
-  return {
-    posted: new Set(found.filter(({ holds }) => holds === 'posted').map(termTask)),
-    any: new Set(found.map(termTask)),
-  };
+  return { posted: new Set(Array.from(posted, termTask)), any: new Set(Array.from(any, termTask)) };
 }
 
 /** Whether a term has ended on the day of the check; one without dates has. */
@@ -93,18 +85,7 @@ function endedTerms(facts: Facts): (term: string) => boolean {
 
 /** How many lists of grades there are: a section, term and task each. */
 function slotsOf({ grades: { comparison } }: Facts): number {
-  const slots = new Map<string, Map<string, Grade[]>>();
-  let count = 0;
-  for (const { grade } of comparison.judged) {
-    const { course, section, term, record, year } = grade;
-    let sections = slots.get(course);
-    if (!sections) slots.set(course, (sections = new Map<string, Grade[]>()));
-    // A section has a few terms and tasks: one grade stands for all of the same.
-    const found = listOf(sections, section);
-    const isAlike = (other: Grade) => other.term === term && other.record.task === record.task && other.year === year;
-    if (found.some(isAlike)) continue;
-    found.push(grade);
-    count += 1;
-  }
-  return count;
+  const slots = new Set<Slot>();
+  for (const { grade } of comparison.judged) slots.add(grade.slot);
+  return slots.size;
 }
