@@ -44,6 +44,8 @@ export interface Misplaced {
 export interface Comparison {
   /** Every grade of the technical school once. */
   judged: Judged[];
+  /** Those of them whose students were not paired off: nothing more is to be said of the others than that they arrived. */
+  odd: Judged[];
   elsewhere: Elsewhere[];
   misplaced: Misplaced[];
   /** Grades posted only at a high school. */
@@ -56,7 +58,7 @@ const AT_ONCE = 1 << 11;
 /** Compares the two sides. */
 export function* compare(sides: Sides): Steps<Comparison> {
   const { technical, schools } = sides;
-  const result: Comparison = { judged: [], elsewhere: [], misplaced: [], onlyHigh: [] };
+  const result: Comparison = { judged: [], odd: [], elsewhere: [], misplaced: [], onlyHigh: [] };
   const absent: { judged: Judged; meeting: Meeting }[] = [];
   const pairOff = pairingOff(schools);
   const shown = shownIn();
@@ -77,6 +79,7 @@ export function* compare(sides: Sides): Steps<Comparison> {
     for (let i = 0; i < own.length; i++) {
       const judged = judgeAt(i, own[i]!, meetings, sides);
       result.judged.push(judged);
+      result.odd.push(judged);
       if (judged.outcome === 'synced') noteElsewhere(judged, i, meetings, result);
       else if (judged.outcome === 'missing' || judged.outcome === 'notInFile') {
         const meeting = meetings.find(({ school }) => school === judged.school);

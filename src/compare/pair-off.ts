@@ -7,8 +7,9 @@
  * - is posted, of a file whose calendars are told, without a calendar of its own, and without another value beside it;
  * - is of a section and a term, which exactly one term of that school answers;
  * - has a posted row there of its course, section, task and year and of that term, which is no different grade's row;
- * - has a score, which is written there the same.
+ * - has a score, and is written there the same: its course, its section, its score, and its percent where both have one.
  */
+import type { GradeRecord } from '../intake/grades-file.ts';
 import type { Grade } from './grade.ts';
 import { syncedWith, type Judged, type School } from './judge-grade.ts';
 
@@ -51,11 +52,10 @@ function partnerOf(school: School): (own: readonly Grade[], there: readonly Grad
     }
     const judged: Judged[] = [];
     for (const grade of own) {
-      const { score } = grade.record;
       const index = isPlain(grade) ? answerOf(grade) : -1;
       if (index === -1 || lookedAt[index] !== student || taken[index] === student) return undefined;
       const row = rows[index]!;
-      if (score === '' || score !== row.record.score || row.isContradicted) return undefined;
+      if (row.isContradicted || !isWrittenAlike(grade.record, row.record)) return undefined;
       taken[index] = student;
       judged.push(syncedWith(grade, row, school));
     }
@@ -65,6 +65,13 @@ function partnerOf(school: School): (own: readonly Grade[], there: readonly Grad
 
 const isPlain = ({ holds, isContradicted, calendar, in: { settled } }: Grade) =>
   holds === 'posted' && !isContradicted && calendar === '' && !settled.isUntold;
+
+const isWrittenAlike = (own: GradeRecord, there: GradeRecord) =>
+  own.score !== '' &&
+  own.score === there.score &&
+  own.course === there.course &&
+  own.section === there.section &&
+  (own.percent === there.percent || own.percent === '' || there.percent === '');
 
 /** Finds the slot of a school in which a grade of the technical school must stand: its index, or -1 for none or several. */
 function answering({ names, terms, slots }: School): (grade: Grade) => number {

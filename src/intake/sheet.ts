@@ -49,7 +49,7 @@ const FILLED = '\u00b7';
 const FILLED_WITH_ID = '\u00b7\u00b7';
 /** Whether a cell is an SSID, or was one. */
 export const isOrWasId = (text: string) => text === FILLED_WITH_ID || isTenDigits(text);
-const isTenDigits = (text: string) => text.length === 10 && /^\d{10}$/.test(text);
+export const isTenDigits = (text: string) => text.length === 10 && /^\d{10}$/.test(text);
 /** How a cell reads of which only what it is may be kept. */
 function markOf(cell: string, isOfNames: boolean): string {
   if (cell === '') return '';

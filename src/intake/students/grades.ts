@@ -6,7 +6,7 @@ import { isImplausible, readDate } from '../dates.ts';
 import { canBeOfGrade } from '../private-values.ts';
 import type { DateUnread, GradeRecord, GradesFile, SetAsideRow } from '../grades-file.ts';
 import type { Field } from '../kinds.ts';
-import type { SheetRow } from '../sheet.ts';
+import { isTenDigits, type SheetRow } from '../sheet.ts';
 import { ssidDamage, type Damage } from '../cells.ts';
 import { readTask, resemblesTask, type CteTask } from '../tasks.ts';
 import type { Steps } from '../steps.ts';
@@ -169,7 +169,7 @@ export function* readGrades(
       return false;
     const ssid = at(cells, columns.ssid);
     const task = columns.task === undefined ? givenTask : taskOf(cells[columns.task]!).task;
-    if (task === undefined || !isWholeSsid(ssid) || isZeros(ssid)) return false;
+    if (task === undefined || !isTenDigits(ssid) || isZeros(ssid)) return false;
     const place = placeOf(row);
     if (place.course === '' || place.courseDamage || place.sectionDamage) return false;
     const record = recordOf(row, groups[0]!, ssid, place, task);
@@ -185,7 +185,7 @@ export function* readGrades(
     const { cells } = row;
     const id = ssidOf(row);
     const place = placeOf(row);
-    const damage = isWholeSsid(id) ? undefined : ssidDamage(id);
+    const damage = isTenDigits(id) ? undefined : ssidDamage(id);
     const isGiven = columns.task === undefined && group.task === undefined;
     const taskText = group.task ?? at(cells, columns.task);
     const task: TaskRead = isGiven ? { is: 'cte', task: givenTask! } : taskOf(taskText);
@@ -410,11 +410,9 @@ function readableParts(
 /** The only SSID of a row whose cells have moved. */
 function onlySsid({ cells, doubt, ssid }: SheetRow): SetAsideRow['parts'] {
   if (doubt) return ssid === undefined ? {} : { ssid };
-  const found = new Set(cells.filter(isWholeSsid));
+  const found = new Set(cells.filter(isTenDigits));
   return found.size === 1 ? { ssid: [...found][0]! } : {};
 }
-
-const isWholeSsid = (text: string) => text.length === 10 && /^\d{10}$/.test(text);
 
 /** Whether one key stands under two schools. */
 function isParted({ seen, records }: GradesFile): boolean {

@@ -37,9 +37,8 @@ export const posted = defineRule({
     // Where nobody has a grade, the term has not begun.
     const lacking = slots(noGrade.filter(({ grade }) => held.any.has(termTask(grade.slot))));
     for (const own of lacking) say('2a-no-grade', own, facts, report);
-    const all = slotsOf(facts);
-    report.passed('2a-not-posted', all - slots(notPosted).length);
-    report.passed('2a-no-grade', all - slots(noGrade).length);
+    report.passed('2a-not-posted', held.lists - slots(notPosted).length);
+    report.passed('2a-no-grade', held.lists - slots(noGrade).length);
   },
 });
 
@@ -64,15 +63,16 @@ const whereAt = (facts: Facts, own: readonly Judged[]) =>
 
 const termTask = ({ term, task, year }: Slot) => `${term}\n${task}\n${year}`;
 
-/** The terms and tasks of which somebody has a posted grade, or any. */
-function heldIn({ grades: { comparison } }: Facts): Record<'posted' | 'any', ReadonlySet<string>> {
-  const posted = new Set<Slot>();
-  const any = new Set<Slot>();
-  for (const { grade } of comparison.judged) {
-    if (grade.holds === 'posted') posted.add(grade.slot);
-    if (grade.holds !== 'nothing') any.add(grade.slot);
-  }
-  return { posted: new Set(Array.from(posted, termTask)), any: new Set(Array.from(any, termTask)) };
+/** The terms and tasks of which somebody has a posted grade, or any; and how many lists of grades there are. */
+function heldIn({ grades: { comparison } }: Facts) {
+  const held = { posted: new Set<Slot>(), progress: new Set<Slot>(), nothing: new Set<Slot>() };
+  for (const { grade } of comparison.judged) held[grade.holds].add(grade.slot);
+  const { posted, progress, nothing } = held;
+  return {
+    posted: new Set(Array.from(posted, termTask)),
+    any: new Set(Array.from([...posted, ...progress], termTask)),
+    lists: new Set([...posted, ...progress, ...nothing]).size,
+  };
 }
 
 /** Whether a term has ended on the day of the check; one without dates has. */
@@ -81,11 +81,4 @@ function endedTerms(facts: Facts): (term: string) => boolean {
     settledTerms(facts, { side: 'technical' }).used.map(({ record }) => [termIdentity(record.name), record.end]),
   );
   return (term) => (ends.get(term) ?? '') < facts.asOf;
-}
-
-/** How many lists of grades there are: a section, term and task each. */
-function slotsOf({ grades: { comparison } }: Facts): number {
-  const slots = new Set<Slot>();
-  for (const { grade } of comparison.judged) slots.add(grade.slot);
-  return slots.size;
 }

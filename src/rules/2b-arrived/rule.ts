@@ -39,7 +39,8 @@ export const arrived = defineRule({
     );
     for (const own of bySlot(judged.waiting)) report('2b-waiting', { ...grouped(facts, own), data: slotOf(own) });
     scales(facts, judged.scale as Matched[], report);
-    percents(facts, judged.synced as Matched[], report);
+    const odd = facts.grades.comparison.odd.filter(({ outcome }) => outcome === 'synced');
+    percents(facts, odd as Matched[], report);
     older(facts, judged.older as Matched[], report);
     notInFile(facts, judged.notInFile, report);
     onlyHigh(facts, report);

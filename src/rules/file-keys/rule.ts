@@ -25,7 +25,7 @@ const keys = defineRule({
         count: reading.records.rows,
       });
     }
-    for (const { field, in: file, judged } of leftOutOf(facts.grades.comparison.judged)) {
+    for (const { field, in: file, judged } of leftOutOf(facts.grades.comparison.odd)) {
       const reading = readingNamed(facts, file.name);
       const where = whereOf(
         facts,

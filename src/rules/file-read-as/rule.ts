@@ -39,7 +39,7 @@ function columns({ name, input: { side, school }, encoding, layout }: NamedReadi
 /** Courses or sections that are equal only without leading zeros: said once for a pair of files. */
 function zeros(facts: Facts, report: Reporter) {
   const unlike: { grade: Grade; match: Grade; field: 'course' | 'section' }[] = [];
-  for (const { grade, match, outcome } of facts.grades.comparison.judged) {
+  for (const { grade, match, outcome } of facts.grades.comparison.odd) {
     if (!match || outcome === 'notCompared' || (match.section !== '' && grade.section !== match.section)) continue;
     for (const field of ['course', 'section'] as const) {
       if (!differs(grade.record[field], match.record[field])) continue;

@@ -49,7 +49,7 @@ function records<K extends PlainKind>(
 
 /** Grades that stand there more than once: said once a file for those that do no harm, and one by one where values contradict. */
 function grades(facts: Facts, report: Reporter) {
-  const told = new Set(leftOutOf(facts.grades.comparison.judged).map(({ in: { name } }) => name));
+  const told = new Set(leftOutOf(facts.grades.comparison.odd).map(({ in: { name } }) => name));
   // A file without a term or section says one key for several grades: that is told for the file.
   const duplicates = facts.grades.duplicates.filter(({ grades: own }) => !own.some((each) => told.has(each.in.name)));
   const filesOf = ({ grades: own }: Duplicate) => [...new Set(own.map((each) => each.in.name))].sort();
