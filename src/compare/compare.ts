@@ -69,7 +69,10 @@ export function* compare(sides: Sides): Steps<Comparison> {
     for (const grade of own) shown.add(grade);
     const paired = pairOff(ssid, own);
     if (paired) {
-      for (const judged of paired) result.judged.push(judged);
+      for (const judged of paired) {
+        judged.match.isCompared = true;
+        result.judged.push(judged);
+      }
       continue;
     }
     const meetings: Meeting[] = [];

@@ -277,10 +277,8 @@ function keyLeftOut(
 }
 
 /** A grade that has arrived, and its row. */
-export function syncedWith(grade: Grade, match: Grade, school: School): Judged {
-  match.isCompared = true;
-  return { grade, school, isDoubtful: false, outcome: 'synced', rank: ranks.synced, match };
-}
+export const syncedWith = (grade: Grade, match: Grade, school: School) =>
+  ({ grade, school, isDoubtful: false, outcome: 'synced', rank: ranks.synced, match }) satisfies Judged;
 
 /** Compares the grade with the rows that may be it: the first that is equal, else the best. */
 function judge(grade: Grade, others: readonly Grade[], school: School, isDoubtful: boolean): Judged {

@@ -4,17 +4,18 @@
  *
  * A student is plain if exactly one school may know him, whose grades are compared; if every row of his there is of a
  * section, a term and no calendar of its own, and none stands there twice; and if every grade of his
- * - is posted, of a file whose calendars are told, without a calendar of its own, and without another value beside it;
+ * - is of a file whose calendars are told, and without a calendar of its own;
  * - is of a section and a term, which exactly one term of that school answers;
- * - has a posted row there of its course, section, task and year and of that term, which is no different grade's row;
- * - has a score, and is written there the same: its course, its section, its score, and its percent where both have one.
+ * - has a row there of its course, section, task and year and of that term, which is no different grade's row;
+ * - has a posted score, and is written there the same: its course, its section, its score, and its percent where both have one.
  */
 import type { GradeRecord } from '../intake/grades-file.ts';
 import type { Grade } from './grade.ts';
 import { syncedWith, type Judged, type School } from './judge-grade.ts';
 
 /** Says of a student's grades that all are synced, each with its row; undefined where the student is not plain. */
-export type PairOff = (ssid: string, own: readonly Grade[]) => Judged[] | undefined;
+export type PairOff = (ssid: string, own: readonly Grade[]) => Paired[] | undefined;
+type Paired = Judged & { match: Grade };
 
 /** Makes ready to pair off the students of the technical school with those of high schools. */
 export function pairingOff(schools: readonly School[]): PairOff {
@@ -32,7 +33,7 @@ export function pairingOff(schools: readonly School[]): PairOff {
 }
 
 /** The same for one school. */
-function partnerOf(school: School): (own: readonly Grade[], there: readonly Grade[]) => Judged[] | undefined {
+function partnerOf(school: School): (own: readonly Grade[], there: readonly Grade[]) => Paired[] | undefined {
   const answerOf = answering(school);
   /** By the school's slots: the row there of the student who was looked at last, and how many students that was ago. */
   const rows: Grade[] = [];
@@ -50,12 +51,12 @@ function partnerOf(school: School): (own: readonly Grade[], there: readonly Grad
       lookedAt[slot.index] = student;
       rows[slot.index] = row;
     }
-    const judged: Judged[] = [];
+    const judged: Paired[] = [];
     for (const grade of own) {
       const index = isPlain(grade) ? answerOf(grade) : -1;
       if (index === -1 || lookedAt[index] !== student || taken[index] === student) return undefined;
       const row = rows[index]!;
-      if (row.isContradicted || !isWrittenAlike(grade.record, row.record)) return undefined;
+      if (!isWrittenAlike(grade.record, row.record)) return undefined;
       taken[index] = student;
       judged.push(syncedWith(grade, row, school));
     }
@@ -63,8 +64,7 @@ function partnerOf(school: School): (own: readonly Grade[], there: readonly Grad
   };
 }
 
-const isPlain = ({ holds, isContradicted, calendar, in: { settled } }: Grade) =>
-  holds === 'posted' && !isContradicted && calendar === '' && !settled.isUntold;
+const isPlain = ({ calendar, in: { settled } }: Grade) => calendar === '' && !settled.isUntold;
 
 const isWrittenAlike = (own: GradeRecord, there: GradeRecord) =>
   own.score !== '' &&
@@ -75,20 +75,13 @@ const isWrittenAlike = (own: GradeRecord, there: GradeRecord) =>
 
 /** Finds the slot of a school in which a grade of the technical school must stand: its index, or -1 for none or several. */
 function answering({ names, terms, slots }: School): (grade: Grade) => number {
-  /** By the slots of the technical school: how its first grade is spelled, and the answer to that. */
-  const spelled: { course: string; section: string; answer: number }[] = [];
+  /** By the slots of the technical school. */
+  const answers: number[] = [];
   const look = ({ record, section, term, year }: Grade): number => {
-    const answers = terms.answers.get(term);
-    if (term === '' || section === '' || answers?.length !== 1) return -1;
+    const [answer, ...others] = terms.answers.get(term) ?? [];
+    if (term === '' || section === '' || answer === undefined || others.length > 0) return -1;
     const within = slots.within(names.course(record.course), names.section(record));
-    return slots.find(within, answers[0]!, record.task, year)?.index ?? -1;
+    return slots.find(within, answer, record.task, year)?.index ?? -1;
   };
-  return (grade) => {
-    const { course, section } = grade.record;
-    const known = spelled[grade.slot.index];
-    if (known) return known.course === course && known.section === section ? known.answer : -1;
-    const answer = look(grade);
-    spelled[grade.slot.index] = { course, section, answer };
-    return answer;
-  };
+  return (grade) => (answers[grade.slot.index] ??= look(grade));
 }

@@ -87,24 +87,30 @@ const odd = fc.oneof(
     [5, '88.0'], [5, '60'], [5, 'B'], [6, '60'], [6, '86'], [7, '10/01/2025'], [7, '12/31/2026'], [8, '60'],
   ),
 ); // prettier-ignore
-const changed = ([...cells]: string[], [column, text]: (string | number)[]) => {
+const changed = ([...cells]: string[], [column, text]: readonly (string | number)[]) => {
   if (typeof column === 'number') cells[column] = String(text);
   return cells;
 };
-/** Rows of the technical school; those of two high schools, most of them the same; and some rows once more. */
+/** Rows of the technical school; those of two high schools, most of them the same; and some rows once more, in a file or two. */
 const nearlyAlike: fc.Arbitrary<Sheets> = fc
-  .array(fc.tuple(row, odd, odd, odd, fc.constantFrom('one', 'one', 'one', 'other', 'both', 'none', 'twice')), {
-    minLength: 1,
-    maxLength: 10,
-  })
+  .array(
+    fc.tuple(row, odd, odd, odd, fc.constantFrom('one', 'one', 'one', 'other', 'both', 'none', 'twice', 'again')),
+    {
+      minLength: 1,
+      maxLength: 10,
+    },
+  )
   .map((made) => {
     const rowsIn = (at: 1 | 2 | 3, where: readonly string[]) =>
       made.flatMap((each) => (where.includes(each[4]) ? [changed(each[0], each[at])] : []));
     const sheet = (name: string, rows: string[][], school?: string) => ({ name, school, header, rows });
     return {
-      technical: [sheet('t.csv', [...rowsIn(1, ['one', 'other', 'both', 'none', 'twice']), ...rowsIn(2, ['twice'])])],
+      technical: [
+        sheet('t.csv', [...rowsIn(1, ['one', 'other', 'both', 'none', 'twice', 'again']), ...rowsIn(2, ['twice'])]),
+      ],
       high: [
-        sheet('a.csv', [...rowsIn(2, ['one', 'both', 'twice']), ...rowsIn(3, ['twice'])], 'North'),
+        sheet('a.csv', [...rowsIn(2, ['one', 'both', 'twice', 'again']), ...rowsIn(3, ['twice'])], 'North'),
+        sheet('more.csv', rowsIn(3, ['again']), 'North'),
         sheet('b.csv', rowsIn(3, ['other', 'both']), 'South'),
       ],
     };
