@@ -360,6 +360,7 @@ function addGrades(
   let last: GradeRecord | undefined;
   let course = '';
   let section = '';
+  let term = '';
   let within: Slot[] = [];
   let own: Grade[] = [];
   for (const record of file.settled.used) {
@@ -369,8 +370,8 @@ function addGrades(
       within = all.slots.within(course, section);
     }
     if (last?.ssid !== record.ssid) own = listOf(all.students, record.ssid);
+    if (last?.term !== record.term) term = identity(record.term);
     last = record;
-    const term = identity(record.term);
     const year = yearOf(record) ?? latest;
     own.push({
       in: file,
