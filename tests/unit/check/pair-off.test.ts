@@ -1,21 +1,22 @@
 /** Students in whom nothing is odd are paired off: the comparison alone must say the same of every file. */
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { PairOff } from '../../../src/compare/pair-off.ts';
+import type * as pairOffs from '../../../src/compare/pair-off.ts';
 import { caseOf } from '../../worlds/case.ts';
+import type * as engine from '../../worlds/engine.ts';
 import { runs } from '../runs.ts';
-import type { Sheets } from './sheets.ts';
+import type * as sheets from './sheets.ts';
 
-type Engine = Pick<typeof import('../../worlds/engine.ts'), 'reportOf'> & typeof import('./sheets.ts');
+type Engine = Pick<typeof engine, 'reportOf'> & typeof sheets;
 
 /** Students who were paired off. */
 let paired = 0;
 
 /** The engine, with what pairs off put in place of what does. */
-async function engineWith(change: (pairOff: PairOff) => PairOff): Promise<Engine> {
+async function engineWith(change: (pairOff: pairOffs.PairOff) => pairOffs.PairOff): Promise<Engine> {
   vi.resetModules();
   vi.doMock('../../../src/compare/pair-off.ts', async (original) => {
-    const { pairingOff } = await original<typeof import('../../../src/compare/pair-off.ts')>();
+    const { pairingOff } = await original<typeof pairOffs>();
     return { pairingOff: (...given: Parameters<typeof pairingOff>) => change(pairingOff(...given)) };
   });
   const { reportOf } = await import('../../worlds/engine.ts');
@@ -48,8 +49,8 @@ describe('pairing off', () => {
   it('changes no report of students with few rows, nearly alike at several schools', () => {
     paired = 0;
     fc.assert(
-      fc.property(nearlyAlike, (sheets) => {
-        expect(JSON.stringify(both.reportOnSheets(sheets))).toBe(JSON.stringify(alone.reportOnSheets(sheets)));
+      fc.property(nearlyAlike, (given) => {
+        expect(JSON.stringify(both.reportOnSheets(given))).toBe(JSON.stringify(alone.reportOnSheets(given)));
       }),
       runs(500),
     );
@@ -92,7 +93,7 @@ const changed = ([...cells]: string[], [column, text]: readonly (string | number
   return cells;
 };
 /** Rows of the technical school; those of two high schools, most of them the same; and some rows once more, in a file or two. */
-const nearlyAlike: fc.Arbitrary<Sheets> = fc
+const nearlyAlike: fc.Arbitrary<sheets.Sheets> = fc
   .array(
     fc.tuple(row, odd, odd, odd, fc.constantFrom('one', 'one', 'one', 'other', 'both', 'none', 'twice', 'again')),
     {
