@@ -80,8 +80,8 @@ async function answer(asked: Exclude<ToEngine, { type: 'sort' | 'check' }>) {
   else if (asked.type === 'report')
     say({ type: 'report', id, report: narrowedReport(done, groups.given(asked.filter)) });
   else if (asked.type === 'sheets') say({ type: 'sheets', id, sheets: sheetsOf(current, asked.filter) });
-  else if (asked.type === 'package')
-    say({ type: 'package', id, package: packagesOf(done).find(({ of }) => of === asked.school) });
+  else if (asked.type === 'packages')
+    say({ type: 'packages', id, packages: packagesOf(done).filter(({ of }) => !asked.school || of === asked.school) });
   else if (asked.type === 'counts') sayCounts(id, done);
   else if (asked.type === 'student') say({ type: 'student', id, student: studentOf(current, asked.ssid) });
   else if (asked.type === 'known') say({ type: 'known', id, morning: withKnown(current, asked.known)! });

@@ -60,8 +60,8 @@ export type ToEngine =
   /** All of the report, or the findings that the filter lets through. */
   | { type: 'report'; id: number; filter: Filter }
   | { type: 'sheets'; id: number; filter: Filter }
-  /** `school` as in `Package.of`. */
-  | { type: 'package'; id: number; school: string }
+  /** `school` as in `Package.of`; undefined for all. */
+  | { type: 'packages'; id: number; school: string | undefined }
   | { type: 'counts'; id: number }
   | { type: 'student'; id: number; ssid: string }
   /** `known`: what a person set aside, in place of what was saved. */
@@ -81,8 +81,7 @@ export type FromEngine =
   | { type: 'csv'; id: number; blob: Blob }
   | { type: 'report'; id: number; report: Report }
   | { type: 'sheets'; id: number; sheets: SchoolSheet[] }
-  /** Undefined where there is nothing to give to that school. */
-  | { type: 'package'; id: number; package: Package | undefined }
+  | { type: 'packages'; id: number; packages: Package[] }
   /** `few`: how many of the counts are so small that they may point at a student. */
   | { type: 'counts'; id: number; csv: string; few: number }
   | { type: 'student'; id: number; student: StudentView }

@@ -12,6 +12,7 @@ import { everyOf } from '../rules/run.ts';
 import type { Check, CheckedFile } from './check-result.ts';
 import type { Groups } from './groups.ts';
 import { fileReport, reportHead } from './make-report.ts';
+import { whoIsGiven } from './leaves/for-school.ts';
 import { pictures } from './pictures.ts';
 import { unmatchedTerms } from './unmatched-terms.ts';
 import type { FileCard, Result, SectionBar } from './view.ts';
@@ -46,6 +47,7 @@ export function makeResult(check: Check, groups: Groups, keys: readonly string[]
     courses: [...new Set([...bars.map(({ course }) => course), ...courses])].sort(),
     schools: ['technical', ...schools, ...(facts.schools.includes(undefined) ? ['high'] : [])],
     unmatchedTerms: unmatchedTerms(facts),
+    packages: whoIsGiven(check, groups.given({})),
     pictures: pictures(check),
   };
 }

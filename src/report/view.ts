@@ -157,6 +157,8 @@ export interface Result {
   /** Choices of the filter. */
   courses: string[];
   schools: string[];
+  /** The schools that have something to be sent, as the filter calls them. */
+  packages: string[];
   /** Terms of the two sides for which a choice could help. */
   unmatchedTerms: {
     school?: string;

@@ -3,8 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { unzipSync, strFromU8 } from 'fflate';
 import { expect, test, type Page } from '@playwright/test';
 import { labels, madeUpSchools, ssidOf } from '../made-up-schools.ts';
-import { add, answered, fileOf, finding, openCheck } from './check-page.ts';
+import { add, answered, check, choose, fileOf, finding, grades, openCheck } from './check-page.ts';
 import { expectNoTrace, watch } from './privacy.ts';
+import { taken } from './taken.ts';
 
 /** Drops the files of all schools at once. */
 async function drop(page: Page, schools = 7) {
@@ -48,6 +49,45 @@ test('seven schools: drop, Check, one press a package; it holds no student of an
   for (const label of labels) if (label !== 'Clay Fork High School') expect(all).not.toContain(label);
   expect(Object.entries(files).find(([name]) => name.endsWith('message.txt'))![1]).not.toMatch(/\b19000\d{5}\b/);
   await expectNoTrace(page, seen, ssidOf(201));
+});
+
+test('all packages with one press: a folder for each school that has something, with its own students alone', async ({
+  page,
+}) => {
+  const presses = await countPresses(page);
+  await openCheck(page);
+  await drop(page);
+  await page.getByRole('button', { name: 'Check', exact: true }).click();
+  await answered(page);
+  const { name, bytes } = await taken(page, () => page.getByRole('button', { name: /^Save all \d packages$/ }).click());
+  expect(await presses()).toBe(2);
+  expect(name).toBe('Packages of all schools 2026-10-14.zip');
+  await expect(page.getByRole('status').filter({ hasText: 'Give each school its own folder' })).toBeVisible();
+  const files = Object.entries(unzipSync(bytes)).map(([path, text]) => [...path.split('/'), strFromU8(text)] as const);
+  const folders = [...new Set(files.map(([folder]) => folder!))];
+  expect(folders).toContain('Clay Fork High School 2026-10-14');
+  expect(folders).toContain('Technical school 2026-10-14');
+  // Nothing is offered to a school that has nothing.
+  const offered = await page.getByRole('button', { name: /^Save package for / }).allTextContents();
+  for (const label of offered.map((text) => text.replace('Save package for ', '')))
+    expect(folders).toContain(`${label} 2026-10-14`);
+  expect(offered).toHaveLength(folders.filter((folder) => !/^(?:Technical|Example East)/.test(folder)).length);
+  for (const [folder, , text] of files)
+    for (const [at, label] of labels.entries()) {
+      if (folder!.startsWith(label)) continue;
+      expect(text).not.toContain(label);
+      for (const student of [1, 2, 3, 4]) expect(text).not.toContain(ssidOf(at * 100 + student));
+    }
+});
+
+test('where a school has nothing to do, no package is offered', async ({ page }) => {
+  await openCheck(page);
+  const rows: Parameters<typeof grades>[0] = [[1, '480123401', '2', '85', 7]];
+  await choose(page, 'Technical school', fileOf('technical.csv', grades(rows)));
+  await choose(page, 'High school', fileOf('high.csv', grades(rows).replace('10/07', '10/08')));
+  await check(page);
+  await expect(page.getByRole('button', { name: 'Download CSV' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /[Pp]ackage/ })).toHaveCount(0);
 });
 
 test('a row a school: the parts, a dash that is read as 0, the most to do first', async ({ page }) => {

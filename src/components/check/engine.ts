@@ -74,8 +74,8 @@ export interface Engine {
   report(filter?: Filter): Promise<ReportInWords>;
   /** A sheet for each school that has something to do, of what the filter lets through. */
   sheets(filter: Filter): Promise<SchoolSheet[]>;
-  /** What a school is sent: `technical`, its label, or `high` for one without. Undefined where there is nothing. */
-  package(school: string): Promise<Package | undefined>;
+  /** What a school is sent, `technical`, its label, or `high` for one without; or what each of them is. */
+  packages(school?: string): Promise<Package[]>;
   /** Counts of posted grades without students, and how many of them are small. */
   counts(): Promise<{ csv: string; few: number }>;
   /** The grades of one student. */
@@ -205,7 +205,7 @@ type Put = (
 function engineOf(put: Put): Engine & { isEnded(): boolean } {
   let isEnded = false;
   const ask = <
-    Type extends 'groups' | 'csv' | 'report' | 'sheets' | 'package' | 'counts' | 'student' | 'known' | 'save',
+    Type extends 'groups' | 'csv' | 'report' | 'sheets' | 'packages' | 'counts' | 'student' | 'known' | 'save',
   >(
     question: (id: number) => ToEngine,
   ) => new Promise<Said<Type>>((resolve) => put(question, (said) => !isEnded && resolve(said as Said<Type>)));
@@ -231,7 +231,7 @@ function engineOf(put: Put): Engine & { isEnded(): boolean } {
       words,
     }),
     sheets: async (filter) => (await ask<'sheets'>((id) => ({ type: 'sheets', id, filter }))).sheets,
-    package: async (school) => (await ask<'package'>((id) => ({ type: 'package', id, school }))).package,
+    packages: async (school) => (await ask<'packages'>((id) => ({ type: 'packages', id, school }))).packages,
     counts: () => ask<'counts'>((id) => ({ type: 'counts', id })),
     student: async (ssid) => (await ask<'student'>((id) => ({ type: 'student', id, ssid }))).student,
     known: async (known) => (await ask<'known'>((id) => ({ type: 'known', id, known }))).morning,

@@ -202,6 +202,7 @@ export const phrases = {
   countsSaved: 'The counts were saved.',
   fewCounts: 'A count of 1 to 4 may point at a student. Give the counts only to the schools that they are about.',
   packageFor: (school: string) => `Package for ${school}`,
+  allPackagesName: (day: string) => `Packages of all schools ${day}`,
   technicalPackage: 'Technical school’s own package',
   copy: 'Copy',
   copied: 'Copied. You can paste it into a mail or a document.',

@@ -44,48 +44,75 @@ export interface Given {
  * @param given the findings that may leave; notices do not
  */
 export function forSchools(check: Check, given: Iterable<Given>): ForSchool[] {
-  const { facts } = check;
-  const found = [...given].filter(({ finding }) => finding.outcome !== 'notice');
+  const found = [...given].filter(mayLeave);
   const head = reportHead(check);
+  const counts = new Map(head.schools.map(({ label, grades }) => [label ?? 'high', grades]));
+  return recipientsOf(check)
+    .map((one): ForSchool => {
+      const { of, school, day = head.asOf } = one;
+      return { of, school, day, summary: summaryOf(counts.get(of)), causes: causesOf(found, one) };
+    })
+    .filter(({ causes }) => causes.length > 0);
+}
+
+/** The schools that `forSchools` gives something, as the filter calls them. */
+export function whoIsGiven(check: Check, given: Iterable<Given>): string[] {
+  const recipients = recipientsOf(check);
+  const open = new Set(recipients);
+  for (const each of given) {
+    if (open.size === 0) break;
+    if (!mayLeave(each)) continue;
+    for (const one of open) if (isGiven(shareOf(each, one))) open.delete(one);
+  }
+  return recipients.filter((one) => !open.has(one)).map(({ of }) => of);
+}
+
+/** Findings that tell one school about the files of another: they leave with neither. */
+const aboutTwoSchools: readonly Code[] = ['2b-other-school'];
+
+const mayLeave = ({ finding: { code, outcome } }: Given) => outcome !== 'notice' && !aboutTwoSchools.includes(code);
+
+/** A school that something can be given to. */
+interface Recipient {
+  of: string;
+  school: string;
+  /** Undefined where it is the latest of all. */
+  day?: string;
+  /** A finding that is about the school itself, such as its set-up. */
+  isAbout(finding: Finding): boolean;
+  takes(row: Row, finding: Finding): boolean;
+  isOurs(finding: Finding): boolean;
+}
+
+function recipientsOf(check: Check): Recipient[] {
   const students = studentsOf(check);
   const known = new Set([...students.values()].flatMap((own) => [...own]));
-  const made = facts.grades.schools.map(({ label, asOf }): ForSchool => {
+  const high = check.facts.grades.schools.map(({ label, asOf }): Recipient => {
     const own = students.get(label) ?? new Set<string>();
-    const counts = head.schools.find((school) => school.label === label);
     return {
-      school: label ?? 'High school',
       of: label ?? 'high',
+      school: label ?? 'High school',
       day: asOf,
-      summary: summaryOf(counts?.grades),
-      causes: causesOf(found, {
-        isAbout: (finding) => finding.school === label && finding.side === 'high',
-        takes: (row, finding) =>
-          (row.side === 'technical' || row.school === label) &&
-          (row.ssid === undefined ? finding.school === label && row.side === 'high' : own.has(row.ssid)),
-        isOurs: (finding) => finding.school === undefined || finding.school === label,
-      }),
+      isAbout: (finding) => finding.school === label && finding.side === 'high',
+      takes: (row, finding) =>
+        (row.side === 'technical' || row.school === label) &&
+        (row.ssid === undefined ? finding.school === label && row.side === 'high' : own.has(row.ssid)),
+      isOurs: (finding) => finding.school === undefined || finding.school === label,
     };
   });
-  const technical: ForSchool = {
-    school: 'Technical school',
+  const technical: Recipient = {
     of: 'technical',
-    day: head.asOf,
-    summary: '',
-    causes: causesOf(found, {
-      isAbout: (finding) => finding.side === 'technical' && finding.school === undefined,
-      takes: (row) => row.side === 'technical' && (row.ssid === undefined || !known.has(row.ssid)),
-      isOurs: () => true,
-    }),
+    school: 'Technical school',
+    isAbout: (finding) => finding.side === 'technical' && finding.school === undefined,
+    takes: (row) => row.side === 'technical' && (row.ssid === undefined || !known.has(row.ssid)),
+    isOurs: () => true,
   };
-  return [...made, technical].filter(({ causes }) => causes.length > 0);
+  return [...high, technical];
 }
 
 /** How much a cause is about, in words: `12 grades`. */
 export const countedAt = ({ code, rows, lines }: CauseAt) =>
   plural(Math.max(rows.length, lines.length), words[code].unit);
-
-/** Findings that tell one school about the files of another: they leave with neither. */
-const aboutTwoSchools: readonly Code[] = ['2b-other-school'];
 
 /** The students of each school: those in its files, and those whose home school a technical file names so. */
 function studentsOf({ facts }: Check): Map<string | undefined, Set<string>> {
@@ -105,26 +132,29 @@ function studentsOf({ facts }: Check): Map<string | undefined, Set<string>> {
   return students;
 }
 
-interface Whose {
-  /** A finding that is about the school itself, such as its set-up. */
-  isAbout(finding: Finding): boolean;
-  takes(row: Row, finding: Finding): boolean;
-  isOurs(finding: Finding): boolean;
+/** What of a finding a school is given: rows of its students, or that it is about the school itself. */
+function shareOf(
+  { finding, rows: all }: Given,
+  { isOurs, isAbout, takes }: Recipient,
+): { rows: Row[]; isTold: boolean } {
+  if (!isOurs(finding)) return { rows: [], isTold: false };
+  const rows = all.filter((row) => takes(row, finding));
+  // Of a finding about students only what concerns this school's is said: its rows.
+  const isOfStudents = rows.some(({ ssid }) => ssid !== undefined) || named(finding).ssids !== undefined;
+  return { rows, isTold: !isOfStudents && isAbout(finding) };
 }
 
-function causesOf(found: readonly Given[], { isAbout, takes, isOurs }: Whose): CauseAt[] {
+const isGiven = ({ rows, isTold }: ReturnType<typeof shareOf>) => rows.length > 0 || isTold;
+
+function causesOf(found: readonly Given[], recipient: Recipient): CauseAt[] {
   const causes: CauseAt[] = [];
   for (const own of byKey(found, ({ finding: { code, outcome } }) => `${code} ${outcome}`).values()) {
     const { code, outcome } = own[0]!.finding;
-    if (aboutTwoSchools.includes(code)) continue;
     const cause: CauseAt = { code, outcome, lines: [], rows: [] };
-    for (const { finding, rows: all } of own) {
-      if (!isOurs(finding)) continue;
-      const rows = all.filter((row) => takes(row, finding));
+    for (const each of own) {
+      const { rows, isTold } = shareOf(each, recipient);
       cause.rows.push(...rows);
-      // Of a finding about students only what concerns this school's is said: its rows.
-      const isOfStudents = rows.some(({ ssid }) => ssid !== undefined) || named(finding).ssids !== undefined;
-      if (!isOfStudents && isAbout(finding)) cause.lines.push(words[code].line(finding as never));
+      if (isTold) cause.lines.push(words[code].line(each.finding as never));
     }
     if (cause.rows.length > 0 || cause.lines.length > 0) causes.push(cause);
   }

@@ -131,6 +131,16 @@ describe('several schools at once', () => {
     );
   });
 
+  it('a package is offered to each school that has something, and to no other', async () => {
+    await fc.assert(
+      fc.asyncProperty(district, async (schools) => {
+        const done = await checked(schools, 'now');
+        expect(resultOf(done).packages).toEqual(packagesOf(done.check).map(({ of }) => of));
+      }),
+      runs(60),
+    );
+  });
+
   it('no package holds a student of another school', () => {
     fc.assert(
       fc.property(district, (schools) => {

@@ -28,6 +28,9 @@ export const resultPhrases = {
     ofSchool: (school: string) => ` ${school}`,
     match: 'Match the terms',
     package: 'Save package',
+    packAll: (count: number) => `Save all ${number(count)} packages`,
+    packedAll: (name: string) =>
+      `${name} was saved, with a folder for each school. Give each school its own folder, never the whole file.`,
     forSchool: (school: string) => ` for ${school}`,
     packing: 'Making the package',
     packed: (name: string) => `${name} was saved. It holds a message, a sheet, and a CSV.`,

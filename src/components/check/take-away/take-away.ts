@@ -1,5 +1,6 @@
 /** What a person takes out of the page. Nothing else leaves it. */
 import { text } from '../../../report/text.ts';
+import type { Package } from '../../../report/leaves/packages.ts';
 import type { Filter } from '../../../report/view.ts';
 import type { Engine } from '../engine.ts';
 import type { Known } from '../../../saved/saved-check.ts';
@@ -25,11 +26,21 @@ export async function copy(engine: Engine | undefined, filter: Filter, narrowed:
 
 /** Saves what a school is sent as one zip. Its name holds the school and the day, never a student. */
 export async function savePackage(engine: Engine | undefined, school: string): Promise<string | undefined> {
-  const made = await engine?.package(school);
+  const [made] = (await engine?.packages(school)) ?? [];
   if (!made) return undefined;
+  return saveZip([made], made.folder);
+}
+
+/** Saves what each school is sent as one zip, a folder a school. Its name holds the day alone. */
+export async function saveAllPackages(engine: Engine | undefined, asOf: string): Promise<string | undefined> {
+  const made = (await engine?.packages()) ?? [];
+  return made.length === 0 ? undefined : saveZip(made, phrases.allPackagesName(asOf));
+}
+
+async function saveZip(packages: readonly Package[], folder: string): Promise<string> {
   const { packed } = await zipPart();
-  const name = `${made.folder}.zip`;
-  saveFile(packed(made), name);
+  const name = `${folder}.zip`;
+  saveFile(packed(packages), name);
   return name;
 }
 
