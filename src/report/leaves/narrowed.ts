@@ -3,18 +3,21 @@ import type { Finding } from '../../rules/findings.ts';
 import type { Check } from '../check-result.ts';
 import { reportHead } from '../make-report.ts';
 import type { Report } from '../report.ts';
+import { rowsOfFindings } from '../rows.ts';
 import type { Given } from './for-school.ts';
 
 /** The report with these findings alone. A finding with some of its rows speaks of these rows. */
 export function narrowedReport(check: Check, given: Iterable<Given>): Report {
-  return { ...reportHead(check), findings: Array.from(given, ofRows) };
+  const rowsOf = rowsOfFindings(check.facts);
+  const findings = Array.from(given, (each) =>
+    each.rows.length === rowsOf(each.finding).length ? each.finding : ofRows(each),
+  );
+  return { ...reportHead(check), findings };
 }
 
 function ofRows({ finding, rows }: Given): Finding {
   const kept = new Set(rows.map(({ file, row }) => `${row} ${file}`));
   const where = finding.where.map((at) => ({ ...at, rows: at.rows.filter((row) => kept.has(`${row} ${at.file}`)) }));
-  const isWhole = where.every(({ rows: left }, i) => left.length === finding.where[i]!.rows.length);
-  if (isWhole || rows.length === 0) return finding;
   const students = new Set(rows.map(({ ssid }) => ssid));
   const { data } = finding;
   const ssids = 'ssids' in data && Array.isArray(data.ssids) ? data.ssids : undefined;

@@ -168,6 +168,7 @@ describe('what is filtered is what leaves', () => {
       fc.property(district, (schools) => {
         const done = check(filesOf(schools, 'now'), { asOf: days.now[0] });
         const groups = groupsOf(done);
+        expect(text(narrowedReport(done, groups.given({})))).toBe(text(makeReport(done)));
         for (const at of schools.keys()) {
           const filter = { school: label(at) };
           const copied = text(narrowedReport(done, groups.given(filter)), 'Only this.');
