@@ -5,6 +5,7 @@ import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { builtFrom } from './scripts/commit.mjs';
 import { licenseText, noteModules, packagesOf } from './scripts/licenses.mjs';
+import { baseline } from './site/baseline.ts';
 import { finishPages } from './site/finish-pages.ts';
 import { inlineWorkers } from './site/inline-workers.ts';
 import { leanTheme } from './site/lean-theme.ts';
@@ -79,6 +80,6 @@ export default defineConfig({
     plugins: [leanTheme(), inlineWorkers(), searchIndex(), styles.noteSheets, noted.plugin],
     worker: { format: 'iife', plugins: () => [noted.plugin] },
     // The reader of PDF files is 1.8 MB, and is loaded only for a PDF.
-    build: { rolldownOptions: { onLog }, chunkSizeWarningLimit: 2000 },
+    build: { target: baseline, rolldownOptions: { onLog }, chunkSizeWarningLimit: 2000 },
   },
 });

@@ -43,12 +43,17 @@ async function buildOneFile() {
     script: code.replaceAll(/<\/(?=script|style)/g, String.raw`<\/`),
   });
   const { module: policy } = await runnerImport(join(root, 'site', 'policy.ts'));
-  await writeFile(join(site, 'download', 'kts-check.html'), policy.withPolicy(html, { alone: true }));
+  const { module: older } = await runnerImport(join(root, 'site', 'baseline.ts'));
+  await writeFile(
+    join(site, 'download', 'kts-check.html'),
+    policy.withPolicy(older.withOldBrowser(html), { alone: true }),
+  );
 }
 
 /** The page's program, its styles, and the licenses of what is in them, as texts. */
 async function bundle() {
   const { module: inline } = await runnerImport(join(root, 'site', 'inline-workers.ts'));
+  const { module: older } = await runnerImport(join(root, 'site', 'baseline.ts'));
   const { plugin, modules } = noteModules();
   const built = await build({
     root,
@@ -71,6 +76,7 @@ async function bundle() {
     worker: { format: 'iife', plugins: () => [plugin] },
     build: {
       write: false,
+      target: older.baseline,
       cssCodeSplit: false,
       modulePreload: false,
       rollupOptions: { input: join(root, 'src/one-file/main.ts'), output: { codeSplitting: false } },

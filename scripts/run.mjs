@@ -40,11 +40,12 @@ async function lint(/** @type {string[]} */ args) {
   return (await tool('eslint', '--max-warnings=0', ...args)) || unused;
 }
 
-/** Checks the types: `.ts` and `.astro` by Astro, `.svelte` by Svelte, scripts by the compiler itself. */
+/** Checks the types: `.ts` and `.astro` by Astro, `.svelte` by Svelte, scripts by the compiler itself, and what the oldest browsers lack. */
 async function types() {
   const astro = await tool('astro', 'check');
   const svelte = await tool('svelte-check', '--output', 'human', '--threshold', 'warning', '--fail-on-warnings');
-  return (await tool('tsc', '-p', 'tsconfig.scripts.json')) || svelte || astro;
+  const older = await tool('tsc', '-p', 'tsconfig.baseline.json');
+  return (await tool('tsc', '-p', 'tsconfig.scripts.json')) || older || svelte || astro;
 }
 
 const [name = '', ...args] = process.argv.slice(2);

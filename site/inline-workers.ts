@@ -3,14 +3,17 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { transformSync } from 'esbuild';
 import type { Plugin } from 'vite';
+import { newerMethods } from './baseline.ts';
 
 const start = fileURLToPath(new URL('../src/components/shared/start-worker.ts', import.meta.url));
 
-/** Stands before the program of each worker. */
-export const firstInWorker = transformSync(readFileSync(new URL('first-in-worker.js', import.meta.url), 'utf8'), {
+const takesAway = transformSync(readFileSync(new URL('first-in-worker.js', import.meta.url), 'utf8'), {
   minify: true,
   target: 'es2020',
 }).code.trim();
+
+/** Stands before the program of each worker. */
+export const firstInWorker = takesAway + newerMethods;
 
 /** A Vite plugin: what the bundler writes for `?worker&inline` keeps its text, and leaves the start of it to `startWorker`. */
 export function inlineWorkers(): Plugin {

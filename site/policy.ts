@@ -2,13 +2,16 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { transformSync } from 'esbuild';
+import { newerMethods } from './baseline.ts';
 import { elementsOf, textOf, type Element } from './markup.ts';
 
-/** Taken away before any program runs, on every page. */
-export const firstScript = transformSync(readFileSync(new URL('first-script.js', import.meta.url), 'utf8'), {
+const takesAway = transformSync(readFileSync(new URL('first-script.js', import.meta.url), 'utf8'), {
   minify: true,
   target: 'es2020',
 }).code.trim();
+
+/** Runs before any program, on every page: what is taken away, and the methods that an older browser lacks. */
+export const firstScript = takesAway + newerMethods;
 
 /** Who may make markup or an address of a program out of text: Svelte, the start of our workers, the reader of pasted tables. */
 const trustedTypes = ['svelte-trusted-html', 'inline-worker', 'pasted-table'];

@@ -2,6 +2,10 @@
 export const shellPhrases = {
   brand: { name: 'Grade sync', says: 'Guide and self-check for KTS schools' },
   skip: 'Skip to the content',
+  oldBrowser: {
+    label: 'Your browser',
+    says: 'This browser is too old to check files: it would not show you all that it finds. You can read the guide here. To check files, use Chrome or Edge 103, Firefox 115, Safari 16.4, or a newer one.',
+  },
   main: 'Main',
   menu: 'Menu',
   contents: 'On this page',
