@@ -30,8 +30,12 @@ const saysNothing = new RegExp(
 export const labelOfFolder = (folder: string): string | undefined =>
   tidy(spaced(folder).replace(saysNothing, ' ')) === '' ? undefined : tidy(folder);
 
+/** What the page calls rows that were pasted or typed in: it names no school. */
+const madeHere = /^Pasted rows \d+$|, typed in$/;
+
 /** A file's name as the label of a school: without its ending, `export`, numbers and brackets. */
 export function labelOfFile(name: string): string | undefined {
+  if (madeHere.test(name)) return undefined;
   const words = tidy(withoutBrackets(spaced(withoutEnding(name))).replace(/\bexports?\b|\b\d+\b/gi, ' '));
   return words.replace(saysNothing, '').trim() === '' ? undefined : words;
 }

@@ -67,6 +67,8 @@ describe('the row of a file and the result', () => {
   test.each<[string, MadeUp[], string[]]>([
     ['a file given to the high school, with a word for a name', [technical, { name: 'fall.csv', students: [1, 2, 3], others: true, owner: high }], ['technical ', 'high fall']],
     ['one without a word in its name', [technical, { name: 'export.csv', students: [1, 2, 3], others: true, owner: high }], ['technical ', 'high ']],
+    ['rows that were pasted', [technical, { name: 'Pasted rows 1', students: [1, 2, 3], others: true, owner: high }], ['technical ', 'high ']],
+    ['rows that were typed in', [technical, { name: 'Grades of High school, typed in', students: [1, 2, 3], others: true, owner: high }], ['technical ', 'high ']],
     ['both given', [{ ...technical, owner: { side: 'technical' } }, { name: 'fall.csv', students: [1, 2, 3], others: true, owner: high }], ['technical ', 'high ']],
     ['given, and its calendar names the school', [technical, { name: 'fall.csv', calendar: 'Clay Fork High School', students: [1, 2], others: true, owner: high }], ['technical ', 'high Clay Fork High School']],
     ['two spellings of one name', [technical, { name: 'a.csv', students: [1, 2], others: true, owner: { side: 'high', school: 'North' } }, { name: 'b.csv', students: [1, 3], others: true, owner: { side: 'high', school: 'NORTH' } }], ['technical ', 'high North', 'high North']],
