@@ -29,7 +29,7 @@ export function phoneWords({ kind, about }: Outcome, { role = 'high', steps }: W
           'Has the teacher posted the grade? On which day?',
           'If it is posted: are Term Mask and Active Mask of the course marked properly on its Grading Tasks tab?',
         ]
-      : ['Could you please look at this?']),
+      : ['Could you please look at this? I can send you in a message what is to be looked at.']),
     'When may I call you back?',
   ];
 }
