@@ -1,7 +1,7 @@
 /** A file of UTF-8 line by line: plain lines from their bytes, all others by the tokeniser. Both give the same rows. */
 import { bytesOf, hasMark, NotThisEncoding } from './decode.ts';
 import type { Source } from './kinds.ts';
-import { plainLines } from './plain-lines.ts';
+import { cellsOf, plainLines, rawOf, readPlain, type PlainLines } from './plain-lines.ts';
 import type { SheetReader } from './sheet.ts';
 import type { Tokeniser } from './tokenise.ts';
 
@@ -35,7 +35,7 @@ export function* readLines(reading: LineReading): Generator<number, { endsWithLi
   const { source, from, delimiter, reader, tokeniser } = reading;
   const isFatal = !hasMark(source);
   const [ofCells, ofLines] = [true, false].map((isCell) => decoderOf(isFatal, isCell)) as [Decoder, Decoder];
-  const lines = plainLines(delimiter, reader.plain, ofCells);
+  const lines = plainLines({ delimiter, ...reader.plain, text: ofCells });
   const take = lineTaker(reading, lines, ofLines);
   let held = new Uint8Array(2 * SLICE);
   let length = 0;
@@ -54,7 +54,7 @@ export function* readLines(reading: LineReading): Generator<number, { endsWithLi
   tokeniser.push(ofLines(held.subarray(0, length)));
   tokeniser.push(ofLines());
   tokeniser.end();
-  return { endsWithLine: lastByte === LF || lastByte === CR, last: lines.raw };
+  return { endsWithLine: lastByte === LF || lastByte === CR, last: () => rawOf(lines) };
 }
 
 type Decoder = (bytes?: Uint8Array) => string;
@@ -74,7 +74,7 @@ function decoderOf(fatal: boolean, isCell: boolean): Decoder {
 /** Takes lines from bytes, and tells how many bytes those had. */
 function lineTaker(
   { headerRow, reader, tokeniser }: LineReading,
-  lines: ReturnType<typeof plainLines>,
+  lines: PlainLines,
   textOf: Decoder,
 ): (bytes: Uint8Array, length: number) => number {
   /** Bytes that the tokeniser gets at once, at least. */
@@ -87,10 +87,10 @@ function lineTaker(
     let row = first;
     let at = start;
     while (at < end) {
-      const next = lines.read(bytes, at);
+      const next = readPlain(lines, bytes, at);
       if (next === -1) break;
       row += 1;
-      reader.takePlain(lines.cells(), row);
+      reader.takePlain(cellsOf(lines), row);
       at = next;
     }
     tokeniser.skip(row - first);
