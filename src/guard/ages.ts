@@ -2,9 +2,11 @@
 import type { PrivateItem } from './private-kinds.ts';
 import { cellsUnder } from './table-cells.ts';
 
-const english = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:[- ]one)?';
-const spanish = 'diez|once|doce|trece|catorce|quince|diecis[eé]is|diecisiete|dieciocho|diecinueve|veinte|veinti[uú]no';
-const number = `(?:(?:1\\d|2[0-3])(?:\\.5|,5| ?1/2| and a half)?|${english}|${spanish})`;
+const english =
+  'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:[- ](?:one|two|three))?';
+const spanish =
+  'diez|once|doce|trece|catorce|quince|diecis[eé]is|diecisiete|dieciocho|diecinueve|veinte|veinti(?:[uú]no|d[oó]s|tr[eé]s)';
+const number = `(?:(?:1\\d|2[0-3])(?:\\.\\d{1,2}|,5| ?1/2| and a half)?|${english}|${spanish})`;
 /** No more digits, no percent, no date, no fraction of something. */
 const end = '(?![a-z\\u00C0-\\u024F\\d]|[./:-]\\d| ?%)';
 const wordEnd = '(?![a-z\\u00C0-\\u024F])';
@@ -12,36 +14,74 @@ const child =
   '\\b(?:student|kid|boy|girl|child|son|daughter|grandson|granddaughter|nephew|niece|brother|sister|male|female|teen|hij[oa]|alumn[oa]|estudiante|ni[nñ][oa]|chic[oa]|joven|muchach[oa])';
 /** Before these a number that stands for itself is an age. */
 const clauseEnd = `(?= ?(?:[.,;)!?\\n]|$|(?:and|but|now|today|so|in|on|when|soon|next|this|already|until|can)${wordEnd}))`;
+/** The same where a verb has told already that it is said of a person. */
+const sentenceEnd = `(?= ?(?:[.,;)!?"'\\n-]|$|(?:and|but|n|&|w|with|w/o|or|nor|not|so|now|today|tomorrow|yesterday|already|soon|then|when|while|until|till|til|before|after|since|because|cause|cuz|bc|if|though|although|even|too|as|at|by|come|in|on|for|from|per|next|last|this|that|which|who|he|she|they|we|you|it|i|can|yet|age|going|right|exactly|y|pero|porque|ya|cuando)${wordEnd}))`;
+/** No part of a whole, and no count of things: `17 of 24`, `16 grades`. */
+const noCount = '(?! ?%|/| (?:of|out|points?|percent|pts?|to|thru)(?![a-z])|[- ][a-z]+s(?![a-z]))';
+/** How a verb is said of a person, with what stands between it and the number. */
+const isSaid =
+  "(?:'s|'re|'d|'ll| is| was| are| were| be| has (?:turned|been)| had (?:turned|been)| will| would| should| must| might| may| could| isn't| wasn't| won't| aint| ain't| turn(?:s|ed|ing)?| became| tiene| ten[ií]a| cumple)(?: (?:be|been|not|only|already|now|about|just|almost|nearly|barely|still|probably|really|actually|like|maybe|even|yet|over|both|listed|shown|as|to|going on|gonna|turning|turned|solo|ya|apenas)){0,4} ";
 
 /** What makes an age of a number by what follows: it belongs to it. */
 const behind = [
   `[- ]?(?:years?|yrs?\\.?)[- ]?(?:olds?|of age|young)${wordEnd}`,
   `[- ]?y[/. -]{0,2}o(?:\\.${wordEnd}|(?![a-z\\u00C0-\\u024F\\d]))`,
-  `(?<!hace ${number}) a[nñ]os${wordEnd}`,
-  `(?<=\\d)(?:y${wordEnd}|(?:th|st|nd|rd) birthday${wordEnd})`,
-  ` ?yrs?(?=[,)])`,
+  `(?<!hace ${number}) a[nñ](?:it)?os${wordEnd}`,
+  `(?<=\\d)(?:y${wordEnd}|(?:th|st|nd|rd) b(?:irth)?-?day${wordEnd})`,
+  ` ?yrs?(?=[,.;)!?\\n]|$| (?:and|but)${wordEnd})`,
+  `[- ](?:year|yr\\.?) (?:freshman|sophomore|junior|senior|male|female|boy|girl)${wordEnd}`,
+  `(?<=\\d), (?:male|female)${wordEnd}`,
+  `[- ]?(?:years?|yrs?\\.?) too (?:young|old)${wordEnd}`,
+  `[- ]?(?:years?|yrs?\\.?|y)[ ,]{1,2}(?:and )?\\d{1,2} ?(?:months?|mos?\\.?|m)${wordEnd}`,
+  `(?<=(?:[(]|\\ban? |${child} )\\d\\d)[ /]?(?:[mf]|male|female)${wordEnd}`,
   `(?:,? ?(?:and|or|y|o|&|/) ?${number})(?=[- ]?(?:years?|yrs?\\.?|y)[- /]?(?:olds?|o)${wordEnd}| a[nñ]os${wordEnd})`,
 ];
 /** What makes an age of it by what stands before, and what must follow then. */
 const before: readonly (readonly [before: string, after: string])[] = [
   [
-    `(?:\\b|_)(?:ages?|aged|edad)(?:/(?:grade|gender|sex)| at [a-z]+| in years)?(?: of (?:the )?${child})?(?:['" ]{0,2}[:=|,-]['" ]{0,2}| is | was | of | es | de | (?:shows?|says|reads|listed)(?: as| up as)? |["' ]{1,2})(?:about |only |just |almost )?`,
+    `(?:\\b|_)(?:ages?|aged|edad)(?:/(?:grade|gender|sex)| at [a-z]+| in years)?(?: of (?:the )?${child})?(?:['" ]{0,2}[:=|,-]['" ]{0,2}| ?[([] ?| now | is now | came (?:up |out )(?:as |at )?| comes (?:up |out )(?:as |at )?| showing(?: as)? | showed(?: as)? | entered as | typed as | given as | is | was | of | es | de | (?:shows?|says|reads|listed)(?: as| up as)? |["' ]{1,2})(?:about |only |just |almost )?`,
     '',
   ],
+  ["\\b(?:age|edad) (?:on|in|per|for|from|by|en|seg[uú]n) [a-z' ]{1,30}(?:[:=,-]| is| was| of| says| shows| es) ?", ''],
   [`\\bages?:?(?: ?${number}(?:,| and| or| &)){1,4} `, ''],
   ['\\bages? [^\\n.]{1,40}(?:should be|but is|instead of|not|and|vs\\.?) ', ''],
   [
-    `(?:\\b(?:he|she|they(?:'re)?|both|i(?: a|'|)m|ella|él)|${child})(?: are(?: both)?| is|'s|'ll be| was| just| has| will| are| tiene)?(?: only| already| now| be| about| just| almost| still){0,2} (?:turn(?:s|ed|ing)? )?`,
+    `(?:\\b(?:he|she|they(?:'re)?|both|i(?: a|'|)m|ella|él)|${child})(?: are(?: both)?| is|'s|'ll be| was| just| will| are| tiene)?(?: only| already| now| be| about| just| almost| still){0,2} (?:turn(?:s|ed|ing)? )?`,
     clauseEnd,
   ],
   [
     `\\b(?:(?:is|he's|she's|was) (?:only|just|almost|barely)|will be|turn(?:s|ed|ing)?|cumpl(?:e|i[oó]|ir)) `,
     '(?! of|[- ][a-z]+s(?![a-z]))',
   ],
+  [
+    `(?:\\b(?:he|she|they|both|i|ella|él|(?:this|that|other|first|second) one|all (?:three|two|four))|${child})${isSaid}`,
+    sentenceEnd,
+  ],
+  ["\\b(?:hes|shes|theyre|im|he'd be|she'd be) (?:only |just |already |now |almost )?", sentenceEnd],
+  [
+    `${child}s? (?:(?:who|that)(?:'s| is| are| was| were| just| turn(?:s|ed)?)(?: turned| only| already| just| now)?|que tienen?) `,
+    noCount,
+  ],
+  [`\\bwho(?:'s| is| was| just| turn(?:s|ed)?)(?: turned| only| already| just| now)? `, sentenceEnd],
+  [
+    '\\b(?:(?:make|makes|made|making|puts|put) (?:him|her|them) (?:at |about |only )?|(?:has|have|had|lists?|listed|shows?|showing) (?:him|her|them|the kid|the student) as |(?:going on|pushing|not yet|is yet|hits|hit|reach(?:es|ed)?|ag(?:es?|ed) out at|until age|sweet) )',
+    sentenceEnd,
+  ],
+  [
+    '\\b(?:legal(?:ly)?|adult|minor|underage|under age|emancipated|of age)(?:,| at|:| -| is|) ?[(]?',
+    '(?=[,.;)!?\\n]|$)',
+  ],
+  ["\\bone(?:'s| is| was)? ", `(?=,? (?:(?:and|&|n|y) )?(?:the )?(?:one|other)(?:'s| is| was)? ${number})`],
+  [`\\bone(?:'s| is| was)? ${number},? (?:(?:and|&|n|y) )?(?:the )?(?:one|other)(?:'s| is| was)? `, ''],
+  [
+    "\\b(?:older|younger|oldest|youngest|mayor|menor)(?: one| brother| sister| twin| kid| boy| girl)?(?:'s| is| was| es| tiene|,)? [(]?",
+    sentenceEnd,
+  ],
   [`${child} (?:who is|who's|que tiene) `, ''],
-  [`${child}(?: tiene|,? (?:de|with age|age)) `, ''],
-  [`${child}(?:, | \\()`, '(?=[,)])'],
-  ['\\bat ', `(?= (?:he|she|they)${wordEnd})`],
+  [`${child}(?: tiene|,? (?:de|of|with age|age)) `, ''],
+  ['\\b(?:ya|apenas|solo|s[oó]lo) (?:tiene|tengo|cumple|cumpli[oó]) ', ''],
+  [`${child}(?:, | \\()`, '(?=[,).;\\n]|$)'],
+  ['\\b(?:at|only|just|since|until) ', `(?= (?:when )?(?:he|she)${wordEnd})`],
 ];
 /** One reading of the text finds them all: only where a number stands is anything else looked at. */
 const age = new RegExp(
@@ -50,26 +90,35 @@ const age = new RegExp(
 );
 /** Of whoever it is: a parent's too. */
 const anyYears = /(?<![\d.-])(?<told>[2-9]\d[- ]?(?:years?|yrs?\.?)[- ]?old)(?![a-z])/gi;
-const anyAge = /\bages? (?:shows?|says|reads|listed as|is listed as) (?<told>\d{1,2})(?!\d|[./:-]\d| ?%)/gi;
+const anyAge =
+  /\bages? (?:shows?|says|reads|listed as|is listed as|comes up|came up|shows up|appears)(?: as| at)? (?<told>\d{1,3})(?!\d|[./:-]\d| ?%)/gi;
+/** Ages that nobody has, where a wrong birth date stands in the records. */
+const wrongAge =
+  /\b(?:he|she|student|kid)(?:'s| is| was| as) (?<told>1[0-2]\d)(?= ?(?:[.,;)!?\n]|$|years|yrs|and |but |lol|according))/gi;
+const thoughtAge =
+  /\b(?:says|thinks|shows) (?:that )?(?:he|she|the (?:kid|student))(?:'s| is) (?:only )?(?<told>\d)(?= ?(?:[.,;)!?\n]|$|years|yrs|and |but |lol))/gi;
+/** `her eighteenth birthday` */
+const inOrdinals =
+  /\b(?<told>(?:twelf|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twentie)th)(?= b(?:irth)?-?day)/gi;
 
 /** Right behind a name, before the next cell or the end of a bracket. */
 const behindName =
-  /^(?:,? ?\(|, ?|[\t;|]| is (?:only |just |now )?)(?<told>1[4-9]|2[01])(?=[,)\t;|\n.]|$| (?:and|but|now)(?![a-z]))/;
+  /^(?:,? ?\(|, ?|[\t;|]| - |,? (?:who )?(?:is|was|turn(?:s|ed)|tiene) (?:only |just |now |already )?)(?<told>1[4-9]|2[01])(?=[,)\t;|\n.]|$| (?:and|but|now|in|on|so|as|today|next|this)(?![a-z]))/;
 
 /** @param names the names in the text */
 export function ages(text: string, names: readonly PrivateItem[]): PrivateItem[] {
   const found: PrivateItem[] = [];
   const add = (from: number, said: string) => found.push({ kind: 'age', from, to: from + said.length });
   for (const { 0: said, index } of text.matchAll(age)) add(index, said);
-  for (const pattern of [anyAge, anyYears])
+  for (const pattern of [anyAge, anyYears, wrongAge, thoughtAge, inOrdinals])
     for (const { 0: said, index, groups } of text.matchAll(pattern)) {
       const told = groups!['told']!;
-      add(index + said.length - told.length, told);
+      add(index + said.lastIndexOf(told), told);
     }
   for (const { from, to } of cellsUnder(text, /^(?:student |current )?(?:age|edad)$/i, /\b(?:age|edad)\b/i))
     if (/^\d{1,2}(?:\.5)?$/.test(text.slice(from, to))) add(from, text.slice(from, to));
   for (const { to } of names) {
-    const { 0: said, groups } = behindName.exec(text.slice(to, to + 20)) ?? {};
+    const { 0: said, groups } = behindName.exec(text.slice(to, to + 28)) ?? {};
     if (said) add(to + said.length - groups!['told']!.length, groups!['told']!);
   }
   return found;

@@ -9,6 +9,16 @@ const english =
 const spanish =
   'ene(?:ro)?|febrero|marzo|abr(?:il)?|mayo|junio|julio|ago(?:sto)?|se(?:p)?tiembre|octubre|noviembre|dic(?:iembre)?';
 const month = `(?:${spanish}|${english})`;
+/** `7-IV-2008` */
+const roman = '(?:x(?:i{1,2})?|ix|iv|v(?:i{1,3})?|i{1,3})';
+/** Days that people tell instead of a date. */
+const holiday =
+  "(?:the )?(?:(?:day|week|night) (?:after|before|of) )?(?:christmas(?: eve| day)?|x-?mas|new year'?s?(?: eve|'?s day| day)?|halloween|thanksgiving|valentine'?s?(?: day)?|(?:the )?(?:fourth|4th) of july|july (?:the )?(?:4th|fourth)|independence day|(?:labor|memorial|veterans|columbus|groundhog|leap|mother'?s|father'?s|april fool'?s?'?|st\\.? patrick'?s?|martin luther king|mlk|derby|election) day|derby|easter(?: sunday)?|good friday|juneteenth|9/11|nochebuena|navidad|a[nñ]o nuevo|d[ií]a de (?:reyes|los muertos))";
+const season =
+  '(?:the )?(?:early |late |mid[- ]?)?(?:spring|summer|fall|autumn|winter|verano|invierno|oto[nñ]o|primavera)';
+/** Months that are no other word. */
+const monthAlone =
+  '(?:january|february|april|june|july|august|september|october|november|december|enero|febrero|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)';
 const weekday = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?';
 const ordinal =
   '(?:(?:twenty|thirty)[- ])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)';
@@ -32,8 +42,9 @@ const whole = [
     `\\d{1,2}(?:st|nd|rd|th|o|º)?(?:\\.? (?:of |de )?|[-/])?${month}\\.?(?:,? (?:del? )?|[-/])?(?<year>\\d{4}|\\d{2})`,
   ),
   date(`(?<year>(?:19|20)\\d\\d)(?:,? |[-/])${month}\\.?(?: |[-/])\\d{1,2}(?:st|nd|rd|th)?`),
-  date(`(?:the )?${ordinal} (?:day )?of ${month},? (?<year>\\d{4})`),
-  date(`${month} (?:the )?${ordinal},? (?<year>\\d{4})`),
+  date(`(?:the )?${ordinal} (?:day )?of ${month},? (?:of |in )?(?<year>\\d{4})`),
+  date(`${month}\\.? (?:the )?(?:${ordinal}|\\d{1,2}(?:st|nd|rd|th)),? (?:of |in )?(?<year>\\d{4})`),
+  date(`\\d{1,2}(?<sign>[-./ ])${roman}\\k<sign>(?<year>(?:19|20)\\d\\d)`),
 ];
 
 /** What is a date only beside a word that says so. */
@@ -41,10 +52,17 @@ const labeled = [
   date('\\d{1,2} \\d{1,2} (?:\\d{4}|\\d{2})'),
   date(`${month}\\.? (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?|${ordinal})(?:,? (?:'?(?:\\d{4}|\\d{2})|${spokenYear}))?`),
   date(`(?:\\d{1,2}(?:st|nd|rd|th|º)?|${ordinal})(?: of| de)? ${month}(?:,? ${spokenYear})?`),
-  date(`${month}\\.?,? (?:de |of )?(?:(?:19|20)\\d\\d|'\\d\\d)`),
+  date(`${month}\\.?,? (?:del? |of |in )?(?:(?:19|20)\\d\\d|'\\d\\d)`),
   date('(?:19|20)\\d\\d[-./]\\d{1,2}'),
   date('\\d{1,2}[-./]\\d{4}'),
+  date('\\d{1,2}[-./ ]\\d{1,2}[-./ ]\\d{1,4}'),
   date('\\d{1,2}[-./]\\d{1,2}'),
+  date(`\\d{1,2}[-./ ]${roman}[-./ ]\\d{2}`),
+  date(`${holiday}(?:,? (?:(?:of|in|de|del) )?(?:(?:19|20)\\d\\d|'?\\d\\d))?`),
+  date(`${season}(?: (?:of|in|de|del))? (?:(?:19|20)\\d\\d|'?\\d\\d)`),
+  date(`${monthAlone}(?: (?:of|de|del) '?\\d\\d)?`),
+  date('the \\d{1,2}(?:st|nd|rd|th)|el d[ií]a \\d{1,2}'),
+  date(`the ${ordinal}`),
   date('\\d{8}|\\d{6}|(?:19|20)\\d\\d'),
   date(
     `in ${spokenYear}|two thousand (?:and )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)`,
@@ -52,15 +70,27 @@ const labeled = [
 ];
 
 const label =
-  '\\bd\\.? ?o\\.? ?b(?:\\.?s)?(?!\\p{L})|\\bbirth[ _-]?(?:dates?|dt|days?|years?|yrs?)|date[- ]?of[- ]?birth|\\bb-?days?|\\bborn|\\bbirth(?!\\p{L})|\\bb\\.(?= ?\\d)|\\b(?:turn(?:s|ed|ing)?|will be) (?:1\\d|sixteen|seventeen|eighteen|nineteen)(?: years old)?|\\bnaci(?:do|da|o|ó|miento)(?!\\p{L})|\\bcumple(?: ?años| ?anos)?(?!\\p{L})|\\bf(?:echa|ec)?\\.? ?(?:de )?n(?:ac|\\.)';
-const hasLabel = labelBefore(
-  label,
-  'is|was|are|on|in|the|of|for|him|her|his|their|student|listed|as|says|shows|reads|number|mm|dd|yyyy|yy|both|el|dia|día|en|es|de|año|i|have|has|campus|certificate|field|record|year|kentucky|hospital|date|around|here',
-);
+  "\\bd\\.? ?o\\.? ?b(?:\\.?s)?(?!\\p{L})|\\bbirth[ _-]?(?:dates?|dt|days?|years?|yrs?)|date[- ]?of[- ]?birth|\\bb-?days?|\\bborn|\\bbirth(?!\\p{L})|\\bb\\.(?= ?\\d)|\\bb-?date|\\b(?:turn(?:s|ed|ing)?|(?:will|'ll|would|gonna) be|becomes?|hits|cumpl(?:e|ir|i[oó])|be) (?:1\\d|2[01]|fifteen|sixteen|seventeen|eighteen|nineteen)(?: years old| a[nñ]os)?(?! ?[%/])|\\bquincea[nñ]era|\\bsweet (?:16|sixteen)|\\b(?:1\\d|2[01])th b-?day|\\bnaci(?:do|da|o|ó|miento)(?!\\p{L})|\\bcumple(?: ?años| ?anos)?(?!\\p{L})|\\bf(?:echa|ec)?\\.? ?(?:de )?n(?:ac|\\.)";
+/** What may stand between the word and the date. */
+const between = `s is was are on in the of for him her his their student listed as says shows reads number mm dd yyyy yy both el dia
+  día en es de año i have has campus certificate field record year kentucky hospital date around here today
+  tomorrow yesterday come comes coming came this next last up only alone just still also back a an and or not no it
+  he she they we my our your son daughter kid child girl boy mom were be being got get had entered typed keyed put
+  set sent given wrong wrongly correct correctly changed change fixed different missing should shows? showing
+  appears? displays? read say said saying told down off by to at from with between since until before after about
+  approx approximately maybe probably sometime out over into column box line cell row system sis ic file form card
+  paper sheet screen page sync export import side portal certificates? cert passport licen[cs]e official actual
+  real right true new old original legal month day same like format formatted early late monday tuesday wednesday
+  thursday friday saturday sunday morning night county state usa mexico guatemala honduras al del fue era su mi
+  hija hijo alumna alumno estudiante dice aparece sale como pone hoy mañana`;
+const hasLabel = labelBefore(label, between.replaceAll(/\s+/g, '|'));
 const labelAfter = new RegExp(
-  `^[^\\p{L}\\d\\n]{0,4}(?:(?:is|was|es|as|for) )?(?:(?:her|his|their|the|su) )?(?:${label})`,
+  `^[^\\p{L}\\d\\n]{0,4}(?:(?:is|was|es|as|for|on) )?(?:(?:not|when|actually|really|also) )?(?:(?:her|his|their|the|su|a|my|he|she|they|we|i) )?(?:(?:mom|momma|mother|mama|was|were|celebrates?|student's|kid's|son's|daughter's|real|actual|legal|new|old|correct|right) )?(?:${label}|had (?:him|her|them)|day of birth|baby\\b|bab(?:y|ies)\\b)`,
   'iu',
 );
+/** Between two dates of which one is wrong. */
+const opposed =
+  /,? ?(?:\b(?:not|instead of|rather than|vs\.?|versus|or|but not|and not|changed to|should be|no)|[-=]>|\/|\?) ?"?$/i;
 const levels = /\b(?:grades?|levels?|terms?|sections?|weights?|rows?|periods?)\W{1,2}$/i;
 
 /**
@@ -70,16 +100,27 @@ const levels = /\b(?:grades?|levels?|terms?|sections?|weights?|rows?|periods?)\W
 export function birthDates(text: string, asOf: string): PrivateItem[] {
   const found: PrivateItem[] = [];
   const isLabeled = ({ index, 0: said }: RegExpExecArray) =>
-    hasLabel(text, index) || labelAfter.test(text.slice(index + said.length, index + said.length + 40));
+    hasLabel(text, index) || labelAfter.test(text.slice(index + said.length, index + said.length + 48));
+  /** Where a birth date ends. */
+  const ends = new Set<number>();
+  /** `2008 not 1908`: a date set against one that is found. */
+  const isOpposed = ({ index }: RegExpExecArray) => {
+    const [said = ''] = opposed.exec(text.slice(Math.max(0, index - 24), index)) ?? [];
+    return said !== '' && ends.has(index - said.length);
+  };
   const isNew = cover(text.length);
   const take = ({ index, 0: said }: RegExpExecArray) => {
     const item: PrivateItem = { kind: 'birth-date', from: index, to: index + said.length };
-    if (isNew(item)) found.push(item);
+    if (!isNew(item)) return;
+    found.push(item);
+    ends.add(item.to);
   };
   for (const pattern of whole) {
-    for (const match of text.matchAll(pattern)) if (fitsAge(match, text, asOf) || isLabeled(match)) take(match);
+    for (const match of text.matchAll(pattern))
+      if (fitsAge(match, text, asOf) || isLabeled(match) || isOpposed(match)) take(match);
   }
-  for (const pattern of labeled) for (const match of text.matchAll(pattern)) if (isLabeled(match)) take(match);
+  for (const pattern of labeled)
+    for (const match of text.matchAll(pattern)) if (isLabeled(match) || isOpposed(match)) take(match);
   return found;
 }
 
