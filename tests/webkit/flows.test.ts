@@ -34,7 +34,7 @@ test('from home to the guide', async ({ safari }) => {
   await safari.open('');
   await safari.press('The guide', 'header a');
   await safari.says('h1', /guide/i);
-  await safari.says('main', /Only ONE term may be checked in the Active Mask at a time/);
+  await safari.says('main', /Select only ONE Active Mask term/);
 });
 
 for (const format of ['CSV', 'XLSX', 'XML', 'HTML', 'PDF'] as const) {
