@@ -44,7 +44,14 @@ function safari(driver: WebDriver, folder: string, site: string): Safari {
   };
   return {
     driver,
-    open: (address) => driver.get(new URL(address, site).href),
+    async open(address) {
+      await driver.get(new URL(address, site).href);
+      // What a page can do begins when its parts are alive.
+      await found(
+        async () => ((await all('astro-island[ssr]')).length === 0 ? true : undefined),
+        `${address} is alive`,
+      );
+    },
     async press(name, within = pressable) {
       const element = await found(() => named(within, name), `"${name}" can be pressed`);
       await (await inSight(element)).click();
