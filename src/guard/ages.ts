@@ -30,7 +30,7 @@ const behind = [
   `(?<=\\d)(?:y${wordEnd}|(?:th|st|nd|rd) b(?:irth)?-?day${wordEnd})`,
   ` ?yrs?(?=[,.;)!?\\n]|$| (?:and|but)${wordEnd})`,
   `[- ](?:year|yr\\.?) (?:freshman|sophomore|junior|senior|male|female|boy|girl)${wordEnd}`,
-  `(?<=\\d), (?:male|female)${wordEnd}`,
+  `(?<=\\d)(?=, (?:male|female)${wordEnd})`,
   `[- ]?(?:years?|yrs?\\.?) too (?:young|old)${wordEnd}`,
   `[- ]?(?:years?|yrs?\\.?|y)[ ,]{1,2}(?:and )?\\d{1,2} ?(?:months?|mos?\\.?|m)${wordEnd}`,
   `(?<=(?:[(]|\\ban? |${child} )\\d\\d)[ /]?(?:[mf]|male|female)${wordEnd}`,

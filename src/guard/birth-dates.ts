@@ -16,9 +16,6 @@ const holiday =
   "(?:the )?(?:(?:day|week|night) (?:after|before|of) )?(?:christmas(?: eve| day)?|x-?mas|new year'?s?(?: eve|'?s day| day)?|halloween|thanksgiving|valentine'?s?(?: day)?|(?:the )?(?:fourth|4th) of july|july (?:the )?(?:4th|fourth)|independence day|(?:labor|memorial|veterans|columbus|groundhog|leap|mother'?s|father'?s|april fool'?s?'?|st\\.? patrick'?s?|martin luther king|mlk|derby|election) day|derby|easter(?: sunday)?|good friday|juneteenth|9/11|nochebuena|navidad|a[nñ]o nuevo|d[ií]a de (?:reyes|los muertos))";
 const season =
   '(?:the )?(?:early |late |mid[- ]?)?(?:spring|summer|fall|autumn|winter|verano|invierno|oto[nñ]o|primavera)';
-/** Months that are no other word. */
-const monthAlone =
-  '(?:january|february|april|june|july|august|september|october|november|december|enero|febrero|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)';
 const weekday = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?';
 const ordinal =
   '(?:(?:twenty|thirty)[- ])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)';
@@ -60,7 +57,6 @@ const labeled = [
   date(`\\d{1,2}[-./ ]${roman}[-./ ]\\d{2}`),
   date(`${holiday}(?:,? (?:(?:of|in|de|del) )?(?:(?:19|20)\\d\\d|'?\\d\\d))?`),
   date(`${season}(?: (?:of|in|de|del))? (?:(?:19|20)\\d\\d|'?\\d\\d)`),
-  date(`${monthAlone}(?: (?:of|de|del) '?\\d\\d)?`),
   date('the \\d{1,2}(?:st|nd|rd|th)|el d[ií]a \\d{1,2}'),
   date(`the ${ordinal}`),
   date('\\d{8}|\\d{6}|(?:19|20)\\d\\d'),
@@ -69,8 +65,12 @@ const labeled = [
   ),
 ];
 
-const label =
-  "\\bd\\.? ?o\\.? ?b(?:\\.?s)?(?!\\p{L})|\\bbirth[ _-]?(?:dates?|dt|days?|years?|yrs?)|date[- ]?of[- ]?birth|\\bb-?days?|\\bborn|\\bbirth(?!\\p{L})|\\bb\\.(?= ?\\d)|\\bb-?date|\\b(?:turn(?:s|ed|ing)?|(?:will|'ll|would|gonna) be|becomes?|hits|cumpl(?:e|ir|i[oó])|be) (?:1\\d|2[01]|fifteen|sixteen|seventeen|eighteen|nineteen)(?: years old| a[nñ]os)?(?! ?[%/])|\\bquincea[nñ]era|\\bsweet (?:16|sixteen)|\\b(?:1\\d|2[01])th b-?day|\\bnaci(?:do|da|o|ó|miento)(?!\\p{L})|\\bcumple(?: ?años| ?anos)?(?!\\p{L})|\\bf(?:echa|ec)?\\.? ?(?:de )?n(?:ac|\\.)";
+const birth =
+  '\\bd\\.? ?o\\.? ?b(?:\\.?s)?(?!\\p{L})|\\bbirth[ _-]?(?:dates?|dt|days?|years?|yrs?)|date[- ]?of[- ]?birth|\\bb-?days?|\\bborn|\\bbirth(?!\\p{L})|\\bb\\.(?= ?\\d)|\\bb-?date|\\bquincea[nñ]era|\\bsweet (?:16|sixteen)|\\b(?:1\\d|2[01])th b-?day|\\bnaci(?:do|da|o|ó|miento)(?!\\p{L})|\\bcumplea[nñ]os|\\bf(?:echa|ec)?\\.? ?(?:de )?n(?:ac|\\.)';
+/** Said of an age that comes or came on a day. */
+const turning =
+  "\\b(?:turn(?:s|ed|ing)?|(?:will|'ll|would|gonna) be|becomes?|hits|cumpl(?:e|ir|i[oó])|be) (?:1\\d|2[01]|fifteen|sixteen|seventeen|eighteen|nineteen)(?: years old| a[nñ]os)?(?! ?[%/])|\\bcumple(?: ?años| ?anos)?(?!\\p{L})";
+const label = `${birth}|${turning}`;
 /** What may stand between the word and the date. */
 const between = `s is was are on in the of for him her his their student listed as says shows reads number mm dd yyyy yy both el dia
   día en es de año i have has campus certificate field record year kentucky hospital date around here today
@@ -83,11 +83,16 @@ const between = `s is was are on in the of for him her his their student listed 
   real right true new old original legal month day same like format formatted early late monday tuesday wednesday
   thursday friday saturday sunday morning night county state usa mexico guatemala honduras al del fue era su mi
   hija hijo alumna alumno estudiante dice aparece sale como pone hoy mañana`;
+const hasBirth = labelBefore(birth, between.replaceAll(/\s+/g, '|'));
 const hasLabel = labelBefore(label, between.replaceAll(/\s+/g, '|'));
 const labelAfter = new RegExp(
   `^[^\\p{L}\\d\\n]{0,4}(?:(?:is|was|es|as|for|on) )?(?:(?:not|when|actually|really|also) )?(?:(?:her|his|their|the|su|a|my|he|she|they|we|i) )?(?:(?:mom|momma|mother|mama|was|were|celebrates?|student's|kid's|son's|daughter's|real|actual|legal|new|old|correct|right) )?(?:${label}|had (?:him|her|them)|day of birth|baby\\b|bab(?:y|ies)\\b)`,
   'iu',
 );
+/** Months that are no other word. */
+const monthAlone =
+  '(?:january|february|april|june|july|august|september|october|november|december|enero|febrero|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)';
+const ofMonth = date(`${monthAlone}(?: (?:of|de|del) '?\\d\\d)?`);
 /** Between two dates of which one is wrong. */
 const opposed =
   /,? ?(?:\b(?:not|instead of|rather than|vs\.?|versus|or|but not|and not|changed to|should be|no)|[-=]>|\/|\?) ?"?$/i;
@@ -121,6 +126,7 @@ export function birthDates(text: string, asOf: string): PrivateItem[] {
   }
   for (const pattern of labeled)
     for (const match of text.matchAll(pattern)) if (isLabeled(match) || isOpposed(match)) take(match);
+  for (const match of text.matchAll(ofMonth)) if (hasBirth(text, match.index)) take(match);
   return found;
 }
 

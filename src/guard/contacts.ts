@@ -66,32 +66,52 @@ export function emailAddresses(text: string): PrivateItem[] {
 /** No letter or digit before, and no part of a longer number. */
 const start = '(?<![a-z\\d])(?<!\\d[-./])';
 const end = '(?!\\w|[-.]\\d)';
+/** Areas of Kentucky. No SSID and no course begins so. */
+const kentucky = '502|606|859|270|364';
 const shapes = [
-  `(?:(?:\\+?1|001)[-. ]?)?(?:[([]\\d{3}[)\\]][-. ]?|\\d{3}(?: - |[-. /_*]))\\d{3}(?: - |[-. _/*])\\d{4}`,
+  `(?:(?:\\+?1|001)[-. ]?)?(?:[([]?\\d{3}[)\\]] ?[-. ]?|\\d{3}(?: ?[-./_*~] ?| ))[(]?\\d{3}[)]?(?: ?[-._/*~] ?| )\\d{4}`,
   '\\(\\d{3}\\) ?\\d{7}',
   '\\d{3}[-. ]\\d{3}[-. ]\\d\\d[-. ]\\d\\d',
   '[2-9]\\d\\d[-. ][2-9]\\d{6}',
+  `(?:${kentucky})\\d{3}[-. ]\\d{4}`,
+  // Ten digits in groups as nobody dials them, from the area on.
+  '[2-9]\\d\\d(?:-\\d{4}-\\d{3}|-\\d\\d-\\d{5}|-\\d{5}-\\d\\d|-\\d\\d-\\d\\d-\\d{3}|-\\d\\d-\\d{3}-\\d\\d)',
+  `(?:${kentucky})(?:[-. ]\\d{2,5}){2,4}(?<=(?:${kentucky})(?:[-. ]?\\d){7})`,
   '\\d(?: ?[-. ] ?\\d){9}',
   '(?:\\+1|001)\\d{10}',
 ].map((shape) => new RegExp(`${start}${shape}${end}`, 'gi'));
 /** Of any country: a plus, or the digits that are dialed to leave this one. */
 const abroad = /(?<![\w+])(?:\+(?!1[-. (]?\d{3})|011[- ])\d{1,3}(?:[- .]?\(?\d{2,5}\)?){2,4}(?!\w|[-.]\d)/g;
-const bare = new RegExp(`${start}(?:\\d{10}|(?:\\d{3}[-. ])?\\d{3}[-. ]?\\d{4})${end}`, 'gi');
+/** Ten digits in any groups, and the seven of a number nearby. */
+const bare = new RegExp(`${start}(?:\\d(?:[-. ]?\\d){9}|(?:\\d{3}[-. ])?\\d{3}[-. ]?\\d{4})${end}`, 'gi');
+/** Ten digits that are dialed in Kentucky, where no number of a student is spoken of. */
+const dialed = new RegExp(`${start}(?:${kentucky}|(?<=\\b(?:at|@) )[2-9]\\d\\d)[2-9]\\d{6}${end}`, 'gi');
+const isStudent = labelBefore(
+  '\\b(?:ssids?|state ids?|ids?|students?|courses?|sections?|tickets?|crs|job|case|order)(?!\\p{L})',
+  'number|numbers|no|num|is|are|id|ids|and|or|the|with|state|estatal|of|\\d{10}',
+);
+/** Seven digits behind a word that asks for a call, in the same line. */
+const isCall =
+  /\b(?:call|calling|phone|cell|te?xt|ring|dial|reach|tel|voicemail|celular|tel[eé]fono|ll[aá]m\p{L}{1,6})(?!\p{L})[^\n]{0,40}$/iu;
+const isCounted = /\b(?:course|section|ticket|case|job|line|row|zip|room|grade|error|crs|sec)s? ?#?$/i;
 
 const phoneWords =
-  'mom|dad|mother|father|mam[aá]|pap[aá]|casa|mi|parent|parents|guardian|back|or|and|to|s|al|de|su|del|la|el|es|a|after|his|their|home|cell|phone|us|number|no|num|nr|ph|p|line|is|at|on|file|my|me|him|her|them|the|it|phone|direct';
+  'mom|dad|mother|father|mam[aá]|pap[aá]|casa|mi|parent|parents|guardian|back|or|and|to|s|al|de|su|del|la|el|es|a|after|his|their|home|cell|phone|us|number|no|num|nr|ph|p|line|is|at|on|file|my|me|him|her|them|the|it|phone|direct|field|column|box|row|listed|best|new|old|now|was|are|in|for|on|have|has|an|answers?|try|contact|main|picks?|up|can|be|reached|anytime|days?|nights?|evenings?|weekends?|after|hours|still|should be|cel|cual|cu[aá]l|tel|otro|nuevo|this|that|one|got|gave|wrote|left|says?|said|by|with';
 const isPhone = labelBefore(
-  '\\b(?:phones?|ph|cell|cel|cellphone|mobile|pager|tel|telephone|whatsapp|facetime|call|calls|called|dial|txt|text|texts|texted|reach|reached|ring|voicemail|emergency|landline|tel[eé]fono|celular|m[oó]vil|ll[aá]m(?:e|ar|a|en)(?:me|nos|lo|la)?|mensaje|n[uú]mero|(?<=[(,:;|\\t\\n]|^)home|(?:contact|home|his|her|their|my|mom|dad|mother|father|parent|guardian|s) (?:number|no|phone|cell)|mom|mommy|dad|mother|father|mamaw|papaw|grandma|grandpa|grandmother|grandfather|aunt|uncle|stepdad|stepmom|guardian)(?!\\p{L})',
+  '\\b(?:phones?|ph|cell|cel|cellphone|mobile|pager|tel|telephone|whatsapp|facetime|call|calls|called|dial|txt|text|texts|texted|reach|reached|ring|hit me up|hmu|buzz|contact me|callback|call back|beeper|sms|imessage|fono|voice ?mail|emergency|landline|tel[eé]fono|celular|m[oó]vil|ll[aá]m(?:e|ar|a|en)(?:me|nos|lo|la)?|mensaje|n[uú]mero|(?<=[(,:;|\\t\\n]|^)home|(?:contact|home|his|her|their|my|mom|dad|mother|father|parent|guardian|s) (?:number|no|phone|cell)|mom|mommy|dad|mother|father|mamaw|papaw|grandma|grandpa|grandmother|grandfather|aunt|uncle|stepdad|stepmom|guardian|step-?(?:mom|dad)|foster (?:mom|dad|parent)|nana|meemaw|granny|sister|brother|cousin|boyfriend|girlfriend|neighbor|babysitter|abuel[oa]|t[ií][oa]|espos[oa]|herman[oa])(?!\\p{L})',
   phoneWords,
 );
 const isWork = labelBefore(
-  '\\b(?:kde|kts|support|department(?: of education)?|offices?|schools?|work|desk|fax|toll free|atc|ctc|registrar|counselor|principal)(?!\\p{L})',
+  '\\b(?:kde|kts|support|department(?: of education)?|offices?|schools?|work|(?:front|help|service|information) desk|fax|toll free|atc|ctc|registrar|counselor|principal)(?!\\p{L})',
   `${phoneWords}|phone|main|front`,
 );
 const isPhoneAfter =
-  /^ ?(?:[-(=,] ?)?(?:is |es )?(?:(?:the|her|his|my|their|la|el|su) )?(?:mom|dad|mother|father|guardian|parent|grandma|grandpa|grandmother|grandfather|aunt|uncle|cell|home phone|phone|mobile|mam[aá]|pap[aá])(?!\p{L})/iu;
+  /^ ?(?:[-(=,] ?)?(?:is |es )?(?:(?:the|her|his|my|their|la|el|su) )?(?:mom|dad|mother|father|guardian|parent|grandma|grandpa|grandmother|grandfather|aunt|uncle|cell|home phone|phone|mobile|mam[aá]|pap[aá]|celular|tel[eé]fono|call\b|text\b|works\b|rings\b|picks up\b|goes to voicemail|if you|any ?time|after \d)(?!\p{L})/iu;
+/** Whoever is asked for can be called there. */
+const isAskedFor = /^[^\n]{0,24}?[ ,]ask(?:ing)? for /i;
 const extension = /^[ ,]{0,3}(?:x|ext\.?|extension) ?\d/i;
 
+const isOwnDesk = /(?<!\p{L})(?<!(?:front|help|service|information) )(?:my |his |her )?desk:? $/iu;
 const isHome = labelBefore(
   '\\b(?:call|text|txt|reach|my(?: direct)? line|home|cell|mobile|parents?|mother|father|mom|dad|guardian)(?!\\p{L})',
   phoneWords,
@@ -102,11 +122,22 @@ export function phoneNumbers(text: string, spoken: readonly SpokenNumber[]): Pri
   const hasExtension = ({ index, 0: said }: RegExpExecArray) =>
     extension.test(text.slice(index + said.length, index + said.length + 16));
   const isOffice = (match: RegExpExecArray) =>
-    isWork(text, match.index) || (hasExtension(match) && !isHome(text, match.index));
+    !isAskedFor.test(text.slice(match.index + match[0].length, match.index + match[0].length + 40)) &&
+    (isWork(text, match.index) ||
+      (hasExtension(match) &&
+        !isHome(text, match.index) &&
+        !isOwnDesk.test(text.slice(Math.max(0, match.index - 12), match.index))));
+  const isFarPhone = (at: number) => {
+    const said60 = text.slice(Math.max(0, at - 60), at);
+    return isCall.test(said60) && !isCounted.test(said60) && !/\d{3}\)?[-. ]{1,2}$/.test(said60);
+  };
   const labeled = [...text.matchAll(bare)].filter(
     ({ index, 0: said }) =>
-      isPhone(text, index) || isPhoneAfter.test(text.slice(index + said.length, index + said.length + 40)),
+      isPhone(text, index) ||
+      isPhoneAfter.test(text.slice(index + said.length, index + said.length + 40)) ||
+      (/^\d{3}[-. ]\d{4}$/.test(said) && isFarPhone(index)),
   );
+  const inKentucky = [...text.matchAll(dialed)].filter(({ index }) => !isStudent(text, index));
   const all = [...shapes, abroad].flatMap((shape) => [...text.matchAll(shape)]);
   const inWords = spoken
     .filter(
@@ -121,7 +152,7 @@ export function phoneNumbers(text: string, spoken: readonly SpokenNumber[]): Pri
     ...inTable.map(({ from, to }): PrivateItem => ({ kind: 'phone', from, to })),
     ...items(
       'phone',
-      [...all, ...labeled].filter((match) => !isOffice(match)),
+      [...all, ...labeled, ...inKentucky].filter((match) => !isOffice(match)),
     ),
     ...inWords,
   ];

@@ -20,9 +20,9 @@ const nineDigits = /(?:(?<![A-Z\d])|(?<=\bssn))(?<!\d[-_])\d(?:[ \t]?[-._/:,]?[ 
 const fourDigits = /(?<![\w-])(?:\d{4}|\d \d \d \d|\d-\d-\d-\d)(?![\w-]|[.,]\d)/g;
 
 const label =
-  '(?:\\b|_)ssns?|\\bitins?|\\bnss\\b|social ?security(?: ?number)?|\\bs\\.? ?s\\.? ?n|\\bs\\.s\\.(?: ?n)?|\\bss(?= ?(?:#|no|num))|\\bsoc(?:ial)?s?(?!\\p{L})|\\bsoc(?:ial)?[ -]?sec(?:urity)?(?!\\p{L})|\\bseguro social(?!\\p{L})|\\bn[uú]mero de seguro';
+  '(?:\\b|_)ssns?|\\bitins?|\\bnss\\b|social ?security(?: ?number)?|\\bs\\.? ?s\\.? ?n|\\bs\\.s\\.(?: ?n)?|\\bss(?!\\p{L})|\\bso[cs](?:h|al|ials?)(?!\\p{L})|\\bsoc(?:ial)?s?(?!\\p{L})|\\bsoc(?:ial)?[ -]?sec(?:urity)?(?!\\p{L})|\\bseguro social(?!\\p{L})|\\bn[uú]mero de seguro|\\bseguro(?!\\p{L})|\\btax id|\\btin(?!\\p{L})';
 const words =
-  'sec|security|seguro|number|numero|número|nbr|num|no|nr|tin|is|was|are|of|the|a|del|de|es|student|s|i|we|have|for|him|her|his|their|them|on|file|it|as|in|without|with|dashes|listed|shows|showing|reads|says|appears|entered|typed|into|field|put|here|card|campus|ends';
+  'sec|security|seguro|number|numero|número|nbr|num|no|nr|tin|is|was|are|of|the|a|del|de|es|student|s|i|we|have|for|him|her|his|their|them|on|file|it|as|in|without|with|dashes|listed|shows|showing|reads|says|appears|entered|typed|into|field|put|here|card|campus|ends|like|came|comes|out|up|back|to|be|got|get|has|gave|give|given|by|phone|said|told|dice|son|este|esta|mi|su|hija|hijo|te|doy|full|whole|real|actual|new|old|wrong|correct|right|this|that|one|box|column|line|row|cell|form|instead|they|he|she|kid|mom|dad|wrote|down';
 const isLabeled = labelBefore(label, words);
 const labelAfter = new RegExp(
   `^[^\\p{L}\\d\\n]{0,4}(?:(?:is|was|es|as|for) )?(?:(?:her|his|their|the|a|su|el|this) )?(?:full )?(?:${label})`,
@@ -30,21 +30,30 @@ const labelAfter = new RegExp(
 );
 const isEnding = labelBefore(
   `(?:last|final)[ -]?(?:four|4)|\\b4 digits|\\b[uú]ltimos (?:cuatro|4)|(?:${label})`,
-  `${words}|ours|yours|and|or|see|last|four|4|digits|ending|end|ssn|social|soc|ultimos|últimos|cuatro|dígitos|digitos|termina|en|y|son|\\d{4}`,
+  `${words}|ours|yours|and|or|see|last|four|4|digits|ending|end|ssn|social|soc|ultimos|últimos|cuatro|dígitos|digitos|termina|terminan|en|y|son|acaba|acaban|finaliza|l4|only|just|just|these|being|were|match|matches|\\d{4}`,
 );
-const saysEnding = /(?<!\p{L})(?:last|final|four|4|end(?:s|ing)?|[uú]ltimos|termina)(?!\p{L})|last4/iu;
-const saysSocial = /(?<!\p{L})(?:ssn|soc|seguro)/iu;
+const saysEnding =
+  /(?<!\p{L})(?:last|final|four|4|l4|end(?:s|ed|ing)?|[uú]ltim[oa]s|terminan?|acaban?)(?!\p{L})|last4/iu;
+const saysSocial = /(?<!\p{L})(?:ssn|ss(?!\p{L})|soc|seguro|s\.s)/iu;
 const saysLastFour =
-  /(?<!\p{L})(?:(?:last|final)[ -]?(?:four|4)|[uú]ltimos (?:cuatro|4))(?: digits| d[ií]gitos)?(?: (?:are|is|of|were|son))?\W{0,3}$/iu;
+  /(?<!\p{L})(?:(?:last|final)[ -]?(?:four|4)|[uú]ltimos (?:cuatro|4))(?: digits| d[ií]gitos)?(?: (?:are|is|of|were|son|being|only))?\W{0,3}$|(?<!\p{L})(?:l-?4|last-?4)\W{0,3}$/iu;
+/** `8807 are the last four of her social` */
+const isEndOfSocial =
+  /^[ ,(]{1,2}(?:(?:is|are|was|were|as|for|at|on) )?(?:the )?(?:last|final|end|ending)(?!\p{L})[^\n.]{0,20} (?:ssn?|soc|social)(?!\p{L})/iu;
 /** A heading of a table names the column, and the numbers stand below it. */
-const heading = /(?<!\p{L})(?:ssns?|social security(?: number)?)(?!\p{L})[^\n.?!]{0,80}\n/giu;
+const heading =
+  /(?<!\p{L})(?:ssns?|soc(?:ial)? ?sec(?:urity)?(?: (?:number|no|#))?|social)(?!\p{L})[^\n.?!]{0,80}\n/giu;
 /** What else has nine digits. */
-const isElse = labelBefore(
-  '(?<!\\p{L})(?:courses?|sections?|tickets?|case|job|order|invoice|ref(?:erence)?|serial|batch|ids?|sectionid|courseid|number|no|crs|class|room|po|request|confirmation|error|code|incident|version|build|row|rows|file|kurs|curso)(?!\\p{L})',
-  'number|numbers|no|num|is|are|id|code|the|and|or|to',
-);
+const elses =
+  '(?<!\\p{L})(?:courses?|sections?|tickets?|case|job|order|invoice|ref(?:erence)?|serial|batch|ids?|sectionid|courseid|crs|class|room|po|request|confirmation|error|code|incident|version|build|row|rows|file|kurs|curso)(?!\\p{L})';
+const betweenElse = 'number|numbers|no|num|is|are|id|code|the|and|or|to';
+const isElse = labelBefore(elses, betweenElse);
+const isNumber = labelBefore('(?<!\\p{L})(?:numbers?|no)(?!\\p{L})', betweenElse);
 const isPerson =
   /(?<!\p{L})(?:students?|kids?|pupils?|child|girl|boy|she|he|her|his|estudiante|alumn[oa]|hij[oa])(?!\p{L})[^\p{L}\d\n]{0,3}(?:(?:is|has|with|number|#|no\.?) ?){0,2}$/iu;
+
+/** Subjects of the state's courses, the two digits that a course of nine begins with. Others begin a number of Kentucky or near it. */
+const isOfCourse = /^(?:0[1-9]|1\d|2[0-3]|27|28|30|33|34|36|4[135-9]|5[0-2]|60|70|80|90)/;
 
 /** @param spoken numbers spelled in words */
 export function socialSecurityNumbers(text: string, spoken: readonly SpokenNumber[]): PrivateItem[] {
@@ -62,19 +71,24 @@ export function socialSecurityNumbers(text: string, spoken: readonly SpokenNumbe
     const to = index + said.length;
     const isPlain = /^\d+$/.test(said);
     const isNumbered = text[index - 1] === '#' || isElse(text, index);
-    const isStrange = isPlain && /^(?:[7-9]|000|666)/.test(said) && !isNumbered;
-    const isInColumn = isPlain && columns.length > 0 && columns[0]! <= index && !isNumbered;
+    const isStrange = isPlain && /^(?:[7-9]|000|666)/.test(said) && !isNumbered && !isNumber(text, index);
+    const isInColumn = isPlain && columns.length > 0 && columns[0]! <= index && !isNumbered && !isNumber(text, index);
+    const isNoCourse = isPlain && !isOfCourse.test(said) && !isNumbered;
     const isOfPerson = isPlain && isPerson.test(text.slice(Math.max(0, index - 40), index));
-    if (isBeside(index, to) || isStrange || isInColumn || isOfPerson) take(index, to);
+    if (isBeside(index, to) || isStrange || isNoCourse || isInColumn || isOfPerson) take(index, to);
   }
   for (const { 0: said, index } of text.matchAll(fourDigits)) {
     const said60 = text.slice(Math.max(0, index - 60), index);
     const behind = text.slice(index + said.length, index + said.length + 40);
     const isLast = saysEnding.test(said60) && saysSocial.test(said60) && isEnding(text, index);
+    const isYear = /^20[12]\d$/.test(said);
     if (
       isLast ||
-      saysLastFour.test(said60) ||
-      (/^ (?:of|are|is|de) /i.test(behind) && saysEnding.test(said60) && saysSocial.test(behind))
+      (saysLastFour.test(said60) && !isYear) ||
+      isEndOfSocial.test(behind) ||
+      (/^,? ?\(?(?:of|are|is|de|on|for|off|from|at the end of|as) /i.test(behind) &&
+        saysEnding.test(said60) &&
+        saysSocial.test(behind))
     )
       take(index, index + said.length);
   }
@@ -85,7 +99,7 @@ export function socialSecurityNumbers(text: string, spoken: readonly SpokenNumbe
       saysSocial.test(said60) ||
       saysLastFour.test(said60) ||
       labelAfter.test(text.slice(to, to + 48));
-    if ((digits === 9 && count >= 5) || (isSocial && count >= 3 && digits <= 11)) take(from, to);
+    if ((digits === 9 && count >= 5) || (isSocial && count >= 2 && digits >= 4 && digits <= 11)) take(from, to);
   }
   return found;
 }

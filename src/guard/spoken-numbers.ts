@@ -2,10 +2,10 @@
 
 /** How many digits a word stands for. */
 const digitsOf = new Map<string, number>([
-  ...'zero oh o one two three four five six seven eight nine cero uno dos tres cuatro cinco seis siete ocho nueve'
+  ...'zero oh o one two three four five six seven eight nine cero uno dos tres cuatro cinco seis siete ocho nueve niner nought o'
     .split(' ')
     .map((word) => [word, 1] as const),
-  ...'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fourty fifty sixty seventy eighty ninety hundred'
+  ...'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fourty fifty sixty seventy eighty ninety hundred diez once doce trece catorce quince veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa'
     .split(' ')
     .map((word) => [word, 2] as const),
 ]);
@@ -21,7 +21,11 @@ export interface SpokenNumber {
 
 const token = new RegExp(`(?<!\\p{L})(?:${[...digitsOf.keys()].join('|')})(?!\\p{L})|\\d+`, 'giu');
 /** What is said between digits. */
-const between = /^[ ,.\-/]{1,3}(?:(?:dash|hyphen|space)[ ,.\-/]{1,3})?$/i;
+const between =
+  /^[ ,.\-/:;]{1,3}(?:(?:dash|hyphen|space|then|and|and then|dot|point|slash|pause|next|gui[oó]n|y|luego|um|uh|double|triple|doble)[ ,.\-/]{1,3}){0,2}$/i;
+
+/** `last four`, `last four of`: tells how many follow, and is none of them. */
+const isCount = /(?<!\p{L})(?:last|final|first|the|[uú]ltimos|these|those) $/iu;
 
 /** Runs of at least four numbers in which words stand, with nothing but signs between them. */
 export function spokenNumbers(text: string): SpokenNumber[] {
@@ -33,7 +37,10 @@ export function spokenNumbers(text: string): SpokenNumber[] {
   };
   for (const { 0: said, index } of text.matchAll(token)) {
     const word = /\d/.test(said) ? undefined : digitsOf.get(said.toLowerCase());
-    const digits = word ?? (/\d/.test(said) ? said.length : 0);
+    if (!run && /^(?:four|cuatro|nine|4)$/i.test(said) && isCount.test(text.slice(Math.max(0, index - 10), index)))
+      continue;
+    const times = repeated(text.slice(Math.max(0, index - 8), index));
+    const digits = (word ?? (/\d/.test(said) ? said.length : 0)) * times;
     const isNext = run !== undefined && between.test(text.slice(run.to, Math.min(index, run.to + 16)));
     if (run && isNext) {
       // `eighty-seven` has two digits, not three.
@@ -51,4 +58,11 @@ export function spokenNumbers(text: string): SpokenNumber[] {
   }
   end();
   return found;
+}
+
+/** `double five` stands for two digits. */
+function repeated(before: string): number {
+  const [, said] = /(double|doble|triple) $/i.exec(before) ?? [];
+  if (!said) return 1;
+  return said.toLowerCase() === 'triple' ? 3 : 2;
 }

@@ -268,7 +268,7 @@ export const everydayWords = `
   achievement acid acidic acknowledge acoustic acquaintance acquainted acquire acquisition acquitted acre acronym
   across action activate activation actively activism activist actor actress actual actually acute ad adapt
   adaptation adaptive add addiction addition additional additionally additive address adequate adequately adhere
-  adherence adherents adjacent adjective adjoining adjunct adjust adjustment adjutant administer administrative
+  adherence adherents adjacent adjective adjoining adjunct adjust adjustable adjustment adjutant administer administrative
   administratively admiral admiralty admiration admired admission admit admittedly adolescent adopt adoption
   adoptive adorned ads adulthood advance advancement advantage advent adventure adverse advert advertise
   advertisement advice advise adviser advisory advocacy advocate aerial aesthetic affair affect affection affiliate
@@ -532,7 +532,7 @@ export const everydayWords = `
   homecoming homeless homepage homestead hometown homework homicide homogeneous hon honest honestly honey honorable
   honorary hooray hop hopefully horizon horizontal horizontally hormone horrible horror horse horseback hospital
   hospitalized host hostage hostel hostile hostility hot hotfix hottest hour hourly household householder housemates
-  how howdy however ht hub huge hugely hugs huh hulk humane humanist humanitarian humanity humble humid humidity
+  hover how howdy however ht hub huge hugely hugs huh hulk humane humanist humanitarian humanity humble humid humidity
   humor humorous hundred hung hunger hungry hurdles hurling hurricane hurry husband hut hybrid hydraulic
   hydroelectric hydrogen hydroponic hygiene hygienist hymn hyperlink hyphen hypotheses hypothesis hypothetical ice
   icon iconic id ideal ideally identical identifiable identification identifier identify identity ideological
