@@ -14,15 +14,17 @@ const count = '(?:ids?|numbers?|nos?|nums?|nbr|nr|#|pins?|codes?|combination|com
 const owners =
   any(`student|stud?|stdn?t|pupil|school-issued|bus pass|local|lunch|meal|breakfast|cafeteria|locker|badge|permanent|campus|person|
   personal|employee|infinite campus|kid|her|his|their|bus|state student|estudiante|alumn[oa]|library|library card|id|
-  driver'?s?(?: license)?|license|permit|msis|portal|login|chromebook|device`);
+  driver'?s?(?: license)?|license|permit|msis|portal|login|chromebook|device|perm|ic|pupil's|child|cafe|caf|keypad|time ?clock|asset|nocti|testing|test taker|wida|medicaid|insurance|passport|member|account|google|clever|skyward|aeries|powerschool|
+  learner|district student|district local|library patron|patron|locker/pin|pin/locker|gym lock`);
 const alone =
-  any(`lunch acct|(?:parking )?permit|(?:parking|asset) tag|badge|locker|combo|combination|personid|studentid|studentnumber|localid|localnumber|lunchpin|lunchnumber|
-  sid|pin|pin (?:number|code)|matr[ií]cula|id card|id badge|library card|bus pass|id ?#|driver'?s license`);
+  any(`lunch acct|perm(?:anent)? ids?|our (?:ids?|nos?|numbers?|nums?|#)\\.? (?:for|on) (?:him|her|them|this (?:one|kid|student|child))|(?:locker|pin|lunch|id) slip|
+  (?:parking|locker) spot|lock combo|hall pass(?: ?#)?|asset #|(?:parking )?permit|(?:parking|asset) tag|badge|locker|combo|combination|personid|studentid|studentnumber|localid|localnumber|lunchpin|lunchnumber|
+  sid|pin|pin (?:number|code)|matr[ií]cula|(?:su|mi) (?:n[uú]mero|clave|c[oó]digo|pin)|id card|id badge|library card|bus pass|id ?#|driver'?s license`);
 const spanish =
   any(`(?:n[uú]mero|id|clave) local|(?:n[uú]m(?:ero)?s?|nro|no|id|clave|c[oó]digo|pin|tarjeta)\\.? (?:de|del|de la|de el|para el) (?:
   estudiante|alumn[oa]|almuerzo|identificaci[oó]n|locker|casillero|comida|cafeter[ií]a|escuela)`);
 const between =
-  'is|was|for|the|lunch|line|of|from|to|number|no|id|her|his|him|this|student|as|in|campus|es|del|de|la|el|mi|su|hija|hijo|para|at|our|listed|shows|local|school|a|card|on|file|and|system|sis|new|old|their';
+  'is|was|for|the|lunch|line|of|from|to|number|no|id|her|his|him|this|student|as|in|campus|es|del|de|la|el|mi|su|hija|hijo|para|at|our|listed|shows|local|school|a|card|on|file|and|system|sis|new|old|their|says|say|said|reads|read|one|ones|still|now|came|comes|up|back|has|have|gives?|got|printed|slip|sheet|tag|changed|hers?|each|kid|we|use|i|typed|entered|put|into|box|field|column|was|were|be|should|not|them|they|it|she|he|in|by|with|used|uses|using|dice|son|sale|tiene|que|alumno|alumna|estudiante|combination|combo|or';
 const isLocal = labelBefore(
   `${word}(?:${owners})(?:[ ']?s)?\\.?[ _-]{0,2}(?:(?:local|student|lunch|state|person|school|card|portal|id|new|old) )?${count}|${word}(?:${alone})(?!\\p{L})|${word}(?:${spanish})(?!\\p{L})`,
   between,
@@ -40,10 +42,13 @@ const isOther = labelBefore(
   'is|was|the|of|for|number|no|and|are',
 );
 const isLocalAfter =
-  /^[,;]?[ \t]*(?:[-=(|][ \t]*)?(?:(?:is|as|was|es) )?(?:(?:the|her|his|their|a|our|my|su|el) )?(?:(?:local|lunch|student|school|stu|cafeteria|meal)[ _]?(?:student )?(?:number|id|pin|code|#|no)|n[uú]mero de estudiante|del? almuerzo)(?![a-z])(?![ :#=.]{0,3}\d)/i;
+  /^[,;]?[ \t]*(?:[-=(|][ \t]*)?(?:(?:is|as|was|es) )?(?:(?:the|her|his|their|a|our|my|su|el) )?(?:(?:local|lunch|student|school|stu|cafeteria|meal)[ _]?(?:student )?(?:number|id|pin|code|#|no)|n[uú]mero de estudiante|del? almuerzo|on (?:the|her|his) (?:badge|id(?: card)?|lunch (?:card|account))|(?:at|in) the (?:lunch(?:room)? )?(?:line|keypad|pin ?pad))(?![a-z])(?![ :#=.]{0,3}\d)/i;
 /** `ID: 300991`, where no other thing is named that has one. */
 const isPlainId = /(?:^|[\n,.;(]|\b(?:the|her|his|their|an?|my|with|and)) ?ID(?: ?#| number| no\.?| is|:|=){0,2} $/i;
 const lockers = /\blockers? ?(?:#|no\.?|number)?[:=]? ?(?<told>\d{1,2})(?![\w-])/gi;
+/** `lunch 7096`, but no time of day. */
+const lunches =
+  /\b(?:lunch|cafeteria|breakfast)(?: acct| account)?[:#= ]{1,2}(?<told>(?!(?:1[0-3]|0?[789])[0-5]\d(?!\d))\d{4,7})(?![\w-]|[./]\d)/gi;
 const heads =
   any(`^(?:(?:student|stud?|local|lunch|person|pupil|campus|cafeteria|meal|locker)[._ ]{0,2})?(?:student|local|lunch|
   person)?[._ ]?(?:number|id|no|nbr|num|pin|code|#)\\.?$`);
@@ -84,8 +89,9 @@ export function localNumbers(
       last = { to, length: said.length };
     }
   }
-  for (const { 0: said, index, groups } of text.matchAll(lockers))
-    add(index + said.length - groups!['told']!.length, index + said.length);
+  for (const pattern of [lockers, lunches])
+    for (const { 0: said, index, groups } of text.matchAll(pattern))
+      add(index + said.length - groups!['told']!.length, index + said.length);
   for (const { to } of names) {
     const { 0: said, groups } = behindName.exec(text.slice(to, to + 14)) ?? {};
     if (said) add(to + said.length - groups!['told']!.length, to + said.length);

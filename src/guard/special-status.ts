@@ -12,6 +12,7 @@ const schooling =
   (?<=(?:on|has|with|under|an?|plan|his|her|tiene) )504|(?<=(?:an?|her|his|has|the|tiene) )ieps?|
   special[- ]ed(?:ucation)?(?! (?:teacher|department|director|office|class|tab|codes?|courses?|records? tab))|
   sp\\.? ?ed\\.?|sped|educaci[oó]n especial|
+  individual(?:i[sz]ed)? education(?:al)? (?:program|plan)s?|individual learning needs?|
   exceptional child(?:ren)?|resource (?:room|student|kid|services)|self[- ]contained|mild mental|life skills class|
   behavior plan|bip|disab(?:led|ility|ilities)|alternate assessment|read[- ]aloud|extended time|
   (?:speech|occupational|physical) therap(?:y|ist)(?! (?:aide|assistant|course|class|pathway))|
