@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findPrivate } from '../../../src/guard/find-private.ts';
+import { runs } from '../runs.ts';
 
 const asOf = '2026-10-14';
 
@@ -108,7 +109,7 @@ test('no shape of words makes the guard fail, and what it finds lies in order wi
       }
       expect(last).toBeLessThanOrEqual(said.length);
     }),
-    { numRuns: 6000 },
+    runs(1500),
   );
 });
 
@@ -118,7 +119,7 @@ test('a number is found behind every shape of words', () => {
       const found = findPrivate(`${said}\nSSN 987-65-4321.`, { asOf });
       expect(found.some(({ kind, to }) => kind === 'ssn' && to === said.length + 16)).toBe(true);
     }),
-    { numRuns: 2000 },
+    runs(600),
   );
 });
 

@@ -106,7 +106,7 @@ describe('the row of a file and the result', () => {
         compared += 1;
         expect(found.rows).toEqual(found.result);
       }),
-      runs(400),
+      runs(150),
     );
     expect(compared).toBeGreaterThan(20);
   });
