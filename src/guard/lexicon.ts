@@ -74,6 +74,22 @@ export function isCompound(word: string, least: number): boolean {
   return false;
 }
 
+/** Whether two letters that stand side by side were changed, or one was typed twice, in a word that nobody is called: `teh`. */
+export function isMistyped(word: string): boolean {
+  if (word.length > 20) return false;
+  const plain = folded(word);
+  const isWord = (said: string) => {
+    const kind = lexicon().get(said) ?? kindOfPart(lexicon(), said);
+    return kind !== 0 && (kind & name) === 0;
+  };
+  return [...plain].some((letter, at) => {
+    const next = plain[at + 1];
+    if (next === undefined) return false;
+    const [before, behind] = [plain.slice(0, at), plain.slice(at + 2)];
+    return isWord(letter === next ? `${before}${letter}${behind}` : `${before}${next}${letter}${behind}`);
+  });
+}
+
 const kindOfPart = (all: ReadonlyMap<string, number>, part: string): number =>
   all.get(part) ??
   endingStems(part)

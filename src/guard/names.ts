@@ -2,10 +2,11 @@
  * Names of students and their families, found by what is not known: capital words that are no vocabulary, words that
  * people are called beside one another, what stands behind a label or a word such as "student", and unknown small words.
  */
-import { county, everyday, family, given, name, placeMaker, school } from './lexicon.ts';
+import { county, everyday, family, given, isMistyped, name, placeMaker, school } from './lexicon.ts';
 import type { PrivateItem } from './private-kinds.ts';
 import { schoolNames } from './vocabulary.ts';
 import { joinedNames } from './joined-names.ts';
+import { isNamedThing } from './named-things.ts';
 import { wordsOf } from './words.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -27,7 +28,9 @@ const persons = set(
 /** Behind one of these, a small word that is not known is a name. */
 const openers = new Set([
   ...persons,
-  ...set('for of about from with by regarding re tell told ask add para sobre nickname nicknamed aka'),
+  ...set(
+    'for of about from with by regarding re tell told ask add para sobre nickname nicknamed aka fix check find moved move enrolled enroll withdrew drop dropped transferred suspended expelled email emailed call text texted help helped remove removed emailing calling where pls please need needs see saw met taught teach love',
+  ),
 ]);
 const particles = set('de del della der den di da du la las los le van von el al bin ben st dos das san santa ter y');
 const suffixes = set('jr sr ii iii iv');
@@ -39,6 +42,10 @@ const ofPersons = set('told sat');
 /** Names that begin a sentence as often as a name. */
 const helpers = set(
   'will may mark case art drew chase rich pat sue bill price trace quest trip hope chance frank major guy ella tierra vida era cara cierra deja',
+);
+/** Behind `may` and `will`, where they are verbs. */
+const auxiliaries = set(
+  'be have not need take get want go do also never come show still only just then cause help fix make see',
 );
 /** What a student has. */
 const ownThings = set(
@@ -66,6 +73,10 @@ export function names(text: string): PrivateItem[] {
   /** Where the last name in small letters ends. */
   let lastSmall = -1;
   for (let at = 0; at < words.length;) {
+    if (isCapital(at) && isNamedThing(text, words[at]!.from)) {
+      at += 1;
+      continue;
+    }
     const last =
       courteous(at) ??
       partOfName(at) ??
@@ -323,7 +334,22 @@ export function names(text: string): PrivateItem[] {
   function smallNames(at: number): number | undefined {
     const isSmall = (index: number) => words[index]?.shape === 'small' && !words[index]!.isCode;
     const isStrange = (index: number) =>
-      isSmall(index) && isUnknown(index) && (words[index]!.said.length > 2 || isInitials(index));
+      isSmall(index) &&
+      isUnknown(index) &&
+      (words[index]!.said.length > 2 || isInitials(index)) &&
+      !persons.has(small(index)) &&
+      !isMistyped(words[index]!.said);
+    /** `young, destiny`, behind a word such as "for" or at the beginning of a line. */
+    const isLastFirst = () =>
+      (isBehind || at === 0 || gap(at - 1).includes('\n')) &&
+      gap(at) === ', ' &&
+      isSmall(at) &&
+      is(family | county, at) &&
+      isSmall(at + 1) &&
+      is(given, at + 1) &&
+      !is(school, at + 1) &&
+      !helpers.has(small(at)) &&
+      !helpers.has(small(at + 1));
     /** `kaylee r.` */
     const isAbbreviated = (index: number) =>
       isSmall(index) &&
@@ -338,10 +364,15 @@ export function names(text: string): PrivateItem[] {
       isSmall(index) && is(name, index) && !is(school, index) && !helpers.has(small(index));
     /** Behind a given name a word of schools is the family's: `hunter fields`. */
     const isFamilyBehind = (index: number) =>
-      isSmall(index) && is(family, index) && is(given, index - 1) && (!is(school, index) || !is(school, index - 1));
+      isSmall(index) &&
+      is(family | county, index) &&
+      is(given | county, index - 1) &&
+      (!is(school, index) || !is(school, index - 1)) &&
+      (!helpers.has(small(index)) || gap(index) !== ' ' || !auxiliaries.has(small(index + 1)));
     const isBehind = at > 0 && ((gap(at - 1) === ' ' && openers.has(small(at - 1))) || isListed(at));
     const isPerson = isBehind && persons.has(small(at - 1));
     const isGivenBefore = isBehind && is(given, at) && gap(at) === ' ' && (isFamilyBehind(at + 1) || isStrange(at + 1));
+    if (isLastFirst()) return at + 1;
     if (!isStrange(at) && !isCalled(at) && !isGivenBefore) return undefined;
     let end = at;
     const isNext = (index: number) => isStrange(index) || isCalled(index) || (isBehind && isFamilyBehind(index));

@@ -26,21 +26,21 @@ export const schoolWords = `
   confidential config confluence conover const construction consumer contact cook coop cooperative coord copilot
   coppa cordia cordially corp corrections counselor count countif course covington cpu cr creative credit criminal
   cron crowdstrike csip ctc cte ctso culinary current customer cyber cybersecurity cynthiana dance danville data
-  database date dear dec deca dece december deck default delimited dell delta deltamath dental department deployment
+  database date dear dec deca dece december deck dedupe default delimited dell delta deltamath dental department deployment
   dept desc description deselect design designer desktop desmos dev dewalt diagnosis diagnostics diesel diff digital
   dir disclaimer dispatch dist district districts diwali dob doc document docusign download dr drafting drama
   drawing drive drone dropbox dropdown dte dual dualcredit duckdb dunno duo dup ea early earth easter eastern
   eastside eclipse ecology economics ecse ed-fi eddyville edge edgenuity edgewood edit editor edmentum edpuzzle edt
   edtech edulastic edulog eg ekctc ekg elec electric electrical electricity electronics elem elementary elitebook
   elizabethtown email emergency emr ems emt end energy enfermeria eng engine engineering english enroll enrollment
-  entra entrepreneurship entry environmental envoy eop epa epsb epson equine equip equipment erlanger erp error es
+  entra entrepreneurship entry environmental envoy eod eom eop eow epa epsb epson equine equip equipment erlanger erp error es
   esp esports essentials est estate esthetician esthetics etc ethics etiquette etown europe european evansville exam
   example examples excavator excel exchange exploratory exploring export ext extract facebook fafsa fall family
   fanuc farm farristown fashion fastbridge fax fbla fcaw fccla fea feb february ferpa ffa field fields fig file
   filename filter fin final finance financial fire firefighter firefighting firefox firewall firstname fitness flash
   flemingsburg flex flipgrid floral floriculture florida floristry folder food forensic forestry forklift fort
   foundations framing frankfort french freq freshdesk freshman fri friday frontline fte fuel full fulton
-  fundamentals furniture fy fyi gas gateway gb geb gen geogebra geography geology geom geometry georgetown
+  fundamentals furniture fy fyi gace gas gateway gb geb gen geogebra geography geology geom geometry georgetown
   geothermal geriatric german gif gimkit github gitlab gizmos global gm gmail gmaw goguardian gonna google gotta gov
   government govt gpa gpu gr grade gradebook gradebooks grammarly graphic gred greenhouse greensburg greenshot
   greenville greetings grooming group gsa gtaw guide guitar ha haas hadoop haha hairstyling halloween hanukkah
@@ -62,13 +62,13 @@ export const schoolWords = `
   macbook machine machinery machinist macos madam madisonville mail main maintenance majorclarity makita management
   manicuring manufacturing map mar march marketing martin mask masonry master mastercam mastermind mastery
   masteryconnect math mathematics max may maysville mb mcafee mcjrotc mech mechanic mechanical media medicaid
-  medical medicine meet memorial memphis menu merchandising message metal mexican mexico michigan microbiology
+  medical medicine meet memorial memphis menu merchandising message metal mexican mexico mfa michigan microbiology
   microsoft middle middlename middlesboro mig millwright milwaukee min minecraft minimum minutes misc mismatch miss
   mississippi missouri mm mma mnav mode model module mon monday mongodb month monthly monticello moodle morganfield
   mos motor motorcycle mov mozilla mp mr ms msi mt multimedia munfordville munis music mysql na nah nail nailtech
-  name nan nashville natural naviance nccer nd nearpod netbeans network new newsela nicholasville nickname nims
+  name nan nashville natural naviance nccer nd nearpod netacad netbeans network new newsela nicholasville nickname nims
   njrotc nkec no nocti nodejs nope nos note notepad notes notice nov november nt nti num number numeric nurse
-  nurseaide nursery nutrition oauth occupational occupations oct octe october odbc odysseyware oea office ohio ojt
+  nurseaide nursery nutrition nwea oauth occupational occupations oct octe october odbc odysseyware oea office ohio ojt
   ok okay okta olive onedrive onenote oneroster online onshape oops op opac ope open openbook openhouse openoffice
   operations ophthalmic opt optical option optiplex oracle orchestra order org orig osha otc outlook ovec overgrad
   overview owensboro owenton owingsville oxy-fuel oxyacetylene padlet paducah page paint panel panorama papaparse
@@ -79,7 +79,7 @@ export const schoolWords = `
   powerpoint powerschool powershell powertrain pp pr practicum praxis pre pre-nursing pref prep presidents
   prestonsburg prev pri princeton principal principles print printer probability probook process production prof
   professional profile prog program programmable programming progress proj project prompt prostart proxy psat psych
-  pt pta pto ptsa publisher publishing purchase pw python qa qty quarter query question quick quickbooks quizizz
+  pt pta pto ptsa publisher publishing purchase pw python qa qty qualtrics quarter query question quick quickbooks quizizz
   quizlet radio radiography ram ramadan raspberry rd re readiness real rec record recreation recv ref refinish
   refresh reg regards regex region registrar release rep repair report req request reset residential respectfully
   respiratory restaurant restore result resume retail rev revit roblox robotics rockcastle rockwell role room
@@ -98,7 +98,7 @@ export const schoolWords = `
   temp template templates tennessee term test texas text textile th thank thanksgiving thanx theater theme theory
   therapy thermodynamics thinkpad tho thru thu thur thursday ticket tig timestamp timing tinkercad title toml
   tompkinsville tool tot total toyota track trades training transcript transfer transfinder transition transmission
-  transy travel trello tri trig trigonometry trimester troubleshooting tsa tt tue tuesday turf turnitin tv twitter
+  transy travel trello tri trig trigonometry trimester troubleshooting tsa tt ttyl tue tuesday turf turnitin tv twitter
   tx ty type tysm uat uav ubuntu ugh uh ui um unicode univ unk unposted unsat uofl upd update upholstery upload
   upward url usa usb usdoe user username usr utf util val valentine value vanceburg var vendor ver versailles
   version vet veterans veterinary vex vi video view vii viii virtual visualizer vivaldi vlookup vocational vol vp vs
@@ -205,53 +205,53 @@ export const countyWords = `
 
 /** Everyday words of Spanish. */
 export const spanishWords = `
-  a abajo abril abrir abuela abuelo aca acuerdo adelante adios adjunta adjuntar adjunto adonde afuera agosto
+  a abajo abre abren abril abrir abuela abuelo aca acuerdo adelante adios adjunta adjuntar adjunto adonde afuera agosto
   agradecemos agradezco agricultura agua ahi ahora al albanileria alguien algun alguna algunos alla alli almuerzo
   alto alumna alumno amigo amo amor ano antemano anterior aparece aparecen aparecio apellido aprobado aqui archivo
-  armas arriba asi asistencia atentamente atras aun aunque automotriz auxiliar auxilios avenida aviso ayer ayuda
-  ayudante ayudar ayudeme bajo barberia basica basico basta bastante bebe bien bloque boleta boton buen buena bueno
-  buscando caballeros cabeza cada calificacion calle cambiar cambio camino capacitacion capitan cara carajo cargar
-  cargue carino carpeta carpinteria casi caso catorce celular centro cerca cero cerrado cerrar cerro chica chico
+  armas arregla arreglar arreglaron arriba asi asistencia atentamente atras aun aunque automotriz auxiliar auxilios avenida aviso ayer ayuda
+  ayudante ayudar ayudeme bajo barberia basica basico basta bastante bebe bien blanco bloque boleta boletin boletines borrar borro boton buen buena bueno
+  buscando caballeros cabeza cada calificacion calle cambia cambian cambiar cambiaron cambio camino capacitacion capitan cara carajo carga cargan cargar
+  cargue carino carpeta carpinteria casi caso catorce celda celdas celular centro cerca cero cerrado cerrar cerro chica chico
   ciberseguridad ciclo cierra cierto cinco ciudad claro clase cocina codigo coincide coinciden colegio colisiones
-  comer comida como computacion computadora con conmigo conozco consejera consejero construccion contabilidad
-  contigo contra contrasena corazon cordial cordialmente correcto correo cosa cosmetologia cree creer creo cual
-  cualquier cuando cuanto cuarta cuarto cuatro cuenta cuerpo cuidado culinarias culinario culpa cumpleanos curso da
+  columna columnas comer comida como computacion computadora con conmigo conozco consejera consejero construccion contabilidad
+  contigo contra contrasena corazon cordial cordialmente correcto corregido corregir correo corrige cosa cosmetologia credito creditos cree creer creo cual
+  cualquier cuando cuanto cuarta cuarto cuatro cuenta cuentan cuerpo cuidado culinarias culinario culpa cumpleanos curso da
   dame dar de debe debemos deberia debo decir deja dejame dejar del demasiado demonios dentro descarga descargar
   descargue desde despues dia dibujo dice dicen dicho diciembre diecinueve dieciocho dieciseis diecisiete diez
   dificil digitos digo dije dijiste dijo dime dinero dio direccion director directora discapacidad disculpa disculpe
-  diseno distrito doce doctor dolares domingo donde dos duda durante e edad educacion el electricidad electronica
-  electronico ella ellos empresas en encontrar enero enfermeria ensena ensenamos ensenar enseno entendido entiendo
+  diseno distrito doce doctor documento documentos dolares domingo donde dos duda duplicada duplicado durante e edad educacion el electricidad electronica
+  electronico ella ellos empresas en encontrar enero enfermeria enlace ensena ensenamos ensenar enseno entendido entiendo
   entonces entrar entre enviada enviado enviar envie envio equipo era eran eres errores esa escolar escucha escuela
   ese eso especial espera esperando esperar espero esposa esta estaba estado estamos estan estar estara este
-  estimada estimado esto estoy estudiante estuvo exactamente examen expediente exportacion facil falta faltaban
-  faltan familia favor febrero fecha feliz fiesta finales firma forma fue fuego fuera fueron fuerte fui genial gente
+  estimada estimado esto estoy estudiante estuvo exactamente examen expediente exportacion facil falla fallan fallo falta faltaban
+  faltan familia favor febrero fecha feliz fiesta fila filas finales firma forma fue fuego fuera fueron fuerte fui genial gente
   gracias grado grafico gran grande gratis guardar guarde guerra gusta gustaria gusto haber habia habla hablando
   hablar hace hacen hacer hacerlo hacia haciendo haga hago han hare has hasta hay haya he hecho hemos hermana
-  hermano hice hiciste hija hijo historia hizo hola hombre hora horario hoy hubiera iba idea idiota igual importa
-  importante incorrecto infantil informatica informe ingenieria iniciar inscribir inscrita inscrito introduccion ir
-  ire jefe joven juego jueves jugar julio junio juntos justicia justo la lado las le les lista listo llama llamada
+  hermano hice hiciste hija hijo historia hizo hoja hojas hola hombre hora horario hoy hubiera iba idea idiota igual importa
+  importante impreso impresora imprime imprimen imprimir incorrecto infantil informatica informe ingenieria iniciar inscribir inscrita inscrito interprete introduccion ir
+  ire jefe joven juego jueves jugar julio junio juntos justicia justo la lado las le les lista listado listo llama llamada
   llamar llame llegar llegaron llego lo loco los luego lugar lunes madre maestra maestro mal malo mama manana mandar
-  mando manera mano mantenimiento maquinado marzo mas mascara materia matricula matriculado mayo mayor me mecanica
+  mande mando manera mano mantenimiento maquinado marca marcada marcan marzo mas mascara materia matricula matriculado mayo mayor me mecanica
   medica medico medio mejor menos mensaje mercadotecnia mes mi miedo mientras miercoles minuto mio mira mis misma
   mismo momento mucha muchisimas mucho muerte muestra muestran mujer mundo murio muy nacida nacido nacimiento nacio
   nada nadie navidad necesita necesitamos necesitan necesito negocios ni ningun ninguna nino nivel noche nombre
   nosotros nota noviembre nuestra nuestro nueva nueve nuevo numero nunca o ocho octubre oficina ojos once
-  oportunidad otra otro oye padre pagina pantalla papa par para parece parte pasa pasado pasando pasantia pasar paso
-  paz pendiente pendientes pensando pensar pense pequeno perdon periodo pero perro persona plomeria poco podemos
+  oportunidad otra otro oye padre pagina pantalla papa par para parcial parciales parece parte pasa pasado pasando pasantia pasar paso
+  paz pendiente pendientes pensando pensar pense pequeno perdon periodo pero perro persona pestana pestaña plazo plomeria poco podemos
   poder podia podria podrian policia poner por porcentaje porque posible pregunta preocupes preparatoria primaria
-  primer primera primero primo problema profesional profesor profesora promedio pronto publica publicada publicadas
+  primer primera primero primo problema profesional profesor profesora promedio promedios pronto proyecto proyectos publica publicada publicadas
   publicado publicar publicaron publico publique pueblo pueda puede pueden puedo puerta pues puntaje punto puso que
   queda quedamos quedo queremos queria querida querido quien quiere quieren quiero quince quisiera quiza rapido
-  razon realidad realmente recibi recibio recibir recuerdo reducido reparacion reporte reportes reprobado respuesta
-  revisando revisar revise revisen robotica sabado sabe sabemos saben saber sabia salir salon saludo saludos se sea
+  razon realidad realmente recibi recibio recibir recuerdo reducido renglon reparacion repetida repetido reporte reportes reprobado respuesta
+  revisando revisar revise revisen robotica sabado sabe sabemos saben saber sabia salen salir salon saludo saludos se sea
   seccion secretaria secundaria seguir segun segunda segundo seguridad seguro seis semana semestre senor senora
   senorita septiembre ser sera seria serio servicios servidor sesion setiembre si sido siempre siento siete
-  significa sigue siguiente sin sincronizacion sincronizado sincronizar sincronizo siquiera sistema sobre sobrina
-  sola solamente soldadura solo somos son soporte soy sra su subi subir suerte suficiente supongo supuesto sus tal
-  taller tambien tampoco tan tanto tarde te tecnica tecnico telefono tenemos tener tenga tengo tenia tenido tercer
+  significa sigue siguiente sin sincronizacion sincronizado sincronizar sincronizo siquiera sistema sobra sobran sobre sobrina
+  sola solamente soldadura solo somos son soporte soy sra su sube subi subir suerte suficiente suma suman sumas supongo supuesto sus tal
+  taller tambien tampoco tan tanto tarde tarea tareas te teclado tecnica tecnico telefono tenemos tener tenga tengo tenia tenido tercer
   tercera tercero termino terminologia ti tiempo tiene tienen tierra tipo toda todavia todo toma tomar trabajar
-  trabajo trata trece tres trimestre tu tus tutor tuve u ud ultima ultimo un una unico uno urgente usando usted
-  usuario va vacia vacio vale vamos van varias varios vas vaya ve veces veinte vemos ven venga venir ventana veo
+  trabajo traduccion traducir trata trece tres trimestre tu tus tutor tuve u ud ultima ultimo un una unico uno urgente usando usted
+  usuario va vacia vacias vacio vale vamos van varias varios vas vaya ve veces veinte vemos ven venga venir ventana veo
   veras verdad verificar verte ves vete veterinaria veterinarias vez vida vieja viejo viene viernes vino visto vive
   viven vivir vivo volver voy vuelta y ya yo
 `;
@@ -281,7 +281,7 @@ export const everydayWords = `
   alphabetical alphabetically alpine alps already alright also alt altar alter alteration alternate alternately
   alternative alternatively alternator although altitude altogether aluminum alumni alumnus always amalgamated
   amalgamation amassed amateur amazing amazon ambassador ambient ambiguity ambiguous ambition ambitious ambulance
-  ambush amend amenities amid amino ammeter ammunition amnesty among amount amour amp amphibians amphibious ample
+  ambush amend amenities amid amino ammeter ammunition amnesty among amount amour amp ampersand amphibians amphibious ample
   amplifier amplitude amusement amusing an anal analog analogous analogue analogy analyses analysis analyst analytic
   analytical analyze anarchist anatomical ancestor ancestral ancestry anchor ancient and anger angry angular
   animated animator anime ankle annals annex annexation anniversary annotated announce announcement announcer
@@ -296,7 +296,7 @@ export const everydayWords = `
   archbishop archdiocese archery archipelago architect archival archive arctic ardent are arena arent argent argh
   arguably argue argument arid arise aristocracy aristocratic arithmetic ark arm armament armistice armor army arnt
   arose around arr arrange arrangement arranger array arrest arrive arrogant arrow arsenal arson artefact artery
-  article articulated articulation artifact artificial artillery artisans artist artistic artwork as asap ascended
+  article articulated articulation artifact artificial artillery artisans artist artistic artwork as asap asbestos ascended
   ascending ascension ascent ascribed ashore aside ask asleep asp aspect asphalt aspirations aspiring ass assassin
   assassinate assassination assault assemble assert assertion assess assessor asset assign assist associate
   association assume assumption assurance assure asterisk asteroid astrology astronaut astronomer astronomical
@@ -305,9 +305,9 @@ export const everydayWords = `
   attract attraction attractive attribute attribution auburn auction audience audio audition auditor auditorium
   augmented aunt auspices authentic authentication authenticity author authoritarian authoritative authority
   authorization authorized authorship autism autobiographical autobiography autobody autofill automated automatic
-  automatically autonomous autonomy aux auxiliary av avail availability available avalanche avatar ave avengers
+  automatically autonomous autonomy autosave aux auxiliary av avail availability available avalanche avatar ave avengers
   avenue aviator avid avoid avoidance aw await awake awakening award aware awareness away awesome awful awkward axes
-  axis axle baby bachelor backbone backdrop backfill background backlash backlog backstage backup backward bacteria
+  axis axle baby bachelor backbone backdrop backfill background backlash backlog backslash backstage backup backward bacteria
   bacterial bacterium bad badge badly badminton bag baggage bah bail bait baked bakery balance balcony bald ballad
   ballet ballistic balloon ballot ballroom bamboo ban banana bandits bandleader bandwidth bang banished banjo bank
   banker banknotes bankrupt bankruptcy banner banquet baptism baptist baptized bar bard bare barely barge baritone
@@ -321,10 +321,10 @@ export const everydayWords = `
   betrayed better between beverage bey beyond bf bias bible biblical bibliography bicycle bid biennial big bigger
   biggest bike bilateral bilingual billboard billion billionaire bin binary bind bio biochemistry biodiversity
   biographer biographical biography biological biologist birth birthplace bis bisexual bishopric bison bit bitch
-  bite bitter bizarre bk bl blackish blacklist blackout blacksmith blade blah blame blanket blast blatant blatantly
+  bite bitter bizarre bk bl blackboard blackish blacklist blackout blacksmith blade blah blame blanket blast blatant blatantly
   bleeding blend blessed blessing blew blind blitz blizzard bloc blockade blog blogger blonde blood bloody bloom
   blossom blow blown bluff blunt blurb blurred board boasts boat bodily bodyguard bog bogus bohemian boiled boiler
-  boiling bold bologna bomb bombardment bomber bonus boogie bookkeeper bookkeeping booklet bookstore boom boost
+  boiling bold bologna bomb bombardment bomber bonus boogie bookkeeper bookkeeping booklet bookstore boolean boom boost
   booster boot border borderline bore born borne borough borrow boss bot botanical botanist botany both bother
   bottle bottom bought boulder boulevard bounce bound boundary bounty bourgeois bout boutique bowl bowler boxer boy
   boycott boyfriend bra brace bracket brain brass brave bravery bravo brawl brazing breach bread breadth break
@@ -338,9 +338,9 @@ export const everydayWords = `
   cabaret cabin cabinet cable cache cadd cadet cafe cafeteria cairns cake calcium calculate calendar caliber caliph
   calm came camel cameo camera campaign can canal canary cancel cancellation cancer candidacy candidate candle cane
   cannabis cannon cannot canoe canon canonical canopy cant cantata canton canyon cap capability capable capacity
-  cape capital capitalism capitalist capitalization capitalize capitol capsule capt captain caption captive
+  cape capital capitalism capitalist capitalization capitalize capitol capsule capt captain captcha caption captive
   captivity capture car caravan carbon carburetor cardboard cardiac cardinal cardiology cardiovascular care career
-  careful carefully caretaker cargo carnival carpet carriage carrier carry carryover cart cartel cartoon cartoonist
+  careful carefully caret caretaker cargo carnival carpet carriage carrier carry carryover cart cartel cartoon cartoonist
   cartridge carved carver carving cascade cashier casino cassette cast caste casual casualty catalog catalyst
   catastrophic catch catcher catchment catchy categorization categorize category cater cathedral catholic cattle
   caucus caught causal cause caution cautious cavalry cave cavity cease ceasefire cedar ceded ceiling celebrate
@@ -401,10 +401,10 @@ export const everydayWords = `
   cradle craftsmen crap crash crater crazy cream create creation creativity creator creature credential credibility
   credible creditors creek creole crescent crest cretaceous cricket cricketer crime crimson crises crisis criteria
   criterion critic critical critically criticism criticize critique crop crossover crossroads crosswalk crowd crown
-  crucial crude cruel cruelty cruft cruise cruiser crusade crusader crush crust cry crypt cryptography cs ct cu cub
+  crucial crude cruel cruelty cruft cruise cruiser crusade crusader crush crust cry crypt cryptography cs ct ctrl cu cub
   cube cubic cue cuisine culminated culminating cult cultivated cultivation cultural culturally culture cum
   cumulative cup curated curator curb cure curiosity curious curling curly currency currently curriculum curse
-  cursory curtain curvature curve custodian custody custom customary customized cut cute cw cycle cyclic cyclist
+  cursory curtain curvature curve custodian custody custom customary customized cut cute cuz cw cycle cyclic cyclist
   cyclone cylinder cylindrical dab dad daddy dagger daily dairy dam damage damn dancer danger dangerous danish dank
   dark darker darkness darling dart dashboard daughter daylight daytime db dc dd dead deadline deadly deaf dealer
   dealt death debate debris debt debugging debut decade decay deceased decent deception decide decimal decision
@@ -412,7 +412,7 @@ export const everydayWords = `
   decree dedicated dedication deed deemed deep deeper deepest deeply deer def defamation defeat defect defective
   defend defendant defender defense defensive defiance deficiency deficit definately define definite definitely
   definition definitive defunct degradation degraded degree deity delay delegate delegation delete deletion
-  deliberate deliberately delicate delight delimited deliver delivery deluxe demand demise demo democracy democrat
+  deliberate deliberately delicate delight delimited delimiter deliver delivery deluxe demand demise demo democracy democrat
   democratic demographic demolished demolition demon demonstrate demonstration demonstrators demoted den denial
   denomination denote denounced dense densely density dentist deny depart departure depend dependence dependency
   dependent depict depiction depleted deploy deportation deported deposed deposit deposition depot deprecated
@@ -421,7 +421,7 @@ export const everydayWords = `
   despair desperate desperately despite destination destined destroy destroyer destruction destructive detached
   detachment detail detained detainees detect detection detective detector detention deter deteriorated
   deterioration determination determine detract detrimental devastated devastating develop developer development
-  developmental deviation device devil devised devoid devote devotion devout dharma diabetes diagnosed diagnostic
+  developmental deviation device devil devised devoid devote devotion devout dharma diabetes diacritic diagnosed diagnostic
   diagonal diagram dialect dialog dialogue diameter diary diaspora dictated dictator dictatorship dictionary did
   didnt die diet dietary differ difference different differential differentiate differentiation differently
   difficult difficulty diffuse diffusion dig digest digit digitally dignity dilemma dim dimension dimensional
@@ -439,7 +439,7 @@ export const everydayWords = `
   dive diver diverse diversified diversion diversity diverted divide divine divinity division divisional divisive
   divorce do dock doctoral doctorate doctrine documentary documentation dodge dodgers doe doesnt dog doll dollar
   dolly dolphin domain dome domestic domestically dominance dominant dominate domination dominion don donate
-  donation done dong donkey donor dont doom door doorway doping dormant dormitory dorsal dose dot double doubt
+  donation done dong dongle donkey donor dont doom door doorway doping dormant dormitory dorsal dose dot double doubt
   doubtful dowager down downfall downgrade downhill downloadable downstream downtown downward dozen draft drag
   dragon drain drainage dramatic dramatically dramatist drastic drastically draw drawn dress drift drill drink
   driven drivetrain drone drop dropdown drought drove drowned drowning drug drum drummer drunk drunken dry drywall
@@ -451,9 +451,9 @@ export const everydayWords = `
   effectiveness efficacy efficiency efficient efficiently effort egg ego eh eight eighteen eighteenth eighth eighty
   either ejected elaborate elastic elbow elderly eldest elect election elector electoral electorate electrician
   electrification electrified electromagnetic electron electronic elegant element elephant elevated elevation
-  elevator eleven eleventh eligibility eligible eliminate elimination elite elk elliptical elm elongated else
+  elevator eleven eleventh eligibility eligible eliminate elimination elite elk ellipsis elliptical elm elongated else
   elsewhere em emancipation embankment embarked embarrassing embassy embedded emblem embodied embrace emerge
-  emergence emeritus emigrated emigration eminent emir emirates emission emitted emotion emotional emotionally
+  emergence emeritus emigrated emigration eminent emir emirates emission emitted emoji emotion emotional emotionally
   emperor emphasis emphasize empire empirical employ employee employer employment empowered empowerment empress
   empty enable enacted enclosed enclosure encoded encodes encoding encompass encore encounter encourage
   encouragement encryption encyclopedia encyclopedic endangered endeavor endemic endless endorse endorsement endowed
@@ -492,7 +492,7 @@ export const everydayWords = `
   fishermen fishery fist fit five fix fixture fl flag flagship flair flame flank flashback flat flattened flavor
   flaw fled flee fleet flesh flew flexibility flexible flight flip float flock floor floral flotilla flour
   flourished flow flowchart flown flu fluctuations fluent fluid flute flux fly flyer foam focal focus fog foil fold
-  foliage folk folklore follow follower fond font foo fool foolish footage football footballer footbridge foothills
+  foliage folk folklore follow follower fond font foo fool foolish footage football footballer footbridge footer foothills
   footnote footprint footsteps for forbidden force forcibly fore forecast forefront foreground forehead foreign
   foreigners foremost forerunner foreseeable forever foreword forge forget forgive forgiveness forgot forgotten form
   formal formally format formation formative former formerly formidable formula formulated formulation forth
@@ -508,7 +508,7 @@ export const everydayWords = `
   garnish gasoline gate gather gave gazette gear gearbox gecko gel gem gender genealogical genealogy genera general
   generalization generalized generally generate generation generator generic generous genetic genetically genius
   genocide genome genre gentle gentleman gentlemen gently genuine genuinely genus geographic geographical
-  geographically geological geologist geometric gesture get ghetto ghost giant gift gig gigantic gin girl girlfriend
+  geographically geological geologist geometric gesture get ghetto ghost giant gibberish gift gig gigantic gin girl girlfriend
   give given glacial glacier glad glance glands glider glitch glitchy globalization globally globe glorious glory
   glossary glossy glove glow glucose gnu go goal goalkeeper goalscorer goaltender goat god goddess goes going
   goldsmith golf golfer gone gong goodbye goodness goodwill goose gorge gospel gossip got gotten govern governance
@@ -520,18 +520,18 @@ export const everydayWords = `
   guard guardian gubernatorial guerrilla guest guidance guideline guild guilt guilty guinea guise guitarist gulf gum
   gun gunfire gunmen gunpowder guru gut gym gymnasium gymnast gymnastics habit habitat hack had hadnt hail hair
   hairy half halftime halfway hallway halo halt halves hamburg hampered handball handbook handful handicap handle
-  handout handsome handy hang hangar happen happily happiness happy harassed harassing harassment harbor hard
+  handout handsome handy hang hangar hangout happen happily happiness happy harassed harassing harassment harbor hard
   hardcore hardcover harder hardest hardly harm harmful harmless harmonic harmonica harness harsh harvest hash hasnt
   hat hatch hate hatred haul haunted have havent hazardous head header headline headmaster headquartered
   headquarters headset headwaters heal healthy hear heard heart heavenly heavier heaviest heavily heavyweight heck
   hectare hedge heel height heightened heir heiress held helicopter helium hell helmet helpdesk helpful hematology
   hemisphere hen hence henchman her herb herd here hereditary heritage hero heroic heroin heroine heroism herself
-  hes hesitant hesitate hiatus hid hidden hide hierarchical hierarchy higher highest highland highlight highly
+  hes hesitant hesitate hiatus hid hidden hide hierarchical hierarchy higher highest highland highlight highlighter highly
   highway hiking hilarious hillside hilly him himself hind hint hip hire his historian historic historical
   historically historiography hit ho hoax hobby hoc hockey hogan hold hole holiday hollow holocaust holy homage
   homecoming homeless homepage homestead hometown homework homicide homogeneous hon honest honestly honey honorable
   honorary hooray hop hopefully horizon horizontal horizontally hormone horrible horror horse horseback hospital
-  hospitalized host hostage hostel hostile hostility hot hotfix hottest hour hourly household householder housemates
+  hospitalized host hostage hostel hostile hostility hot hotfix hotspot hottest hour hourly household householder housemates
   hover how howdy however ht hub huge hugely hugs huh hulk humane humanist humanitarian humanity humble humid humidity
   humor humorous hundred hung hunger hungry hurdles hurling hurricane hurry husband hut hybrid hydraulic
   hydroelectric hydrogen hydroponic hygiene hygienist hymn hyperlink hyphen hypotheses hypothesis hypothetical ice
@@ -577,23 +577,23 @@ export const everydayWords = `
   kernel key keyboard keyboardist keynote kg kick kicker kickoff kid kiddo kidnap kidney kill killer kilograms
   kilometer kin kinase kind kindergarten kindly kindness kinetic kingdom kiss kite kl knee knew knife knighthood
   knives knock knockout knot know knowledge knowledgeable known ks kudos kw laborers lac lace lack lacrosse lad
-  ladder laden lady lag laggy lagoon laid lam lama lambda lame lamp landfall landlord landmark landowner landslide
+  ladder laden lady lag laggy lagoon laid lam lama lambda lame laminator lamp landfall landlord landmark landowner landslide
   lantern lap large largely larger largest larva larvae laser lastly lat late lately latency later lateral latest
   lathe latitude latter lattice lauded laugh laughter launch launcher laundry laureate lava lavish lawn lawsuit
   lawyer layer layout lazy lb lea leader leaflets league lean leap learn learner learners lease least leather leave
   lecture lecturer led left leftist leg legal legally legendary legion legislation legislative legislator
-  legislature legit legitimacy legitimate leisure lend length lengthy lens lent leopard lesbian lesions lesser
+  legislature legit legitimacy legitimate leisure lemme lend length lengthy lens lent leopard lesbian lesions lesser
   lesson let lethal letter lever leverage lexicon lg liability liable liaison liar libel liberal liberated
   liberation libertarian librarian libretto license lid lie lieu lieutenant life lifeboat lifelong lifespan
   lifestyle lift lighter lighthouse lightly lightning lightweight like likelihood likely likened likewise limb lime
   limerick limestone limit limitation linden line lineage linear linebacker lineman liner lineup ling linguist
   linguistic lion lip liquid liquor listen listener lit liter literal literally literary literate litigation litter
   liturgical liturgy live livelihood lively liver livery lizard load loan lobby lobe local locality localized
-  locally locate location locker locomotive locus lodge logic logical logically logo lone lonely longer longest
+  locally locate location locker locomotive locus lodge logic logical logically logo logon lone lonely longer longest
   longevity longitude longitudinal longstanding longtime look lookout loop loose loosely lordship lore lose loser
   loss lost lot lottery lotus loud lounge lovely lover low lower lowercase lowest lowland loyal loyalist loyalty ls
   ltd lucrative luggage lulu lumber lunar lunch lunchroom lung lure lush luxurious luxury lying lyrical lyrically
-  lyricist ma mad madame made madness madras mafia mag magazine magic magical magician magistrate magnate magnet
+  lyricist ma macro mad madame made madness madras mafia mag magazine magic magical magician magistrate magnate magnet
   magnetic magnificent magnitude magnum maid mainland mainline mainly mainstream maintain maize majesty majority
   make make-up maker makeup malaria malicious mall malware mammal mammalian man manage manager managerial mandarin
   mandate mandatory mandolin maneuver manga manifest manifestation manifesto manifold manila manipulate manipulation
@@ -647,14 +647,14 @@ export const everydayWords = `
   optional opus or oral orbit orbital orchard orchestral orchestrated orchid ordained ordinance ordinary ordination
   ordnance ore organ organic organism organist organization organizational organize organizer orient oriental origin
   original originality originally originate orioles ornamental ornaments ornate orphan orphanage orthodox orthodoxy
-  ostensibly other otherwise otters ottoman ouch ought our ourselves ousted out outbreak outcome outdated outdoor
+  ostensibly other otherwise otters ottoman ouch ought our ourselves ousted out outbox outbreak outcome outdated outdoor
   outer outfielder outfit outgoing outlaw outlet outline outlying outnumbered outpost output outrage outrageous
   outreach outright outscored outset outside outsider outskirts outspoken outstanding outward oval oven over overall
   overcome overdose overhaul overhead overland overlap overlook overly overnight override overrun oversaw overseas
   oversee overseen oversight overthrow overtime overture overturn overwhelmed overwhelming overwhelmingly overwrite
   overwritten owed owes owing owl own owner ownership ox oxford oxidation oxide oxy oxyacetylene oxyfuel oxygen
   oyster oz pa pacific package packers packet pact pad paddy pagan pageant paid pain painful painter pair pal palace
-  palazzo pale palette palm pamphlet pan panama pandemic panic panorama panoramic panther pants papacy papal paper
+  palazzo pale palette palm pamphlet pan panama pandemic pane panic panorama panoramic panther pants papacy papal paper
   paperback parachute parade paradigm paradise paradox paraeducator paragraph paralegal parallel paramedic parameter
   paramilitary paramount paranormal paraphrase parasite parasitic parcel pardon parental parentheses parenthesis
   parish parkway parliament parliamentary parody parole parrot parry partial partially participant participate
@@ -672,7 +672,7 @@ export const everydayWords = `
   phishing phlebotomist phonetic phosphate photo photograph photographer photographic photon photovoltaic phrase
   physically physician physicist physiological pi pianist piano piazza pick pickup picnic pictorial picturesque pie
   piece pier pig pigeon pile pilgrim pilgrimage pillar pills pilot pin pine ping pink pinnacle pioneer pipe pipeline
-  piracy pirate pistol piston pit pitch pitcher pity pivotal pixel pixelated pizza pk pl place placeholder placement
+  piracy pirate pistol piston pit pitch pitcher pity pivot pivotal pixel pixelated pizza pk pl place placeholder placement
   plagiarism plague plain plainly plaintiff plane planet planetary planner plantation plaque plaster plastic plate
   plateau platform platinum platoon plausible play playable playback playboy player playground playhouse playoff
   playwright plaza plea pleaded pleasant please pleasure pledge plenty plight plot plug plugin plum plumage plumbers
@@ -696,7 +696,7 @@ export const everydayWords = `
   problematic procedural procedure proceed procession processor proclaimed proclamation proctor procurement prod
   produce producer product productive productivity profession professionally professor professorship proficiency
   proficient profit profitable profound programmable programmer progression progressive progressively prohibit
-  prohibition projection projector proliferation prolific prologue prolonged prom prominence prominent prominently
+  prohibition projection projector proliferation prolific prolly prologue prolonged prom prominence prominent prominently
   promo promote promoter promotion promotional promptly prone pronoun pronounce pronunciation proof proofread prop
   propaganda propagation propelled propeller proper properly property prophecy prophet proponent proportion
   proportional proposal propose proposition proprietary proprietor propulsion prorated prose prosecuted prosecution
@@ -711,7 +711,7 @@ export const everydayWords = `
   questionable queue quicker quickly quiet quietly quintet quit quite quiz quo quot quota quotation quote rabbi
   rabbit race racehorse racer racial racism racist rack radar radial radiation radiator radical radically
   radioactive radiology radius raft rage raid raiders rail railroad railway rainbow rainfall rainy raise rally ramp
-  rampant ran ranch rand random randomly range rank rant rap rapid rapidly rapper rare rarely rarity rat rate rather
+  rampant ran ranch rand random randomly range rank ransomware rant rap rapid rapidly rapper rare rarely rarity rat rate rather
   ratification ratified ratio ration rational rationale rave raw reach react reactive read readability readable
   readership readily ready realism realistic reality realization realize realm rear reason reasonable reasonably
   reassessment rebar rebellion rebellious receipt receive receiver recently reception receptionist receptor recess
@@ -737,7 +737,7 @@ export const everydayWords = `
   revelation revenge revered reverend reversal reversion revert review revision revival revoked revolt revolution
   revolutionary revolves revolving revue reworded rhetoric rhetorical rhyme rhythm rhythmic ribbon ribs richest rid
   ridden ride rider ridiculous riff rifle rift rig right righteous rightly rigid rigorous rim rink riot rip ripe
-  rise risen risk risky rite ritual rival rivalry riverside rm road roadside roadway robbery robot robotic robust
+  rise risen risk risky rite ritual rival rivalry riverside rm rn road roadside roadway robbery robot robotic robust
   rocket rode rodeo roe rogue roll rollback roller rollover rollup romance romantic roof rookie rope rot rotary
   rotate rotation rotational rotor rotten rouge rough roughly round roundabout route router routine routinely rover
   rower royalist royalty rpm rs rt rub rubber rubbish rubble rude rue rugby rugged ruin ruler rum rumor runaway
@@ -745,13 +745,13 @@ export const everydayWords = `
   saga sahib said sail sake salary sale salesman salon saloon salt salute salvage salvation same sample samurai
   sanction sanctuary sandbox sandstone sandwich sang sanitation sanity sank sans sap sarcastic satellite satire
   satirical satisfaction satisfactory satisfy sauce savoy saw sawmill sax saxophone saxophonist say scaffolding
-  scale scam scan scandal scar scarce scare scary scattered scattering scenario scene scenery scenic schema scheme
+  scale scam scan scandal scanner scar scarce scare scary scattered scattering scenario scene scenery scenic schema scheme
   scholar scholarly scholarship scholastic schoolhouse schooner scientific scientifically scientist scope scorer
-  scrap scratch scream screenplay screenwriter screw script scripture scroll scrub scrutiny sculpted sculptor
+  scrap scratch scream screenplay screenwriter screw script scripture scroll scrollbar scrub scrutiny sculpted sculptor
   sculpture seafood seal seaman seaside season seasonal seat secession second secondary secondly secrecy secret
   secretariat secretly sect sector secular secure sedan sediment see seek seem seemingly seen segment segregated
   segregation seine seismic seize seizure seldom selection selective selectively selector sell seller semantic semi
-  semiconductor semifinal seminal seminar seminary sen senate senator send sensation sense sensible sensitive
+  semicolon semiconductor semifinal seminal seminar seminary sen senate senator send sensation sense sensible sensitive
   sensitivity sensor sensory sentence sentiment sentinel separate separately separation seperate sequel sequence
   sequential sergeant serial serialized series serious seriously sermon serpent serum servant serve servicemen
   settlement settler seven seventeen seventeenth seventh seventy several severe severely severity sewage sewer sex
@@ -776,12 +776,12 @@ export const everydayWords = `
   space spacecraft spades spam span spare spark sparrow sparse sparsely spartan spatial spawned spawning speak
   speaker spear spearheaded specialist specialization specialize specially specialty species specific specifically
   specification specify specimen spectacle spectacular spectator spectral spectrum speculate speculation speculative
-  speedily speedway speedy spell spend spent sperm sphere spherical spice spider spike spill spin spinal spine
+  speedily speedway speedy spell spellcheck spend spent sperm sphere spherical spice spider spike spill spin spinal spine
   spiral spire spirit spiritual spirituality spite splash splendid splint split spoke spoken spokesman spokesperson
   sponsor sponsorship spontaneous spoon sporadic spores sport sportsman spot spotlight spouse spray spread spree
   sprint sprinter spruce spun spur spurious spy squad squadron square squash squirrel sry stab stability stable
   stack stadium stage stained stainless staircase stairs stake stakeholder stale stalk stall stallion stamp stance
-  stand standalone standardization standardized standout standpoint staple stark starter startup starvation stat
+  stand standalone standardization standardized standout standpoint staple stapler stark starter startup starvation stat
   statehood statement statesman statewide static station stationary statistic statistical statistically statue
   stature statute statutory staunch stay steadily steady steal steam steamboat steamer steamship steep steer stellar
   stem stenographer stepfather stereo stereotypes sterilization steward stick sticky stiff stigma still stimulate
@@ -807,7 +807,7 @@ export const everydayWords = `
   syndrome synod synonym synonymous synopsis syntax synth synthesis synthesized synthesizer synthetic sysadmin sysop
   systematic systematically systemic ta tablet tabloid tackle tactic tactical tag tail tailor take taken takeoff
   takeover tale talent talk tall taller tallest tally tam tandem tang tangent tango tank tanker tap tape tar tardy
-  target tariff taste tat tattoo tau taught tavern tax taxa taxation taxi taxon taxonomic taxonomy tbh tea teach
+  target tariff taskbar taste tat tattoo tau taught tavern tax taxa taxation taxi taxon taxonomic taxonomy tbh tea teach
   team teammate tear teaser technically technique technological technologist tedious teen teenage teenager teeth teh
   telecast telegram telegraph telephone telescope televised tell teller temper temperament temperate temperature
   tempo temporal temporarily temporary tempted ten tenant tend tendency tendentious tender tennis tenor tense
@@ -821,7 +821,7 @@ export const everydayWords = `
   thriller thrive throat throne through throughout throw thrown thrust thumb thumbnail thunder thy tick tidal tide
   tie tier tiger tight tightly til tildes tile till tilt time timeline timely timeout timetable tin tiny tip tire
   tissue titanic titular tn to tobacco today toe together toggle toilet token tokenise told tolerance tolerant
-  tolerate toll tomato tomb tommorow tomorrow ton tone tong tongue tonight tonnes too took toolbar tooltip tooth top
+  tolerate toll tomato tomb tommorow tomorrow ton tone toner tong tongue tonight tonnes too took toolbar tooltip tooth top
   topic topical topographic topography topological topology tor torch tore torn tornado torpedo torque torture toss
   totally touch touchdown tough tour tourism tourist tournament tow toward tower town township toxic toxicity toy tr
   tract traction tractor trade trademark trader tradition traditional traditionally traffic trafficking tragedy
@@ -832,10 +832,10 @@ export const everydayWords = `
   treatise treatment treaty tree trek tremendous trench trend triage trial triangle triangular tribal tribe tribunal
   tribune tributary tribute trick tricky trillion trilogy trim trio triple tripod triumph trivia trivial troll
   trolley trombone troop trophy tropical trouble troubleshoot troupe trousers truce truck truly trump trumpet
-  trumpeter truncated trunk trust trustee trustworthy truth try ts tsunami tube tuberculosis tubular tug tuition
+  trumpeter truncate truncated trunk trust trustee trustworthy truth try ts tsunami tube tuberculosis tubular tug tuition
   tumor tune tungsten tunnel turbine turbo turbulent turkey turmoil turn turnout turnover turnpike turret turtle
   tutorial tweaked tweet twelfth twelve twentieth twenty twice twilight twin twinkle twist two tying typhoon typical
-  typically typist typo ubiquitous ugly uhf ulster ultimate ultimately ultra umbrella umpire unanimous unanimously
+  typically typist typo ubiquitous ugly uhf ulster ultimate ultimately ultra umbrella umlaut umpire unanimous unanimously
   unchecked uncivil uncle undated under undercarriage undercover undergo undergone undergraduate underground
   underlying undermine underneath underside understand understandable understood undertake undertaken undertook
   underwater underway underwent underworld undid undo undoubtedly undue unearthed unenrolled unexpectedly unfit uni
