@@ -54,7 +54,7 @@ const before: readonly (readonly [before: string, after: string])[] = [
     '(?! of|[- ][a-z]+s(?![a-z]))',
   ],
   [
-    `(?:\\b(?:he|she|they|both|i|ella|él|(?:this|that|other|first|second) one|all (?:three|two|four))|${child})${isSaid}`,
+    `(?:\\b(?:he|she|they|i|ella|él|(?:this|that|other|first|second) one|all (?:three|two|four))|${child})${isSaid}`,
     sentenceEnd,
   ],
   ["\\b(?:hes|shes|theyre|im|he'd be|she'd be) (?:only |just |already |now |almost )?", sentenceEnd],

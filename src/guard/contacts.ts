@@ -92,7 +92,7 @@ const isStudent = labelBefore(
 );
 /** Seven digits behind a word that asks for a call, in the same line. */
 const isCall =
-  /\b(?:call|calling|phone|cell|te?xt|ring|dial|reach|tel|voicemail|celular|tel[eé]fono|ll[aá]m\p{L}{1,6})(?!\p{L})[^\n]{0,40}$/iu;
+  /\b(?:call|calling|phone|cell|te?xt(?! (?:file|box|field|book))|ring|dial|reach|tel|voicemail|celular|tel[eé]fono|ll[aá]m\p{L}{1,6})(?!\p{L})[^\n]{0,40}$/iu;
 const isCounted = /\b(?:course|section|ticket|case|job|line|row|zip|room|grade|error|crs|sec)s? ?#?$/i;
 
 const phoneWords =

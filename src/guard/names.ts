@@ -29,9 +29,14 @@ const persons = set(
 const openers = new Set([
   ...persons,
   ...set(
-    'for of about from with by regarding re tell told ask add para sobre nickname nicknamed aka fix check find moved move enrolled enroll withdrew drop dropped transferred suspended expelled email emailed call text texted help helped remove removed emailing calling where pls please need needs see saw met taught teach love',
+    'for of about from with by regarding re tell told ask add para sobre nickname nicknamed aka moved enrolled enroll withdrew transferred suspended expelled emailed texted met taught',
   ),
 ]);
+/** The same, where a person is spoken of behind it. */
+const weakOpeners = set(
+  'fix check find move drop dropped email call text help helped remove removed calling where pls please need needs see saw teach',
+);
+const pronouns = set('he she him his her hers they their hes shes who kid student mom dad');
 const particles = set('de del della der den di da du la las los le van von el al bin ben st dos das san santa ter y');
 const suffixes = set('jr sr ii iii iv');
 const verbs = set(
@@ -369,7 +374,10 @@ export function names(text: string): PrivateItem[] {
       is(given | county, index - 1) &&
       (!is(school, index) || !is(school, index - 1)) &&
       (!helpers.has(small(index)) || gap(index) !== ' ' || !auxiliaries.has(small(index + 1)));
-    const isBehind = at > 0 && ((gap(at - 1) === ' ' && openers.has(small(at - 1))) || isListed(at));
+    const isOpened =
+      openers.has(small(at - 1)) ||
+      (weakOpeners.has(small(at - 1)) && smalls.slice(at + 1, at + 6).some((said) => pronouns.has(said)));
+    const isBehind = at > 0 && ((gap(at - 1) === ' ' && isOpened) || isListed(at));
     const isPerson = isBehind && persons.has(small(at - 1));
     const isGivenBefore = isBehind && is(given, at) && gap(at) === ' ' && (isFamilyBehind(at + 1) || isStrange(at + 1));
     if (isLastFirst()) return at + 1;

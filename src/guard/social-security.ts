@@ -73,7 +73,7 @@ export function socialSecurityNumbers(text: string, spoken: readonly SpokenNumbe
     const isNumbered = text[index - 1] === '#' || isElse(text, index);
     const isStrange = isPlain && /^(?:[7-9]|000|666)/.test(said) && !isNumbered && !isNumber(text, index);
     const isInColumn = isPlain && columns.length > 0 && columns[0]! <= index && !isNumbered && !isNumber(text, index);
-    const isNoCourse = isPlain && !isOfCourse.test(said) && !isNumbered;
+    const isNoCourse = isPlain && !isOfCourse.test(said) && !isNumbered && !isNearCourse(text, index, to);
     const isOfPerson = isPlain && isPerson.test(text.slice(Math.max(0, index - 40), index));
     if (isBeside(index, to) || isStrange || isNoCourse || isInColumn || isOfPerson) take(index, to);
   }
@@ -103,3 +103,8 @@ export function socialSecurityNumbers(text: string, spoken: readonly SpokenNumbe
   }
   return found;
 }
+
+/** Whether a course or a section is spoken of right before or behind a number, in its line. */
+const isNearCourse = (text: string, from: number, to: number) =>
+  /(?<!\p{L})(?:courses?|sections?|crs|sec)(?!\p{L})[^\n]{0,20}$/iu.test(text.slice(Math.max(0, from - 30), from)) ||
+  /^[^\n]{0,24}?(?<!\p{L})(?:courses?|sections?|crs|sec)(?!\p{L})/iu.test(text.slice(to, to + 32));

@@ -126,12 +126,12 @@ export const givenWords = `
   berry bill blaze bliss blue bo bob brand breeze brook brooks buck bud buddy cal cam candy cara carter chad chance
   chandler charity charlie chase cherish cherry china chip christian cierra clarity clay clement clover coal colt
   cooper coral crew crystal daisy dale dash dawn deacon dean deja destiny diamond dolly domingo don dove drake dream
-  duke dusty earl earnest echo ed elder ella ember emerald emery envy era eve ever evers faith fanny fawn fern finch
+  drew duke dusty earl earnest echo ed elder ella ember emerald emery envy era eve ever evers faith fanny fawn fern finch
   fisher flora ford forest foster fox frank gauge gene genesis german ginger grace graham grant gray gunner gypsy
   harmony haven hawk heath heaven honesty honor hope hunt hunter indigo iris isle ivory ivy jack jade james janes
   jasper jay jean jeanes jersey jet jewel jo journey joy judge jules julio june junior justice karma keen king kit
   kitty lake lance lane lark laurel lavender lee legacy legend levy liberty lilac lily love loyal lucky lulu luther
-  lynx lyric mac mace magnolia major maple marina marquis mars marshal martin marvel mason mat maverick max maxim
+  lynx lyric mac mace magnolia major maple marina mark marquis mars marshal martin marvel mason mat maverick max maxim
   may meadow melody memphis mercy merit merry messiah miles miller miracle misty moon mustang myrtle napoleon navy
   nick niles nils noble norm nova oak ocean olive onyx opal paisley pat patience patty peace pearl penny phoenix
   pierce piper poet poppy porter praise precious prince princess princeton promise queen quest rain ram ranger raven
