@@ -13,7 +13,7 @@ const month = `(?:${spanish}|${english})`;
 const roman = '(?:x(?:i{1,2})?|ix|iv|v(?:i{1,3})?|i{1,3})';
 /** Days that people tell instead of a date. */
 const holiday =
-  "(?:the )?(?:(?:day|week|night) (?:after|before|of) )?(?:christmas(?: eve| day)?|x-?mas|new year'?s?(?: eve|'?s day| day)?|halloween|thanksgiving|valentine'?s?(?: day)?|(?:the )?(?:fourth|4th) of july|july (?:the )?(?:4th|fourth)|independence day|(?:labor|memorial|veterans|columbus|groundhog|leap|mother'?s|father'?s|april fool'?s?'?|st\\.? patrick'?s?|martin luther king|mlk|derby|election) day|derby|easter(?: sunday)?|good friday|juneteenth|9/11|nochebuena|navidad|a[nñ]o nuevo|d[ií]a de (?:reyes|los muertos))";
+  "(?:the )?(?:(?:(?:a|one|two|three|four|\\d) )?(?:day|week|night)s? (?:after|before|of) )?(?:christmas(?: eve| day)?|x-?mas|new year'?s?(?: eve|'?s day| day)?|halloween|thanksgiving|valentine'?s?(?: day)?|(?:the )?(?:fourth|4th) of july|july (?:the )?(?:4th|fourth)|independence day|(?:labor|memorial|veterans|columbus|groundhog|leap|mother'?s|father'?s|april fool'?s?'?|st\\.? patrick'?s?|martin luther king|mlk|derby|election) day|derby|easter(?: sunday)?|good friday|juneteenth|9/11|nochebuena|navidad|a[nñ]o nuevo|d[ií]a de (?:reyes|los muertos))";
 const season =
   '(?:the )?(?:early |late |mid[- ]?)?(?:spring|summer|fall|autumn|winter|verano|invierno|oto[nñ]o|primavera)';
 const weekday = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?';
@@ -24,6 +24,11 @@ const spokenYear =
 const start = '(?<![a-z\\u00C0-\\u024F\\d])(?<!\\d[-./])';
 const end = '(?![a-z\\u00C0-\\u024F\\d]|[-./]\\d)';
 const date = (pattern: string) => new RegExp(`${start}${pattern}${end}`, 'gi');
+
+const cardinal =
+  '(?:(?:twenty|thirty|veinti|treinta y )[- ]?)?(?:oh|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|thousand|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|diecis[eé]is|diecisiete|dieciocho|diecinueve|veinte|treinta|mil)';
+/** Two digits of a year, right behind what says so. */
+const shortYear = "(?<=\\b(?:born|in|year|yr|of|año|del?)[:=]? )(?:'\\d\\d|0[3-9]|1[0-6])";
 
 /** Whole dates. Each names its year, and the numbers of month and day where both are numbers. */
 const whole = [
@@ -59,6 +64,11 @@ const labeled = [
   date(`${season}(?: (?:of|in|de|del))? (?:(?:19|20)\\d\\d|'?\\d\\d)`),
   date('the \\d{1,2}(?:st|nd|rd|th)|el d[ií]a \\d{1,2}'),
   date(`the ${ordinal}`),
+  date(`${month} (?:the )?${cardinal}(?:,? (?:${spokenYear}|\\d{4}))?`),
+  date(
+    `${cardinal} (?:of |de )?${month}(?:,? (?:(?:of|del?) )?(?:${spokenYear}|\\d{4}|dos mil [a-z\\u00C0-\\u024F]{3,10}))?`,
+  ),
+  date(`${cardinal}(?:[- ,/]{1,2}${cardinal}){2,7}`),
   date('\\d{8}|\\d{6}|(?:19|20)\\d\\d'),
   date(
     `in ${spokenYear}|two thousand (?:and )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)`,
@@ -72,7 +82,7 @@ const turning =
   "\\b(?:turn(?:s|ed|ing)?|(?:will|'ll|would|gonna) be|becomes?|hits|cumpl(?:e|ir|i[oó])|be) (?:1\\d|2[01]|fifteen|sixteen|seventeen|eighteen|nineteen)(?: years old| a[nñ]os)?(?! ?[%/])|\\bcumple(?: ?años| ?anos)?(?!\\p{L})";
 const label = `${birth}|${turning}`;
 /** What may stand between the word and the date. */
-const between = `s is was are on in the of for him her his their student listed as says shows reads number mm dd yyyy yy both el dia
+const between = `s mine is was are on in the of for him her his their student listed as says shows reads number mm dd yyyy yy both el dia
   día en es de año i have has campus certificate field record year kentucky hospital date around here today
   tomorrow yesterday come comes coming came this next last up only alone just still also back a an and or not no it
   he she they we my our your son daughter kid child girl boy mom were be being got get had entered typed keyed put
@@ -91,7 +101,8 @@ const labelAfter = new RegExp(
 );
 /** Months that are no other word. */
 const monthAlone =
-  '(?:january|february|april|june|july|august|september|october|november|december|enero|febrero|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)';
+  '(?:january|february|march|april|(?<=\\bin )may|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)';
+const ofYear = date(shortYear);
 const ofMonth = date(`${monthAlone}(?: (?:of|de|del) '?\\d\\d)?`);
 /** Between two dates of which one is wrong. */
 const opposed =
@@ -126,7 +137,8 @@ export function birthDates(text: string, asOf: string): PrivateItem[] {
   }
   for (const pattern of labeled)
     for (const match of text.matchAll(pattern)) if (isLabeled(match) || isOpposed(match)) take(match);
-  for (const match of text.matchAll(ofMonth)) if (hasBirth(text, match.index)) take(match);
+  for (const pattern of [ofMonth, ofYear])
+    for (const match of text.matchAll(pattern)) if (hasBirth(text, match.index)) take(match);
   return found;
 }
 

@@ -83,7 +83,10 @@ const shapes = [
 /** Of any country: a plus, or the digits that are dialed to leave this one. */
 const abroad = /(?<![\w+])(?:\+(?!1[-. (]?\d{3})|011[- ])\d{1,3}(?:[- .]?\(?\d{2,5}\)?){2,4}(?!\w|[-.]\d)/g;
 /** Ten digits in any groups, and the seven of a number nearby. */
-const bare = new RegExp(`${start}(?:\\d(?:[-. ]?\\d){9}|(?:\\d{3}[-. ])?\\d{3}[-. ]?\\d{4})${end}`, 'gi');
+const bare = new RegExp(
+  `${start}(?:\\d(?:[-. ]?\\d){9}|(?:\\d{3}[-. ])?\\d{3}[-. ]?\\d{4}|\\d{3}[-. ]\\d\\d[-. ]\\d\\d)${end}`,
+  'gi',
+);
 /** Ten digits that are dialed in Kentucky, where no number of a student is spoken of. */
 const dialed = new RegExp(`${start}(?:${kentucky}|(?<=\\b(?:at|@) )[2-9]\\d\\d)[2-9]\\d{6}${end}`, 'gi');
 const isStudent = labelBefore(

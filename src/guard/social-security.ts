@@ -16,11 +16,11 @@ const shapes = [
   new RegExp(`${before}\\d(?: \\d){8}${after}`, 'gu'),
 ];
 /** Nine digits in any groups. A number only beside a word that says so. */
-const nineDigits = /(?:(?<![A-Z\d])|(?<=\bssn))(?<!\d[-_])\d(?:[ \t]?[-._/:,]?[ \t]?\d){8}(?![A-Z\d-]|_\d)/gi;
+const nineDigits = /(?:(?<![A-Z\d])|(?<=\bssn))(?<!\d[-_])\d(?:[ \t]?[-._/:,()]{0,2}[ \t]?\d){8}(?![A-Z\d-]|_\d)/gi;
 const fourDigits = /(?<![\w-])(?:\d{4}|\d \d \d \d|\d-\d-\d-\d)(?![\w-]|[.,]\d)/g;
 
 const label =
-  '(?:\\b|_)ssns?|\\bitins?|\\bnss\\b|social ?security(?: ?number)?|\\bs\\.? ?s\\.? ?n|\\bs\\.s\\.(?: ?n)?|\\bss(?!\\p{L})|\\bso[cs](?:h|al|ials?)(?!\\p{L})|\\bsoc(?:ial)?s?(?!\\p{L})|\\bsoc(?:ial)?[ -]?sec(?:urity)?(?!\\p{L})|\\bseguro social(?!\\p{L})|\\bn[uú]mero de seguro|\\bseguro(?!\\p{L})|\\btax id|\\btin(?!\\p{L})';
+  '(?:\\b|_)ssns?|\\bitins?|\\bnss\\b|social ?security(?: ?number)?|\\bs\\.? ?s\\.? ?n|\\bs\\.s\\.(?: ?n)?|\\bss(?!\\p{L})|\\bso[cs](?:h|al|ials?)(?!\\p{L})|\\bsoc(?:ial)?s?(?!\\p{L})|\\bsoc(?:ial)?[ -]?sec(?:urity)?(?!\\p{L})|\\bseguro social(?!\\p{L})|\\bn[uú]mero de seguro|\\bseguro(?!\\p{L})|\\b(?:sosical|socail|scoial|soical|soscial|socical|sociel|snn|sssn|ssnn|ss n)(?!\\p{L})|\\btax id|\\btin(?!\\p{L})';
 const words =
   'sec|security|seguro|number|numero|número|nbr|num|no|nr|tin|is|was|are|of|the|a|del|de|es|student|s|i|we|have|for|him|her|his|their|them|on|file|it|as|in|without|with|dashes|listed|shows|showing|reads|says|appears|entered|typed|into|field|put|here|card|campus|ends|like|came|comes|out|up|back|to|be|got|get|has|gave|give|given|by|phone|said|told|dice|son|este|esta|mi|su|hija|hijo|te|doy|full|whole|real|actual|new|old|wrong|correct|right|this|that|one|box|column|line|row|cell|form|instead|they|he|she|kid|mom|dad|wrote|down';
 const isLabeled = labelBefore(label, words);
@@ -30,7 +30,7 @@ const labelAfter = new RegExp(
 );
 const isEnding = labelBefore(
   `(?:last|final)[ -]?(?:four|4)|\\b4 digits|\\b[uú]ltimos (?:cuatro|4)|(?:${label})`,
-  `${words}|ours|yours|and|or|see|last|four|4|digits|ending|end|ssn|social|soc|ultimos|últimos|cuatro|dígitos|digitos|termina|terminan|en|y|son|acaba|acaban|finaliza|l4|only|just|just|these|being|were|match|matches|\\d{4}`,
+  `${words}|ours|yours|and|or|see|last|four|4|digits|ending|end|ssn|social|soc|ultimos|últimos|cuatro|dígitos|digitos|an|with|starts?|begins?|group|block|part|first|middle|\\d{2,3}|termina|terminan|en|y|son|acaba|acaban|finaliza|l4|only|just|just|these|being|were|match|matches|\\d{4}`,
 );
 const saysEnding =
   /(?<!\p{L})(?:last|final|four|4|l4|end(?:s|ed|ing)?|[uú]ltim[oa]s|terminan?|acaban?)(?!\p{L})|last4/iu;
@@ -53,7 +53,7 @@ const isPerson =
   /(?<!\p{L})(?:students?|kids?|pupils?|child|girl|boy|she|he|her|his|estudiante|alumn[oa]|hij[oa])(?!\p{L})[^\p{L}\d\n]{0,3}(?:(?:is|has|with|number|#|no\.?) ?){0,2}$/iu;
 
 /** Subjects of the state's courses, the two digits that a course of nine begins with. Others begin a number of Kentucky or near it. */
-const isOfCourse = /^(?:0[1-9]|1\d|2[0-3]|27|28|30|33|34|36|4[135-9]|5[0-2]|60|70|80|90)/;
+const isOfCourse = /^(?:0[1-9]|1\d|2[0-3]|27|28|30|33|34|36|4[35-9]|5[0-2]|60|70|80|90)/;
 
 /** @param spoken numbers spelled in words */
 export function socialSecurityNumbers(text: string, spoken: readonly SpokenNumber[]): PrivateItem[] {
