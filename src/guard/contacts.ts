@@ -115,6 +115,12 @@ const isAskedFor = /^[^\n]{0,24}?[ ,]ask(?:ing)? for /i;
 const extension = /^[ ,]{0,3}(?:x|ext\.?|extension) ?\d/i;
 
 const isOwnDesk = /(?<!\p{L})(?<!(?:front|help|service|information) )(?:my |his |her )?desk:? $/iu;
+/** `my office is 606-555-0100`, `606-555-0100 x14 is my room`: whoever writes is called there. */
+const isMine = labelBefore(
+  '\\bmy (?:direct |own )?(?:office|work|school|room|shop|class(?:room)?|desk|direct|ext(?:ension)?)(?!\\p{L})',
+  phoneWords,
+);
+const isMineAfter = /^[^\n]{0,14}[ ,(](?:is |rings )?(?:my|mine|me)(?!\p{L})/iu;
 const isHome = labelBefore(
   '\\b(?:call|text|txt|reach|my(?: direct)? line|home|cell|mobile|parents?|mother|father|mom|dad|guardian)(?!\\p{L})',
   phoneWords,
@@ -124,12 +130,13 @@ const isHome = labelBefore(
 export function phoneNumbers(text: string, spoken: readonly SpokenNumber[]): PrivateItem[] {
   const hasExtension = ({ index, 0: said }: RegExpExecArray) =>
     extension.test(text.slice(index + said.length, index + said.length + 16));
-  const isOffice = (match: RegExpExecArray) =>
-    !isAskedFor.test(text.slice(match.index + match[0].length, match.index + match[0].length + 40)) &&
-    (isWork(text, match.index) ||
-      (hasExtension(match) &&
-        !isHome(text, match.index) &&
-        !isOwnDesk.test(text.slice(Math.max(0, match.index - 12), match.index))));
+  const isOffice = (match: RegExpExecArray) => {
+    const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
+    if (isAskedFor.test(behind) || isMine(text, match.index) || isMineAfter.test(behind)) return false;
+    if (isWork(text, match.index)) return true;
+    const isOwn = isHome(text, match.index) || isOwnDesk.test(text.slice(Math.max(0, match.index - 12), match.index));
+    return hasExtension(match) && !isOwn;
+  };
   const isFarPhone = (at: number) => {
     const said60 = text.slice(Math.max(0, at - 60), at);
     return isCall.test(said60) && !isCounted.test(said60) && !/\d{3}\)?[-. ]{1,2}$/.test(said60);

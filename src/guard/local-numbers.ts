@@ -24,14 +24,17 @@ const spanish =
   any(`(?:n[uú]mero|id|clave) local|(?:n[uú]m(?:ero)?s?|nro|no|id|clave|c[oó]digo|pin|tarjeta)\\.? (?:de|del|de la|de el|para el) (?:
   estudiante|alumn[oa]|almuerzo|identificaci[oó]n|locker|casillero|comida|cafeter[ií]a|escuela)`);
 const between =
-  'is|was|for|the|lunch|line|of|from|to|number|no|id|her|his|him|this|student|as|in|campus|es|del|de|la|el|mi|su|hija|hijo|para|at|our|listed|shows|local|school|a|card|on|file|and|system|sis|new|old|their|says|say|said|reads|read|one|ones|still|now|came|comes|up|back|has|have|gives?|got|printed|slip|sheet|tag|changed|hers?|each|kid|we|use|i|typed|entered|put|into|box|field|column|was|were|be|should|not|them|they|it|she|he|in|by|with|used|uses|using|dice|son|sale|tiene|que|alumno|alumna|estudiante|combination|combo|or';
+  'is|was|for|the|lunch|line|of|from|to|number|no|id|her|his|him|this|student|as|in|campus|es|del|de|la|el|mi|su|hija|hijo|para|at|our|listed|shows|local|school|a|card|on|file|and|system|sis|new|old|their|says|say|said|reads|read|one|ones|still|now|came|comes|up|back|has|have|gives?|got|printed|slip|sheet|tag|changed|hers?|each|kid|we|use|i|typed|entered|put|into|box|field|column|was|were|be|should|not|them|they|it|she|he|in|by|with|used|uses|using|dice|son|sale|tiene|que|alumno|alumna|estudiante|combination|combo|or|gave|given|issued|assigned|told';
 const isLocal = labelBefore(
   `${word}(?:${owners})(?:[ ']?s)?\\.?[ _-]{0,2}(?:(?:local|student|lunch|state|person|school|card|portal|id|new|old) )?${count}|${word}(?:${alone})(?!\\p{L})|${word}(?:${spanish})(?!\\p{L})`,
   between,
 );
 const isBesideLocal = /(?<!\p{L})local ?[:#=]?\s?$/iu;
 /** A school's own number is short, or begins with that of its district; a longer one behind these words is a student's. */
-const isOfSchool = labelBefore(`${word}school[ _-]?(?:ids?|numbers?|nos?|nbr|#)(?!\\p{L})`, between);
+const isOfSchool = labelBefore(
+  `${word}(?:school|hs|atc|sis|enrollment|registration)[ _-]?(?:ids?|numbers?|nos?|nbr|#)(?!\\p{L})`,
+  between,
+);
 /** District and school. */
 const isSchoolCode = /^\d{3}[01]\d\d$/;
 /** Numbers of something that is no person. */
@@ -46,6 +49,8 @@ const isLocalAfter =
 /** `ID: 300991`, where no other thing is named that has one. */
 const isPlainId = /(?:^|[\n,.;(]|\b(?:the|her|his|their|an?|my|with|and)) ?ID(?: ?#| number| no\.?| is|:|=){0,2} $/i;
 const lockers = /\blockers? ?(?:#|no\.?|number)?[:=]? ?(?<told>\d{1,2})(?![\w-])/gi;
+/** `student 104458`: shorter than an SSID. */
+const students = /\b(?:student|kid|pupil|estudiante|alumn[oa]) ?#? ?(?<told>\d{5,7})(?![\w-]|[./,]\d)/gi;
 /** `lunch 7096`, but no time of day. */
 const lunches =
   /\b(?:lunch|cafeteria|breakfast)(?: acct| account)?[:#= ]{1,2}(?<told>(?!(?:1[0-3]|0?[789])[0-5]\d(?!\d))\d{4,7})(?![\w-]|[./]\d)/gi;
@@ -89,7 +94,7 @@ export function localNumbers(
       last = { to, length: said.length };
     }
   }
-  for (const pattern of [lockers, lunches])
+  for (const pattern of [lockers, lunches, students])
     for (const { 0: said, index, groups } of text.matchAll(pattern))
       add(index + said.length - groups!['told']!.length, index + said.length);
   for (const { to } of names) {

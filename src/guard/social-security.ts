@@ -13,7 +13,7 @@ const shapes = [
   new RegExp(`${before}\\d{3}[*#]\\d{2}[*#]\\d{4}${after}`, 'gu'),
   new RegExp(`${before}\\d{3}[-_]\\d{6}${after}`, 'gu'),
   new RegExp(`${before}\\d{5}[-_]\\d{4}${after}`, 'gu'),
-  new RegExp(`${before}\\d(?: \\d){8}${after}`, 'gu'),
+  new RegExp(`${before}\\d(?: \\d){8}(?! \\d)${after}`, 'gu'),
 ];
 /** Nine digits in any groups. A number only beside a word that says so. */
 const nineDigits = /(?:(?<![A-Z\d])|(?<=\bssn))(?<!\d[-_])\d(?:[ \t]?[-._/:,()]{0,2}[ \t]?\d){8}(?![A-Z\d-]|_\d)/gi;
