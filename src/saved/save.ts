@@ -1,4 +1,5 @@
 /** What is saved of today's check for tomorrow: the open grades, the counts, and what the last saved check still knows. */
+import { notCompared } from '../compare/not-compared.ts';
 import {
   openOutcomes,
   schemaVersion,
@@ -89,9 +90,10 @@ function stillKnown(known: readonly Known[], today: Today, kept: readonly OpenGr
 /** The history with today, one entry a day, the last one counting. */
 export function historyWith(history: readonly DayOfHistory[], { asOf, complete, counts }: Today): DayOfHistory[] {
   const { posted, synced, missing, different, waiting, older, scale, setAside } = counts;
-  const notCompared =
-    counts.notCompared + counts.studentUnknown + counts.sectionUnknown + counts.termUnknown + counts.notInFile;
-  const today = { asOf, complete, posted, synced, missing, different, waiting, older, scale, notCompared, setAside };
+  const today = {
+    ...{ asOf, complete, posted, synced, missing, different, waiting, older, scale, setAside },
+    notCompared: notCompared(counts),
+  };
   const earlier = history.filter((day) => day.asOf !== asOf);
   return [...earlier, today].sort((a, b) => (a.asOf < b.asOf ? -1 : 1)).slice(-DAYS_OF_HISTORY);
 }

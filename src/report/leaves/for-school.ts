@@ -3,6 +3,7 @@
  * school's file holds is in it, and no count of its grades. Its package and its printed sheet are made from it.
  */
 import { calendarKey } from '../../compare/calendars.ts';
+import { notCompared } from '../../compare/not-compared.ts';
 import { byKey } from '../../intake/by-key.ts';
 import type { Code, Finding } from '../../rules/findings.ts';
 import { named } from '../../rules/named.ts';
@@ -10,6 +11,7 @@ import { number, plural } from '../../rules/names.ts';
 import { words } from '../../rules/registry.ts';
 import type { Check } from '../check-result.ts';
 import { reportHead } from '../make-report.ts';
+import type { GradeCounts } from '../report.ts';
 import type { Row } from '../view.ts';
 
 /** What one school is given. */
@@ -161,14 +163,16 @@ function causesOf(found: readonly Given[], recipient: Recipient): CauseAt[] {
   return causes.sort((a, b) => b.rows.length - a.rows.length);
 }
 
-function summaryOf(
-  counts: { posted: number; synced: number; missing: number; different: number; waiting: number } | undefined,
-): string {
+/** Every posted grade is in one of its sentences: what was not compared is never left out. */
+function summaryOf(counts: GradeCounts | undefined): string {
   if (!counts || counts.posted === 0) return '';
-  const { posted, synced, missing, different, waiting } = counts;
+  const { posted, synced, missing, different, waiting, older, scale } = counts;
+  const [toLookAt, unknown] = [older + scale, notCompared(counts)];
   const parts = [`${number(synced)} of ${plural(posted, ['posted grade has', 'posted grades have'])} arrived.`];
   if (missing > 0) parts.push(`${plural(missing, ['grade is', 'grades are'])} missing.`);
   if (different > 0) parts.push(`${plural(different, ['grade has', 'grades have'])} a different value.`);
   if (waiting > 0) parts.push(`${plural(waiting, ['grade waits', 'grades wait'])} for the night.`);
+  if (toLookAt > 0) parts.push(`${plural(toLookAt, ['grade is', 'grades are'])} to look at.`);
+  if (unknown > 0) parts.push(`${plural(unknown, ['grade', 'grades'])} could not be compared.`);
   return parts.join(' ');
 }

@@ -169,6 +169,10 @@ describe('what is filtered is what leaves', () => {
         const done = check(filesOf(schools, 'now'), { asOf: days.now[0] });
         const groups = groupsOf(done);
         expect(text(narrowedReport(done, groups.given({})))).toBe(text(makeReport(done)));
+        for (const { summary } of forSchools(done, groups.given({}))) {
+          const [synced = 0, posted = 0, ...open] = (summary.match(/\d+/g) ?? []).map(Number);
+          expect(synced + open.reduce((sum, count) => sum + count, 0), summary).toBe(posted);
+        }
         for (const at of schools.keys()) {
           const filter = { school: label(at) };
           const copied = text(narrowedReport(done, groups.given(filter)), 'Only this.');

@@ -1,4 +1,5 @@
 /** From counts of grades to the parts of a bar: what is drawn and what stands beside it. */
+import { notCompared } from '../../../compare/not-compared.ts';
 import type { GradePart } from '../../../rules/code.ts';
 import type { GradeCounts } from '../../../report/report.ts';
 import type { SectionBar } from '../../../report/view.ts';
@@ -16,10 +17,6 @@ export interface Segment extends Part {
   x: number;
   width: number;
 }
-
-/** Posted grades that were not compared with the right row, for whatever reason. */
-export const notCompared = (grades: GradeCounts) =>
-  grades.notCompared + grades.studentUnknown + grades.sectionUnknown + grades.termUnknown + grades.notInFile;
 
 /** The parts of the posted grades, in the order in which they are drawn. They add up to `posted`. */
 export const partsOf = (grades: GradeCounts): Part[] => [

@@ -1,6 +1,6 @@
 /** Whether a check of grades is complete, and what no number of it counts. */
+import { notCompared } from '../../../compare/not-compared.ts';
 import type { Result } from '../../../report/view.ts';
-import { notCompared } from './picture.ts';
 
 export interface State {
   complete: boolean;
