@@ -23,6 +23,8 @@ for (const { rule, texts, typed, codes, button = 'Check these rows' } of items) 
         .getByRole('textbox', { name: /^Or paste the/ })
         .fill(lines.join('\n'));
       await schoolOf(page, school).getByRole('button', { name: button }).click();
+      // The answer moves what lies below it: the next school waits for it.
+      await expect(page.getByText('How the files were read')).toBeVisible();
     }
     await expect.poll(() => codesOn(page)).toEqual(codes);
     await page.getByRole('button', { name: 'Clear everything' }).click();
@@ -32,6 +34,8 @@ for (const { rule, texts, typed, codes, button = 'Check these rows' } of items) 
       const field = schoolOf(page, school).getByRole('textbox', { name: /^Or paste the/ });
       await paste(field, lines.join('\n').replaceAll('\t', ' '), htmlOf(lines));
       await schoolOf(page, school).getByRole('button', { name: button }).click();
+      // The answer moves what lies below it: the next school waits for it.
+      await expect(page.getByText('How the files were read')).toBeVisible();
     }
     await expect.poll(() => codesOn(page)).toEqual(codes);
     await page.getByRole('button', { name: 'Clear everything' }).click();
