@@ -1,12 +1,9 @@
 /** All readings of a check brought together: schools, terms, grades, and the comparison of their grades. */
-import { scoreGroupKey } from '../intake/artefacts/score-group.ts';
-import type { Term } from '../intake/artefacts/terms.ts';
 import { byKey, listOf } from '../intake/by-key.ts';
-import { groupIdentity, termIdentity, withoutZeros, type CteTask } from '../intake/cells.ts';
+import { termIdentity, withoutZeros, type CteTask } from '../intake/cells.ts';
 import type { GradeRecord, Ledger } from '../intake/grades-file.ts';
 import type { FileInput, Side } from '../intake/kinds.ts';
 import type { Reading } from '../intake/read.ts';
-import { hasUnread } from '../intake/skips.ts';
 import type { Steps } from '../intake/steps.ts';
 import { calendarKey, chooseCalendars, type CalendarChoice } from './calendars.ts';
 import { compare, hundredthPairs, type Comparison } from './compare.ts';
@@ -19,9 +16,9 @@ import { namesFor, remembered, type Names } from './names.ts';
 import { schoolYearOf } from './school-year.ts';
 import { knowledgeOf, placesOf, type Knowledge, type SchoolFiles, type StudentFile } from './school.ts';
 import { ledgerOf, partOf, settle, type Counts, type Settled } from './settle.ts';
+import { scalesOf, scheduleOf, termStarts } from './set-up.ts';
 import { slots, type Slot, type Slots } from './slots.ts';
 import { asTechnical, matchTerms, type TermMatch } from './terms.ts';
-import { scaleOf, type Scale } from './values.ts';
 import { apartFrom, areSwapped, isSameFile, saidYears } from './whole-files.ts';
 
 export interface GatherOptions {
@@ -145,7 +142,7 @@ export function* gather(readings: readonly Named[], isKts: IsKts, options: Gathe
         ({ cutOffAt }) => cutOffAt !== undefined,
       ),
       apart: part.isUntold ? 'calendars' : undefined,
-      scale: remembered2(scalesOf(part.readings)),
+      scale: remembered(scalesOf(part.readings)),
       termStart: termStarts(scheduleOf(part.readings), technicalSchedule),
       years: yearsOf(own, latest),
       hundredths: new Set(),
@@ -201,13 +198,6 @@ function settledFile(parts: readonly GradesIn[]): SettledFile {
 }
 
 const compareTexts = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-const remembered2 = (scale: (course: string) => Scale | undefined) => {
-  const known = new Map<string, Scale | undefined>();
-  return (course: string) => {
-    if (!known.has(course)) known.set(course, scale(course));
-    return known.get(course);
-  };
-};
 
 /** A high school, or the part of it that one calendar of its files is. */
 interface Part {
@@ -447,58 +437,4 @@ function termsOf(technical: readonly Reading[], part: Part, options: GatherOptio
     highSchedule: scheduleOf(part.readings),
     chosen: chosenTerms(part, options),
   });
-}
-
-/** The term schedule of a school. A name that stands there with other dates too says nothing. */
-function scheduleOf(readings: readonly Reading[]): Term[] {
-  const terms = readings.flatMap((reading) => (reading.kind === 'terms' ? reading.records : []));
-  return terms.filter((term, i) => {
-    const named = terms.filter(({ name }) => termIdentity(name) === termIdentity(term.name));
-    return terms.indexOf(named[0]!) === i && named.every(({ start, end }) => start === term.start && end === term.end);
-  });
-}
-
-function termStarts(high: readonly Term[], technical: readonly Term[]): School['termStart'] {
-  const starts = (schedule: readonly Term[]) => new Map(schedule.map(({ name, start }) => [termIdentity(name), start]));
-  const [there, own] = [starts(high), starts(technical)];
-  return (ownTerm, term) => there.get(term) ?? own.get(ownTerm);
-}
-
-/** Whether no score stands there again with another Minimum %: else nobody can tell which is right. */
-function isSettled(rows: readonly { score: string; minimumPercent: string }[]): boolean {
-  const first = new Map<string, number>();
-  for (const { score, minimumPercent } of rows) {
-    const [name, minimum] = [score.toLowerCase(), Number(minimumPercent)];
-    if ((first.get(name) ?? minimum) !== minimum) return false;
-    first.set(name, minimum);
-  }
-  return true;
-}
-
-/** The score group of a high school for a course: the one that its grading task names, else the only one there is. */
-function scalesOf(readings: readonly Reading[]): (course: string) => Scale | undefined {
-  const entries = readings.flatMap((reading) =>
-    reading.kind === 'score-group'
-      ? reading.records.map((row) => ({
-          row,
-          all: reading.records,
-          isWhole: !hasUnread(reading.skips, groupIdentity(row.group)),
-        }))
-      : [],
-  );
-  const scales = new Map<string, Scale>();
-  for (const [key, own] of byKey(entries, ({ row, all }) => scoreGroupKey(row, all))) {
-    const rows = own.map(({ row }) => row);
-    // A Minimum % that could not be read may be the one that decides.
-    const isWhole = own.every((entry) => entry.isWhole);
-    scales.set(key, scaleOf(isWhole && isSettled(rows) ? rows : []));
-  }
-  const groupOfCourse = new Map<string, string>();
-  for (const reading of readings) {
-    if (reading.kind !== 'grading-tasks') continue;
-    for (const { course, scoreGroup } of reading.records)
-      if (scoreGroup) groupOfCourse.set(withoutZeros(course.toLowerCase()), groupIdentity(scoreGroup));
-  }
-  const only = scales.size === 1 ? [...scales.values()][0] : undefined;
-  return (course) => scales.get(groupOfCourse.get(withoutZeros(course)) ?? '') ?? only;
 }

@@ -2,6 +2,9 @@
  * Names of students and their families, found by what is not known: capital words that are no vocabulary, words that
  * people are called beside one another, what stands behind a label or a word such as "student", and unknown small words.
  */
+import {
+  auxiliaries, courtesy, farewells, greetings, helpers, ofCompass, ofPersons, openers, ownThings, particles, persons, places, pronouns, schedules, smallPlaces, suffixes, times, titles, verbs, weakOpeners,
+} from './cue-words.ts'; // prettier-ignore
 import { county, everyday, family, given, isMistyped, name, placeMaker, school } from './lexicon.ts';
 import type { PrivateItem } from './private-kinds.ts';
 import { schoolNames } from './vocabulary.ts';
@@ -9,59 +12,7 @@ import { joinedNames } from './joined-names.ts';
 import { isNamedThing } from './named-things.ts';
 import { wordsOf } from './words.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-/** Parents are called so as well as teachers. */
-const courtesy = set('mr mrs ms miss sr sra srta senor senora señor señora');
-const titles = set(
-  'dr coach teacher teachers instructor instructors counselor counselors registrar registrars principal principals secretary administrator administrators superintendent professor profesor profesora maestro maestra',
-);
-const greetings = set('hi hello dear hey hola estimado estimada querido thanks gracias thank you');
-/** Behind "good". */
-const times = set('morning afternoon evening');
-const farewells = set(
-  'thanks you truly yours sincerely regards respectfully gracias cheers best saludos atentamente appreciated advance',
-);
-/** Behind one of these, a name that is also a word is a name. */
-const persons = set(
-  'student students pupil pupils learner learners child children kid kids boy girl son sons daughter daughters brother brothers sister sisters sibling siblings mother father mom dad parent parents guardian guardians grandmother grandfather grandma grandson granddaughter niece nephew cousin aunt uncle named called estudiante alumno alumna hijo hija hermano hermana llama llamado llamada',
-);
-/** Behind one of these, a small word that is not known is a name. */
-const openers = new Set([
-  ...persons,
-  ...set(
-    'for of about from with by regarding re tell told ask add para sobre nickname nicknamed aka moved enrolled enroll withdrew transferred suspended expelled emailed texted met taught',
-  ),
-]);
-/** The same, where a person is spoken of behind it. */
-const weakOpeners = set(
-  'fix check find move drop dropped email call text help helped remove removed calling where pls please need needs see saw teach',
-);
-const pronouns = set('he she him his her hers they their hes shes who kid student mom dad');
-const particles = set('de del della der den di da du la las los le van von el al bin ben st dos das san santa ter y');
-const suffixes = set('jr sr ii iii iv');
-const verbs = set(
-  'has had is was needs shows got took does did moved transferred dropped received should lost and told said asked sat turned no tiene está aparece sale dice',
-);
-/** What no school does. */
-const ofPersons = set('told sat');
-/** Names that begin a sentence as often as a name. */
-const helpers = set(
-  'will may mark case art drew chase rich pat sue bill price trace quest trip hope chance frank major guy ella tierra vida era cara cierra deja',
-);
-/** Behind `may` and `will`, where they are verbs. */
-const auxiliaries = set(
-  'be have not need take get want go do also never come show still only just then cause help fix make see',
-);
-/** What a student has. */
-const ownThings = set(
-  'grade grades score scores mom dad mother father parents class schedule transcript teacher section credit',
-);
-const places = set('at in near into');
-/** `Blue day`: what a color or a season stands before. */
-const schedules = set('day days block blocks week weeks schedule team group');
-const ofCompass = set('northern southern eastern western central');
 const schools: ReadonlySet<string> = new Set(schoolNames);
-const smallPlaces = set('county counties atc ctc hs isd');
 
 const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, each) => from + each);
 
