@@ -49,11 +49,18 @@ export function makeSchools(rows, seed = 1) {
     const course = second ? (first + 1 + pick(student, 2, COURSES - 1)) % COURSES : first;
     return course * SECTIONS + pick(student, second ? 4 : 3, SECTIONS);
   };
-  const fateOf = (i) => {
+  const drawn = (i) => {
     const chance = pick(i, 5, 1000);
     if (chance < 10) return 'missing';
     if (chance < 15) return 'different';
     return chance < 17 ? 'onlyHigh' : 'arrived';
+  };
+  /** A grade only at the high school beside a missing one of its course may be that one in a wrong term: never drawn. */
+  const fateOf = (i) => {
+    const fate = drawn(i);
+    if (fate !== 'onlyHigh') return fate;
+    const first = i - (i % half);
+    return Array.from({ length: half }, (_, at) => drawn(first + at)).includes('missing') ? 'arrived' : fate;
   };
 
   function line(i, isHigh) {
