@@ -1,8 +1,11 @@
 /** Rows that are set aside, each with its reason: nothing is lost. */
 import type { Field } from './kinds.ts';
 
-export type SkipCode =
-  'file-row-skipped' | 'file-rows-set-aside' | 'file-damaged-id' | 'file-not-kts' | 'file-duplicate-row';
+/** What is told of rows of a file that are no records: set aside, left out, none of ours. */
+export const skipCodes = [
+  'file-rows-set-aside', 'file-damaged-id', 'file-row-skipped', 'file-not-kts', 'file-duplicate-row',
+] as const; // prettier-ignore
+export type SkipCode = (typeof skipCodes)[number];
 
 export interface SkippedRows {
   code: SkipCode;

@@ -116,7 +116,7 @@ function gradesOf(groups: readonly Group[]): Cause['grades'] {
 function giveNotCompared(causes: readonly Cause[], notCompared: ReadonlyMap<string, number>) {
   for (const [school, count] of notCompared) {
     const told = causes
-      .filter((cause) => schoolKey(cause) === school && wholeFile.has(cause.code))
+      .filter((cause) => schoolKey(cause) === school && facts[cause.code].wholeFile)
       .reduce((sum, { grades }) => sum + (grades?.count ?? 0), 0);
     const rest = count - told;
     const fault =
@@ -126,9 +126,6 @@ function giveNotCompared(causes: readonly Cause[], notCompared: ReadonlyMap<stri
     fault.grades = { part: 'other', count: (fault.grades?.count ?? 0) + rest };
   }
 }
-
-/** What is said of grades that were not compared by their own number. */
-const wholeFile: ReadonlySet<Code> = new Set(['2b-files-do-not-match', '2b-same-file', 'file-key-left-out']);
 
 /** Grades first; a row that may hold one counts as one. */
 const weight = ({ code, grades, count }: Cause) => grades?.count ?? (facts[code].keepsApart ? count : 0);

@@ -1,24 +1,13 @@
 /** Grades counted by what became of them, for the check and for each high school, and whether nothing was lost. */
 import { outcomes } from '../compare/judge-grade.ts';
 import type { School } from '../compare/judge-grade.ts';
-import type { Code } from '../rules/findings.ts';
+import { facts as codeFacts } from '../rules/findings.ts';
 import type { Facts } from '../rules/rule.ts';
 import { everyOf, type RulesResult } from '../rules/run.ts';
 import type { GradeCounts, SchoolReport } from './report.ts';
 
 /** Grades that were not compared with the right row, whatever the reason. */
 const open = ['setAside', 'notCompared', 'studentUnknown', 'sectionUnknown', 'termUnknown', 'notInFile'] as const;
-
-/** Findings about files with which nobody may say that all grades have arrived. */
-const incomplete: readonly Code[] = [
-  'file-unreadable',
-  'file-cut-off',
-  'file-no-cte-grades',
-  'file-mixed-calendars',
-  '2b-same-file',
-  '2b-sides-swapped',
-  'file-fewer-grades',
-];
 
 type Counted = Pick<RulesResult, 'lists'> & { facts: Facts };
 
@@ -47,7 +36,7 @@ export function countsOf({ facts, lists }: Counted): {
   for (const { name } of grades.files.technical)
     for (const { parts } of grades.settled.get(name)!.setAside) countAt(knowing(parts.ssid), 'setAside');
 
-  const told = lists.filter(({ code }) => incomplete.includes(code)).flatMap((list) => [...everyOf(list)]);
+  const told = lists.filter(({ code }) => codeFacts[code].incomplete).flatMap((list) => [...everyOf(list)]);
   const hasTechnical = grades.files.technical.length > 0;
   const isWhole = (counts: GradeCounts) => open.every((outcome) => counts[outcome] === 0);
   return {

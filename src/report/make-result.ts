@@ -4,6 +4,7 @@ import type { Place } from '../compare/names.ts';
 import { shownCell } from '../guard/shown-cell.ts';
 import { columnName } from '../intake/column-name.ts';
 import type { Field } from '../intake/kinds.ts';
+import { skipCodes } from '../intake/skips.ts';
 import { spelled } from '../rules/grade-rows.ts';
 import type { GradePart } from '../rules/code.ts';
 import type { Code } from '../rules/findings.ts';
@@ -78,19 +79,10 @@ function fileCard(check: Check, file: CheckedFile, key: string, groups: Groups):
   };
 }
 
-/** What is told of rows of a file that are no records: set aside, left out, none of ours. */
-const aboutRows: readonly Code[] = [
-  'file-rows-set-aside',
-  'file-damaged-id',
-  'file-row-skipped',
-  'file-not-kts',
-  'file-duplicate-row',
-];
-
 /** The rows of a file that were not used, by why, as its findings tell them. */
 function notUsed({ lists }: Check, name: string): FileCard['setAside'] {
   return lists
-    .filter(({ code }) => aboutRows.includes(code))
+    .filter(({ code }) => (skipCodes as readonly Code[]).includes(code))
     .flatMap((list) => [...everyOf(list)])
     .flatMap(({ code, data, where }) => {
       const rows = where.filter(({ file }) => file === name).flatMap((own) => own.rows);

@@ -28,6 +28,12 @@ export interface CodeFacts<Code extends string = CodeName> {
   part?: GradePart;
   /** A fault of a whole file: because of it, grades of its school may not be compared. */
   keepsApart?: true;
+  /** With it nobody may say that all grades have arrived. */
+  incomplete?: true;
+  /** Its own number is of grades that were not compared, all because of one file. */
+  wholeFile?: true;
+  /** It tells one school about the files of another, so it leaves with neither. */
+  betweenSchools?: true;
 }
 
 /** The parts of the technical school's grades, as bars and tables show them. `look`: there, and a person must look at it. `other`: not compared. */

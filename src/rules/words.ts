@@ -30,6 +30,7 @@ export interface Words<C extends Code = Code> {
   found?: string;
   expected?: string;
   letter?: InLetter<C>;
+  answer?: InAnswer;
   /** What the mask grid says of a grading task: its active terms, and those of them that are not in its Term Mask. */
   inMasks?(active: string[], outside: string[], data: DataOf<C>): string;
   /** The check passed, in words; the count is in units of the code's grain. */
@@ -48,6 +49,18 @@ export interface InLetter<C extends Code = Code> {
   detail?(data: DataOf<C>): string[];
   /** What is seen of a grade, where it is an example that someone can look up. */
   example?(data: DataOf<C>): string;
+}
+
+/** What the first paragraph of an answer says of a code. */
+export interface InAnswer {
+  /** A sentence about a file as a whole: it stands before all numbers. */
+  aboutFile?: string;
+  /** Which grades were not compared because of it: `1 is beside rows that could not be used`. */
+  keptApart?: string;
+  /** Why none was: `..., so the 12 posted grades could not be compared`. */
+  allApart?: string;
+  /** Only findings that are problems keep grades apart. */
+  onlyAsProblem?: true;
 }
 
 /** The words for some codes. */

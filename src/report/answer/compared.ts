@@ -1,5 +1,6 @@
 /** The sentences about grades that were posted, beside the high school's: together their numbers are all posted grades. */
 import { capital, number } from '../../rules/names.ts';
+import { words } from '../../rules/registry.ts';
 import { termName } from '../../rules/words.ts';
 import type { GradeCounts } from '../report.ts';
 import { all, clauses, said, sentence, type Checked, type HighSchool, type Part, type Tallies } from './facts.ts';
@@ -118,7 +119,7 @@ function notCompared(grades: GradeCounts, found: Tallies, high: HighSchool): str
 /** Why whole files gave nothing to compare. */
 function wholeFile(found: Tallies, high: HighSchool): string | undefined {
   if (high.empty) return `${capital(high.its)} grades have no row about a KTS course`;
-  return found.has('2b-files-do-not-match') ? 'The files of the two schools do not seem to belong together' : undefined;
+  return [...found.keys()].flatMap((code) => words[code].answer?.allApart ?? [])[0];
 }
 
 function reasonsOf(grades: GradeCounts, found: Tallies, high: HighSchool): Part[] {
@@ -151,18 +152,11 @@ function reasonsOf(grades: GradeCounts, found: Tallies, high: HighSchool): Part[
 
 /** Why single grades are `notCompared`, as far as the findings tell. */
 function leftOut(found: Tallies, high: HighSchool): string {
-  const contradicted = (found.get('file-duplicate-row')?.problems ?? 0) > 0;
-  const causes = [
-    ...(found.has('2b-files-do-not-match') ? ['in files that do not seem to belong together'] : []),
-    ...(found.has('2b-same-file') ? ['in a file that stands on both sides'] : []),
-    ...(found.has('file-mixed-calendars') ? ['in files of several calendars'] : []),
-    ...(found.has('file-key-left-out') ? ['not to be told apart without the term or section'] : []),
-    ...(found.has('file-cut-off') ? ['behind the end of a file that was cut off'] : []),
-    ...(found.has('file-rows-set-aside') ? ['beside rows that could not be used'] : []),
-    ...(found.has('file-no-cte-grades') ? ['beside a file without any CTE grade'] : []),
-    ...(found.has('file-damaged-id') || contradicted ? ['beside rows that are damaged or contradict each other'] : []),
-    ...(high.withoutGrades ? ['of a high school whose grades were not added'] : []),
-  ];
+  const causes = [...found].flatMap(([code, { problems }]) => {
+    const { keptApart, onlyAsProblem } = words[code].answer ?? {};
+    return keptApart !== undefined && (problems > 0 || !onlyAsProblem) ? [keptApart] : [];
+  });
+  if (high.withoutGrades) causes.push('of a high school whose grades were not added');
   if (causes.length > 0) return causes.join(' or ');
   return found.has('file-row-skipped') ? 'beside rows that had to be skipped' : 'without a grade to compare to';
 }

@@ -1,7 +1,7 @@
 /** What of the files could not be used or compared as a whole: it stands beside the numbers, never without them. */
 import { asideReason } from '../../rules/file-rows/aside-reasons.ts';
-import type { Code } from '../../rules/findings.ts';
 import { number, plural } from '../../rules/names.ts';
+import { words } from '../../rules/registry.ts';
 import { clauses, said, type Checked, type Tallies } from './facts.ts';
 
 /** Rows of the technical school that may hold a grade and are in none of the counts, and why. */
@@ -38,19 +38,9 @@ function reasonsOf(checked: Checked): { reason: string; count: number }[] {
   return Array.from(counts, ([reason, count]) => ({ reason, count }));
 }
 
-/** What makes the numbers doubtful as a whole. */
-const doubts: Partial<Record<Code, string>> = {
-  '2b-same-file': 'The same file seems to stand on both sides.',
-  '2b-sides-swapped': 'The files of the two schools may be in each other’s place.',
-  'file-mixed-calendars': 'A file holds several calendars or schools.',
-  'file-cut-off': 'A file was cut off.',
-  'file-no-cte-grades': 'A file of grades has no CTE grade.',
-  'file-fewer-grades': 'A file has far fewer grades than in the saved check, so it may not be complete.',
-};
-
 /** Says what is wrong with whole files. */
 export const aboutFiles = (found: Tallies): string[] =>
-  (Object.keys(doubts) as Code[]).flatMap((code) => (found.has(code) ? [doubts[code]!] : []));
+  [...found.keys()].flatMap((code) => words[code].answer?.aboutFile ?? []);
 
 /** How many have arrived, where nobody may say that all have. */
 export const arrivedAsFarAs = (count: number) =>

@@ -5,7 +5,7 @@
 import { calendarKey } from '../../compare/calendars.ts';
 import { notCompared } from '../../compare/not-compared.ts';
 import { byKey } from '../../intake/by-key.ts';
-import type { Code, Finding } from '../../rules/findings.ts';
+import { facts, type Code, type Finding } from '../../rules/findings.ts';
 import { named } from '../../rules/named.ts';
 import { number, plural } from '../../rules/names.ts';
 import { words } from '../../rules/registry.ts';
@@ -69,10 +69,7 @@ export function whoIsGiven(check: Check, given: Iterable<Given>): string[] {
   return recipients.filter((one) => !open.has(one)).map(({ of }) => of);
 }
 
-/** Findings that tell one school about the files of another: they leave with neither. */
-const aboutTwoSchools: readonly Code[] = ['2b-other-school'];
-
-const mayLeave = ({ finding: { code, outcome } }: Given) => outcome !== 'notice' && !aboutTwoSchools.includes(code);
+const mayLeave = ({ finding: { code, outcome } }: Given) => outcome !== 'notice' && !facts[code].betweenSchools;
 
 /** A school that something can be given to. */
 interface Recipient {

@@ -37,7 +37,7 @@ export const codes = {
   '2b-percent-differs': { outcome: 'review', fixBy: ['technical-school', 'high-school'] },
   '2b-older-grade': { outcome: 'review', part: 'look', fixBy: ['high-school', 'technical-school'] },
   '2b-only-high': { outcome: 'review', fixBy: ['technical-school', 'high-school'] },
-  '2b-other-school': { outcome: 'review', fixBy: ['high-school'] },
+  '2b-other-school': { outcome: 'review', betweenSchools: true, fixBy: ['high-school'] },
   '2b-other-term': { outcome: 'review', fixBy: ['high-school', 'technical-school'] },
   '2b-other-task': { outcome: 'review', fixBy: ['technical-school', 'high-school'] },
   '2b-student-unknown': { outcome: 'review', part: 'other', fixBy: ['high-school', 'technical-school'] },
@@ -47,9 +47,20 @@ export const codes = {
   '2b-not-in-file': { outcome: 'review', part: 'other', fixBy: ['high-school'] },
   '2b-terms-unmatched': { outcome: 'review', part: 'other', fixBy: ['technical-school', 'high-school'] },
   '2b-count-differs': { outcome: 'review', fixBy: ['technical-school', 'high-school'] },
-  '2b-files-do-not-match': { outcome: 'review', part: 'other', fixBy: ['high-school', 'technical-school'] },
-  '2b-same-file': { outcome: 'review', part: 'other', fixBy: ['high-school', 'technical-school'] },
-  '2b-sides-swapped': { outcome: 'review', fixBy: ['technical-school', 'high-school'] },
+  '2b-files-do-not-match': {
+    outcome: 'review',
+    part: 'other',
+    wholeFile: true,
+    fixBy: ['high-school', 'technical-school'],
+  },
+  '2b-same-file': {
+    outcome: 'review',
+    part: 'other',
+    wholeFile: true,
+    incomplete: true,
+    fixBy: ['high-school', 'technical-school'],
+  },
+  '2b-sides-swapped': { outcome: 'review', incomplete: true, fixBy: ['technical-school', 'high-school'] },
 } as const satisfies Codes;
 
 export const data = {

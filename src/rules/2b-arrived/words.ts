@@ -437,6 +437,10 @@ export const words: WordsOf<keyof typeof codes> = {
     paths: [queryWizard, processAlerts, gradingTasks],
     line: filesDoNotMatch,
     passed: () => 'The files of the two schools belong together.',
+    answer: {
+      keptApart: 'in files that do not seem to belong together',
+      allApart: 'The files of the two schools do not seem to belong together',
+    },
   },
   '2b-same-file': {
     title: 'The same file may have been added for both schools',
@@ -459,6 +463,10 @@ export const words: WordsOf<keyof typeof codes> = {
     line: (finding) =>
       `${capital(highSchoolOf(finding))}: ${plural(finding.count, unit)} from a file that says the same as the technical school’s.`,
     letter: { isOurs: true },
+    answer: {
+      aboutFile: 'The same file seems to stand on both sides.',
+      keptApart: 'in a file that stands on both sides',
+    },
   },
   '2b-sides-swapped': {
     title: 'The two files may be in each other’s place',
@@ -480,6 +488,7 @@ export const words: WordsOf<keyof typeof codes> = {
     line: (finding) =>
       `The files of the technical school and ${highSchoolOf(finding)} may be in each other’s place (${plural(finding.count, unit)}).`,
     letter: { isOurs: true },
+    answer: { aboutFile: 'The files of the two schools may be in each other’s place.' },
   },
 };
 

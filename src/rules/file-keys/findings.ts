@@ -4,12 +4,12 @@ import { dataOf, texts } from '../data.ts';
 import * as z from '../../zod.ts';
 
 export const codes = {
-  'file-no-cte-grades': { outcome: 'problem', keepsApart: true, fixBy: ['side'] },
-  'file-cut-off': { outcome: 'problem', keepsApart: true, fixBy: ['side'] },
-  'file-mixed-calendars': { outcome: 'review', keepsApart: true, fixBy: ['side'] },
-  'file-key-left-out': { outcome: 'review', part: 'other', fixBy: ['side'] },
+  'file-no-cte-grades': { outcome: 'problem', keepsApart: true, incomplete: true, fixBy: ['side'] },
+  'file-cut-off': { outcome: 'problem', keepsApart: true, incomplete: true, fixBy: ['side'] },
+  'file-mixed-calendars': { outcome: 'review', keepsApart: true, incomplete: true, fixBy: ['side'] },
+  'file-key-left-out': { outcome: 'review', part: 'other', wholeFile: true, fixBy: ['side'] },
   'file-two-years': { outcome: 'review', fixBy: ['side'] },
-  'file-fewer-grades': { outcome: 'review', fixBy: ['side'] },
+  'file-fewer-grades': { outcome: 'review', incomplete: true, fixBy: ['side'] },
 } as const satisfies Codes;
 
 export const data = {

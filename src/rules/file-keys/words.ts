@@ -25,6 +25,10 @@ export const words: WordsOf<keyof typeof codes> = {
       const { tasks } = finding.data;
       return `${fileOf(finding)}: ${plural(finding.count, ['row', 'rows'])} and no CTE grading task${tasks.length > 0 ? `; it has ${list(tasks, 6)}` : ''}.`;
     },
+    answer: {
+      aboutFile: 'A file of grades has no CTE grade.',
+      keptApart: 'beside a file without any CTE grade',
+    },
   },
   'file-cut-off': {
     title: 'A file that was cut off',
@@ -35,6 +39,7 @@ export const words: WordsOf<keyof typeof codes> = {
     todo: [{ who: 'side', text: 'Export the file again, wait until it is complete, and check again.' }],
     paths: [queryWizard],
     line: (finding) => `${fileOf(finding)}: the file ends too early, at row ${finding.where[0]?.rows[0] ?? '?'}.`,
+    answer: { aboutFile: 'A file was cut off.', keptApart: 'behind the end of a file that was cut off' },
   },
   'file-mixed-calendars': {
     title: 'A file with several calendars or schools',
@@ -52,6 +57,10 @@ export const words: WordsOf<keyof typeof codes> = {
     paths: [queryWizard],
     line: mixed,
     letter: { isOurs: true },
+    answer: {
+      aboutFile: 'A file holds several calendars or schools.',
+      keptApart: 'in files of several calendars',
+    },
   },
   'file-fewer-grades': {
     title: 'Fewer grades than in the saved check',
@@ -77,6 +86,9 @@ export const words: WordsOf<keyof typeof codes> = {
       return `${fileOf(finding)}: ${plural(now, ['posted grade', 'posted grades'])}, ${before} in the saved check.${where}`;
     },
     letter: { isOurs: true },
+    answer: {
+      aboutFile: 'A file has far fewer grades than in the saved check, so it may not be complete.',
+    },
   },
   'file-key-left-out': {
     title: 'Grades that cannot be told apart',
@@ -95,6 +107,7 @@ export const words: WordsOf<keyof typeof codes> = {
     line: (finding) =>
       `${fileOf(finding)} has no ${finding.data.field === 'term' ? 'term' : 'section number'}: ${plural(finding.count, ['grade was', 'grades were'])} not compared.`,
     letter: { isOurs: true },
+    answer: { keptApart: 'not to be told apart without the term or section' },
   },
   'file-two-years': {
     title: 'A file with two school years',

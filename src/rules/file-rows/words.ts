@@ -29,6 +29,7 @@ export const words: WordsOf<keyof typeof codes> = {
     paths: [queryWizard, gradingTasks],
     line: setAside,
     found: 'Found in the file',
+    answer: { keptApart: 'beside rows that could not be used' },
   },
   'file-damaged-id': {
     title: 'Damaged SSIDs, course numbers, or section numbers',
@@ -47,6 +48,7 @@ export const words: WordsOf<keyof typeof codes> = {
     expected: 'Should be',
     passed: (count) =>
       `${plural(count, ['file of grades or students holds', 'files of grades or students hold'])} no damaged SSIDs, course numbers, or section numbers.`,
+    answer: { keptApart: 'beside rows with damaged numbers' },
   },
   'file-duplicate-row': {
     title: 'Rows that are about the same thing',
@@ -68,6 +70,7 @@ export const words: WordsOf<keyof typeof codes> = {
     expected: 'First row',
     passed: (count) =>
       `${plural(count, ['term, score, or grading task stands', 'terms, scores, and grading tasks stand'])} in the files only once.`,
+    answer: { keptApart: 'beside rows that contradict each other', onlyAsProblem: true },
   },
   'file-row-skipped': {
     title: 'Rows that were skipped',

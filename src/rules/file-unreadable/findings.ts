@@ -4,7 +4,7 @@ import { dataOf, maybe, text, texts } from '../data.ts';
 import * as z from '../../zod.ts';
 
 export const codes = {
-  'file-unreadable': { outcome: 'problem', fixBy: ['side'] },
+  'file-unreadable': { outcome: 'problem', incomplete: true, fixBy: ['side'] },
 } as const satisfies Codes;
 
 export const data = {

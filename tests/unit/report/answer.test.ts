@@ -142,7 +142,7 @@ const cases: Case[] = [
     name: 'damaged rows',
     grades: { posted: 3, synced: 1, missing: 1, notCompared: 1 },
     findings: [{ ...samples['file-damaged-id'], count: 1 }],
-    says: '1 of 3 posted grades has arrived. 1 is missing. 1 is beside rows that are damaged or contradict each other, so it could not be compared. 1 row of a high school with a damaged number was left out.',
+    says: '1 of 3 posted grades has arrived. 1 is missing. 1 is beside rows with damaged numbers, so it could not be compared. 1 row of a high school with a damaged number was left out.',
   },
   {
     name: 'not posted and no grade beside posted ones',
