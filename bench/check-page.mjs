@@ -2,24 +2,50 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { asOf } from './generate.mjs';
-import { watchMemory } from './memory.mjs';
+import { watchTab } from './tab.mjs';
 
-/** Opens the page and chooses both files. */
-async function openWith(browser, address, { technical, high }) {
+/** When the files are chosen: once all of the page is there, or as soon as it takes files. */
+const moments = { rest: '[data-at-rest]', loaded: 'astro-island:not([ssr]) .check' };
+
+/**
+ * Opens the page.
+ * @param {keyof typeof moments} moment
+ */
+export async function openAt(browser, address, moment = 'rest') {
   const page = await browser.newPage();
-  await page.clock.setSystemTime(new Date(`${asOf}T12:00:00`));
-  await page.addInitScript(keepCounts);
-  await page.goto(`${address}check/`, { waitUntil: 'networkidle' });
-  const memory = await watchMemory(browser);
-  const field = page.getByRole('group', { name: 'Add files' }).locator('input[type="file"]').first();
-  // Both at once: reading begins when they are there, and the press of the button waits for it.
-  const choose = () => field.setInputFiles([technical, high]);
-  return { page, memory, choose };
+  await page.addInitScript(watch, asOf);
+  const loaded = page.goto(`${address}check/`, { waitUntil: 'load' });
+  await page.locator(moments[moment]).waitFor({ state: 'attached' });
+  if (moment === 'rest') {
+    await loaded;
+    // A person who comes to a page looks at it first: what it makes ready by itself is ready then.
+    await page.waitForTimeout(1500);
+  }
+  return { page, loaded, tab: await watchTab(browser) };
 }
 
-/** In the page: keeps the numbers of the last result, which the page does not show one by one. */
-function keepCounts() {
-  const RealWorker = globalThis.Worker;
+/** Chooses both files at once: the clock runs from here. */
+export const choose = (page, { technical, high }) =>
+  page
+    .getByRole('group', { name: 'Add files' })
+    .locator('input[type="file"]')
+    .first()
+    .setInputFiles([technical, high]);
+
+/** In the page, before all else: the day of the check, the clock, and the numbers of the last result, which the page does not show one by one. */
+function watch(day) {
+  const RealDate = Date;
+  const ahead = RealDate.parse(`${day}T12:00:00`) - RealDate.now();
+  globalThis.Date = class extends RealDate {
+    /** @param {any[]} given */
+    constructor(...given) {
+      super(...(given.length > 0 ? /** @type {[number]} */ (given) : [RealDate.now() + ahead]));
+    }
+    static now() {
+      return RealDate.now() + ahead;
+    }
+  };
+  const RealWorker = Worker;
   globalThis.Worker = class extends RealWorker {
     /** @param {ConstructorParameters<typeof Worker>} given */
     constructor(...given) {
@@ -29,44 +55,63 @@ function keepCounts() {
       });
     }
   };
-}
-
-/** In the page: from the press of the button until the answer stands on the screen. */
-function pressAndWait() {
-  const [button] = Array.from(document.querySelectorAll('button')).filter(
-    (each) => each.textContent.trim() === 'Check',
-  );
-  return new Promise((done) => {
-    const began = performance.now();
-    const observer = new MutationObserver(() => {
-      if (!document.getElementById('answer')) return;
-      observer.disconnect();
-      requestAnimationFrame(() => setTimeout(() => done(performance.now() - began)));
-    });
-    observer.observe(document.body, { childList: true, subtree: true });
-    button.click();
+  // From the choice of the files until the answer has been drawn. Check is pressed as soon as it is there.
+  globalThis.answered = new Promise((done) => {
+    let began = 0;
+    addEventListener(
+      'change',
+      ({ target }) => {
+        if (target instanceof HTMLInputElement && target.type === 'file') began ||= performance.now();
+      },
+      true,
+    );
+    let isPressed = false;
+    const look = () => {
+      if (!began) return;
+      if (document.getElementById('answer')) {
+        observer.disconnect();
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => done(performance.now() - began);
+          port2.postMessage(undefined);
+        });
+      } else if (!isPressed && document.querySelector('.action-bar.sticky')) {
+        const all = [...document.querySelectorAll('.action-bar button')];
+        const button = all.find((each) => each.textContent.trim() === 'Check');
+        isPressed = button !== undefined;
+        /** @type {HTMLElement | undefined} */ (button)?.click();
+      }
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(document, { childList: true, subtree: true, attributes: true });
   });
 }
 
-/** One whole check: milliseconds, megabytes at most above the idle page, and what was counted. */
-export async function checkOnce(browser, address, files) {
-  const { page, memory, choose } = await openWith(browser, address, files);
-  await choose();
-  const ms = await page.evaluate(pressAndWait);
+export const answered = (page) => page.evaluate(() => globalThis.answered);
+
+/**
+ * One whole check: milliseconds, those of the tab's processors, megabytes at most above the page before, and what was counted.
+ * @param {keyof typeof moments} [moment]
+ */
+export async function checkOnce(browser, address, files, moment) {
+  const { page, loaded, tab } = await openAt(browser, address, moment);
+  await choose(page, files);
+  const ms = await answered(page);
+  const { cpu, mb } = tab.used();
   const { missing, different, onlyHigh } = await page.evaluate(() => globalThis.counted);
-  const mb = memory?.peak();
+  await loaded;
   await page.close();
-  return { ms, mb, counts: { missing, different, onlyHigh } };
+  return { ms, cpu, mb, counts: { missing, different, onlyHigh } };
 }
 
 /** The longest task of the page's main thread in milliseconds, from choosing files until the answer is on the screen. */
 export async function longestTask(browser, address, files, folder) {
-  const { page, choose } = await openWith(browser, address, files);
+  const { page } = await openAt(browser, address);
   const path = join(folder, 'trace.json');
   const categories = ['disabled-by-default-devtools.timeline', '__metadata', 'toplevel'];
   await browser.startTracing(page, { path, categories });
-  await choose();
-  await page.evaluate(pressAndWait);
+  await choose(page, files);
+  await answered(page);
   await browser.stopTracing();
   await page.close();
   const { traceEvents } = JSON.parse(await readFile(path, 'utf8'));
@@ -81,9 +126,9 @@ const threadOf = ({ pid, tid }) => `${pid} ${tid}`;
 
 /** Milliseconds until all findings of a long list stand on the screen, and how many they are. */
 export async function showAll(browser, address, files) {
-  const { page, choose } = await openWith(browser, address, files);
-  await choose();
-  await page.evaluate(pressAndWait);
+  const { page } = await openAt(browser, address);
+  await choose(page, files);
+  await answered(page);
   const group = page.locator('details[id^="finding-2b-missing-"]');
   const all = group.getByRole('button', { name: /^Show all/ });
   await all.waitFor();
@@ -106,9 +151,8 @@ export async function showAll(browser, address, files) {
 
 /** Cancels a check amid reading: milliseconds until the page says so and every worker has ended, and the memory left. */
 export async function cancelOnce(browser, address, files) {
-  const { page, memory, choose } = await openWith(browser, address, files);
-  await choose();
-  await page.getByRole('button', { name: 'Check', exact: true }).click();
+  const { page, tab } = await openAt(browser, address);
+  await choose(page, files);
   await page.getByRole('progressbar').and(page.locator('[value]')).waitFor();
   const workers = page.workers();
   const began = performance.now();
@@ -124,7 +168,7 @@ export async function cancelOnce(browser, address, files) {
       }),
   );
   const ms = Math.max(await said, (await ended, performance.now() - began));
-  const mb = memory?.above();
+  const mb = tab.now();
   await page.close();
   return { ms, mb, workers: workers.length };
 }

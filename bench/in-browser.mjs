@@ -5,8 +5,8 @@ import { findBrowser } from '../scripts/browsers.mjs';
 import { root } from '../scripts/machine.mjs';
 import { serve } from '../scripts/serve.mjs';
 import { cancelOnce, checkOnce, longestTask, showAll } from './check-page.mjs';
-import { watchMemory } from './memory.mjs';
 import { buildPeers } from './peers.mjs';
+import { watchTab } from './tab.mjs';
 
 const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
 
@@ -24,6 +24,8 @@ export async function openBrowser(hasDuckdb) {
   return {
     version: browser.version(),
     ours: (files) => checkOnce(browser, ours, files),
+    /** The files are chosen as soon as the page takes them, while it still loads. */
+    oursLoaded: (files) => checkOnce(browser, ours, files, 'loaded'),
     naive: (files) => peerOnce(browser, others, 'naive', files),
     duckdb: (files) => peerOnce(browser, others, 'duckdb', files),
     longestTask: (files) => longestTask(browser, ours, files, cache),
@@ -39,11 +41,12 @@ export async function openBrowser(hasDuckdb) {
 async function peerOnce(browser, address, program, { technical, high }) {
   const page = await browser.newPage();
   await page.goto(address);
-  const memory = await watchMemory(browser);
+  if (program === 'duckdb') await page.evaluate(() => globalThis.startDuckdb());
   await page.getByLabel('Technical school').setInputFiles(technical);
   await page.getByLabel('High school').setInputFiles(high);
+  const tab = await watchTab(browser);
   const run = await page.evaluate((name) => globalThis[name](), program);
-  const mb = memory?.peak();
+  const used = tab.used();
   await page.close();
-  return { ...run, mb };
+  return { ...run, ...used };
 }

@@ -1,10 +1,12 @@
 /** The command lines: ours as it is built, the naive program, and DuckDB, each in a process of its own. */
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { root } from '../scripts/machine.mjs';
+import { countFound } from './count.mjs';
 import { asOf } from './generate.mjs';
+import { median } from './goals.mjs';
 
 const inBench = (...parts) => join(root, 'bench', ...parts);
 const usage = pathToFileURL(inBench('programs', 'usage.mjs')).href;
@@ -34,9 +36,23 @@ export async function runInNode({ technical, high }, { times, hasDuckdb }) {
   return runs;
 }
 
+/** How many times as long a check takes that is compared with a saved one: pairs of runs in turn, the middle of them. */
+export async function compareWithSaved({ technical, high }, times = 3) {
+  const program = join(root, 'dist', 'download', 'kts-check.mjs');
+  const saved = join(dirname(technical), 'saved.json');
+  const plain = ['--technical', technical, '--high', high, '--as-of', asOf, '--json'];
+  await run(program, [...plain, '--save', saved]);
+  const ratios = [];
+  for (let time = 0; time < times; time++) {
+    const without = await run(program, plain);
+    ratios.push((await run(program, [...plain, '--since', saved])).ms / without.ms);
+  }
+  return median(ratios);
+}
+
 async function printed(program, ...args) {
   const { output, ...used } = await run(inBench('programs', program), args);
-  return { ...used, counts: JSON.parse(output) };
+  return { ...used, counts: countFound(JSON.parse(output)) };
 }
 
 function run(file, args) {

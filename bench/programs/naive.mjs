@@ -1,4 +1,4 @@
-/** The program to beat on the command line: `naive.mjs TECHNICAL HIGH` prints what it counted. */
+/** The program to beat on the command line: `naive.mjs TECHNICAL HIGH` prints the grades that it found. */
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import Papa from 'papaparse';
