@@ -26,11 +26,7 @@ export async function openAt(browser, address, moment = 'rest') {
 
 /** Chooses both files at once: the clock runs from here. */
 export const choose = (page, { technical, high }) =>
-  page
-    .getByRole('group', { name: 'Add files' })
-    .locator('input[type="file"]')
-    .first()
-    .setInputFiles([technical, high]);
+  page.getByRole('group', { name: 'Add files' }).locator('input[type="file"]').first().setInputFiles([technical, high]);
 
 /** In the page, before all else: the day of the check, the clock, and the numbers of the last result, which the page does not show one by one. */
 function watch(day) {

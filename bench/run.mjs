@@ -42,7 +42,11 @@ const middles = (runs) => Object.fromEntries(Object.entries(runs).map(([name, al
 
 /** The programs in turn, so that what else the machine does falls on all of them. */
 async function measureInBrowser(browser, { name, times, isOursAlone = false, alsoLoaded = false }, files, hasDuckdb) {
-  const taking = ['ours', ...(alsoLoaded ? ['oursLoaded'] : []), ...(isOursAlone ? [] : ['naive', ...(hasDuckdb ? ['duckdb'] : [])])];
+  const taking = [
+    'ours',
+    ...(alsoLoaded ? ['oursLoaded'] : []),
+    ...(isOursAlone ? [] : ['naive', ...(hasDuckdb ? ['duckdb'] : [])]),
+  ];
   /** @type {Record<string, object[]>} */
   const runs = Object.fromEntries(taking.map((program) => [program, []]));
   for (let time = 0; time < times; time += 1)
@@ -66,17 +70,14 @@ function tableOf(bySize, what) {
   const rows = Object.entries(bySize).flatMap(([size, found]) =>
     Object.keys(programs)
       .filter((program) => found[program])
-      .map((program) => [
-        size,
-        programs[program],
-        ...what.map(([key, unit]) => number(found[program][key], unit)),
-      ]),
+      .map((program) => [size, programs[program], ...what.map(([key, unit]) => number(found[program][key], unit))]),
   );
   return table(['rows a side', 'program', ...what.map(([, , word]) => word)], rows);
 }
 
 const idle = os.loadavg()[0];
-if (!asked.includes('built') && (await runNode('scripts/run.mjs', ['build'], { env: { BASE_PATH: '/' } })) !== 0) process.exit(1);
+if (!asked.includes('built') && (await runNode('scripts/run.mjs', ['build'], { env: { BASE_PATH: '/' } })) !== 0)
+  process.exit(1);
 const hasDuckdb = await installPeers();
 if (!hasDuckdb) console.error('DuckDB could not be installed: it is left out.');
 

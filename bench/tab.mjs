@@ -38,6 +38,10 @@ function megabytes(id, name) {
 function milliseconds(id) {
   const stat = readFileSync(`/proc/${id}/stat`, 'utf8');
   // The second field, a name in brackets, may hold spaces.
-  const [user, system] = stat.slice(stat.lastIndexOf(')') + 2).split(' ').slice(11, 13).map(Number);
+  const [user, system] = stat
+    .slice(stat.lastIndexOf(')') + 2)
+    .split(' ')
+    .slice(11, 13)
+    .map(Number);
   return (user + system) * 10;
 }

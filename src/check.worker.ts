@@ -20,6 +20,7 @@ import type { Filter, Row } from './report/view.ts';
 import { sideNames } from './rules/names.ts';
 import { todaysCheck } from './report/todays-check.ts';
 import { checkOn, readOnto, sortOn, type Desk, type DeskFile } from './desk.ts';
+import { warmUp } from './warm-up.ts';
 
 /** Files that were read, so that each is read once. */
 const desk: Desk = new Map();
@@ -36,7 +37,16 @@ const stop = () => say({ type: 'stopped' });
 /** Sorting and checking wait for each other; questions about a result do not wait for them. */
 let line = Promise.resolve();
 
+/** Something was asked that counts. */
+let isWanted = false;
+
 self.onmessage = ({ data: asked }: MessageEvent<ToEngine>) => {
+  if (asked.type === 'warm') {
+    // What goes wrong here goes wrong in a real check too, and is told there.
+    warmUp(() => isWanted).catch(() => undefined);
+    return;
+  }
+  isWanted = true;
   if (asked.type === 'sort' || asked.type === 'check') line = line.then(() => work(asked)).catch(stop);
   else answer(asked).catch(stop);
 };
@@ -65,7 +75,7 @@ function unzip({ id, file }: Extract<ToEngine, { type: 'unzip' }>) {
   say({ type: 'unzipped', id, files }, files?.map(({ bytes }) => bytes) ?? []);
 }
 
-async function answer(asked: Exclude<ToEngine, { type: 'sort' | 'check' }>) {
+async function answer(asked: Exclude<ToEngine, { type: 'sort' | 'check' | 'warm' }>) {
   const { id } = asked;
   if (asked.type === 'unzip') return unzip(asked);
   if (asked.type === 'peek') {

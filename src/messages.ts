@@ -42,6 +42,8 @@ export interface FileToCheck<Bytes = Blob> {
 export type Unzipped = Omit<FileInZip, 'bytes'> & { bytes: ArrayBuffer };
 
 export type ToEngine =
+  /** Learns the way of a check from made-up rows, until anything else is asked. It is not answered. */
+  | { type: 'warm' }
   | { type: 'unzip'; id: number; file: Blob | ArrayBuffer }
   /** Reads files that were not read yet, and says whose each of them is. */
   | { type: 'sort'; id: number; files: FileToCheck<Blob | ArrayBuffer>[]; today: string; refused: readonly string[] }

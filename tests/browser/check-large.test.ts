@@ -59,6 +59,26 @@ for (const [name, files] of [
   });
 }
 
+for (const [name, saveData, expected] of [
+  ['a page at rest starts its worker before any file comes, which learns from made-up rows', false, ['warm']],
+  ['a page of a reader who saves data starts no worker before a file comes', true, []],
+] as const)
+  test(name, async ({ page }) => {
+    await page.addInitScript((isSaving) => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: isSaving } });
+      const asked: string[] = [];
+      const post = Worker.prototype.postMessage;
+      Worker.prototype.postMessage = function (this: Worker, message: { type: string }, handedOver?: object) {
+        asked.push(message.type);
+        post.call(this, message, handedOver as StructuredSerializeOptions);
+      };
+      Object.assign(globalThis, { asked });
+    }, saveData);
+    await openCheck(page);
+    expect(await page.evaluate('globalThis.asked')).toEqual(expected);
+    expect(page.workers().length).toBe(expected.length);
+  });
+
 test('the worker stays for questions about the answer, and is gone when everything is cleared', async ({ page }) => {
   await openCheck(page);
   await chooseBoth(page, large);

@@ -88,12 +88,19 @@ export interface Engine {
   end(): void;
 }
 
-/** A worker that has started and waits for a check. It knows nothing yet. */
+/** A worker that has started and waits for a check. It knows of no file yet. */
 let waiting: Worker | undefined;
 
 /** Starts the worker that a check needs, so that the check need not wait for it. */
 export function getReady() {
   waiting ??= new CheckWorker();
+}
+
+/** Starts it while nothing else is to be done, and lets it learn the way of a check from made-up rows. */
+export function warmUp() {
+  if (waiting) return;
+  getReady();
+  waiting!.postMessage({ type: 'warm' } satisfies ToEngine);
 }
 
 function nextWorker(): Worker {
