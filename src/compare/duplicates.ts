@@ -64,7 +64,11 @@ const rank: Record<Holds, number> = { nothing: 0, progress: 1, posted: 2 };
 function settleGroup(group: Grade[], duplicates: Duplicate[]): Grade[] {
   const most = Math.max(...group.map(({ holds }) => rank[holds]));
   const full = inOrder(group.filter(({ holds }) => rank[holds] === most));
-  for (const each of group) if (rank[each.holds] < most) each.in.settled.besidePosted.push(each.record);
+  for (const each of group) {
+    if (rank[each.holds] === most) continue;
+    const { besidePosted, besideProgress } = each.in.settled;
+    (most === rank.posted ? besidePosted : besideProgress).push(each.record);
+  }
   for (const each of full) each.hasRowsBeside = full.length < group.length;
   if (full.length === 1) return full;
   const [first, ...others] = full as [Grade, ...Grade[]];

@@ -193,6 +193,7 @@ function settledFile(parts: readonly GradesIn[]): SettledFile {
     ...whole,
     repeated: own.flatMap(({ repeated }) => repeated),
     besidePosted: own.flatMap(({ besidePosted }) => besidePosted),
+    besideProgress: own.flatMap(({ besideProgress }) => besideProgress),
     ledger: ledgerOf(file, whole, own),
   };
 }

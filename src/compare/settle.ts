@@ -22,6 +22,8 @@ export interface Settled {
   repeated: GradeRecord[];
   /** Records without a posted grade, of a key that another row posts. */
   besidePosted: GradeRecord[];
+  /** Records without any grade, of a key that another row shows in progress. */
+  besideProgress: GradeRecord[];
 }
 
 /** What counts of a file. */
@@ -52,6 +54,7 @@ export function settle(file: GradesFile, counts: Counts): Settled {
     notChosen: { 'other-term': [], 'other-task': [], 'other-calendar': [] },
     repeated: [],
     besidePosted: [],
+    besideProgress: [],
   };
   const identity = remembered((term) => (term === '' ? '' : termIdentity(term)));
   const calendarOf = remembered(calendarKey);
@@ -99,6 +102,7 @@ export function partOf(settled: Settled, calendar: string): Settled {
     setAside: settled.setAside.filter(({ parts }) => !parts.calendar || isOf(parts.calendar)),
     repeated: [],
     besidePosted: [],
+    besideProgress: [],
   };
 }
 
@@ -109,7 +113,8 @@ export function partOf(settled: Settled, calendar: string): Settled {
 export function ledgerOf(file: GradesFile, settled: Settled, parts: readonly Settled[]): Ledger {
   const { used, setAside, notKts, notChosen } = settled;
   const sum = (of: (part: Settled) => readonly unknown[]) => parts.reduce((all, part) => all + of(part).length, 0);
-  const [repeated, besidePosted] = [sum((part) => part.repeated), sum((part) => part.besidePosted)];
+  const repeated = sum((part) => part.repeated) + sum((part) => part.besideProgress);
+  const besidePosted = sum((part) => part.besidePosted);
   return {
     used: used.length - repeated - besidePosted,
     notKts: notKts.length,

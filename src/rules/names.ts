@@ -166,6 +166,7 @@ const skipReasons: Record<string, string> = {
   'other-task': 'another grading task than the one chosen for this check',
   'other-calendar': 'a different calendar than the one that counts',
   'no-grade-beside-posted': 'no grade here, but another row posts it',
+  'no-grade-beside-progress': 'no grade here, but another row shows it in progress',
   'no-kts-alert': 'a line that does not say KTS',
 };
 

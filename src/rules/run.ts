@@ -56,7 +56,8 @@ export function runRules(rules: readonly Rule[], facts: Facts): RulesResult {
   const causes = causesOf(few);
   for (const findings of byKey(few, ({ code, outcome }) => `${code} ${outcome}`).values()) {
     const { code, outcome } = findings[0]!;
-    lists.push({ code, outcome, length: findings.length, at: (i) => findings[i]! });
+    const explained = findings.map(causes);
+    lists.push({ code, outcome, length: explained.length, at: (i) => explained[i]! });
   }
   for (const { code, outcome, length, describe } of many) {
     lists.push({ code, outcome, length, at: (i) => causes(titled(finding(code, { ...describe(i), outcome }))) });

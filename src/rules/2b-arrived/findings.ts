@@ -44,7 +44,12 @@ export const codes = {
   '2b-section-unknown': { outcome: 'review', part: 'other', fixBy: ['high-school', 'technical-school'] },
   '2b-section-only-high': { outcome: 'review', fixBy: ['high-school', 'technical-school'] },
   '2b-section-differs': { outcome: 'review', fixBy: ['high-school', 'technical-school'] },
-  '2b-not-in-file': { outcome: 'review', part: 'other', fixBy: ['high-school'] },
+  '2b-not-in-file': {
+    outcome: 'review',
+    part: 'other',
+    fixBy: ['high-school'],
+    mayBeCausedBy: ['2b-other-term', '2b-other-task'],
+  },
   '2b-terms-unmatched': { outcome: 'review', part: 'other', fixBy: ['technical-school', 'high-school'] },
   '2b-count-differs': { outcome: 'review', fixBy: ['technical-school', 'high-school'] },
   '2b-files-do-not-match': {

@@ -22,7 +22,7 @@ export const rules = [duplicates, notUsed];
 function grades(reading: NamedReading<'grades'>, facts: Facts, report: Reporter) {
   const { side, school } = reading.input;
   const { columns } = reading.layout;
-  const { setAside, notKts, notChosen, besidePosted, ledger } = facts.grades.settled.get(reading.name)!;
+  const { setAside, notKts, notChosen, besidePosted, besideProgress, ledger } = facts.grades.settled.get(reading.name)!;
   const where = (rows: readonly number[], field?: Field) => [
     at(
       reading,
@@ -63,10 +63,9 @@ function grades(reading: NamedReading<'grades'>, facts: Facts, report: Reporter)
   };
   for (const { reason, rows } of reading.records.noGrade) skip(reason, rows);
   for (const [reason, rows] of Object.entries(notChosen)) skip(reason, rows);
-  skip(
-    'no-grade-beside-posted',
-    besidePosted.map(({ row }) => row),
-  );
+  const rowsOf = (records: readonly { row: number }[]) => records.map(({ row }) => row);
+  skip('no-grade-beside-posted', rowsOf(besidePosted));
+  skip('no-grade-beside-progress', rowsOf(besideProgress));
   const tasks = [...reading.records.seen.otherTasks.keys()].filter((task) => /^\s*cte/i.test(task)).sort();
   if (notKts.length > 0)
     report('file-not-kts', {

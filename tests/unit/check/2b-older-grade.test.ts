@@ -63,3 +63,55 @@ describe('2b-older-grade', () => {
     },
   ]);
 });
+
+describe('a row with neither End Year nor posting date is of the latest year in any file', () => {
+  const undated = '1 | 77 | 1 | T1 | term | 88\n9 | 77 | 1 | T1 | term | 70';
+  const of = (first: string, second: string) =>
+    grades(`1 | 77 | 1 | T1 | term | 88 | ${first}\n9 | 77 | 1 | T1 | term | 70 | ${second}`);
+  table([
+    {
+      name: 'the technical school’s rows, by the latest date of the high school',
+      technical: grades(undated),
+      high: of('10/02/2025', '10/01/2026'),
+      grades: 'posted=2 synced=1 older=1',
+      finds: ['2b-older-grade which=year highPostedOn=2025-10-02', 'file-two-years high'],
+    },
+    {
+      name: 'the high school’s rows, by the latest date of the technical school: last year’s grade is not among them',
+      technical: of('10/02/2025', '10/01/2026'),
+      high: grades(undated),
+      grades: 'posted=2 synced=1 notInFile=1 onlyHigh=1',
+      finds: ['2b-not-in-file x1 year=2026', '2b-only-high high.csv:2', 'file-two-years technical'],
+    },
+    {
+      name: 'by a date of a different high school',
+      technical: grades(undated),
+      high: { 'A=a.csv': grades('1 | 77 | 1 | T1 | term | 88 | 10/02/2025'), 'B=b.csv': grades('9 | 77 | 1 | T1 | term | 70 | 10/01/2026') },
+      grades: 'posted=2 synced=1 notInFile=1',
+      finds: ['2b-not-in-file school=A x1 year=2027'],
+    },
+    {
+      name: 'by an End Year, beside dates of the year before',
+      technical: grades(undated),
+      high: grades(
+        'ssid | course | section | term | task | score | date | End Year\n1 | 77 | 1 | T1 | term | 88 | 10/02/2025 | \n9 | 77 | 1 | T1 | term | 70 | | 2027',
+      ),
+      grades: 'posted=2 synced=1 older=1',
+      finds: ['2b-older-grade which=year', 'file-two-years high'],
+    },
+    {
+      name: 'not: no file says any year',
+      technical: grades(undated),
+      high: grades(undated),
+      grades: 'posted=2 synced=2',
+      finds: [],
+    },
+    {
+      name: 'not: a date of another task’s row says no year of a grade',
+      technical: grades(undated),
+      high: grades(`${undated}\n1 | 77 | 1 | T1 | Quarter Grade | 90 | 10/02/2027`),
+      grades: 'posted=2 synced=2',
+      finds: ['file-not-kts high.csv:4'],
+    },
+  ]); // prettier-ignore
+});

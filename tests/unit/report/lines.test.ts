@@ -194,6 +194,7 @@ describe('one finding in one sentence', () => {
     'no-minimum',
     'other-term',
     'no-grade-beside-posted',
+    'no-grade-beside-progress',
   ])('has its own phrase for rows that were skipped: %s', (reason) =>
     expect(skipReason(reason)).not.toBe(skipReason('anything else')),
   );
