@@ -7,6 +7,7 @@ import { readDate } from '../intake/dates.ts';
 import { kinds, type ColumnMap, type Kind, type MaskReading } from '../intake/kinds.ts';
 import { readMapOption } from '../intake/map-option.ts';
 import type { Owner } from '../sorting/sort-read.ts';
+import * as z from '../zod.ts';
 
 /** Thrown for arguments that cannot be right. The message is for the person. */
 export class WrongUse extends Error {}
@@ -42,8 +43,37 @@ export interface Arguments {
   failOn: FailOn;
 }
 
-export const failLevels = ['problem', 'review', 'incomplete'] as const;
+const failLevels = ['problem', 'review', 'incomplete'] as const;
 export type FailOn = (typeof failLevels)[number];
+
+/** Single values, each with the sentence about one that cannot be right. */
+const day = z.string().check(
+  z.refine((given) => readDate(given) === given, {
+    error: ({ input }) => `"${input}" is not a date. Write it as YYYY-MM-DD.`,
+  }),
+);
+const cteTask = z.string().check(
+  z.refine((given) => readTask(given) !== undefined, {
+    error: ({ input }) =>
+      `"${input}" is not a CTE grading task. There are CTE Term Grade, CTE Final Grade and CTE Final Exam.`,
+  }),
+);
+const masks = z.enum(['names', 'bits', 'ticks'], {
+  error: ({ input }) => `--masks takes names, bits or ticks, not "${input}".`,
+});
+const failOn = z.enum(failLevels, {
+  error: ({ input }) => `--fail-on takes ${failLevels.join(', ')}, not "${input}".`,
+});
+const kindOfFile = z.enum(kinds, {
+  error: `--kind takes FILE=KIND, and a kind is one of ${kinds.join(', ')}.`,
+});
+
+/** @throws WrongUse with the sentence of the schema */
+function valid<Value>(schema: z.ZodMiniType<Value, string>, given: string): Value {
+  const read = schema.safeParse(given);
+  if (!read.success) throw new WrongUse(read.error.issues[0]!.message);
+  return read.data;
+}
 
 const several = { type: 'string', multiple: true } as const;
 const one = { type: 'string' } as const;
@@ -76,16 +106,14 @@ export function readArguments(args: string[]): Arguments | 'help' | 'version' {
   const labels = new Set(paths.flatMap(({ owner }) => owner?.school ?? []));
   // Where files are sorted, the names of the schools are not known yet.
   const mayBeSchool = (name: string) => labels.has(name) || paths.some(({ owner }) => owner === undefined);
-  const failOn = values['fail-on'] ?? 'problem';
-  if (!isOneOf(failLevels, failOn)) throw new WrongUse(`--fail-on takes ${failLevels.join(', ')}, not "${failOn}".`);
   return {
     paths,
     kinds: (values.kind ?? []).map(readKind),
     maps: (values.map ?? []).map(readMapOption),
-    asOf: bySchool(values['as-of'], '=', readDay, mayBeSchool),
+    asOf: bySchool(values['as-of'], '=', (given) => valid(day, given), mayBeSchool),
     term: bySchool(values.term, ':', (term) => term, mayBeSchool),
-    task: bySchool(values.task, ':', readCteTask, mayBeSchool),
-    masks: bySchool(values.masks, ':', readMasks, mayBeSchool),
+    task: bySchool(values.task, ':', (given) => readTask(valid(cteTask, given))!, mayBeSchool),
+    masks: bySchool(values.masks, ':', (given) => valid(masks, given), mayBeSchool),
     termMap: readTermMap(values['term-map'] ?? [], mayBeSchool),
     calendars: readCalendars(values.calendar ?? [], labels),
     json: values.json ?? false,
@@ -96,7 +124,7 @@ export function readArguments(args: string[]): Arguments | 'help' | 'version' {
     csv: values.csv,
     html: values.html,
     counts: values.counts,
-    failOn,
+    failOn: valid(failOn, values['fail-on'] ?? 'problem'),
   };
 }
 
@@ -110,9 +138,6 @@ function parsed(args: string[]) {
   }
 }
 
-const isOneOf = <Value extends string>(all: readonly Value[], value: string): value is Value =>
-  (all as readonly string[]).includes(value);
-
 /** `SCHOOL=` is split off only if no file has the whole name. */
 function givenPath(given: string, side: Owner['side']): GivenPath {
   const at = given.indexOf('=');
@@ -124,10 +149,7 @@ function givenPath(given: string, side: Owner['side']): GivenPath {
 
 function readKind(pair: string): [string, Kind] {
   const at = pair.lastIndexOf('=');
-  const [file, kind] = [pair.slice(0, at), pair.slice(at + 1)];
-  if (at < 1 || !isOneOf(kinds, kind))
-    throw new WrongUse(`--kind takes FILE=KIND, and a kind is one of ${kinds.join(', ')}.`);
-  return [file, kind];
+  return [pair.slice(0, Math.max(at, 0)), valid(kindOfFile, at < 1 ? '' : pair.slice(at + 1))];
 }
 
 /** Values with or without a school before them. */
@@ -144,26 +166,6 @@ function bySchool<Value>(
     values[isOfSchool ? each.slice(0, at) : ''] = read(isOfSchool ? each.slice(at + 1) : each);
   }
   return values;
-}
-
-function readDay(day: string): string {
-  if (readDate(day) !== day) throw new WrongUse(`"${day}" is not a date. Write it as YYYY-MM-DD.`);
-  return day;
-}
-
-function readCteTask(task: string): string {
-  const read = readTask(task);
-  if (!read)
-    throw new WrongUse(
-      `"${task}" is not a CTE grading task. There are CTE Term Grade, CTE Final Grade and CTE Final Exam.`,
-    );
-  return read;
-}
-
-function readMasks(masks: string): MaskReading {
-  if (!isOneOf(['names', 'bits', 'ticks'] as const, masks))
-    throw new WrongUse(`--masks takes names, bits or ticks, not "${masks}".`);
-  return masks;
 }
 
 function readTermMap(pairs: readonly string[], mayBeSchool: (name: string) => boolean): Arguments['termMap'] {
