@@ -7,9 +7,11 @@ import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rulePages } from '../../../src/components/shell/item-path.ts';
 import { examples, type Example } from '../../../src/content/examples/examples.ts';
+import { sidebar } from '../../../src/components/shell/navigation.ts';
 import { codes, rules, words } from '../../../src/rules/registry.ts';
 import { stepOf, steps } from '../../../src/rules/code.ts';
 import type { Code } from '../../../src/rules/findings.ts';
+import { letterItems } from '../../../src/support/letters/material.ts';
 
 const headings = [
   'Why it matters',
@@ -39,6 +41,10 @@ const nameOf = (path: string) => basename(path).replace(/\.\w+$/, '');
 /** Folders of items of the guide: their names begin with its number. */
 const folders = globSync('src/rules/[0-9]*/').map((path) => basename(path));
 const pagesInOrder: readonly string[] = rulePages;
+const inSidebar = new Set(
+  sidebar.flatMap(({ items }) => items.map((item) => ('attrs' in item ? item.attrs['data-item'] : undefined))),
+);
+const inLetters: readonly string[] = letterItems;
 const pages = globSync('src/content/docs/rules/*.mdx')
   .map(nameOf)
   .filter((name) => name !== 'index');
@@ -112,7 +118,11 @@ describe('rules, codes, words, pages and examples are in step', () => {
           `${rule} has no example that passes. Add ${folderOf(rule)}passes.csv, or leave \`passes\` out of ${manifest} and say why on its page.`,
         globSync(`tests/unit/{rules,check}/${example.step}-*.test.ts`).length === 0 &&
           `${rule} has no test. Write tests/unit/rules/${rule}.test.ts.`,
-        !pagesInOrder.includes(rule) && `${rule} is not in the sidebar. Add '${rule}' to ${navigation}.`,
+        !pagesInOrder.includes(rule) && `${rule} is not on the list of item pages. Add '${rule}' to ${navigation}.`,
+        !inSidebar.has(example.step) &&
+          `${example.step} is not in the sidebar. Add it to guideItems in src/components/shell/navigation.ts.`,
+        !inLetters.includes(example.step) &&
+          `No request can speak of ${example.step}. Add it to letterItems in src/support/letters/material.ts.`,
         !existsSync(`src/content/guide/${example.step}.mdx`) &&
           `The guide's words of ${example.step} are missing. Write src/content/guide/${example.step}.mdx.`,
         !guidePage.includes(`<GuideItem id="${example.step}">`) &&
