@@ -4,7 +4,7 @@ import { keepKtsRows, ktsCourses } from './compare/kts.ts';
 import { agreedOnCourses } from './intake/across-files.ts';
 import type { FileInput } from './intake/kinds.ts';
 import { readInSteps, type OnRead, type Reading, type Unread } from './intake/read.ts';
-import type { Check, CheckedFile, CheckOptions } from './report/check-result.ts';
+import type { Check, CheckedFile, CheckOptions } from './report/check.ts';
 import { skippedCount } from './intake/skips.ts';
 import { atOnce, type Steps } from './intake/steps.ts';
 import { rules } from './rules/registry.ts';

@@ -15,7 +15,7 @@ import { forSchools } from './report/leaves/for-school.ts';
 import { narrowedReport } from './report/leaves/narrowed.ts';
 import { packagesOf } from './report/leaves/packages.ts';
 import { schoolSheet, type SchoolSheet } from './report/leaves/school-sheet.ts';
-import type { Check, MorningFacts } from './report/check-result.ts';
+import type { Check, MorningFacts } from './report/check.ts';
 import type { Filter, Row } from './report/view.ts';
 import { sideNames } from './rules/names.ts';
 import { todaysCheck } from './report/todays-check.ts';

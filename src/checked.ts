@@ -1,6 +1,6 @@
 /** A check that was made, and the questions that are asked about it. The worker keeps it as long as its page shows it. */
 import { groupsOf, type Groups } from './report/groups.ts';
-import type { Check, MorningFacts } from './report/check-result.ts';
+import type { Check, MorningFacts } from './report/check.ts';
 import { makeResult } from './report/make-result.ts';
 import { openCauses } from './report/open-causes.ts';
 import { studentView, type StudentView } from './report/student.ts';

@@ -11,7 +11,7 @@ import { readGiven, type Given, type Placed } from './cli/read-given.ts';
 import { kinds } from './intake/kinds.ts';
 import { WrongMap } from './intake/map-option.ts';
 import { atOnce } from './intake/steps.ts';
-import type { Check, CheckOptions } from './report/check-result.ts';
+import type { Check, CheckOptions } from './report/check.ts';
 import { csv } from './report/csv.ts';
 import { groupsOf } from './report/groups.ts';
 import { html } from './report/html.ts';

@@ -8,7 +8,7 @@ import type { FileInput } from './intake/kinds.ts';
 import { readInSteps, type Reading, type Unread } from './intake/read.ts';
 import type { Steps } from './intake/steps.ts';
 import { textOfSource } from './intake/text-of-source.ts';
-import type { Check, CheckOptions } from './report/check-result.ts';
+import type { Check, CheckOptions } from './report/check.ts';
 import { looksSaved } from './saved/looks-saved.ts';
 import { exportDays } from './sorting/export-days.ts';
 import { partNames } from './sorting/part-names.ts';

@@ -7,7 +7,7 @@ import {
   judgeGrade,
   meet,
   unknownToAll,
-  verdictOf,
+  likenessOf,
   type LeftOut,
   type Meeting,
   type Judged,
@@ -131,7 +131,7 @@ function noteElsewhere(judged: Judged, i: number, meetings: readonly Meeting[], 
   for (const { school: at, candidates } of meetings) {
     if (at === school || at.apart) continue;
     const posted = candidates[i]!.here.filter(({ holds, isContradicted }) => holds === 'posted' && !isContradicted);
-    const unlike = posted.filter((other) => verdictOf(grade, other, at) !== 'same');
+    const unlike = posted.filter((other) => likenessOf(grade, other, at) !== 'same');
     if (unlike.length === posted.length)
       for (const other of unlike) elsewhere.push({ judged, which: 'school', school: at, other });
   }
@@ -145,7 +145,7 @@ function noteMisplaced(judged: Judged, { school, there }: Meeting, { misplaced }
   const answers = school.terms.answers.get(term) ?? [];
   for (const other of there) {
     if (other.isCompared || other.holds !== 'posted' || other.course !== course || other.year !== grade.year) continue;
-    if (other.isContradicted || verdictOf(grade, other, school) !== 'same') continue;
+    if (other.isContradicted || likenessOf(grade, other, school) !== 'same') continue;
     const isTerm = term === '' || other.term === '' || answers.includes(other.term);
     const isTask = other.record.task === record.task;
     if (isTerm === isTask) continue;

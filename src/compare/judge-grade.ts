@@ -5,14 +5,14 @@ import type { Names } from './names.ts';
 import type { Slots } from './slots.ts';
 import { isSeated, knowsSection, wasSeated, type Knowledge } from './school.ts';
 import type { TermMatch } from './terms.ts';
-import { compareGrades, decidingNumbers, hundredth, type Scale, type Verdict } from './values.ts';
+import { compareGrades, decidingNumbers, hundredth, type Scale, type Likeness } from './values.ts';
 
 /** What became of a grade of the technical school. Those from `notCompared` on are posted. */
-export const outcomes = [
+export const gradeOutcomes = [
   'notPosted', 'noGrade', 'notCompared', 'studentUnknown', 'sectionUnknown', 'termUnknown', 'waiting', 'notInFile',
   'missing', 'older', 'different', 'scale', 'synced',
 ] as const; // prettier-ignore
-export type GradeOutcome = (typeof outcomes)[number];
+export type GradeOutcome = (typeof gradeOutcomes)[number];
 
 /** Why nothing of a high school's grades is compared. */
 export type Apart = 'empty' | 'students' | 'courses' | 'year' | 'calendars' | 'same-file' | 'no-cte-grades';
@@ -286,15 +286,15 @@ function judge(grade: Grade, others: readonly Grade[], school: School, isDoubtfu
   if (others.some(({ isContradicted }) => isContradicted))
     return { ...base, outcome: 'notCompared', rank: ranks.unusable, match: inOrder(others)[0] };
   let match: Grade | undefined;
-  let verdict: Verdict = 'different';
+  let likeness: Likeness = 'different';
   const unlike: Grade[] = [];
   for (const other of inOrder(others)) {
-    const own = verdictOf(grade, other, school);
+    const own = likenessOf(grade, other, school);
     if (own !== 'same') unlike.push(other);
-    if (match === undefined || better[own] > better[verdict]) [match, verdict] = [other, own];
+    if (match === undefined || better[own] > better[likeness]) [match, likeness] = [other, own];
   }
   const there = match!;
-  if (verdict === 'same') {
+  if (likeness === 'same') {
     const rivals = unlike.filter((other) => other.in !== there.in);
     return { ...base, outcome: 'synced', rank: ranks.synced, match, ...(rivals.length > 0 ? { rivals } : {}) };
   }
@@ -302,20 +302,20 @@ function judge(grade: Grade, others: readonly Grade[], school: School, isDoubtfu
     return isPostedSince(grade, school)
       ? { ...base, outcome: 'waiting', rank: ranks.older, match }
       : { ...base, outcome: 'older', rank: ranks.older, match };
-  if (verdict === 'scale') return { ...base, outcome: 'scale', rank: ranks.scale, match };
+  if (likeness === 'scale') return { ...base, outcome: 'scale', rank: ranks.scale, match };
   return { ...base, outcome: isPostedSince(grade, school) ? 'waiting' : 'different', rank: ranks.different, match };
 }
 
-const better: Record<Verdict, number> = { different: 0, scale: 1, same: 2 };
+const better: Record<Likeness, number> = { different: 0, scale: 1, same: 2 };
 
-/** The verdict of two posted grades, by the score group of the high school where there is one. */
-export function verdictOf(grade: Grade, other: Grade, school: School): Verdict {
+/** How like two posted grades are, by the score group of the high school where there is one. */
+export function likenessOf(grade: Grade, other: Grade, school: School): Likeness {
   const [own, there] = [grade.record, other.record];
   if (own.score !== '' && own.score === there.score) return 'same';
-  const verdict = compareGrades(own, there, school.scale(there.course));
-  if (verdict !== 'different' || !school.hundredths.has(filesKey(grade, other))) return verdict;
+  const likeness = compareGrades(own, there, school.scale(there.course));
+  if (likeness !== 'different' || !school.hundredths.has(filesKey(grade, other))) return likeness;
   const numbers = decidingNumbers(own, there);
-  return numbers && hundredth(numbers) ? 'scale' : verdict;
+  return numbers && hundredth(numbers) ? 'scale' : likeness;
 }
 
 /** A file of the technical school and one of a high school, as one key. */

@@ -12,7 +12,7 @@ export interface Posted {
   percent: string;
 }
 
-export type Verdict = 'same' | 'different' | 'scale';
+export type Likeness = 'same' | 'different' | 'scale';
 
 /** The letter that a score group gives to a number, or undefined where it gives none. */
 export type Scale = (number: number) => string | undefined;
@@ -66,7 +66,7 @@ function scoreIn(text: string): Score {
  * Compares two posted grades by score and percent (guide 2b).
  * @param scale the high school's score group, to compare a letter with a number
  */
-export function compareGrades(a: Posted, b: Posted, scale?: Scale): Verdict {
+export function compareGrades(a: Posted, b: Posted, scale?: Scale): Likeness {
   if (a.score !== '' && a.score === b.score) return 'same';
   const [first, second] = [readScore(a.score), readScore(b.score)];
   const bothNumbers = first.number !== undefined && second.number !== undefined;

@@ -4,7 +4,7 @@ import { worse, type Answers, type Given, type LetterItem } from '../support/let
 import { outcomeWords } from './outcome-words.ts';
 import type { OutcomeKind } from './policy.ts';
 import { questions, resultOf, type QuestionId } from './routing.ts';
-import type { Outcome, Walk } from './walk.ts';
+import type { Ending, Walk } from './walk.ts';
 import { guidedWords } from './words.ts';
 
 const kinds: Partial<Record<OutcomeKind, LetterKind>> = {
@@ -15,7 +15,7 @@ const kinds: Partial<Record<OutcomeKind, LetterKind>> = {
 };
 
 /** The letter that an outcome ends in, if it ends in one. */
-export const letterKind = ({ kind }: Outcome): LetterKind | undefined => kinds[kind];
+export const letterKind = ({ kind }: Ending): LetterKind | undefined => kinds[kind];
 
 /** Items of the guide below those that a letter lists. The masks are the only ones that stand with another item. */
 const itemFor: Partial<Record<QuestionId, LetterItem>> = {
@@ -26,7 +26,7 @@ const itemFor: Partial<Record<QuestionId, LetterItem>> = {
 };
 
 /** @param today YYYY-MM-DD */
-export function forLetter(outcome: Outcome, { steps, role = 'high' }: Walk, today: string): Given {
+export function forLetter(outcome: Ending, { steps, role = 'high' }: Walk, today: string): Given {
   const side = role === 'technical' ? 'technical' : 'high';
   const answers: Answers = {};
   for (const { question, answer, from } of steps) {

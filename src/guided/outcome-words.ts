@@ -4,7 +4,7 @@ import { date } from '../rules/names.ts';
 import { dayToLookAgain } from './policy.ts';
 import { itemOf, questions, type Role } from './routing.ts';
 import { endOf, guidedWords } from './words.ts';
-import type { Outcome } from './walk.ts';
+import type { Ending } from './walk.ts';
 
 export interface OutcomeWords {
   title: string;
@@ -16,12 +16,12 @@ export interface OutcomeWords {
 }
 
 /** The school that is asked. */
-const schoolOf = ({ owner }: Outcome) => (owner === 'technical' ? 'technical school' : 'high school');
+const schoolOf = ({ owner }: Ending) => (owner === 'technical' ? 'technical school' : 'high school');
 
 /**
  * @param today YYYY-MM-DD
  */
-export function outcomeWords(outcome: Outcome, role: Role, today: string): OutcomeWords {
+export function outcomeWords(outcome: Ending, role: Role, today: string): OutcomeWords {
   const { isOpen, about } = outcome;
   const ends = about.map(({ question, answer }) => endOf(question, answer, role));
   const isFirst = about.some(({ question, answer }) => question === 'posted' && answer === 'unknown');
@@ -74,6 +74,6 @@ export function outcomeWords(outcome: Outcome, role: Role, today: string): Outco
   }
 }
 
-function openItems({ about }: Outcome): string[] {
+function openItems({ about }: Ending): string[] {
   return about.map(({ question }) => `Item ${questions[question].item}: ${guidedWords[question].title}`);
 }

@@ -1,6 +1,6 @@
 /** What to say on the phone to whoever is asked: why one calls, about which course, and what one asks. */
 import type { Role } from './routing.ts';
-import type { Outcome, Walk } from './walk.ts';
+import type { Ending, Walk } from './walk.ts';
 
 const ours: Readonly<Record<string, string>> = {
   'report-card': 'A grade is not on the report card or progress report.',
@@ -16,7 +16,7 @@ const missing: Readonly<Record<Role, string>> = {
 const different = 'The grade at your high school is different from the one at our technical school.';
 
 /** The sentences, in order. Nothing for an outcome that asks nobody. */
-export function phoneWords({ kind, about }: Outcome, { role = 'high', steps }: Walk): string[] {
+export function phoneWords({ kind, about }: Ending, { role = 'high', steps }: Walk): string[] {
   if (kind !== 'ask-other' && kind !== 'ask-administrator') return [];
   const sees = steps.find(({ question }) => question === 'sees')?.answer ?? 'missing';
   const seen = sees === 'different' && role === 'technical' ? different : (ours[sees] ?? missing[role]);

@@ -18,13 +18,13 @@ import {
 export type Answers = Readonly<Partial<Record<QuestionId, string>>>;
 
 /** One answered question. `said`: the person's answer. `files`: the loaded files. `follows`: from an earlier answer. */
-export interface Step {
+export interface Answered {
   question: QuestionId;
   answer: string;
   from: 'said' | 'files' | 'follows';
 }
 
-export interface Outcome {
+export interface Ending {
   kind: OutcomeKind;
   /** Who is asked, or does it. */
   owner?: Owner;
@@ -36,12 +36,12 @@ export interface Outcome {
 
 export interface Walk {
   role?: Role;
-  steps: Step[];
+  steps: Answered[];
   /** The question that comes now. */
   open?: QuestionId;
-  outcome?: Outcome;
+  outcome?: Ending;
   /** What else is wrong, in the guide's order, and what else is open. */
-  also: Outcome[];
+  also: Ending[];
 }
 
 /**
@@ -49,9 +49,9 @@ export interface Walk {
  * @param files what the loaded files answer. The person has the last word.
  */
 export function walk(said: Answers, files: Answers = {}): Walk {
-  const steps: Step[] = [];
+  const steps: Answered[] = [];
   const follows: Partial<Record<QuestionId, string>> = {};
-  const also: Outcome[] = [];
+  const also: Ending[] = [];
   for (const question of questionsInTurn(steps)) {
     const role = roleOf(steps);
     const step = answerOf(question, role, [
@@ -75,24 +75,24 @@ export function walk(said: Answers, files: Answers = {}): Walk {
 }
 
 /** The questions one after another. Which they are depends on the answers that have come meanwhile. */
-function* questionsInTurn(steps: readonly Step[]): Generator<QuestionId> {
+function* questionsInTurn(steps: readonly Answered[]): Generator<QuestionId> {
   for (let at = 0; at < orderFor(roleOf(steps)).length; at += 1) {
     const question = orderFor(roleOf(steps))[at]!;
     if (isAsked(question, (before) => answerIn(steps, before))) yield question;
   }
 }
 
-const answerIn = (steps: readonly Step[], question: QuestionId) =>
+const answerIn = (steps: readonly Answered[], question: QuestionId) =>
   steps.find((step) => step.question === question)?.answer;
-const roleOf = (steps: readonly Step[]) => answerIn(steps, 'where') as Role | undefined;
-const seenIn = (steps: readonly Step[]) => answerIn(steps, 'sees');
+const roleOf = (steps: readonly Answered[]) => answerIn(steps, 'where') as Role | undefined;
+const seenIn = (steps: readonly Answered[]) => answerIn(steps, 'sees');
 
 /** The walk with its outcome, and with what else is to be done: each question in one place only. */
 function endsIn(
-  outcome: Outcome,
-  steps: Step[],
-  open: readonly Outcome[],
-  also: readonly Outcome[],
+  outcome: Ending,
+  steps: Answered[],
+  open: readonly Ending[],
+  also: readonly Ending[],
   files: Answers,
 ): Walk {
   const role = roleOf(steps)!;
@@ -105,13 +105,13 @@ function endsIn(
   return { role, steps, outcome, also: told.slice(1) };
 }
 
-const isAbout = ({ about }: Outcome, question: QuestionId) => about.some((each) => each.question === question);
+const isAbout = ({ about }: Ending, question: QuestionId) => about.some((each) => each.question === question);
 
 function answerOf(
   question: QuestionId,
   role: Role | undefined,
-  sources: readonly (readonly [Step['from'], Answers])[],
-): Step | undefined {
+  sources: readonly (readonly [Answered['from'], Answers])[],
+): Answered | undefined {
   const offered = answersFor(question, role);
   for (const [from, answers] of sources) {
     const answer = answers[question];
@@ -120,12 +120,12 @@ function answerOf(
   return undefined;
 }
 
-function faultOf(role: Role, owner: Owner, about: Outcome['about'][number]): Outcome {
+function faultOf(role: Role, owner: Owner, about: Ending['about'][number]): Ending {
   const { question, answer } = about;
   return { kind: whoMends(role, owner), owner: ownerFor(role, owner), about: [{ question, answer }] };
 }
 
-function outcomeAt(role: Role, target: Exclude<Target, 'next'>, { question, answer }: Step): Outcome {
+function outcomeAt(role: Role, target: Exclude<Target, 'next'>, { question, answer }: Answered): Ending {
   const about = [{ question, answer }];
   if (target === 'night') return { kind: 'wait', about };
   if (target === 'support-now') return { kind: 'notify-support', about };
@@ -133,13 +133,13 @@ function outcomeAt(role: Role, target: Exclude<Target, 'next'>, { question, answ
 }
 
 /** What nobody has looked at, by who can. */
-function openItems(role: Role, steps: readonly Step[]): Outcome[] {
+function openItems(role: Role, steps: readonly Answered[]): Ending[] {
   const open = steps.filter(({ question, answer }) => questions[question].answers[answer]!.isOpen);
   const byKind = byKey(open, ({ question }) => {
     const owner = ownerFor(role, questions[question].owner!);
     return `${whoMends(role, owner)} ${whoMends(role, owner) === 'fix-here' ? '' : owner}`;
   });
-  return [...byKind.values()].map((those): Outcome => {
+  return [...byKind.values()].map((those): Ending => {
     const owner = ownerFor(role, questions[those[0]!.question].owner!);
     const about = those.map(({ question, answer }) => ({ question, answer }));
     return { kind: whoMends(role, owner), owner, about, isOpen: true };
@@ -150,17 +150,17 @@ function openItems(role: Role, steps: readonly Step[]): Outcome[] {
  * When all questions are asked and no fault was found: the guide wants everything checked before KTS Support is asked.
  * Whether the grade is posted comes before all else, then what the reader can look at, then what others can.
  */
-function atTheEnd(role: Role, steps: readonly Step[]): Outcome[] {
+function atTheEnd(role: Role, steps: readonly Answered[]): Ending[] {
   const open = openItems(role, steps);
   if (open.length === 0) return [{ kind: 'write-support', about: [] }];
-  const rank = (outcome: Outcome) => (isAbout(outcome, 'posted') ? 0 : outcome.kind === 'fix-here' ? 1 : 2);
+  const rank = (outcome: Ending) => (isAbout(outcome, 'posted') ? 0 : outcome.kind === 'fix-here' ? 1 : 2);
   return open.toSorted((one, other) => rank(one) - rank(other));
 }
 
 /** Faults that the files show at questions which are not on the way. */
-function alsoInFiles(role: Role | undefined, steps: readonly Step[], files: Answers): Outcome[] {
+function alsoInFiles(role: Role | undefined, steps: readonly Answered[], files: Answers): Ending[] {
   if (!role) return [];
-  return questionIds.flatMap((question): Outcome[] => {
+  return questionIds.flatMap((question): Ending[] => {
     const answer = files[question];
     if (answer === undefined || steps.some((step) => step.question === question)) return [];
     const target = questions[question].answers[answer]?.to ?? 'next';

@@ -1,14 +1,14 @@
 /** The answer of a check in a few sentences of numbers, the most important first. */
 import { aboutCompared } from './answer/compared.ts';
 import { aboutFiles, rowsSetAside } from './answer/not-used.ts';
-import { all, highSchools, sentence, tallies, type Checked, type HighSchool, type Tallies } from './answer/facts.ts';
+import { all, highSchools, sentence, tallies, type Answerable, type HighSchool, type Tallies } from './answer/facts.ts';
 import { capital, number, plural } from '../rules/names.ts';
 import type { FileReport, GradeCounts } from './report.ts';
 
-export type { Checked } from './answer/facts.ts';
+export type { Answerable } from './answer/facts.ts';
 
 /** Sentences that say what the check found. Those about posted grades add up. Takes a report, or a result without a filter. */
-export function answer(checked: Checked): string[] {
+export function answer(checked: Answerable): string[] {
   const { files } = checked;
   if (files.length === 0) return ['No file was checked.'];
   if (files.every((file) => file.kind === null)) return [unreadable(files.length)];
@@ -27,7 +27,7 @@ function isOnlySetUp(files: FileReport[]): boolean {
 }
 
 /** Says that nothing is wrong only where something was checked. */
-function onlySetUp({ passed }: Checked, found: Tallies): string[] {
+function onlySetUp({ passed }: Answerable, found: Tallies): string[] {
   const isFine = [...found.values()].every(({ problems, reviews }) => problems + reviews === 0);
   const isChecked = passed.some(({ code, count }) => !code.startsWith('file') && count > 0);
   const alone = isChecked
@@ -37,7 +37,7 @@ function onlySetUp({ passed }: Checked, found: Tallies): string[] {
   return isFine ? [alone, add] : [add];
 }
 
-function aboutGrades(checked: Checked, found: Tallies): string[] {
+function aboutGrades(checked: Answerable, found: Tallies): string[] {
   const { grades, files } = checked;
   const high = highSchools(files);
   if (grades.posted + grades.notPosted + grades.noGrade === 0) return noTechnicalGrades(grades, files, high);
@@ -150,7 +150,7 @@ function aboutSetUp(found: Tallies): string[] {
 }
 
 /** What is in none of the counts above: files that could not be read, damaged rows of high schools. */
-function leftOut(files: FileReport[], checked: Checked): string[] {
+function leftOut(files: FileReport[], checked: Answerable): string[] {
   const failed = files.filter((file) => file.kind === null).length;
   const damaged = damagedAtHigh(checked);
   return [
@@ -165,7 +165,7 @@ function leftOut(files: FileReport[], checked: Checked): string[] {
   ];
 }
 
-function damagedAtHigh(checked: Checked): number {
+function damagedAtHigh(checked: Answerable): number {
   const findings = 'findings' in checked ? checked.findings : checked.groups.flatMap(({ first = [] }) => first);
   return findings.reduce(
     (sum, { code, side, count }) => (code === 'file-damaged-id' && side === 'high' ? sum + count : sum),

@@ -1,5 +1,5 @@
 /** Grades counted by what became of them, for the check and for each high school, and whether nothing was lost. */
-import { outcomes } from '../compare/judge-grade.ts';
+import { gradeOutcomes } from '../compare/judge-grade.ts';
 import type { School } from '../compare/judge-grade.ts';
 import { facts as codeFacts } from '../rules/findings.ts';
 import type { Facts } from '../rules/rule.ts';
@@ -68,6 +68,6 @@ const isOf = ({ grades }: Facts, file: string, school: School) =>
 
 function noGrades(): GradeCounts {
   const counts = { posted: 0, onlyHigh: 0, setAside: 0 } as GradeCounts;
-  for (const outcome of outcomes) counts[outcome] = 0;
+  for (const outcome of gradeOutcomes) counts[outcome] = 0;
   return counts;
 }

@@ -4,7 +4,7 @@ import type { Actor } from '../rules/code.ts';
 import { actsFirst, type Code, type Finding, type FindingOf } from '../rules/findings.ts';
 import { named } from '../rules/named.ts';
 import { everyOf, type FindingList } from '../rules/run.ts';
-import type { Check } from './check-result.ts';
+import type { Check } from './check.ts';
 import type { Given } from './leaves/for-school.ts';
 import { CausesInMaking, causeKeys } from './causes.ts';
 import { notComparedBySchool } from './count-grades.ts';

@@ -4,7 +4,7 @@ import type { Code, Finding } from '../rules/findings.ts';
 import { named } from '../rules/named.ts';
 import { everyOf } from '../rules/run.ts';
 import { causeKeys } from './causes.ts';
-import type { Check } from './check-result.ts';
+import type { Check } from './check.ts';
 import { rowsOfFindings } from './rows.ts';
 
 /** What is told of a grade. */

@@ -1,5 +1,5 @@
 /** What the page draws of the set-up files: terms on a time line, the masks, the Minimum % columns. Plain data. */
-import type { Check } from './check-result.ts';
+import type { Check } from './check.ts';
 import { maskGrids } from '../rules/4b-one-active-term/mask-grids.ts';
 import { percentColumns } from '../rules/4e-score-groups/percent-columns.ts';
 import { timeLines } from '../rules/4c-term-dates/time-lines.ts';

@@ -4,7 +4,7 @@ import { gradeKeyOf, identityOf, placeKept, placeKeyOf, placeOfGrade, type Grade
 import { schoolYearOf } from '../compare/school-year.ts';
 import { shownCell } from '../guard/shown-cell.ts';
 import { valueOf, type Grade } from '../compare/grade.ts';
-import type { Check } from './check-result.ts';
+import type { Check } from './check.ts';
 import { reportHead } from './make-report.ts';
 import type { PostedCount } from '../saved/saved-check.ts';
 import type { Today, TodaysGrade } from '../saved/today.ts';

@@ -4,7 +4,7 @@ import { termIdentity, unknownSsid } from '../intake/cells.ts';
 import type { Field } from '../intake/kinds.ts';
 import { placeKey } from '../compare/school.ts';
 import type { Grade } from '../compare/grade.ts';
-import { outcomes, type GradeOutcome, type Judged, type School } from '../compare/judge-grade.ts';
+import { gradeOutcomes, type GradeOutcome, type Judged, type School } from '../compare/judge-grade.ts';
 import type { DataOf, Where } from './findings.ts';
 import { at, compact, type Facts, type NamedReading } from './rule.ts';
 
@@ -80,7 +80,10 @@ const listed = new WeakMap<Facts, Record<GradeOutcome, Judged[]>>();
 export function byOutcome(facts: Facts): Record<GradeOutcome, Judged[]> {
   let lists = listed.get(facts);
   if (!lists) {
-    lists = Object.fromEntries(outcomes.map((outcome) => [outcome, [] as Judged[]])) as Record<GradeOutcome, Judged[]>;
+    lists = Object.fromEntries(gradeOutcomes.map((outcome) => [outcome, [] as Judged[]])) as Record<
+      GradeOutcome,
+      Judged[]
+    >;
     for (const each of facts.grades.comparison.judged) lists[each.outcome].push(each);
     listed.set(facts, lists);
   }

@@ -5,8 +5,8 @@ import type { FileToCheck } from '../../messages.ts';
 import { stageNames } from '../../rules/names.ts';
 import type { Result } from '../../report/view.ts';
 import { today } from '../shared/numbers.ts';
-import * as intake from './checker/intake.ts';
-import type { FileIn, FileInHand, Intake, Owner, Said } from './checker/intake.ts';
+import * as hand from './checker/files-in-hand.ts';
+import type { FileIn, FileInHand, Intake, Owner, Said } from './checker/files-in-hand.ts';
 import type { Desk, Engine } from './engine.ts';
 import { Entries } from './entry/entries.svelte.ts';
 import type { Sample } from './files.ts';
@@ -34,7 +34,7 @@ const msBetweenAnnouncements = 3000;
 const msToFinishTyping = 400;
 
 export class CheckSession {
-  intake: Intake = $state.raw(intake.nothingIn);
+  intake: Intake = $state.raw(hand.nothingIn);
   /** The day for which all is checked, YYYY-MM-DD; '' where each high school has its own. */
   asOf = $state('');
   /** Which terms of a high school answer those of the technical school, by its label. */
@@ -104,8 +104,8 @@ export class CheckSession {
   }
 
   /** The files that must be asked about before a check. */
-  readonly asking: FileInHand[] = $derived.by(() => (this.#sorts ? intake.asking(this.intake) : []));
-  readonly highSchools: string[] = $derived(intake.highSchools(this.intake));
+  readonly asking: FileInHand[] = $derived.by(() => (this.#sorts ? hand.asking(this.intake) : []));
+  readonly highSchools: string[] = $derived(hand.highSchools(this.intake));
   /** The schools of a page with a place for each side. */
   readonly schools: School[] = $derived(schoolsOf(this.highSchools));
 
@@ -121,7 +121,7 @@ export class CheckSession {
 
   /** Adds files. Those of the same group make room for them. */
   put(files: readonly FileIn[], group?: string) {
-    this.intake = intake.add(this.intake, files, group);
+    this.intake = hand.add(this.intake, files, group);
     this.undoable = undefined;
     // One worker has all files: a second one would wait for nothing.
     if (!this.#desk) enginePart.now()?.getReady();
@@ -138,7 +138,7 @@ export class CheckSession {
     const hadResult = this.result !== undefined;
     // A file that is still being read is not read to its end.
     if (this.isReading && !this.intake.seen[key]) this.#endDesk();
-    this.#change(intake.remove(this.intake, this.fileOf(key)?.key ?? key), phrases.undo.removed(name));
+    this.#change(hand.remove(this.intake, this.fileOf(key)?.key ?? key), phrases.undo.removed(name));
     if (this.files.length > 0) return;
     this.#forget();
     if (hadResult) this.restarts += 1;
@@ -148,29 +148,29 @@ export class CheckSession {
   say(card: string, about: Said) {
     const file = this.fileOf(card);
     if (!file) return;
-    this.intake = intake.say(this.intake, file.key, about);
+    this.intake = hand.say(this.intake, file.key, about);
     this.#changed('here');
   }
 
   /** Whose a file, or the part of one calendar, is. */
   own(key: string, calendar: string, owner: Owner | undefined) {
     const name = this.fileOf(key)?.name ?? '';
-    this.#change(intake.own(this.intake, key, calendar, owner), phrases.undo.moved(name));
+    this.#change(hand.own(this.intake, key, calendar, owner), phrases.undo.moved(name));
   }
 
   keepWhole(key: string, isWhole: boolean) {
-    this.intake = intake.keepWhole(this.intake, key, isWhole);
+    this.intake = hand.keepWhole(this.intake, key, isWhole);
     this.#changed('here');
   }
 
   replace(key: string, file: FileIn) {
     const name = this.fileOf(key)?.name ?? '';
-    this.#change(intake.replace(this.intake, key, file), phrases.undo.replaced(name));
+    this.#change(hand.replace(this.intake, key, file), phrases.undo.replaced(name));
   }
 
   rename(from: string, to: string) {
     const isOne = this.highSchools.includes(to);
-    this.#change(intake.rename(this.intake, from, to), isOne ? phrases.undo.merged(to) : phrases.undo.renamed(to));
+    this.#change(hand.rename(this.intake, from, to), isOne ? phrases.undo.merged(to) : phrases.undo.renamed(to));
   }
 
   undo() {
@@ -211,18 +211,18 @@ export class CheckSession {
 
   /** The export day of one high school. */
   sayDayOf(school: string, day: string) {
-    this.intake = intake.sayDay(this.intake, school, day);
+    this.intake = hand.sayDay(this.intake, school, day);
     this.#changed('here');
   }
 
-  dayOf = (school: string) => intake.dayOf(this.intake, school, today());
+  dayOf = (school: string) => hand.dayOf(this.intake, school, today());
 
   trySample(sample: Sample) {
     this.#putAway();
     this.isSample = true;
     this.asOf = sample.asOf;
     const schools = schoolsOf(sample.highSchools);
-    this.intake = intake.add(
+    this.intake = hand.add(
       { ...this.intake, days: Object.fromEntries(sample.highSchools.map((label) => [label, sample.asOf])) },
       sample.files.map(({ school, ...file }) => {
         const { side, school: label } = schools[school] ?? schools[1]!;
@@ -252,7 +252,7 @@ export class CheckSession {
       if (this.asking.length > 0) return this.#ask();
       const desk = await this.#deskThere();
       if (isGivenUp()) return;
-      const saved = intake.savedIn(this.intake)?.file;
+      const saved = hand.savedIn(this.intake)?.file;
       const since = { saved, acceptFewer: this.acceptFewer };
       this.#engine = desk.check(this.#toCheck(), this.#options(), since, (result, said) => {
         if (!isGivenUp()) this.#show(result, said, then);
@@ -276,7 +276,7 @@ export class CheckSession {
       const refused = await refusedOf(found.guessed.filter((label) => !this.#refused.includes(label)));
       if (this.#looking !== look) return;
       if (refused.length === 0) {
-        this.intake = intake.see(this.intake, found);
+        this.intake = hand.see(this.intake, found);
         break;
       }
       this.#refused = [...this.#refused, ...refused];
@@ -291,7 +291,7 @@ export class CheckSession {
       const inner = await desk.unzip(file);
       if (this.#looking !== look) return;
       this.#unpacked = [...this.#unpacked, file.key];
-      if (inner) this.intake = intake.unpack(this.intake, file.key, inner);
+      if (inner) this.intake = hand.unpack(this.intake, file.key, inner);
     }
   }
   /** Files that were looked into for a zip: the page does not show it. */
@@ -381,7 +381,7 @@ export class CheckSession {
     return this.files.map(
       ({ key, name, folders = [], changed = '', file, isWhole, kind, map, term, task, ...about }) => ({
         ...{ key, name, folders: [...folders], changed, file, isWhole, kind, map: $state.snapshot(map), term, task },
-        owners: { ...intake.ownersOf({ ...about, key, name, file, isWhole }) },
+        owners: { ...hand.ownersOf({ ...about, key, name, file, isWhole }) },
       }),
     );
   }
@@ -411,7 +411,7 @@ export class CheckSession {
   /** Files and result are gone. What was begun in a form stays. */
   #putAway() {
     this.#forget();
-    this.intake = { ...intake.nothingIn, lastKey: this.intake.lastKey };
+    this.intake = { ...hand.nothingIn, lastKey: this.intake.lastKey };
     this.asOf = this.#sorts ? '' : today();
     this.termMaps = {};
     this.masks = {};

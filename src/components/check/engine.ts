@@ -13,7 +13,7 @@ import type { ReportInWords } from '../../report/report-in-words.ts';
 import type { Filter, Result, Row } from '../../report/view.ts';
 import type { DeskOptions, Sorted } from '../../desk.ts';
 import { isTooLarge, unreadTables } from '../../intake/formats/registry.ts';
-import type { FileIn } from './checker/intake.ts';
+import type { FileIn } from './checker/files-in-hand.ts';
 import { tablesBlob } from './formats/in-worker.ts';
 import { isPacked, opensAs, withTables } from './formats/open-file.ts';
 import { answer } from '../../report/answer.ts';

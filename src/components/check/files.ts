@@ -1,5 +1,5 @@
 /** Finished examples: files as they come in, and the day on which they are checked. */
-import type { FileIn } from './checker/intake.ts';
+import type { FileIn } from './checker/files-in-hand.ts';
 
 /** A finished example. */
 export interface Sample {

@@ -1,5 +1,5 @@
 /** The schools of a checker that has a place for each side: one technical school, and one or more high schools. */
-import type { Owner } from './checker/intake.ts';
+import type { Owner } from './checker/files-in-hand.ts';
 import { phrases } from './phrases.ts';
 
 export interface School extends Owner {

@@ -2,7 +2,7 @@
 import { evidenceFor } from '../../guided/evidence.ts';
 import { fromFiles } from '../../guided/from-files.ts';
 import { answersFor, type QuestionId } from '../../guided/routing.ts';
-import { walk, type Answers, type Outcome } from '../../guided/walk.ts';
+import { walk, type Answers, type Ending } from '../../guided/walk.ts';
 import { noSender, type Sender } from '../../support/letters/material.ts';
 import { CheckSession } from '../check/check-session.svelte.ts';
 
@@ -16,7 +16,7 @@ export class GuidedSession {
   /** Who writes. It stays when the reader goes back and writes another letter. */
   sender: Sender = $state({ ...noSender });
   /** The outcome whose letter is being written. */
-  writing: Outcome | undefined = $state.raw();
+  writing: Ending | undefined = $state.raw();
   readonly files: Answers = $derived.by(() => {
     const { result } = this.check;
     return result ? fromFiles(result, walk(this.said).role) : {};

@@ -3,12 +3,12 @@ import { capital, number } from '../../rules/names.ts';
 import { words } from '../../rules/registry.ts';
 import { termName } from '../../rules/words.ts';
 import type { GradeCounts } from '../report.ts';
-import { all, clauses, said, sentence, type Checked, type HighSchool, type Part, type Tallies } from './facts.ts';
+import { all, clauses, said, sentence, type Answerable, type HighSchool, type Part, type Tallies } from './facts.ts';
 import { arrivedAsFarAs } from './not-used.ts';
 
 /** How many posted grades have arrived, what is wrong with the others, and which could not be compared and why. */
 export function aboutCompared(
-  { grades, complete, chosen }: Pick<Checked, 'grades' | 'complete' | 'chosen'>,
+  { grades, complete, chosen }: Pick<Answerable, 'grades' | 'complete' | 'chosen'>,
   found: Tallies,
   high: HighSchool,
 ): string[] {
@@ -65,7 +65,7 @@ function besideWholeFile(
 }
 
 /** What the check was limited to: `of T1`, `of CTE Term Grade in T1`. */
-function ofChoice(chosen: Checked['chosen']): string {
+function ofChoice(chosen: Answerable['chosen']): string {
   if (!chosen) return '';
   const term = chosen.term && termName(chosen.term);
   return ` of ${[chosen.task, term].filter(Boolean).join(' in ')}`;

@@ -7,7 +7,7 @@ import type { Group, Result } from '../view.ts';
 type Shared = 'grades' | 'files' | 'passed' | 'complete' | 'chosen';
 
 /** What the answer needs: a report, or what the page shows of one. */
-export type Checked = Pick<Report, Shared | 'findings'> | Pick<Result, Shared | 'groups'>;
+export type Answerable = Pick<Report, Shared | 'findings'> | Pick<Result, Shared | 'groups'>;
 
 /** How many findings of a code are problems or to review, and how many records they concern. */
 export interface Tally {
@@ -18,7 +18,7 @@ export interface Tally {
 export type Tallies = Map<Code, Tally>;
 
 /** The findings counted by code. */
-export function tallies(checked: Checked): Tallies {
+export function tallies(checked: Answerable): Tallies {
   const found: Tallies = new Map();
   const said: (Finding | Group)[] = 'findings' in checked ? checked.findings : checked.groups;
   for (const each of said) {

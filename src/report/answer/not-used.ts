@@ -2,10 +2,10 @@
 import { asideReason } from '../../rules/file-rows/aside-reasons.ts';
 import { number, plural } from '../../rules/names.ts';
 import { words } from '../../rules/registry.ts';
-import { clauses, said, type Checked, type Tallies } from './facts.ts';
+import { clauses, said, type Answerable, type Tallies } from './facts.ts';
 
 /** Rows of the technical school that may hold a grade and are in none of the counts, and why. */
-export function rowsSetAside(checked: Checked): string[] {
+export function rowsSetAside(checked: Answerable): string[] {
   const count = checked.grades.setAside;
   if (count === 0) return [];
   const why = reasonsOf(checked).map(({ reason, count: rows }) => {
@@ -22,7 +22,7 @@ export function rowsSetAside(checked: Checked): string[] {
   return [`${rows} of the technical school may hold a grade and could not be used${because}.`];
 }
 
-function reasonsOf(checked: Checked): { reason: string; count: number }[] {
+function reasonsOf(checked: Answerable): { reason: string; count: number }[] {
   const findings = 'findings' in checked ? checked.findings : checked.groups.flatMap(({ first = [] }) => first);
   const counts = new Map<string, number>();
   for (const finding of findings) {

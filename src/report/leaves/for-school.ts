@@ -9,7 +9,7 @@ import { facts, type Code, type Finding } from '../../rules/findings.ts';
 import { named } from '../../rules/named.ts';
 import { number, plural } from '../../rules/names.ts';
 import { words } from '../../rules/registry.ts';
-import type { Check } from '../check-result.ts';
+import type { Check } from '../check.ts';
 import { reportHead } from '../make-report.ts';
 import type { GradeCounts } from '../report.ts';
 import type { Row } from '../view.ts';

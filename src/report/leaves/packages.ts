@@ -3,7 +3,7 @@ import { stepOf } from '../../rules/code.ts';
 import { date } from '../../rules/names.ts';
 import { words } from '../../rules/registry.ts';
 import { everyOf } from '../../rules/run.ts';
-import type { Check } from '../check-result.ts';
+import type { Check } from '../check.ts';
 import { csv } from '../csv.ts';
 import { rowsOfFindings } from '../rows.ts';
 import { titles } from '../titles.ts';

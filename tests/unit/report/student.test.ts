@@ -1,7 +1,7 @@
 /** One student: where each grade stops, and what is said to a family. */
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/check.ts';
-import { outcomes } from '../../../src/compare/judge-grade.ts';
+import { gradeOutcomes } from '../../../src/compare/judge-grade.ts';
 import { likely, stopsOf, toldOf } from '../../../src/components/check/result/student-phrases.ts';
 import { openCauses } from '../../../src/report/open-causes.ts';
 import { studentView, type StudentGrade } from '../../../src/report/student.ts';
@@ -49,14 +49,14 @@ describe('one student', () => {
 
   it('what is said to a family holds no grade, no State ID, and nothing of masks or sections', () => {
     const grade = { ...viewOf(202).grades[0]!, value: '8,088', highValue: '7,077' };
-    for (const outcome of outcomes) {
+    for (const outcome of gradeOutcomes) {
       const { say } = toldOf({ ...grade, outcome });
       expect(say).not.toMatch(/\d|mask|section|sync error/i);
     }
   });
 
   it('the report card is never said to be right', () => {
-    for (const outcome of outcomes)
+    for (const outcome of gradeOutcomes)
       expect(['unknown', 'off']).toContain(stopsOf({ ...viewOf(202).grades[0]!, outcome }).at(-1)!.state);
   });
 });

@@ -2,7 +2,7 @@
 import type { Kind } from '../../../intake/kinds.ts';
 import type { CheckSession } from '../check-session.svelte.ts';
 import { phrases } from '../phrases.ts';
-import type { Owner } from '../checker/intake.ts';
+import type { Owner } from '../checker/files-in-hand.ts';
 import { schoolNamed } from '../schools.ts';
 import { entryPhrases as say } from './entry-phrases.ts';
 import type { MadeFile } from './form-files.ts';

@@ -1,5 +1,5 @@
 /** What was dropped or chosen, as files with the folders in which they lay. */
-import type { FileIn } from '../checker/intake.ts';
+import type { FileIn } from '../checker/files-in-hand.ts';
 
 /** Nobody has deeper folders; a link in a circle may. */
 const DEEPEST = 12;

@@ -3,7 +3,7 @@ import { kindNames } from '../../../rules/names.ts';
 import { whyUnreadable } from '../../../rules/file-unreadable/words.ts';
 import { schoolYearOf } from '../../../compare/school-year.ts';
 import type { FileSeen, SeenPart } from '../../../sorting/seen.ts';
-import { partsOf, type FileInHand, type Intake } from '../checker/intake.ts';
+import { partsOf, type FileInHand, type Intake } from '../checker/files-in-hand.ts';
 import { evidencePhrases as say, whatItHolds, whySorted } from './evidence-phrases.ts';
 import { taskInName, termInName } from './in-name.ts';
 

@@ -1,6 +1,6 @@
 /** What the name of a file says of its term and grading task: a hint that is shown, never taken. */
 import { cteTasks, type CteTask } from '../../../intake/cells.ts';
-import type { FileInHand } from '../checker/intake.ts';
+import type { FileInHand } from '../checker/files-in-hand.ts';
 
 const terms = /(?<![\p{L}\d])(?:[tqs]|term|quarter|semester)[\s_-]?\d(?![\p{L}\d])/iu;
 

@@ -1,5 +1,5 @@
 /** Whose a file is, as the value of a choice, and back. */
-import type { Owner } from '../checker/intake.ts';
+import type { Owner } from '../checker/files-in-hand.ts';
 
 export const ownerValue = ({ side, school }: Partial<Owner>): string =>
   side === undefined ? '' : side === 'technical' ? 'technical' : `high:${school ?? ''}`;

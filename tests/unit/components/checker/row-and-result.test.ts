@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import {
   add, asking, nothingIn, own, ownersOf, partsOf, see,
   type Intake, type Owner,
-} from '../../../../src/components/check/checker/intake.ts'; // prettier-ignore
+} from '../../../../src/components/check/checker/files-in-hand.ts'; // prettier-ignore
 import { sourceOfBytes } from '../../../../src/intake/formats/source-of-bytes.ts';
 import { atOnce } from '../../../../src/intake/steps.ts';
 import { makeReport } from '../../../../src/report/make-report.ts';

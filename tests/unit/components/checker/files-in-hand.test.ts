@@ -3,7 +3,7 @@ import type { FileSeen, SeenPart } from '../../../../src/sorting/seen.ts';
 import {
   add, asking, dayOf, highSchools, keepWhole, nothingIn, own, partsOf, remove, rename, replace, savedIn, say, sayDay, see, unpack,
   type FileIn, type Intake,
-} from '../../../../src/components/check/checker/intake.ts'; // prettier-ignore
+} from '../../../../src/components/check/checker/files-in-hand.ts'; // prettier-ignore
 
 const file = (name: string, more: Partial<FileIn> = {}): FileIn => ({
   name,
