@@ -40,14 +40,15 @@ export class NotThisEncoding extends Error {}
 
 /**
  * The text of a file, decoded by one decoder so that no character is split, in pieces of about a quarter megabyte.
+ * @param first how many bytes the first piece has
  * @throws NotThisEncoding for bytes that are not UTF-8
  * @throws CannotRead where the file has gone or become shorter
  */
-export function* decode(source: Source, encoding: Encoding): Generator<string> {
+export function* decode(source: Source, encoding: Encoding, first = SLICE): Generator<string> {
   const marked = encoding === 'utf-8' && hasMark(source);
   const decoder = new TextDecoder(encoding, { fatal: encoding === 'utf-8' && !marked });
-  for (let start = 0; start < source.size; start += SLICE) {
-    const bytes = bytesOf(source, start, Math.min(start + SLICE, source.size));
+  for (let start = 0, end = first; start < source.size; start = end, end += SLICE) {
+    const bytes = bytesOf(source, start, Math.min(end, source.size));
     try {
       yield decoder.decode(bytes, { stream: true });
     } catch (error) {
@@ -68,10 +69,16 @@ const BEGINNING = 1 << 19;
 /**
  * The beginning of a text, which the pieces then go on from. A first piece alone may say too little, for instance when
  * a source gives few bytes at a time.
+ * @param isEnough whether a text says enough, though it may be no half megabyte
+ * @param before what was read of it so far
  */
-export function beginning(pieces: Iterator<string>): { text: string; isWhole: boolean } {
-  let text = '';
-  while (text.length < BEGINNING) {
+export function beginning(
+  pieces: Iterator<string>,
+  isEnough: (text: string) => boolean = () => false,
+  before = '',
+): { text: string; isWhole: boolean } {
+  let text = before;
+  while (text.length < BEGINNING && !isEnough(text)) {
     const next = pieces.next();
     if (next.done) return { text, isWhole: true };
     text += next.value;

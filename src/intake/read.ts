@@ -15,7 +15,7 @@ import type { GradesFile, RosterFile } from './grades-file.ts';
 import type { Encoding, Field, FileInput, Kind, Table, TablesRead } from './kinds.ts';
 import { readLines } from './read-lines.ts';
 import { bestHeader, type Layout } from './recognise.ts';
-import { samplesOfTables, samplesOfText, type Sample } from './samples.ts';
+import { hasSample, samplesOfTables, samplesOfText, type Sample } from './samples.ts';
 import { saidDay } from './said-day.ts';
 import { sheetReader, type Sheet, type SheetReader } from './sheet.ts';
 import type { Skips } from './skips.ts';
@@ -109,13 +109,17 @@ const unread = (input: FileInput, { reason, field, as, headers }: Lacking, encod
 type Lacking = Pick<Unread, 'reason' | 'field' | 'as' | 'headers'>;
 
 function* readText(input: FileInput, encoding: Encoding, onRead: OnRead): Steps<Reading | Unread> {
-  const pieces = decode(input.source, encoding);
-  const { text: whole, isWhole } = beginning(pieces);
-  if (isWhole && whole.trim() === '') return unread(input, { reason: 'empty' }, encoding);
-  const named = delimiterLine(whole);
-  const text = whole.slice(named?.length ?? 0);
-
-  const found = layoutOf(input, samplesOfText(text, isWhole, named?.delimiter));
+  const pieces = decode(input.source, encoding, FIRST);
+  let begun = beginning(pieces, hasSample);
+  if (begun.isWhole && begun.text.trim() === '') return unread(input, { reason: 'empty' }, encoding);
+  let looked = lookAt(input, begun);
+  if ('reason' in looked.found && !begun.isWhole) {
+    // What is no table may be a text of lines: of that, more is looked at.
+    begun = beginning(pieces, undefined, begun.text);
+    looked = lookAt(input, begun);
+  }
+  const { isWhole } = begun;
+  const { named, text, found } = looked;
   if ('reason' in found) return (isWhole && alertsOf(input, encoding, found, text)) || unread(input, found, encoding);
 
   const reader = sheetReader(found);
@@ -154,6 +158,16 @@ function* readText(input: FileInput, encoding: Encoding, onRead: OnRead): Steps<
   onRead(reader.rows(), 1);
   yield;
   return yield* recordsOf(input, encoding, found, reader.finish(endsWithLine), true);
+}
+
+/** Mostly so many bytes hold all lines that a file is recognised by. */
+const FIRST = 1 << 15;
+
+/** What the beginning of a text says of its layout, and the text behind a line that names its delimiter. */
+function lookAt(input: FileInput, { text: whole, isWhole }: ReturnType<typeof beginning>) {
+  const named = delimiterLine(whole);
+  const text = whole.slice(named?.length ?? 0);
+  return { named, text, found: layoutOf(input, samplesOfText(text, isWhole, named?.delimiter)) };
 }
 
 /** The first line of a text that names its delimiter, as spreadsheets write it. It is no row. */

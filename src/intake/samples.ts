@@ -14,6 +14,8 @@ export interface Sample {
 }
 
 const SAMPLE_ROWS = 60;
+/** A row may have several lines. */
+const MOST_LINES = SAMPLE_ROWS * 4;
 
 /**
  * A text in all four delimiters.
@@ -38,11 +40,21 @@ export function* samplesOfText(text: string, isWhole: boolean, only?: Delimiter)
 export const samplesOfTables = (tables: readonly Table[]): Sample[] =>
   tables.map(({ rows, headerRow }, table) => ({ delimiter: '', table, rows: rows.slice(0, SAMPLE_ROWS), headerRow }));
 
+/** Whether a text has so many lines that no more of it would change a sample: one line more than one, which may name the delimiter. */
+export function hasSample(text: string): boolean {
+  let at = -1;
+  for (let lines = 0; lines <= MOST_LINES; lines++) {
+    at = text.indexOf('\n', at + 1);
+    if (at === -1) return false;
+  }
+  return text.trim() !== '';
+}
+
 /** Behind as many line ends as the sample can need, so that no whole file is read four times. No line is cut. */
 function endOfHead(text: string, isWhole: boolean): number {
   const wanted = text.includes('\n') ? '\n' : '\r';
   let end = 0;
-  for (let lines = 0; lines < SAMPLE_ROWS * 4; lines++) {
+  for (let lines = 0; lines < MOST_LINES; lines++) {
     const at = text.indexOf(wanted, end);
     if (at === -1) return isWhole ? text.length : end;
     end = at + 1;

@@ -172,10 +172,11 @@ function sortHigh(grades: readonly Open[], isKts: (course: string) => boolean) {
     if (one.file.calendar !== undefined && namesTechnical(one.file.calendar)) continue;
     if (hasOwnCourses(one, isKts)) settle(one, 'high', 'sure', 'courses');
     const isTheirs = shareOf(one.file.ktsStudents, theirs) >= MOST;
+    if (!isTheirs) continue;
     const isShared = rest.some(
-      (other) => other !== one && !areOneSchool(one.file, other.file) && share(one.file, other.file) >= FEW,
+      (other) => other !== one && share(one.file, other.file) >= FEW && !areOneSchool(one.file, other.file),
     );
-    if (!isTheirs || isShared) continue;
+    if (isShared) continue;
     if (isOpen(one)) settle(one, 'high', sure, 'students');
     else one.by.push('students');
   }

@@ -287,9 +287,11 @@ export class CheckSession {
 
   /** Puts what is in zips in their place. */
   async #unpack(look: object, desk: Desk) {
-    for (const file of this.files.filter(({ key }) => !this.#unpacked.includes(key))) {
-      const inner = await desk.unzip(file);
-      if (this.#looking !== look) return;
+    const open = this.files.filter(({ key }) => !this.#unpacked.includes(key));
+    const unpacked = await Promise.all(open.map((file) => desk.unzip(file)));
+    if (this.#looking !== look) return;
+    for (const [i, file] of open.entries()) {
+      const inner = unpacked[i];
       this.#unpacked = [...this.#unpacked, file.key];
       if (inner) this.intake = hand.unpack(this.intake, file.key, inner);
     }

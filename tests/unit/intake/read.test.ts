@@ -19,6 +19,27 @@ import { readFile } from '../../../src/intake/read.ts';
 const [first, second] = [row('2000000001'), row('2000000002', { course: 'ENG101', task: 'Quarter Grade' })];
 const latin1 = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));
 
+describe('what is recognised by its first lines', () => {
+  const many = `${first}\n`.repeat(600);
+  const note = 'Nothing of this is a table; it is a note to read.\n';
+
+  it.each<[string, Content]>([
+    ['behind blank lines', `${'\n'.repeat(15)}${header}\n${many}`],
+    ['behind a line that names the delimiter', `sep=,\n${header}\n${many}`],
+    ['behind a line that is longer than what is looked at first', `${'x'.repeat(40_000)}\n${header}\n${many}`],
+    ['in UTF-16', utf16(`\uFEFF${header}\n${many}`, 'le')],
+  ])('%s', (_, content) => {
+    expect(readable(content).kind).toBe('grades');
+    expect(rowCount(readable(content))).toBe(600);
+  });
+
+  it('looks on where they are no table', () => {
+    expect(read(`${note.repeat(1000)}Alert from KTS: no active term mask for course 480123401\n`).kind).toBe('alerts');
+    expect(whyNot(latin1(`${note.repeat(1000)}Zoë\n`))).toBe('not-recognized');
+    expect(read(latin1(`${note.repeat(1000)}Zoë\n`)).encoding).toBe('windows-1252');
+  });
+});
+
 describe('files in every encoding and delimiter', () => {
   const text = lines('Zoë Peñaloza', header, row('2000000001', { term: 'Été' }));
   it.each<[string, Content, string]>([

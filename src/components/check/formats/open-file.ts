@@ -26,16 +26,27 @@ const HEAD = 4096;
 export const getReady = async () => void (await Promise.all([loadTables(), loadPdf()]));
 
 /** What was read of each file, so that checking again does not read it again. */
-const opened = new WeakMap<Blob, Blob>();
+const opened = new WeakMap<Blob, Blob | undefined>();
+
+/** The first bytes of each file, so that they are asked for once. */
+const heads = new WeakMap<Blob, Promise<Uint8Array>>();
+
+function headOf(file: Blob): Promise<Uint8Array> {
+  const known = heads.get(file);
+  if (known) return known;
+  const head = file
+    .slice(0, HEAD)
+    .arrayBuffer()
+    .then((bytes) => new Uint8Array(bytes));
+  heads.set(file, head);
+  // What could not be read is asked for again.
+  head.catch(() => heads.delete(file));
+  return head;
+}
 
 /** Whether a file begins as a packed one does. One that is gone does not. */
 export async function isPacked(file: Blob): Promise<boolean> {
-  const head = new Uint8Array(
-    await file
-      .slice(0, 2)
-      .arrayBuffer()
-      .catch(() => new ArrayBuffer(0)),
-  );
+  const head = await headOf(file).catch(() => new Uint8Array());
   return head[0] === 0x50 && head[1] === 0x4b;
 }
 
@@ -63,8 +74,7 @@ const opening = new WeakMap<AbortSignal, Map<Blob, Promise<Blob | undefined>>>()
 
 /** A file that is gone has none: the check says so. */
 async function tablesOf(file: Blob, ended: AbortSignal): Promise<Blob | undefined> {
-  const known = opened.get(file);
-  if (known) return known;
+  if (opened.has(file)) return opened.get(file);
   const now = opening.get(ended) ?? new Map<Blob, Promise<Blob | undefined>>();
   opening.set(ended, now);
   const reading = now.get(file) ?? open(file, ended).catch(() => undefined);
@@ -77,12 +87,15 @@ async function tablesOf(file: Blob, ended: AbortSignal): Promise<Blob | undefine
 }
 
 async function open(file: Blob, ended: AbortSignal): Promise<Blob | undefined> {
-  const head = new Uint8Array(await file.slice(0, HEAD).arrayBuffer());
+  const head = await headOf(file);
   const isPacked = head[0] === 0x50 && head[1] === 0x4b;
   if (isPacked && isTooLarge(file)) return tablesBlob(unreadTables('xlsx', 'too-large'));
   let bytes = isPacked ? await file.arrayBuffer() : undefined;
   const format = formatOf(sourceOfBytes(bytes ? new Uint8Array(bytes) : head));
-  if (!format) return undefined;
+  if (!format) {
+    opened.set(file, undefined);
+    return undefined;
+  }
   if (isTooLarge(file)) return tablesBlob(unreadTables(format, 'too-large'));
   const reader = await loaderOf(format)().catch(() => undefined);
   // It is asked for again when the file is checked again.
