@@ -54,9 +54,11 @@ self.onmessage = ({ data: asked }: MessageEvent<ToEngine>) => {
 async function work(asked: Extract<ToEngine, { type: 'sort' | 'check' }>) {
   const asOf = asked.type === 'sort' ? asked.today : asked.options.asOf;
   const files = asked.files.map((file) => onDesk(file, asOf));
-  await inTurns(readOnto(desk, files, tell()));
+  // What is only looked at is not kept.
+  const on = asked.type === 'sort' && asked.isLook ? new Map(desk) : desk;
+  await inTurns(readOnto(on, files, tell()));
   if (asked.type === 'sort') {
-    say({ type: 'sorted', id: asked.id, sorted: sortOn(desk, files, asked.refused, asOf) });
+    say({ type: 'sorted', id: asked.id, sorted: sortOn(on, files, asked.refused, asOf) });
     return;
   }
   const { id, options, acceptFewer } = asked;

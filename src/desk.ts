@@ -12,7 +12,7 @@ import type { Check, CheckOptions } from './report/check.ts';
 import { looksSaved } from './saved/looks-saved.ts';
 import { exportDays } from './sorting/export-days.ts';
 import { partNames } from './sorting/part-names.ts';
-import { seenOf, type FileSeen } from './sorting/seen.ts';
+import { nothingSeen, seenOf, type FileSeen } from './sorting/seen.ts';
 import { sortRead, type Owner, type SortedFile, type Sorting } from './sorting/sort-read.ts';
 
 /** A file of the page. */
@@ -108,7 +108,7 @@ export function sortOn(desk: Desk, files: readonly DeskFile[], refused: readonly
   const seen: Record<string, FileSeen> = {};
   for (const { key } of files) {
     const { saved } = desk.get(key)!;
-    if (saved) seen[key] = { kind: 'saved', rows: 0, terms: [], asks: [], parts: [], setAside: 0, day: saved.day };
+    if (saved) seen[key] = { ...nothingSeen, kind: 'saved', parts: [], day: saved.day };
   }
   const all = sorted.map((part) => ({ ...part, owner: counting[part.from]! }));
   counting.forEach(({ key }, i) => {

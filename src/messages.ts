@@ -46,7 +46,15 @@ export type ToEngine =
   | { type: 'warm' }
   | { type: 'unzip'; id: number; file: Blob | ArrayBuffer }
   /** Reads files that were not read yet, and says whose each of them is. */
-  | { type: 'sort'; id: number; files: FileToCheck<Blob | ArrayBuffer>[]; today: string; refused: readonly string[] }
+  | {
+      type: 'sort';
+      id: number;
+      files: FileToCheck<Blob | ArrayBuffer>[];
+      today: string;
+      refused: readonly string[];
+      /** Only to see what they are: their readings are not kept. */
+      isLook?: boolean;
+    }
   /** `saved` is the saved check that this one is compared with. */
   | {
       type: 'check';

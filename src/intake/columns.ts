@@ -136,12 +136,18 @@ function kindOf(headers: readonly Header[], cells: Cells): Kind | NotRecognized 
   if (mask) return missing('grading-tasks', 'course');
   if (hasName && (has('start') || has('end'))) return 'terms';
   if (has('start', 'end')) return missing('terms', 'term');
-  if (has('task') && !has('course')) return 'report-card';
+  if (has('task') && !has('course')) return hasStudents(headers, cells) ? missing('grades', 'ssid') : 'report-card';
   if (has('minimumPercent')) return missing('score-group', 'score');
   if (has('score') && (has('gpaValue') || has('group'))) return missing('score-group', 'minimumPercent');
   if (has('course', 'section')) return missing('roster', 'ssid');
   return undefined;
 }
+
+/** SSIDs below the header of a task: cells that came one below the other when they were copied. */
+const hasStudents = (headers: readonly Header[], cells: Cells) =>
+  headers.some(
+    ({ fields }, i) => fields.includes('task') && [...cells.values(i)].some((value) => /^\d{10}$/.test(value)),
+  );
 
 /** A column of whole numbers that counts posted grades, in a file without students. */
 function countColumn(headers: readonly Header[], cells: Cells): number | undefined {

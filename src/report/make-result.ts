@@ -3,7 +3,7 @@ import type { GradeOutcome } from '../compare/judge-grade.ts';
 import type { Place } from '../compare/names.ts';
 import { shownCell } from '../guard/shown-cell.ts';
 import { columnName } from '../intake/column-name.ts';
-import type { Field } from '../intake/kinds.ts';
+import { layoutColumns } from '../intake/layout-columns.ts';
 import { skipCodes } from '../intake/skips.ts';
 import { spelled } from '../rules/grade-rows.ts';
 import type { GradePart } from '../rules/code.ts';
@@ -61,20 +61,14 @@ function fileCard(check: Check, file: CheckedFile, key: string, groups: Groups):
     return { ...report, ...none, asks, problem: groups.first('file-unreadable', file.name) };
   }
   const { layout, kind } = file;
-  const used = new Map(
-    (Object.entries(layout.columns) as [Field, number][]).map(([field, column]) => [column, field as string]),
-  );
-  for (const { column, field } of layout.ticks) used.set(column, field);
-  const dropped = layout.headers.filter(({ text }, i) => !used.has(i) && text !== '');
+  const { used, unknown, isPrivate } = layoutColumns(layout);
   return {
     ...report,
     key,
     setAside: notUsed(check, file.name),
-    privateHeaders: dropped.filter(({ isPrivate }) => isPrivate).map(({ text }) => text),
-    unknownHeaders: dropped.filter(({ isPrivate }) => !isPrivate).map(({ text }) => text),
-    found: layout.headers.flatMap(({ text }, i) =>
-      used.has(i) ? [{ column: columnName(i), header: text, field: used.get(i)! }] : [],
-    ),
+    privateHeaders: isPrivate,
+    unknownHeaders: unknown,
+    found: used.map(({ at, header, field }) => ({ column: columnName(at), header, field })),
     asks: kind === 'grades' ? (['term', 'task'] as const).filter((field) => layout.columns[field] === undefined) : [],
   };
 }

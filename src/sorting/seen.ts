@@ -1,8 +1,11 @@
 /** What the page shows of a file that was read: what it holds, whose it is and why, and what it lacks. */
 import { folded } from '../compare/names.ts';
-import type { Kind } from '../intake/kinds.ts';
+import type { Field, Kind } from '../intake/kinds.ts';
+import { layoutColumns } from '../intake/layout-columns.ts';
 import type { Reading, Unread } from '../intake/read.ts';
-import { skippedCount } from '../intake/skips.ts';
+import { skippedCount, type Skips } from '../intake/skips.ts';
+import type { ReadAs } from '../intake/students/rows.ts';
+import { isNumberAndName } from '../intake/taken-apart.ts';
 import type { SortedFile } from './sort-read.ts';
 import type { Place } from './sort.ts';
 
@@ -29,6 +32,15 @@ export interface FileSeen {
   /** Why it could not be read. */
   unread?: Pick<Unread, 'reason' | 'field' | 'as' | 'headers'>;
   rows: number;
+  /** Headers of the columns that are read, each with what it is read as. */
+  columns: { header: string; field: Field }[];
+  /** Headers of columns that are not needed, and of those about a person. */
+  unknownHeaders: string[];
+  privateHeaders: string[];
+  /** What was read otherwise than it is written, and in how many rows. */
+  readAs: (Pick<ReadAs, 'reason' | 'headers'> & { count: number })[];
+  /** How many courses keep their name beside their number in one cell, since not all of them have one. */
+  namedCourses: number;
   /** As spelled. */
   terms: string[];
   /** The latest posting date in it, YYYY-MM-DD. */
@@ -39,7 +51,7 @@ export interface FileSeen {
   asks: ('term' | 'task')[];
   /** Nothing of it can be read before its grading task is said. */
   needsTask?: boolean;
-  /** How many of its rows may hold a posted grade and cannot be used. */
+  /** How many of its rows may hold a posted grade, or are of a setting, and cannot be used. */
   setAside: number;
   /** The row at which it stops. */
   cutOffAt?: number;
@@ -72,20 +84,42 @@ export function seenOf(
   return { ...own, unread: { reason, field, as, headers } };
 }
 
+/** Of a file of which nothing is known. */
+export const nothingSeen: Omit<FileSeen, 'kind' | 'parts'> = {
+  rows: 0,
+  columns: [],
+  unknownHeaders: [],
+  privateHeaders: [],
+  readAs: [],
+  namedCourses: 0,
+  terms: [],
+  asks: [],
+  setAside: 0,
+};
+
 /** What stands in each file, so that it is not counted each time. */
 const known = new WeakMap<Reading, Omit<FileSeen, 'parts'>>();
 
 function contentOf(read: Reading | Unread): Omit<FileSeen, 'parts'> {
-  if (read.kind === null) return { kind: null, rows: 0, terms: [], asks: [], setAside: 0 };
+  if (read.kind === null) return { ...nothingSeen, kind: null };
   const content = known.get(read) ?? counted(read);
   known.set(read, content);
   return content;
 }
 
 function counted(read: Reading): Omit<FileSeen, 'parts'> {
-  const { kind, cutOffAt } = read;
-  const about = { kind, rows: rowsOf(read), ...(cutOffAt === undefined ? {} : { cutOffAt }) };
-  if (read.kind !== 'grades') return { ...about, terms: [], asks: [], setAside: 0 };
+  const { kind, cutOffAt, layout } = read;
+  const { used, unknown, isPrivate } = layoutColumns(layout);
+  const about = {
+    ...{ ...nothingSeen, kind, rows: rowsOf(read) },
+    columns: used.map(({ header, field }) => ({ header, field })),
+    unknownHeaders: unknown,
+    privateHeaders: isPrivate,
+    namedCourses: coursesOf(read).filter(isNumberAndName).length,
+    readAs: read.readAs.map(({ reason, headers, rows }) => ({ reason, headers, count: rows.length })),
+    ...(cutOffAt === undefined ? {} : { cutOffAt }),
+  };
+  if (read.kind !== 'grades') return { ...about, setAside: unusedCount(read.skips) };
   const { records, setAside, seen } = read.records;
   const inOrder = new Intl.Collator('en-US', { numeric: true });
   let postedUpTo = '';
@@ -98,6 +132,19 @@ function counted(read: Reading): Omit<FileSeen, 'parts'> {
     setAside: setAside.filter(({ posted }) => posted !== 'no').length,
   };
 }
+
+/** The different courses of a file, as they are read. */
+function coursesOf({ records }: Reading): string[] {
+  if (!Array.isArray(records)) return 'seen' in records ? [...records.seen.courses.keys()] : [];
+  return [...new Set(records.flatMap((record) => ('course' in record ? record.course : [])))];
+}
+
+/** Rows of a small file that say something of its kind and cannot be read. */
+const unusedCount = (skips: Skips) =>
+  [...skips.values()].reduce(
+    (sum, { code, rows }) => (code === 'file-rows-set-aside' || code === 'file-damaged-id' ? sum + rows.length : sum),
+    0,
+  );
 
 /** Data rows: of a small file its records and rows set aside so far. */
 const rowsOf = ({ records, skips }: Reading) =>

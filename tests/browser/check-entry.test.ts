@@ -5,6 +5,7 @@ import {
   cardOf,
   check,
   choose,
+  countPresses,
   finding,
   high,
   htmlOf,
@@ -177,6 +178,34 @@ test('what was begun stays when the window is closed, and goes when all is clear
   await page.getByRole('button', { name: 'Clear everything' }).click();
   await typeIn(page, 'High school', 'Process Alerts');
   await expect(dialog.getByLabel('Messages')).toHaveValue('');
+});
+
+test('F: rows of a screen, pasted on a small screen, say at once what they are, and are checked', async ({ page }) => {
+  // 1366 x 768 at 125 %.
+  await page.setViewportSize({ width: 1093, height: 614 });
+  const presses = await countPresses(page);
+  await openCheck(page);
+  await page.getByRole('button', { name: 'Paste rows' }).click();
+  const dialog = page.getByRole('dialog');
+  const field = dialog.getByLabel('Rows');
+  const said = dialog.getByRole('status').filter({ hasText: /\S/ });
+  await paste(field, '1900000001\n1900000002');
+  await expect(said).toHaveText(/^There is only one column. Copy the whole table/);
+  await field.fill('');
+  await expect(said).toHaveCount(0);
+  const rows = technical.buffer.toString().split('\n').map((line) => line.replaceAll(',', '\t')); // prettier-ignore
+  await paste(field, rows.join(' '), htmlOf(rows));
+  await expect(said).toHaveText(/^Grades, 4 rows. Term T1. Posted up to October 8, 2026./);
+  await expect(dialog.getByRole('list', { name: 'Each column, and what it is read as' })).toContainText('SSID');
+  await expect(dialog.getByRole('button', { name: 'Add these rows' })).toBeInViewport({ ratio: 1 });
+  await dialog.getByRole('button', { name: 'Add these rows' }).click();
+  await expect(rowOf(page, 'Pasted rows 1')).toContainText('Grades, 4 rows.');
+  await expect(page.getByText(/\d bytes/)).toHaveCount(0);
+  await page.getByLabel('Whose file is this?').selectOption({ label: 'Technical school' });
+  await page.getByRole('button', { name: 'Check', exact: true }).click();
+  await answered(page);
+  // And one answer: whose the rows are.
+  expect(await presses()).toBe(3);
 });
 
 test('pasted rows can be opened again and corrected', async ({ page }) => {

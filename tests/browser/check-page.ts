@@ -248,3 +248,13 @@ export function htmlOf(lines: readonly string[]): string {
   const title = `<p>Grading <b>Tasks</b></p><img src="canary.png"><script src="canary.js"></script>`;
   return `${title}<table><tr>${heads.map((text) => `<th>${text}</th>`).join('')}</tr>${bodies.join('')}</table>`;
 }
+
+/** Counts what a person presses. To be called before the page is opened. */
+export async function countPresses(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    let presses = 0;
+    addEventListener('click', ({ isTrusted }) => (presses += isTrusted ? 1 : 0), { capture: true });
+    Object.assign(globalThis, { presses: () => presses });
+  });
+  return () => page.evaluate(() => (globalThis as unknown as { presses(): number }).presses());
+}

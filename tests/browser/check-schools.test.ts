@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { unzipSync, strFromU8 } from 'fflate';
 import { expect, test, type Page } from '@playwright/test';
 import { labels, madeUpSchools, ssidOf } from '../made-up-schools.ts';
-import { add, answered, check, choose, fileOf, finding, grades, openCheck } from './check-page.ts';
+import { add, answered, check, choose, countPresses, fileOf, finding, grades, openCheck } from './check-page.ts';
 import { expectNoTrace, watch } from './privacy.ts';
 import { taken } from './taken.ts';
 
@@ -13,16 +13,6 @@ async function drop(page: Page, schools = 7) {
     page,
     madeUpSchools({ schools }).map(({ name, text }) => fileOf(name, text)),
   );
-}
-
-/** Counts what a person presses. */
-async function countPresses(page: Page): Promise<() => Promise<number>> {
-  await page.addInitScript(() => {
-    let presses = 0;
-    addEventListener('click', ({ isTrusted }) => (presses += isTrusted ? 1 : 0), { capture: true });
-    Object.assign(globalThis, { presses: () => presses });
-  });
-  return () => page.evaluate(() => (globalThis as unknown as { presses(): number }).presses());
 }
 
 const unpack = async (path: string) =>

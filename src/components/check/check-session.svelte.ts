@@ -4,11 +4,12 @@ import type { MaskReading } from '../../intake/kinds.ts';
 import type { FileToCheck } from '../../messages.ts';
 import { stageNames } from '../../rules/names.ts';
 import type { Result } from '../../report/view.ts';
+import type { FileSeen } from '../../sorting/seen.ts';
 import { today } from '../shared/numbers.ts';
 import * as hand from './checker/files-in-hand.ts';
 import type { FileIn, FileInHand, Intake, Owner, Said } from './checker/files-in-hand.ts';
 import type { Desk, Engine } from './engine.ts';
-import { Entries } from './entry/entries.svelte.ts';
+import { Entries, type PasteAbout } from './entry/entries.svelte.ts';
 import type { Sample } from './files.ts';
 import { enginePart, labelPart } from './parts.ts';
 import { phrases } from './phrases.ts';
@@ -30,6 +31,8 @@ interface Undoable {
   hadResult?: boolean;
 }
 
+/** The key of text that is only looked at. */
+const PASTED = 'pasted';
 const msBetweenAnnouncements = 3000;
 const msToFinishTyping = 400;
 
@@ -283,6 +286,23 @@ export class CheckSession {
     }
     this.isReading = false;
     this.progress = undefined;
+  }
+
+  /**
+   * What pasted text would be beside the files that are here, before it is added.
+   * @param about whose it is and of what kind, where that is known, and the entry in whose place it comes
+   */
+  async look(text: string, { owner, kind, group }: PasteAbout): Promise<FileSeen | undefined> {
+    const desk = await this.#deskThere();
+    const isThere = ({ key }: FileToCheck) =>
+      !this.isSample && (group === undefined || this.fileOf(key)?.made?.group !== group);
+    const pasted: FileToCheck = {
+      ...{ key: PASTED, name: phrases.paste.title, folders: [], changed: '', file: new Blob([text]), kind },
+      owners: owner ? { '': owner } : {},
+    };
+    const files = [...this.#toCheck().filter(isThere), pasted];
+    const { seen } = await desk.sort(files, this.asOf || today(), this.#refused, true);
+    return seen[PASTED];
   }
 
   /** Puts what is in zips in their place. */

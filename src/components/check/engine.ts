@@ -43,8 +43,9 @@ export interface Desk {
   /**
    * Says whose each file is.
    * @param refused labels of schools that may be a person's name
+   * @param isLook only to see what they are: their readings are not kept
    */
-  sort(files: FileToCheck[], today: string, refused: readonly string[]): Promise<Sorted>;
+  sort(files: FileToCheck[], today: string, refused: readonly string[], isLook?: boolean): Promise<Sorted>;
   /**
    * Checks files.
    * @param onResult the result, and its answer in a sentence
@@ -160,12 +161,12 @@ export function openDesk(listener: Listener): Desk {
         return { ...inner, file: blob, folders: [...around, ...inner.folders] };
       });
     },
-    sort: async (files, today, refused) => {
+    sort: async (files, today, refused, isLook) => {
       const all = await handed(files);
       return new Promise((resolve) => {
         if (!all) return;
         put(
-          (id) => ({ type: 'sort', id, files: all, today, refused }),
+          (id) => ({ type: 'sort', id, files: all, today, refused, isLook }),
           (said) => resolve((said as Said<'sorted'>).sorted),
           all.flatMap(buffersOf),
         );

@@ -47,7 +47,10 @@ export const phrases = {
     empty: 'There are no rows yet. Paste them into the field.',
     held: (lines: number) => `${plural(lines, ['line is', 'lines are'])} held, too many to show here.`,
     drop: 'Take them out again',
+    left: (lines: number) =>
+      `${plural(lines, ['line', 'lines'])} of the page above the table ${lines === 1 ? 'was' : 'were'} left out.`,
   },
+  content: (kind: string, count: number) => `${kind}, ${plural(count, rows)}`,
   pastedName: (at: number) => `Pasted rows ${at}`,
 
   day: {

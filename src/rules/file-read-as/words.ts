@@ -1,5 +1,5 @@
 /** Words for how a file was read. */
-import type { FindingOf } from '../findings.ts';
+import type { DataOf, FindingOf } from '../findings.ts';
 import { capital, encodingNames, fieldName, list, maskReadings, plural } from '../names.ts';
 import { fileOf, gradingTasks, queryWizard, type WordsOf } from '../words.ts';
 import type { codes } from './findings.ts';
@@ -15,7 +15,7 @@ export const words: WordsOf<keyof typeof codes> = {
       { who: 'side', text: 'If not, export it again with one column for each thing, and check again.' },
     ],
     paths: [queryWizard],
-    line: (finding) => `${fileOf(finding)}: ${readOtherwise(finding)}`,
+    line: (finding) => `${fileOf(finding)}: ${readOtherwise(finding.data, finding.count)}`,
   },
   'file-date-unread': {
     title: 'Posting dates that could not be read',
@@ -100,7 +100,11 @@ function zeros({ data: { field, technical, high } }: FindingOf<'file-zeros'>): s
 const dateFault = (reason: 'form' | 'implausible') =>
   reason === 'form' ? 'could not be read' : 'cannot be right: it is before 2000, or more than a year from now';
 
-function readOtherwise({ count, data: { reason, headers = [] } }: FindingOf<'file-read-as'>): string {
+/** How rows were read that are written in an unusual way, from a small letter on. */
+export function readOtherwise(
+  { reason, headers = [] }: Pick<DataOf<'file-read-as'>, 'reason' | 'headers'>,
+  count: number,
+): string {
   const rows = plural(count, ['row', 'rows']);
   const named = list(headers, 20);
   switch (reason) {

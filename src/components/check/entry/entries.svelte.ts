@@ -23,6 +23,13 @@ export interface Opened extends Partial<Made> {
   owner?: Owner;
 }
 
+/** What is known of pasted rows: whose they are, of what kind, and the entry in whose place they come. */
+export interface PasteAbout {
+  owner?: Owner;
+  kind?: Kind;
+  group?: string;
+}
+
 export class Entries {
   open: Opened | undefined = $state.raw();
   readonly #session: CheckSession;

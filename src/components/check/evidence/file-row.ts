@@ -68,7 +68,7 @@ function linesOf(intake: Intake, file: FileInHand, seen: FileSeen): Line[] {
   const { name, isWhole, map } = file;
   const lines: Line[] = [];
   if (seen.unread) {
-    const canHelp = file.made === undefined && !noTable.includes(seen.unread.reason);
+    const canHelp = file.made?.form === undefined && !noTable.includes(seen.unread.reason);
     lines.push({
       mark: 'problem',
       text: `${name} ${whyUnreadable(seen.unread)}`,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FileSeen, SeenPart } from '../../../../src/sorting/seen.ts';
+import { nothingSeen, type FileSeen, type SeenPart } from '../../../../src/sorting/seen.ts';
 import {
   add, asking, dayOf, highSchools, keepWhole, nothingIn, own, partsOf, remove, rename, replace, savedIn, say, sayDay, see, unpack,
   type FileIn, type Intake,
@@ -11,11 +11,10 @@ const file = (name: string, more: Partial<FileIn> = {}): FileIn => ({
   ...more,
 });
 const seen = (parts: Partial<SeenPart>[], more: Partial<FileSeen> = {}): FileSeen => ({
+  ...nothingSeen,
   kind: 'grades',
   rows: 10,
   terms: ['T1'],
-  asks: [],
-  setAside: 0,
   parts: parts.map((part) => ({ calendar: '', rows: 10, by: ['calendar'], sure: 'sure', proof: {}, ...part })),
   ...more,
 });
