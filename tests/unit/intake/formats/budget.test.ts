@@ -64,6 +64,7 @@ describe('files that are small, or read in a moment, and would take the machine'
     ['a text longer than any cell', sheet('', `<si><t>${'y'.repeat(LONGEST_TEXT + 1)}</t></si>`)],
     ['a value longer than any cell', sheet(`<row><c t="str"><v>${'y'.repeat(LONGEST_TEXT + 1)}</v></c></row>`)],
     ['texts that add up', sheet('', `<si><t>${'y'.repeat(30_000)}</t></si>`.repeat(270))],
+    ['very many empty texts', sheet('', '<si/>'.repeat(tenth.cells + 1))],
     ['very many rows', sheet('<row><c><v>1</v></c></row>'.repeat(110_000))],
   ])('a workbook: %s', (_, bytes) => {
     expect(readXlsx(bytes, tenth)).toEqual({ format: 'xlsx', tables: [], reason: 'too-large' });
