@@ -4,6 +4,8 @@
  */
 import * as on from '../tests/browser/check-page.ts';
 import * as cleaner from '../tests/browser/cleaner-page.ts';
+import { madeUpSchools, ssidOf } from '../tests/made-up-schools.ts';
+import { morning, save, since } from '../tests/browser/mornings.ts';
 
 /** @param {string | RegExp} name all of it, or what it matches */
 const button = (page, name) => page.getByRole('button', { name, exact: true }).first();
@@ -38,6 +40,8 @@ const many = {
   ),
 };
 
+const schoolFiles = () => madeUpSchools({ schools: 7 }).map(({ name, text }) => on.fileOf(name, text));
+
 async function checkOf(page, technical, high) {
   await on.openCheck(page);
   if (technical) await on.choose(page, 'Technical school', technical);
@@ -58,6 +62,11 @@ async function running(page) {
   await on.fileField(page).setInputFiles([on.technical, on.high]);
   await button(page, 'Check').click();
   return checks;
+}
+/** The morning after a first check. */
+async function nextMorning(page, made = {}) {
+  await morning(page, { day: 14 });
+  await morning(page, { day: 15, saved: await save(page), ...made });
 }
 async function typing(page, what, fill) {
   await on.openCheck(page);
@@ -138,9 +147,11 @@ export const states = [
   { name: 'setup', path: 'setup/' },
   { name: 'setup-technical-school', path: 'setup/technical-school/', print: true },
   { name: 'setup-exporting', path: 'setup/exporting/' },
+  { name: 'setup-unattended', path: 'setup/unattended/' },
   { name: 'glossary', path: 'about/glossary/' },
   { name: 'privacy', path: 'about/privacy/', ...main },
   { name: 'accessibility', path: 'about/accessibility/' },
+  { name: 'accessibility-report', path: 'about/accessibility-report/' },
   { name: 'changes', path: 'about/changes/' },
   { name: 'carry-on', path: 'about/carry-on/' },
   { name: 'download', path: 'about/download/' },
@@ -255,6 +266,46 @@ export const states = [
     go: (page) => checkOf(page, on.fileOf('book.xlsx', 'PK\u0003\u0004'), foreign),
   },
   { name: 'check-questions', path: 'check/', go: (page) => checkOf(page, [noTerm, masks], on.high) },
+  {
+    name: 'schools-sorted',
+    path: 'check/',
+    ...main,
+    go: async (page) => {
+      await on.openCheck(page);
+      await on.add(page, schoolFiles());
+    },
+  },
+  {
+    name: 'schools-result',
+    path: 'check/',
+    ...main,
+    print: true,
+    go: (page) => morning(page, { day: 14, schools: 7 }),
+  },
+  { name: 'morning', path: 'check/', ...main, print: true, go: (page) => nextMorning(page, { arrivedAtNorth: 2 }) },
+  { name: 'morning-hold', path: 'check/', go: (page) => nextMorning(page, { fewer: 6 }) },
+  {
+    name: 'morning-set-aside',
+    path: 'check/',
+    ...asWindow,
+    go: async (page) => {
+      await nextMorning(page);
+      await since(page)
+        .getByRole('button', { name: `Set aside the grade of ${ssidOf(201)}` })
+        .click();
+    },
+  },
+  {
+    name: 'one-student',
+    path: 'check/',
+    ...main,
+    go: async (page) => {
+      await morning(page, { day: 14, schools: 7 });
+      await button(page, 'One student').click();
+      await page.getByRole('dialog').getByRole('textbox').fill(ssidOf(201));
+      await page.keyboard.press('Enter');
+    },
+  },
   { name: 'check-huge', path: 'check/', go: (page) => checkOf(page, many.technical, many.high) },
   {
     name: 'check-columns',

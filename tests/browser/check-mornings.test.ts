@@ -1,39 +1,8 @@
 /** Three mornings: save, open, save, open; the hold; what is set aside. Presses are counted, and nothing of it leaves the page. */
-import { readFile } from 'node:fs/promises';
-import { expect, test, type Page } from '@playwright/test';
-import { madeUpSchools, ssidOf, type Options } from '../made-up-schools.ts';
-import { add, answered, fileOf } from './check-page.ts';
+import { expect, test } from '@playwright/test';
+import { ssidOf } from '../made-up-schools.ts';
+import { morning, save, since } from './mornings.ts';
 import { expectNoTrace, watch } from './privacy.ts';
-
-interface Day extends Options {
-  day: number;
-  /** Yesterday's check. */
-  saved?: string;
-}
-
-/** Opens the page on a day, drops the exports of the day and yesterday's check, and checks. */
-async function morning(page: Page, { saved, ...made }: Day) {
-  await page.clock.setFixedTime(new Date(`2026-10-${made.day}T12:00:00`));
-  await page.goto('check/', { waitUntil: 'networkidle' });
-  const files = madeUpSchools({ schools: 5, ...made }).map(({ name, text }) => fileOf(name, text));
-  await add(
-    page,
-    saved === undefined ? files : [...files, { ...fileOf('yesterday.json', saved), mimeType: 'application/json' }],
-  );
-  await page.getByRole('button', { name: 'Check', exact: true }).click();
-  await answered(page);
-}
-
-async function save(page: Page): Promise<string> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save for tomorrow' }).click(),
-  ]);
-  expect(download.suggestedFilename()).toMatch(/^kts-check-2026-10-\d\d\.json$/);
-  return readFile(await download.path(), 'utf8');
-}
-
-const since = (page: Page) => page.getByRole('region', { name: /^Since / });
 
 test('three mornings: save, open, save, open', async ({ page }) => {
   const seen = await watch(page);

@@ -1,0 +1,35 @@
+/** The page on one morning: the exports of several made-up schools, and yesterday's check. */
+import { readFile } from 'node:fs/promises';
+import { expect, type Page } from '@playwright/test';
+import { madeUpSchools, type Options } from '../made-up-schools.ts';
+import { add, answered, fileOf } from './check-page.ts';
+
+export interface Day extends Options {
+  day: number;
+  /** Yesterday's check. */
+  saved?: string;
+}
+
+/** Opens the page on a day, drops the exports of the day and yesterday's check, and checks. */
+export async function morning(page: Page, { saved, ...made }: Day) {
+  await page.clock.setFixedTime(new Date(`2026-10-${made.day}T12:00:00`));
+  await page.goto('check/', { waitUntil: 'networkidle' });
+  const files = madeUpSchools({ schools: 5, ...made }).map(({ name, text }) => fileOf(name, text));
+  await add(
+    page,
+    saved === undefined ? files : [...files, { ...fileOf('yesterday.json', saved), mimeType: 'application/json' }],
+  );
+  await page.getByRole('button', { name: 'Check', exact: true }).click();
+  await answered(page);
+}
+
+export async function save(page: Page): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save for tomorrow' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^kts-check-2026-10-\d\d\.json$/);
+  return readFile(await download.path(), 'utf8');
+}
+
+export const since = (page: Page) => page.getByRole('region', { name: /^Since / });
