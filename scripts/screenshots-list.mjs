@@ -65,8 +65,8 @@ async function running(page) {
 }
 /** The morning after a first check. */
 async function nextMorning(page, made = {}) {
-  await morning(page, { day: 14 });
-  await morning(page, { day: 15, saved: await save(page), ...made });
+  await morning(page, { day: 14, schools: 3 });
+  await morning(page, { day: 15, schools: 3, saved: await save(page), ...made });
 }
 async function typing(page, what, fill) {
   await on.openCheck(page);
