@@ -105,7 +105,7 @@ async function run(args: Arguments): Promise<number> {
   const result = since ? checkPlaced(given, { ...options, morning: { ...since.morning, fewer: held } }) : plain;
 
   if (args.json) printJson(result);
-  else print(`${text(makeReport(result)).trimEnd()}\n`);
+  else print(`${text(makeReport(result), { withOptions: true }).trimEnd()}\n`);
   // A run that could not read a file leaves what was written yesterday.
   if (result.files.some(({ kind }) => kind === null)) return 2;
   write(args, result, since, held.length > 0);

@@ -3,5 +3,5 @@ import { version as own } from '../package.json';
 
 declare const BUILT_FROM: string | undefined;
 
-/** Such as `1.0.0 (g84e2c1f09ab3)`. A `+` behind the commit: the files were changed since. Without a commit, it was not built from one. */
+/** Such as `2.0.0 (g84e2c1f09ab3)`. A `+` behind the commit: the files were changed since. Without a commit, it was not built from one. */
 export const version = own + (typeof BUILT_FROM === 'string' && BUILT_FROM !== '' ? ` (${BUILT_FROM})` : '');

@@ -36,16 +36,20 @@ interface Group {
 /**
  * The readable report: the answer first, then who must act, what was found, what passed, what is still to check, and the
  * files.
- * @param narrowed what of it a filter has let through, in words: then nothing is told but what was found
+ * @param about `narrowed`: what of it a filter has let through, in words, so that nothing is told but what was found;
+ * `withOptions`: it is read on the command line
  */
-export function text(report: Report, narrowed?: string): string {
+export function text(
+  report: Report,
+  { narrowed, withOptions = false }: { narrowed?: string; withOptions?: boolean } = {},
+): string {
   const groups = grouped(report.findings);
   const isWhole = narrowed === undefined;
   const parts = [
     wrap(narrowed ?? answer(report).join(' ')),
     wrap(`Checked as of ${date(report.asOf)}. ${isWhole ? totals(report) : ''}`.trim()),
     whoMustAct(groups),
-    ...outcomes.map((outcome) => found(outcome, groups)),
+    ...outcomes.map((outcome) => found(outcome, groups, withOptions)),
     ...(isWhole ? [passed(report.passed), notChecked(report.notRun), files(report.files)] : []),
     `Grade sync check, version ${version}`,
   ];
@@ -106,14 +110,16 @@ function actLine(group: Group): string {
   return wrap(`${words[group.code].title}: ${counted(group)}${review}${stepMark(group.code)}`, '    - ');
 }
 
-function found(outcome: Outcome, groups: Group[]): string {
+function found(outcome: Outcome, groups: Group[], withOptions: boolean): string {
   const own = groups.filter((group) => group.outcome === outcome);
   if (own.length === 0) return '';
-  return [outcomeNames[outcome].heading.toUpperCase(), ...own.map(explained)].join('\n\n');
+  return [outcomeNames[outcome].heading.toUpperCase(), ...own.map((group) => explained(group, withOptions))].join(
+    '\n\n',
+  );
 }
 
 /** One code: its words, then its findings one by one. */
-function explained(group: Group): string {
+function explained(group: Group, withOptions: boolean): string {
   const { code, outcome, findings } = group;
   const { title, wrong, matters, todo } = words[code];
   const step = stepOf(code);
@@ -121,7 +127,9 @@ function explained(group: Group): string {
     wrap(`${title}: ${counted(group)}`, step === 'file' ? '  ' : `  ${step}  `),
     labeled('What is wrong', wrong),
     labeled('Why it matters', matters),
-    ...todo.map((item, at) => labeled(at === 0 ? 'What to do' : '', todoLine(item, findings), `${at + 1}. `)),
+    ...todo.map((item, at) =>
+      labeled(at === 0 ? 'What to do' : '', todoLine(item, findings, withOptions), `${at + 1}. `),
+    ),
     ...(outcome === 'notice' ? [] : whereAndWho(code, findings)),
   ];
   return [...lines, '', ...findingLines(findings)].join('\n');
@@ -142,9 +150,9 @@ function labeled(label: string, said: string, bullet = ''): string {
   return wrap(said, `    ${label.padEnd(16)}${bullet}`);
 }
 
-function todoLine({ who, text: todo }: Todo, findings: Finding[]): string {
+function todoLine({ who, text: todo, option }: Todo, findings: Finding[], withOptions: boolean): string {
   const name = who === 'side' ? list(unique(findings.map(({ side }) => sideNames[side]))) : actorNames[who];
-  return `${name}: ${todo}`;
+  return `${name}: ${todo}${withOptions && option ? ` On the command line: ${option}.` : ''}`;
 }
 
 function causeName(code: Code): string {

@@ -143,14 +143,14 @@ export function needNamed(name: string): Need {
 }
 
 const skipReasons: Record<string, string> = {
-  'other-header': 'it stands below another row of headers that could not be used',
+  'other-header': 'it is below a second row of headers that could not be used',
   'group-heading': 'the heading of a group of rows',
   'no-key': 'it has no SSID, no course, and no grading task',
   'no-value': 'it has no grade, or a cell without its value',
   short: 'the row ends before a column that is needed',
   long: 'the row has filled cells beyond the last header',
-  moved: 'it has another number of cells than the headers, and a cell that seems to belong to another column',
-  unclear: 'its words stand too near to each other to tell the columns apart',
+  moved: 'it has more or fewer cells than the headers, and a cell that seems to belong to a different column',
+  unclear: 'its words are too near to each other to tell the columns apart',
   'unclosed-quote': 'a quotation mark opens and does not close',
   'repeated-header': 'the header again',
   total: 'a total line',
@@ -162,11 +162,11 @@ const skipReasons: Record<string, string> = {
   'no-name': 'no name',
   'no-score': 'no score',
   'no-minimum': 'no Minimum % value',
-  'other-term': 'another term than the one chosen for this check',
-  'other-task': 'another grading task than the one chosen for this check',
+  'other-term': 'a different term than the one chosen for this check',
+  'other-task': 'a different grading task than the one chosen for this check',
   'other-calendar': 'a different calendar than the one that counts',
-  'no-grade-beside-posted': 'no grade here, but another row posts it',
-  'no-grade-beside-progress': 'no grade here, but another row shows it in progress',
+  'no-grade-beside-posted': 'no grade here, but a different row posts it',
+  'no-grade-beside-progress': 'no grade here, but a different row shows it in progress',
   'no-kts-alert': 'a line that does not say KTS',
 };
 

@@ -8,6 +8,8 @@ import { capital, list } from './names.ts';
 export interface Todo {
   who: Actor | 'side';
   text: string;
+  /** The option that does it, where the check is made on the command line. No page and no sheet says it. */
+  option?: string;
 }
 
 /** All words for one code. */

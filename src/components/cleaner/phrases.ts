@@ -56,7 +56,7 @@ export const phrases = {
     ],
     boxes: 'Boxes',
     count: (count: number) => (count === 0 ? 'No box yet' : count === 1 ? '1 box' : `${count} boxes`),
-    failed: 'Your browser did not make the clean picture. Nothing was given out. Try another browser.',
+    failed: 'Your browser did not make the clean picture. Nothing was given out. Try a different browser.',
   },
 
   zoom: {

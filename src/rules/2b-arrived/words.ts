@@ -230,12 +230,13 @@ export const words: WordsOf<keyof typeof codes> = {
       { who: 'high-school', text: 'Compare the term dates of the two schools (4c).' },
       {
         who: 'technical-school',
-        text: 'If the two schools only name the term differently, say which terms go together, and check again. On the command line: --term-map T1=T2.',
+        text: 'If the two schools only name the term differently, say which terms go together, and check again.',
+        option: '--term-map T1=T2',
       },
     ],
     paths: [gradingTasks, gradingWindow, termSetup],
     line: ({ data, count, school }) =>
-      `${about(data)}: ${plural(count, ['grade is', 'grades are'])} not there, and the same ${count === 1 ? 'value stands' : 'values stand'} under ${data.highTerm ? termName(data.highTerm) : 'no term'} at ${highSchoolOf({ school })}.`,
+      `${about(data)}: ${plural(count, ['grade is', 'grades are'])} not there, and the same ${count === 1 ? 'value is' : 'values are'} under ${data.highTerm ? termName(data.highTerm) : 'no term'} at ${highSchoolOf({ school })}.`,
     ...heads,
   },
   '2b-other-task': {
@@ -254,14 +255,14 @@ export const words: WordsOf<keyof typeof codes> = {
     ],
     paths: [gradingTasks, gradesReport],
     line: ({ data, count, school }) =>
-      `${about(data)}: ${plural(count, ['grade is', 'grades are'])} not there, and the same ${count === 1 ? 'value stands' : 'values stand'} under ${data.highTask} at ${highSchoolOf({ school })}.`,
+      `${about(data)}: ${plural(count, ['grade is', 'grades are'])} not there, and the same ${count === 1 ? 'value is' : 'values are'} under ${data.highTask} at ${highSchoolOf({ school })}.`,
     ...heads,
   },
   '2b-student-unknown': {
     title: 'Students who are not in the high school’s files',
     unit,
     wrong:
-      'These students have posted grades at the technical school, but they are nowhere in the high school’s files. They may go to another high school, they may not be scheduled there, or the export may leave out students without a grade.',
+      'These students have posted grades at the technical school, but they are nowhere in the high school’s files. They may go to a different high school, they may not be scheduled there, or the export may leave out students without a grade.',
     matters: 'The check cannot tell whether these grades have arrived.',
     todo: [
       { who: 'high-school', text: 'See whether the export keeps students without a grade. If not, export again.' },
@@ -269,7 +270,7 @@ export const words: WordsOf<keyof typeof codes> = {
         who: 'high-school',
         text: 'If a student is yours, check that he or she is scheduled in this course and section.',
       },
-      { who: 'technical-school', text: 'If a student goes to another high school, add that school’s export too.' },
+      { who: 'technical-school', text: 'If a student goes to a different high school, add that school’s export too.' },
     ],
     paths: [queryWizard],
     line: (finding) => {
@@ -385,8 +386,8 @@ export const words: WordsOf<keyof typeof codes> = {
       {
         who: 'technical-school',
         text: 'Say which high-school term goes with it, and check again.',
+        option: '--term-map T1=Q1',
       },
-      { who: 'technical-school', text: 'On the command line, say it with --term-map T1=Q1.' },
       { who: 'technical-school', text: 'Or add the technical school’s Term Setup.' },
       { who: 'high-school', text: 'Add the high school’s Term Setup, and check again.' },
     ],
@@ -456,7 +457,8 @@ export const words: WordsOf<keyof typeof codes> = {
       { who: 'technical-school', text: 'Export the technical school’s grades with the calendar name (cal.name) too.' },
       {
         who: 'technical-school',
-        text: 'If one export holds both schools, say which calendar is which. On the command line: --calendar technical=NAME and --calendar high=NAME.',
+        text: 'If one export holds both schools, say which calendar is which.',
+        option: '--calendar technical=NAME and --calendar high=NAME',
       },
     ],
     paths: [queryWizard],
@@ -464,7 +466,7 @@ export const words: WordsOf<keyof typeof codes> = {
       `${capital(highSchoolOf(finding))}: ${plural(finding.count, unit)} from a file that says the same as the technical school’s.`,
     letter: { isOurs: true },
     answer: {
-      aboutFile: 'The same file seems to stand on both sides.',
+      aboutFile: 'The same file seems to be on both sides.',
       keptApart: 'in a file that stands on both sides',
     },
   },
@@ -542,12 +544,12 @@ function filesDoNotMatch(finding: FindingOf<'2b-files-do-not-match'>): string {
   const high = highSchoolOf(finding);
   switch (finding.data.which) {
     case 'empty':
-      return `The grades of ${high} have no KTS grade. Either the export is for another term, task, or year, so check how it was exported, or no grade has synced yet, so look at Process Alerts.`;
+      return `The grades of ${high} have no KTS grade. Either the export is for a different term, task, or year, so check how it was exported, or no grade has synced yet, so look at Process Alerts.`;
     case 'courses':
-      return `The files of the technical school and ${high} have no course number in common${close(finding.data)}. Either one file is of another school or year, so compare the course numbers, or no KTS course has synced, so look at Process Alerts.`;
+      return `The files of the technical school and ${high} have no course number in common${close(finding.data)}. Either one file is of a different school or year, so compare the course numbers, or no KTS course has synced, so look at Process Alerts.`;
     case 'year':
-      return `The grades of the technical school and ${high} were posted in different school years. Either one file is of another year, so check how it was exported, or nothing has synced this year, so look at Process Alerts.`;
+      return `The grades of the technical school and ${high} were posted in different school years. Either one file is of a different year, so check how it was exported, or nothing has synced this year, so look at Process Alerts.`;
     default:
-      return `The files of the technical school and ${high} have almost no student in common. Either one file is of another school or year, so check how it was exported, or nothing has synced for these students, so look at Process Alerts.`;
+      return `The files of the technical school and ${high} have almost no student in common. Either one file is of a different school or year, so check how it was exported, or nothing has synced for these students, so look at Process Alerts.`;
   }
 }

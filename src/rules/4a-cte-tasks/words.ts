@@ -37,7 +37,7 @@ export const words: WordsOf<keyof typeof codes> = {
       { who: 'side', text: 'Use only the three CTE grading tasks for this course.' },
       {
         who: 'side',
-        text: 'Do not delete the other task by yourself. Deleting a grading task that has posted grades destroys those grades. Ask KTS Support first.',
+        text: 'Do not delete the different task by yourself. Deleting a grading task that has posted grades destroys those grades. Ask KTS Support first.',
       },
       { who: 'side', text: courseMaster },
     ],

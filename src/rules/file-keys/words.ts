@@ -51,7 +51,8 @@ export const words: WordsOf<keyof typeof codes> = {
       { who: 'side', text: 'Export one calendar alone, and check again.' },
       {
         who: 'side',
-        text: 'Or say which calendar counts. On the command line: --calendar technical=NAME, or --calendar SCHOOL=NAME.',
+        text: 'Or say which calendar counts.',
+        option: '--calendar technical=NAME, or --calendar SCHOOL=NAME',
       },
     ],
     paths: [queryWizard],
@@ -75,7 +76,8 @@ export const words: WordsOf<keyof typeof codes> = {
       },
       {
         who: 'side',
-        text: 'If it is complete, say so, and check again. On the command line: --accept-fewer.',
+        text: 'If it is complete, say so, and check again.',
+        option: '--accept-fewer',
       },
     ],
     paths: [queryWizard],
@@ -101,7 +103,7 @@ export const words: WordsOf<keyof typeof codes> = {
         who: 'side',
         text: 'Add the term (grading.termName) or the section (grading.sectionNumber) to the export, and check again.',
       },
-      { who: 'side', text: 'If the file was exported for one term, say which. On the command line: --term T1.' },
+      { who: 'side', text: 'If the file was exported for one term, say which.', option: '--term T1' },
     ],
     paths: [queryWizard],
     line: (finding) =>

@@ -55,11 +55,12 @@ export const words: WordsOf<keyof typeof codes> = {
     unit: ['row', 'rows'],
     wrong: 'The Term Mask and Active Mask columns can be read in more than one way. The check chose one.',
     matters:
-      'Read in the other way, the masks would name different terms. What depends on it is shown as a point to review.',
+      'Read in the second way, the masks would name different terms. What depends on it is shown as a point to review.',
     todo: [
       {
         who: 'side',
-        text: 'Compare one course with its Grading Tasks tab. If the terms are not the same, say how the masks are to be read: on the page above the findings, on the command line with --masks.',
+        text: 'Compare one course with its Grading Tasks tab. If the terms are not the same, say how the masks are to be read, and check again.',
+        option: '--masks',
       },
     ],
     paths: [gradingTasks],

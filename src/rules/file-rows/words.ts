@@ -69,7 +69,7 @@ export const words: WordsOf<keyof typeof codes> = {
     found: 'Found in the file',
     expected: 'First row',
     passed: (count) =>
-      `${plural(count, ['term, score, or grading task stands', 'terms, scores, and grading tasks stand'])} in the files only once.`,
+      `${plural(count, ['term, score, or grading task is', 'terms, scores, and grading tasks are'])} in the files only once.`,
     answer: { keptApart: 'beside rows that contradict each other', onlyAsProblem: true },
   },
   'file-row-skipped': {
@@ -128,7 +128,7 @@ function duplicate({ data, where, outcome, count }: FindingOf<'file-duplicate-ro
       : data.reason === 'reposted'
         ? 'different values and posting dates, and the one posted last was used'
         : data.times
-          ? `the same values: most grades stand there ${data.times} times, as in an export with the period or teacher beside the grade. The first one was used`
+          ? `the same values: most grades are in it ${data.times} times, as in an export with the period or teacher beside the grade. The first one was used`
           : 'the same values, and the first one was used';
   return `${named || list([...new Set(where.map(({ file }) => file))])}: ${plural(count, unit)} with ${said}.`;
 }
@@ -137,7 +137,7 @@ const damages: Record<string, string> = {
   scientific: 'was turned into a form such as 1.23E+09',
   'lost-zeros': 'has fewer than 10 digits. Zeros in front may have been lost',
   'too-long': 'has more than 10 digits',
-  'not-digits': 'has other characters than digits',
+  'not-digits': 'has characters that are no digits',
   date: 'was turned into a date, such as 2-Jan',
 };
 

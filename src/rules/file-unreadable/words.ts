@@ -17,7 +17,8 @@ export const words: WordsOf<keyof typeof codes> = {
       },
       {
         who: 'side',
-        text: 'If only the headers have other names, choose “Say what each column holds” beside the file. On the command line, that is --map.',
+        text: 'If only the headers have different names, choose “Say what each column holds” beside the file.',
+        option: '--map',
       },
     ],
     paths: [queryWizard],

@@ -175,7 +175,7 @@ describe('what is filtered is what leaves', () => {
         }
         for (const at of schools.keys()) {
           const filter = { school: label(at) };
-          const copied = text(narrowedReport(done, groups.given(filter)), 'Only this.');
+          const copied = text(narrowedReport(done, groups.given(filter)), { narrowed: 'Only this.' });
           const saved = [...csv(groups.allRows(filter), titles, () => '')].join('');
           const [sheet] = forSchools(done, groups.given(filter)).filter(({ of }) => of === label(at));
           const printed = sheet ? sheetPage(schoolSheet(sheet), '') : '';
@@ -200,7 +200,7 @@ describe('what is filtered is what leaves', () => {
           for (const student of own.keys()) {
             const filter = { text: ssid(at, student) };
             const given = [...groups.given(filter)];
-            const copied = text(narrowedReport(done, given), 'Only this.');
+            const copied = text(narrowedReport(done, given), { narrowed: 'Only this.' });
             const saved = [...csv(groups.allRows(filter), titles, () => '')].join('');
             const rows = given.reduce((sum, each) => sum + each.rows.length, 0);
             expect(idsIn(`${copied}${saved}`)).toEqual(rows > 0 ? [ssid(at, student)] : []);

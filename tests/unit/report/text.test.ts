@@ -122,6 +122,20 @@ describe('the readable report', () => {
   });
 });
 
+describe('options of the command line', () => {
+  const found = report({ findings: [samples['2b-terms-unmatched']] });
+
+  it('are told where the check is made on the command line, and nowhere else', () => {
+    expect(text(found, { withOptions: true })).toContain('On the command line: --term-map T1=Q1.');
+    expect(text(found)).not.toContain('--term-map');
+  });
+
+  it('are in no sentence that pages and sheets show', () => {
+    for (const { title, wrong, matters, todo } of Object.values(words))
+      expect([title, wrong, matters, ...todo.map((each) => each.text)].join('\n')).not.toMatch(/ --\w|command line/i);
+  });
+});
+
 describe('wrapping', () => {
   it('hangs later lines under the first, and never cuts a word', () => {
     expect(wrap(`${'word '.repeat(15)}${'x'.repeat(90)} end`, '  - ')).toBe(

@@ -76,7 +76,7 @@ export const formPhrases = {
 
   scoreGroup: {
     title: 'Score group',
-    intro: 'Copy the rows of the score group as they stand on the screen. Leave GPA Value empty where it is empty.',
+    intro: 'Copy the rows of the score group as they are on the screen. Leave GPA Value empty where it is empty.',
     group: { label: 'Name of the score group', hint: 'Such as CTE Numeric Score Group' },
     score: { label: 'Score', ask: 'the score' },
     minimumPercent: { label: 'Minimum %', ask: 'the Minimum %' },

@@ -10,7 +10,7 @@ export const mapperPhrases = {
   change: 'Change it',
   undo: 'Undo',
   title: 'What does each column hold?',
-  lead: 'Here are the first rows of the file. Say what the columns hold that the check needs, and leave the others. What you say is kept only until you leave this page.',
+  lead: 'Here are the first rows of the file. Say what the columns hold that the check needs, and leave the rest. What you say is kept only until you leave this page.',
   loading: 'Reading the first rows',
   none: 'No rows could be found in this file. Export it again as CSV.',
   kind: 'What is this file?',

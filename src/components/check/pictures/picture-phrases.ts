@@ -48,7 +48,7 @@ export const picturePhrases = {
     marked: (count: number) => `Minimum % at both schools: ${plural(count, ['row needs', 'rows need'])} a look`,
     missing: 'Not at the high school',
     extra: 'Only at the high school',
-    unclear: 'Stands there twice, with other values',
+    unclear: 'There twice, with different values',
     noGpa: 'No GPA value',
     same: (count: number) => `${number(count)} more values, the same at both schools`,
     more: (count: number) => `${number(count)} more rows differ. They are among the findings.`,

@@ -12,7 +12,7 @@ export const rulePhrases = {
   paste: 'Or paste the rows here',
   pasteAlerts: 'Or paste the messages here',
   keepHeaders: 'Keep the line with the column names.',
-  alertsHint: 'Copy the text of the Process Alerts that say KTS, as they stand on the screen.',
+  alertsHint: 'Copy the text of the Process Alerts that say KTS, as they are on the screen.',
   check: 'Check these rows',
   checkAlerts: 'Check these messages',
   examples: { fails: 'Try the example that fails', passes: 'Try the example that passes' },

@@ -21,7 +21,7 @@ export async function download(engine: Engine | undefined, filter: Filter) {
  */
 export async function copy(engine: Engine | undefined, filter: Filter, narrowed: string | undefined) {
   const report = await engine?.report(filter);
-  if (report) await navigator.clipboard.writeText(text(report, narrowed));
+  if (report) await navigator.clipboard.writeText(text(report, { narrowed }));
 }
 
 /** Saves what a school is sent as one zip. Its name holds the school and the day, never a student. */
