@@ -3,6 +3,7 @@ import { dirname, relative, resolve, sep } from 'node:path';
 
 /** The rooms in their order. What stands on one line may use each other. */
 const way = [
+  ['kernel'],
   ['guard', 'links.ts', 'styles', 'version.ts', 'zod.ts'],
   ['intake'],
   ['compare'],
@@ -23,7 +24,7 @@ const way = [
   ['check.worker.ts', 'cli', 'cli.ts', 'components', 'content', 'content.config.ts', 'one-file', 'pages'],
 ];
 const inWords =
-  'guard < intake < compare < sorting, saved < rules < report < check.ts, desk.ts, messages.ts < components, cli.ts';
+  'kernel < guard < intake < compare < sorting, saved < rules < report < check.ts, desk.ts, messages.ts < components, cli.ts';
 
 /** The first step below src on the way to a file: a room, or a file that is one. */
 function roomOf(file) {

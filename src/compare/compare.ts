@@ -1,7 +1,7 @@
 /** The comparison of step 2b: for each posted grade of the technical school, has it arrived? Student by student. */
 import { byKey } from '../intake/by-key.ts';
 import type { Steps } from '../intake/steps.ts';
-import type { Grade } from './grade.ts';
+import type { ByStudent, Grade } from './grade.ts';
 import {
   filesKey,
   judgeGrade,
@@ -14,13 +14,13 @@ import {
   type School,
 } from './judge-grade.ts';
 import type { MayHold } from './may-hold.ts';
-import { pairingOff } from './pair-off.ts';
+import { alikeOf, judgedOf, pairingOff, type Alike } from './pair-off.ts';
+import { gradesOf, gradesWhere, POSTED, type SchoolRows } from './school-rows.ts';
 import type { Slot } from './slots.ts';
 import { decidingNumbers, hundredth } from './values.ts';
 
 export interface Sides {
-  /** Grades of the technical school by student. */
-  technical: ReadonlyMap<string, Grade[]>;
+  technical: SchoolRows;
   schools: readonly School[];
   /** Whether a row of the technical school that was set aside may hold a grade. */
   mayHold: MayHold;
@@ -42,10 +42,16 @@ export interface Misplaced {
 }
 
 export interface Comparison {
-  /** Every grade of the technical school once. */
-  judged: Judged[];
+  /** Every grade of the technical school once, by student. Those of students who were paired off are made for it. */
+  judged: Iterable<Judged>;
+  /** The same of one student. */
+  judgedOf(ssid: string): Judged[];
+  /** The same where of grades that arrived in one place only the first is wanted, with how many they are. */
+  alike: Alike[];
   /** Those of them whose students were not paired off: nothing more is to be said of the others than that they arrived. */
   odd: Judged[];
+  /** How many grades those others are. */
+  paired: number;
   elsewhere: Elsewhere[];
   misplaced: Misplaced[];
   /** Grades posted only at a high school. */
@@ -58,31 +64,48 @@ const AT_ONCE = 1 << 11;
 /** Compares the two sides. */
 export function* compare(sides: Sides): Steps<Comparison> {
   const { technical, schools } = sides;
-  const result: Comparison = { judged: [], odd: [], elsewhere: [], misplaced: [], onlyHigh: [] };
   const absent: { judged: Judged; meeting: Meeting }[] = [];
-  const pairOff = pairingOff(schools);
-  const shown = shownIn();
-  let students = 0;
-  for (const [ssid, own] of technical) {
-    students += 1;
-    if (students % AT_ONCE === 0) yield;
-    for (const grade of own) shown.add(grade);
-    const paired = pairOff(ssid, own);
-    if (paired) {
-      for (const judged of paired) {
-        judged.match.isCompared = true;
-        result.judged.push(judged);
-      }
+  const { pairOff, paired } = pairingOff(technical, schools);
+  const odd: Judged[] = [];
+  /** By student: where his grades are among the odd. */
+  const starts = new Int32Array(technical.ssids.length + 1);
+  function* judgedAt(student: number): Generator<Judged> {
+    if (paired.schoolOf[student]) yield* judgedOf(technical, paired, student);
+    else for (let i = starts[student]!; i < starts[student + 1]!; i++) yield odd[i]!;
+  }
+  const result: Comparison = {
+    judged: {
+      *[Symbol.iterator]() {
+        for (let student = 0; student < technical.ssids.length; student++) yield* judgedAt(student);
+      },
+    },
+    judgedOf(ssid) {
+      const student = technical.numberOf.get(ssid);
+      return student === undefined ? [] : [...judgedAt(student)];
+    },
+    alike: [],
+    odd,
+    paired: 0,
+    elsewhere: [],
+    misplaced: [],
+    onlyHigh: [],
+  };
+  for (const [student, ssid] of technical.ssids.entries()) {
+    if (student % AT_ONCE === AT_ONCE - 1) yield;
+    const isPaired = pairOff(student);
+    starts[student] = odd.length;
+    if (isPaired) {
+      result.paired += technical.starts[student + 1]! - technical.starts[student]!;
       continue;
     }
+    const own = gradesOf(technical, student);
     const meetings: Meeting[] = [];
     for (const school of schools)
       if (school.hasSetAside || school.knowledge.students.has(ssid))
         meetings.push(meet(own, school.students.get(ssid) ?? [], school));
     for (let i = 0; i < own.length; i++) {
       const judged = judgeAt(i, own[i]!, meetings, sides);
-      result.judged.push(judged);
-      result.odd.push(judged);
+      odd.push(judged);
       if (judged.outcome === 'synced') noteElsewhere(judged, i, meetings, result);
       else if (judged.outcome === 'missing' || judged.outcome === 'notInFile') {
         const meeting = meetings.find(({ school }) => school === judged.school);
@@ -91,14 +114,21 @@ export function* compare(sides: Sides): Steps<Comparison> {
       if (judged.match) judged.match.isCompared = true;
     }
   }
+  starts[technical.ssids.length] = odd.length;
+  const isGiven = new Uint8Array(paired.counts.length);
+  for (let student = 0; student < technical.ssids.length; student++) {
+    if (paired.schoolOf[student]) result.alike.push(...alikeOf(technical, paired, student, isGiven));
+    else for (let i = starts[student]!; i < starts[student + 1]!; i++) result.alike.push({ judged: odd[i]!, count: 1 });
+  }
   for (const { judged, meeting } of absent) noteMisplaced(judged, meeting, result);
   for (const { other } of result.misplaced) other.isCompared = true;
   yield;
   for (const school of schools) {
     if (school.apart) continue;
-    const isOnlyHigh = onlyHighTest(shown, sides, school);
-    for (const grades of school.students.values())
-      for (const grade of grades) if (isOnlyHigh(grade)) result.onlyHigh.push({ school, grade });
+    const { rows } = school;
+    const isOnlyHigh = onlyHighTest(shownBy(technical), sides, school);
+    const isOpen = (row: number) => rows.isCompared[row] === 0 && rows.holds[row] === POSTED;
+    for (const grade of gradesWhere(rows, isOpen, isOnlyHigh)) result.onlyHigh.push({ school, grade });
   }
   return result;
 }
@@ -153,29 +183,42 @@ function noteMisplaced(judged: Judged, { school, there }: Meeting, { misplaced }
   }
 }
 
-type Shown = ReturnType<typeof shownIn>;
+/** The slots of the technical school's grades, and how their courses are spelled. */
+interface Shown {
+  courses: Set<string>;
+  slots: Set<Slot>;
+}
 
-/** Remembers the slots of grades, and how their courses are spelled. */
-function shownIn() {
+function shownBy(technical: SchoolRows): Shown {
+  const { files, ssids, starts, rows, slot, slotList, file, at, isSettled } = technical;
   const courses = new Set<string>();
-  const slots: (Slot | undefined)[] = [];
-  let last = '';
-  return {
-    courses,
-    slots,
-    add({ slot, record: { course } }: Grade) {
-      slots[slot.index] = slot;
-      if (course !== last) courses.add(course);
-      last = course;
-    },
-  };
+  const isSlot = new Uint8Array(slotList.length);
+  const isPlace = files.map(({ settled: { used } }) => new Uint8Array(used.place.parts.length));
+  for (let student = 0; student < ssids.length; student++) {
+    if (isSettled[student] === 1) {
+      for (const grade of gradesOf(technical, student)) {
+        isSlot[grade.slot.index] = 1;
+        courses.add(grade.record.course);
+      }
+      continue;
+    }
+    for (let i = starts[student]!; i < starts[student + 1]!; i++) {
+      const row = rows[i]!;
+      isSlot[slot[row]!] = 1;
+      isPlace[file[row]!]![files[file[row]!]!.settled.used.place.of.list[at[row]!]!] = 1;
+    }
+  }
+  for (const [i, { settled }] of files.entries())
+    for (const [place, { course }] of settled.used.place.parts.entries())
+      if (isPlace[i]![place] === 1) courses.add(course);
+  return { courses, slots: new Set(slotList.filter(({ index }) => isSlot[index] === 1)) };
 }
 
 /** A grade posted only at the high school, in a course, term, task and year that occur in the technical school's grades. */
 function onlyHighTest(shown: Shown, { mayHold }: Sides, school: School): (grade: Grade) => boolean {
   const { names, terms } = school;
   const courses = new Set(Array.from(shown.courses, names.course));
-  const own = shown.slots.filter((slot) => slot !== undefined);
+  const own = [...shown.slots];
   const tasks = new Set(own.map(({ task }) => task));
   const years = new Set(own.map(({ year }) => year));
   const ownTerms = new Set(own.map(({ term }) => term));
@@ -201,7 +244,7 @@ function onlyHighTest(shown: Shown, { mayHold }: Sides, school: School): (grade:
  * @param most how many pairs of files there are
  * @returns keys as `filesKey` makes them
  */
-export function hundredthPairs(technical: ReadonlyMap<string, Grade[]>, school: School, most: number): Set<string> {
+export function hundredthPairs(technical: ByStudent, school: School, most: number): Set<string> {
   const pairs = new Map<string, { how?: string; count: number; isOut: boolean }>();
   const open = () => pairs.size < most || [...pairs.values()].some(({ isOut }) => !isOut);
   let looked = 0;

@@ -1,6 +1,7 @@
 /** Rows of one school that have the same key: student, course, section, term and task, within a school year and calendar. */
 import { compareGrades, readScore } from './values.ts';
-import type { ByStudent, Grade, Holds } from './grade.ts';
+import type { Grade, Holds } from './grade.ts';
+import { gradesOf, withTwo, type SchoolRows } from './school-rows.ts';
 
 /** Rows of one key that all say something of a grade. */
 export interface Duplicate {
@@ -12,14 +13,14 @@ export interface Duplicate {
 /**
  * Settles rows that share a key: of several, those that hold less are beside the others, and of equal ones the first is
  * used. The others go to the places of their files.
- * @param students the rows of a school, of which those that are not used are taken out
+ * @param school the rows of a school, of which those that are not used are taken out
  * @param isOne whether rows of two files can be duplicates at all
  */
-export function settleDuplicates(students: ByStudent, isOne: (a: Grade, b: Grade) => boolean): Duplicate[] {
+export function settleDuplicates(school: SchoolRows, isOne: (a: Grade, b: Grade) => boolean): Duplicate[] {
   const duplicates: Duplicate[] = [];
-  const hasTwo = twiceTest();
-  for (const [ssid, grades] of students) {
-    if (!hasTwo(grades)) continue;
+  for (const student of withTwo(school)) {
+    school.isSettled[student] = 1;
+    const grades = gradesOf(school, student);
     const groups = groupsOf(grades, isOne);
     if (groups.length === grades.length) continue;
     const kept: Grade[] = [];
@@ -27,22 +28,9 @@ export function settleDuplicates(students: ByStudent, isOne: (a: Grade, b: Grade
       if (group.length === 1) kept.push(group[0]!);
       else kept.push(...settleGroup(group, duplicates));
     }
-    students.set(ssid, kept);
+    school.made[student] = kept;
   }
   return duplicates;
-}
-
-/** Tells whether a student has two rows in one slot. */
-function twiceTest(): (grades: readonly Grade[]) => boolean {
-  /** By slots: the rows that were looked at last with one in it. */
-  const lookedAt: (readonly Grade[])[] = [];
-  return (grades) => {
-    for (const { slot } of grades) {
-      if (lookedAt[slot.index] === grades) return true;
-      lookedAt[slot.index] = grades;
-    }
-    return false;
-  };
 }
 
 /** Rows of one key together. A student has so few that each is compared with each. */

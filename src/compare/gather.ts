@@ -1,23 +1,23 @@
 /** All readings of a check brought together: schools, terms, grades, and the comparison of their grades. */
-import { byKey, listOf } from '../intake/by-key.ts';
+import { byKey } from '../intake/by-key.ts';
 import { termIdentity, withoutZeros, type CteTask } from '../intake/cells.ts';
-import type { GradeRecord, Ledger } from '../intake/grades-file.ts';
+import { partsUsed } from '../intake/grade-rows.ts';
+import type { Ledger } from '../intake/grades-file.ts';
 import type { FileInput, Side } from '../intake/kinds.ts';
 import type { Reading } from '../intake/read.ts';
 import type { Steps } from '../intake/steps.ts';
 import { calendarKey, chooseCalendars, type CalendarChoice } from './calendars.ts';
 import { compare, hundredthPairs, type Comparison } from './compare.ts';
 import { settleDuplicates, type Duplicate } from './duplicates.ts';
-import { holding, type ByStudent, type Grade, type GradesIn } from './grade.ts';
+import type { ByStudent, Grade, GradesIn } from './grade.ts';
 import type { School } from './judge-grade.ts';
 import type { IsKts } from './kts.ts';
 import { mayHold } from './may-hold.ts';
 import { namesFor, remembered, type Names } from './names.ts';
-import { schoolYearOf } from './school-year.ts';
+import { byStudent, schoolRows, textNumbers, yearsIn } from './school-rows.ts';
 import { knowledgeOf, placesOf, type Knowledge, type SchoolFiles, type StudentFile } from './school.ts';
 import { ledgerOf, partOf, settle, type Counts, type Settled } from './settle.ts';
 import { scalesOf, scheduleOf, termStarts } from './set-up.ts';
-import { slots, type Slot, type Slots } from './slots.ts';
 import { asTechnical, matchTerms, type TermMatch } from './terms.ts';
 import { apartFrom, areSwapped, isSameFile, saidYears } from './whole-files.ts';
 
@@ -105,8 +105,10 @@ export function* gather(readings: readonly Named[], isKts: IsKts, options: Gathe
   const technicalFiles = schoolFiles(technicalReadings, choices, false);
   const technicalPlaces = placesOf(technicalFiles);
   const names = namesFor(technicalPlaces);
-  const { students } = gradesByStudent(files.technical, names, latest);
-  const duplicates = settleDuplicates(students, () => true);
+  const numberOf = textNumbers();
+  const rows = schoolRows(files.technical, names, latest, numberOf);
+  const students = byStudent(rows);
+  const duplicates = settleDuplicates(rows, () => true);
   yield;
   const knowledge = knowledgeOf(technicalFiles, names, options.asOf);
   const technical = { files: files.technical, students };
@@ -118,8 +120,8 @@ export function* gather(readings: readonly Named[], isKts: IsKts, options: Gathe
     const highFiles = schoolFiles(part.readings, choices, true, part.calendar);
     const places = placesOf(highFiles);
     const schoolNames = namesFor([...technicalPlaces, ...places]);
-    const grades = gradesByStudent(own, schoolNames, latest);
-    duplicates.push(...settleDuplicates(grades.students, (a, b) => a.in === b.in || isOneGrade(a, b)));
+    const ownRows = schoolRows(own, schoolNames, latest, numberOf);
+    duplicates.push(...settleDuplicates(ownRows, (a, b) => a.in === b.in || isOneGrade(a, b)));
     yield;
     const asOf = options.asOfSchool?.[part.filesLabel ?? ''] ?? options.asOf;
     const setAside = own.flatMap(({ settled }) => settled.setAside);
@@ -132,7 +134,8 @@ export function* gather(readings: readonly Named[], isKts: IsKts, options: Gathe
       names: schoolNames,
       knowledge: knowledgeOf(highFiles, schoolNames, asOf),
       hasGrades: own.length > 0,
-      ...grades,
+      students: byStudent(ownRows),
+      rows: ownRows,
       terms: terms.get(part)!,
       chosenTerms: chosenTerms(part, options),
       mayHold: mayHold(setAside),
@@ -156,7 +159,7 @@ export function* gather(readings: readonly Named[], isKts: IsKts, options: Gathe
   // Of two schools that know a grade alike the first is believed: which is the first must not depend on the files' order.
   const inOrder = [...schools].sort((a, b) => compareTexts(a.label ?? '', b.label ?? ''));
   const comparison = yield* compare({
-    technical: students,
+    technical: rows,
     schools: inOrder,
     mayHold: mayHold(files.technical.flatMap(({ settled }) => settled.setAside)),
   });
@@ -176,9 +179,9 @@ export function* gather(readings: readonly Named[], isKts: IsKts, options: Gathe
     comparison,
     duplicates,
     mixed: [...choices].flatMap(([{ name }, choice]) => (choice.mixed.length > 0 ? [{ name, choice }] : [])),
-    sameFile: compared.filter((school) => isSameFile(technical, school, filesOf.get(school)!, comparison.judged)),
+    sameFile: compared.filter((school) => isSameFile(technical, school, filesOf.get(school)!, comparison)),
     swapped: compared.filter((school) =>
-      areSwapped(technical, school, filesOf.get(school)!, comparison.judged, (course) =>
+      areSwapped(technical, school, filesOf.get(school)!, comparison, (course) =>
         cte.has(withoutZeros(course.toLowerCase())),
       ),
     ),
@@ -291,8 +294,7 @@ function gradesIn(
 ): GradesIn {
   const { side, school, source } = input;
   const settled = calendar === undefined ? whole : partOf(whole, calendar);
-  const years = new Set<number | undefined>();
-  for (const record of settled.used) years.add(yearOf(record));
+  const years = yearsIn(settled.used);
   return { name, path: source.name, source, side, school, file: records, settled, whole, years };
 }
 
@@ -327,63 +329,6 @@ function highCounts(
     isKts: (course) => isKts(course, part.filesLabel),
   };
 }
-
-/** The grades of a school's files by student. */
-function gradesByStudent(files: readonly GradesIn[], names: Names, latest: number | undefined) {
-  const all = { students: new Map() as ByStudent, slots: slots() };
-  for (const file of files) addGrades(all, file, names, latest);
-  return all;
-}
-
-/** Adds the grades of a file, with what they are compared by. */
-function addGrades(
-  all: { students: ByStudent; slots: Slots },
-  file: GradesIn,
-  names: Names,
-  latest: number | undefined,
-) {
-  const isHigh = file.side === 'high';
-  const { givenTerm } = file.file;
-  const given = givenTerm === undefined ? '' : isHigh ? asTechnical(termIdentity(givenTerm)) : termIdentity(givenTerm);
-  const identity = remembered((term) => (term === '' ? given : termIdentity(term)));
-  const isSplit = file.settled.isUntold || file.settled.isParted;
-  // Rows that follow each other mostly are of one section, or of one student.
-  let last: GradeRecord | undefined;
-  let course = '';
-  let section = '';
-  let term = '';
-  let within: Slot[] = [];
-  let own: Grade[] = [];
-  for (const record of file.settled.used) {
-    if (last?.course !== record.course || last.section !== record.section) {
-      course = names.course(record.course);
-      section = names.section(record);
-      within = all.slots.within(course, section);
-    }
-    if (last?.ssid !== record.ssid) own = listOf(all.students, record.ssid);
-    if (last?.term !== record.term) term = identity(record.term);
-    last = record;
-    const year = yearOf(record) ?? latest;
-    own.push({
-      in: file,
-      record,
-      holds: holding(record),
-      course,
-      section,
-      term,
-      year,
-      slot: all.slots.of(course, section, within, term, record.task, year),
-      calendar: isSplit ? calendarKey(record.calendar) : '',
-      isContradicted: false,
-      hasRowsBeside: false,
-      isReposted: false,
-      claims: 0,
-      isCompared: false,
-    });
-  }
-}
-
-const yearOf = ({ endYear, postedOn }: GradeRecord) => endYear ?? schoolYearOf(postedOn);
 
 /** The latest school year in any of the files: what says none is of that year. */
 const latestYear = (files: readonly GradesIn[]): number | undefined =>
@@ -425,7 +370,7 @@ function termsOf(technical: readonly Reading[], part: Part, options: GatherOptio
   }
   for (const { records } of part.readings.filter(isGrades)) {
     const identity = remembered(termIdentity);
-    for (const { term } of records.records) if (term !== '') present.add(identity(term));
+    for (const { term } of partsUsed(records.records.place)) if (term !== '') present.add(identity(term));
     for (const { parts } of records.setAside) if (parts.term) present.add(identity(parts.term));
     if (records.givenTerm !== undefined) present.add(asTechnical(termIdentity(records.givenTerm)));
   }

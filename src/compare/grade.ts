@@ -1,4 +1,5 @@
 /** What the comparison works on: the grades of all files, each with what it is compared by (guide 2a, 2b). */
+import type { GradeValue } from '../intake/grade-rows.ts';
 import type { GradeRecord, GradesFile } from '../intake/grades-file.ts';
 import type { Side, Source } from '../intake/kinds.ts';
 import type { Settled } from './settle.ts';
@@ -54,7 +55,7 @@ export interface Grade {
 }
 
 /** What a row holds: a posted grade counts before one in progress. */
-export function holding({ score, percent, progressScore, progressPercent }: GradeRecord): Holds {
+export function holding({ score, percent, progressScore, progressPercent }: GradeValue): Holds {
   if (score !== '' || percent !== '') return 'posted';
   return progressScore !== '' || progressPercent !== '' ? 'progress' : 'nothing';
 }
@@ -62,5 +63,11 @@ export function holding({ score, percent, progressScore, progressPercent }: Grad
 /** The posted grade of a row as its file writes it: the score, else the percent. */
 export const valueOf = ({ record: { score, percent } }: Grade) => score || percent;
 
-/** The grades of each student. */
-export type ByStudent = Map<string, Grade[]>;
+/** The grades of each student, in the order in which the students come. */
+export interface ByStudent extends Iterable<readonly [string, Grade[]]> {
+  readonly size: number;
+  has(ssid: string): boolean;
+  get(ssid: string): Grade[] | undefined;
+  keys(): Iterable<string>;
+  values(): Iterable<Grade[]>;
+}

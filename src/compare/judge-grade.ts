@@ -1,8 +1,8 @@
 /** What one high school says of one posted grade of the technical school (guide 2b). */
-import type { Grade } from './grade.ts';
+import type { ByStudent, Grade } from './grade.ts';
 import type { MayHold } from './may-hold.ts';
 import type { Names } from './names.ts';
-import type { Slots } from './slots.ts';
+import type { SchoolRows } from './school-rows.ts';
 import { isSeated, knowsSection, wasSeated, type Knowledge } from './school.ts';
 import type { TermMatch } from './terms.ts';
 import { compareGrades, decidingNumbers, hundredth, type Scale, type Likeness } from './values.ts';
@@ -29,8 +29,8 @@ export interface School {
   knowledge: Knowledge;
   hasGrades: boolean;
   /** Its grades by student, and where they stand. */
-  students: Map<string, Grade[]>;
-  slots: Slots;
+  students: ByStudent;
+  rows: SchoolRows;
   terms: TermMatch;
   /** What the user chose: technical-school term to its term, by their identities. */
   chosenTerms: ReadonlyMap<string, string>;

@@ -1,87 +1,186 @@
 /**
- * Pairs off the students in whom nothing is odd: of most, every grade stands at the one high school that knows them, once
- * and with the same score. Of these the comparison would say `synced` after a longer look; it sees all others.
+ * Pairs off the students in whom nothing is odd, by the numbers of their rows alone: of most, every grade stands at the one high
+ * school that knows them, once and with the same score. Of these the comparison would say `synced` after a longer look; it sees
+ * all others.
  *
  * A student is plain if exactly one school may know him, whose grades are compared; if every row of his there is of a
- * section, a term and no calendar of its own, and none stands there twice; and if every grade of his
+ * section, a term and no calendar of its own, and none stands twice on either side; and if every grade of his
  * - is of a file whose calendars are told, and without a calendar of its own;
  * - is of a section and a term, which exactly one term of that school answers;
  * - has a row there of its course, section, task and year and of that term, which is no different grade's row;
  * - has a posted score, and is written there the same: its course, its section, its score, and its percent where both have one.
  */
-import type { GradeRecord } from '../intake/grades-file.ts';
-import type { Grade } from './grade.ts';
+import { tupleOf, tuples } from '../kernel/lists.ts';
 import { syncedWith, type Judged, type School } from './judge-grade.ts';
+import { gradeOf, gradesOf, type SchoolRows } from './school-rows.ts';
 
-/** Says of a student's grades that all are synced, each with its row; undefined where the student is not plain. */
-export type PairOff = (ssid: string, own: readonly Grade[]) => Paired[] | undefined;
-type Paired = Judged & { match: Grade };
+/** Students who were paired off, each with one school, and which row is which there. */
+export interface Paired {
+  /** By the rows of the technical school: the row there, or -1. */
+  match: Int32Array;
+  /** By its students: the school. */
+  schoolOf: (School | undefined)[];
+  /** How many rows are of each kind: of one school, file, slot and place. */
+  kindOf: (row: number) => number;
+  counts: number[];
+}
+
+/** Grades that are told at once: they arrived at one school, in the same place, and are written alike but for their values. */
+export interface Alike {
+  judged: Judged;
+  count: number;
+}
+
+/** Pairs off a student, or says false where he is not plain. */
+export type PairOff = (student: number) => boolean;
 
 /** Makes ready to pair off the students of the technical school with those of high schools. */
-export function pairingOff(schools: readonly School[]): PairOff {
-  const partners = new Map(schools.map((school) => [school, partnerOf(school)]));
-  return (ssid, own) => {
-    let only: School | undefined;
-    for (const school of schools) {
-      if (!school.hasSetAside && !school.knowledge.students.has(ssid)) continue;
-      if (only) return undefined;
-      only = school;
+export function pairingOff(own: SchoolRows, schools: readonly School[]): { pairOff: PairOff; paired: Paired } {
+  const match = new Int32Array(own.rows.length).fill(-1);
+  const kind = new Int32Array(own.rows.length);
+  const kinds = tuples(4);
+  const draft = new Int32Array(4);
+  const paired: Paired = { match, schoolOf: [], kindOf: (row) => kind[row]!, counts: [] };
+  const partners = schools.map((school) => partnerOf(own, school, match));
+
+  function onlyOne(ssid: string): number {
+    let only = -1;
+    for (let i = 0; i < schools.length; i++) {
+      const { hasSetAside, knowledge } = schools[i]!;
+      if (!hasSetAside && !knowledge.students.has(ssid)) continue;
+      if (only !== -1) return -1;
+      only = i;
     }
-    const there = only?.students.get(ssid);
-    return there && only!.apart === undefined ? partners.get(only!)!(own, there) : undefined;
-  };
+    return only;
+  }
+
+  function pairOff(student: number): boolean {
+    if (own.isSettled[student] === 1) return false;
+    const only = onlyOne(own.ssids[student]!);
+    if (only === -1 || !partners[only]!(student)) return false;
+    paired.schoolOf[student] = schools[only]!;
+    for (let i = own.starts[student]!; i < own.starts[student + 1]!; i++) {
+      const row = own.rows[i]!;
+      draft[0] = only;
+      draft[1] = own.file[row]!;
+      draft[2] = own.slot[row]!;
+      draft[3] = placeOf(own, row);
+      const number = tupleOf(kinds, draft);
+      kind[row] = number;
+      paired.counts[number] = (paired.counts[number] ?? 0) + 1;
+    }
+    return true;
+  }
+
+  return { pairOff, paired };
 }
 
-/** The same for one school. */
-function partnerOf(school: School): (own: readonly Grade[], there: readonly Grade[]) => Paired[] | undefined {
-  const answerOf = answering(school);
+/** The same with one school. */
+function partnerOf(own: SchoolRows, school: School, match: Int32Array): (student: number) => boolean {
+  const there = school.rows;
+  const answers = answering(own, school);
   /** By the school's slots: the row there of the student who was looked at last, and how many students that was ago. */
-  const rows: Grade[] = [];
-  const lookedAt: number[] = [];
-  const taken: number[] = [];
-  let student = 0;
+  const rows = new Int32Array(there.slotList.length);
+  const lookedAt = new Int32Array(there.slotList.length);
+  let looks = 0;
 
-  return (own, there) => {
-    if (own.length > there.length) return undefined;
-    student += 1;
-    for (const row of there) {
-      const { slot } = row;
-      const isOdd = slot.section === '' || slot.term === '' || row.calendar !== '';
-      if (isOdd || lookedAt[slot.index] === student) return undefined;
-      lookedAt[slot.index] = student;
-      rows[slot.index] = row;
+  /** The row there that an own row stands beside; -1 for none. */
+  function matchOf(row: number): number {
+    const spelled = own.spelled[row]!;
+    if (spelled === -1 || own.score[row] === 0) return -1;
+    const index = answers(row);
+    if (index === -1 || lookedAt[index] !== looks) return -1;
+    const found = rows[index]!;
+    const [percent, other] = [own.percent[row]!, there.percent[found]!];
+    const isAlike =
+      own.score[row] === there.score[found] &&
+      spelled === there.spelled[found] &&
+      (percent === other || percent === 0 || other === 0);
+    return isAlike ? found : -1;
+  }
+
+  return (student) => {
+    if (school.apart !== undefined) return false;
+    const partner = there.numberOf.get(own.ssids[student]!);
+    if (partner === undefined || there.isSettled[partner] === 1) return false;
+    const [first, end] = [own.starts[student]!, own.starts[student + 1]!];
+    const [from, to] = [there.starts[partner]!, there.starts[partner + 1]!];
+    if (end - first > to - from) return false;
+    looks += 1;
+    for (let i = from; i < to; i++) {
+      const row = there.rows[i]!;
+      const slot = there.slot[row]!;
+      if (there.spelled[row] === -1) return false;
+      lookedAt[slot] = looks;
+      rows[slot] = row;
     }
-    const judged: Paired[] = [];
-    for (const grade of own) {
-      const index = isPlain(grade) ? answerOf(grade) : -1;
-      if (index === -1 || lookedAt[index] !== student || taken[index] === student) return undefined;
-      const row = rows[index]!;
-      if (!isWrittenAlike(grade.record, row.record)) return undefined;
-      taken[index] = student;
-      judged.push(syncedWith(grade, row, school));
+    for (let i = first; i < end; i++) {
+      const row = own.rows[i]!;
+      const found = matchOf(row);
+      if (found === -1) return false;
+      match[row] = found;
+      // No other grade of the student may stand beside it.
+      lookedAt[there.slot[found]!] = 0;
     }
-    return judged;
+    const made = there.made[partner];
+    for (let i = first; i < end; i++) there.isCompared[match[own.rows[i]!]!] = 1;
+    if (made)
+      for (const [i, grade] of made.entries())
+        if (there.isCompared[there.rows[from + i]!] === 1) grade.isCompared = true;
+    return true;
   };
 }
 
-const isPlain = ({ calendar, in: { settled } }: Grade) => calendar === '' && !settled.isUntold;
+/** Not looked for yet. */
+const OPEN = -2;
 
-const isWrittenAlike = (own: GradeRecord, there: GradeRecord) =>
-  own.score !== '' &&
-  own.score === there.score &&
-  own.course === there.course &&
-  own.section === there.section &&
-  (own.percent === there.percent || own.percent === '' || there.percent === '');
-
-/** Finds the slot of a school in which a grade of the technical school must stand: its index, or -1 for none or several. */
-function answering({ names, terms, slots }: School): (grade: Grade) => number {
+/** Finds the slot of a school in which a row of the technical school must stand: its index, or -1 for none or several. */
+function answering(own: SchoolRows, { names, terms, rows: { slots } }: School): (row: number) => number {
   /** By the slots of the technical school. */
-  const answers: number[] = [];
-  const look = ({ record, section, term, year }: Grade): number => {
+  const answers = new Int32Array(own.slotList.length).fill(OPEN);
+  const look = (row: number): number => {
+    const { section, term, task, year } = own.slotList[own.slot[row]!]!;
     const [answer, ...others] = terms.answers.get(term) ?? [];
     if (term === '' || section === '' || answer === undefined || others.length > 0) return -1;
-    const within = slots.within(names.course(record.course), names.section(record));
-    return slots.find(within, answer, record.task, year)?.index ?? -1;
+    const place = own.files[own.file[row]!]!.settled.used.place.parts[placeOf(own, row)]!;
+    const within = slots.within(names.course(place.course), names.section(place));
+    return slots.find(within, answer, task, year)?.index ?? -1;
   };
-  return (grade) => (answers[grade.slot.index] ??= look(grade));
+  return (row) => {
+    const slot = own.slot[row]!;
+    if (answers[slot] === OPEN) answers[slot] = look(row);
+    return answers[slot]!;
+  };
+}
+
+/** Which of the places of its file a row stands in. */
+const placeOf = ({ files, file, at }: SchoolRows, row: number): number =>
+  files[file[row]!]!.settled.used.place.of.list[at[row]!]!;
+
+/** What became of the grades of a student who was paired off. */
+export function* judgedOf(own: SchoolRows, paired: Paired, student: number): Generator<Judged> {
+  const school = paired.schoolOf[student]!;
+  const partner = school.rows.numberOf.get(own.ssids[student]!)!;
+  const [grades, there] = [gradesOf(own, student), gradesOf(school.rows, partner)];
+  const from = school.rows.starts[partner]!;
+  for (const [i, grade] of grades.entries()) {
+    const row = paired.match[own.rows[own.starts[student]! + i]!]!;
+    yield syncedWith(grade, there[school.rows.rows.indexOf(row, from) - from]!, school);
+  }
+}
+
+/** The first grade of each kind, of a student who was paired off, of which none was given before. */
+export function alikeOf(own: SchoolRows, paired: Paired, student: number, isGiven: Uint8Array): Alike[] {
+  const alike: Alike[] = [];
+  const school = paired.schoolOf[student]!;
+  for (let i = own.starts[student]!; i < own.starts[student + 1]!; i++) {
+    const row = own.rows[i]!;
+    const kind = paired.kindOf(row);
+    if (isGiven[kind] === 1) continue;
+    isGiven[kind] = 1;
+    const partner = school.rows.numberOf.get(own.ssids[student]!)!;
+    const match = gradeOf(school.rows, partner, paired.match[row]!);
+    alike.push({ judged: syncedWith(gradeOf(own, student, row), match, school), count: paired.counts[kind]! });
+  }
+  return alike;
 }

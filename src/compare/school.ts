@@ -1,5 +1,6 @@
 /** What the files of one school show: its students, courses and sections, terms, tasks and years, and who is scheduled where. */
 import { termIdentity, type CteTask } from '../intake/cells.ts';
+import { partsUsed } from '../intake/grade-rows.ts';
 import type { GradesFile, RosterFile, RosterRecord } from '../intake/grades-file.ts';
 import type { Reading } from '../intake/read.ts';
 import { calendarKey } from './calendars.ts';
@@ -70,7 +71,7 @@ export function shownIn({ file, calendars }: StudentFile): Shown {
     students: said('ssid'),
     places: places.values(),
     terms: said('term'),
-    tasks: file.records.flatMap((record) => ('task' in record ? [record.task] : [])),
+    tasks: 'otherTasks' in file ? partsUsed(file.records.place).map(({ task }) => task) : [],
   };
 }
 
@@ -123,7 +124,8 @@ export function knowledgeOf(files: SchoolFiles, names: Names, asOf: string): Kno
     for (const task of tasks) known.tasks.add(task);
     const given = givenTerm(each.file, isHigh);
     if (given !== undefined) known.terms.add(given);
-    known.hasRowsWithoutTerm ||= given === undefined && each.file.records.some(({ term }) => term === '');
+    known.hasRowsWithoutTerm ||=
+      given === undefined && partsUsed(each.file.records.place).some(({ term }) => term === '');
   }
   const listed = setUp.flatMap(placesInSetUp);
   for (const place of listed) if (place.section !== '') addPlace(known, place, names);

@@ -1,6 +1,7 @@
 /** Where each row of a grades file ends up: each is in exactly one place of the ledger. */
 import { termIdentity, type CteTask } from '../intake/cells.ts';
-import type { GradeRecord, GradesFile, Ledger, SetAsideRow } from '../intake/grades-file.ts';
+import { factOf, gradeRowsWhere, recordAt, type GradeRecord, type GradeRows } from '../intake/grade-rows.ts';
+import type { GradesFile, Ledger, SetAsideRow } from '../intake/grades-file.ts';
 import { calendarKey } from './calendars.ts';
 import { remembered } from './names.ts';
 
@@ -12,7 +13,7 @@ export interface Settled {
   isUntold: boolean;
   /** Only some of its calendars count. */
   isParted: boolean;
-  used: GradeRecord[];
+  used: GradeRows;
   setAside: SetAsideRow[];
   /** Rows of other tasks, and of courses that are no KTS courses. */
   notKts: number[];
@@ -48,7 +49,7 @@ export function settle(file: GradesFile, counts: Counts): Settled {
   const settled: Settled = {
     isParted: counts.calendars !== undefined,
     isUntold: counts.isUntold ?? false,
-    used: [],
+    used: file.records,
     setAside: [],
     notKts: file.otherTasks.map(({ row }) => row),
     notChosen: { 'other-term': [], 'other-task': [], 'other-calendar': [] },
@@ -67,14 +68,17 @@ export function settle(file: GradesFile, counts: Counts): Settled {
     return counts.calendars && calendar && !counts.calendars.has(calendarOf(calendar)) ? 'other-calendar' : undefined;
   };
   const choosesNone = counts.term === undefined && !counts.task && !counts.calendars;
-  if (choosesNone) settled.used = file.records;
-  else
-    for (const record of file.records) {
-      const why = whyNot(record);
-      if (why) settled.notChosen[why].push(record.row);
-      else if (counts.calendars && record.calendar === '') settled.setAside.push(withoutCalendar(record));
-      else settled.used.push(record);
-    }
+  if (!choosesNone) {
+    const { records } = file;
+    const why = factOf(records.place, whyNot);
+    const isLost = factOf(records.place, ({ calendar }) => counts.calendars !== undefined && calendar === '');
+    settled.used = gradeRowsWhere(records, (i) => {
+      const reason = why(i);
+      if (reason) settled.notChosen[reason].push(records.row.list[i]!);
+      else if (isLost(i)) settled.setAside.push(withoutCalendar(recordAt(records, i)));
+      return reason === undefined && !isLost(i);
+    });
+  }
   for (const row of file.setAside) {
     const { course } = row.parts;
     if (course && counts.isKts && !counts.isKts(course)) {
@@ -98,7 +102,10 @@ export function partOf(settled: Settled, calendar: string): Settled {
   const isOf = (name: string | undefined) => name !== undefined && calendarKey(name) === calendar;
   return {
     ...settled,
-    used: settled.used.filter((record) => isOf(record.calendar)),
+    used: gradeRowsWhere(
+      settled.used,
+      factOf(settled.used.place, (place) => isOf(place.calendar)),
+    ),
     setAside: settled.setAside.filter(({ parts }) => !parts.calendar || isOf(parts.calendar)),
     repeated: [],
     besidePosted: [],

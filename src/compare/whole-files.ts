@@ -1,8 +1,10 @@
 /** Whether the files of the two schools belong together at all: before a grade is compared, and once all are. */
+import { factOf } from '../intake/grade-rows.ts';
 import type { GradesFile } from '../intake/grades-file.ts';
 import { calendarKey } from './calendars.ts';
 import { isSameGrade } from './duplicates.ts';
-import type { Grade, GradesIn } from './grade.ts';
+import type { ByStudent, Grade, GradesIn } from './grade.ts';
+import type { Comparison } from './compare.ts';
 import type { Apart, Judged, School } from './judge-grade.ts';
 import { folded } from './names.ts';
 import { areSameBytes } from './same-bytes.ts';
@@ -10,7 +12,7 @@ import { areSameBytes } from './same-bytes.ts';
 /** The grades of the technical school. */
 export interface Technical {
   files: readonly GradesIn[];
-  students: ReadonlyMap<string, Grade[]>;
+  students: ByStudent;
 }
 
 /** Says why nothing of a high school's grades is compared, if nothing is. */
@@ -63,11 +65,11 @@ function haveCourseInCommon(own: Technical['students'], there: School['students'
   return some(there, ({ course }) => courses.has(course));
 }
 
-function* values<Value>(students: ReadonlyMap<string, Grade[]>, of: (grade: Grade) => Value): Generator<Value> {
+function* values<Value>(students: ByStudent, of: (grade: Grade) => Value): Generator<Value> {
   for (const grades of students.values()) for (const grade of grades) yield of(grade);
 }
 
-function some(students: ReadonlyMap<string, Grade[]>, test: (grade: Grade) => boolean): boolean {
+function some(students: ByStudent, test: (grade: Grade) => boolean): boolean {
   for (const grades of students.values()) if (grades.some(test)) return true;
   return false;
 }
@@ -97,9 +99,15 @@ const isOneFile = (own: GradesIn, other: GradesIn) =>
   !other.settled.isParted &&
   !own.file.isPart &&
   own.file.rows > 0 &&
-  (withoutCopy(own.path) === withoutCopy(other.path) ||
-    own.file.records.filter(({ postedOn }) => postedOn !== '').length >= FEW) &&
+  (withoutCopy(own.path) === withoutCopy(other.path) || datedRows(own.file) >= FEW) &&
   areSameBytes(own.source, other.source);
+
+function datedRows({ records }: GradesFile): number {
+  const isDated = factOf(records.day, ({ postedOn }) => postedOn !== '');
+  let dated = 0;
+  for (let i = 0; i < records.length; i++) if (isDated(i)) dated += 1;
+  return dated;
+}
 
 /** A file's name without what browsers and Windows add to the name of a copy: `export (1).csv`, `export - Copy.csv`. */
 const withoutCopy = (path: string) => path.replaceAll(/ ?(?:\(\d+\)| - copy(?: \(\d+\))?)(?=\.[^.]*$)/gi, '');
@@ -112,14 +120,12 @@ export function isSameFile(
   technical: Technical,
   school: School,
   files: readonly GradesIn[],
-  judged: readonly Judged[],
+  { judged, odd }: Comparison,
 ) {
   if (files.length === 0) return false;
-  let posted = 0;
-  const isCopy = judged.every((own) => {
+  const isCopyOf = (own: Judged) => {
     const { grade } = own;
     if (grade.holds !== 'posted') return true;
-    posted += 1;
     const there = rowAt(school, own);
     return (
       there !== undefined &&
@@ -127,8 +133,14 @@ export function isSameFile(
       grade.record.postedOn === there.record.postedOn &&
       isSameGrade(grade, there)
     );
-  });
-  if (!isCopy || posted < FEW) return false;
+  };
+  if (!odd.every(isCopyOf)) return false;
+  let posted = 0;
+  for (const own of judged) {
+    if (!isCopyOf(own)) return false;
+    if (own.grade.holds === 'posted') posted += 1;
+  }
+  if (posted < FEW) return false;
   let there = 0;
   for (const { holds } of values(school.students, (grade) => grade)) if (holds === 'posted') there += 1;
   const courses = new Set(technical.files.flatMap(({ file }) => Array.from(file.seen.courses.keys(), folded)));
@@ -161,7 +173,7 @@ export function areSwapped(
   technical: Technical,
   school: School,
   files: readonly GradesIn[],
-  judged: readonly Judged[],
+  { judged }: Comparison,
   hasCteTask: (course: string) => boolean,
 ): boolean {
   if (technical.files.length === 0 || files.length === 0) return false;
@@ -188,16 +200,14 @@ function isOfOtherCourses(
 }
 
 /** Every equal grade was posted at the high school first, and the high school has one that the technical school lacks. */
-function isPostedBefore(school: School, judged: readonly Judged[]): boolean {
+function isPostedBefore(school: School, judged: Comparison['judged']): boolean {
   let pairs = 0;
-  const isBefore = judged.every(({ outcome, school: at, grade, match }) => {
-    if (outcome !== 'synced' || at !== school) return true;
+  for (const { outcome, school: at, grade, match } of judged) {
+    if (outcome !== 'synced' || at !== school) continue;
     const [own, there] = [grade.record.postedOn, match!.record.postedOn];
-    if (own !== '' && own >= school.asOf) return true;
+    if (own !== '' && own >= school.asOf) continue;
     pairs += 1;
-    return own !== '' && there !== '' && there < own;
-  });
-  return (
-    isBefore && pairs >= FEW && some(school.students, ({ holds, isCompared }) => holds === 'posted' && !isCompared)
-  );
+    if (own === '' || there === '' || there >= own) return false;
+  }
+  return pairs >= FEW && some(school.students, ({ holds, isCompared }) => holds === 'posted' && !isCompared);
 }

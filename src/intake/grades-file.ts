@@ -4,41 +4,10 @@
  * what the user chose, which row is there twice) is settled afterwards.
  */
 import type { CteTask, Damage } from './cells.ts';
+import type { DateUnread, GradeRecord, GradeRows } from './grade-rows.ts';
 import type { Field } from './kinds.ts';
 
-/**
- * A grade of one student, course, section, term and grading task: a row that can be used. Cells are cleaned and
- * otherwise spelled as in the file; '' where there is nothing.
- */
-export interface GradeRecord {
-  /** As a spreadsheet numbers it. In a file with a column for each task, several records have one row. */
-  row: number;
-  /** Ten digits. */
-  ssid: string;
-  course: string;
-  section: string;
-  /** '' where the file has no term column, also where the user said its term (`GradesFile.givenTerm`). */
-  term: string;
-  /** The one that the user said, where the file has no column. */
-  task: CteTask;
-  /** The posted grade. Where a column says that it is not posted, it stands in the progress fields instead. */
-  score: string;
-  percent: string;
-  /** YYYY-MM-DD, '' where there is none or it could not be read. */
-  postedOn: string;
-  /** Why the posting date could not be read: such a grade is never said to have no date. */
-  dateUnread?: DateUnread;
-  progressScore: string;
-  progressPercent: string;
-  /** As in its calendar or school column. */
-  calendar: string;
-  /** The year in which its school year ends, where a column says it. */
-  endYear?: number;
-  homeSchool: string;
-}
-
-/** A date that is none (`form`), or before 2000 or more than a year after the check (`implausible`). */
-export type DateUnread = 'form' | 'implausible';
+export type { DateUnread, GradeRecord, GradeRows } from './grade-rows.ts';
 
 /** Who is scheduled where: a row of a roster. */
 export interface RosterRecord {
@@ -134,8 +103,8 @@ export interface Seen {
 }
 
 /** What both kinds have in common. Every data row is in exactly one of `records`, `setAside`, `otherTasks`, `noGrade`. */
-interface StudentFile<R> {
-  records: R[];
+interface StudentFile<Records> {
+  records: Records;
   setAside: SetAsideRow[];
   noGrade: { reason: NoGradeReason; rows: number[] }[];
   /** How many data rows there are. In a file with a column for each task, a row counts once for each. */
@@ -157,7 +126,7 @@ interface StudentFile<R> {
 }
 
 /** A file of grades. */
-export interface GradesFile extends StudentFile<GradeRecord> {
+export interface GradesFile extends StudentFile<GradeRows> {
   otherTasks: OtherTaskRow[];
   /** What the user said, where the file has no column for it. A high school's term is named as the technical school names it. */
   givenTerm?: string;
@@ -167,7 +136,7 @@ export interface GradesFile extends StudentFile<GradeRecord> {
 }
 
 /** A file that lists who is scheduled where. */
-export type RosterFile = StudentFile<RosterRecord>;
+export type RosterFile = StudentFile<RosterRecord[]>;
 
 /** The places of a data row of a grades file, in the order in which they are decided. They add up to all data rows. */
 export const ledgerPlaces = ['noGrade', 'notKts', 'notChosen', 'setAside', 'repeated', 'besidePosted', 'used'] as const;

@@ -1,7 +1,7 @@
 /** A file of UTF-8 line by line: plain lines from their bytes, all others by the tokeniser. Both give the same rows. */
 import { bytesOf, hasMark, NotThisEncoding } from './decode.ts';
 import type { Source } from './kinds.ts';
-import { cellsOf, plainLines, rawOf, readPlain, type PlainLines } from './plain-lines.ts';
+import { lastCells, plainLines, readPlain, type PlainLines } from '../kernel/plain-lines.ts';
 import type { SheetReader } from './sheet.ts';
 import type { Tokeniser } from './tokenise.ts';
 
@@ -54,7 +54,7 @@ export function* readLines(reading: LineReading): Generator<number, { endsWithLi
   tokeniser.push(ofLines(held.subarray(0, length)));
   tokeniser.push(ofLines());
   tokeniser.end();
-  return { endsWithLine: lastByte === LF || lastByte === CR, last: () => rawOf(lines) };
+  return { endsWithLine: lastByte === LF || lastByte === CR, last: () => lastCells(lines) };
 }
 
 type Decoder = (bytes?: Uint8Array) => string;
@@ -83,17 +83,10 @@ function lineTaker(
 
   /** Takes plain lines, and tells where the first other one begins. */
   function takePlain(bytes: Uint8Array, start: number, end: number): number {
-    const first = tokeniser.row();
-    let row = first;
-    let at = start;
-    while (at < end) {
-      const next = readPlain(lines, bytes, at);
-      if (next === -1) break;
-      row += 1;
-      reader.takePlain(cellsOf(lines), row);
-      at = next;
-    }
-    tokeniser.skip(row - first);
+    const { count } = lines;
+    const at = readPlain(lines, bytes, start, end, tokeniser.row());
+    reader.takePlain(lines, count);
+    tokeniser.skip(lines.count - count);
     return at;
   }
 

@@ -8,7 +8,7 @@ import { readSection, type Section } from './artefacts/sections.ts';
 import { readSmall, type AtRow, type ReadRow } from './artefacts/records.ts';
 import { readTerm, type Term } from './artefacts/terms.ts';
 import { mappedLayout } from './column-map.ts';
-import { cellsOf, planAs, planOf, withNamesAbove, type NotRecognized, type Plan } from './columns.ts';
+import { planAs, planOf, withNamesAbove, type NotRecognized, type Plan } from './columns.ts';
 import { beginning, CannotRead, decode, hasMark, NotThisEncoding } from './decode.ts';
 import { isEncoding, isEncrypted, sniff } from './formats/sniff.ts';
 import type { GradesFile, RosterFile } from './grades-file.ts';
@@ -17,6 +17,7 @@ import { readLines } from './read-lines.ts';
 import { bestHeader, type Layout } from './recognise.ts';
 import { hasSample, samplesOfTables, samplesOfText, type Sample } from './samples.ts';
 import { saidDay } from './said-day.ts';
+import { cellsOfRows } from './sheet-rows.ts';
 import { sheetReader, type Sheet, type SheetReader } from './sheet.ts';
 import type { Skips } from './skips.ts';
 import { atOnce, type Steps } from './steps.ts';
@@ -295,7 +296,7 @@ function* recordsOf(
 
 /** Which column holds what, in the light of all rows. */
 function finalPlan({ kind }: FileInput, { headers, rows }: Sheet): Plan | NotRecognized {
-  const cells = cellsOf(rows);
+  const cells = cellsOfRows(rows);
   const plan = kind ? planAs(kind, headers, cells) : planOf(headers, cells);
   return plan ?? { reason: 'not-recognized' };
 }

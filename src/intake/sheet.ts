@@ -9,33 +9,25 @@ import { isTelling, readHeader, type Header } from './headers.ts';
 import type { Field } from './kinds.ts';
 import { scoreFields } from './needs.ts';
 import { isTotalWord, saysShortened, saysTotal } from './not-data.ts';
+import type { PlainLines } from '../kernel/plain-lines.ts';
+import {
+  addLines,
+  addRow,
+  sheetRows,
+  widthAt,
+  type Doubt,
+  type SheetRow,
+  type SheetRows,
+  type Unclear,
+} from './sheet-rows.ts';
 import { cteTasks, readTask, resemblesTask } from './tasks.ts';
 import { delimiters, type Delimiter } from './tokenise.ts';
-
-/** Why no cell of a row can be trusted. */
-export type Doubt = 'long' | 'unclosed-quote' | 'other-header';
-/** Why single cells of a table could not be told. */
-export type Unclear = { reason: 'unclear' | 'no-value'; columns: readonly number[] };
-
-export interface SheetRow {
-  /** As a spreadsheet numbers it. */
-  row: number;
-  /** As many as the header has. */
-  cells: string[];
-  /** How many the row itself has. */
-  width: number;
-  doubt?: Doubt;
-  /** Where `doubt` is: whether any cell of the row reads as or resembles a CTE task, and the only SSID in it. */
-  saysTask?: boolean;
-  ssid?: string;
-  unclear?: Unclear;
-}
 
 export interface Sheet {
   headers: Header[];
   /** How many cells the header row has, empty ones behind the headers included. */
   width: number;
-  rows: SheetRow[];
+  rows: SheetRows;
   /** Rows that name the columns again. */
   repeatedHeaders: number[];
   /** Rows that were read by another header further down. */
@@ -90,7 +82,7 @@ export function sheetReader({ delimiter, headerRow, headers, width: reach }: She
   const cleaners = once.map((cleaner, i) => (isKept(headers[i]!) ? interned(cleaner) : cleaner));
   const telling = headers.flatMap(({ fields }, i) => (fields.some(isTelling) ? [i] : []));
   const id = headers.findIndex(({ fields }) => fields.includes('ssid'));
-  const sheet: Sheet = { headers, width: reach, rows: [], repeatedHeaders: [], readByOther: [] };
+  const sheet: Sheet = { headers, width: reach, rows: sheetRows(), repeatedHeaders: [], readByOther: [] };
   let rows = 0;
   let other: OtherHeader | undefined;
   /** The last row as it stands in the file: it is cleaned once the next one comes, and looked at when there is none. */
@@ -158,7 +150,7 @@ export function sheetReader({ delimiter, headerRow, headers, width: reach }: She
     const added: SheetRow = { row, cells, width: own };
     if (unclear) added.unclear = unclear;
     if (doubt) Object.assign(added, { doubt }, told);
-    sheet.rows.push(added);
+    addRow(sheet.rows, added);
   }
 
   /** Whether a row sums up others, told by its words: it is nobody's, and whole as it is. */
@@ -179,12 +171,17 @@ export function sheetReader({ delimiter, headerRow, headers, width: reach }: She
       settleLast(true);
       return other === undefined;
     },
-    /** Takes a row that has as many cells as the header, none of them a formula, and a digit where the SSID stands; after `takesPlain`. */
-    takePlain(cells: string[], row: number) {
-      rows = lastRow = row;
+    /**
+     * Takes plain lines from one of them on, after `takesPlain`: they have as many cells as the header, none of them a
+     * formula, and a digit where the SSID stands.
+     */
+    takePlain(lines: PlainLines, from: number) {
+      sheet.rows.lines = lines;
+      addLines(sheet.rows, from, lines.count);
+      if (from === lines.count) return;
+      rows = lastRow = lines.rows[lines.count - 1]!;
       last = undefined;
       isLastUnclosed = false;
-      sheet.rows.push({ row, cells, width: reach });
     },
     /** Takes a row with a quote that does not close: the cells before it, and what stands behind it. */
     takeUnclosed(cells: string[], row: number, rest = '') {
@@ -197,7 +194,7 @@ export function sheetReader({ delimiter, headerRow, headers, width: reach }: She
       const behind = rest.slice(0, LONGEST_REST).split(delimiter);
       const right = headers.map((_, i) => (i < cells.length ? cleaners[i]!(cells[i]!) : ''));
       const told = toldBy([...cells, ...behind]);
-      sheet.rows.push({ row, cells: right, width: cells.length, doubt: 'unclosed-quote', ...told });
+      addRow(sheet.rows, { row, cells: right, width: cells.length, doubt: 'unclosed-quote', ...told });
     },
     /**
      * Gives all rows, once the file has ended.
@@ -218,10 +215,11 @@ export function sheetReader({ delimiter, headerRow, headers, width: reach }: She
 }
 
 /** Whether the last row has fewer cells than every other; than the header, where it is the only one. */
-function isShorter(rows: readonly SheetRow[], width: number): boolean {
-  const own = rows.at(-1)?.width ?? width;
-  if (rows.length < 2) return own < width;
-  for (let i = rows.length - 2; i >= 0; i--) if (rows[i]!.width <= own) return false;
+function isShorter(rows: SheetRows, width: number): boolean {
+  const last = rows.length - 1;
+  const own = last < 0 ? width : widthAt(rows, last);
+  if (last < 1) return own < width;
+  for (let i = last - 1; i >= 0; i--) if (widthAt(rows, i) <= own) return false;
   return true;
 }
 

@@ -21,14 +21,15 @@ export function countsOf({ facts, lists }: Counted): {
   const all = noGrades();
   const bySchool = new Map(grades.schools.map((school) => [school, noGrades()]));
   const [only] = grades.schools.length === 1 ? grades.schools : [];
-  const countAt = (school: School | undefined, outcome: keyof GradeCounts) => {
+  const countAt = (school: School | undefined, outcome: keyof GradeCounts, count = 1) => {
     const own = bySchool.get(school ?? only!);
-    all[outcome] += 1;
-    if (own) own[outcome] += 1;
+    all[outcome] += count;
+    if (own) own[outcome] += count;
   };
-  for (const { outcome, school } of grades.comparison.judged) {
-    if (outcome !== 'notPosted' && outcome !== 'noGrade') countAt(school, 'posted');
-    countAt(school, outcome);
+  for (const { judged, count } of grades.comparison.alike) {
+    const { outcome, school } = judged;
+    if (outcome !== 'notPosted' && outcome !== 'noGrade') countAt(school, 'posted', count);
+    countAt(school, outcome, count);
   }
   for (const { school } of grades.comparison.onlyHigh) countAt(school, 'onlyHigh');
   const knowing = (ssid: string | undefined) =>

@@ -94,13 +94,14 @@ const partOf: Record<GradeOutcome, Exclude<GradePart, 'noGrade'>> = {
 /** One bar for each course and section of the technical school's grades, in the order of their numbers. */
 function sectionBars({ grades: { comparison } }: Facts): SectionBar[] {
   const bars = new Map<string, SectionBar>();
-  for (const { grade, outcome } of comparison.judged) {
+  for (const { judged, count } of comparison.alike) {
+    const { grade, outcome } = judged;
     const { course, section = '', term, task } = spelled(grade);
     const shown = (cell: string) => shownCell(cell, grade.record.row);
     const key = `${grade.course}\n${grade.section}`;
     const bar = bars.get(key) ?? newBar({ course: shown(course), section: shown(section) });
     bars.set(key, bar);
-    bar[partOf[outcome]] += 1;
+    bar[partOf[outcome]] += count;
     const termShown = term && shownCell(term);
     if (termShown && !bar.terms.includes(termShown)) bar.terms.push(termShown);
     if (!bar.tasks.includes(task)) bar.tasks.push(task);

@@ -47,7 +47,7 @@ export function studentView(
 ): StudentView {
   const { comparison, schools } = facts.grades;
   const titleOf = courseTitles(facts);
-  const own = comparison.judged.filter(({ grade }) => grade.record.ssid === ssid);
+  const own = comparison.judgedOf(ssid);
   return {
     ssid,
     schools: schools.flatMap(({ label, knowledge }) => (label && knowledge.students.has(ssid) ? [label] : [])),

@@ -15,7 +15,8 @@ export function todaysCheck(check: Check): Today {
   const { asOf, complete, schools, grades: counts } = reportHead(check);
   const { comparison, schools: known, files } = facts.grades;
   const isPosted = ({ outcome }: { outcome: string }) => outcome !== 'notPosted' && outcome !== 'noGrade';
-  const grades = comparison.judged.filter(isPosted).map(({ grade, outcome, school }): TodaysGrade => {
+  const judged = [...comparison.judged];
+  const grades = judged.filter(isPosted).map(({ grade, outcome, school }): TodaysGrade => {
     const place = { ...placeOf(grade), ssid: grade.record.ssid };
     const { postedOn } = grade.record;
     return {
@@ -32,7 +33,7 @@ export function todaysCheck(check: Check): Today {
   for (const { file } of files.technical)
     for (const record of file.records)
       there.add(gradeKeyOf(placeKept({ ...record, term: record.term || file.givenTerm })));
-  const years = comparison.judged.flatMap(({ grade }) => grade.year ?? []);
+  const years = judged.flatMap(({ grade }) => grade.year ?? []);
   const { term, task } = options;
   return {
     asOf,
@@ -43,7 +44,7 @@ export function todaysCheck(check: Check): Today {
     counts,
     grades,
     posted: [
-      ...countsOf(comparison.judged.filter(isPosted).map(({ grade }) => placeOf(grade))),
+      ...countsOf(judged.filter(isPosted).map(({ grade }) => placeOf(grade))),
       ...known.flatMap(({ label, students }) =>
         label === undefined
           ? []

@@ -15,7 +15,7 @@ export function unmatchedTerms({ grades: { schools, technical, comparison } }: F
     const nameOf = (term: string) => technical.knowledge.termNames.get(term) ?? term;
     const open = [...terms.unmatched].filter((term) => isShown(nameOf(term)));
     if (open.length === 0) return [];
-    const own = comparison.judged.filter((judged) => judged.school === school || judged.outcome === 'termUnknown');
+    const own = [...comparison.judged].filter((judged) => judged.school === school || judged.outcome === 'termUnknown');
     const hints = open.flatMap((term) => {
       const hint = hintFor(
         own.map(({ grade }) => grade).filter((grade) => grade.term === term),

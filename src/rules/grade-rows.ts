@@ -74,17 +74,16 @@ export const bySlot = <Of extends Judged>(judged: Iterable<Of>, more: (each: Of)
   ...byKey(judged, (each) => [slotKey(each.grade), each.school?.label, more(each)].join('\n')).values(),
 ];
 
-const listed = new WeakMap<Facts, Record<GradeOutcome, Judged[]>>();
+type Open = Exclude<GradeOutcome, 'synced'>;
 
-/** The grades of the technical school by what became of them. */
-export function byOutcome(facts: Facts): Record<GradeOutcome, Judged[]> {
+const listed = new WeakMap<Facts, Record<Open, Judged[]>>();
+
+/** The grades of the technical school that have not arrived, by what became of them. */
+export function byOutcome(facts: Facts): Record<Open, Judged[]> {
   let lists = listed.get(facts);
   if (!lists) {
-    lists = Object.fromEntries(gradeOutcomes.map((outcome) => [outcome, [] as Judged[]])) as Record<
-      GradeOutcome,
-      Judged[]
-    >;
-    for (const each of facts.grades.comparison.judged) lists[each.outcome].push(each);
+    lists = Object.fromEntries(gradeOutcomes.map((outcome) => [outcome, [] as Judged[]])) as Record<Open, Judged[]>;
+    for (const each of facts.grades.comparison.odd) if (each.outcome !== 'synced') lists[each.outcome].push(each);
     listed.set(facts, lists);
   }
   return lists;

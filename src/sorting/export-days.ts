@@ -1,4 +1,5 @@
 /** On which day each high school's files were exported: a day inside a file, else the file's own date where it can be right. */
+import { partsUsed } from '../intake/grade-rows.ts';
 import type { Reading, Unread } from '../intake/read.ts';
 
 /** A file as its school's, with the day on which it was last changed, YYYY-MM-DD; '' where that is not told. */
@@ -24,7 +25,9 @@ function dayOf(files: readonly DatedFile[], today: string): string {
   const said = latest(files.map(({ read }) => (read.kind === null ? undefined : read.layout.saidDay)));
   if (said && said <= today) return said;
   const posted = latest(
-    files.flatMap(({ read }) => (read.kind === 'grades' ? read.records.records.map(({ postedOn }) => postedOn) : [])),
+    files.flatMap(({ read }) =>
+      read.kind === 'grades' ? partsUsed(read.records.records.day).map(({ postedOn }) => postedOn) : [],
+    ),
   );
   const changed = latest(files.map((file) => file.changed));
   return changed && changed <= today && (!posted || changed >= posted) ? changed : today;

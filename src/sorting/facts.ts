@@ -1,6 +1,7 @@
 /** What sorting looks at, from a file that was read. */
 import { folded } from '../compare/names.ts';
 import { termIdentity } from '../intake/cells.ts';
+import { partsUsed } from '../intake/grade-rows.ts';
 import type { GradesFile, RosterFile } from '../intake/grades-file.ts';
 import type { Reading } from '../intake/read.ts';
 import type { FileFacts } from './sort.ts';
@@ -72,7 +73,7 @@ function gradesContent({ records, seen }: GradesFile): Pick<Content, 'courses' |
   const courses = new Map<string, boolean>();
   for (const [course, { cteRows }] of seen.courses)
     courses.set(folded(course), cteRows > 0 || (courses.get(folded(course)) ?? false));
-  return { courses, students: seen.students, ktsStudents: new Set(records.map(({ ssid }) => ssid)) };
+  return { courses, students: seen.students, ktsStudents: new Set(partsUsed(records.ssid)) };
 }
 
 function postedIn(reading: Reading): Map<string, string> {

@@ -1,5 +1,6 @@
 /** What the page shows of a file that was read: what it holds, whose it is and why, and what it lacks. */
 import { folded } from '../compare/names.ts';
+import { partsUsed } from '../intake/grade-rows.ts';
 import type { Field, Kind } from '../intake/kinds.ts';
 import { layoutColumns } from '../intake/layout-columns.ts';
 import type { Reading, Unread } from '../intake/read.ts';
@@ -123,7 +124,7 @@ function counted(read: Reading): Omit<FileSeen, 'parts'> {
   const { records, setAside, seen } = read.records;
   const inOrder = new Intl.Collator('en-US', { numeric: true });
   let postedUpTo = '';
-  for (const { postedOn } of records) if (postedOn > postedUpTo) postedUpTo = postedOn;
+  for (const { postedOn } of partsUsed(records.day)) if (postedOn > postedUpTo) postedUpTo = postedOn;
   return {
     ...about,
     terms: [...seen.terms].filter((term) => term !== '').sort(inOrder.compare),

@@ -1,5 +1,6 @@
 /** A file of several calendars as one file for each: a district may export all its schools at once. */
 import { calendarKey, withoutYear } from '../compare/calendars.ts';
+import { factOf, gradeRowsWhere, type GradeRecord, type GradeRows } from '../intake/grade-rows.ts';
 import type { GradesFile, OtherTaskRow, RosterFile, Seen, SetAsideRow } from '../intake/grades-file.ts';
 import { namesTechnical } from './names.ts';
 
@@ -45,13 +46,11 @@ function partOf<File extends StudentFile>(file: File, key: string, isFirst: bool
     keys.set(calendar, known);
     return known;
   };
-  const mine = <Row extends { calendar: string }>(rows: readonly Row[]) =>
-    rows.filter(({ calendar }) => isOurs(calendar));
-  const records = mine(file.records as { calendar: string }[]) as File['records'];
-  const lost = isFirst ? (file.records as GradesFile['records']).filter(({ calendar }) => calendar === '') : [];
+  const records = rowsOf(file, isOurs);
+  const lost = isFirst ? [...rowsOf(file, (calendar) => calendar === '')] : [];
   const setAside = [
     ...file.setAside.filter(({ parts }) => isOurs(parts.calendar) || (isFirst && !parts.calendar)),
-    ...lost.map(withoutCalendar),
+    ...lost.map((record) => withoutCalendar(record as GradeRecord)),
   ];
   const otherTasks =
     'otherTasks' in file
@@ -67,18 +66,27 @@ function partOf<File extends StudentFile>(file: File, key: string, isFirst: bool
     setAside,
     noGrade,
     rows,
-    seen: seenIn(records as GradesFile['records'], setAside, otherTasks),
-    ...('otherTasks' in file ? { otherTasks, datesUnread: datesOf(file, records as GradesFile['records']) } : {}),
+    seen: seenIn(records as Iterable<GradeRecord>, setAside, otherTasks),
+    ...('otherTasks' in file ? { otherTasks, datesUnread: datesOf(file, records as GradeRows) } : {}),
   };
 }
 
-function withoutCalendar({ row, ...parts }: GradesFile['records'][number]): SetAsideRow {
+/** The rows of the calendars of which a test says so. */
+function rowsOf({ records }: StudentFile, isOurs: (calendar: string) => boolean): StudentFile['records'] {
+  if (Array.isArray(records)) return records.filter(({ calendar }) => isOurs(calendar));
+  return gradeRowsWhere(
+    records,
+    factOf(records.place, ({ calendar }) => isOurs(calendar)),
+  );
+}
+
+function withoutCalendar({ row, ...parts }: GradeRecord): SetAsideRow {
   const posted = parts.score !== '' || parts.percent !== '' ? 'shown' : 'no';
   return { row, reason: 'no-calendar', posted, parts };
 }
 
-function datesOf({ datesUnread }: GradesFile, records: GradesFile['records']): GradesFile['datesUnread'] {
-  const rows = new Set(records.map(({ row }) => row));
+function datesOf({ datesUnread }: GradesFile, { row }: GradeRows): GradesFile['datesUnread'] {
+  const rows = new Set(row.list.subarray(0, row.length));
   return {
     form: datesUnread.form.filter((row) => rows.has(row)),
     implausible: datesUnread.implausible.filter((row) => rows.has(row)),
@@ -86,7 +94,7 @@ function datesOf({ datesUnread }: GradesFile, records: GradesFile['records']): G
 }
 
 function seenIn(
-  records: GradesFile['records'],
+  records: Iterable<GradeRecord>,
   setAside: readonly SetAsideRow[],
   otherTasks: readonly OtherTaskRow[],
 ): Seen {

@@ -4,7 +4,8 @@ import { needsOfKind } from '../needs.ts';
 import type { Plan } from '../columns.ts';
 import type { Field } from '../kinds.ts';
 import { isNote, isTotalWord, saysTotal } from '../not-data.ts';
-import type { Sheet, SheetRow } from '../sheet.ts';
+import type { SheetRow } from '../sheet-rows.ts';
+import type { Sheet } from '../sheet.ts';
 import { skip, type SkipCode, type Skips } from '../skips.ts';
 import { fillDown } from '../students/filled-down.ts';
 import type { ReadAs } from '../students/rows.ts';
@@ -63,14 +64,15 @@ export function readSmall<R extends AtRow>(
   const used = [...Object.values(columns), ...ticks.map(({ column }) => column)];
   const needed = needsOfKind[kind].map((field) => columns[field]!);
   const [lastUsed, lastNeeded] = [Math.max(...used), Math.max(...needed)];
-  const trims = isTrimmed(sheet.rows, lastUsed);
+  const rows = [...sheet.rows];
+  const trims = isTrimmed(rows, lastUsed);
   const isOdd = (row: SheetRow) => oddityOf(row.cells, columns, kind === 'sections' || kind === 'counts');
   const isShort = ({ width, row }: SheetRow) =>
     isText && (row === sheet.cutOffAt || width <= (trims ? lastNeeded : lastUsed));
   const groups =
     columns.course !== undefined && columns.task !== undefined
       ? fillDown(
-          sheet.rows.filter((row) => !row.doubt && !isOdd(row) && !isShort(row)),
+          rows.filter((row) => !row.doubt && !isOdd(row) && !isShort(row)),
           {
             keys: [columns.course, columns.section].filter((column) => column !== undefined),
             ssid: columns.task,
@@ -83,7 +85,7 @@ export function readSmall<R extends AtRow>(
   if (groups && groups.filled.length > 0) readAs.push({ reason: 'filled-down', rows: groups.filled });
 
   const decimals: number[] = [];
-  for (const row of sheet.rows) {
+  for (const row of rows) {
     const { cells, row: at, doubt, unclear } = row;
     const oddity = isOdd(row);
     if (doubt) skip(skips, 'file-row-skipped', doubt, at);

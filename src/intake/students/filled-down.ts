@@ -1,5 +1,5 @@
 /** Course, section, term or task written once for a group of rows: on its first row, or on a row of its own above it. */
-import type { SheetRow } from '../sheet.ts';
+import { factsOf, lineAt, rowAt, widthAt, type SheetRow, type SheetRows } from '../sheet-rows.ts';
 
 export interface Groups {
   /** Columns that are written once. */
@@ -20,6 +20,30 @@ interface GroupColumns {
 
 /** One row without a course may have lost it. */
 const FEWEST = 2;
+
+/**
+ * Whether so many rows lack a key that groups may be meant: where this says no, `fillDown` fills nothing.
+ * @param isNobodys whether a row cannot be a student's or a heading
+ */
+export function mayBeFilledDown(
+  rows: SheetRows,
+  isNobodys: (row: SheetRow) => boolean,
+  { keys, ssid, isText }: Pick<GroupColumns, 'keys' | 'ssid' | 'isText'>,
+): boolean {
+  const reach = Math.max(...keys, ssid);
+  const isEmpty = (column: number) => factsOf(rows, column, (cell) => cell === '');
+  const lacksId = isEmpty(ssid);
+  const lacks = keys.map(isEmpty);
+  let lackingRows = 0;
+  let students = 0;
+  for (let i = 0; i < rows.length; i++) {
+    if ((isText && widthAt(rows, i) <= reach) || lacksId(i)) continue;
+    if (lineAt(rows, i) < 0 && isNobodys(rowAt(rows, i))) continue;
+    students += 1;
+    if (lacks.some((lacksKey) => lacksKey(i))) lackingRows += 1;
+  }
+  return lackingRows >= FEWEST && lackingRows * 2 >= students;
+}
 
 /**
  * Fills the cells of such columns downwards, where it cannot be mistaken: the same columns are empty together, the first

@@ -4,13 +4,16 @@ import { isUnreadable, emptied, once } from '../clean.ts';
 import { isNo, type WideColumn } from '../columns.ts';
 import { isImplausible, readDate } from '../dates.ts';
 import { canBeOfGrade } from '../private-values.ts';
-import type { DateUnread, GradeRecord, GradesFile, SetAsideRow } from '../grades-file.ts';
+import { gradeRowsTaken, type DateUnread, type GradeRecord } from '../grade-rows.ts';
+import type { GradesFile, SetAsideRow } from '../grades-file.ts';
 import type { Field } from '../kinds.ts';
-import { isTenDigits, type SheetRow } from '../sheet.ts';
+import { factsOf, lineAt, plainRow, rowAt, rowsWhere, widthAt, type SheetRow, type SheetRows } from '../sheet-rows.ts';
+import { isTenDigits } from '../sheet.ts';
 import { ssidDamage, type Damage } from '../cells.ts';
 import { readTask, resemblesTask, type CteTask } from '../tasks.ts';
 import type { Steps } from '../steps.ts';
 import { calendarOf, isNoSsid, isZeros, prepare, readEndYear, type Context, type Place, type ReadAs } from './rows.ts';
+import { plainGrades } from './plain-grades.ts';
 import { seenIn } from './seen.ts';
 
 /** A grade within a row: of the one task of the row, or of one of several side by side. */
@@ -52,7 +55,7 @@ export function* readGrades(
 ): Steps<{ file: GradesFile; readAs: ReadAs[]; wholes: Set<string> }> {
   const { sheet, plan, isText, asOf } = context;
   const { columns } = plan;
-  const { rows, noGrade, readAs, ssidOf, placeOf, decimals, wholes } = prepare(context);
+  const { rows, noGrade, readAs, ssidOf, placeOf, placed, decimals, wholes } = prepare(context);
   const givenTask = columns.task === undefined && given.task !== undefined ? readTask(given.task) : undefined;
   const groups = groupsOf(plan.wide, columns.score, columns.percent);
   const keyColumns = [columns.ssid, columns.course, columns.section, columns.term, columns.task, columns.posted];
@@ -61,8 +64,9 @@ export function* readGrades(
   const isOddWidth = isText && !trims ? oddWidth(rows, sheet.width) : () => false;
   const mayBeOfGrade = once(canBeOfGrade);
   const seen = seenIn();
+  const taken = gradeRowsTaken();
   const file: GradesFile = {
-    records: [],
+    records: taken.rows,
     setAside: [],
     otherTasks: [],
     noGrade: [],
@@ -152,34 +156,25 @@ export function* readGrades(
   }
 
   function keep(record: GradeRecord) {
-    file.records.push(record);
+    taken.addRecord(record);
     if (record.dateUnread && isPosted(record)) file.datesUnread[record.dateUnread].push(record.row);
   }
 
-  const isOneGrade = plan.wide.length === 0 && columns.posted === undefined;
-
-  /**
-   * Takes a row in which nothing is odd, of which `take` would find the same after a longer look: one grade; as many cells
-   * as the header, all of them certain; a whole SSID; a course and a section without damage; a CTE task; readable values.
-   * @returns false for any other row
-   */
-  function takePlain(row: SheetRow): boolean {
-    const { cells } = row;
-    if (!isOneGrade || row.width !== sheet.width || row.doubt || row.unclear || row.row === sheet.cutOffAt)
-      return false;
-    const ssid = at(cells, columns.ssid);
-    const task = columns.task === undefined ? givenTask : taskOf(cells[columns.task]!).task;
-    if (task === undefined || !isTenDigits(ssid) || isZeros(ssid)) return false;
-    const place = placeOf(row);
-    if (place.course === '' || place.courseDamage || place.sectionDamage) return false;
-    const record = recordOf(row, groups[0]!, ssid, place, task);
-    if (isUnreadable(record.score) || isUnreadable(record.percent)) return false;
-    readDates(record, cells);
-    keep(record);
-    const { course, section, term, calendar } = record;
-    seen.add({ ssid, course, section, term, task, calendar, title: at(cells, columns.courseName) });
-    return true;
-  }
+  const takePlain =
+    plan.wide.length === 0 && columns.posted === undefined
+      ? plainGrades({
+          rows,
+          columns,
+          taken,
+          seen,
+          placed,
+          dateOf,
+          yearOf,
+          taskOf: (cell) => taskOf(cell).task,
+          givenTask,
+          cutOffAt: sheet.cutOffAt,
+        })
+      : () => false;
 
   function take(row: SheetRow, group: Group): void {
     const { cells } = row;
@@ -320,8 +315,9 @@ export function* readGrades(
 
   for (let i = 0; i < rows.length; i++) {
     if (i % AT_ONCE === AT_ONCE - 1) yield;
-    const row = rows[i]!;
-    if (takePlain(row)) continue;
+    const line = lineAt(rows, i);
+    if (line >= 0 && takePlain(line)) continue;
+    const row = line >= 0 ? plainRow(rows.lines!, line) : rowAt(rows, i);
     if (row.doubt) take(row, groups[0]!);
     else for (const group of groups) take(row, group);
   }
@@ -360,21 +356,29 @@ function groupsOf(wide: readonly WideColumn[], score?: number, percent?: number)
  * Whether a file leaves out empty cells at the end of its rows: no row ends in an empty cell, and three or more, at least
  * a tenth, end behind their key.
  */
-function trimsRows(rows: readonly SheetRow[], lastKey: number, groups: readonly Group[]): boolean {
+function trimsRows(rows: SheetRows, lastKey: number, groups: readonly Group[]): boolean {
   const values = groups.flatMap(({ score, percent }) => [score, percent]).filter((column) => column !== undefined);
   const firstValue = Math.min(...values.filter((column) => column > lastKey));
+  // A plain line ends with a column of the header, or behind all of them in an empty cell.
+  const endsEmpty = factsOf(rows, (rows.lines?.width ?? 0) - 1, (cell) => cell === '');
   let ended = 0;
-  for (const { cells, width, doubt } of rows) {
-    if (doubt) continue;
-    if (width > cells.length || cells[width - 1] === '') return false;
+  for (let i = 0; i < rows.length; i++) {
+    const width = widthAt(rows, i);
+    if (lineAt(rows, i) >= 0) {
+      if (endsEmpty(i)) return false;
+    } else {
+      const { cells, doubt } = rowAt(rows, i);
+      if (doubt) continue;
+      if (width > cells.length || cells[width - 1] === '') return false;
+    }
     if (width > lastKey && width <= firstValue) ended += 1;
   }
   return ended >= 3 && ended * 10 >= rows.length;
 }
 
 /** Whether a row has neither as many cells as the header nor as most rows. */
-function oddWidth(rows: readonly SheetRow[], width: number): (row: SheetRow) => boolean {
-  const others = rows.filter((row) => row.width !== width);
+function oddWidth(rows: SheetRows, width: number): (row: SheetRow) => boolean {
+  const others = rowsWhere(rows, (i) => widthAt(rows, i) !== width);
   const counts = new Map([[width, rows.length - others.length]]);
   for (const row of others) counts.set(row.width, (counts.get(row.width) ?? 0) + 1);
   const [usual] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [width];
@@ -418,11 +422,12 @@ function onlySsid({ cells, doubt, ssid }: SheetRow): SetAsideRow['parts'] {
 function isParted({ seen, records }: GradesFile): boolean {
   if ([...seen.calendars.keys()].filter((name) => name !== '').length < 2) return false;
   const schoolOf = new Map<string, string>();
-  return records.some(({ ssid, course, section, term, task, calendar }) => {
-    if (calendar === '') return false;
+  for (const { ssid, course, section, term, task, calendar } of records) {
+    if (calendar === '') continue;
     const key = [ssid, course, section, term, task].join('\n');
     const known = schoolOf.get(key);
+    if (known !== undefined && known !== calendar) return true;
     schoolOf.set(key, calendar);
-    return known !== undefined && known !== calendar;
-  });
+  }
+  return false;
 }

@@ -6,7 +6,7 @@ import type { RosterFile, RosterRecord, SetAsideReason, SetAsideRow } from '../g
 import type { Field } from '../kinds.ts';
 import { calendarOf, cellOf, isNoSsid, prepare, readEndYear, type Context, type Place, type ReadAs } from './rows.ts';
 import { seenIn } from './seen.ts';
-import type { SheetRow } from '../sheet.ts';
+import type { SheetRow } from '../sheet-rows.ts';
 import type { Steps } from '../steps.ts';
 
 type Ids = Place & { ssid: string; ssidDamage?: Damage };
@@ -54,7 +54,7 @@ export function* readRoster(context: Context): Steps<{ file: RosterFile; readAs:
     };
   }
 
-  for (const [i, row] of rows.entries()) {
+  for (const [i, row] of [...rows].entries()) {
     if (i % AT_ONCE === AT_ONCE - 1) yield;
     const ssidCell = ssidOf(row);
     const id: Ids = { ...placeOf(row), ssid: ssidCell, ssidDamage: ssidDamage(ssidCell) };

@@ -6,9 +6,19 @@ import type { Plan } from '../columns.ts';
 import type { NoGradeReason } from '../grades-file.ts';
 import type { Header } from '../headers.ts';
 import type { Field } from '../kinds.ts';
-import { isOrWasId, type Sheet, type SheetRow } from '../sheet.ts';
+import { isOrWasId, type Sheet } from '../sheet.ts';
+import {
+  cellAt,
+  factsOf,
+  lineAt,
+  rowAt,
+  rowNumberAt,
+  rowsWhere,
+  type SheetRow,
+  type SheetRows,
+} from '../sheet-rows.ts';
 import { takingApart, type CoursePair, type TakenApart } from '../taken-apart.ts';
-import { fillDown } from './filled-down.ts';
+import { fillDown, mayBeFilledDown } from './filled-down.ts';
 import { whyNobodys, type KeyColumns } from './not-grades.ts';
 
 /** Rows that were read otherwise than they are written. */
@@ -50,12 +60,14 @@ export interface Place extends CoursePair {
 /** A sheet made ready: what is nobody's is apart, groups are filled, ids are by themselves. */
 export interface Prepared {
   /** Rows that may be a student's. */
-  rows: SheetRow[];
+  rows: SheetRows;
   noGrade: Map<NoGradeReason, number[]>;
   readAs: ReadAs[];
   /** The SSID of a row as it was meant. */
   ssidOf(row: SheetRow): string;
   placeOf(row: SheetRow): Place;
+  /** The same of a course and a section as they are written, without decimals. */
+  placed(course: string, section: string): Place;
   /** Rows in which an id had decimals, as far as they were read. */
   decimals: number[];
   /** Whole cells of courses that were taken apart. */
@@ -86,27 +98,34 @@ export function prepare(context: Context): Prepared {
   const readAs: ReadAs[] = [];
 
   const why = new Map<SheetRow, NoGradeReason>();
-  let isPlain = true;
-  for (const row of sheet.rows) {
-    if (row.doubt) isPlain = false;
-    else if (!row.unclear && !isOrWasId(row.cells[key.ssid]!)) {
-      const reason = whyNobodys(row.cells, sheet.headers, key);
-      if (reason) why.set(row, reason);
-    }
+  const hasId = factsOf(sheet.rows, key.ssid, isOrWasId);
+  for (let i = 0; i < sheet.rows.length; i++) {
+    if (lineAt(sheet.rows, i) >= 0 && hasId(i)) continue;
+    const row = rowAt(sheet.rows, i);
+    if (row.doubt || row.unclear || isOrWasId(row.cells[key.ssid]!)) continue;
+    const reason = whyNobodys(row.cells, sheet.headers, key);
+    if (reason) why.set(row, reason);
   }
-  isPlain &&= why.size === 0;
-  const groups = isHeaded
-    ? undefined
-    : fillDown(isPlain ? sheet.rows : sheet.rows.filter((row) => !row.doubt && !why.has(row)), {
-        ...key,
-        isText,
-        keys: [columns.course, columns.section, columns.term, columns.task].filter((column) => column !== undefined),
-      });
+  const columnsOnce = {
+    ...key,
+    isText,
+    keys: [columns.course, columns.section, columns.term, columns.task].filter((column) => column !== undefined),
+  };
+  const isNobodys = (row: SheetRow) => row.doubt !== undefined || why.has(row);
+  const groups =
+    isHeaded || !mayBeFilledDown(sheet.rows, isNobodys, columnsOnce)
+      ? undefined
+      : fillDown(
+          [...sheet.rows].filter((row) => !isNobodys(row)),
+          columnsOnce,
+        );
   if (groups && groups.filled.length > 0) readAs.push({ reason: 'filled-down', rows: groups.filled });
   const isAll = why.size === 0 && !groups;
   const rows = isAll
     ? sheet.rows
-    : sheet.rows.filter((row) => {
+    : rowsWhere(sheet.rows, (i) => {
+        if (lineAt(sheet.rows, i) >= 0) return true;
+        const row = rowAt(sheet.rows, i);
         const reason = groups?.headings.has(row) ? 'group-heading' : why.get(row);
         if (reason) leave(reason, row.row);
         return reason === undefined;
@@ -117,7 +136,7 @@ export function prepare(context: Context): Prepared {
 }
 
 /** Reads the ids of rows: decimals are taken off, and what else stands in their cells. */
-function idReader({ sheet, plan }: Context, rows: readonly SheetRow[], readAs: ReadAs[], isWhole: boolean) {
+function idReader({ sheet, plan }: Context, rows: SheetRows, readAs: ReadAs[], isWhole: boolean) {
   const { columns } = plan;
   const decimals: number[] = [];
   const id = (row: SheetRow, column: number | undefined) => {
@@ -146,34 +165,41 @@ function idReader({ sheet, plan }: Context, rows: readonly SheetRow[], readAs: R
     take = (pair) => taken.get(`${pair.course}\n${pair.section}`) ?? apart.take(pair);
     // A course that stands by itself, beside a section that repeats it, is no whole that could be read otherwise.
     for (const pair of pairs) if (take(pair).course !== pair.course) wholes.add(pair.course);
-    for (const reason of apart.as) readAs.push({ reason, rows: rows.map(({ row }) => row), field: 'course' });
+    for (const reason of apart.as)
+      readAs.push({
+        reason,
+        rows: Array.from({ length: rows.length }, (_, i) => rowNumberAt(rows, i)),
+        field: 'course',
+      });
   }
   return {
     wholes,
     decimals,
     ssidOf: (row: SheetRow) => id(row, columns.ssid),
-    placeOf(row: SheetRow): Place {
-      const course = id(row, columns.course);
-      const section = id(row, columns.section);
-      if (course === lastCourse && section === lastSection) return last;
-      lastCourse = course;
-      lastSection = section;
-      const taken = take({ course, section });
-      last = { ...taken, courseDamage: numberDamage(taken.course), sectionDamage: numberDamage(taken.section) };
-      return last;
-    },
+    placeOf: (row: SheetRow): Place => placed(id(row, columns.course), id(row, columns.section)),
+    placed,
   };
+
+  function placed(course: string, section: string): Place {
+    if (course === lastCourse && section === lastSection) return last;
+    lastCourse = course;
+    lastSection = section;
+    const taken = take({ course, section });
+    last = { ...taken, courseDamage: numberDamage(taken.course), sectionDamage: numberDamage(taken.section) };
+    return last;
+  }
 }
 
 /** The different courses and sections, as they are written. More than these are no courses. */
-function pairsOf(rows: readonly SheetRow[], { course, section }: Plan['columns']): CoursePair[] {
+function pairsOf(rows: SheetRows, { course, section }: Plan['columns']): CoursePair[] {
   const found = new Map<string, Map<string, CoursePair>>();
   let lastCourse = '';
   let lastSection = '';
-  for (const row of rows) {
-    const first = cellOf(row, course);
-    const second = cellOf(row, section);
-    if (row.doubt || (first === lastCourse && second === lastSection)) continue;
+  for (let i = 0; i < rows.length; i++) {
+    const first = course === undefined ? '' : cellAt(rows, i, course);
+    const second = section === undefined ? '' : cellAt(rows, i, section);
+    if (first === lastCourse && second === lastSection) continue;
+    if (lineAt(rows, i) < 0 && rowAt(rows, i).doubt) continue;
     lastCourse = first;
     lastSection = second;
     const own = withoutDecimals(first);

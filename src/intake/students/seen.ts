@@ -22,6 +22,15 @@ interface Titles {
   students: Set<string>;
 }
 
+/** Rows that all show the same but for the student. */
+export interface Alike {
+  rows: number;
+  isCte: boolean;
+  calendar: string;
+  ofCourse?: { rows: number; cteRows: number };
+  title?: Titles;
+}
+
 /** Gathers what rows show. */
 export function seenIn() {
   const seen: Seen = {
@@ -37,6 +46,7 @@ export function seenIn() {
   let titleOfLast: Titles | undefined;
   let lastCalendar: string | undefined;
   let calendarRows = 0;
+  const alike: Alike[] = [];
 
   function turnTo(course: string, section: string | undefined) {
     if (course !== lastCourse) {
@@ -71,6 +81,30 @@ export function seenIn() {
 
   return {
     seen,
+    /** Notes what the rows show of which one is here, so that these need only be counted. */
+    alike({ course, section, term, task, calendar, title }: Omit<Shown, 'ssid' | 'otherTask'>): Alike {
+      if (term !== '') seen.terms.add(term);
+      if (task) seen.tasks.add(task);
+      if (calendar !== lastCalendar) {
+        countCalendar();
+        lastCalendar = calendar;
+      }
+      seen.calendars.set(calendar, seen.calendars.get(calendar) ?? 0);
+      const own: Alike = { rows: 0, isCte: task !== undefined, calendar };
+      alike.push(own);
+      if (course === '') return own;
+      if (course !== lastCourse || section !== lastSection) turnTo(course, section);
+      own.ofCourse = ofLast;
+      if (title === '') return own;
+      if (title !== lastTitle) turnToTitle(course, title);
+      own.title = titleOfLast;
+      return own;
+    },
+    /** Counts one of such rows. */
+    count(own: Alike, ssid: string) {
+      own.rows += 1;
+      if (own.title && own.title.students.size < ENOUGH) own.title.students.add(ssid);
+    },
     add({ ssid, course, section, term, task, otherTask, calendar, title }: Shown) {
       if (ssid !== '') seen.students.add(ssid);
       if (term !== '') seen.terms.add(term);
@@ -94,6 +128,12 @@ export function seenIn() {
     /** Gives what all rows showed, and the title that most rows of a course bear, where three students or more have it. */
     finish(): Map<string, string> {
       countCalendar();
+      for (const { rows, isCte, calendar, ofCourse, title } of alike) {
+        seen.calendars.set(calendar, seen.calendars.get(calendar)! + rows);
+        if (ofCourse) ofCourse.rows += rows;
+        if (ofCourse && isCte) ofCourse.cteRows += rows;
+        if (title) title.rows += rows;
+      }
       const names = new Map<string, string>();
       for (const [course, ofCourse] of titles) {
         const [best] = [...ofCourse].sort(([a, x], [b, y]) => y.rows - x.rows || (a < b ? -1 : 1));

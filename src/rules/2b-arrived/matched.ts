@@ -75,7 +75,7 @@ function termsUnmatched(facts: Facts, judged: readonly Judged[], report: Reporte
 
 /** Grades that were compared, or looked for, under another section; and files without section numbers. */
 function sectionsDiffer(facts: Facts, report: Reporter) {
-  const { judged, odd } = facts.grades.comparison;
+  const { paired, odd } = facts.grades.comparison;
   const matches = odd.filter(
     (each): each is Judged & { match: Grade; school: School } =>
       each.match !== undefined &&
@@ -122,5 +122,5 @@ function sectionsDiffer(facts: Facts, report: Reporter) {
       count: own.length,
     });
   }
-  report.passed('2b-section-differs', judged.length - odd.length + matches.length - unlike.length);
+  report.passed('2b-section-differs', paired + matches.length - unlike.length);
 }

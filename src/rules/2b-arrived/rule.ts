@@ -39,12 +39,13 @@ export const arrived = defineRule({
     );
     for (const own of bySlot(judged.waiting)) report('2b-waiting', { ...grouped(facts, own), data: slotOf(own) });
     scales(facts, judged.scale as Matched[], report);
-    const odd = facts.grades.comparison.odd.filter(({ outcome }) => outcome === 'synced');
+    const { comparison } = facts.grades;
+    const odd = comparison.odd.filter(({ outcome }) => outcome === 'synced');
+    const arrivedCount = comparison.paired + odd.length;
     percents(facts, odd as Matched[], report);
     older(facts, judged.older as Matched[], report);
     notInFile(facts, judged.notInFile, report);
     onlyHigh(facts, report);
-    const arrivedCount = judged.synced.length;
     if (arrivedCount > 0) {
       report.passed('2b-missing', arrivedCount + different.length + judged.scale.length);
       report.passed('2b-different', arrivedCount);
@@ -138,16 +139,17 @@ function scales(facts: Facts, judged: readonly Matched[], report: Reporter) {
     if (numbers && hundredth(numbers) && school!.hundredths.has(filesKey(grade, match))) return 'hundredths';
     return isLetterAgainstNumber(grade.record, match.record) ? 'letters' : 'close';
   };
-  const compared = byKey(
-    (['synced', 'different', 'scale'] as const).flatMap((outcome) => byOutcome(facts)[outcome] as Matched[]),
-    ({ grade, match }) => filesKey(grade, match),
-  );
+  const compared = new Map<string, number>();
+  for (const { outcome, grade, match } of facts.grades.comparison.judged) {
+    if (outcome !== 'synced' && outcome !== 'different' && outcome !== 'scale') continue;
+    const files = filesKey(grade, match!);
+    compared.set(files, (compared.get(files) ?? 0) + 1);
+  }
   const single: Matched[] = [];
   for (const [files, own] of byKey(judged, ({ grade, match }) => filesKey(grade, match))) {
     for (const [kind, alike] of byKey(own, kindOf)) {
       const isWhole =
-        kind === 'hundredths' ||
-        (kind === 'letters' && alike.length * 2 > compared.get(files)!.length && alike.length > 1);
+        kind === 'hundredths' || (kind === 'letters' && alike.length * 2 > compared.get(files)! && alike.length > 1);
       if (isWhole) report('2b-scale', { ...grouped(facts, alike), data: { which: kind as 'letters' | 'hundredths' } });
       else single.push(...alike);
     }

@@ -2,6 +2,7 @@
 import { byKey } from '../../intake/by-key.ts';
 import type { Grade } from '../../compare/grade.ts';
 import type { School } from '../../compare/judge-grade.ts';
+import { gradesWhere } from '../../compare/school-rows.ts';
 import { placeKey } from '../../compare/school.ts';
 import type { Where } from '../findings.ts';
 import { filesAt } from '../records.ts';
@@ -55,12 +56,9 @@ export const sectionsOnlyHigh = defineRule({
 /** Sections under which grades of the technical school were found, though its number is another. */
 function matchedPlaces({ grades: { comparison } }: Facts, school: School): Set<string> {
   const places = new Set<string>();
-  let last: Grade | undefined;
-  for (const { match, school: at } of comparison.judged) {
-    if (!match || at !== school) continue;
-    if (last?.course !== match.course || last.section !== match.section)
-      places.add(placeKey(match.course, match.section));
-    last = match;
+  for (const { judged } of comparison.alike) {
+    const { match, school: at } = judged;
+    if (match && at === school) places.add(placeKey(match.course, match.section));
   }
   return places;
 }
@@ -125,19 +123,15 @@ function rowsOfPlaces(facts: Facts, school: School, isKnown: (course: string, se
 }
 
 /** The grades of a high school in sections that nobody knows. */
-function gradesElsewhere({ students }: School, isKnown: (course: string, section: string) => boolean): Grade[] {
-  const grades: Grade[] = [];
-  let last: Grade | undefined;
-  let isLastKnown = false;
-  for (const own of students.values())
-    for (const grade of own) {
-      // Rows of a student in one section follow each other.
-      if (last?.course !== grade.course || last.section !== grade.section)
-        isLastKnown = isKnown(grade.course, grade.section);
-      last = grade;
-      if (!isLastKnown) grades.push(grade);
-    }
-  return grades;
+function gradesElsewhere({ rows }: School, isKnown: (course: string, section: string) => boolean): Grade[] {
+  const isElsewhere = rows.slotList.map(({ course, section }) => !isKnown(course, section));
+  return [
+    ...gradesWhere(
+      rows,
+      (row) => isElsewhere[rows.slot[row]!]!,
+      ({ slot }) => isElsewhere[slot.index]!,
+    ),
+  ];
 }
 
 /** Each file once, its rows in order. */

@@ -40,4 +40,4 @@ const notCompared = (facts: Facts, school: School) =>
   byOutcome(facts).notCompared.filter((each) => each.school === school || each.school === undefined).length;
 
 const compared = (facts: Facts, school: School) =>
-  facts.grades.comparison.judged.filter(({ match, school: at }) => match && at === school).length;
+  [...facts.grades.comparison.judged].filter(({ match, school: at }) => match && at === school).length;

@@ -1,6 +1,6 @@
 /** Files that hold less than, or more than, one school's grades of one year with their whole key. */
 import { leftOutOf } from '../../compare/compare.ts';
-import { schoolYearOf } from '../../compare/school-year.ts';
+import { yearsIn } from '../../compare/school-rows.ts';
 import { readingNamed, whereOf } from '../grade-rows.ts';
 import { at, defineRule, type Facts, type NamedReading, type Reporter } from '../rule.ts';
 
@@ -87,16 +87,12 @@ function noGrades(reading: NamedReading<'grades'>, facts: Facts, report: Reporte
 }
 
 function twoYears(reading: NamedReading<'grades'>, facts: Facts, report: Reporter) {
-  const years = new Set<number>();
-  for (const { endYear, postedOn } of facts.grades.settled.get(reading.name)!.used) {
-    const year = endYear ?? schoolYearOf(postedOn);
-    if (year !== undefined) years.add(year);
-  }
-  if (years.size < 2) return;
+  const years = [...yearsIn(facts.grades.settled.get(reading.name)!.used)].filter((year) => year !== undefined);
+  if (years.length < 2) return;
   report('file-two-years', {
     ...of(reading),
     where: [at(reading, [], reading.layout.columns.endYear ?? reading.layout.columns.postedOn)],
-    data: { years: [...years].sort() },
-    count: years.size,
+    data: { years: years.sort() },
+    count: years.length,
   });
 }

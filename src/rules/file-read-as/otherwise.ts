@@ -1,4 +1,5 @@
 /** What was read otherwise than it is written, and posting dates that could not be read at all. */
+import { partsUsed } from '../../intake/grade-rows.ts';
 import { byKey } from '../../intake/by-key.ts';
 import { at, compact, defineRule, type NamedReading, type Reporter } from '../rule.ts';
 
@@ -55,7 +56,7 @@ function dates(reading: NamedReading<'grades'>, report: Reporter) {
       data: { reason, field: 'postedOn' },
     });
   }
-  const isDated = file.has.postedOn && file.records.some(({ postedOn }) => postedOn !== '');
+  const isDated = file.has.postedOn && partsUsed(file.records.day).some(({ postedOn }) => postedOn !== '');
   if (isDated && file.datesUnread.form.length + file.datesUnread.implausible.length === 0)
     report.passed('file-date-unread');
 }

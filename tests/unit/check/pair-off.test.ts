@@ -1,7 +1,11 @@
-/** Students in whom nothing is odd are paired off: the comparison alone must say the same of every file. */
+/**
+ * Plain lines are numbers, and students in whom nothing is odd are paired off by them. The engine without either, which looks at
+ * every row and at every student, must say the same of every file.
+ */
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type * as pairOffs from '../../../src/compare/pair-off.ts';
+import type * as plainLines from '../../../src/kernel/plain-lines.ts';
 import { caseOf } from '../../worlds/case.ts';
 import type * as engine from '../../worlds/engine.ts';
 import { runs } from '../runs.ts';
@@ -9,15 +13,31 @@ import type * as sheets from './sheets.ts';
 
 type Engine = Pick<typeof engine, 'reportOf'> & typeof sheets;
 
-/** Students who were paired off. */
+/** Students who were paired off, and bytes that were read as plain lines. */
 let paired = 0;
+let plain = 0;
 
-/** The engine, with what pairs off put in place of what does. */
-async function engineWith(change: (pairOff: pairOffs.PairOff) => pairOffs.PairOff): Promise<Engine> {
+type ReadPlain = typeof plainLines.readPlain;
+
+/** The engine, with what pairs off and what reads plain lines put in place of what does. */
+async function engineWith(
+  change: (pairOff: pairOffs.PairOff) => pairOffs.PairOff,
+  read: (readPlain: ReadPlain) => ReadPlain,
+): Promise<Engine> {
   vi.resetModules();
+  vi.doMock('../../../src/kernel/plain-lines.ts', async (original) => {
+    const lines = await original<typeof plainLines>();
+    return { ...lines, readPlain: read(lines.readPlain) };
+  });
   vi.doMock('../../../src/compare/pair-off.ts', async (original) => {
-    const { pairingOff } = await original<typeof pairOffs>();
-    return { pairingOff: (...given: Parameters<typeof pairingOff>) => change(pairingOff(...given)) };
+    const pairs = await original<typeof pairOffs>();
+    return {
+      ...pairs,
+      pairingOff(...given: Parameters<typeof pairs.pairingOff>) {
+        const { pairOff, ...more } = pairs.pairingOff(...given);
+        return { ...more, pairOff: change(pairOff) };
+      },
+    };
   });
   const { reportOf } = await import('../../worlds/engine.ts');
   return { reportOf, ...(await import('./sheets.ts')) };
@@ -26,28 +46,42 @@ async function engineWith(change: (pairOff: pairOffs.PairOff) => pairOffs.PairOf
 let both: Engine;
 let alone: Engine;
 beforeAll(async () => {
-  both = await engineWith((pairOff) => (...given) => {
-    const judged = pairOff(...given);
-    if (judged) paired += 1;
-    return judged;
-  });
-  alone = await engineWith(() => () => undefined);
+  both = await engineWith(
+    (pairOff) => (student) => {
+      const isPaired = pairOff(student);
+      if (isPaired) paired += 1;
+      return isPaired;
+    },
+    (readPlain) => (lines, bytes, start, end, row) => {
+      const at = readPlain(lines, bytes, start, end, row);
+      plain += at - start;
+      return at;
+    },
+  );
+  alone = await engineWith(
+    () => () => false,
+    () => (_lines, _bytes, start) => start,
+  );
 });
-afterAll(() => vi.doUnmock('../../../src/compare/pair-off.ts'));
+afterAll(() => {
+  vi.doUnmock('../../../src/compare/pair-off.ts');
+  vi.doUnmock('../../../src/kernel/plain-lines.ts');
+});
 
-describe('pairing off', () => {
-  it('changes no report of made-up schools, tidy or not', async () => {
-    paired = 0;
+describe('plain lines and pairing off', () => {
+  it('change no report of made-up schools, tidy or not', async () => {
+    paired = plain = 0;
     const { numRuns } = runs(40);
     for (let index = 0; index < numRuns; index++) {
       const [one, again] = [caseOf(21, index), caseOf(21, index)];
       expect(JSON.stringify(await both.reportOf(one.world))).toBe(JSON.stringify(await alone.reportOf(again.world)));
     }
     expect(paired).toBeGreaterThan(numRuns);
+    expect(plain).toBeGreaterThan(numRuns);
   });
 
-  it('changes no report of students with few rows, nearly alike at several schools', () => {
-    paired = 0;
+  it('change no report of students with few rows, nearly alike at several schools', () => {
+    paired = plain = 0;
     fc.assert(
       fc.property(nearlyAlike, (given) => {
         expect(JSON.stringify(both.reportOnSheets(given))).toBe(JSON.stringify(alone.reportOnSheets(given)));
@@ -55,6 +89,7 @@ describe('pairing off', () => {
       runs(150),
     );
     expect(paired).toBeGreaterThan(runs(45).numRuns);
+    expect(plain).toBeGreaterThan(runs(45).numRuns);
   });
 });
 

@@ -1,6 +1,6 @@
 /** Files for the tests of reading, made from text or bytes, and what reading gives in short. */
 import { byKey } from '../../../src/intake/by-key.ts';
-import type { GradesFile, RosterFile } from '../../../src/intake/grades-file.ts';
+import type { GradeRecord, GradesFile, RosterFile } from '../../../src/intake/grades-file.ts';
 import type { FileInput, Source } from '../../../src/intake/kinds.ts';
 import { readFile, type Reading, type Unread } from '../../../src/intake/read.ts';
 import { skippedCount } from '../../../src/intake/skips.ts';
@@ -24,7 +24,18 @@ export function sourceOf(content: Content, name = 'file.csv'): Source {
 
 /** Reads a file of the technical school. */
 export const read = (content: Content, given: Partial<FileInput> = {}): Reading | Unread =>
-  readFile({ source: sourceOf(content), side: 'technical', ...given });
+  withRecords(readFile({ source: sourceOf(content), side: 'technical', ...given }));
+
+/** A reading whose grades are a list of records. */
+function withRecords<Read extends Reading | Unread>(reading: Read): Read {
+  if (reading.kind !== 'grades') return reading;
+  const { takenApart, records } = reading;
+  return {
+    ...reading,
+    records: { ...records, records: [...records.records] },
+    takenApart: takenApart && { ...takenApart, undone: () => withRecords(takenApart.undone()) },
+  };
+}
 
 /** Reads a file that must be readable. */
 export function readable(content: Content, given?: Partial<FileInput>): Reading {
@@ -61,7 +72,7 @@ export function skipped(reading: Reading): Record<string, number[]> {
 
 /** The records of a file, of whatever kind. */
 export const recordsOf = ({ records }: Reading): readonly { row: number }[] =>
-  'seen' in records ? records.records : records;
+  'seen' in records ? [...records.records] : records;
 
 /** Data rows as the report counts them. */
 export const rowCount = (reading: Reading) =>
@@ -71,7 +82,7 @@ export const rowCount = (reading: Reading) =>
 export function gradeRecords(reading: Reading): Record<string, string | number>[] {
   if (reading.kind !== 'grades' && reading.kind !== 'roster') throw new Error(`These are ${reading.kind}.`);
   const { columns } = reading.layout;
-  return reading.records.records.map((record) =>
+  return [...reading.records.records].map((record) =>
     Object.fromEntries(
       Object.entries(record).filter(([field]) => field === 'row' || field === 'task' || Object.hasOwn(columns, field)),
     ),
@@ -102,11 +113,13 @@ export const row = (
 /** Lines to a text, each with its line end. */
 export const lines = (...all: string[]) => all.map((line) => `${line}\n`).join('');
 
+type FileOfRecords = Omit<GradesFile, 'records'> & { records: GradeRecord[] };
+
 /** A file of grades, read. */
-export function gradesFile(content: Content, given?: Partial<FileInput>): GradesFile {
+export function gradesFile(content: Content, given?: Partial<FileInput>): FileOfRecords {
   const reading = readable(content, given);
   if (reading.kind !== 'grades') throw new Error(`These are ${reading.kind}.`);
-  return reading.records;
+  return { ...reading.records, records: [...reading.records.records] };
 }
 
 /** A roster, read. */
@@ -117,7 +130,7 @@ export function rosterFile(content: Content, given?: Partial<FileInput>): Roster
 }
 
 /** Where the rows of a file of grades are: `{ records: [2], 'setAside short': [4] }`. */
-export function placesOf({ records, setAside, otherTasks, noGrade }: GradesFile): Record<string, number[]> {
+export function placesOf({ records, setAside, otherTasks, noGrade }: FileOfRecords): Record<string, number[]> {
   const places = byKey(
     [
       ...records.map(({ row: at }) => ['records', at] as const),

@@ -1,0 +1,284 @@
+/**
+ * The rows of one school that are used, as columns of numbers, by student. A grade is made when somebody asks for its student;
+ * from then on it is the same one.
+ */
+import { termIdentity } from '../intake/cells.ts';
+import { recordAt, type GradeRows } from '../intake/grade-rows.ts';
+import { calendarKey } from './calendars.ts';
+import { holding, type ByStudent, type Grade, type GradesIn, type Holds } from './grade.ts';
+import { remembered, type Names } from './names.ts';
+import { givenTerm } from './school.ts';
+import { schoolYearOf } from './school-year.ts';
+import { slots, type Slot, type Slots } from './slots.ts';
+
+/** Numbers for texts, the same for all schools of a check. */
+export type TextNumbers = (text: string) => number;
+
+export function textNumbers(): TextNumbers {
+  const known = new Map<string, number>([['', 0]]);
+  return (text) => {
+    const number = known.get(text) ?? known.size;
+    known.set(text, number);
+    return number;
+  };
+}
+
+export interface SchoolRows {
+  files: readonly GradesIn[];
+  slots: Slots;
+  /** By their index. */
+  slotList: Slot[];
+  ssids: string[];
+  numberOf: Map<string, number>;
+  /** The rows of the first student, then those of the second, each in the order of the files; and where those of each begin. */
+  rows: Int32Array;
+  starts: Int32Array;
+  /** Of each row: where it is in its file, its slot, and what it holds. */
+  file: Int32Array;
+  at: Int32Array;
+  slot: Int32Array;
+  holds: Uint8Array;
+  /** The number of its course and section as spelled, or -1 where one of them, its term or its calendar makes it odd. */
+  spelled: Int32Array;
+  /** The numbers of its score and its percent as written; 0 for none. */
+  score: Int32Array;
+  percent: Int32Array;
+  /** A posted grade of the technical school was compared with it, as long as its grade is not made. */
+  isCompared: Uint8Array;
+  /** By student: the grades, once they are made. */
+  made: (Grade[] | undefined)[];
+  /** By student: whether two rows of one slot were settled, so that only the grades tell. */
+  isSettled: Uint8Array;
+}
+
+const holds: readonly Holds[] = ['nothing', 'progress', 'posted'];
+export const POSTED = holds.indexOf('posted');
+
+/** Brings the used rows of a school's files together. */
+export function schoolRows(
+  files: readonly GradesIn[],
+  names: Names,
+  latest: number | undefined,
+  numberOf: TextNumbers,
+): SchoolRows {
+  const count = files.reduce((sum, { settled }) => sum + settled.used.length, 0);
+  const column = () => new Int32Array(count);
+  const student = column();
+  const school: SchoolRows = {
+    files,
+    slots: slots(),
+    slotList: [],
+    ssids: [],
+    numberOf: new Map(),
+    rows: column(),
+    starts: new Int32Array(1),
+    file: column(),
+    at: column(),
+    slot: column(),
+    holds: new Uint8Array(count),
+    spelled: column(),
+    score: column(),
+    percent: column(),
+    isCompared: new Uint8Array(count),
+    made: [],
+    isSettled: new Uint8Array(0),
+  };
+  let first = 0;
+  for (const [i, file] of files.entries()) first = addFile(school, student, first, i, file, names, latest, numberOf);
+  school.starts = new Int32Array(school.ssids.length + 1);
+  for (const own of student) school.starts[own + 1]! += 1;
+  for (let i = 0; i < school.ssids.length; i++) school.starts[i + 1]! += school.starts[i]!;
+  const next = school.starts.slice();
+  for (let row = 0; row < count; row++) school.rows[next[student[row]!]!++] = row;
+  school.made = new Array<Grade[] | undefined>(school.ssids.length).fill(undefined);
+  school.isSettled = new Uint8Array(school.ssids.length);
+  return school;
+}
+
+/** Adds the rows of a file from `first` on, and gives where the next begin. */
+function addFile(
+  school: SchoolRows,
+  student: Int32Array,
+  first: number,
+  number: number,
+  file: GradesIn,
+  names: Names,
+  latest: number | undefined,
+  numberOf: TextNumbers,
+): number {
+  const { used, isUntold } = file.settled;
+  const { place, value, ssid } = used;
+  const given = givenTerm(file.file, file.side === 'high') ?? '';
+  const termOf = remembered((term) => (term === '' ? given : termIdentity(term)));
+  const { years, yearAt } = yearsOf(used);
+  const calendarOf = calendarsOf(file);
+  const courses = place.parts.map((own) => names.course(own.course));
+  const sections = place.parts.map((own) => names.section(own));
+  const terms = place.parts.map(({ term }) => termOf(term));
+  const spelled = place.parts.map((own, i) => {
+    const isOdd = isUntold || sections[i] === '' || terms[i] === '' || calendarOf(own.calendar) !== '';
+    return isOdd ? -1 : numberOf(`${own.course.length} ${own.course} ${own.section}`);
+  });
+  const held = value.parts.map((own) => holds.indexOf(holding(own)));
+  const scores = value.parts.map(({ score }) => numberOf(score));
+  const percents = value.parts.map(({ percent }) => numberOf(percent));
+  const students = new Int32Array(ssid.parts.length).fill(-1);
+  const known = new Int32Array(place.parts.length * years.length).fill(-1);
+  let row = first;
+  for (let i = 0; i < used.length; i++, row++) {
+    const id = ssid.of.list[i]!;
+    if (students[id] === -1) students[id] = studentNumber(school, ssid.parts[id]!);
+    student[row] = students[id]!;
+    const at = place.of.list[i]!;
+    const year = yearAt(i);
+    const key = at * years.length + year;
+    if (known[key] === -1) {
+      const [course, section] = [courses[at]!, sections[at]!];
+      const within = school.slots.within(course, section);
+      const { task } = place.parts[at]!;
+      const slot = school.slots.of(course, section, within, terms[at]!, task, years[year] ?? latest);
+      school.slotList[slot.index] = slot;
+      known[key] = slot.index;
+    }
+    school.file[row] = number;
+    school.at[row] = i;
+    school.slot[row] = known[key]!;
+    school.spelled[row] = spelled[at]!;
+    const own = value.of.list[i]!;
+    school.holds[row] = held[own]!;
+    school.score[row] = scores[own]!;
+    school.percent[row] = percents[own]!;
+  }
+  return row;
+}
+
+function studentNumber({ ssids, numberOf }: SchoolRows, ssid: string): number {
+  let number = numberOf.get(ssid);
+  if (number === undefined) {
+    numberOf.set(ssid, (number = ssids.length));
+    ssids.push(ssid);
+  }
+  return number;
+}
+
+/** The school years that rows say, each once, and for each row which of them: by a column or by a posting date. */
+function yearsOf({ place, day }: GradeRows): { years: (number | undefined)[]; yearAt: (i: number) => number } {
+  const years: (number | undefined)[] = [undefined];
+  const number = (year: number | undefined) => {
+    const known = years.indexOf(year);
+    return known === -1 ? years.push(year) - 1 : known;
+  };
+  const ofPlace = place.parts.map(({ endYear }) => number(endYear));
+  const ofDay = day.parts.map(({ postedOn }) => number(schoolYearOf(postedOn)));
+  return {
+    years,
+    // A place without a year of its own is of the first, which is none.
+    yearAt: (i) => ofPlace[place.of.list[i]!]! || ofDay[day.of.list[i]!]!,
+  };
+}
+
+/** The school years that rows say; `undefined` among them where a row says none. */
+export function yearsIn(rows: GradeRows): Set<number | undefined> {
+  const { years, yearAt } = yearsOf(rows);
+  const isSaid = new Uint8Array(years.length);
+  const said = new Set<number | undefined>();
+  for (let i = 0; i < rows.length; i++) {
+    const year = yearAt(i);
+    if (isSaid[year] === 1) continue;
+    isSaid[year] = 1;
+    said.add(years[year]);
+  }
+  return said;
+}
+
+const calendarsOf = ({ settled: { isUntold, isParted } }: GradesIn) => (isUntold || isParted ? calendarKey : () => '');
+
+/** The students of whom two rows stand in one slot. */
+export function withTwo({ starts, rows, slot, ssids, slotList }: SchoolRows): number[] {
+  const lookedAt = new Int32Array(slotList.length);
+  const found: number[] = [];
+  for (let student = 0; student < ssids.length; student++) {
+    let isTwice = false;
+    for (let i = starts[student]!; i < starts[student + 1]!; i++) {
+      const own = slot[rows[i]!]!;
+      if (lookedAt[own] === student + 1) isTwice = true;
+      lookedAt[own] = student + 1;
+    }
+    if (isTwice) found.push(student);
+  }
+  return found;
+}
+
+/** The grades of a school by student. */
+export function byStudent(school: SchoolRows): ByStudent {
+  const { ssids, numberOf } = school;
+  return {
+    size: ssids.length,
+    has: (ssid) => numberOf.has(ssid),
+    get(ssid) {
+      const student = numberOf.get(ssid);
+      return student === undefined ? undefined : gradesOf(school, student);
+    },
+    keys: () => ssids,
+    *values() {
+      for (let student = 0; student < ssids.length; student++) yield gradesOf(school, student);
+    },
+    *[Symbol.iterator]() {
+      for (const [student, ssid] of ssids.entries()) yield [ssid, gradesOf(school, student)] as const;
+    },
+  };
+}
+
+/** The grades of all students who have one of which a test says so, which is asked of rows before it is asked of grades. */
+export function* gradesWhere(
+  school: SchoolRows,
+  hasRow: (row: number) => boolean,
+  isGrade: (grade: Grade) => boolean,
+): Generator<Grade> {
+  const { starts, rows, made, ssids } = school;
+  for (let student = 0; student < ssids.length; student++) {
+    let isLookedAt = made[student] !== undefined;
+    for (let i = starts[student]!; i < starts[student + 1]! && !isLookedAt; i++) isLookedAt = hasRow(rows[i]!);
+    if (isLookedAt) for (const grade of gradesOf(school, student)) if (isGrade(grade)) yield grade;
+  }
+}
+
+/** The grades of a student, the same each time. */
+export function gradesOf(school: SchoolRows, student: number): Grade[] {
+  const made = school.made[student];
+  if (made) return made;
+  const grades: Grade[] = [];
+  for (let i = school.starts[student]!; i < school.starts[student + 1]!; i++)
+    grades.push(gradeAt(school, school.rows[i]!));
+  return (school.made[student] = grades);
+}
+
+/** The grade of a row, made anew: its student must not be settled. */
+function gradeAt(school: SchoolRows, row: number): Grade {
+  const file = school.files[school.file[row]!]!;
+  const record = recordAt(file.settled.used, school.at[row]!);
+  const slot = school.slotList[school.slot[row]!]!;
+  const { course, section, term, year } = slot;
+  return {
+    in: file,
+    record,
+    holds: holds[school.holds[row]!]!,
+    course,
+    section,
+    term,
+    year,
+    slot,
+    calendar: calendarsOf(file)(record.calendar),
+    isContradicted: false,
+    hasRowsBeside: false,
+    isReposted: false,
+    claims: 0,
+    isCompared: school.isCompared[row] === 1,
+  };
+}
+
+/** The grade of one row: its own, where its student's are made; else one that nobody keeps. */
+export function gradeOf(school: SchoolRows, student: number, row: number): Grade {
+  const own = school.made[student];
+  return own ? own[school.rows.indexOf(row, school.starts[student]) - school.starts[student]!]! : gradeAt(school, row);
+}

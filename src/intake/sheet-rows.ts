@@ -1,0 +1,150 @@
+/** The rows of a sheet in their order: plain ones as numbers, all others as they are. A plain one is made when it is asked for. */
+import type { PlainLines } from '../kernel/plain-lines.ts';
+import { numbers, push, type Numbers } from '../kernel/lists.ts';
+import type { Cells } from './columns.ts';
+
+/** Why no cell of a row can be trusted. */
+export type Doubt = 'long' | 'unclosed-quote' | 'other-header';
+/** Why single cells of a table could not be told. */
+export type Unclear = { reason: 'unclear' | 'no-value'; columns: readonly number[] };
+
+export interface SheetRow {
+  /** As a spreadsheet numbers it. */
+  row: number;
+  /** As many as the header has. */
+  cells: string[];
+  /** How many the row itself has. */
+  width: number;
+  doubt?: Doubt;
+  /** Where `doubt` is: whether any cell of the row reads as or resembles a CTE task, and the only SSID in it. */
+  saysTask?: boolean;
+  ssid?: string;
+  unclear?: Unclear;
+}
+
+export interface SheetRows extends Iterable<SheetRow> {
+  length: number;
+  /** Of each row: its place among the plain lines, or below 0 that among the others, counted from -1. */
+  readonly places: Numbers;
+  /** Rows that are no plain lines, or were asked for. */
+  readonly others: SheetRow[];
+  lines?: PlainLines;
+}
+
+/** @param places where its rows are, if they are some of a sheet's */
+export function sheetRows(others: SheetRow[] = [], places: Numbers = numbers(), lines?: PlainLines): SheetRows {
+  return {
+    get length() {
+      return places.length;
+    },
+    places,
+    others,
+    lines,
+    *[Symbol.iterator]() {
+      for (let i = 0; i < places.length; i++) yield rowAt(this, i);
+    },
+  };
+}
+
+/** A fact about the cells of a column, worked out once for each different cell of plain lines. */
+export function factsOf<Fact>(rows: SheetRows, column: number, of: (cell: string) => Fact): (i: number) => Fact {
+  const facts: Fact[] = [];
+  return (i) => {
+    const code = codeAt(rows, i, column);
+    return code === -1 ? of(cellAt(rows, i, column)) : (facts[code] ??= of(rows.lines!.cleaned[code]!));
+  };
+}
+
+/** Adds a row that is no plain line. */
+export function addRow({ places, others }: SheetRows, row: SheetRow) {
+  others.push(row);
+  push(places, -others.length);
+}
+
+/** Adds plain lines from one of them on. */
+export function addLines({ places }: SheetRows, from: number, to: number) {
+  for (let line = from; line < to; line++) push(places, line);
+}
+
+/** Which plain line a row is; below 0 for none. */
+export const lineAt = ({ places }: SheetRows, i: number): number => places.list[i]!;
+
+/** A row, the same each time. */
+export function rowAt(rows: SheetRows, i: number): SheetRow {
+  const { places, others } = rows;
+  const place = places.list[i]!;
+  if (place < 0) return others[-1 - place]!;
+  const row = plainRow(rows.lines!, place);
+  others.push(row);
+  places.list[i] = -others.length;
+  return row;
+}
+
+/** A plain line as a row. */
+export function plainRow({ codes, cleaned, cleaners, rows, width }: PlainLines, line: number): SheetRow {
+  const cells: string[] = [];
+  const first = line * cleaners.length;
+  for (let i = first; i < first + cleaners.length; i++) cells.push(cleaned[codes[i]!]!);
+  return { row: rows[line]!, cells, width };
+}
+
+/** The number that a spreadsheet gives a row. */
+export function rowNumberAt({ places, others, lines }: SheetRows, i: number): number {
+  const place = places.list[i]!;
+  return place < 0 ? others[-1 - place]!.row : lines!.rows[place]!;
+}
+
+/** How many cells a row has. */
+export function widthAt({ places, others, lines }: SheetRows, i: number): number {
+  const place = places.list[i]!;
+  return place < 0 ? others[-1 - place]!.width : lines!.width;
+}
+
+/** A cell of a row; '' where there is none. */
+export function cellAt({ places, others, lines }: SheetRows, i: number, column: number): string {
+  const place = places.list[i]!;
+  if (place < 0) return others[-1 - place]!.cells[column] ?? '';
+  const { cleaners, cleaned, codes } = lines!;
+  return column < cleaners.length ? cleaned[codes[place * cleaners.length + column]!]! : '';
+}
+
+/** The rows of which a test says so, by their place. */
+export function rowsWhere(rows: SheetRows, test: (i: number) => boolean): SheetRows {
+  const places = numbers();
+  for (let i = 0; i < rows.length; i++) if (test(i)) push(places, rows.places.list[i]!);
+  return sheetRows(rows.others, places, rows.lines);
+}
+
+/** The cells of rows, column by column. */
+export function cellsOfRows(rows: SheetRows): Cells {
+  const known = new Map<number, Set<string>>();
+  const every = (test: (i: number) => boolean) => {
+    for (let i = 0; i < rows.length; i++) if (!test(i)) return false;
+    return true;
+  };
+  return {
+    values(column) {
+      let values = known.get(column);
+      if (!values) {
+        known.set(column, (values = new Set()));
+        const isSeen = new Uint8Array(rows.lines?.cleaned.length ?? 0);
+        for (let i = 0; i < rows.length; i++) {
+          const code = codeAt(rows, i, column);
+          if (code !== -1 && isSeen[code] === 1) continue;
+          if (code !== -1) isSeen[code] = 1;
+          values.add(cellAt(rows, i, column));
+        }
+        values.delete('');
+      }
+      return values;
+    },
+    isEmpty: (column) => every((i) => cellAt(rows, i, column) === ''),
+    areAlike: (one, other) => every((i) => cellAt(rows, i, one) === cellAt(rows, i, other)),
+  };
+}
+
+/** Which of the different cells a cell of a plain line is; -1 for that of any other row. */
+function codeAt({ places, lines }: SheetRows, i: number, column: number): number {
+  const place = places.list[i]!;
+  return place < 0 || column >= lines!.cleaners.length ? -1 : lines!.codes[place * lines!.cleaners.length + column]!;
+}

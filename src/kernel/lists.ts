@@ -1,0 +1,75 @@
+/** Lists of numbers that grow, and tuples of numbers that are one number each. */
+
+/** The same list with twice the room. */
+export function longer<List extends Int32Array | Uint8Array>(list: List): List {
+  const all = new (list.constructor as new (length: number) => List)(list.length * 2);
+  all.set(list);
+  return all;
+}
+
+/** A list of numbers to which more are added. */
+export interface Numbers {
+  list: Int32Array;
+  length: number;
+}
+
+export const numbers = (): Numbers => ({ list: new Int32Array(1 << 10), length: 0 });
+
+export function push(to: Numbers, number: number) {
+  if (to.length === to.list.length) to.list = longer(to.list);
+  to.list[to.length++] = number;
+}
+
+/** Different tuples of so many numbers, each known by its place among them. */
+export interface Tuples {
+  width: number;
+  count: number;
+  parts: Int32Array;
+  /** Tuples by their hash, counted from 1; 0 is free. Always at least half of it is. */
+  slots: Int32Array;
+}
+
+export const tuples = (width: number): Tuples => ({
+  width,
+  count: 0,
+  parts: new Int32Array(width << 8),
+  slots: new Int32Array(1 << 9),
+});
+
+/** The number of a tuple: `count` before the call where it is new. */
+export function tupleOf(all: Tuples, tuple: Int32Array): number {
+  const { width, parts, slots } = all;
+  const mask = slots.length - 1;
+  for (let slot = hashOf(tuple, 0, width) & mask; ; slot = (slot + 1) & mask) {
+    const found = slots[slot]! - 1;
+    if (found === -1) return added(all, tuple, slot);
+    const first = found * width;
+    let i = 0;
+    while (i < width && parts[first + i] === tuple[i]) i += 1;
+    if (i === width) return found;
+  }
+}
+
+function added(all: Tuples, tuple: Int32Array, slot: number): number {
+  const { width } = all;
+  const own = all.count++;
+  if (all.count * width > all.parts.length) all.parts = longer(all.parts);
+  all.parts.set(tuple, own * width);
+  all.slots[slot] = own + 1;
+  if (all.count * 2 > all.slots.length) {
+    all.slots = new Int32Array(all.slots.length * 2);
+    const mask = all.slots.length - 1;
+    for (let each = 0; each < all.count; each++) {
+      let free = hashOf(all.parts, each * width, width) & mask;
+      while (all.slots[free] !== 0) free = (free + 1) & mask;
+      all.slots[free] = each + 1;
+    }
+  }
+  return own;
+}
+
+function hashOf(parts: Int32Array, first: number, width: number): number {
+  let hash = 0;
+  for (let i = first; i < first + width; i++) hash = Math.imul(hash ^ parts[i]!, 0x9e3779b1) ^ (hash >>> 15);
+  return hash ^ (hash >>> 16);
+}
