@@ -48,35 +48,42 @@ test('after a file is chosen nothing is asked for, and a dropped column leaves n
   await expectNoTrace(page, seen, '1900000002');
 });
 
-test('a zip, packages and a saved check: nothing is asked for, and none of them leaves a trace', async ({ page }) => {
-  const seen = await watch(page);
-  await openCheck(page);
-  seen.forget();
-  const withName = (text: string) =>
-    text.replaceAll(/(?<=.)$/gm, `,${canary}`).replace(`,${canary}`, ',student.lastName');
-  const inFolders = madeUpSchools({ schools: 2 }).map(
-    ({ name, school, text }) => [`${school}/${name}`, strToU8(withName(text))] as const,
-  );
-  await fileField(page).setInputFiles({
-    name: 'all.zip',
-    mimeType: 'application/zip',
-    buffer: Buffer.from(zipSync(Object.fromEntries(inFolders))),
-  });
-  await expect(rowOf(page, 'technical.csv')).toHaveAttribute('id', /^row-/);
-  await check(page);
-  const saved = await taken(page, () => page.getByRole('button', { name: 'Save for tomorrow' }).click());
-  const packages = await taken(page, () => page.getByRole('button', { name: /^Save all \d packages$/ }).click());
-  const texts = Object.values(unzipSync(packages.bytes)).map((bytes) => strFromU8(bytes));
-  expect(texts.join('\n')).toContain(ssidOf(1));
-  for (const text of [saved.bytes.toString(), saved.name, packages.name, ...texts]) expect(text).not.toContain(canary);
-  await add(page, { name: 'yesterday.json', mimeType: 'application/json', buffer: saved.bytes });
-  await expect(page.getByRole('region', { name: /^Since / })).toBeVisible();
+test(
+  'a zip, packages and a saved check: nothing is asked for, and none of them leaves a trace',
+  {
+    tag: '@everywhere',
+  },
+  async ({ page }) => {
+    const seen = await watch(page);
+    await openCheck(page);
+    seen.forget();
+    const withName = (text: string) =>
+      text.replaceAll(/(?<=.)$/gm, `,${canary}`).replace(`,${canary}`, ',student.lastName');
+    const inFolders = madeUpSchools({ schools: 2 }).map(
+      ({ name, school, text }) => [`${school}/${name}`, strToU8(withName(text))] as const,
+    );
+    await fileField(page).setInputFiles({
+      name: 'all.zip',
+      mimeType: 'application/zip',
+      buffer: Buffer.from(zipSync(Object.fromEntries(inFolders))),
+    });
+    await expect(rowOf(page, 'technical.csv')).toHaveAttribute('id', /^row-/);
+    await check(page);
+    const saved = await taken(page, () => page.getByRole('button', { name: 'Save for tomorrow' }).click());
+    const packages = await taken(page, () => page.getByRole('button', { name: /^Save all \d packages$/ }).click());
+    const texts = Object.values(unzipSync(packages.bytes)).map((bytes) => strFromU8(bytes));
+    expect(texts.join('\n')).toContain(ssidOf(1));
+    for (const text of [saved.bytes.toString(), saved.name, packages.name, ...texts])
+      expect(text).not.toContain(canary);
+    await add(page, { name: 'yesterday.json', mimeType: 'application/json', buffer: saved.bytes });
+    await expect(page.getByRole('region', { name: /^Since / })).toBeVisible();
 
-  expect(seen.requests.map((request) => request.url()).filter((url) => !url.startsWith('blob:'))).toEqual([]);
-  expect([...seen.violations, ...seen.console]).toEqual([]);
-  await expectNoTrace(page, seen, canary);
-  await expectNoTrace(page, seen, ssidOf(1));
-});
+    expect(seen.requests.map((request) => request.url()).filter((url) => !url.startsWith('blob:'))).toEqual([]);
+    expect([...seen.violations, ...seen.console]).toEqual([]);
+    await expectNoTrace(page, seen, canary);
+    await expectNoTrace(page, seen, ssidOf(1));
+  },
+);
 
 /** Grades of some students, with their names, as an export names its columns. */
 function named(students: number[]): string[][] {

@@ -4,6 +4,9 @@ import { pathToFileURL } from 'node:url';
 import { expect } from '@playwright/test';
 import { high, technical } from '../browser/check-page.ts';
 import { screenshot } from '../browser/cleaner-page.ts';
+import { saveCheck } from '../../src/saved/save.ts';
+import { labels, madeUpSchools } from '../made-up-schools.ts';
+import { todayOf } from '../unit/saved/today.ts';
 import { writers } from '../unit/intake/formats/written.ts';
 import { test, type Safari } from './safari.ts';
 
@@ -48,6 +51,21 @@ for (const format of ['CSV', 'XLSX', 'XML', 'HTML', 'PDF'] as const) {
     await safari.says('main', /What was read/);
   });
 }
+
+test('exports of several schools are sorted, and yesterday’s check is compared', async ({ safari }) => {
+  const open = { n: 1, outcome: 'missing', value: '81', school: labels[1] };
+  const saved = saveCheck(todayOf({ asOf: '2026-10-13', schools: labels.slice(0, 2), grades: [open] }));
+  await safari.open('check/');
+  await safari.choose('[aria-label="Add files"] input[type="file"]', [
+    ...madeUpSchools({ schools: 2 }).map(({ name, text }) => ({ name, bytes: text })),
+    { name: 'yesterday.json', bytes: JSON.stringify(saved) },
+  ]);
+  await safari.says('main', /Nothing to answer/);
+  await safari.press('Check', 'main button');
+  await safari.says(answer, /posted grades have arrived/);
+  await safari.says('main', /Since October 13, 2026/);
+  await safari.says('main', /Your 2 high schools/);
+});
 
 test('the one file checks files from the disk', async ({ safari }) => {
   await safari.open(pathToFileURL(resolve('dist/download/kts-check.html')).href);
