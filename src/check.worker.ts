@@ -8,7 +8,7 @@ import type { TablesRead } from './intake/kinds.ts';
 import { peek } from './intake/peek.ts';
 import { inTurns } from './in-turns.ts';
 import type { FileToCheck, FromEngine, ToEngine, Unzipped } from './messages.ts';
-import { csv } from './report/csv.ts';
+import { csv } from './report/leaves/csv.ts';
 import { countsCsv, smallCounts } from './report/leaves/counts.ts';
 import { fileLabels } from './report/leaves/file-labels.ts';
 import { forSchools } from './report/leaves/for-school.ts';

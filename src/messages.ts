@@ -3,7 +3,7 @@ import type { Progress } from './check.ts';
 import type { FileInZip } from './intake/formats/files-in-zip.ts';
 import type { ColumnMap, Kind } from './intake/kinds.ts';
 import type { Peek, PeekAt } from './intake/peek.ts';
-import type { Titles } from './report/csv.ts';
+import type { Titles } from './report/leaves/csv.ts';
 import type { Found, Which } from './report/groups.ts';
 import type { Package } from './report/leaves/packages.ts';
 import type { SchoolSheet } from './report/leaves/school-sheet.ts';

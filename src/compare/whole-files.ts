@@ -37,8 +37,12 @@ export function apartFrom(
 /** Rows without a grade are rows; totals and notes are none. */
 const dataRows = ({ rows, noGrade }: GradesFile) => rows - noGrade.reduce((sum, { rows: own }) => sum + own.length, 0);
 
-const FEW = 3;
+/** So many students, rows with a date or pairs of grades are no accident. */
+const ENOUGH = 3;
+/** Of so many students at least one in so many is in both files, if the files belong together. */
 const MANY = 20;
+/** A shorter course number may begin a longer one by chance. */
+const SHORTEST_COURSE = 3;
 
 /** The first thing that the grades of two schools that belong together have in common, and these have not. */
 function mismatch(
@@ -49,7 +53,7 @@ function mismatch(
   const fewer = Math.min(own.size, there.size);
   let common = 0;
   for (const ssid of own.keys()) if (there.has(ssid)) common += 1;
-  if ((fewer >= FEW && common === 0) || (fewer >= MANY && common * MANY < fewer)) return 'students';
+  if ((fewer >= ENOUGH && common === 0) || (fewer >= MANY && common * MANY < fewer)) return 'students';
   if (!haveCourseInCommon(own, there, names)) return 'courses';
   const [years, highYears] = [saidYears(files), saidYears(highFiles)];
   return years.size > 0 && highYears.size > 0 && ![...years].some((year) => highYears.has(year)) ? 'year' : undefined;
@@ -85,7 +89,8 @@ export function closeCourses(technical: Technical, { students, names }: School):
   const own = new Map(Array.from(values(technical.students, ({ record }) => [names.course(record.course), record])));
   return [...own.values()].flatMap(({ course, section }): [string, string][] => {
     const near = [bare(course), bare(course + section)].map((name) => there.get(name)).find((found) => found);
-    const behind = near ?? [...there].find(([name]) => bare(course).startsWith(name) && name.length >= FEW)?.[1];
+    const behind =
+      near ?? [...there].find(([name]) => bare(course).startsWith(name) && name.length >= SHORTEST_COURSE)?.[1];
     return behind === undefined ? [] : [[course, behind]];
   });
 }
@@ -99,7 +104,7 @@ const isOneFile = (own: GradesIn, other: GradesIn) =>
   !other.settled.isParted &&
   !own.file.isPart &&
   own.file.rows > 0 &&
-  (withoutCopy(own.path) === withoutCopy(other.path) || datedRows(own.file) >= FEW) &&
+  (withoutCopy(own.path) === withoutCopy(other.path) || datedRows(own.file) >= ENOUGH) &&
   areSameBytes(own.source, other.source);
 
 function datedRows({ records }: GradesFile): number {
@@ -140,7 +145,7 @@ export function isSameFile(
     if (!isCopyOf(own)) return false;
     if (own.grade.holds === 'posted') posted += 1;
   }
-  if (posted < FEW) return false;
+  if (posted < ENOUGH) return false;
   let there = 0;
   for (const { holds } of values(school.students, (grade) => grade)) if (holds === 'posted') there += 1;
   const courses = new Set(technical.files.flatMap(({ file }) => Array.from(file.seen.courses.keys(), folded)));
@@ -209,5 +214,5 @@ function isPostedBefore(school: School, judged: Comparison['judged']): boolean {
     pairs += 1;
     if (own === '' || there === '' || there >= own) return false;
   }
-  return pairs >= FEW && some(school.students, ({ holds, isCompared }) => holds === 'posted' && !isCompared);
+  return pairs >= ENOUGH && some(school.students, ({ holds, isCompared }) => holds === 'posted' && !isCompared);
 }

@@ -1,20 +1,20 @@
 /** What a walk knows, as a letter takes it: which letter, what is seen, what is asked for, the items with their results. */
 import type { LetterKind } from '../support/letters/letters.ts';
 import { worse, type Answers, type Given, type LetterItem } from '../support/letters/material.ts';
-import { outcomeWords } from './outcome-words.ts';
-import type { OutcomeKind } from './policy.ts';
+import { endingWords } from './ending-words.ts';
+import type { EndingKind } from './policy.ts';
 import { questions, resultOf, type QuestionId } from './routing.ts';
 import type { Ending, Walk } from './walk.ts';
 import { guidedWords } from './words.ts';
 
-const kinds: Partial<Record<OutcomeKind, LetterKind>> = {
+const kinds: Partial<Record<EndingKind, LetterKind>> = {
   'notify-support': 'duplicate-task',
   'ask-other': 'other-school',
   'ask-administrator': 'administrator',
   'write-support': 'support',
 };
 
-/** The letter that an outcome ends in, if it ends in one. */
+/** The letter that an ending ends in, if it ends in one. */
 export const letterKind = ({ kind }: Ending): LetterKind | undefined => kinds[kind];
 
 /** Items of the guide below those that a letter lists. The masks are the only ones that stand with another item. */
@@ -26,7 +26,7 @@ const itemFor: Partial<Record<QuestionId, LetterItem>> = {
 };
 
 /** @param today YYYY-MM-DD */
-export function forLetter(outcome: Ending, { steps, role = 'high' }: Walk, today: string): Given {
+export function forLetter(ending: Ending, { steps, role = 'high' }: Walk, today: string): Given {
   const side = role === 'technical' ? 'technical' : 'high';
   const answers: Answers = {};
   for (const { question, answer, from } of steps) {
@@ -37,12 +37,12 @@ export function forLetter(outcome: Ending, { steps, role = 'high' }: Walk, today
     const says = [before?.says, said(question, answer)].filter(Boolean).join(' ');
     answers[item] = { result: before ? worse(before.result, result) : result, says };
   }
-  if (outcome.about.some(({ answer }) => answer === 'never' || answer === 'no-alerts'))
+  if (ending.about.some(({ answer }) => answer === 'never' || answer === 'no-alerts'))
     return { side, answers: { ...answers, noAlerts: true } };
-  const { kind } = outcome;
+  const { kind } = ending;
   if (kind !== 'ask-other' && kind !== 'ask-administrator') return { side, answers };
-  const { wrong, todo } = outcomeWords(outcome, role, today);
-  return outcome.isOpen ? { side, answers, asks: todo } : { side, answers, story: wrong.join(' '), asks: todo };
+  const { wrong, todo } = endingWords(ending, role, today);
+  return ending.isOpen ? { side, answers, asks: todo } : { side, answers, story: wrong.join(' '), asks: todo };
 }
 
 /** `Is the grade posted? Yes, before today.` */

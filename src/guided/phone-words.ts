@@ -15,7 +15,7 @@ const missing: Readonly<Record<Role, string>> = {
 };
 const different = 'The grade at your high school is different from the one at our technical school.';
 
-/** The sentences, in order. Nothing for an outcome that asks nobody. */
+/** The sentences, in order. Nothing for an ending that asks nobody. */
 export function phoneWords({ kind, about }: Ending, { role = 'high', steps }: Walk): string[] {
   if (kind !== 'ask-other' && kind !== 'ask-administrator') return [];
   const sees = steps.find(({ question }) => question === 'sees')?.answer ?? 'missing';

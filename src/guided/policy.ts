@@ -3,7 +3,7 @@ import { dateOfDay, dayNumber } from '../intake/cells.ts';
 import type { Owner, Role } from './routing.ts';
 
 /** How a walk ends. */
-export const outcomeKinds = [
+export const endingKinds = [
   'notify-support',
   'wait',
   'fix-here',
@@ -11,7 +11,7 @@ export const outcomeKinds = [
   'ask-administrator',
   'write-support',
 ] as const;
-export type OutcomeKind = (typeof outcomeKinds)[number];
+export type EndingKind = (typeof endingKinds)[number];
 
 /** Whose things a reader can look at and change. A district administrator works in the high school's database. */
 const own: Record<Role, readonly Owner[]> = {
@@ -26,7 +26,7 @@ export function ownerFor(role: Role, owner: Owner): Owner {
 }
 
 /** Who mends a fault of an owner, or looks at what the owner can see, seen from where the reader works. */
-export function whoMends(role: Role, owner: Owner): OutcomeKind {
+export function whoMends(role: Role, owner: Owner): EndingKind {
   if (own[role].includes(owner)) return 'fix-here';
   return ownerFor(role, owner) === 'district' ? 'ask-administrator' : 'ask-other';
 }

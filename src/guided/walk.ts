@@ -1,6 +1,6 @@
-/** Walks the questions with the answers that are there, up to the first open question or an outcome. */
+/** Walks the questions with the answers that are there, up to the first open question or an ending. */
 import { byKey } from '../intake/by-key.ts';
-import { ownerFor, whoMends, type OutcomeKind } from './policy.ts';
+import { ownerFor, whoMends, type EndingKind } from './policy.ts';
 import {
   answersFor,
   isAsked,
@@ -25,7 +25,7 @@ export interface Answered {
 }
 
 export interface Ending {
-  kind: OutcomeKind;
+  kind: EndingKind;
   /** Who is asked, or does it. */
   owner?: Owner;
   /** The answers that led here: one that shows a fault or that somebody must be asked, or all that are still open. */
@@ -39,7 +39,7 @@ export interface Walk {
   steps: Answered[];
   /** The question that comes now. */
   open?: QuestionId;
-  outcome?: Ending;
+  ending?: Ending;
   /** What else is wrong, in the guide's order, and what else is open. */
   also: Ending[];
 }
@@ -68,7 +68,7 @@ export function walk(said: Answers, files: Answers = {}): Walk {
     }
     if (route.also) also.push(faultOf(roleOf(steps)!, route.also.fault, step));
     const target = targetOf(question, step.answer, roleOf(steps)!, seenIn(steps));
-    if (target !== 'next') return endsIn(outcomeAt(roleOf(steps)!, target, step), steps, [], also, files);
+    if (target !== 'next') return endsIn(endingAt(roleOf(steps)!, target, step), steps, [], also, files);
   }
   const [main, ...rest] = atTheEnd(roleOf(steps)!, steps);
   return endsIn(main!, steps, rest, also, files);
@@ -87,22 +87,22 @@ const answerIn = (steps: readonly Answered[], question: QuestionId) =>
 const roleOf = (steps: readonly Answered[]) => answerIn(steps, 'where') as Role | undefined;
 const seenIn = (steps: readonly Answered[]) => answerIn(steps, 'sees');
 
-/** The walk with its outcome, and with what else is to be done: each question in one place only. */
+/** The walk with its ending, and with what else is to be done: each question in one place only. */
 function endsIn(
-  outcome: Ending,
+  ending: Ending,
   steps: Answered[],
   open: readonly Ending[],
   also: readonly Ending[],
   files: Answers,
 ): Walk {
   const role = roleOf(steps)!;
-  const left = outcome.isOpen || outcome.kind === 'notify-support' ? open : openItems(role, steps);
-  const told = [outcome];
+  const left = ending.isOpen || ending.kind === 'notify-support' ? open : openItems(role, steps);
+  const told = [ending];
   for (const other of [...also, ...alsoInFiles(role, steps, files), ...left]) {
     const about = other.about.filter(({ question }) => !told.some((each) => isAbout(each, question)));
     if (about.length > 0) told.push({ ...other, about });
   }
-  return { role, steps, outcome, also: told.slice(1) };
+  return { role, steps, ending, also: told.slice(1) };
 }
 
 const isAbout = ({ about }: Ending, question: QuestionId) => about.some((each) => each.question === question);
@@ -125,7 +125,7 @@ function faultOf(role: Role, owner: Owner, about: Ending['about'][number]): Endi
   return { kind: whoMends(role, owner), owner: ownerFor(role, owner), about: [{ question, answer }] };
 }
 
-function outcomeAt(role: Role, target: Exclude<Target, 'next'>, { question, answer }: Answered): Ending {
+function endingAt(role: Role, target: Exclude<Target, 'next'>, { question, answer }: Answered): Ending {
   const about = [{ question, answer }];
   if (target === 'night') return { kind: 'wait', about };
   if (target === 'support-now') return { kind: 'notify-support', about };
@@ -153,7 +153,7 @@ function openItems(role: Role, steps: readonly Answered[]): Ending[] {
 function atTheEnd(role: Role, steps: readonly Answered[]): Ending[] {
   const open = openItems(role, steps);
   if (open.length === 0) return [{ kind: 'write-support', about: [] }];
-  const rank = (outcome: Ending) => (isAbout(outcome, 'posted') ? 0 : outcome.kind === 'fix-here' ? 1 : 2);
+  const rank = (ending: Ending) => (isAbout(ending, 'posted') ? 0 : ending.kind === 'fix-here' ? 1 : 2);
   return open.toSorted((one, other) => rank(one) - rank(other));
 }
 
@@ -164,6 +164,6 @@ function alsoInFiles(role: Role | undefined, steps: readonly Answered[], files: 
     const answer = files[question];
     if (answer === undefined || steps.some((step) => step.question === question)) return [];
     const target = questions[question].answers[answer]?.to ?? 'next';
-    return target === 'next' ? [] : [outcomeAt(role, target, { question, answer, from: 'files' })];
+    return target === 'next' ? [] : [endingAt(role, target, { question, answer, from: 'files' })];
   });
 }

@@ -1,4 +1,4 @@
-/** Every sentence of the check page that is not about one code. Words for codes stand in `report/words.ts`. */
+/** Every sentence of the check page that is not about one code. Words for codes stand in `src/rules/<item>/words.ts`. */
 import { list, number, outcomeNames, plural } from '../../rules/names.ts';
 import { sheetPhrases } from './take-away/sheet-phrases.ts';
 import type { Group } from '../../report/view.ts';

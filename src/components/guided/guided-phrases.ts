@@ -1,4 +1,4 @@
-/** Every sentence of the guided check that is no question, no answer and no outcome. */
+/** Every sentence of the guided check that is no question, no answer and no ending. */
 import { kindNames, needNamed } from '../../rules/names.ts';
 import type { Kind } from '../../intake/kinds.ts';
 

@@ -15,7 +15,7 @@ export class GuidedSession {
   moves = $state(0);
   /** Who writes. It stays when the reader goes back and writes another letter. */
   sender: Sender = $state({ ...noSender });
-  /** The outcome whose letter is being written. */
+  /** The ending whose letter is being written. */
   writing: Ending | undefined = $state.raw();
   readonly files: Answers = $derived.by(() => {
     const { result } = this.check;
@@ -27,7 +27,7 @@ export class GuidedSession {
 
   /** The question that whoever knows must be asked about, where the others can go on meanwhile. */
   readonly asked = $derived.by(() => {
-    const [about] = this.walked.outcome?.about ?? [];
+    const [about] = this.walked.ending?.about ?? [];
     if (about?.answer !== 'unknown' || !answersFor(about.question, this.walked.role).includes('asked'))
       return undefined;
     return about.question;

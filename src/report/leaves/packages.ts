@@ -4,7 +4,7 @@ import { date } from '../../rules/names.ts';
 import { words } from '../../rules/registry.ts';
 import { everyOf } from '../../rules/run.ts';
 import type { Check } from '../check.ts';
-import { csv } from '../csv.ts';
+import { csv } from './csv.ts';
 import { rowsOfFindings } from '../rows.ts';
 import { titles } from '../titles.ts';
 import { fileLabels } from './file-labels.ts';

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fromHash, toHash } from '../../../src/guided/address.ts';
 import { forLetter, letterKind } from '../../../src/guided/for-letter.ts';
-import { outcomeWords } from '../../../src/guided/outcome-words.ts';
+import { endingWords } from '../../../src/guided/ending-words.ts';
 import { phoneWords } from '../../../src/guided/phone-words.ts';
-import { outcomeKinds } from '../../../src/guided/policy.ts';
+import { endingKinds } from '../../../src/guided/policy.ts';
 import {
   answersFor,
   orderFor,
@@ -23,10 +23,10 @@ const today = '2026-10-14';
 const { states, edges } = statesAndEdges();
 const saidOf = ({ steps }: Walk) => JSON.stringify(steps);
 
-test('every answer in every state leads to a state or to an outcome', () => {
+test('every answer in every state leads to a state or to an ending', () => {
   for (const { walked } of edges) {
     if (walked.open) expect(states.has(stateKey(walked)), saidOf(walked)).toBe(true);
-    expect(Boolean(walked.open) !== Boolean(walked.outcome), saidOf(walked)).toBe(true);
+    expect(Boolean(walked.open) !== Boolean(walked.ending), saidOf(walked)).toBe(true);
   }
 });
 
@@ -52,18 +52,18 @@ test('every question of a reader is asked, and every answer that the reader is o
   expect([...reached].sort()).toEqual(offered.sort());
 });
 
-test('every outcome of every reader can be reached, and has words', () => {
+test('every ending of every reader can be reached, and has words', () => {
   const reached = new Set<string>();
-  const endings = [...edges.map(({ walked }) => walked).filter(({ outcome }) => outcome), ...endsOfAll()];
+  const endings = [...edges.map(({ walked }) => walked).filter(({ ending }) => ending), ...endsOfAll()];
   for (const walked of endings) {
-    const { outcome, role, also } = walked;
-    reached.add(`${role} ${outcome!.kind}`);
-    for (const each of [outcome!, ...also]) {
-      const words = outcomeWords(each, role!, today);
+    const { ending, role, also } = walked;
+    reached.add(`${role} ${ending!.kind}`);
+    for (const each of [ending!, ...also]) {
+      const words = endingWords(each, role!, today);
       if (!words.title || words.wrong.length === 0 || words.todo.length === 0) throw new Error(saidOf(walked));
     }
   }
-  const all = roles.flatMap((role) => outcomeKinds.map((kind) => `${role} ${kind}`));
+  const all = roles.flatMap((role) => endingKinds.map((kind) => `${role} ${kind}`));
   expect([...reached].sort()).toEqual(
     all.filter((each) => !/^(?:district|technical) ask-administrator$/.test(each)).sort(),
   );
@@ -88,13 +88,13 @@ test('a state decides what its answers lead to, whatever was answered before', (
   fc.assert(
     fc.property(fc.array(fc.nat(1000), { minLength: 14, maxLength: 14 }), (picks) => {
       const way = wayOf(picks);
-      expect(way.at(-1)!.outcome).toBeDefined();
+      expect(way.at(-1)!.ending).toBeDefined();
       for (const [at, walked] of way.slice(1).entries()) {
         const before = way[at]!;
         const { answer } = walked.steps[before.steps.length]!;
         const known = next.get(`${stateKey(before)} ${answer}`)!;
         expect(walked.open && stateKey(walked)).toBe(known.open && stateKey(known));
-        expect(walked.outcome === undefined).toBe(known.outcome === undefined);
+        expect(walked.ending === undefined).toBe(known.ending === undefined);
       }
     }),
     { numRuns: 2000 },
@@ -114,14 +114,14 @@ test('nobody is told that the masks, the setup or KTS Support come next while it
   for (const { walked } of edges) {
     const posted = walked.steps.find(({ question }) => question === 'posted')?.answer;
     if (posted !== 'unknown' && posted !== 'asked') continue;
-    const { outcome, open } = walked;
-    if (posted === 'asked' && (open || !outcome!.isOpen)) continue;
-    expect(outcome?.about[0]?.question, saidOf(walked)).toBe('posted');
-    expect(outcome?.kind).toBe(walked.role === 'technical' ? 'fix-here' : 'ask-other');
+    const { ending, open } = walked;
+    if (posted === 'asked' && (open || !ending!.isOpen)) continue;
+    expect(ending?.about[0]?.question, saidOf(walked)).toBe('posted');
+    expect(ending?.kind).toBe(walked.role === 'technical' ? 'fix-here' : 'ask-other');
   }
   for (const end of endsOfAll()) {
     const isOpen = end.steps.some(({ question, answer }) => question === 'posted' && answer === 'asked');
-    if (isOpen) expect(end.outcome?.about[0]?.question, saidOf(end)).toBe('posted');
+    if (isOpen) expect(end.ending?.about[0]?.question, saidOf(end)).toBe('posted');
   }
 });
 
@@ -191,8 +191,8 @@ const ends: [name: string, said: Answers, kind: string, owner: string | undefine
 ]; // prettier-ignore
 
 test.each(ends)('%s', (_, said, kind, owner, question) => {
-  const { outcome } = walk(said);
-  expect([outcome?.kind, outcome?.owner, outcome?.about[0]?.question]).toEqual([kind, owner, question]);
+  const { ending } = walk(said);
+  expect([ending?.kind, ending?.owner, ending?.about[0]?.question]).toEqual([kind, owner, question]);
 });
 
 test('an answer that follows from another is not asked for', () => {
@@ -209,9 +209,9 @@ test('an answer that follows from another is not asked for', () => {
 
 test('alerts that never show are a second thing to do, and the questions go on', () => {
   const walked = walk({ ...high, posted: 'earlier', alerts: 'never', 'masks-high': 'wrong' });
-  expect(walked.outcome?.kind).toBe('fix-here');
+  expect(walked.ending?.kind).toBe('fix-here');
   expect(walked.also.map(({ kind, about }) => [kind, about[0]?.question])).toEqual([['ask-administrator', 'alerts']]);
-  expect(outcomeWords(walked.also[0]!, 'high', '2026-10-14').then).toContain('Data Exchange User Group');
+  expect(endingWords(walked.also[0]!, 'high', '2026-10-14').then).toContain('Data Exchange User Group');
   expect(forLetter(walked.also[0]!, walked, '2026-10-14').answers?.noAlerts).toBe(true);
 });
 
@@ -226,37 +226,37 @@ test('files answer what nobody was asked, the person has the last word, and what
 
 test('who says that all is right at the high school does not outweigh what the files show there', () => {
   const walked = walk({ ...techRight, 'high-side': 'right' }, { calc: 'yes', dates: 'same' });
-  expect([walked.outcome?.kind, walked.outcome?.about[0]?.question]).toEqual(['ask-other', 'calc']);
+  expect([walked.ending?.kind, walked.ending?.about[0]?.question]).toEqual(['ask-other', 'calc']);
 });
 
 test('what else is open is told beside what comes first, each question once', () => {
-  const { outcome, also } = walk({ ...high, arrived: 'unknown', posted: 'unknown' });
-  const told = [outcome!, ...also].map(({ kind, about }) => [kind, about.map(({ question }) => question)]);
+  const { ending, also } = walk({ ...high, arrived: 'unknown', posted: 'unknown' });
+  const told = [ending!, ...also].map(({ kind, about }) => [kind, about.map(({ question }) => question)]);
   expect(told).toEqual([
     ['ask-other', ['posted']],
     ['fix-here', ['arrived']],
   ]);
   for (const { walked } of edges) {
-    if (!walked.outcome) continue;
-    const about = [walked.outcome, ...walked.also].flatMap((each) => each.about.map(({ question }) => question));
+    if (!walked.ending) continue;
+    const about = [walked.ending, ...walked.also].flatMap((each) => each.about.map(({ question }) => question));
     expect(new Set(about).size, saidOf(walked)).toBe(about.length);
   }
 });
 
 test('on the phone, the technical school is asked whether and when the grade was posted', () => {
   const walked = walk({ ...high, posted: 'unknown' });
-  const said = phoneWords(walked.outcome!, walked).join('\n');
+  const said = phoneWords(walked.ending!, walked).join('\n');
   expect(said).toContain('It has not arrived at our high school.');
   expect(said).toContain('number or title');
   expect(said).toContain('Has the teacher posted the grade? On which day?');
   const none = walk({ ...high, posted: 'today' });
-  expect(phoneWords(none.outcome!, none)).toEqual([]);
+  expect(phoneWords(none.ending!, none)).toEqual([]);
 });
 
 describe('a letter', () => {
   const written = (said: Answers) => {
     const walked = walk(said);
-    return { kind: letterKind(walked.outcome!), ...forLetter(walked.outcome!, walked, '2026-10-14') };
+    return { kind: letterKind(walked.ending!), ...forLetter(walked.ending!, walked, '2026-10-14') };
   };
 
   test('to the other school says what is wrong and asks for what it can do', () => {
@@ -294,7 +294,7 @@ describe('a letter', () => {
 
   test('leaves to the files what they answer', () => {
     const walked = walk({ ...high, posted: 'earlier', alerts: 'none' }, { 'masks-high': 'wrong' });
-    expect(Object.keys(forLetter(walked.outcome!, walked, '2026-10-14').answers!)).toEqual(['1', '2b', '2a']);
+    expect(Object.keys(forLetter(walked.ending!, walked, '2026-10-14').answers!)).toEqual(['1', '2b', '2a']);
   });
 
   test('about a task that is there twice goes to KTS Support and needs no story', () => {

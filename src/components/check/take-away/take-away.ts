@@ -1,5 +1,5 @@
 /** What a person takes out of the page. Nothing else leaves it. */
-import { text } from '../../../report/text.ts';
+import { text } from '../../../report/leaves/text.ts';
 import type { Package } from '../../../report/leaves/packages.ts';
 import type { Filter } from '../../../report/view.ts';
 import type { Engine } from '../engine.ts';

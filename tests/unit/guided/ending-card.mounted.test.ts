@@ -1,6 +1,6 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { expect, test, vi } from 'vitest';
-import OutcomeCard from '../../../src/components/guided/OutcomeCard.svelte';
+import EndingCard from '../../../src/components/guided/EndingCard.svelte';
 import { endsOfAll, statesAndEdges } from './ways.ts';
 
 const today = '2026-10-14';
@@ -9,16 +9,16 @@ test('every ending is shown, whichever questions are unknown, and what it does c
   const shown = new Set<string>();
   const ends = statesAndEdges().edges.map(({ walked }) => walked);
   for (const walked of [...ends, ...endsOfAll()]) {
-    const { outcome, role, also, steps } = walked;
-    if (!outcome) continue;
-    for (const [ending, isMain] of [[outcome, true], ...also.map((each) => [each, false] as const)] as const) {
-      const key = JSON.stringify([ending, role, isMain]);
+    const { ending, role, also, steps } = walked;
+    if (!ending) continue;
+    for (const [each, isMain] of [[ending, true], ...also.map((other) => [other, false] as const)] as const) {
+      const key = JSON.stringify([each, role, isMain]);
       if (shown.has(key)) continue;
       shown.add(key);
       const write = vi.fn();
       const target = document.createElement('div');
-      const props = { outcome: ending, walked, today, isMain, write };
-      const card = mount(OutcomeCard, { target, props });
+      const props = { ending: each, walked, today, isMain, write };
+      const card = mount(EndingCard, { target, props });
       flushSync();
       const about = JSON.stringify(steps);
       expect(target.querySelector('.title')?.textContent?.trim(), about).toBeTruthy();

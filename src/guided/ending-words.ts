@@ -6,7 +6,7 @@ import { itemOf, questions, type Role } from './routing.ts';
 import { endOf, guidedWords } from './words.ts';
 import type { Ending } from './walk.ts';
 
-export interface OutcomeWords {
+export interface EndingWords {
   title: string;
   /** What is known. */
   wrong: string[];
@@ -21,17 +21,17 @@ const schoolOf = ({ owner }: Ending) => (owner === 'technical' ? 'technical scho
 /**
  * @param today YYYY-MM-DD
  */
-export function outcomeWords(outcome: Ending, role: Role, today: string): OutcomeWords {
-  const { isOpen, about } = outcome;
+export function endingWords(ending: Ending, role: Role, today: string): EndingWords {
+  const { isOpen, about } = ending;
   const ends = about.map(({ question, answer }) => endOf(question, answer, role));
   const isFirst = about.some(({ question, answer }) => question === 'posted' && answer === 'unknown');
   const wrong = isOpen ? [] : ends.flatMap((end) => end.wrong ?? []);
-  const todo = isOpen ? openItems(outcome) : ends.flatMap((end) => end.todo ?? []);
+  const todo = isOpen ? openItems(ending) : ends.flatMap((end) => end.todo ?? []);
   /** Not wrong yet: somebody must look. */
   const isToLook = isOpen || about.some(({ question, answer }) => questions[question].answers[answer]!.isOpen);
   const day = date(dayToLookAgain(today));
   const again = `Look again the day after the nightly sync: on ${day} if it is done today.`;
-  switch (outcome.kind) {
+  switch (ending.kind) {
     case 'wait':
       return { title: 'Wait for tonight’s sync', wrong, todo, then: `Look again on ${day}.` };
     case 'notify-support':
@@ -47,8 +47,8 @@ export function outcomeWords(outcome: Ending, role: Role, today: string): Outcom
     }
     case 'ask-other':
       return {
-        title: `${isFirst ? 'First ask' : 'Ask'} the ${schoolOf(outcome)}`,
-        wrong: isOpen ? [`Only the ${schoolOf(outcome)} can look at this:`] : wrong,
+        title: `${isFirst ? 'First ask' : 'Ask'} the ${schoolOf(ending)}`,
+        wrong: isOpen ? [`Only the ${schoolOf(ending)} can look at this:`] : wrong,
         todo,
         then: isToLook ? `What is posted today arrives tonight: look again on ${day}.` : again,
       };

@@ -1,13 +1,13 @@
 /** The readable report as one page without scripts, to keep or to print. */
-import { stepOf } from '../rules/code.ts';
-import type { Finding } from '../rules/findings.ts';
-import { actorNames, date, outcomeNames, plural, rowList, sideNames } from '../rules/names.ts';
-import { words } from '../rules/registry.ts';
-import { byKey } from '../intake/by-key.ts';
-import { answer } from './answer.ts';
-import { escapeHtml as safe, htmlPage } from './leaves/escape-html.ts';
-import type { Report } from './report.ts';
-import { version } from '../version.ts';
+import { stepOf } from '../../rules/code.ts';
+import type { Finding } from '../../rules/findings.ts';
+import { actorNames, date, outcomeNames, plural, rowList, sideNames } from '../../rules/names.ts';
+import { words } from '../../rules/registry.ts';
+import { byKey } from '../../intake/by-key.ts';
+import { answer } from '../answer.ts';
+import { escapeHtml as safe, htmlPage } from './escape-html.ts';
+import type { Report } from '../report.ts';
+import { version } from '../../version.ts';
 
 /** The report as a page. It says what `text` says. */
 export function html(report: Report): string {

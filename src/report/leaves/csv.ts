@@ -1,8 +1,8 @@
 /** The rows of findings as CSV for a spreadsheet program: one row for each grade or row concerned. */
-import { actsFirst, type Code } from '../rules/findings.ts';
-import { actorNames, sideNames } from '../rules/names.ts';
-import { csvLine } from './leaves/csv-line.ts';
-import type { Row } from './view.ts';
+import { actsFirst, type Code } from '../../rules/findings.ts';
+import { actorNames, sideNames } from '../../rules/names.ts';
+import { csvLine } from './csv-line.ts';
+import type { Row } from '../view.ts';
 
 /** What is wrong, in words, for each code. */
 export type Titles = Readonly<Record<Code, string>>;

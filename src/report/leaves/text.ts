@@ -1,10 +1,10 @@
 /** The report as plain text: what the command line prints and what "Copy" takes. */
-import { byKey } from '../intake/by-key.ts';
-import type { Side } from '../intake/kinds.ts';
-import { actors, outcomes, stepOf, type Outcome } from '../rules/code.ts';
-import { actsFirst, allCodes, type Code, type Finding, type Where } from '../rules/findings.ts';
-import { words } from '../rules/registry.ts';
-import { answer } from './answer.ts';
+import { byKey } from '../../intake/by-key.ts';
+import type { Side } from '../../intake/kinds.ts';
+import { actors, outcomes, stepOf, type Outcome } from '../../rules/code.ts';
+import { actsFirst, allCodes, type Code, type Finding, type Where } from '../../rules/findings.ts';
+import { words } from '../../rules/registry.ts';
+import { answer } from '../answer.ts';
 import {
   actorNames,
   capital,
@@ -18,10 +18,10 @@ import {
   rowList,
   sideNames,
   stepName,
-} from '../rules/names.ts';
-import type { FileReport, NotRun, Passed, Report } from './report.ts';
-import type { Todo } from '../rules/words.ts';
-import { version } from '../version.ts';
+} from '../../rules/names.ts';
+import type { FileReport, NotRun, Passed, Report } from '../report.ts';
+import type { Todo } from '../../rules/words.ts';
+import { version } from '../../version.ts';
 import { wrap } from './wrap.ts';
 
 const mostLines = 200;
