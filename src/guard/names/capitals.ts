@@ -1,0 +1,82 @@
+/** Runs of capital words: those that are not known, or that people are called beside one another. */
+import { helpers, ofCompass, ofPersons, particles, persons, places, schedules, verbs } from '../cue-words.ts';
+import { county, everyday, family, given, placeMaker, school } from '../lexicon.ts';
+import { withInitial } from './parts.ts';
+import { range, skip, type Reader, type Way } from './reader.ts';
+import { isPersonBefore, isPlace, isRole, isSchool, isStaff, isStart } from './surroundings.ts';
+
+/** `Emma Doering`, `J. van Doering`, `Quillfeather` */
+export const capitals: Way = (read, at) => {
+  const begin = read.isInitial(at) ? at : read.behindParticles(at);
+  if (!read.isNameable(begin) && !read.isInitial(begin)) return undefined;
+  const end = endOfRun(read, begin);
+  const isWord = (each: number) => each <= end && read.isNameable(each);
+  if (!isWord(begin) && !isWord(begin + 1) && !isWord(begin + 2)) return undefined;
+  const isBareInitial = read.isInitial(begin) && read.text[read.word(begin)!.to] !== '.';
+  if (isBareInitial && end > begin && !read.isUnknown(begin + 1)) return undefined;
+  if (isPlace(read, end) || isStaff(read, at) || isRole(read, end) || isSchool(read, begin, end)) return skip(end);
+  if (range(begin, end).some((each) => read.isUnknown(each) && !particles.has(read.small(each))))
+    return begin === end && !isSurelyAlone(read, begin) ? undefined : withEveryday(read, end);
+  return areCalledSo(read, begin, end) ? withInitial(read, end) : undefined;
+};
+
+function endOfRun(read: Reader, begin: number): number {
+  let end = begin;
+  while (end < begin + 5) {
+    const between = read.gap(end);
+    const isJoined = between === ' ' || (read.isInitial(end) && /^\.? ?$/.test(between) && between !== '');
+    if (!isJoined || read.isOwner(end)) break;
+    if (read.is(county, end) && ofCompass.has(read.small(end + 1))) break;
+    const next = read.behindParticles(end + 1);
+    const isCalled = read.isNameable(end) && (read.isUnknown(end) || read.is(given, end));
+    if (read.isNameable(next)) end = next;
+    else if (read.isLoneInitial(end + 1)) end += 1;
+    else if (isCalled && read.isCapital(end + 1) && read.is(family, end + 1)) end += 1;
+    else break;
+  }
+  return end;
+}
+
+/** `Mia Back`: behind a name, one more capital word of everyday life is the family's. */
+function withEveryday(read: Reader, end: number): number {
+  const next = end + 1;
+  const isMore =
+    read.gap(end) === ' ' && !read.isOwner(end) && read.isCapital(next) && !read.is(school | placeMaker, next);
+  if (!isMore) return withInitial(read, end);
+  const { said, shape } = read.word(next)!;
+  return said.length > 2 && shape === read.word(end)!.shape ? next : withInitial(read, end);
+}
+
+/** One capital word that is not known, and is neither a sign of letters nor a place. */
+function isSurelyAlone(read: Reader, at: number): boolean {
+  const { shape, said, isOwner } = read.word(at)!;
+  if (shape === 'CAPITALS' && said.length < 6 && !persons.has(read.small(at - 1))) return false;
+  return isOwner || !(places.has(read.small(at - 1)) && read.gap(at - 1) === ' ');
+}
+
+/** Known words that people are called: two of them together, or one where only a person can stand. */
+function areCalledSo(read: Reader, begin: number, end: number): boolean {
+  const isOfPerson = isPersonBefore(read, begin);
+  if (begin === end) return isOfPerson || isCalledAlone(read, begin);
+  const all = range(begin, end);
+  if (all.some(read.isInitial)) return all.filter(read.isNameable).some((each) => !helpers.has(read.small(each)));
+  if (helpers.has(read.small(begin)) && !isOfPerson && isStart(read, begin)) return read.is(family, end);
+  return read.is(given | county, begin) || isOfPerson;
+}
+
+function isCalledAlone(read: Reader, at: number): boolean {
+  const [before, behind] = [at > 0 && read.gap(at - 1) === ' ', read.gap(at) === ' '];
+  const next = read.small(at + 1);
+  if (behind && ofPersons.has(next)) return true;
+  if (!read.is(given, at) || read.is(county, at) || helpers.has(read.small(at)) || schedules.has(next)) return false;
+  if ((behind && read.isCapital(at + 1)) || (before && read.isCapital(at - 1))) return false;
+  return read.isOwner(at) || !isStart(read, at) || (behind && verbs.has(next));
+}
+
+/** `Autumn Woods`: a word of schools that people are called, and the name of a family that is no such word. */
+export const schoolWordAndFamily: Way = (read, at) => {
+  if (!read.isCapital(at) || !read.is(given, at) || !read.is(school, at) || read.gap(at) !== ' ') return undefined;
+  const isFamilyNext =
+    read.isCapital(at + 1) && read.is(family, at + 1) && !read.is(school | placeMaker | everyday, at + 1);
+  return isFamilyNext && read.word(at)!.shape === read.word(at + 1)!.shape ? at + 1 : undefined;
+};

@@ -1,0 +1,50 @@
+/** `Last, First M.`, with what belongs to the one or the other: `de la Cruz López, Ana`, `Doering Jr., Jane`. */
+import { helpers, suffixes, titles } from '../cue-words.ts';
+import { county, family, given } from '../lexicon.ts';
+import { isSpanish, withInitial } from './parts.ts';
+import { skip, type Reader, type Way } from './reader.ts';
+import { isPlace, isStaff } from './surroundings.ts';
+
+export const lastFirst: Way = (read, at) => {
+  const last = endOfLast(read, at);
+  if (last === undefined) return undefined;
+  const first = last + 1;
+  if (read.isInitial(first) && read.text[read.word(first)!.to] === '.') return isPlace(read, first) ? undefined : first;
+  if (!read.isNameable(first)) return undefined;
+  const isSure =
+    read.isUnknown(at) ||
+    read.isUnknown(last) ||
+    read.isUnknown(first) ||
+    (read.is(given, first) && !helpers.has(read.small(first)));
+  const isMixed = read.is(county, first) && read.is(family, last) && !read.is(county, last);
+  if ((!isSure && !isMixed) || isPlace(read, first)) return undefined;
+  if (isStaff(read, at)) {
+    const isWhole = titles.has(read.small(at - 1)) || read.small(at - 1) === 'name';
+    return skip(isWhole ? first : last);
+  }
+  return withInitial(read, endOfFirst(read, first));
+};
+
+/** Last word of a family name, if a comma follows it. */
+function endOfLast(read: Reader, at: number): number | undefined {
+  if (at > 0 && read.gap(at - 1) === ' ' && read.isNameable(at - 1) && !isStaff(read, at - 1)) return undefined;
+  let last = read.behindParticles(at);
+  if (!read.isNameable(last)) return undefined;
+  const isDouble = read.gap(last) === ' ' && read.isNameable(last + 1) && /^ ?, ?$/.test(read.gap(last + 1));
+  if (isDouble && isSpanish(read, last, last + 1)) last += 1;
+  if (/^\.?,? $/.test(read.gap(last)) && suffixes.has(read.small(last + 1))) last += 1;
+  return /^\.? ?, ?$/.test(read.gap(last)) ? last : undefined;
+}
+
+function endOfFirst(read: Reader, first: number): number {
+  let end = first;
+  while (
+    end < first + 2 &&
+    read.gap(end) === ' ' &&
+    (read.isUnknown(end + 1) || read.is(given, end + 1)) &&
+    read.isNameable(end + 1) &&
+    !/^,/.test(read.gap(end + 1))
+  )
+    end += 1;
+  return end;
+}

@@ -1,0 +1,89 @@
+/** Names in small letters: words that are not known behind a word such as "for" or "student", or two of them. */
+import { auxiliaries, helpers, openers, ownThings, persons, pronouns, weakOpeners } from '../cue-words.ts';
+import { county, family, given, isMistyped, name, placeMaker, school } from '../lexicon.ts';
+import { range, type Reader } from './reader.ts';
+import { isPersonBefore } from './surroundings.ts';
+
+/** @param isListed whether a name in small letters stands right before it, with a comma or `and` */
+export function smallLetters(read: Reader, at: number, isListed: boolean): number | undefined {
+  if (!read.isSmall(at)) return undefined;
+  const isOpened = at > 0 && read.gap(at - 1) === ' ' && isBehindOpener(read, at);
+  const isBehind = isOpened || isListed;
+  if ((isBehind || at === 0 || read.gap(at - 1).includes('\n')) && isLastFirst(read, at)) return at + 1;
+  const isGivenBefore =
+    isBehind && read.is(given, at) && read.gap(at) === ' ' && (isFamilyBehind(read, at + 1) || isStrange(read, at + 1));
+  if (!isStrange(read, at) && !isCalled(read, at) && !isGivenBefore) return undefined;
+  const isNext = (index: number) =>
+    isStrange(read, index) || isCalled(read, index) || (isBehind && isFamilyBehind(read, index));
+  let end = at;
+  while (end < at + 3 && read.gap(end) === ' ' && isNext(end + 1) && !read.isOwner(end)) end += 1;
+  const hasStrange = range(at, end).some((each) => isStrange(read, each));
+  if (hasStrange && read.gap(end) === ' ' && isAbbreviated(read, end + 1)) return end + 1;
+  if (read.is(placeMaker, end + 1) && read.gap(end) === ' ') return undefined;
+  if (hasStrange && (isBehind || end > at)) return end;
+  if (hasStrange && read.isOwner(at) && ownThings.has(read.small(at + 1))) return end;
+  if (isStrange(read, at) && read.gap(at) === ', ' && isStrange(read, at + 1)) return at + 1;
+  const isPerson = isBehind && persons.has(read.small(at - 1));
+  if (hasStrange || end === at) return isPerson && isCalled(read, at) && isPersonBefore(read, at) ? end : undefined;
+  if (!isBehind) return undefined;
+  const isFirstLast = (isPerson || read.is(given | county, at)) && read.is(family | county, end);
+  return isFirstLast || (read.is(family, at) && read.is(given, end)) ? end : undefined;
+}
+
+function isBehindOpener(read: Reader, at: number): boolean {
+  const before = read.small(at - 1);
+  if (openers.has(before)) return true;
+  return weakOpeners.has(before) && read.smalls.slice(at + 1, at + 6).some((said) => pronouns.has(said));
+}
+
+/** A word that is not known, and no known one with a slip in it. */
+function isStrange(read: Reader, at: number): boolean {
+  if (!read.isSmall(at) || !read.isUnknown(at) || persons.has(read.small(at))) return false;
+  const { said } = read.word(at)!;
+  return (said.length > 2 || isInitials(read, at)) && !isMistyped(said);
+}
+
+/** A word that people are called, and that is no other. */
+function isCalled(read: Reader, at: number): boolean {
+  return read.isSmall(at) && read.is(name, at) && !read.is(school, at) && !helpers.has(read.small(at));
+}
+
+/** Behind a given name a word of schools is the family's: `hunter fields`. */
+function isFamilyBehind(read: Reader, at: number): boolean {
+  return (
+    read.isSmall(at) &&
+    read.is(family | county, at) &&
+    read.is(given | county, at - 1) &&
+    (!read.is(school, at) || !read.is(school, at - 1)) &&
+    (!helpers.has(read.small(at)) || read.gap(at) !== ' ' || !auxiliaries.has(read.small(at + 1)))
+  );
+}
+
+/** `young, destiny` */
+function isLastFirst(read: Reader, at: number): boolean {
+  return (
+    read.gap(at) === ', ' &&
+    read.is(family | county, at) &&
+    read.isSmall(at + 1) &&
+    read.is(given, at + 1) &&
+    !read.is(school, at + 1) &&
+    !helpers.has(read.small(at)) &&
+    !helpers.has(read.small(at + 1))
+  );
+}
+
+/** `kaylee r.` */
+function isAbbreviated(read: Reader, at: number): boolean {
+  const word = read.word(at);
+  if (!word || !read.isSmall(at) || word.said.length > 1) return false;
+  return /^\.(?: |$)/.test(read.text.slice(word.to, word.to + 2));
+}
+
+/** `cj combs` */
+function isInitials(read: Reader, at: number): boolean {
+  return (
+    /^[a-eglmoprt]j$|^j[bcdkmprt]$/.test(read.small(at)) &&
+    read.gap(at) === ' ' &&
+    (read.is(name, at + 1) || read.isUnknown(at + 1))
+  );
+}

@@ -1,0 +1,76 @@
+/** What stands around a name, and what it makes of it: a place, a school, one of the staff, a student. */
+import { courtesy, farewells, greetings, persons, smallPlaces, times, titles } from '../cue-words.ts';
+import { name, placeMaker, school } from '../lexicon.ts';
+import { schoolNames } from '../vocabulary.ts';
+import type { Reader } from './reader.ts';
+
+const schools: ReadonlySet<string> = new Set(schoolNames);
+
+/** What follows makes a place of it: `Logan County`, `George Rogers Clark HS`; in small letters, of one word only. */
+export function isPlace(read: Reader, end: number): boolean {
+  if (!/^\.? (?:- )?$/.test(read.gap(end)) || read.isOwner(end) || !read.is(placeMaker, end + 1)) return false;
+  const isLong = end > 0 && read.gap(end - 1) === ' ' && read.isNameable(end - 1);
+  return (
+    read.word(end + 1)!.shape !== 'small' ||
+    (!isLong && !read.is(name, end + 1)) ||
+    smallPlaces.has(read.small(end + 1))
+  );
+}
+
+/** A school that is called like a person, where no person is spoken of. */
+export function isSchool(read: Reader, begin: number, end: number): boolean {
+  const isOne = (from: number, to: number) => {
+    const [first, last] = [read.word(from), read.word(to)];
+    return first && last && schools.has(read.text.slice(first.from, last.to).toLowerCase());
+  };
+  if (read.isOwner(end) || isPersonBefore(read, begin)) return false;
+  return isOne(begin, end) || isOne(begin - 1, end) || isOne(begin, end + 1) || false;
+}
+
+/** Behind `Mrs.`, but not behind the verb or the maker: `we miss Jane`, `MS Edge`. */
+export function isCourteous(read: Reader, at: number): boolean {
+  const before = read.word(at - 1);
+  if (!before || !courtesy.has(read.small(at - 1)) || !/^\.? $/.test(read.gap(at - 1))) return false;
+  if (read.small(at - 1) === 'ms' && before.shape === 'CAPITALS' && read.is(school, at)) return false;
+  return read.small(at - 1) !== 'miss' || before.shape !== 'small';
+}
+
+/**
+ * Staff are named by what they do, and whoever is greeted or signs with the first name alone may be anyone: that is not
+ * private. A whole name may be a parent's.
+ */
+export function isStaff(read: Reader, at: number): boolean {
+  const before = at - 1;
+  if (before < 0) return false;
+  const between = read.gap(before);
+  if (titles.has(read.small(before)) && /^[.:,]? ?$/.test(between)) return true;
+  if (read.gap(at) === ' ' && read.isCalledOrUnknown(at + 1)) return false;
+  if (read.small(before) === 'name' && titles.has(read.small(before - 1)) && /^: ?$/.test(between)) return true;
+  const isGreeting =
+    greetings.has(read.small(before)) || (times.has(read.small(before)) && read.small(before - 1) === 'good');
+  if (isGreeting && /^[,!]? $/.test(between)) return true;
+  return farewells.has(read.small(before)) && /^[,.!]?\s*$/.test(between) && between.includes('\n');
+}
+
+/** `Debbie Combs, Registrar`. */
+export function isRole(read: Reader, end: number): boolean {
+  const between = read.gap(end);
+  return titles.has(read.small(end + 1)) && between !== ' ' && /^,? (?:the )?$|^ ?[-(|] ?$|^,?\s+$/.test(between);
+}
+
+/** `student Grace`, `the student is Grace`, but not `a school named North` and not `Mother's Day`. */
+export function isPersonBefore(read: Reader, at: number): boolean {
+  const before = read.small(at - 1) === 'is' && read.gap(at - 2) === ' ' ? at - 2 : at - 1;
+  if (before < 0 || read.gap(at - 1) !== ' ' || read.isOwner(before) || !persons.has(read.small(before))) return false;
+  return (
+    !(read.small(before) === 'named' || read.small(before) === 'called') ||
+    !read.is(school | placeMaker, before - 1) ||
+    persons.has(read.small(before - 1)) ||
+    titles.has(read.small(before - 1))
+  );
+}
+
+/** Whether a sentence begins with a word. */
+export function isStart(read: Reader, at: number): boolean {
+  return at === 0 || /[.!?:\n]/.test(read.gap(at - 1));
+}
