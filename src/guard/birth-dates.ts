@@ -23,7 +23,9 @@ const spokenYear =
   '(?:two thousand|twenty)(?:[- ](?:and |oh )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen))?';
 const start = '(?<![a-z\\u00C0-\\u024F\\d])(?<!\\d[-./])';
 const end = '(?![a-z\\u00C0-\\u024F\\d]|[-./]\\d)';
-const date = (pattern: string) => new RegExp(`${start}${pattern}${end}`, 'gi');
+const date = (pattern: string) => new RegExp(`${start}(?:${pattern})${end}`, 'gi');
+/** A date that begins with a word: most places are no beginning of one, and cost nothing. */
+const inWords = (pattern: string) => new RegExp(`\\b${start}(?:${pattern})${end}`, 'gi');
 
 const cardinal =
   '(?:(?:twenty|thirty|veinti|treinta y )[- ]?)?(?:oh|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|thousand|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|diecis[eé]is|diecisiete|dieciocho|diecinueve|veinte|treinta|mil)';
@@ -38,39 +40,39 @@ const whole = [
     'gu',
   ),
   date('(?<year>(?:19|20)\\d\\d)(?<a>\\d\\d)(?<b>\\d\\d)'),
-  date(`${weekday}${month}(?:\\.? |[-/])\\d{1,2}(?:st|nd|rd|th)?(?:,? |[-/])(?:de(?:l)? )?(?<year>\\d{4})`),
-  date(`${weekday}${month}\\.? \\d{1,2}(?:st|nd|rd|th)?(?:, '?(?=\\d)| '| (?=0))(?<year>\\d{2})`),
+  inWords(`${weekday}${month}(?:\\.? |[-/])\\d{1,2}(?:st|nd|rd|th)?(?:,? |[-/])(?:de(?:l)? )?(?<year>\\d{4})`),
+  inWords(`${weekday}${month}\\.? \\d{1,2}(?:st|nd|rd|th)?(?:, '?(?=\\d)| '| (?=0))(?<year>\\d{2})`),
   date(
     `\\d{1,2}(?:st|nd|rd|th|o|º)?(?:\\.? (?:of |de )?|[-/])?${month}\\.?(?:,? (?:del? )?|[-/])?(?<year>\\d{4}|\\d{2})`,
   ),
   date(`(?<year>(?:19|20)\\d\\d)(?:,? |[-/])${month}\\.?(?: |[-/])\\d{1,2}(?:st|nd|rd|th)?`),
-  date(`(?:the )?${ordinal} (?:day )?of ${month},? (?:of |in )?(?<year>\\d{4})`),
-  date(`${month}\\.? (?:the )?(?:${ordinal}|\\d{1,2}(?:st|nd|rd|th)),? (?:of |in )?(?<year>\\d{4})`),
+  inWords(`(?:the )?${ordinal} (?:day )?of ${month},? (?:of |in )?(?<year>\\d{4})`),
+  inWords(`${month}\\.? (?:the )?(?:${ordinal}|\\d{1,2}(?:st|nd|rd|th)),? (?:of |in )?(?<year>\\d{4})`),
   date(`\\d{1,2}(?<sign>[-./ ])${roman}\\k<sign>(?<year>(?:19|20)\\d\\d)`),
 ];
 
 /** What is a date only beside a word that says so. */
 const labeled = [
   date('\\d{1,2} \\d{1,2} (?:\\d{4}|\\d{2})'),
-  date(`${month}\\.? (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?|${ordinal})(?:,? (?:'?(?:\\d{4}|\\d{2})|${spokenYear}))?`),
+  inWords(`${month}\\.? (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?|${ordinal})(?:,? (?:'?(?:\\d{4}|\\d{2})|${spokenYear}))?`),
   date(`(?:\\d{1,2}(?:st|nd|rd|th|º)?|${ordinal})(?: of| de)? ${month}(?:,? ${spokenYear})?`),
-  date(`${month}\\.?,? (?:del? |of |in )?(?:(?:19|20)\\d\\d|'\\d\\d)`),
+  inWords(`${month}\\.?,? (?:del? |of |in )?(?:(?:19|20)\\d\\d|'\\d\\d)`),
   date('(?:19|20)\\d\\d[-./]\\d{1,2}'),
   date('\\d{1,2}[-./]\\d{4}'),
   date('\\d{1,2}[-./ ]\\d{1,2}[-./ ]\\d{1,4}'),
   date('\\d{1,2}[-./]\\d{1,2}'),
   date(`\\d{1,2}[-./ ]${roman}[-./ ]\\d{2}`),
-  date(`${holiday}(?:,? (?:(?:of|in|de|del) )?(?:(?:19|20)\\d\\d|'?\\d\\d))?`),
-  date(`${season}(?: (?:of|in|de|del))? (?:(?:19|20)\\d\\d|'?\\d\\d)`),
-  date('the \\d{1,2}(?:st|nd|rd|th)|el d[ií]a \\d{1,2}'),
-  date(`the ${ordinal}`),
-  date(`${month} (?:the )?${cardinal}(?:,? (?:${spokenYear}|\\d{4}))?`),
-  date(
+  inWords(`${holiday}(?:,? (?:(?:of|in|de|del) )?(?:(?:19|20)\\d\\d|'?\\d\\d))?`),
+  inWords(`${season}(?: (?:of|in|de|del))? (?:(?:19|20)\\d\\d|'?\\d\\d)`),
+  inWords('the \\d{1,2}(?:st|nd|rd|th)|el d[ií]a \\d{1,2}'),
+  inWords(`the ${ordinal}`),
+  inWords(`${month} (?:the )?${cardinal}(?:,? (?:${spokenYear}|\\d{4}))?`),
+  inWords(
     `${cardinal} (?:of |de )?${month}(?:,? (?:(?:of|del?) )?(?:${spokenYear}|\\d{4}|dos mil [a-z\\u00C0-\\u024F]{3,10}))?`,
   ),
-  date(`${cardinal}(?:[- ,/]{1,2}${cardinal}){2,7}`),
+  inWords(`${cardinal}(?:[- ,/]{1,2}${cardinal}){2,7}`),
   date('\\d{8}|\\d{6}|(?:19|20)\\d\\d'),
-  date(
+  inWords(
     `in ${spokenYear}|two thousand (?:and )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)`,
   ),
 ];
@@ -103,7 +105,7 @@ const labelAfter = new RegExp(
 const monthAlone =
   '(?:january|february|march|april|(?<=\\bin )may|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)';
 const ofYear = date(shortYear);
-const ofMonth = date(`${monthAlone}(?: (?:of|de|del) '?\\d\\d)?`);
+const ofMonth = inWords(`${monthAlone}(?: (?:of|de|del) '?\\d\\d)?`);
 /** Between two dates of which one is wrong. */
 const opposed =
   /,? ?(?:\b(?:not|instead of|rather than|vs\.?|versus|or|but not|and not|changed to|should be|no)|[-=]>|\/|\?) ?"?$/i;

@@ -38,7 +38,7 @@ export function findPrivate(text: string, { asOf, own = [] }: GuardOptions): Pri
     ...called,
   ]
     .filter(isNew)
-    .filter(({ from, to }) => !mine.has(bare(plain.text.slice(from, to))))
+    .filter(({ from, to }) => mine.size === 0 || !mine.has(bare(plain.text.slice(from, to))))
     .map(({ kind, from, to }) => ({ kind, from: plain.from(from), to: plain.to(to) }))
     .sort((a, b) => a.from - b.from);
 }

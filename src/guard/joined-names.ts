@@ -2,14 +2,20 @@
 import { family, given, county, kindOf, name, school } from './lexicon.ts';
 import type { PrivateItem } from './private-kinds.ts';
 
-/** Letters joined by signs, digits among them. An address of mail is found elsewhere. */
-const chain = /(?<![\p{L}\d@._-])\p{L}[\p{L}\d]{0,40}(?:[._+-][\p{L}\d]{1,40}){1,8}/gu;
+/**
+ * Letters joined by signs, digits among them, read from the first sign, so that only signs cost time. An address of mail
+ * is found elsewhere.
+ */
+const chain =
+  /(?=[._+-][\p{L}\d])(?<=(?<![\p{L}\d@._-])(?<head>\p{L}[\p{L}\d]{0,40}))(?:[._+-][\p{L}\d]{1,40}){1,8}/gu;
 const fileEnding = /^(?:csv|xlsx?|pdf|docx?|png|jpe?g|txt|html?|zip|gif|tsv|xml|pptx?|heic|bmp|msg|eml)$/i;
 const hostEnding = /^(?:com|org|net|gov|edu|us|io|example|test)$/i;
 
 export function joinedNames(text: string): PrivateItem[] {
   const found: PrivateItem[] = [];
-  for (const { 0: whole, index } of text.matchAll(chain)) {
+  for (const { 0: tail, index: sign, groups } of text.matchAll(chain)) {
+    const whole = groups!['head']! + tail;
+    const index = sign - groups!['head']!.length;
     const parts = [...whole.matchAll(/[\p{L}\d]+/gu)].map(({ 0: said, index: at }) => ({ said, at }));
     const last = parts.at(-1)!.said;
     const isFile = whole.includes('.') && fileEnding.test(last);

@@ -81,10 +81,17 @@ function plainCharacter(character: string): string {
 }
 
 /**
- * Whether a label stands right before a place: only the words of `between` and signs lie between them.
+ * Whether a label stands right before a place: only the words of `between` and signs lie between them. It is read
+ * backwards from the place, so that most places are left at their first word.
  * @param label,between alternatives of a regular expression
  */
 export function labelBefore(label: string, between: string): (text: string, at: number) => boolean {
-  const pattern = new RegExp(`(?:${label})(?:[^\\p{L}\\d]+(?:${between})(?![\\p{L}\\d])){0,12}[^\\p{L}\\d]*$`, 'iu');
-  return (text, at) => pattern.test(text.slice(Math.max(0, at - 70), at));
+  const pattern = new RegExp(
+    `(?<=(?:${label})(?:[^\\p{L}\\d]{1,40}(?:${between})(?![\\p{L}\\d])){0,12}[^\\p{L}\\d]{0,40})`,
+    'iuy',
+  );
+  return (text, at) => {
+    pattern.lastIndex = at;
+    return pattern.test(text);
+  };
 }
