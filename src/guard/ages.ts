@@ -39,7 +39,7 @@ const behind = [
 /** What makes an age of it by what stands before, and what must follow then. */
 const before: readonly (readonly [before: string, after: string])[] = [
   [
-    `(?:\\b|_)(?:ages?|aged|edad)(?:/(?:grade|gender|sex)| at [a-z]+| in years)?(?: of (?:the )?${child})?(?:['" ]{0,2}[:=|,-]['" ]{0,2}| ?[([] ?| now | is now | came (?:up |out )(?:as |at )?| comes (?:up |out )(?:as |at )?| showing(?: as)? | showed(?: as)? | entered as | typed as | given as | is | was | of | es | de | (?:shows?|says|reads|listed)(?: as| up as)? |["' ]{1,2})(?:about |only |just |almost )?`,
+    `(?:\\b|_)(?:ages?|aged|edad)(?:/(?:grade|gender|sex)| at [a-z]+| in years)?(?: of (?:the )?${child})?(?:['" ]{0,2}[:=|,\\t-]['" ]{0,2}| ?[([] ?| now | is now | came (?:up |out )(?:as |at )?| comes (?:up |out )(?:as |at )?| showing(?: as)? | showed(?: as)? | entered as | typed as | given as | is | was | of | es | de | (?:shows?|says|reads|listed)(?: as| up as)? |["' ]{1,2})(?:about |only |just |almost )?`,
     '',
   ],
   ["\\b(?:age|edad) (?:on|in|per|for|from|by|en|seg[uú]n) [a-z' ]{1,30}(?:[:=,-]| is| was| of| says| shows| es) ?", ''],
@@ -71,6 +71,8 @@ const before: readonly (readonly [before: string, after: string])[] = [
     '\\b(?:legal(?:ly)?|adult|minor|underage|under age|emancipated|of age)(?:,| at|:| -| is|) ?[(]?',
     '(?=[,.;)!?\\n]|$)',
   ],
+  ["\\b(?:older|younger|oldest|youngest|eldest)(?: [a-z']+){0,5}(?:'s| is| was)?(?:,|:| \\(| -| at) ?", '(?=[ !,.;:)?\\n]|$)'],
+  ["\\b(?:years?|yrs?)(?: old| of age)?[:=] ?", ''],
   ["\\bone(?:'s| is| was)? ", `(?=,? (?:(?:and|&|n|y) )?(?:the )?(?:one|other)(?:'s| is| was)? ${number})`],
   [`\\bone(?:'s| is| was)? ${number},? (?:(?:and|&|n|y) )?(?:the )?(?:one|other)(?:'s| is| was)? `, ''],
   [
@@ -105,11 +107,25 @@ const inOrdinals =
 const behindName =
   /^(?:,? ?\(|, ?|[\t;|]| - |,? (?:who )?(?:is|was|turn(?:s|ed)|tiene) (?:only |just |now |already )?)(?<told>1[4-9]|2[01])(?=[,)\t;|\n.]|$| (?:and|but|now|in|on|so|as|today|next|this)(?![a-z]))/;
 
+/** Things have years too: `the server is 12 years old`, `la impresora cumple diez años`. */
+const things =
+  'servers?|laptops?|computers?|pcs?|chromebooks?|printers?|projectors?|copiers?|machines?|equipment|tools?|trucks?|cars?|bus|buses|vans?|buildings?|roofs?|rooms?|labs?|shops?|schools?|programs?|courses?|versions?|software|systems?|browsers?|databases?|licen[cs]es?|leases?|warrant(?:y|ies)|contracts?|files?|records?|batter(?:y|ies)|switch(?:es)?|routers?|furniture|desks?|lathes?|welders?|kilns?|ovens?|boilers?|phones?|proyector(?:es)?|impresoras?|computadoras?|servidor(?:es)?|m[aá]quinas?|edificios?|cami[oó]n(?:es)?|autob[uú]s(?:es)?|escuelas?|programas?|sistemas?|equipos?|techos?|hornos?|licencias?|contratos?';
+const isOfThing = new RegExp(
+  `(?<![\\p{L}])(?:${things})(?:'s)?(?: (?:is|are|was|were|has|have|had|turns?|turned|tiene|tienen|cumple|cumplen|ya|es|there|here|now|almost|over|about|only|just|really|runs?|got)){1,5} $`,
+  'iu',
+);
+const isBeforeThing = new RegExp(`^[- ](?:(?:old|used) )?(?:${things})(?!\\p{L})`, 'iu');
+
 /** @param names the names in the text */
 export function ages(text: string, names: readonly PrivateItem[]): PrivateItem[] {
   const found: PrivateItem[] = [];
   const add = (from: number, said: string) => found.push({ kind: 'age', from, to: from + said.length });
-  for (const { 0: said, index } of text.matchAll(age)) add(index, said);
+  for (const { 0: said, index } of text.matchAll(age)) {
+    const isThing =
+      isOfThing.test(text.slice(Math.max(0, index - 50), index)) ||
+      isBeforeThing.test(text.slice(index + said.length, index + said.length + 24));
+    if (!isThing) add(index, said);
+  }
   for (const pattern of [anyAge, anyYears, wrongAge, thoughtAge, inOrdinals])
     for (const { 0: said, index, groups } of text.matchAll(pattern)) {
       const told = groups!['told']!;

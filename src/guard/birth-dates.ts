@@ -97,6 +97,8 @@ const between = `s mine is was are on in the of for him her his their student li
   hija hijo alumna alumno estudiante dice aparece sale como pone hoy mañana`;
 const hasBirth = labelBefore(birth, between.replaceAll(/\s+/g, '|'));
 const hasLabel = labelBefore(label, between.replaceAll(/\s+/g, '|'));
+/** In the same sentence: whatever is said between a word of birth and a whole date, unless it is of these school years. */
+const hasBirthInSentence = new RegExp(`(?:${birth})[^.!?\\n\\d]{0,60}$`, 'iu');
 const labelAfter = new RegExp(
   `^[^\\p{L}\\d\\n]{0,4}(?:(?:is|was|es|as|for|on) )?(?:(?:not|when|actually|really|also) )?(?:(?:her|his|their|the|su|a|my|he|she|they|we|i) )?(?:(?:mom|momma|mother|mama|was|were|celebrates?|student's|kid's|son's|daughter's|real|actual|legal|new|old|correct|right) )?(?:${label}|had (?:him|her|them)|day of birth|baby\\b|bab(?:y|ies)\\b)`,
   'iu',
@@ -126,6 +128,11 @@ export function birthDates(text: string, asOf: string): PrivateItem[] {
     const [said = ''] = opposed.exec(text.slice(Math.max(0, index - 24), index)) ?? [];
     return said !== '' && ends.has(index - said.length);
   };
+  const isOfBirth = ({ index, groups }: RegExpExecArray) => {
+    const year = Number(groups!['year']);
+    const isOfNow = Math.abs(Number(asOf.slice(0, 4)) - (year < 100 ? 2000 + year : year)) < 5;
+    return !isOfNow && hasBirthInSentence.test(text.slice(Math.max(0, index - 90), index));
+  };
   const isNew = cover(text.length);
   const take = ({ index, 0: said }: RegExpExecArray) => {
     const item: PrivateItem = { kind: 'birth-date', from: index, to: index + said.length };
@@ -135,7 +142,7 @@ export function birthDates(text: string, asOf: string): PrivateItem[] {
   };
   for (const pattern of whole) {
     for (const match of text.matchAll(pattern))
-      if (fitsAge(match, text, asOf) || isLabeled(match) || isOpposed(match)) take(match);
+      if (fitsAge(match, text, asOf) || isLabeled(match) || isOpposed(match) || isOfBirth(match)) take(match);
   }
   for (const pattern of labeled)
     for (const match of text.matchAll(pattern)) if (isLabeled(match) || isOpposed(match)) take(match);

@@ -4,6 +4,7 @@ import { labelBefore } from './plain-text.ts';
 import type { PrivateItem, PrivateKind } from './private-kinds.ts';
 import type { SpokenNumber } from './spoken-numbers.ts';
 import { cellsUnder } from './table-cells.ts';
+import { alsoListed } from './typed-digits.ts';
 
 const providers =
   'gmail|yahoo|ymail|hotmail|outlook|icloud|aol|live|msn|me|mac|protonmail|proton|bellsouth|windstream|sbcglobal|att|comcast|charter|verizon';
@@ -114,6 +115,8 @@ const isPhoneAfter =
 const isAskedFor = /^[^\n]{0,24}?[ ,]ask(?:ing)? for /i;
 const extension = /^[ ,]{0,3}(?:x|ext\.?|extension) ?\d/i;
 
+/** A course and its section, in the line where a course is spoken of. */
+const isCourse = /^48\d[-. ]\d{3}[-. ]\d{3,4}(?!\d)[^\n]* (?:courses?|sections?|schedules?)(?!\p{L})/iu;
 const isOwnDesk = /(?<!\p{L})(?<!(?:front|help|service|information) )(?:my |his |her )?desk:? $/iu;
 /** `my office is 606-555-0100`, `606-555-0100 x14 is my room`: whoever writes is called there. */
 const isMine = labelBefore(
@@ -126,11 +129,28 @@ const isHome = labelBefore(
   phoneWords,
 );
 
-/** @param spoken numbers spelled in words */
-export function phoneNumbers(text: string, spoken: readonly SpokenNumber[]): PrivateItem[] {
+/** The own extension of whoever is named or speaks. One that stands alone is an office's. */
+const ownExtension =
+  /^(?:,? ?[(]?(?:ext(?:ension|ensi[oó]n)?|x)[.:]? ?#?(?<told>\d{2,5})(?![\w-]|[./,]\d))/iu;
+const myExtension =
+  /(?<!\p{L})(?:reach me|call me|her|his|their)(?: direct| desk| office| work| own| room)? ?(?:at )?(?:ext(?:ension|ensi[oó]n)?|x)[.:]?(?: is| es)? ?#?(?<told>\d{2,5})(?![\w-]|[./,]\d)/giu;
+/** `her cell ends in 0142` */
+const phoneEnd =
+  /(?<!\p{L})(?:phone|cell|cel|celular|tel|tel[eé]fono|mobile|landline|(?:her|his|their|my|mom's|dad's|su|mi) (?:number|n[uú]mero|home|line))(?!\p{L})(?: number| n[uú]mero| no\.?)?[^\n.\d]{0,24}?(?<!\p{L})(?:ends?|ending|last (?:four|4)(?: digits)?|termina|acaba|[uú]ltimos (?:cuatro|4))(?: (?:in|with|is|are|en|con|son|of|de))*[: ]{1,2}(?<told>\d{4})(?![\w-]|[./]\d)/giu;
+
+/**
+ * @param spoken numbers spelled in words
+ * @param names the names in the text
+ */
+export function phoneNumbers(
+  text: string,
+  spoken: readonly SpokenNumber[],
+  names: readonly PrivateItem[],
+): PrivateItem[] {
   const hasExtension = ({ index, 0: said }: RegExpExecArray) =>
     extension.test(text.slice(index + said.length, index + said.length + 16));
   const isOffice = (match: RegExpExecArray) => {
+    if (isCourse.test(text.slice(match.index, match.index + match[0].length + 60))) return true;
     const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
     if (isAskedFor.test(behind) || isMine(text, match.index) || isMineAfter.test(behind)) return false;
     if (isWork(text, match.index)) return true;
@@ -145,7 +165,7 @@ export function phoneNumbers(text: string, spoken: readonly SpokenNumber[]): Pri
     ({ index, 0: said }) =>
       isPhone(text, index) ||
       isPhoneAfter.test(text.slice(index + said.length, index + said.length + 40)) ||
-      (/^\d{3}[-. ]\d{4}$/.test(said) && isFarPhone(index)),
+      (/^(?:\d{3}[-. ]\d{4}|[3-9]\d{9})$/.test(said) && isFarPhone(index) && !isStudent(text, index)),
   );
   const inKentucky = [...text.matchAll(dialed)].filter(({ index }) => !isStudent(text, index));
   const all = [...shapes, abroad].flatMap((shape) => [...text.matchAll(shape)]);
@@ -158,14 +178,30 @@ export function phoneNumbers(text: string, spoken: readonly SpokenNumber[]): Pri
   const inTable = cellsUnder(text, /(?:^|[^\p{L}])(?:phone|cel|tel|mobile)/iu, /phone|cel|tel|mobile/i).filter(
     ({ from, to }) => /^\d{7}(?:\d{3})?$/.test(text.slice(from, to)),
   );
+  const whole = items(
+    'phone',
+    [...all, ...labeled, ...inKentucky].filter((match) => !isOffice(match)),
+  );
+  const parts = [myExtension, phoneEnd].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ 0: said, index, groups }) => toldAtEnd(said, index, groups)),
+  );
+  const extensions = names.flatMap(({ to }) => {
+    const { 0: said, groups } = ownExtension.exec(text.slice(to, to + 20)) ?? {};
+    return said ? [toldAtEnd(said, to, groups)] : [];
+  });
   return [
     ...inTable.map(({ from, to }): PrivateItem => ({ kind: 'phone', from, to })),
-    ...items(
-      'phone',
-      [...all, ...labeled, ...inKentucky].filter((match) => !isOffice(match)),
-    ),
+    ...whole,
+    ...alsoListed(text, whole),
+    ...parts,
+    ...extensions,
     ...inWords,
   ];
+}
+
+function toldAtEnd(said: string, index: number, groups: RegExpExecArray['groups']): PrivateItem {
+  const to = index + said.length;
+  return { kind: 'phone', from: to - groups!['told']!.length, to };
 }
 
 function items(kind: PrivateKind, matches: RegExpExecArray[]): PrivateItem[] {

@@ -11,6 +11,7 @@ import type { PrivateItem } from './private-kinds.ts';
 import { socialSecurityNumbers } from './social-security.ts';
 import { specialStatus } from './special-status.ts';
 import { spokenNumbers } from './spoken-numbers.ts';
+import { withDigits } from './typed-digits.ts';
 
 export interface GuardOptions {
   /** The day of today, YYYY-MM-DD: it decides which dates fit a pupil's age. */
@@ -24,16 +25,17 @@ export function findPrivate(text: string, { asOf, own = [] }: GuardOptions): Pri
   const plain = plainText(text);
   const mine = new Set(own.map(bare).filter(Boolean));
   const isNew = cover(plain.text.length);
+  const digits = withDigits(plain.text);
   const spoken = spokenNumbers(plain.text);
   const called = names(plain.text);
   return [
     ...emailAddresses(plain.text),
-    ...socialSecurityNumbers(plain.text, spoken),
-    ...birthDates(plain.text, asOf),
-    ...phoneNumbers(plain.text, spoken),
+    ...socialSecurityNumbers(digits, spoken),
+    ...birthDates(digits, asOf),
+    ...phoneNumbers(digits, spoken, called),
     ...ages(plain.text, called),
     ...addresses(plain.text),
-    ...localNumbers(plain.text, spoken, called),
+    ...localNumbers(digits, spoken, called),
     ...specialStatus(plain.text, called),
     ...called,
   ]

@@ -3,6 +3,7 @@ import { labelBefore } from './plain-text.ts';
 import type { PrivateItem } from './private-kinds.ts';
 import type { SpokenNumber } from './spoken-numbers.ts';
 import { cellsUnder } from './table-cells.ts';
+import { alsoListed } from './typed-digits.ts';
 
 /** @param phrases alternatives, separated by bars and line breaks */
 const any = (phrases: string) => phrases.replaceAll(/\n\s*/g, '');
@@ -10,16 +11,16 @@ const any = (phrases: string) => phrases.replaceAll(/\n\s*/g, '');
 const numbers =
   /(?<![A-Z\d.])(?<!\d[-_/])(?:\d{1,2}-\d{1,2}-\d{1,2}|\d(?:[ -]\d){3,8}|\d{1,3},\d{3}|\d\d \d\d \d\d|\d{2,3}[ -]\d{3,5}|[a-z]{1,2}\d{2}-\d{3}-\d{3}|[a-z]{0,3}-?\d{3,9})(?![A-Z\d-]|[./]\d)/gi;
 const word = '(?<!\\p{L})';
-const count = '(?:ids?|numbers?|nos?|nums?|nbr|nr|#|pins?|codes?|combination|combo|account|card|badge)(?!\\p{L})\\.?';
+const count = '(?:ids?|numbers?|nos?|nums?|nbr|nr|#|pins?|codes?|combination|combo|account|card|badge|folio|tags?|slots?|log-?ins?)(?:\'s)?(?!\\p{L})\\.?';
 const owners =
   any(`student|stud?|stdn?t|pupil|school-issued|bus pass|local|lunch|meal|breakfast|cafeteria|locker|badge|permanent|campus|person|
-  personal|employee|infinite campus|kid|her|his|their|bus|state student|estudiante|alumn[oa]|library|library card|id|
+  personal|employee|infinite campus|kid|her|his|their|bus|bus rider|rider|transportation|state student|username|user|gradebook|homeroom|testing|estudiante|alumn[oa]|library|library card|id|
   driver'?s?(?: license)?|license|permit|msis|portal|login|chromebook|device|perm|ic|pupil's|child|cafe|caf|keypad|time ?clock|asset|nocti|testing|test taker|wida|medicaid|insurance|passport|member|account|google|clever|skyward|aeries|powerschool|
   learner|district student|district local|library patron|patron|locker/pin|pin/locker|gym lock`);
 const alone =
   any(`lunch acct|perm(?:anent)? ids?|our (?:ids?|nos?|numbers?|nums?|#)\\.? (?:for|on) (?:him|her|them|this (?:one|kid|student|child))|(?:locker|pin|lunch|id) slip|
   (?:parking|locker) spot|lock combo|hall pass(?: ?#)?|asset #|(?:parking )?permit|(?:parking|asset) tag|badge|locker|combo|combination|personid|studentid|studentnumber|localid|localnumber|lunchpin|lunchnumber|
-  sid|pin|pin (?:number|code)|matr[ií]cula|(?:su|mi) (?:n[uú]mero|clave|c[oó]digo|pin)|id card|id badge|library card|bus pass|id ?#|driver'?s license`);
+  sid|pin|pin (?:number|code)|matr[ií]cula|credencial|gafete|expediente|boleta|(?:su|mi) (?:n[uú]mero|clave|c[oó]digo|pin)|id card|id badge|library card|bus pass|id ?#|driver'?s license`);
 const spanish =
   any(`(?:n[uú]mero|id|clave) local|(?:n[uú]m(?:ero)?s?|nro|no|id|clave|c[oó]digo|pin|tarjeta)\\.? (?:de|del|de la|de el|para el) (?:
   estudiante|alumn[oa]|almuerzo|identificaci[oó]n|locker|casillero|comida|cafeter[ií]a|escuela)`);
@@ -45,7 +46,7 @@ const isOther = labelBefore(
   'is|was|the|of|for|number|no|and|are',
 );
 const isLocalAfter =
-  /^[,;]?[ \t]*(?:[-=(|][ \t]*)?(?:(?:is|as|was|es) )?(?:(?:the|her|his|their|a|our|my|su|el) )?(?:(?:local|lunch|student|school|stu|cafeteria|meal)[ _]?(?:student )?(?:number|id|pin|code|#|no)|n[uú]mero de estudiante|del? almuerzo|on (?:the|her|his) (?:badge|id(?: card)?|lunch (?:card|account))|(?:at|in) the (?:lunch(?:room)? )?(?:line|keypad|pin ?pad))(?![a-z])(?![ :#=.]{0,3}\d)/i;
+  /^[,;]?[ \t]*(?:[-=(|][ \t]*)?(?:(?:is|as|was|es|are|were|son) )?(?:(?:the|her|his|their|a|our|my|su|el) )?(?:(?:local|lunch|student|school|stu|cafeteria|meal|locker|badge|person|perm(?:anent)?|library|bus pass|pupil|portal|login|computer|testing|keypad)[ _]?(?:student |card )?(?:numbers?|nos?|ids?|pins?|codes?|#|combos?)|n[uú]mero de estudiante|del? almuerzo|on (?:the|her|his) (?:badge|id(?: card)?|lunch (?:card|account))|(?:at|in) the (?:lunch(?:room)? )?(?:line|keypad|pin ?pad))(?![a-z])(?![ :#=.]{0,3}\d)/i;
 /** `ID: 300991`, where no other thing is named that has one. */
 const isPlainId = /(?:^|[\n,.;(]|\b(?:the|her|his|their|an?|my|with|and)) ?ID(?: ?#| number| no\.?| is|:|=){0,2} $/i;
 const lockers = /\blockers? ?(?:#|no\.?|number)?[:=]? ?(?<told>\d{1,2})(?![\w-])/gi;
@@ -61,6 +62,13 @@ const isHead = new RegExp(heads, 'i');
 
 /** Right behind a name, shorter than an SSID or the number of a course. */
 const behindName = /^(?:,? ?\(|,? |[,;|\t]|: ?| - |,? ?#)(?<told>\d{5,7})(?![\w-]|[.,/]\d)/;
+/** `number 33871`, `#33871`, `N.º 33871`: whose it is, is told in the line. */
+const bareNumber = /(?<!\p{L})(?:numbers?|no\.|num\.?|nbr|n[uú]mero|n\.? ?[ºo°]\.?)(?: is| was| es|:|=)? ?#?$|(?:^|[ (,])#$/iu;
+/** What comes before `number` where it is of something else: `ticket number`. */
+const isOfThing =
+  /(?:(?<!\p{L})(?:the|a|an|her|his|their|is|are|was|has|kid|student|with|and|el|su|de|mi)|[,.;:(-]) (?:numbers?|no\.|num\.?|nbr|n[uú]mero|n\.? ?[ºo°]\.?)(?: is| was| es|:|=)? ?#?$|^(?:numbers?|no\.|num\.?|n[uú]mero)(?: is| was| es|:|=)? ?#?$|(?:^|[ (,])#$/iu;
+const isPersonSaid =
+  /(?<!\p{L})(?:kids?|students?|boys?|girls?|child|pupil|she|he|him|her|his|estudiante|alumn[oa]|hij[oa]|ni[nñ][oa])(?!\p{L})/iu;
 /** From one of these numbers to the next: signs, and words that set two against one another. */
 const toNext =
   /^(?:[,;&/ ]|and|or|vs\.?|ours?|theirs?|the|hs|atc|new|old|in|at|it|shows?|is|says|has|campus|instead|of|not){1,9}$/i;
@@ -76,6 +84,11 @@ export function localNumbers(
 ): PrivateItem[] {
   const found: PrivateItem[] = [];
   const add = (from: number, to: number) => found.push({ kind: 'local-id', from, to });
+  const isOfPerson = (from: number) => {
+    const before = text.slice(Math.max(0, from - 90), from).split('\n').at(-1)!;
+    if (!bareNumber.test(before) || !isOfThing.test(before)) return false;
+    return isPersonSaid.test(before) || names.some((name) => name.to < from && name.to > from - before.length);
+  };
   let last = { to: -1, length: 0 };
   for (const { 0: said, index } of text.matchAll(numbers)) {
     const to = index + said.length;
@@ -87,6 +100,7 @@ export function localNumbers(
       isPlain ||
       isNext ||
       isBeside ||
+      (isLong && !isSchoolCode.test(said) && isOfPerson(index)) ||
       isLocal(text, index) ||
       (isLong && !isSchoolCode.test(said) && isOfSchool(text, index));
     if (isLocalAfter.test(text.slice(to, to + 48)) || (isOwn && !isOther(text, index))) {
@@ -94,6 +108,7 @@ export function localNumbers(
       last = { to, length: said.length };
     }
   }
+  found.push(...alsoListed(text, found, true));
   for (const pattern of [lockers, lunches, students])
     for (const { 0: said, index, groups } of text.matchAll(pattern))
       add(index + said.length - groups!['told']!.length, index + said.length);

@@ -2,6 +2,7 @@
 import { labelBefore } from './plain-text.ts';
 import type { PrivateItem } from './private-kinds.ts';
 import type { SpokenNumber } from './spoken-numbers.ts';
+import { alsoListed } from './typed-digits.ts';
 
 const digit = '[\\dXx*#•]';
 /** What may stand between two digits. */
@@ -13,10 +14,21 @@ const shapes = [
   new RegExp(`${before}\\d{3}[*#]\\d{2}[*#]\\d{4}${after}`, 'gu'),
   new RegExp(`${before}\\d{3}[-_]\\d{6}${after}`, 'gu'),
   new RegExp(`${before}\\d{5}[-_]\\d{4}${after}`, 'gu'),
+  new RegExp(`${before}[Xx*•]{5}[- ]?\\d{4}${after}`, 'gu'),
   new RegExp(`${before}\\d(?: \\d){8}(?! \\d)${after}`, 'gu'),
 ];
 /** Nine digits in any groups. A number only beside a word that says so. */
 const nineDigits = /(?:(?<![A-Z\d])|(?<=\bssn))(?<!\d[-_])\d(?:[ \t]?[-._/:,()]{0,2}[ \t]?\d){8}(?![A-Z\d-]|_\d)/gi;
+/** A part of one, or one with a digit too few or too many. */
+const part = /(?<![\w-]|[.,/]\d?)\d(?:[ .-]?\d){2,10}(?![\w-]|[.,/]\d| ?%)/g;
+/** What is counted, numbered, or dated beside such a word is no part of it. */
+const isNoPart =
+  /(?<!\p{L})(?:columns?|cols?|rows?|lines?|fields?|box|cells?|page|error|code|in|as of|since|studies|security) ?#?$/iu;
+const isCountOf = /^ ?(?:rows?|students?|records?|kids?|errors?|times|of them|people|lines)(?!\p{L})/iu;
+const isYear = /^(?:19|20)\d\d$/;
+/** `her social starts with 403` */
+const saysPart =
+  /(?<!\p{L})(?:starts?|begins?|beginning|starting|first (?:three|five|3|5)(?: digits)?|prefix|empieza|primeros (?:tres|cinco|3|5)(?: d[ií]gitos)?)(?: (?:with|in|are|is|was|con|son|it))*[ :]{1,2}"?$/iu;
 const fourDigits = /(?<![\w-])(?:\d{4}|\d \d \d \d|\d-\d-\d-\d)(?![\w-]|[.,]\d)/g;
 
 const label =
@@ -34,7 +46,7 @@ const isEnding = labelBefore(
 );
 const saysEnding =
   /(?<!\p{L})(?:last|final|four|4|l4|end(?:s|ed|ing)?|[uú]ltim[oa]s|terminan?|acaban?)(?!\p{L})|last4/iu;
-const saysSocial = /(?<!\p{L})(?:ssn|ss(?!\p{L})|soc|seguro|s\.s)/iu;
+const saysSocial = /(?<!\p{L})(?:ssn|ss(?!\p{L})|soc(?!\p{L})|social(?! (?:stud|work|sci))|seguro|s\.s)/iu;
 const saysLastFour =
   /(?<!\p{L})(?:(?:last|final)[ -]?(?:four|4)|[uú]ltimos (?:cuatro|4))(?: digits| d[ií]gitos)?(?: (?:are|is|of|were|son|being|only))?\W{0,3}$|(?<!\p{L})(?:l-?4|last-?4)\W{0,3}$/iu;
 /** `8807 are the last four of her social` */
@@ -77,14 +89,23 @@ export function socialSecurityNumbers(text: string, spoken: readonly SpokenNumbe
     const isOfPerson = isPlain && isPerson.test(text.slice(Math.max(0, index - 40), index));
     if (isBeside(index, to) || isStrange || isNoCourse || isInColumn || isOfPerson) take(index, to);
   }
+  for (const { 0: said, index } of text.matchAll(part)) {
+    const count = said.replaceAll(/\D/g, '').length;
+    const said60 = text.slice(Math.max(0, index - 60), index);
+    if (count === 9 || (count === 4 && isYear.test(said)) || isCountOf.test(text.slice(index + said.length, index + said.length + 12)))
+      continue;
+    const isBeginning = count < 6 && saysPart.test(said60) && saysSocial.test(said60);
+    const isWrongLong = count > 4 && count < 12 && count !== 10 && isLabeled(text, index) && !isNoPart.test(said60);
+    if (isBeginning || isWrongLong) take(index, index + said.length);
+  }
   for (const { 0: said, index } of text.matchAll(fourDigits)) {
     const said60 = text.slice(Math.max(0, index - 60), index);
     const behind = text.slice(index + said.length, index + said.length + 40);
     const isLast = saysEnding.test(said60) && saysSocial.test(said60) && isEnding(text, index);
-    const isYear = /^20[12]\d$/.test(said);
+    const isRecent = /^20[12]\d$/.test(said);
     if (
       isLast ||
-      (saysLastFour.test(said60) && !isYear) ||
+      (saysLastFour.test(said60) && !isRecent) ||
       isEndOfSocial.test(behind) ||
       (/^,? ?\(?(?:of|are|is|de|on|for|off|from|at the end of|as) /i.test(behind) &&
         saysEnding.test(said60) &&
@@ -101,7 +122,7 @@ export function socialSecurityNumbers(text: string, spoken: readonly SpokenNumbe
       labelAfter.test(text.slice(to, to + 48));
     if ((digits === 9 && count >= 5) || (isSocial && count >= 2 && digits >= 4 && digits <= 11)) take(from, to);
   }
-  return found;
+  return [...found, ...alsoListed(text, found)];
 }
 
 /** Whether a course or a section is spoken of right before or behind a number, in its line. */
