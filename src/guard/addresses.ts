@@ -33,6 +33,10 @@ const spokenHouse = `(?<![\\w-])${spoken}(?:[- ](?:and )?${spoken}){0,4}`;
 const everyCase = (words: string) =>
   words.replaceAll(/(?<=[:|])[a-z](?=[a-z])/g, (letter) => `[${letter.toUpperCase()}${letter}]`);
 
+/** What tells that a home follows. */
+const atHome =
+  'moved to|moving to|moved in at|lives? (?:at|on|over at)|living (?:at|on)|stays? (?:at|on)|staying (?:at|on)|resid(?:es|ing) at|house (?:at|is|on)|home (?:at|is|on)|address(?: is| on file| in campus|:|=)|mail(?:ed)? (?:it )?to|sen[dt] (?:it |them )?(?:to )?(?:her |him |them )?(?:at|to)|picks? (?:him|her|them) up at|drop(?:s|ped)? (?:him|her|them) (?:off )?at|with (?:\\w+ ){1,3}(?:at|on)';
+
 const patterns = [
   new RegExp(
     `${house.replace('[a-z]', '[A-Za-z]')}(?: (?:\\p{Lu}[\\p{L}'.-]{0,20}|\\d{1,3}(?:st|nd|rd|th)?|of|the)){1,5} (?:${ways(everyWay)})(?![\\p{L}\\d])\\.?${behindWay(true)}`,
@@ -47,7 +51,10 @@ const patterns = [
     `(?<![\\dA-Za-z]|\\d[-_])\\d{1,5}([-_])(?:\\p{Lu}[\\p{L}']{1,20}\\1){1,3}(?:${ways(everyWay)})(?![\\p{L}\\d])`,
     'gu',
   ),
-  new RegExp(`${house}(?: [a-z]{2,20}){1,3} (?:${sureWays})\\b\\.?${behindWay()}`, 'gi'),
+  new RegExp(`${house}(?: (?:[nsew]\\.?|\\d{1,3}(?:st|nd|rd|th)|[a-z]{2,20})){1,3} (?:${sureWays})\\b\\.?${behindWay()}`, 'gi'),
+  // Behind what tells that someone lives there, any way is one.
+  new RegExp(`(?<=\\b(?:${atHome}) )${house}(?: (?:[nsew]\\.?|\\d{1,3}(?:st|nd|rd|th)|[a-z'.-]{2,20})){1,4} (?:${everyWay})\\b\\.?${behindWay()}`, 'gi'),
+  /\b(?:casa|apto|depto|departamento|lote|traila)\.? ?(?:n[uú]mero|n[uú]m\.?|no\.?|#)? ?#?\d{1,5}[a-z]?(?![\w.%/-])/gi,
   new RegExp(
     `\\b(?:p\\.? ?o\\.? ?box|p\\.?o\\.?b\\.?|post office box|apartado(?: postal)?) ?#?\\d{1,6}${behindWay()}`,
     'gi',
@@ -62,6 +69,7 @@ const patterns = [
     'gi',
   ),
   new RegExp(`\\b${ruralRoute},? box \\d{1,5}[a-z]?\\b`, 'gi'),
+  /\b(?:star|rural) (?:route|rt)\.? \d{1,3}\b/gi,
   /\b(?:apt|apartment|lot|trailer)\.? #?\d{1,4}[a-z]?\b/gi,
   /\b(?:her|his|their|home|mailing|student'?s?|su) (?:zip(?: ?code)?|c[oó]digo postal)(?: is| es|:|=)? ?(?<told>\d{5}(?:-\d{4})?)(?![\w-])/gi,
   /(?<![\w-])4[0-2]\d{3}(?=,? (?:is )?(?:her|his|their) zip)/g,
@@ -73,6 +81,9 @@ const livesAt = new RegExp(
     resides (?:at|on|in)|staying (?:at|on)|direcci[oó]n(?: es)?|vive en|domicilio|address(?= is|:| =)`)})(?: is|:| =| -)? (?<place>(?:(?:the|la|el|los) )?(?:\\d{1,5}|\\p{Lu}[\\p{L}'.-]*)(?: (?:\\p{Lu}[\\p{L}'.-]*|\\d{1,5}|de|la|el|del|los|las)(?!\\p{L})){0,5})`,
   'gu',
 );
+/** What stands behind a label of a form, up to the next one. */
+const labelled =
+  /(?<![\p{L}-] ?)(?:street(?: address)?|(?:home|mailing|physical|student|parent)? ?addr(?:ess)?\.?|residence|household|city|town|domicilio|direcci[oó]n|calle|ciudad)(?: on file| line \d| 1| 2)? ?(?:[:=]|\t(?=\d)) ?"?(?<place>(?:\d{1,5}[^\n;|\t",@]{2,40}|(?:\p{Lu}[\p{L}'.-]{1,20}(?: |(?=[\n;|\t",.]|$))){1,4})(?:, (?:apt|lot|unit|#)[^\n;|\t",]{1,8})?)/giu;
 /** Offices have addresses too. */
 const isOfOffice =
   /\b(?:schools?|office|district|kde|kts|atc|ctc|center|department|building|campus|conference|meeting|training)\b[^\n]{0,40}$/i;
@@ -93,6 +104,12 @@ export function addresses(text: string): PrivateItem[] {
       if (isOfOffice.test(before) || isCounted.test(before) || isTime.test(said)) continue;
       add(index + said.length - told.length, told);
     }
+  for (const { 0: said, index, groups } of text.matchAll(labelled)) {
+    const { place = '' } = groups!;
+    const before = text.slice(Math.max(0, index - 40), index);
+    if (isOfOffice.test(before) || /(?:e-?mail|web|ip|mac|url)\W?$/i.test(before) || isNoPlace.test(place)) continue;
+    add(index + said.lastIndexOf(place), place);
+  }
   for (const { 0: said, index, groups } of text.matchAll(livesAt)) {
     const { place = '' } = groups!;
     if (!isNoPlace.test(place)) add(index + said.length - place.length, place);

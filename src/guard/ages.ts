@@ -17,10 +17,12 @@ const clauseEnd = `(?= ?(?:[.,;)!?\\n]|$|(?:and|but|now|today|so|in|on|when|soon
 /** The same where a verb has told already that it is said of a person. */
 const sentenceEnd = `(?= ?(?:[.,;)!?"'\\n-]|$|(?:and|but|n|&|w|with|w/o|or|nor|not|so|now|today|tomorrow|yesterday|already|soon|then|when|while|until|till|til|before|after|since|because|cause|cuz|bc|if|though|although|even|too|as|at|by|come|in|on|for|from|per|next|last|this|that|which|who|he|she|they|we|you|it|i|can|yet|age|going|right|exactly|y|pero|porque|ya|cuando)${wordEnd}))`;
 /** No part of a whole, and no count of things: `17 of 24`, `16 grades`. */
-const noCount = '(?! ?%|/| (?:of|out|points?|percent|pts?|to|thru)(?![a-z])|[- ][a-z]+s(?![a-z]))';
+const noCount = '(?! ?%|/| (?:of|out|points?|percent|pts?|to|thru)(?![a-z])|[- ](?!(?:does|has|is|was|needs|gets|goes|wants|lives|takes|works|attends|says|plus|yes|this|plays|counts|stays)(?![a-z]))[a-z]+s(?![a-z]))';
+/** No whole and no count, where it is said of a person. */
+const noCountOfPerson = `${noCount}(?! ?(?:short|behind|away|minutes?|below|above|absences?|credits?|points?|days?|more|less|to|and \\d|for|th)${wordEnd})`;
 /** How a verb is said of a person, with what stands between it and the number. */
 const isSaid =
-  "(?:'s|'re|'d|'ll| is| was| are| were| be| has (?:turned|been)| had (?:turned|been)| will| would| should| must| might| may| could| isn't| wasn't| won't| aint| ain't| turn(?:s|ed|ing)?| became| tiene| ten[ií]a| cumple)(?: (?:be|been|not|only|already|now|about|just|almost|nearly|barely|still|probably|really|actually|like|maybe|even|yet|over|both|listed|shown|as|to|going on|gonna|turning|turned|solo|ya|apenas)){0,4} ";
+  "(?:'s|'re|'d|'ll| is| was| are| were| be| has (?:turned|been)| had (?:turned|been)| will| would| should| must| might| may| could| isn't| wasn't| won't| aint| ain't| turn(?:s|ed|ing)?| became| tiene| ten[ií]a| cumple)(?: (?:be|been|not|only|under|already|now|about|just|almost|nearly|barely|still|probably|really|actually|like|maybe|even|yet|over|both|listed|shown|as|to|going on|gonna|turning|turned|solo|ya|apenas)){0,4} ";
 
 /** What makes an age of a number by what follows: it belongs to it. */
 const behind = [
@@ -62,6 +64,10 @@ const before: readonly (readonly [before: string, after: string])[] = [
     `${child}s? (?:(?:who|that)(?:'s| is| are| was| were| just| turn(?:s|ed)?)(?: turned| only| already| just| now)?|que tienen?) `,
     noCount,
   ],
+  [`\\b(?:he|she)(?:'s| is| turn(?:s|ed)| will be|'ll be) (?:only |just |already |now |under |over |about |almost )?`, noCountOfPerson],
+  ['(?:^|[.;(!?\\n] ?)(?:is|was|turned|turns) (?:only |just |already )?', '(?=[,.;!?)\\n]|$)'],
+  ['\\bnot(?: quite| even)? ', '(?= yet(?![a-z]))'],
+  ['\\bcumpl(?:e|i[oó]|ir[aá]?) (?:los|sus) ', ''],
   [`\\bwho(?:'s| is| was| just| turn(?:s|ed)?)(?: turned| only| already| just| now)? `, sentenceEnd],
   [
     '\\b(?:(?:make|makes|made|making|puts|put) (?:him|her|them) (?:at |about |only )?|(?:has|have|had|lists?|listed|shows?|showing) (?:him|her|them|the kid|the student) as |(?:going on|pushing|not yet|is yet|hits|hit|reach(?:es|ed)?|ag(?:es?|ed) out at|until age|sweet) )',
@@ -92,6 +98,10 @@ const age = new RegExp(
 );
 /** Of whoever it is: a parent's too. */
 const anyYears = /(?<![\d.-])(?<told>[2-9]\d[- ]?(?:years?|yrs?\.?)[- ]?old)(?![a-z])/gi;
+const adults =
+  /\b(?:adult|grown|returning|night)(?: \p{L}+){0,2}(?:,| -|:| is) (?:age |aged )?(?<told>[2-6]\d)(?=[,.;)\n]|$)/giu;
+const nowSpelled =
+  /(?<![\p{L}-])(?<told>fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)(?= (?:now|already|soon|years|today|next (?:week|month)))(?! \p{L}+ rows)/giu;
 const anyAge =
   /\bages? (?:shows?|says|reads|listed as|is listed as|comes up|came up|shows up|appears)(?: as| at)? (?<told>\d{1,3})(?!\d|[./:-]\d| ?%)/gi;
 /** Ages that nobody has, where a wrong birth date stands in the records. */
@@ -126,7 +136,7 @@ export function ages(text: string, names: readonly PrivateItem[]): PrivateItem[]
       isBeforeThing.test(text.slice(index + said.length, index + said.length + 24));
     if (!isThing) add(index, said);
   }
-  for (const pattern of [anyAge, anyYears, wrongAge, thoughtAge, inOrdinals])
+  for (const pattern of [anyAge, anyYears, adults, nowSpelled, wrongAge, thoughtAge, inOrdinals])
     for (const { 0: said, index, groups } of text.matchAll(pattern)) {
       const told = groups!['told']!;
       add(index + said.lastIndexOf(told), told);

@@ -14,12 +14,12 @@ const word = '(?<!\\p{L})';
 const count = '(?:ids?|numbers?|nos?|nums?|nbr|nr|#|pins?|codes?|combination|combo|account|card|badge|folio|tags?|slots?|log-?ins?)(?:\'s)?(?!\\p{L})\\.?';
 const owners =
   any(`student|stud?|stdn?t|pupil|school-issued|bus pass|local|lunch|meal|breakfast|cafeteria|locker|badge|permanent|campus|person|
-  personal|employee|infinite campus|kid|her|his|their|bus|bus rider|rider|transportation|state student|username|user|gradebook|homeroom|testing|estudiante|alumn[oa]|library|library card|id|
+  personal|employee|infinite campus|kid|her|his|their|bus|bus rider|rider|transportation|state student|username|user|internal|nocti|koss+a|cerate|barcode|key|door|parking(?: pass)?|pass|computer|laptop|wifi|testing|estudiante|alumn[oa]|library|library card|id|
   driver'?s?(?: license)?|license|permit|msis|portal|login|chromebook|device|perm|ic|pupil's|child|cafe|caf|keypad|time ?clock|asset|nocti|testing|test taker|wida|medicaid|insurance|passport|member|account|google|clever|skyward|aeries|powerschool|
   learner|district student|district local|library patron|patron|locker/pin|pin/locker|gym lock`);
 const alone =
   any(`lunch acct|perm(?:anent)? ids?|our (?:ids?|nos?|numbers?|nums?|#)\\.? (?:for|on) (?:him|her|them|this (?:one|kid|student|child))|(?:locker|pin|lunch|id) slip|
-  (?:parking|locker) spot|lock combo|hall pass(?: ?#)?|asset #|(?:parking )?permit|(?:parking|asset) tag|badge|locker|combo|combination|personid|studentid|studentnumber|localid|localnumber|lunchpin|lunchnumber|
+  (?:parking|locker) spot|lock combo|hall pass(?: ?#)?|asset #|(?:parking )?permit|(?:parking|asset) tag|parking pass|test(?:ing)? ticket|act id|sat id|(?:library |lunch |id )?bar ?code|log-?in|key ?code|door code|msis|clave|badge|locker|combo|combination|personid|studentid|studentnumber|localid|localnumber|lunchpin|lunchnumber|
   sid|pin|pin (?:number|code)|matr[ií]cula|credencial|gafete|expediente|boleta|(?:su|mi) (?:n[uú]mero|clave|c[oó]digo|pin)|id card|id badge|library card|bus pass|id ?#|driver'?s license`);
 const spanish =
   any(`(?:n[uú]mero|id|clave) local|(?:n[uú]m(?:ero)?s?|nro|no|id|clave|c[oó]digo|pin|tarjeta)\\.? (?:de|del|de la|de el|para el) (?:
@@ -41,17 +41,22 @@ const isSchoolCode = /^\d{3}[01]\d\d$/;
 /** Numbers of something that is no person. */
 const isOther = labelBefore(
   any(`${word}(?:district|state|course|section|calendar|ticket|case|error|batch|task|term|score|group|trial|structure|
+    grading|template|report|transcript|teacher|vendor|tool|window|process|object|roster|log|version|
+    program|event|meeting|zoom|session|school year|standard|import|export|sync|plan|bell|period|room|page|form|
     request|order|job|confirmation|sif|cip|file|row|invoice|incident|serial|model|asset|product|build|agent)[ _-]?
     (?:ids?|numbers?|nos?|nbr|#|codes?)(?!\\p{L})(?: ?#)?|${word}ssids?(?!\\p{L})|${word}state ids?(?!\\p{L})`),
   'is|was|the|of|for|number|no|and|are',
 );
 const isLocalAfter =
-  /^[,;]?[ \t]*(?:[-=(|][ \t]*)?(?:(?:is|as|was|es|are|were|son) )?(?:(?:the|her|his|their|a|our|my|su|el) )?(?:(?:local|lunch|student|school|stu|cafeteria|meal|locker|badge|person|perm(?:anent)?|library|bus pass|pupil|portal|login|computer|testing|keypad)[ _]?(?:student |card )?(?:numbers?|nos?|ids?|pins?|codes?|#|combos?)|n[uú]mero de estudiante|del? almuerzo|on (?:the|her|his) (?:badge|id(?: card)?|lunch (?:card|account))|(?:at|in) the (?:lunch(?:room)? )?(?:line|keypad|pin ?pad))(?![a-z])(?![ :#=.]{0,3}\d)/i;
+  /^[,;]?[ \t]*(?:[-=(|][ \t]*)?(?:(?:is|as|was|es|are|were|son) )?(?:(?:the|her|his|their|a|our|my|su|el) )?(?:(?:local|lunch|student|school|stu|cafeteria|meal|locker|badge|person|perm(?:anent)?|library|bus pass|pupil|portal|login|computer|testing|keypad)[ _]?(?:student |card )?(?:numbers?|nos?|ids?|pins?|codes?|#|combos?)|n[uú]mero de estudiante|del? almuerzo|on (?:the|her|his) (?:badge|id(?: card)?|lunch (?:card|account))|(?:at|in) the (?:(?:lunch(?:room)? )?(?:line|keypad|pin ?pad|register)|cafeteria|lunch ?room|kiosk)|(?:number|id|#)(?: that)? (?:we|i|on (?:her|his|the)|for (?:her|him|this)))(?![a-z])(?![ :#=.]{0,3}\d)/i;
 /** `ID: 300991`, where no other thing is named that has one. */
-const isPlainId = /(?:^|[\n,.;(]|\b(?:the|her|his|their|an?|my|with|and)) ?ID(?: ?#| number| no\.?| is|:|=){0,2} $/i;
+const isPlainId = /(?:^|[\n,.;:(|\t]|(?<!\p{L})(?:the|her|his|their|an?|my|our|with|and|for|old|new|from|kid|vs\.?|or|is|as|use|correct|wrong|right|other|same|both|under|by|to|has|of|internal)) ?ids?(?: ?#| numbers?| no\.?| is| was|:|=){0,3}["' ]{1,2}$/iu;
+/** A user name with a number in it. */
+const userNames =
+  /\b(?:user ?name|user id|log-?in|usuario)(?: is| was| es|:|=)* ?(?<told>(?=[a-z._-]{0,16}\d)[a-z\d][a-z\d._-]{3,19})(?![@\w])/gi;
 const lockers = /\blockers? ?(?:#|no\.?|number)?[:=]? ?(?<told>\d{1,2})(?![\w-])/gi;
 /** `student 104458`: shorter than an SSID. */
-const students = /\b(?:student|kid|pupil|estudiante|alumn[oa]) ?#? ?(?<told>\d{5,7})(?![\w-]|[./,]\d)/gi;
+const students = /\b(?:students?|kids?|pupils?|estudiantes?|alumn[oa]s?) ?#? ?(?<told>\d{5,7})(?![\w-]|[./,]\d)/gi;
 /** `lunch 7096`, but no time of day. */
 const lunches =
   /\b(?:lunch|cafeteria|breakfast)(?: acct| account)?[:#= ]{1,2}(?<told>(?!(?:1[0-3]|0?[789])[0-5]\d(?!\d))\d{4,7})(?![\w-]|[./]\d)/gi;
@@ -109,7 +114,7 @@ export function localNumbers(
     }
   }
   found.push(...alsoListed(text, found, true));
-  for (const pattern of [lockers, lunches, students])
+  for (const pattern of [lockers, lunches, students, userNames])
     for (const { 0: said, index, groups } of text.matchAll(pattern))
       add(index + said.length - groups!['told']!.length, index + said.length);
   for (const { to } of names) {

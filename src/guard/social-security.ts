@@ -6,7 +6,7 @@ import { alsoListed } from './typed-digits.ts';
 
 const digit = '[\\dXx*#•]';
 /** What may stand between two digits. */
-const sign = '[ \\t]?[-._/:,~|+][ \\t]?|[ \\t]';
+const sign = '[ \\t]?(?:--?|[._/:,~|+])[ \\t]?|[ \\t]';
 const before = '(?:(?<![A-Za-z\\d*#•])|(?<=\\b[Ss][Ss][Nn]))(?<![\\dXx*#•][-._/:])';
 const after = '(?![A-Za-z\\d*#•]|[-._]\\d)';
 const shapes = [
@@ -25,11 +25,13 @@ const part = /(?<![\w-]|[.,/]\d?)\d(?:[ .-]?\d){2,10}(?![\w-]|[.,/]\d| ?%)/g;
 const isNoPart =
   /(?<!\p{L})(?:columns?|cols?|rows?|lines?|fields?|box|cells?|page|error|code|in|as of|since|studies|security) ?#?$/iu;
 const isCountOf = /^ ?(?:rows?|students?|records?|kids?|errors?|times|of them|people|lines)(?!\p{L})/iu;
+/** `SSN 1190`: four digits that nothing else is said of. */
+const isRightBehind = /(?<!\p{L})(?:(?:last ?4)?ssns?|ss ?#|soc(?:ial)?(?: sec(?:urity)?)?|nss)[:=# ]{1,3}$/iu;
 const isYear = /^(?:19|20)\d\d$/;
 /** `her social starts with 403` */
 const saysPart =
   /(?<!\p{L})(?:starts?|begins?|beginning|starting|first (?:three|five|3|5)(?: digits)?|prefix|empieza|primeros (?:tres|cinco|3|5)(?: d[ií]gitos)?)(?: (?:with|in|are|is|was|con|son|it))*[ :]{1,2}"?$/iu;
-const fourDigits = /(?<![\w-])(?:\d{4}|\d \d \d \d|\d-\d-\d-\d)(?![\w-]|[.,]\d)/g;
+const fourDigits = /(?<![\w]|\w-)(?:\d{4}|\d \d \d \d|\d-\d-\d-\d)(?![\w-]|[.,]\d)/g;
 
 const label =
   '(?:\\b|_)ssns?|\\bitins?|\\bnss\\b|social ?security(?: ?number)?|\\bs\\.? ?s\\.? ?n|\\bs\\.s\\.(?: ?n)?|\\bss(?!\\p{L})|\\bso[cs](?:h|al|ials?)(?!\\p{L})|\\bsoc(?:ial)?s?(?!\\p{L})|\\bsoc(?:ial)?[ -]?sec(?:urity)?(?!\\p{L})|\\bseguro social(?!\\p{L})|\\bn[uú]mero de seguro|\\bseguro(?!\\p{L})|\\b(?:sosical|socail|scoial|soical|soscial|socical|sociel|snn|sssn|ssnn|ss n)(?!\\p{L})|\\btax id|\\btin(?!\\p{L})';
@@ -45,7 +47,7 @@ const isEnding = labelBefore(
   `${words}|ours|yours|and|or|see|last|four|4|digits|ending|end|ssn|social|soc|ultimos|últimos|cuatro|dígitos|digitos|an|with|starts?|begins?|group|block|part|first|middle|\\d{2,3}|termina|terminan|en|y|son|acaba|acaban|finaliza|l4|only|just|just|these|being|were|match|matches|\\d{4}`,
 );
 const saysEnding =
-  /(?<!\p{L})(?:last|final|four|4|l4|end(?:s|ed|ing)?|[uú]ltim[oa]s|terminan?|acaban?)(?!\p{L})|last4/iu;
+  /(?<!\p{L})(?:last|final|four|4|l4|end(?:s|ed|ing)?|[uú]ltim[oa]s|terminan?|acaban?)(?!\p{L})|last ?4|4 ?ssn/iu;
 const saysSocial = /(?<!\p{L})(?:ssn|ss(?!\p{L})|soc(?!\p{L})|social(?! (?:stud|work|sci))|seguro|s\.s)/iu;
 const saysLastFour =
   /(?<!\p{L})(?:(?:last|final)[ -]?(?:four|4)|[uú]ltimos (?:cuatro|4))(?: digits| d[ií]gitos)?(?: (?:are|is|of|were|son|being|only))?\W{0,3}$|(?<!\p{L})(?:l-?4|last-?4)\W{0,3}$/iu;
@@ -96,18 +98,21 @@ export function socialSecurityNumbers(text: string, spoken: readonly SpokenNumbe
       continue;
     const isBeginning = count < 6 && saysPart.test(said60) && saysSocial.test(said60);
     const isWrongLong = count > 4 && count < 12 && count !== 10 && isLabeled(text, index) && !isNoPart.test(said60);
-    if (isBeginning || isWrongLong) take(index, index + said.length);
+    const isShort = /^\d{3}[- ]\d\d[- ]\d{3,5}$/.test(said) && saysSocial.test(said60) && !/\n/.test(said60);
+    if (isBeginning || isWrongLong || isShort) take(index, index + said.length);
   }
   for (const { 0: said, index } of text.matchAll(fourDigits)) {
     const said60 = text.slice(Math.max(0, index - 60), index);
     const behind = text.slice(index + said.length, index + said.length + 40);
+    const isBare = isRightBehind.test(said60) && !isYear.test(said);
     const isLast = saysEnding.test(said60) && saysSocial.test(said60) && isEnding(text, index);
     const isRecent = /^20[12]\d$/.test(said);
     if (
       isLast ||
+      isBare ||
       (saysLastFour.test(said60) && !isRecent) ||
       isEndOfSocial.test(behind) ||
-      (/^,? ?\(?(?:of|are|is|de|on|for|off|from|at the end of|as) /i.test(behind) &&
+      (/^,? ?\(?(?:(?:of|are|is|de|on|for|off|from|at the end of|as) |(?:the )?(?:ssn?|social)\b)/i.test(behind) &&
         saysEnding.test(said60) &&
         saysSocial.test(behind))
     )
