@@ -17,6 +17,8 @@ const schooling =
   behavior plan|bip|disab(?:led|ility|ilities)|alternate assessment|read[- ]aloud|extended time|
   (?:speech|occupational|physical) therap(?:y|ist)(?! (?:aide|assistant|course|class|pathway))|
   (?<=(?:gets|has|receives|in|for) )speech(?! (?:therap|and|services|class))|
+  mod(?:erate|erately)? core|paraeducator|(?:has|needs|gets|with) a (?:scribe|reader)|reader accommodation|
+  necesidades especiales|life[- ]skills (?:unit|room|student|kid)|
   speech (?:services|impair(?:ed|ment)|pull[- ]?out)|
   arc meeting|admissions and release|special needs(?: student| kid)?|
   modified (?:curriculum|diploma|assignments?|work)|(?:alternate|alternative) diploma|msd (?:unit|student|class|room)|
@@ -42,11 +44,12 @@ const health =
   scabies|
   type [12] diabetes|inhaler|nebulizer|feeding tube|hiv|hepatitis|pneumonia|tuberculosis|tumou?r|had a stroke|hospice|
   stutters?|
-  (?<=(?:sees|seeing|has|her|his|their|with) (?:an? )?)(?:therapist|psychologist)|psychiatrist|psych ward|inpatient|
+  (?<=(?:sees|seeing|has|her|his|their|with) (?:an? )?)(?:therapist|psychologist)|psychiatrist|psych(?:iatric)? (?:ward|hospital|unit)|mental hospital|inpatient|detox|in a coma|(?<=(?:in|from|to) )icu|
+  had a breakdown|nervous breakdown|
   outpatient|
   adderall|ritalin|vyvanse|concerta|zoloft|prozac|lexapro|on crutches|in a cast|sprain(?:ed)? (?:his|her|an) \\w+|
   torn acl|append(?:icitis|ectomy)|appendix (?:out|burst|removed|ruptured)|(?:got|has|had|needs) stitches|
-  car (?:wreck|accident|crash)|(?:was|got|been) (?:injured|hurt)|(?:is|was|been|very|home|out) sick|transgender|
+  car (?:wreck|accident|crash)|(?:was|got|been) (?:injured|hurt)|(?:is|was|been|very|home|out) sick|transgender|(?:is|came out as|comes out as) (?:trans(?!-)|gay|lesbian|nonbinary)|nonbinary|
   (?<=(?:on the|autism) )spectrum|took medicine|takes medicine|in (?:outpatient|counseling)|tdah|
   (?:toma|sus?) medicamentos?|terapia(?! f[ií]sica)|psic[oó]log[oa]|hospitalizad[oa]|
   kidney (?:problems?|disease|failure|transplant|stones?)|heart (?:condition|defect|problems?|surgery|murmur)|
@@ -60,7 +63,7 @@ const health =
   hearing aids?|visually impaired|
   vision impair(?:ed|ment)|wheelchair|medically fragile|home[ -]?(?:and|/|&)?[ -]?hospital|homebound|crohn'?s|
   sickle cell|(?:on|takes|her|his) med(?:s|ication)|diagnosed with|
-  discapacidad|sord[oa]|cieg[oa]|embarazada|asma|epilepsia|al[eé]rgi(?:a|c[oa])|autismo|diab[eé]tic[oa]|c[aá]ncer|
+  discapacidad|sord[oa]|est[aá] enferm[oa]|heridas?|embarazo|cieg[oa]|embarazada|asma|epilepsia|al[eé]rgi(?:a|c[oa])|autismo|diab[eé]tic[oa]|c[aá]ncer|
   enferm(?:o|edad)|
   depresi[oó]n|ansiedad|silla de ruedas`);
 const meals = whole(`free (?:(?:and|or|/) )?(?:reduced )?(?:price[d]? )?(?:lunch(?:es)?|meals?|breakfast)|
@@ -84,7 +87,11 @@ const home =
   (?:getting|going through a|parents'?|messy) divorced?|parents (?:split up|separated|are divorced|divorced)|
   kinship care|raised by (?:his|her|their) (?:grand\\w+|aunt|uncle)|
   food pantry|backpack program|indocumentad[oa]|migrante|refugiad[oa]|deportad[oa]|
-  evict(?:ion|ed)`);
+  evict(?:ion|ed)|(?:live|stay|sleep)(?:s|ing)? (?:in|out of) (?:his|her|their|a|the) (?:car|truck|van|tent|camper|shelter|motel|hotel)|
+  ran away|
+  kinship|emancipated|adopted|adoption|human trafficking|trafficked|en un (?:albergue|refugio)|
+  (?:la )?migra|se lo llev[oó] (?:inmigraci[oó]n|ice)|inmigraci[oó]n|immigration (?:status|hearing|court|took|case|papers|detention)|
+  (?:taken|picked up|detained) by (?:ice|immigration)|no papers`);
 const discipline =
   whole(`(?<!\\b(?:as|sync|job|account|access|export|service|license|login|gradebook|process|task|file|window)(?: (?:was|is|has been|got|were|are))? )suspended|suspension (?:for|from school)|on suspension|days? of suspension|
   (?:in|out)[- ](?:of[- ])?school suspension|expelled|expulsion|
@@ -105,6 +112,11 @@ const discipline =
   (?<=(?:for|with) (?:a )?)(?:drugs|alcohol|vap(?:e|ing)|weapons?|tobacco|marijuana|thc|stealing|theft|assault|bullying|threats?|fighting)|vap(?:e|es|ed|ing)|
   (?<=brought an? )(?:knife|gun|weapon|vape)|(?:weapon|knife|gun)s? (?:at|on|to) (?:school|campus|the bus)|
   (?<=(?:was|were) )fighting|in a fight|a? ?fight (?:on the|at|in the) (?:bus|school|lunch|hall(?:way)?|gym|cafeteria)|
+  drunk|(?:was|got|been) (?:high|stoned)|(?:on|using|for|did|sold) (?:meth|drugs|pills|heroin)|fentanyl|marijuana|(?:had|with|drinking) alcohol|
+  (?:stole|stealing) (?:from|an?|the|his|her)|(?:for|charged with) theft|caught with|(?:was|caught|been|for|kid) smoking|
+  behavior (?:contract|intervention|chart)|saturday school|court[- ]order|(?:drug|assault|theft|criminal|felony|pending|faces|facing|assault) charges?|
+  (?:in|joined) a gang|sexual(?:ly)? (?:assault|abuse|harass)\\w*|(?:sexual|reported|for) harassment|raped?|juvie|lockdown unit|(?:he|she|kid|student) threaten(?:s|ed)|threatened (?:a|the|his|her|to)(?= )|
+  suspensi[oó]n|se peleaba|pelea|drogas|
   suspendid[oa]|expulsad[oa]|detenid[oa]|en la c[aá]rcel`);
 const letters =
   inCapitals(`IEPs?|I\\.E\\.P\\.?s?|SNAP(?! (?:to|and|into))|FRL|TANF|ADD(?= and (?:takes|has|is|needs|can't|gets|anxiety|depression))|ISS|OSS|LBD|FMD|MMD|EBD|OHI|SLD|FAPE|FBA|BIP|KTAP|DACA|
@@ -116,12 +128,31 @@ const patterns = [schooling, language, health, meals, home, discipline, letters]
 /** Right behind a name, as a cell of its own. */
 const behindName = /^(?:[\t|;]|, ?)(?<told>504|IEP|SPED|ELL?|LEP|GT)(?=[,\t;|\n]|$)/;
 
+/** A program, a tool, a training of that name is nobody's status: `Homeless liaison training`. */
+const isProgramBehind = any(`^(?:[- ](?:(?:&|and|y|de) )?\\p{L}+){0,2}[- ](?:liaisons?|trainings?|posters?|camps?|first aid|coordinators?|polic(?:y|ies)|
+  grants?|awareness|directors?|committees?|clubs?|workshops?|
+  webinars?|conferences?|funds?|funding|
+  presentations?|assembl(?:y|ies)|drives?|hotlines?|lessons?|curriculum|programs? (?:\\p{L}+ )?(?:camp|office|director|coordinator|is|has|starts|meets)|is (?:a|an|not a|the) (?:flag|field|tab|school|program|code)|
+  is school|calendars?)(?!\\p{L})`);
+const isProgram = new RegExp(isProgramBehind, 'iu');
+/** Words that tell that someone is spoken of. */
+const isPersonSaid =
+  /(?<!\p{L})(?:kids?|students?|boys?|girls?|child|son|daughter|mom|dad|mother|father|parents?|she|he|her|his|him|hers|they|their|my|who|senior|junior|freshman|sophomore|estudiante|alumn[oa]|hij[oa]|su|tiene|est[aá]|has|gets|receives|is (?!a |an |the |not |school)|was|on)(?!\p{L})/iu;
+
 /** @param names the names in the text */
 export function specialStatus(text: string, names: readonly PrivateItem[]): PrivateItem[] {
   const found: PrivateItem[] = [];
+  const isOfNobody = (from: number, to: number) => {
+    if (!isProgram.test(text.slice(to, to + 50))) return false;
+    const begin = text.lastIndexOf('\n', from - 1) + 1;
+    const end = text.indexOf('\n', to) < 0 ? text.length : text.indexOf('\n', to);
+    const line = text.slice(Math.max(begin, from - 100), from) + text.slice(to, Math.min(end, to + 100));
+    return !isPersonSaid.test(line) && !names.some((name) => (name.from >= to && name.from < end) || (name.to <= from && name.to > begin));
+  };
   for (const pattern of patterns)
     for (const { 0: said, index } of text.matchAll(pattern))
-      found.push({ kind: 'special', from: index, to: index + said.trimEnd().length });
+      if (!isOfNobody(index, index + said.trimEnd().length))
+        found.push({ kind: 'special', from: index, to: index + said.trimEnd().length });
   for (const { to } of names) {
     const { 0: said, groups } = behindName.exec(text.slice(to, to + 8)) ?? {};
     if (said) found.push({ kind: 'special', from: to + said.length - groups!['told']!.length, to: to + said.length });
