@@ -54,3 +54,13 @@ export const places = set('at in near into');
 export const schedules = set('day days block blocks week weeks schedule team group');
 export const ofCompass = set('northern southern eastern western central');
 export const smallPlaces = set('county counties atc ctc hs isd');
+/** Behind one of these, `de` is followed by a person. */
+export const ofPersonsInSpanish = set(
+  'nota notas calificacion calificación calificaciones mama mamá papa papá madre padre hermano hermana hijo hija abuela abuelo tia tía tio tío familia apellido',
+);
+/** Before a name that is short for a child. */
+export const nicks = set('lil');
+/** Said of the name of a family: `the Combs twins`. */
+export const kin = set('twins twin boy boys girl girls kid kids brothers sisters siblings family');
+/** Behind these a person is named: `told Chance`. */
+export const tellers = set('told asked emailed texted called messaged met helped taught moved dropped enrolled withdrew');

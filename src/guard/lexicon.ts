@@ -52,7 +52,7 @@ export function kindOf(word: string): number {
 /** Endings that no name has, and abbreviations that nobody is called: `employability`, `capacitación`, `Trm`. */
 const isPlainWord = (word: string) =>
   (word.length > 7 &&
-    /(?:ations?|ology|ological|[ai]lity|ivity|ectomy|onics|i[sz]ed|i[sz]ing|fulness|lessly|aciones|mente)$/.test(
+    /(?:ations?|[a-z]try|ously|ically|nesses|ology|ological|[ai]lity|ivity|ectomy|onics|i[sz]ed|i[sz]ing|fulness|lessly|aciones|mente)$/.test(
       word,
     )) ||
   (/(?:[aeious]cion|icciones)$/.test(word) && !/^(?:concep|asun|encarna|anuncia|purifica)/.test(word)) ||

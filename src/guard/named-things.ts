@@ -13,13 +13,15 @@ const things = [
   '(?:morse|allen|phillips|torx|carson|webb) (?:code|wrench|key|bolt|screwdriver|head|driver)s?',
   '(?:arbor|earth|flag|columbus|mlk|veterans) day',
   'john deere',
+  'mckinney[- ]vento',
+  '(?:betty crocker|duncan hines|uncle ben|martha stewart|paul mitchell|madison reed|mary kay|estee lauder|helen troy|sherwin[- ]williams|benjamin moore|johnson controls|briggs (?:&|and) stratton|harley[- ]davidson|rolls[- ]royce|smith (?:&|and) wesson|marcus lemonis|ben davis)',
   '(?:mason|bell) jars?',
   '(?:chuck|drill|jack|victor|miller|lincoln) (?:keys?|welders?|stands?|torch(?:es)?|electric)',
 ].join('|');
 const pattern = new RegExp(`(?:${things})(?![\\p{L}\\d])`, 'iuy');
 
-/** Whether such a thing begins at a place of the text. */
-export function isNamedThing(text: string, at: number): boolean {
+/** Where such a thing ends that begins at a place of the text. */
+export function endOfNamedThing(text: string, at: number): number | undefined {
   pattern.lastIndex = at;
-  return pattern.test(text);
+  return pattern.test(text) ? pattern.lastIndex : undefined;
 }

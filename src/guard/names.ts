@@ -6,13 +6,14 @@
 import { particles } from './cue-words.ts';
 import { joinedNames } from './joined-names.ts';
 import { name } from './lexicon.ts';
-import { isNamedThing } from './named-things.ts';
+import { endOfNamedThing } from './named-things.ts';
 import { courteous, partOfName } from './names/behind-words.ts';
-import { capitals, schoolWordAndFamily } from './names/capitals.ts';
+import { capitals, schoolWordAndFamily, wordsAsName } from './names/capitals.ts';
 import { labelled } from './names/labelled.ts';
 import { lastFirst } from './names/last-first.ts';
 import { readerOf, type Reader } from './names/reader.ts';
 import { smallLetters } from './names/small-letters.ts';
+import { smallSubject } from './names/small-subjects.ts';
 import type { PrivateItem } from './private-kinds.ts';
 
 /** The names in a text, some of them over one another. */
@@ -22,17 +23,19 @@ export function names(text: string): PrivateItem[] {
   /** Where the last name in small letters ends. */
   let lastSmall = -1;
   for (let at = 0; at < read.words.length;) {
-    if (read.isCapital(at) && isNamedThing(text, read.words[at]!.from)) {
-      at += 1;
+    const thing = read.isCapital(at) ? endOfNamedThing(text, read.words[at]!.from) : undefined;
+    if (thing !== undefined) {
+      while (at < read.words.length && read.words[at]!.from < thing) at += 1;
       continue;
     }
     const last =
       courteous(read, at) ??
       partOfName(read, at) ??
       schoolWordAndFamily(read, at) ??
+      wordsAsName(read, at) ??
       labelled(read, at) ??
       (mayBegin(read, at)
-        ? (lastFirst(read, at) ?? capitals(read, at) ?? smallLetters(read, at, isListed(read, at, lastSmall)))
+        ? (lastFirst(read, at) ?? capitals(read, at) ?? smallLetters(read, at, isListed(read, at, lastSmall)) ?? smallSubject(read, at))
         : undefined);
     if (last !== undefined && read.isSmall(at)) lastSmall = last;
     if (last !== undefined && last >= 0) found.push({ kind: 'name', from: read.words[at]!.from, to: read.endOf(last) });
@@ -43,12 +46,13 @@ export function names(text: string): PrivateItem[] {
 
 /** Most words are known, and nobody is called so. */
 function mayBegin(read: Reader, at: number): boolean {
-  const { kind, shape } = read.words[at]!;
-  return kind === 0 || shape === 'initial' || (kind & name) !== 0 || particles.has(read.small(at));
+  const { kind, said, shape } = read.words[at]!;
+  return kind === 0 || shape === 'initial' || said.length === 1 || (kind & name) !== 0 || particles.has(read.small(at));
 }
 
 /** Right behind a name in small letters, with a comma or `and` between them. */
 function isListed(read: Reader, at: number, lastSmall: number): boolean {
   if (lastSmall < 0) return false;
-  return (lastSmall === at - 1 && read.gap(at - 1) === ', ') || (lastSmall === at - 2 && read.small(at - 1) === 'and');
+  return (lastSmall === at - 1 && /^(?:, | ?[&/] ?)$/.test(read.gap(at - 1))) ||
+    (lastSmall === at - 2 && /^(?:and|n|y)$/.test(read.small(at - 1)));
 }

@@ -112,7 +112,7 @@ export const schoolWords = `
 
 /** What makes a place or a program of the name before it: `Logan County`, `Ernie Sanders Memorial Lab`. */
 export const placeWords = `
-  academy aluminum area atc atcs ave avenue boulevard building campus career catholic center centers central christian
+  acad academy aluminum area atc atcs ave avenue boulevard building campus career catholic center centers central christian
   city college consolidated cooperative counties county court creek ctc district districts drive eastern elementary
   foundation gym gymnasium high highway hospital hs ind indep independent institute intermediate isd lab library
   magnet memorial middle ms northeastern northern northwestern park regional river road school schools southeastern

@@ -1,5 +1,5 @@
 /** Runs of capital words: those that are not known, or that people are called beside one another. */
-import { helpers, ofCompass, ofPersons, particles, persons, places, schedules, verbs } from '../cue-words.ts';
+import { helpers, kin, ofCompass, ofPersons, ownThings, particles, persons, places, schedules, tellers, verbs } from '../cue-words.ts';
 import { county, everyday, family, given, placeMaker, school } from '../lexicon.ts';
 import { withInitial } from './parts.ts';
 import { range, skip, type Reader, type Way } from './reader.ts';
@@ -17,6 +17,7 @@ export const capitals: Way = (read, at) => {
   if (isPlace(read, end) || isStaff(read, at) || isRole(read, end) || isSchool(read, begin, end)) return skip(end);
   if (range(begin, end).some((each) => read.isUnknown(each) && !particles.has(read.small(each))))
     return begin === end && !isSurelyAlone(read, begin) ? undefined : withEveryday(read, end);
+  if (begin === end && isKinBehind(read, end)) return end;
   return areCalledSo(read, begin, end) ? withInitial(read, end) : undefined;
 };
 
@@ -64,14 +65,44 @@ function areCalledSo(read: Reader, begin: number, end: number): boolean {
   return read.is(given | county, begin) || isOfPerson;
 }
 
+/** `the Combs twins`: a family name that is no school's word. */
+function isKinBehind(read: Reader, at: number): boolean {
+  return read.gap(at) === ' ' && kin.has(read.small(at + 1)) && read.isSmall(at + 1) && read.is(family, at) && !read.is(county, at);
+}
+
+/** Capital words of a question or a joint that begin a sentence: `Is Grace in section 2?` */
+const asks = new Set('is does did has had can could will would was why where when if and but so what how should'.split(' '));
+
 function isCalledAlone(read: Reader, at: number): boolean {
   const [before, behind] = [at > 0 && read.gap(at - 1) === ' ', read.gap(at) === ' '];
   const next = read.small(at + 1);
   if (behind && ofPersons.has(next)) return true;
+  if (before && tellers.has(read.small(at - 1)) && read.is(given, at)) return true;
+  if (behind && read.isOwner(at) && read.is(given, at) && ownThings.has(next)) return true;
   if (!read.is(given, at) || read.is(county, at) || helpers.has(read.small(at)) || schedules.has(next)) return false;
-  if ((behind && read.isCapital(at + 1)) || (before && read.isCapital(at - 1))) return false;
+  if ((behind && read.isCapital(at + 1)) || (before && read.isCapital(at - 1) && !asks.has(read.small(at - 1)))) return false;
   return read.isOwner(at) || !isStart(read, at) || (behind && verbs.has(next));
 }
+
+/** `Will Page transferred`, `Art Bell` alone in its line: known words that are a given name and a family's. */
+export const wordsAsName: Way = (read, at) => {
+  const isPair =
+    read.isCapital(at) &&
+    read.isCapital(at + 1) &&
+    read.gap(at) === ' ' &&
+    read.is(given, at) &&
+    read.is(family, at + 1) &&
+    read.word(at)!.shape === read.word(at + 1)!.shape &&
+    !read.is(placeMaker, at + 1) &&
+    isLineStart(read, at);
+  if (!isPair) return undefined;
+  const { to } = read.word(at + 1)!;
+  const isAlone = /^[ \t]*(?:\n|$|\t)/.test(read.text.slice(to, to + 8));
+  return isAlone || ofStudents.has(read.small(at + 2)) ? at + 1 : undefined;
+};
+const isLineStart = (read: Reader, at: number) => at === 0 || /\n/.test(read.gap(at - 1));
+/** What no course and no file does. */
+const ofStudents = new Set('transferred moved withdrew dropped told said sat told graduated enrolled failed'.split(' '));
 
 /** `Autumn Woods`: a word of schools that people are called, and the name of a family that is no such word. */
 export const schoolWordAndFamily: Way = (read, at) => {

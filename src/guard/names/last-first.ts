@@ -17,7 +17,8 @@ export const lastFirst: Way = (read, at) => {
     read.isUnknown(first) ||
     (read.is(given, first) && !helpers.has(read.small(first)));
   const isMixed = read.is(county, first) && read.is(family, last) && !read.is(county, last);
-  if ((!isSure && !isMixed) || isPlace(read, first)) return undefined;
+  const isAlone = at === 0 && first === read.words.length - 1 && read.is(given, first) && read.is(family, last);
+  if ((!isSure && !isMixed && !isAlone) || isPlace(read, first)) return undefined;
   if (isStaff(read, at)) {
     const isWhole = titles.has(read.small(at - 1)) || read.small(at - 1) === 'name';
     return skip(isWhole ? first : last);

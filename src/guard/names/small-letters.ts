@@ -1,5 +1,5 @@
 /** Names in small letters: words that are not known behind a word such as "for" or "student", or two of them. */
-import { auxiliaries, helpers, openers, ownThings, persons, pronouns, weakOpeners } from '../cue-words.ts';
+import { auxiliaries, helpers, nicks, ofPersonsInSpanish, openers, ownThings, persons, pronouns, weakOpeners } from '../cue-words.ts';
 import { county, family, given, isMistyped, name, placeMaker, school } from '../lexicon.ts';
 import { range, type Reader } from './reader.ts';
 import { isPersonBefore } from './surroundings.ts';
@@ -23,6 +23,7 @@ export function smallLetters(read: Reader, at: number, isListed: boolean): numbe
   if (hasStrange && (isBehind || end > at)) return end;
   if (hasStrange && read.isOwner(at) && ownThings.has(read.small(at + 1))) return end;
   if (isStrange(read, at) && read.gap(at) === ', ' && isStrange(read, at + 1)) return at + 1;
+  if (nicks.has(read.small(at - 1)) && read.is(given, at)) return end;
   const isPerson = isBehind && persons.has(read.small(at - 1));
   if (hasStrange || end === at) return isPerson && isCalled(read, at) && isPersonBefore(read, at) ? end : undefined;
   if (!isBehind) return undefined;
@@ -33,11 +34,15 @@ export function smallLetters(read: Reader, at: number, isListed: boolean): numbe
 function isBehindOpener(read: Reader, at: number): boolean {
   const before = read.small(at - 1);
   if (openers.has(before)) return true;
+  if (before === 'de' || before === 'del') return ofPersonsInSpanish.has(read.small(at - 2));
+  if (nicks.has(before)) return true;
+  if (before === 'is' || before === 'was' || before === 'as')
+    return read.smalls.slice(Math.max(0, at - 6), at - 1).some((said) => said === 'name' || said === 'names' || said === 'nombre');
   return weakOpeners.has(before) && read.smalls.slice(at + 1, at + 6).some((said) => pronouns.has(said));
 }
 
 /** A word that is not known, and no known one with a slip in it. */
-function isStrange(read: Reader, at: number): boolean {
+export function isStrange(read: Reader, at: number): boolean {
   if (!read.isSmall(at) || !read.isUnknown(at) || persons.has(read.small(at))) return false;
   const { said } = read.word(at)!;
   return (said.length > 2 || isInitials(read, at)) && !isMistyped(said);
@@ -60,12 +65,12 @@ function isFamilyBehind(read: Reader, at: number): boolean {
 }
 
 /** `young, destiny` */
-function isLastFirst(read: Reader, at: number): boolean {
+export function isLastFirst(read: Reader, at: number): boolean {
   return (
     read.gap(at) === ', ' &&
     read.is(family | county, at) &&
     read.isSmall(at + 1) &&
-    read.is(given, at + 1) &&
+    (read.is(given, at + 1) || isStrange(read, at + 1)) &&
     !read.is(school, at + 1) &&
     !helpers.has(read.small(at)) &&
     !helpers.has(read.small(at + 1))

@@ -1,6 +1,6 @@
 /** What stands around a name, and what it makes of it: a place, a school, one of the staff, a student. */
 import { courtesy, farewells, greetings, persons, smallPlaces, times, titles } from '../cue-words.ts';
-import { name, placeMaker, school } from '../lexicon.ts';
+import { family, name, placeMaker, school } from '../lexicon.ts';
 import { schoolNames } from '../vocabulary.ts';
 import type { Reader } from './reader.ts';
 
@@ -30,7 +30,12 @@ export function isSchool(read: Reader, begin: number, end: number): boolean {
 /** Behind `Mrs.`, but not behind the verb or the maker: `we miss Jane`, `MS Edge`. */
 export function isCourteous(read: Reader, at: number): boolean {
   const before = read.word(at - 1);
-  if (!before || !courtesy.has(read.small(at - 1)) || !/^\.? $/.test(read.gap(at - 1))) return false;
+  if (!before || !/^\.? $/.test(read.gap(at - 1))) return false;
+  if (titles.has(read.small(at - 1))) {
+    const isSign = read.word(at)!.shape === 'CAPITALS' && read.word(at)!.said.length < 5;
+    return !isSign && (read.isNameable(at) || (read.small(at - 1) === 'dr' && read.is(family, at)));
+  }
+  if (!courtesy.has(read.small(at - 1))) return false;
   if (read.small(at - 1) === 'ms' && before.shape === 'CAPITALS' && read.is(school, at)) return false;
   return read.small(at - 1) !== 'miss' || before.shape !== 'small';
 }

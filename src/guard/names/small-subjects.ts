@@ -1,0 +1,92 @@
+/** Names in small letters told by what follows: a word that is not known does what students do, or has a score. */
+import { kin, particles, persons } from '../cue-words.ts';
+import { county, family, given, name, school } from '../lexicon.ts';
+import { range, type Reader, type Way } from './reader.ts';
+import { isLastFirst, isStrange } from './small-letters.ts';
+import { isStart } from './surroundings.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+/** What students do and have. */
+const does = set(
+  'has have had is are was were shows show showed needs need got gets took retook did does didn doesn hasn isn wasn didnt doesnt hasnt isnt wasnt moved transferred transfered withdrew dropped switched finished completed passed failed turned submitted went goes lives came started left quit graduated missed never still says said told wants asked cant can wont should keeps also sat tiene está aparece sale falta',
+);
+/** Behind these a sentence about someone begins. */
+const begins = set(
+  'and but so why does did do is are can could will has if because since that when think thinks except only everyone until cuz bc then while y pero porque si',
+);
+/** Ends that words of the field have and names do not. */
+const isNoNameEnding = /(?:ing|ings|ed|tion|tions|ment|ments|ness|ly|able|ware|ists?|graph|ogy|ics|ado|ados|ción|aba|aron|ando|iendo|mente)$/;
+
+export const smallSubject: Way = (read, at) => {
+  if (!read.isSmall(at)) return undefined;
+  const isBeginning = isStart(read, at);
+  if (isBeginning) {
+    const end = wholeLine(read, at);
+    if (end !== undefined) return end;
+  }
+  if (isAbbreviatedFirst(read, at)) return at + 1;
+  if (!isStrange(read, at) || isNoNameEnding.test(read.small(at))) return undefined;
+  if (read.gap(at) === ' ' && isKin(read, at + 1)) return at;
+  if (!isBeginning && !(read.gap(at - 1) === ' ' && begins.has(read.small(at - 1)))) return undefined;
+  const end = endOfFull(read, at);
+  if (does.has(read.small(end + 1)) && /^ $/.test(read.gap(end))) return end;
+  if (isListed(read, at) || (!isBeginning && isExcepted(read, end))) return end;
+  if (isBeginning && isInClass(read, end)) return end;
+  return isBeginning && hasScore(read, end) ? end : undefined;
+};
+
+/** `the hensley twins`, `combs boy` */
+const isKin = (read: Reader, at: number) => kin.has(read.small(at)) && read.isSmall(at);
+
+/** Up to the family name that follows a given one. */
+function endOfFull(read: Reader, at: number): number {
+  const isNext = read.gap(at) === ' ' && !read.isOwner(at) && read.isSmall(at + 1);
+  if (!isNext || does.has(read.small(at + 1)) || persons.has(read.small(at + 1))) return at;
+  return read.is(family | given, at + 1) || isStrange(read, at + 1) || /^\p{L}$/u.test(read.small(at + 1)) ? at + 1 : at;
+}
+
+/** `wyatt and cole have`, `tyler, bo and josie` */
+function isListed(read: Reader, at: number): boolean {
+  const isJoint = /^(?:and|n|y)$/.test(read.small(at + 1)) && read.gap(at) === ' ' && read.gap(at + 1) === ' ';
+  const next = isJoint ? at + 2 : at + 1;
+  if (!isJoint && !/^(?:, | ?& ?|\/)$/.test(read.gap(at))) return false;
+  return read.isSmall(next) && (isStrange(read, next) || read.is(given, next));
+}
+
+/** `everyone but wyatt` */
+const isExcepted = (read: Reader, end: number) => /^(?:[,.;!?)]|\s*\n)/.test(read.gap(end));
+
+/** `wyatt in section 3`, `wyatt from masonry` */
+function isInClass(read: Reader, end: number): boolean {
+  if (!/^(?:in|from|at)$/.test(read.small(end + 1)) || read.gap(end) !== ' ' || read.gap(end + 1) !== ' ') return false;
+  return read.is(school, end + 2) || /^(?:my|our|the|sec|section|period|block|ms|mr|mrs)$/.test(read.small(end + 2));
+}
+
+/** `wyatt: 88`, `wyatt - F` */
+function hasScore(read: Reader, end: number): boolean {
+  const { to } = read.word(end)!;
+  return /^(?: ?[:=-] ?| |\t|, ?)(?:\d{2,3}|[A-DFI][+-]?|INC)(?:[ \t]*(?:[\n,;]|$))/.test(read.text.slice(to, to + 12));
+}
+
+/** A line that holds a name and nothing else: `faith young`, `banks, chase`. */
+function wholeLine(read: Reader, at: number): number | undefined {
+  const { from } = read.word(at)!;
+  if (from > 0 && !/^[\n\t]$/.test(read.text[from - 1]!)) return undefined;
+  const isEnd = (end: number) => /^[ \t]*(?:\n|$|\t)/.test(read.text.slice(read.word(end)!.to, read.word(end)!.to + 6));
+  if (isLastFirst(read, at) && isEnd(at + 1)) return at + 1;
+  let end = at;
+  while (end < at + 4 && read.gap(end) === ' ' && read.isSmall(end + 1)) end += 1;
+  if (end === at || !isEnd(end) || !isEnd(end)) return undefined;
+  const isOfNames = range(at, end).every(
+    (each) => read.is(name, each) || isStrange(read, each) || (each > at && particles.has(read.small(each))),
+  );
+  if (!isOfNames) return undefined;
+  const isFirst = read.is(given, at) || isStrange(read, at);
+  const isLast = read.is(family | county, end) || isStrange(read, end);
+  return isFirst && isLast ? end : undefined;
+}
+
+/** `c. hensley` */
+function isAbbreviatedFirst(read: Reader, at: number): boolean {
+  return read.word(at)!.said.length === 1 && read.gap(at) === '. ' && isStrange(read, at + 1) && !read.is(family, at - 1);
+}
