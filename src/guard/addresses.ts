@@ -51,9 +51,15 @@ const patterns = [
     `(?<![\\dA-Za-z]|\\d[-_])\\d{1,5}([-_])(?:\\p{Lu}[\\p{L}']{1,20}\\1){1,3}(?:${ways(everyWay)})(?![\\p{L}\\d])`,
     'gu',
   ),
-  new RegExp(`${house}(?: (?:[nsew]\\.?|\\d{1,3}(?:st|nd|rd|th)|[a-z]{2,20})){1,3} (?:${sureWays})\\b\\.?${behindWay()}`, 'gi'),
+  new RegExp(
+    `${house}(?: (?:[nsew]\\.?|\\d{1,3}(?:st|nd|rd|th)|[a-z]{2,20})){1,3} (?:${sureWays})\\b\\.?${behindWay()}`,
+    'gi',
+  ),
   // Behind what tells that someone lives there, any way is one.
-  new RegExp(`(?<=\\b(?:${atHome}) )${house}(?: (?:[nsew]\\.?|\\d{1,3}(?:st|nd|rd|th)|[a-z'.-]{2,20})){1,4} (?:${everyWay})\\b\\.?${behindWay()}`, 'gi'),
+  new RegExp(
+    `(?<=\\b(?:${atHome}) )${house}(?: (?:[nsew]\\.?|\\d{1,3}(?:st|nd|rd|th)|[a-z'.-]{2,20})){1,4} (?:${everyWay})\\b\\.?${behindWay()}`,
+    'gi',
+  ),
   /\b(?:casa|apto|depto|departamento|lote|traila)\.? ?(?:n[uú]mero|n[uú]m\.?|no\.?|#)? ?#?\d{1,5}[a-z]?(?![\w.%/-])/gi,
   new RegExp(
     `\\b(?:p\\.? ?o\\.? ?box|p\\.?o\\.?b\\.?|post office box|apartado(?: postal)?) ?#?\\d{1,6}${behindWay()}`,

@@ -17,7 +17,8 @@ const clauseEnd = `(?= ?(?:[.,;)!?\\n]|$|(?:and|but|now|today|so|in|on|when|soon
 /** The same where a verb has told already that it is said of a person. */
 const sentenceEnd = `(?= ?(?:[.,;)!?"'\\n-]|$|(?:and|but|n|&|w|with|w/o|or|nor|not|so|now|today|tomorrow|yesterday|already|soon|then|when|while|until|till|til|before|after|since|because|cause|cuz|bc|if|though|although|even|too|as|at|by|come|in|on|for|from|per|next|last|this|that|which|who|he|she|they|we|you|it|i|can|yet|age|going|right|exactly|y|pero|porque|ya|cuando)${wordEnd}))`;
 /** No part of a whole, and no count of things: `17 of 24`, `16 grades`. */
-const noCount = '(?! ?%|/| (?:of|out|points?|percent|pts?|to|thru)(?![a-z])|[- ](?!(?:does|has|is|was|needs|gets|goes|wants|lives|takes|works|attends|says|plus|yes|this|plays|counts|stays)(?![a-z]))[a-z]+s(?![a-z]))';
+const noCount =
+  '(?! ?%|/| (?:of|out|points?|percent|pts?|to|thru)(?![a-z])|[- ](?!(?:does|has|is|was|needs|gets|goes|wants|lives|takes|works|attends|says|plus|yes|this|plays|counts|stays)(?![a-z]))[a-z]+s(?![a-z]))';
 /** No whole and no count, where it is said of a person. */
 const noCountOfPerson = `${noCount}(?! ?(?:short|behind|away|minutes?|below|above|absences?|credits?|points?|days?|more|less|to|and \\d|for|th)${wordEnd})`;
 /** How a verb is said of a person, with what stands between it and the number. */
@@ -64,7 +65,10 @@ const before: readonly (readonly [before: string, after: string])[] = [
     `${child}s? (?:(?:who|that)(?:'s| is| are| was| were| just| turn(?:s|ed)?)(?: turned| only| already| just| now)?|que tienen?) `,
     noCount,
   ],
-  [`\\b(?:he|she)(?:'s| is| turn(?:s|ed)| will be|'ll be) (?:only |just |already |now |under |over |about |almost )?`, noCountOfPerson],
+  [
+    `\\b(?:he|she)(?:'s| is| turn(?:s|ed)| will be|'ll be) (?:only |just |already |now |under |over |about |almost )?`,
+    noCountOfPerson,
+  ],
   ['(?:^|[.;(!?\\n] ?)(?:is|was|turned|turns) (?:only |just |already )?', '(?=[,.;!?)\\n]|$)'],
   ['\\bnot(?: quite| even)? ', '(?= yet(?![a-z]))'],
   ['\\bcumpl(?:e|i[oó]|ir[aá]?) (?:los|sus) ', ''],
@@ -77,8 +81,11 @@ const before: readonly (readonly [before: string, after: string])[] = [
     '\\b(?:legal(?:ly)?|adult|minor|underage|under age|emancipated|of age)(?:,| at|:| -| is|) ?[(]?',
     '(?=[,.;)!?\\n]|$)',
   ],
-  ["\\b(?:older|younger|oldest|youngest|eldest)(?: [a-z']+){0,5}(?:'s| is| was)?(?:,|:| \\(| -| at) ?", '(?=[ !,.;:)?\\n]|$)'],
-  ["\\b(?:years?|yrs?)(?: old| of age)?[:=] ?", ''],
+  [
+    "\\b(?:older|younger|oldest|youngest|eldest)(?: [a-z']+){0,5}(?:'s| is| was)?(?:,|:| \\(| -| at) ?",
+    '(?=[ !,.;:)?\\n]|$)',
+  ],
+  ['\\b(?:years?|yrs?)(?: old| of age)?[:=] ?', ''],
   ["\\bone(?:'s| is| was)? ", `(?=,? (?:(?:and|&|n|y) )?(?:the )?(?:one|other)(?:'s| is| was)? ${number})`],
   [`\\bone(?:'s| is| was)? ${number},? (?:(?:and|&|n|y) )?(?:the )?(?:one|other)(?:'s| is| was)? `, ''],
   [
@@ -89,6 +96,8 @@ const before: readonly (readonly [before: string, after: string])[] = [
   [`${child}(?: tiene|,? (?:de|of|with age|age)) `, ''],
   ['\\b(?:ya|apenas|solo|s[oó]lo) (?:tiene|tengo|cumple|cumpli[oó]) ', ''],
   [`${child}(?:, | \\()`, '(?=[,).;\\n]|$)'],
+  [`(?:${child}|\\b(?:twin|sibling|cousin))s(?:,| \\(| are| aged)? `, `(?=,? (?:and|&|y) ${number})`],
+  [`(?:${child}|\\b(?:twin|sibling|cousin))s(?:,| \\(| are| aged)? ${number},? (?:and|&|y) `, clauseEnd],
   ['\\b(?:at|only|just|since|until) ', `(?= (?:when )?(?:he|she)${wordEnd})`],
 ];
 /** One reading of the text finds them all: only where a number stands is anything else looked at. */
@@ -102,6 +111,9 @@ const adults =
   /\b(?:adult|grown|returning|night)(?: \p{L}+){0,2}(?:,| -|:| is) (?:age |aged )?(?<told>[2-6]\d)(?=[,.;)\n]|$)/giu;
 const nowSpelled =
   /(?<![\p{L}-])(?<told>fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)(?= (?:now|already|soon|years|today|next (?:week|month)))(?! \p{L}+ rows)/giu;
+/** `21 and still enrolled` */
+const andStill =
+  /(?:^|[\n.!?(] ?)(?<told>1[4-9]|2[0-2])(?= and (?:still (?:enrolled|in school|in class|here|a|on)|living|lives|pregnant|married|emancipated|out of|on (?:her|his)|homeless|in \p{L}))/giu;
 const anyAge =
   /\bages? (?:shows?|says|reads|listed as|is listed as|comes up|came up|shows up|appears)(?: as| at)? (?<told>\d{1,3})(?!\d|[./:-]\d| ?%)/gi;
 /** Ages that nobody has, where a wrong birth date stands in the records. */
@@ -126,6 +138,9 @@ const isOfThing = new RegExp(
 );
 const isBeforeThing = new RegExp(`^[- ](?:(?:old|used) )?(?:${things})(?!\\p{L})`, 'iu');
 
+/** A cell of its own in the line of a name: `- 15 -`, `, 18, `. */
+const amongCells = /(?<=\p{L})(?:, | - | \| )(?<told>1[4-9]|2[01])(?=, \p{L}| - | \| |$)/u;
+
 /** @param names the names in the text */
 export function ages(text: string, names: readonly PrivateItem[]): PrivateItem[] {
   const found: PrivateItem[] = [];
@@ -136,7 +151,7 @@ export function ages(text: string, names: readonly PrivateItem[]): PrivateItem[]
       isBeforeThing.test(text.slice(index + said.length, index + said.length + 24));
     if (!isThing) add(index, said);
   }
-  for (const pattern of [anyAge, anyYears, adults, nowSpelled, wrongAge, thoughtAge, inOrdinals])
+  for (const pattern of [anyAge, anyYears, andStill, adults, nowSpelled, wrongAge, thoughtAge, inOrdinals])
     for (const { 0: said, index, groups } of text.matchAll(pattern)) {
       const told = groups!['told']!;
       add(index + said.lastIndexOf(told), told);
@@ -144,6 +159,9 @@ export function ages(text: string, names: readonly PrivateItem[]): PrivateItem[]
   for (const { from, to } of cellsUnder(text, /^(?:student |current )?(?:age|edad)$/i, /\b(?:age|edad)\b/i))
     if (/^\d{1,2}(?:\.5)?$/.test(text.slice(from, to))) add(from, text.slice(from, to));
   for (const { to } of names) {
+    const [line = ''] = text.slice(to, to + 90).split('\n', 1);
+    const cell = amongCells.exec(line);
+    if (cell) add(to + cell.index + cell[0].length - cell.groups!['told']!.length, cell.groups!['told']!);
     const { 0: said, groups } = behindName.exec(text.slice(to, to + 28)) ?? {};
     if (said) add(to + said.length - groups!['told']!.length, groups!['told']!);
   }

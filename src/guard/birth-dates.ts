@@ -89,7 +89,7 @@ const between = `s mine is was are on in the of for him her his their student li
   tomorrow yesterday come comes coming came this next last up only alone just still also back a an and or not no it
   he she they we my our your son daughter kid child girl boy mom were be being got get had entered typed keyed put
   set sent given wrong wrongly correct correctly changed change fixed different missing should shows? showing
-  appears? displays? read say said saying told down off by to at from with between since until before after about
+  appears? displays? falls? fell lands? celebrated read say said saying told down off by to at from with between since until before after about
   approx approximately maybe probably sometime out over into column box line cell row system sis ic file form card
   paper sheet screen page sync export import side portal certificates? cert passport licen[cs]e official actual
   real right true new old original legal month day same like format formatted early late monday tuesday wednesday

@@ -115,6 +115,9 @@ const isPhoneAfter =
 const isAskedFor = /^[^\n]{0,24}?[ ,]ask(?:ing)? for /i;
 const extension = /^[ ,]{0,3}(?:x|ext\.?|extension) ?\d/i;
 
+/** `her no. is`: of a person, whoever told it. */
+const isHers =
+  /(?<!\p{L})(?:her|his|their|mom's|dad's|su) (?:home |cell |own )?(?:nos?|numbers?|phone|cell|tel|n[uú]mero)\.?(?: is| was| es|:)? $/iu;
 /** A course and its section, in the line where a course is spoken of. */
 const isCourse = /^48\d[-. ]\d{3}[-. ]\d{3,4}(?!\d)[^\n]* (?:courses?|sections?|schedules?)(?!\p{L})/iu;
 const isOwnDesk = /(?<!\p{L})(?<!(?:front|help|service|information) )(?:my |his |her )?desk:? $/iu;
@@ -125,13 +128,12 @@ const isMine = labelBefore(
 );
 const isMineAfter = /^[^\n]{0,14}[ ,(](?:is |rings )?(?:my|mine|me)(?!\p{L})/iu;
 const isHome = labelBefore(
-  '\\b(?:call|text|txt|reach|my(?: direct)? line|home|cell|mobile|parents?|mother|father|mom|dad|guardian)(?!\\p{L})',
+  "\\b(?:(?:her|his|their|mom's|dad's) (?:no|number|phone|cell)|call|text|txt|reach|my(?: direct)? line|home|cell|mobile|parents?|mother|father|mom|dad|guardian)(?!\\p{L})",
   phoneWords,
 );
 
 /** The own extension of whoever is named or speaks. One that stands alone is an office's. */
-const ownExtension =
-  /^(?:,? ?[(]?(?:ext(?:ension|ensi[oó]n)?|x)[.:]? ?#?(?<told>\d{2,5})(?![\w-]|[./,]\d))/iu;
+const ownExtension = /^,? ?\(?(?:ext(?:ension|ensi[oó]n)?|x)[.:]? ?#?(?<told>\d{2,5})(?![\w-]|[./,]\d)/iu;
 const myExtension =
   /(?<!\p{L})(?:reach me|call me|her|his|their)(?: direct| desk| office| work| own| room)? ?(?:at )?(?:ext(?:ension|ensi[oó]n)?|x)[.:]?(?: is| es)? ?#?(?<told>\d{2,5})(?![\w-]|[./,]\d)/giu;
 /** `her cell ends in 0142` */
@@ -153,6 +155,7 @@ export function phoneNumbers(
     if (isCourse.test(text.slice(match.index, match.index + match[0].length + 60))) return true;
     const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
     if (isAskedFor.test(behind) || isMine(text, match.index) || isMineAfter.test(behind)) return false;
+    if (isHers.test(text.slice(Math.max(0, match.index - 30), match.index))) return false;
     if (isWork(text, match.index)) return true;
     const isOwn = isHome(text, match.index) || isOwnDesk.test(text.slice(Math.max(0, match.index - 12), match.index));
     return hasExtension(match) && !isOwn;

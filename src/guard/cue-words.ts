@@ -63,4 +63,6 @@ export const nicks = set('lil');
 /** Said of the name of a family: `the Combs twins`. */
 export const kin = set('twins twin boy boys girl girls kid kids brothers sisters siblings family');
 /** Behind these a person is named: `told Chance`. */
-export const tellers = set('told asked emailed texted called messaged met helped taught moved dropped enrolled withdrew');
+export const tellers = set(
+  'told asked emailed texted called messaged met helped taught moved dropped enrolled withdrew',
+);

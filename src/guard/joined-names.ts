@@ -6,8 +6,7 @@ import type { PrivateItem } from './private-kinds.ts';
  * Letters joined by signs, digits among them, read from the first sign, so that only signs cost time. An address of mail
  * is found elsewhere.
  */
-const chain =
-  /(?=[._+-][\p{L}\d])(?<=(?<![\p{L}\d@._-])(?<head>\p{L}[\p{L}\d]{0,40}))(?:[._+-][\p{L}\d]{1,40}){1,8}/gu;
+const chain = /(?=[._+-][\p{L}\d])(?<=(?<![\p{L}\d@._-])(?<head>\p{L}[\p{L}\d]{0,40}))(?:[._+-][\p{L}\d]{1,40}){1,8}/gu;
 const fileEnding = /^(?:csv|xlsx?|pdf|docx?|png|jpe?g|txt|html?|zip|gif|tsv|xml|pptx?|heic|bmp|msg|eml)$/i;
 const hostEnding = /^(?:com|org|net|gov|edu|us|io|example|test)$/i;
 

@@ -11,14 +11,15 @@ const any = (phrases: string) => phrases.replaceAll(/\n\s*/g, '');
 const numbers =
   /(?<![A-Z\d.])(?<!\d[-_/])(?:\d{1,2}-\d{1,2}-\d{1,2}|\d(?:[ -]\d){3,8}|\d{1,3},\d{3}|\d\d \d\d \d\d|\d{2,3}[ -]\d{3,5}|[a-z]{1,2}\d{2}-\d{3}-\d{3}|[a-z]{0,3}-?\d{3,9})(?![A-Z\d-]|[./]\d)/gi;
 const word = '(?<!\\p{L})';
-const count = '(?:ids?|numbers?|nos?|nums?|nbr|nr|#|pins?|codes?|combination|combo|account|card|badge|folio|tags?|slots?|log-?ins?)(?:\'s)?(?!\\p{L})\\.?';
+const count =
+  "(?:ids?|numbers?|nos?|nums?|nbr|nr|#|pins?|codes?|combination|combo|account|card|badge|folio|tags?|slots?|log-?ins?)(?:'s)?(?!\\p{L})\\.?";
 const owners =
-  any(`student|stud?|stdn?t|pupil|school-issued|bus pass|local|lunch|meal|breakfast|cafeteria|locker|badge|permanent|campus|person|
+  any(`student|stud?|stdn?t|pupil|school-issued|bus pass|local|lunch|lunch ?room|meal|breakfast|cafeteria|locker|badge|permanent|campus|person|
   personal|employee|infinite campus|kid|her|his|their|bus|bus rider|rider|transportation|state student|username|user|internal|nocti|koss+a|cerate|barcode|key|door|parking(?: pass)?|pass|computer|laptop|wifi|testing|estudiante|alumn[oa]|library|library card|id|
   driver'?s?(?: license)?|license|permit|msis|portal|login|chromebook|device|perm|ic|pupil's|child|cafe|caf|keypad|time ?clock|asset|nocti|testing|test taker|wida|medicaid|insurance|passport|member|account|google|clever|skyward|aeries|powerschool|
   learner|district student|district local|library patron|patron|locker/pin|pin/locker|gym lock`);
 const alone =
-  any(`lunch acct|perm(?:anent)? ids?|our (?:ids?|nos?|numbers?|nums?|#)\\.? (?:for|on) (?:him|her|them|this (?:one|kid|student|child))|(?:locker|pin|lunch|id) slip|
+  any(`(?:lunch(?:room)?|meal|cafeteria) acct(?: (?:no|num|number|#))?\\.?|perm(?:anent)? ids?|our (?:ids?|nos?|numbers?|nums?|#)\\.? (?:for|on) (?:him|her|them|this (?:one|kid|student|child))|(?:locker|pin|lunch|id) slip|
   (?:parking|locker) spot|lock combo|hall pass(?: ?#)?|asset #|(?:parking )?permit|(?:parking|asset) tag|parking pass|test(?:ing)? ticket|act id|sat id|(?:library |lunch |id )?bar ?code|log-?in|key ?code|door code|msis|clave|badge|locker|combo|combination|personid|studentid|studentnumber|localid|localnumber|lunchpin|lunchnumber|
   sid|pin|pin (?:number|code)|matr[ií]cula|credencial|gafete|expediente|boleta|(?:su|mi) (?:n[uú]mero|clave|c[oó]digo|pin)|id card|id badge|library card|bus pass|id ?#|driver'?s license`);
 const spanish =
@@ -50,13 +51,17 @@ const isOther = labelBefore(
 const isLocalAfter =
   /^[,;]?[ \t]*(?:[-=(|][ \t]*)?(?:(?:is|as|was|es|are|were|son) )?(?:(?:the|her|his|their|a|our|my|su|el) )?(?:(?:local|lunch|student|school|stu|cafeteria|meal|locker|badge|person|perm(?:anent)?|library|bus pass|pupil|portal|login|computer|testing|keypad)[ _]?(?:student |card )?(?:numbers?|nos?|ids?|pins?|codes?|#|combos?)|n[uú]mero de estudiante|del? almuerzo|on (?:the|her|his) (?:badge|id(?: card)?|lunch (?:card|account))|(?:at|in) the (?:(?:lunch(?:room)? )?(?:line|keypad|pin ?pad|register)|cafeteria|lunch ?room|kiosk)|(?:number|id|#)(?: that)? (?:we|i|on (?:her|his|the)|for (?:her|him|this)))(?![a-z])(?![ :#=.]{0,3}\d)/i;
 /** `ID: 300991`, where no other thing is named that has one. */
-const isPlainId = /(?:^|[\n,.;:(|\t]|(?<!\p{L})(?:the|her|his|their|an?|my|our|with|and|for|old|new|from|kid|vs\.?|or|is|as|use|correct|wrong|right|other|same|both|under|by|to|has|of|internal)) ?ids?(?: ?#| numbers?| no\.?| is| was|:|=){0,3}["' ]{1,2}$/iu;
+const isPlainId =
+  /(?:^|[\n,.;:(|\t]|(?<!\p{L})(?:the|her|his|their|an?|my|our|with|and|for|old|new|from|kid|vs\.?|or|is|as|use|correct|wrong|right|other|same|both|under|by|to|has|of|internal)) ?ids?(?: ?#| numbers?| no\.?| is| was|:|=){0,3}["' ]{1,2}$/iu;
 /** A user name with a number in it. */
 const userNames =
-  /\b(?:user ?name|user id|log-?in|usuario)(?: is| was| es|:|=)* ?(?<told>(?=[a-z._-]{0,16}\d)[a-z\d][a-z\d._-]{3,19})(?![@\w])/gi;
+  /\b(?:user ?name|user id|log-?in|usuario)(?: is| was| es|:|=)* ?(?<told>(?=[a-z._-]{0,16}\d)[a-z\d][\w.-]{3,19})(?![@\w])/gi;
 const lockers = /\blockers? ?(?:#|no\.?|number)?[:=]? ?(?<told>\d{1,2})(?![\w-])/gi;
 /** `student 104458`: shorter than an SSID. */
 const students = /\b(?:students?|kids?|pupils?|estudiantes?|alumn[oa]s?) ?#? ?(?<told>\d{5,7})(?![\w-]|[./,]\d)/gi;
+/** `look up 1029384`, where a person is spoken of. */
+const lookedUp =
+  /\b(?:look(?:ed|ing)?|pull(?:ed|ing)?|search(?:ed|ing)?|type[sd]?|bring)(?: it)? (?:up|for|by|in|on|under) ?#?(?<told>\d{5,8})(?![\w-]|[./,]\d)(?=[^\n]{0,50}(?<!\p{L})(?:student|person|kid|him|her|hers|his|he|she|pupil)(?!\p{L}))/giu;
 /** `lunch 7096`, but no time of day. */
 const lunches =
   /\b(?:lunch|cafeteria|breakfast)(?: acct| account)?[:#= ]{1,2}(?<told>(?!(?:1[0-3]|0?[789])[0-5]\d(?!\d))\d{4,7})(?![\w-]|[./]\d)/gi;
@@ -65,10 +70,13 @@ const heads =
   person)?[._ ]?(?:number|id|no|nbr|num|pin|code|#)\\.?$`);
 const isHead = new RegExp(heads, 'i');
 
+/** A cell of its own in the line of a name: `- 40981`. */
+const amongCells = / - (?<told>\d{5,7})(?= - |$)/;
 /** Right behind a name, shorter than an SSID or the number of a course. */
 const behindName = /^(?:,? ?\(|,? |[,;|\t]|: ?| - |,? ?#)(?<told>\d{5,7})(?![\w-]|[.,/]\d)/;
 /** `number 33871`, `#33871`, `N.º 33871`: whose it is, is told in the line. */
-const bareNumber = /(?<!\p{L})(?:numbers?|no\.|num\.?|nbr|n[uú]mero|n\.? ?[ºo°]\.?)(?: is| was| es|:|=)? ?#?$|(?:^|[ (,])#$/iu;
+const bareNumber =
+  /(?<!\p{L})(?:numbers?|no\.|num\.?|nbr|n[uú]mero|n\.? ?[ºo°]\.?)(?: is| was| es|:|=)? ?#?$|(?:^|[ (,])#$/iu;
 /** What comes before `number` where it is of something else: `ticket number`. */
 const isOfThing =
   /(?:(?<!\p{L})(?:the|a|an|her|his|their|is|are|was|has|kid|student|with|and|el|su|de|mi)|[,.;:(-]) (?:numbers?|no\.|num\.?|nbr|n[uú]mero|n\.? ?[ºo°]\.?)(?: is| was| es|:|=)? ?#?$|^(?:numbers?|no\.|num\.?|n[uú]mero)(?: is| was| es|:|=)? ?#?$|(?:^|[ (,])#$/iu;
@@ -90,7 +98,10 @@ export function localNumbers(
   const found: PrivateItem[] = [];
   const add = (from: number, to: number) => found.push({ kind: 'local-id', from, to });
   const isOfPerson = (from: number) => {
-    const before = text.slice(Math.max(0, from - 90), from).split('\n').at(-1)!;
+    const before = text
+      .slice(Math.max(0, from - 90), from)
+      .split('\n')
+      .at(-1)!;
     if (!bareNumber.test(before) || !isOfThing.test(before)) return false;
     return isPersonSaid.test(before) || names.some((name) => name.to < from && name.to > from - before.length);
   };
@@ -114,10 +125,13 @@ export function localNumbers(
     }
   }
   found.push(...alsoListed(text, found, true));
-  for (const pattern of [lockers, lunches, students, userNames])
+  for (const pattern of [lockers, lunches, students, lookedUp, userNames])
     for (const { 0: said, index, groups } of text.matchAll(pattern))
       add(index + said.length - groups!['told']!.length, index + said.length);
   for (const { to } of names) {
+    const [line = ''] = text.slice(to, to + 90).split('\n', 1);
+    const cell = amongCells.exec(line);
+    if (cell) add(to + cell.index + cell[0].length - cell.groups!['told']!.length, to + cell.index + cell[0].length);
     const { 0: said, groups } = behindName.exec(text.slice(to, to + 14)) ?? {};
     if (said) add(to + said.length - groups!['told']!.length, to + said.length);
   }

@@ -35,7 +35,10 @@ export function names(text: string): PrivateItem[] {
       wordsAsName(read, at) ??
       labelled(read, at) ??
       (mayBegin(read, at)
-        ? (lastFirst(read, at) ?? capitals(read, at) ?? smallLetters(read, at, isListed(read, at, lastSmall)) ?? smallSubject(read, at))
+        ? (lastFirst(read, at) ??
+          capitals(read, at) ??
+          smallLetters(read, at, isListed(read, at, lastSmall)) ??
+          smallSubject(read, at))
         : undefined);
     if (last !== undefined && read.isSmall(at)) lastSmall = last;
     if (last !== undefined && last >= 0) found.push({ kind: 'name', from: read.words[at]!.from, to: read.endOf(last) });
@@ -53,6 +56,8 @@ function mayBegin(read: Reader, at: number): boolean {
 /** Right behind a name in small letters, with a comma or `and` between them. */
 function isListed(read: Reader, at: number, lastSmall: number): boolean {
   if (lastSmall < 0) return false;
-  return (lastSmall === at - 1 && /^(?:, | ?[&/] ?)$/.test(read.gap(at - 1))) ||
-    (lastSmall === at - 2 && /^(?:and|n|y)$/.test(read.small(at - 1)));
+  return (
+    (lastSmall === at - 1 && /^(?:, | ?[&/] ?)$/.test(read.gap(at - 1))) ||
+    (lastSmall === at - 2 && /^(?:and|n|y)$/.test(read.small(at - 1)))
+  );
 }

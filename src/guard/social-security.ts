@@ -26,12 +26,12 @@ const isNoPart =
   /(?<!\p{L})(?:columns?|cols?|rows?|lines?|fields?|box|cells?|page|error|code|in|as of|since|studies|security) ?#?$/iu;
 const isCountOf = /^ ?(?:rows?|students?|records?|kids?|errors?|times|of them|people|lines)(?!\p{L})/iu;
 /** `SSN 1190`: four digits that nothing else is said of. */
-const isRightBehind = /(?<!\p{L})(?:(?:last ?4)?ssns?|ss ?#|soc(?:ial)?(?: sec(?:urity)?)?|nss)[:=# ]{1,3}$/iu;
+const isRightBehind = /(?<!\p{L})(?:(?:last ?4)?ssns?[ _-]?4?|ss ?#|soc(?:ial)?(?: sec(?:urity)?)?|nss)[:=# ]{1,3}$/iu;
 const isYear = /^(?:19|20)\d\d$/;
 /** `her social starts with 403` */
 const saysPart =
   /(?<!\p{L})(?:starts?|begins?|beginning|starting|first (?:three|five|3|5)(?: digits)?|prefix|empieza|primeros (?:tres|cinco|3|5)(?: d[ií]gitos)?)(?: (?:with|in|are|is|was|con|son|it))*[ :]{1,2}"?$/iu;
-const fourDigits = /(?<![\w]|\w-)(?:\d{4}|\d \d \d \d|\d-\d-\d-\d)(?![\w-]|[.,]\d)/g;
+const fourDigits = /(?<!\w|\w-)(?:\d{4}|\d \d \d \d|\d-\d-\d-\d)(?![\w-]|[.,]\d)/g;
 
 const label =
   '(?:\\b|_)ssns?|\\bitins?|\\bnss\\b|social ?security(?: ?number)?|\\bs\\.? ?s\\.? ?n|\\bs\\.s\\.(?: ?n)?|\\bss(?!\\p{L})|\\bso[cs](?:h|al|ials?)(?!\\p{L})|\\bsoc(?:ial)?s?(?!\\p{L})|\\bsoc(?:ial)?[ -]?sec(?:urity)?(?!\\p{L})|\\bseguro social(?!\\p{L})|\\bn[uú]mero de seguro|\\bseguro(?!\\p{L})|\\b(?:sosical|socail|scoial|soical|soscial|socical|sociel|snn|sssn|ssnn|ss n)(?!\\p{L})|\\btax id|\\btin(?!\\p{L})';
@@ -43,12 +43,15 @@ const labelAfter = new RegExp(
   'iu',
 );
 const isEnding = labelBefore(
-  `(?:last|final)[ -]?(?:four|4)|\\b4 digits|\\b[uú]ltimos (?:cuatro|4)|(?:${label})`,
+  `(?:last|final)[ -]?(?:four|4)|\\b4 digits|\\b[uú]ltim[oa]s? (?:cuatro|4)|(?:${label})`,
   `${words}|ours|yours|and|or|see|last|four|4|digits|ending|end|ssn|social|soc|ultimos|últimos|cuatro|dígitos|digitos|an|with|starts?|begins?|group|block|part|first|middle|\\d{2,3}|termina|terminan|en|y|son|acaba|acaban|finaliza|l4|only|just|just|these|being|were|match|matches|\\d{4}`,
 );
 const saysEnding =
-  /(?<!\p{L})(?:last|final|four|4|l4|end(?:s|ed|ing)?|[uú]ltim[oa]s|terminan?|acaban?)(?!\p{L})|last ?4|4 ?ssn/iu;
+  /(?<!\p{L})(?:last|final|four|4|l4|end(?:s|ed|ing)?|[uú]ltim[oa]s?|terminan?|acaban?)(?!\p{L})|last ?4|4 ?ssn|ssn ?4/iu;
 const saysSocial = /(?<!\p{L})(?:ssn|ss(?!\p{L})|soc(?!\p{L})|social(?! (?:stud|work|sci))|seguro|s\.s)/iu;
+/** Whatever words lie between, in one sentence and without any digit. */
+const isInSentence =
+  /(?<!\p{L})(?:ssn|ss ?(?:#|no|number|card)|social(?! (?:stud|work|sci))|seguro social)(?!\p{L})[^.!?\n\d]{0,50}$/iu;
 const saysLastFour =
   /(?<!\p{L})(?:(?:last|final)[ -]?(?:four|4)|[uú]ltimos (?:cuatro|4))(?: digits| d[ií]gitos)?(?: (?:are|is|of|were|son|being|only))?\W{0,3}$|(?<!\p{L})(?:l-?4|last-?4)\W{0,3}$/iu;
 /** `8807 are the last four of her social` */
@@ -77,7 +80,9 @@ export function socialSecurityNumbers(text: string, spoken: readonly SpokenNumbe
   for (const shape of shapes)
     for (const { 0: said, index } of text.matchAll(shape)) {
       const isOften = /^(?:(?![987]|000|666)\d{3}[/:,]\d\d[/:,]|4[0-2]\d{3}-)/.test(said);
-      if (!/\d/.test(said) || (isOften && !isBeside(index, index + said.length))) continue;
+      const isSaid =
+        isBeside(index, index + said.length) || isInSentence.test(text.slice(Math.max(0, index - 60), index));
+      if (!/\d/.test(said) || (isOften && !isSaid)) continue;
       take(index, index + said.length);
     }
   const columns = [...text.matchAll(heading)].map(({ 0: said, index }) => index + said.length);
@@ -94,7 +99,11 @@ export function socialSecurityNumbers(text: string, spoken: readonly SpokenNumbe
   for (const { 0: said, index } of text.matchAll(part)) {
     const count = said.replaceAll(/\D/g, '').length;
     const said60 = text.slice(Math.max(0, index - 60), index);
-    if (count === 9 || (count === 4 && isYear.test(said)) || isCountOf.test(text.slice(index + said.length, index + said.length + 12)))
+    if (
+      count === 9 ||
+      (count === 4 && isYear.test(said)) ||
+      isCountOf.test(text.slice(index + said.length, index + said.length + 12))
+    )
       continue;
     const isBeginning = count < 6 && saysPart.test(said60) && saysSocial.test(said60);
     const isWrongLong = count > 4 && count < 12 && count !== 10 && isLabeled(text, index) && !isNoPart.test(said60);

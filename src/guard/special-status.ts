@@ -27,7 +27,7 @@ const schooling =
   title i student`);
 const language =
   whole(`el (?:students?|status|services|kid|level|program plan)|english (?:language )?learners?|ells?|lep|esl|
-  english as a second language|limited english|(?:needs? an?|through an|with an) interpreter|
+  english as a second language|limited english|(?:sign[- ]language )?interpreters?(?! pathway)|
   speaks? (?:no|little|very little) english|(?:speaks? only|only speaks?) spanish|no habla ingl[eé]s|
   (?:doesn't|does not|barely) speak english`);
 const health =
@@ -77,7 +77,7 @@ const home =
   whole(`migrant(?: status)?|homeless(?:ness)?|mckinney[- ]vento|foster (?:care|child|kid|home|placement|parents?|
   family|mother|father|mom|dad)|group home|unaccompanied youth|runaway|(?:ran|run) away from home|couch[- ]surfing|
   doubled[- ]up|(?:living|staying|sleeping) in (?:a |an |the |his |her |their )?(?:car|shelter|motel|hotel|camper|van|tent)|
-  in a (?:homeless |women's )?shelter|undocumented|refugees?|immigrant|asylum|daca|deport(?:ed|ation)|ice custody|
+  in a (?:homeless |women's )?shelter|undocumented|refugees?|ward of the (?:state|court)|immigrant|asylum|daca|deport(?:ed|ation)|ice custody|
   dcbs|cps|
   casa (?:worker|volunteer)|guardian ad litem|social worker|custody|restraining order|protective order|
   emergency protective|
@@ -129,10 +129,11 @@ const patterns = [schooling, language, health, meals, home, discipline, letters]
 const behindName = /^(?:[\t|;]|, ?)(?<told>504|IEP|SPED|ELL?|LEP|GT)(?=[,\t;|\n]|$)/;
 
 /** A program, a tool, a training of that name is nobody's status: `Homeless liaison training`. */
-const isProgramBehind = any(`^(?:[- ](?:(?:&|and|y|de) )?\\p{L}+){0,2}[- ](?:liaisons?|trainings?|posters?|camps?|first aid|coordinators?|polic(?:y|ies)|
+const isProgramBehind =
+  any(`^(?:[- ](?:(?:&|and|y|de) )?\\p{L}+){0,2}[- ](?:liaisons?|trainings?|posters?|camps?|first aid|coordinators?|polic(?:y|ies)|
   grants?|awareness|directors?|committees?|clubs?|workshops?|
   webinars?|conferences?|funds?|funding|
-  presentations?|assembl(?:y|ies)|drives?|hotlines?|lessons?|curriculum|programs? (?:\\p{L}+ )?(?:camp|office|director|coordinator|is|has|starts|meets)|is (?:a|an|not a|the) (?:flag|field|tab|school|program|code)|
+  (?:unit|chapter|module|quiz|essay) (?:in|of|for|on)|presentations?|assembl(?:y|ies)|drives?|hotlines?|lessons?|curriculum|programs? (?:\\p{L}+ )?(?:camp|office|director|coordinator|is|has|starts|meets)|is (?:a|an|not a|the) (?:flag|field|tab|school|program|code)|
   is school|calendars?)(?!\\p{L})`);
 const isProgram = new RegExp(isProgramBehind, 'iu');
 /** Words that tell that someone is spoken of. */
@@ -147,7 +148,10 @@ export function specialStatus(text: string, names: readonly PrivateItem[]): Priv
     const begin = text.lastIndexOf('\n', from - 1) + 1;
     const end = text.indexOf('\n', to) < 0 ? text.length : text.indexOf('\n', to);
     const line = text.slice(Math.max(begin, from - 100), from) + text.slice(to, Math.min(end, to + 100));
-    return !isPersonSaid.test(line) && !names.some((name) => (name.from >= to && name.from < end) || (name.to <= from && name.to > begin));
+    return (
+      !isPersonSaid.test(line) &&
+      !names.some((name) => (name.from >= to && name.from < end) || (name.to <= from && name.to > begin))
+    );
   };
   for (const pattern of patterns)
     for (const { 0: said, index } of text.matchAll(pattern))

@@ -5,7 +5,7 @@ const mixed = /(?<![A-Za-z])(?=[OolI]{0,3}\d)[\dOolI]{3,}(?![A-Za-z])/g;
 
 /** A text with digits where a letter was typed for one, as long as before: `4O3-18-7726`. */
 export const withDigits = (text: string): string =>
-  text.replaceAll(mixed, (said) => said.replaceAll(/[Oo]/g, '0').replaceAll(/[lI]/g, '1'));
+  text.replaceAll(mixed, (said) => said.replaceAll(/O/gi, '0').replaceAll(/[lI]/g, '1'));
 
 /** What stands between two numbers of a list. */
 const joint = '(?:[ \\t]?(?:[,;/&+|]|[ \\t](?:and|or|y|o|then|vs\\.?))[ \\t]?(?:(?:and|or|also|y|o) )?|[ \\t])';
@@ -41,12 +41,15 @@ const known = new Map<string, { behind: RegExp; before: RegExp }>();
 
 /** Patterns of a number that is written like one, with a joint before or behind it. */
 function neighborsLike(said: string): { behind: RegExp; before: RegExp } {
-  const shape = said.replaceAll(/\d/g, '0').replaceAll(/[^\d\p{L}]/gu, '\\$&').replaceAll('0', '\\d');
+  const shape = said
+    .replaceAll(/\d/g, '0')
+    .replaceAll(/[^\d\p{L}]/gu, '\\$&')
+    .replaceAll('0', '\\d');
   let patterns = known.get(shape);
   if (!patterns) {
     patterns = {
-      behind: new RegExp(`${joint}(?<told>${shape})(?![\\w-]|[.,/]\\d)`, 'yi'),
-      before: new RegExp(`(?<=(?<![\\w.,/-])(?<whole>(?<told>${shape})${joint}))`, 'yi'),
+      behind: new RegExp(`${joint}(?<told>${shape})(?![\\w-]|[.,/]\\d)`, 'iy'),
+      before: new RegExp(`(?<=(?<![\\w.,/-])(?<whole>(?<told>${shape})${joint}))`, 'iy'),
     };
     known.set(shape, patterns);
   }

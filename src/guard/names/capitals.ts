@@ -1,9 +1,21 @@
 /** Runs of capital words: those that are not known, or that people are called beside one another. */
-import { helpers, kin, ofCompass, ofPersons, ownThings, particles, persons, places, schedules, tellers, verbs } from '../cue-words.ts';
+import {
+  helpers,
+  kin,
+  ofCompass,
+  ofPersons,
+  ownThings,
+  particles,
+  persons,
+  places,
+  schedules,
+  tellers,
+  verbs,
+} from '../cue-words.ts';
 import { county, everyday, family, given, placeMaker, school } from '../lexicon.ts';
 import { withInitial } from './parts.ts';
 import { range, skip, type Reader, type Way } from './reader.ts';
-import { isPersonBefore, isPlace, isRole, isSchool, isStaff, isStart } from './surroundings.ts';
+import { isPersonBefore, isPlace, isPlaceBefore, isRole, isSchool, isStaff, isStart } from './surroundings.ts';
 
 /** `Emma Doering`, `J. van Doering`, `Quillfeather` */
 export const capitals: Way = (read, at) => {
@@ -14,7 +26,14 @@ export const capitals: Way = (read, at) => {
   if (!isWord(begin) && !isWord(begin + 1) && !isWord(begin + 2)) return undefined;
   const isBareInitial = read.isInitial(begin) && read.text[read.word(begin)!.to] !== '.';
   if (isBareInitial && end > begin && !read.isUnknown(begin + 1)) return undefined;
-  if (isPlace(read, end) || isStaff(read, at) || isRole(read, end) || isSchool(read, begin, end)) return skip(end);
+  if (
+    isPlaceBefore(read, at) ||
+    isPlace(read, end) ||
+    isStaff(read, at) ||
+    isRole(read, end) ||
+    isSchool(read, begin, end)
+  )
+    return skip(end);
   if (range(begin, end).some((each) => read.isUnknown(each) && !particles.has(read.small(each))))
     return begin === end && !isSurelyAlone(read, begin) ? undefined : withEveryday(read, end);
   if (begin === end && isKinBehind(read, end)) return end;
@@ -67,11 +86,19 @@ function areCalledSo(read: Reader, begin: number, end: number): boolean {
 
 /** `the Combs twins`: a family name that is no school's word. */
 function isKinBehind(read: Reader, at: number): boolean {
-  return read.gap(at) === ' ' && kin.has(read.small(at + 1)) && read.isSmall(at + 1) && read.is(family, at) && !read.is(county, at);
+  return (
+    read.gap(at) === ' ' &&
+    kin.has(read.small(at + 1)) &&
+    read.isSmall(at + 1) &&
+    read.is(family, at) &&
+    !read.is(county, at)
+  );
 }
 
 /** Capital words of a question or a joint that begin a sentence: `Is Grace in section 2?` */
-const asks = new Set('is does did has had can could will would was why where when if and but so what how should'.split(' '));
+const asks = new Set(
+  'is does did has had can could will would was why where when if and but so what how should'.split(' '),
+);
 
 function isCalledAlone(read: Reader, at: number): boolean {
   const [before, behind] = [at > 0 && read.gap(at - 1) === ' ', read.gap(at) === ' '];
@@ -80,7 +107,8 @@ function isCalledAlone(read: Reader, at: number): boolean {
   if (before && tellers.has(read.small(at - 1)) && read.is(given, at)) return true;
   if (behind && read.isOwner(at) && read.is(given, at) && ownThings.has(next)) return true;
   if (!read.is(given, at) || read.is(county, at) || helpers.has(read.small(at)) || schedules.has(next)) return false;
-  if ((behind && read.isCapital(at + 1)) || (before && read.isCapital(at - 1) && !asks.has(read.small(at - 1)))) return false;
+  if ((behind && read.isCapital(at + 1)) || (before && read.isCapital(at - 1) && !asks.has(read.small(at - 1))))
+    return false;
   return read.isOwner(at) || !isStart(read, at) || (behind && verbs.has(next));
 }
 
@@ -102,7 +130,9 @@ export const wordsAsName: Way = (read, at) => {
 };
 const isLineStart = (read: Reader, at: number) => at === 0 || /\n/.test(read.gap(at - 1));
 /** What no course and no file does. */
-const ofStudents = new Set('transferred moved withdrew dropped told said sat told graduated enrolled failed'.split(' '));
+const ofStudents = new Set(
+  'transferred moved withdrew dropped told said sat told graduated enrolled failed'.split(' '),
+);
 
 /** `Autumn Woods`: a word of schools that people are called, and the name of a family that is no such word. */
 export const schoolWordAndFamily: Way = (read, at) => {

@@ -9,7 +9,8 @@ export const lastFirst: Way = (read, at) => {
   const last = endOfLast(read, at);
   if (last === undefined) return undefined;
   const first = last + 1;
-  if (read.isInitial(first) && read.text[read.word(first)!.to] === '.') return isPlace(read, first) ? undefined : first;
+  if (read.isInitial(first) && /^[.")]/.test(read.text.slice(read.word(first)!.to)[0] ?? ''))
+    return isPlace(read, first) ? undefined : first;
   if (!read.isNameable(first)) return undefined;
   const isSure =
     read.isUnknown(at) ||

@@ -1,5 +1,15 @@
 /** Names in small letters: words that are not known behind a word such as "for" or "student", or two of them. */
-import { auxiliaries, helpers, nicks, ofPersonsInSpanish, openers, ownThings, persons, pronouns, weakOpeners } from '../cue-words.ts';
+import {
+  auxiliaries,
+  helpers,
+  nicks,
+  ofPersonsInSpanish,
+  openers,
+  ownThings,
+  persons,
+  pronouns,
+  weakOpeners,
+} from '../cue-words.ts';
 import { county, family, given, isMistyped, name, placeMaker, school } from '../lexicon.ts';
 import { range, type Reader } from './reader.ts';
 import { isPersonBefore } from './surroundings.ts';
@@ -23,7 +33,7 @@ export function smallLetters(read: Reader, at: number, isListed: boolean): numbe
   if (hasStrange && (isBehind || end > at)) return end;
   if (hasStrange && read.isOwner(at) && ownThings.has(read.small(at + 1))) return end;
   if (isStrange(read, at) && read.gap(at) === ', ' && isStrange(read, at + 1)) return at + 1;
-  if (nicks.has(read.small(at - 1)) && read.is(given, at)) return end;
+  if ((nicks.has(read.small(at - 1)) || isSelf(read, at)) && read.is(given, at)) return end;
   const isPerson = isBehind && persons.has(read.small(at - 1));
   if (hasStrange || end === at) return isPerson && isCalled(read, at) && isPersonBefore(read, at) ? end : undefined;
   if (!isBehind) return undefined;
@@ -35,10 +45,26 @@ function isBehindOpener(read: Reader, at: number): boolean {
   const before = read.small(at - 1);
   if (openers.has(before)) return true;
   if (before === 'de' || before === 'del') return ofPersonsInSpanish.has(read.small(at - 2));
-  if (nicks.has(before)) return true;
+  if (nicks.has(before) || isMissingBefore(read, at) || isSelf(read, at)) return true;
   if (before === 'is' || before === 'was' || before === 'as')
-    return read.smalls.slice(Math.max(0, at - 6), at - 1).some((said) => said === 'name' || said === 'names' || said === 'nombre');
+    return read.smalls
+      .slice(Math.max(0, at - 6), at - 1)
+      .some((said) => said === 'name' || said === 'names' || said === 'nombre');
   return weakOpeners.has(before) && read.smalls.slice(at + 1, at + 6).some((said) => pronouns.has(said));
+}
+
+/** `its crystal at the front desk` */
+function isSelf(read: Reader, at: number): boolean {
+  const before = read.small(at - 1);
+  const isThis = before === 'is' && read.small(at - 2) === 'this';
+  const isIts = before === 'its' || (before === 'it' && read.isOwner(at - 1));
+  return (isThis || isIts) && /^(?:at|from|here|over|again)$/.test(read.small(at + 1));
+}
+
+/** `the two that are missing r dylan and josh` */
+function isMissingBefore(read: Reader, at: number): boolean {
+  if (!/^(?:r|are|is|were)$/.test(read.small(at - 1))) return false;
+  return /^(?:missing|left|gone|blank|ones?|kids?|students?|two|three|four|name|names|them)$/.test(read.small(at - 2));
 }
 
 /** A word that is not known, and no known one with a slip in it. */

@@ -15,7 +15,8 @@ const begins = set(
   'and but so why does did do is are can could will has if because since that when think thinks except only everyone until cuz bc then while y pero porque si',
 );
 /** Ends that words of the field have and names do not. */
-const isNoNameEnding = /(?:ing|ings|ed|tion|tions|ment|ments|ness|ly|able|ware|ists?|graph|ogy|ics|ado|ados|ción|aba|aron|ando|iendo|mente)$/;
+const isNoNameEnding =
+  /(?:ing|ings|ed|tion|tions|ment|ments|ness|ly|able|ware|ists?|graph|ogy|ics|ado|ados|ción|aba|aron|ando|iendo|mente)$/;
 
 export const smallSubject: Way = (read, at) => {
   if (!read.isSmall(at)) return undefined;
@@ -42,7 +43,9 @@ const isKin = (read: Reader, at: number) => kin.has(read.small(at)) && read.isSm
 function endOfFull(read: Reader, at: number): number {
   const isNext = read.gap(at) === ' ' && !read.isOwner(at) && read.isSmall(at + 1);
   if (!isNext || does.has(read.small(at + 1)) || persons.has(read.small(at + 1))) return at;
-  return read.is(family | given, at + 1) || isStrange(read, at + 1) || /^\p{L}$/u.test(read.small(at + 1)) ? at + 1 : at;
+  return read.is(family | given, at + 1) || isStrange(read, at + 1) || /^\p{L}$/u.test(read.small(at + 1))
+    ? at + 1
+    : at;
 }
 
 /** `wyatt and cole have`, `tyler, bo and josie` */
@@ -65,7 +68,7 @@ function isInClass(read: Reader, end: number): boolean {
 /** `wyatt: 88`, `wyatt - F` */
 function hasScore(read: Reader, end: number): boolean {
   const { to } = read.word(end)!;
-  return /^(?: ?[:=-] ?| |\t|, ?)(?:\d{2,3}|[A-DFI][+-]?|INC)(?:[ \t]*(?:[\n,;]|$))/.test(read.text.slice(to, to + 12));
+  return /^(?: ?[:=-] ?| |\t|, ?)(?:\d{2,3}|[A-DFI][+-]?|INC)[ \t]*(?:[\n,;]|$)/.test(read.text.slice(to, to + 12));
 }
 
 /** A line that holds a name and nothing else: `faith young`, `banks, chase`. */
@@ -88,5 +91,7 @@ function wholeLine(read: Reader, at: number): number | undefined {
 
 /** `c. hensley` */
 function isAbbreviatedFirst(read: Reader, at: number): boolean {
-  return read.word(at)!.said.length === 1 && read.gap(at) === '. ' && isStrange(read, at + 1) && !read.is(family, at - 1);
+  return (
+    read.word(at)!.said.length === 1 && read.gap(at) === '. ' && isStrange(read, at + 1) && !read.is(family, at - 1)
+  );
 }

@@ -17,6 +17,13 @@ export function isPlace(read: Reader, end: number): boolean {
   );
 }
 
+/** `Colegio San José`, `la escuela Benito Juárez`. */
+export const isPlaceBefore = (read: Reader, begin: number) =>
+  read.gap(begin - 1) === ' ' &&
+  /^(?:escuela|colegio|liceo|preparatoria|prepa|secundaria|primaria|instituto|universidad|centro|iglesia|camp|lake|mount|fort)$/.test(
+    read.small(begin - 1),
+  );
+
 /** A school that is called like a person, where no person is spoken of. */
 export function isSchool(read: Reader, begin: number, end: number): boolean {
   const isOne = (from: number, to: number) => {
