@@ -133,13 +133,13 @@ const behindName =
 const things =
   'servers?|laptops?|computers?|pcs?|chromebooks?|printers?|projectors?|copiers?|machines?|equipment|tools?|trucks?|cars?|bus|buses|vans?|buildings?|roofs?|rooms?|labs?|shops?|schools?|programs?|courses?|versions?|software|systems?|browsers?|databases?|licen[cs]es?|leases?|warrant(?:y|ies)|contracts?|files?|records?|batter(?:y|ies)|switch(?:es)?|routers?|furniture|desks?|lathes?|welders?|kilns?|ovens?|boilers?|phones?|proyector(?:es)?|impresoras?|computadoras?|servidor(?:es)?|m[aá]quinas?|edificios?|cami[oó]n(?:es)?|autob[uú]s(?:es)?|escuelas?|programas?|sistemas?|equipos?|techos?|hornos?|licencias?|contratos?';
 const isOfThing = new RegExp(
-  `(?<![\\p{L}])(?:${things})(?:'s)?(?: (?:is|are|was|were|has|have|had|turns?|turned|tiene|tienen|cumple|cumplen|ya|es|there|here|now|almost|over|about|only|just|really|runs?|got)){1,5} $`,
+  `(?<!\\p{L})(?:${things})(?:'s)?(?: (?:is|are|was|were|has|have|had|turns?|turned|tiene|tienen|cumple|cumplen|ya|es|there|here|now|almost|over|about|only|just|really|runs?|got)){1,5} $|(?<!\\p{L})(?:is|are|was|were|es) (?:the|our|this|that|my|la|el|ese|esa) (?:${things}) $`,
   'iu',
 );
 const isBeforeThing = new RegExp(`^[- ](?:(?:old|used) )?(?:${things})(?!\\p{L})`, 'iu');
 
 /** A cell of its own in the line of a name: `- 15 -`, `, 18, `. */
-const amongCells = /(?<=\p{L})(?:, | - | \| )(?<told>1[4-9]|2[01])(?=, \p{L}| - | \| |$)/u;
+const amongCells = /(?:^|(?<=\p{L}))(?:, | - | \| )(?<told>1[4-9]|2[01])(?=, \p{L}| - | \| |$)/u;
 
 /** @param names the names in the text */
 export function ages(text: string, names: readonly PrivateItem[]): PrivateItem[] {
@@ -156,7 +156,7 @@ export function ages(text: string, names: readonly PrivateItem[]): PrivateItem[]
       const told = groups!['told']!;
       add(index + said.lastIndexOf(told), told);
     }
-  for (const { from, to } of cellsUnder(text, /^(?:student |current )?(?:age|edad)$/i, /\b(?:age|edad)\b/i))
+  for (const { from, to } of cellsUnder(text, /^(?:student |current )?(?:age|edad)$/i, /\b(?:age|edad)\b/gi))
     if (/^\d{1,2}(?:\.5)?$/.test(text.slice(from, to))) add(from, text.slice(from, to));
   for (const { to } of names) {
     const [line = ''] = text.slice(to, to + 90).split('\n', 1);

@@ -133,9 +133,9 @@ const isHome = labelBefore(
 );
 
 /** The own extension of whoever is named or speaks. One that stands alone is an office's. */
-const ownExtension = /^,? ?\(?(?:ext(?:ension|ensi[oó]n)?|x)[.:]? ?#?(?<told>\d{2,5})(?![\w-]|[./,]\d)/iu;
+const ownExtension = /^,? ?\(?(?:ext(?:ensi[oó]n)?|x)[.:]? ?#?(?<told>\d{2,5})(?![\w-]|[./,]\d)/iu;
 const myExtension =
-  /(?<!\p{L})(?:reach me|call me|her|his|their)(?: direct| desk| office| work| own| room)? ?(?:at )?(?:ext(?:ension|ensi[oó]n)?|x)[.:]?(?: is| es)? ?#?(?<told>\d{2,5})(?![\w-]|[./,]\d)/giu;
+  /(?<!\p{L})(?:reach me|call me|her|his|their)(?: direct| desk| office| work| own| room)? ?(?:at )?(?:ext(?:ensi[oó]n)?|x)[.:]?(?: is| es)? ?#?(?<told>\d{2,5})(?![\w-]|[./,]\d)/giu;
 /** `her cell ends in 0142` */
 const phoneEnd =
   /(?<!\p{L})(?:phone|cell|cel|celular|tel|tel[eé]fono|mobile|landline|(?:her|his|their|my|mom's|dad's|su|mi) (?:number|n[uú]mero|home|line))(?!\p{L})(?: number| n[uú]mero| no\.?)?[^\n.\d]{0,24}?(?<!\p{L})(?:ends?|ending|last (?:four|4)(?: digits)?|termina|acaba|[uú]ltimos (?:cuatro|4))(?: (?:in|with|is|are|en|con|son|of|de))*[: ]{1,2}(?<told>\d{4})(?![\w-]|[./]\d)/giu;
@@ -178,7 +178,7 @@ export function phoneNumbers(
         words > 2 && (digits === 10 || digits === 11 || (digits >= 7 && isPhone(text, from))),
     )
     .map(({ from, to }): PrivateItem => ({ kind: 'phone', from, to }));
-  const inTable = cellsUnder(text, /(?:^|[^\p{L}])(?:phone|cel|tel|mobile)/iu, /phone|cel|tel|mobile/i).filter(
+  const inTable = cellsUnder(text, /(?:^|[^\p{L}])(?:phone|cel|tel|mobile)/iu, /phone|cel|tel|mobile/gi).filter(
     ({ from, to }) => /^\d{7}(?:\d{3})?$/.test(text.slice(from, to)),
   );
   const whole = items(

@@ -139,7 +139,7 @@ export function localNumbers(
   for (const { head, from, to } of cellsUnder(
     text,
     isHead,
-    /stud?|local|lunch|person|pupil|campus|cafeteria|meal|locker|\bpin\b/i,
+    /stud?|local|lunch|person|pupil|campus|cafeteria|meal|locker|\bpin\b/gi,
   ))
     if (/^[a-z]{0,2}\d{3,9}$/i.test(text.slice(from, to)) && !/^(?:number|id|no|num|code|#)$/i.test(head))
       add(from, to);

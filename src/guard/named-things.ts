@@ -14,7 +14,7 @@ const things = [
   '(?:arbor|earth|flag|columbus|mlk|veterans) day',
   'john deere',
   'mckinney[- ]vento',
-  '(?:betty crocker|duncan hines|uncle ben|martha stewart|paul mitchell|madison reed|mary kay|estee lauder|helen troy|sherwin[- ]williams|benjamin moore|johnson controls|briggs (?:&|and) stratton|harley[- ]davidson|rolls[- ]royce|smith (?:&|and) wesson|marcus lemonis|ben davis)',
+  'betty crocker|duncan hines|uncle ben|martha stewart|paul mitchell|madison reed|mary kay|estee lauder|helen troy|sherwin[- ]williams|benjamin moore|johnson controls|briggs (?:&|and) stratton|harley[- ]davidson|rolls[- ]royce|smith (?:&|and) wesson|marcus lemonis|ben davis',
   '(?:mason|bell) jars?',
   '(?:chuck|drill|jack|victor|miller|lincoln) (?:keys?|welders?|stands?|torch(?:es)?|electric)',
 ].join('|');

@@ -31,7 +31,7 @@ const isYear = /^(?:19|20)\d\d$/;
 /** `her social starts with 403` */
 const saysPart =
   /(?<!\p{L})(?:starts?|begins?|beginning|starting|first (?:three|five|3|5)(?: digits)?|prefix|empieza|primeros (?:tres|cinco|3|5)(?: d[ií]gitos)?)(?: (?:with|in|are|is|was|con|son|it))*[ :]{1,2}"?$/iu;
-const fourDigits = /(?<!\w|\w-)(?:\d{4}|\d \d \d \d|\d-\d-\d-\d)(?![\w-]|[.,]\d)/g;
+const fourDigits = /\b(?<!\w-)(?:\d{4}|\d \d \d \d|\d-\d-\d-\d)(?![\w-]|[.,]\d)/g;
 
 const label =
   '(?:\\b|_)ssns?|\\bitins?|\\bnss\\b|social ?security(?: ?number)?|\\bs\\.? ?s\\.? ?n|\\bs\\.s\\.(?: ?n)?|\\bss(?!\\p{L})|\\bso[cs](?:h|al|ials?)(?!\\p{L})|\\bsoc(?:ial)?s?(?!\\p{L})|\\bsoc(?:ial)?[ -]?sec(?:urity)?(?!\\p{L})|\\bseguro social(?!\\p{L})|\\bn[uú]mero de seguro|\\bseguro(?!\\p{L})|\\b(?:sosical|socail|scoial|soical|soscial|socical|sociel|snn|sssn|ssnn|ss n)(?!\\p{L})|\\btax id|\\btin(?!\\p{L})';

@@ -90,7 +90,7 @@ const home =
   evict(?:ion|ed)|(?:live|stay|sleep)(?:s|ing)? (?:in|out of) (?:his|her|their|a|the) (?:car|truck|van|tent|camper|shelter|motel|hotel)|
   ran away|
   kinship|emancipated|adopted|adoption|human trafficking|trafficked|en un (?:albergue|refugio)|
-  (?:la )?migra|se lo llev[oó] (?:inmigraci[oó]n|ice)|inmigraci[oó]n|immigration (?:status|hearing|court|took|case|papers|detention)|
+  migra|se lo llev[oó] (?:inmigraci[oó]n|ice)|inmigraci[oó]n|immigration (?:status|hearing|court|took|case|papers|detention)|
   (?:taken|picked up|detained) by (?:ice|immigration)|no papers`);
 const discipline =
   whole(`(?<!\\b(?:as|sync|job|account|access|export|service|license|login|gradebook|process|task|file|window)(?: (?:was|is|has been|got|were|are))? )suspended|suspension (?:for|from school)|on suspension|days? of suspension|
@@ -138,7 +138,7 @@ const isProgramBehind =
 const isProgram = new RegExp(isProgramBehind, 'iu');
 /** Words that tell that someone is spoken of. */
 const isPersonSaid =
-  /(?<!\p{L})(?:kids?|students?|boys?|girls?|child|son|daughter|mom|dad|mother|father|parents?|she|he|her|his|him|hers|they|their|my|who|senior|junior|freshman|sophomore|estudiante|alumn[oa]|hij[oa]|su|tiene|est[aá]|has|gets|receives|is (?!a |an |the |not |school)|was|on)(?!\p{L})/iu;
+  /(?<!\p{L})(?:kids?|students?|boys?|girls?|child|son|daughter|mom|dad|mother|father|parents?|she|he|her|his|him|hers|they|their|my|who|senior|junior|freshman|sophomore|estudiante|alumn[oa]|hij[oa]|su|tiene|est[aá]|has|gets|receives)(?!\p{L})/iu;
 
 /** @param names the names in the text */
 export function specialStatus(text: string, names: readonly PrivateItem[]): PrivateItem[] {

@@ -12,33 +12,45 @@ const none = '\n';
 
 /**
  * The cells below heads that fit, with the ends of what stands in them.
- * @param hint only a line where it matches is looked at as one of heads
+ * @param hint only a line where it matches is looked at as one of heads; it has the flag g
  */
 export function cellsUnder(text: string, fits: RegExp, hint: RegExp): HeadedCell[] {
   const found: HeadedCell[] = [];
-  let heads: { separator: string; cells: string[] } | undefined;
-  let at = 0;
-  for (const line of text.split('\n')) {
-    const isBelow = heads && line !== '' && line.split(heads.separator).length === heads.cells.length;
-    if (heads && isBelow) {
+  hint.lastIndex = 0;
+  for (let match = hint.exec(text); match; match = hint.exec(text)) {
+    const line = lineAt(text, text.lastIndexOf('\n', match.index) + 1);
+    const separator = separators.exec(line.said)?.[0] ?? none;
+    const heads = line.said.length < 500 ? line.said.split(separator).map(bare) : [];
+    hint.lastIndex = heads.some((head) => fits.test(head)) ? below(text, line.end, heads, separator) : line.end;
+  }
+  return found;
+
+  /** Takes the lines below that have as many cells. Returns where they end. */
+  function below(all: string, end: number, heads: readonly string[], separator: string): number {
+    for (let at = end + 1; at < all.length;) {
+      const { said, end: next } = lineAt(all, at);
+      const cells = said.split(separator);
+      if (said === '' || cells.length !== heads.length) return at;
       let from = at;
-      for (const [i, cell] of line.split(heads.separator).entries()) {
-        const head = heads.cells[i]!;
-        const said = bare(cell);
-        if (said !== '' && fits.test(head)) {
-          const begin = from + cell.indexOf(said);
-          found.push({ head, from: begin, to: begin + said.length });
+      for (const [i, cell] of cells.entries()) {
+        const told = bare(cell);
+        if (told !== '' && fits.test(heads[i]!)) {
+          const begin = from + cell.indexOf(told);
+          found.push({ head: heads[i]!, from: begin, to: begin + told.length });
         }
         from += cell.length + 1;
       }
-    } else {
-      const separator = hint.test(line) ? (separators.exec(line)?.[0] ?? none) : undefined;
-      const cells = separator && line.length < 500 ? line.split(separator).map(bare) : [];
-      heads = separator && cells.some((cell) => fits.test(cell)) ? { separator, cells } : undefined;
+      at = next + 1;
     }
-    at += line.length + 1;
+    return all.length;
   }
-  return found;
+}
+
+/** The line that begins at a place. */
+function lineAt(text: string, from: number): { said: string; end: number } {
+  const next = text.indexOf('\n', from);
+  const end = next < 0 ? text.length : next;
+  return { said: text.slice(from, end), end };
 }
 
 const bare = (cell: string) => cell.trim().replace(/^["']/, '').replace(/["']$/, '').trim();

@@ -1,7 +1,7 @@
 /** Digits that were typed as letters, and lists of numbers: what every look for numbers needs. */
 import type { PrivateItem } from './private-kinds.ts';
 
-const mixed = /(?<![A-Za-z])(?=[OolI]{0,3}\d)[\dOolI]{3,}(?![A-Za-z])/g;
+const mixed = /(?<![A-Za-z])(?:(?=[OolI]{0,3}\d)[\dOolI]{3,}|(?<=[\dOolI][-./])(?:[OolI]\d|\d[OolI]))(?![A-Za-z])/g;
 
 /** A text with digits where a letter was typed for one, as long as before: `4O3-18-7726`. */
 export const withDigits = (text: string): string =>
@@ -18,6 +18,9 @@ const mostListed = 12;
 export function alsoListed(text: string, items: readonly PrivateItem[], isBoth = false): PrivateItem[] {
   const found: PrivateItem[] = [];
   for (const { kind, from, to } of items) {
+    const isNear =
+      hasDigit.test(text.slice(to, to + 10)) || (isBoth && hasDigit.test(text.slice(Math.max(0, from - 6), from)));
+    if (!isNear) continue;
     const { behind, before } = neighborsLike(text.slice(from, to));
     for (let at = to, count = 0; count < mostListed; count += 1) {
       behind.lastIndex = at;
@@ -37,6 +40,7 @@ export function alsoListed(text: string, items: readonly PrivateItem[], isBoth =
   return found;
 }
 
+const hasDigit = /\d/;
 const known = new Map<string, { behind: RegExp; before: RegExp }>();
 
 /** Patterns of a number that is written like one, with a joint before or behind it. */

@@ -254,6 +254,8 @@ export const spanishWords = `
   usuario va vacia vacias vacio vale vamos van varias varios vas vaya ve veces veinte vemos ven venga venir ventana veo
   veras verdad verificar verte ves vete veterinaria veterinarias vez vida vieja viejo viene viernes vino visto vive
   viven vivir vivo volver voy vuelta y ya yo
+  cumple hornos licencia encuentro anoche descargo usar gris funciona diferencia diferencias llegan termina terminan
+  estatal cerrada nieve proyector materias pasillo abrio cambios proximo lejos antes ninguno alguno
 `;
 
 /** Everyday words of English. */
@@ -872,6 +874,9 @@ export const everydayWords = `
   wrongdoing wrongly wrote xi xii xiii xiv xv xvi xx xxx y'all yacht yahoo yall yang yard ye yea yeast yellow
   yellowish yen yes yeshiva yesterday yet yield yikes yin yoga you youll youngest your youre yourself youth youthful
   youve yuan zen zero zinc zombie zone zoo zoological zoologist zoology
+  lice truancy invoice screwdriver watermark checksum autosum refresher voucher feeds picker cabinetry asthma
+  sycamore plywood grout solder trowel gasket reboot leaderboard lanyard clipboard reimbursement stipend bleachers
+  dugout kiosk
 `;
 
 /** Schools of Kentucky that bear the name of a person or look so. */
