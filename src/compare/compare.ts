@@ -14,7 +14,7 @@ import {
   type School,
 } from './judge-grade.ts';
 import type { MayHold } from './may-hold.ts';
-import { alikeOf, judgedOf, pairingOff, type Alike } from './pair-off.ts';
+import { alikeOf, judgedOf, pairingOff, type Alike, type Paired, type PairedWith } from './pair-off.ts';
 import { gradesOf, gradesWhere, POSTED, type SchoolRows } from './school-rows.ts';
 import type { Slot } from './slots.ts';
 import { decidingNumbers, hundredth } from './values.ts';
@@ -47,11 +47,11 @@ export interface Comparison {
   /** The same of one student. */
   judgedOf(ssid: string): Judged[];
   /** The same where of grades that arrived in one place only the first is wanted, with how many they are. */
-  alike: Alike[];
+  alike: () => Alike[];
   /** Those of them whose students were not paired off: nothing more is to be said of the others than that they arrived. */
   odd: Judged[];
-  /** How many grades those others are. */
-  paired: number;
+  /** Those others, by their schools. */
+  paired: PairedWith[];
   elsewhere: Elsewhere[];
   misplaced: Misplaced[];
   /** Grades posted only at a high school. */
@@ -65,39 +65,20 @@ const AT_ONCE = 1 << 11;
 export function* compare(sides: Sides): Steps<Comparison> {
   const { technical, schools } = sides;
   const absent: { judged: Judged; meeting: Meeting }[] = [];
-  const { pairOff, paired } = pairingOff(technical, schools);
+  const { pairOff, finish } = pairingOff(technical, schools);
   const odd: Judged[] = [];
   /** By student: where his grades are among the odd. */
   const starts = new Int32Array(technical.ssids.length + 1);
-  function* judgedAt(student: number): Generator<Judged> {
-    if (paired.schoolOf[student]) yield* judgedOf(technical, paired, student);
-    else for (let i = starts[student]!; i < starts[student + 1]!; i++) yield odd[i]!;
-  }
-  const result: Comparison = {
-    judged: {
-      *[Symbol.iterator]() {
-        for (let student = 0; student < technical.ssids.length; student++) yield* judgedAt(student);
-      },
-    },
-    judgedOf(ssid) {
-      const student = technical.numberOf.get(ssid);
-      return student === undefined ? [] : [...judgedAt(student)];
-    },
-    alike: [],
+  const result: Omit<Comparison, 'judged' | 'judgedOf' | 'alike' | 'paired'> = {
     odd,
-    paired: 0,
     elsewhere: [],
     misplaced: [],
     onlyHigh: [],
   };
   for (const [student, ssid] of technical.ssids.entries()) {
     if (student % AT_ONCE === AT_ONCE - 1) yield;
-    const isPaired = pairOff(student);
     starts[student] = odd.length;
-    if (isPaired) {
-      result.paired += technical.starts[student + 1]! - technical.starts[student]!;
-      continue;
-    }
+    if (pairOff(student)) continue;
     const own = gradesOf(technical, student);
     const meetings: Meeting[] = [];
     for (const school of schools)
@@ -115,22 +96,48 @@ export function* compare(sides: Sides): Steps<Comparison> {
     }
   }
   starts[technical.ssids.length] = odd.length;
-  const isGiven = new Uint8Array(paired.counts.length);
-  for (let student = 0; student < technical.ssids.length; student++) {
-    if (paired.schoolOf[student]) result.alike.push(...alikeOf(technical, paired, student, isGiven));
-    else for (let i = starts[student]!; i < starts[student + 1]!; i++) result.alike.push({ judged: odd[i]!, count: 1 });
-  }
   for (const { judged, meeting } of absent) noteMisplaced(judged, meeting, result);
   for (const { other } of result.misplaced) other.isCompared = true;
   yield;
+  const shown = shownBy(technical);
   for (const school of schools) {
     if (school.apart) continue;
     const { rows } = school;
-    const isOnlyHigh = onlyHighTest(shownBy(technical), sides, school);
+    const isOnlyHigh = onlyHighTest(shown, sides, school);
     const isOpen = (row: number) => rows.isCompared[row] === 0 && rows.holds[row] === POSTED;
     for (const grade of gradesWhere(rows, isOpen, isOnlyHigh)) result.onlyHigh.push({ school, grade });
   }
-  return result;
+  return { ...result, ...told(technical, odd, starts, finish()) };
+}
+
+/** Tells of all grades by student, those of students who were paired off included. */
+function told(
+  technical: SchoolRows,
+  odd: readonly Judged[],
+  starts: Int32Array,
+  paired: Paired,
+): Pick<Comparison, 'judged' | 'judgedOf' | 'alike' | 'paired'> {
+  const oddOf = (student: number) => odd.slice(starts[student], starts[student + 1]);
+  const judgedAt = (student: number) =>
+    paired.schoolOf[student] ? judgedOf(technical, paired, student) : oddOf(student);
+  return {
+    paired: paired.with,
+    judged: {
+      *[Symbol.iterator]() {
+        for (let student = 0; student < technical.ssids.length; student++) yield* judgedAt(student);
+      },
+    },
+    judgedOf(ssid) {
+      const student = technical.numberOf.get(ssid);
+      return student === undefined ? [] : [...judgedAt(student)];
+    },
+    alike() {
+      const first = alikeOf(technical, paired);
+      return technical.ssids.flatMap(
+        (_, student) => first.get(student) ?? oddOf(student).map((judged) => ({ judged, count: 1 })),
+      );
+    },
+  };
 }
 
 const none = { isDoubtful: false, rank: 0 };
@@ -154,7 +161,12 @@ function judgeAt(at: number, grade: Grade, meetings: readonly Meeting[], { schoo
 const schoolOf = (meetings: readonly Meeting[]) => (meetings.length === 1 ? { school: meetings[0]!.school } : {});
 
 /** Notes where a grade that has arrived is posted with another value. */
-function noteElsewhere(judged: Judged, i: number, meetings: readonly Meeting[], { elsewhere }: Comparison) {
+function noteElsewhere(
+  judged: Judged,
+  i: number,
+  meetings: readonly Meeting[],
+  { elsewhere }: Pick<Comparison, 'elsewhere'>,
+) {
   const { grade, school, rivals } = judged;
   if (rivals) for (const other of rivals) elsewhere.push({ judged, which: 'file', school: school!, other });
   if (meetings.length < 2) return;
@@ -168,7 +180,7 @@ function noteElsewhere(judged: Judged, i: number, meetings: readonly Meeting[], 
 }
 
 /** Notes a grade of the same student, course and value under another term or task, that is no grade of the technical school. */
-function noteMisplaced(judged: Judged, { school, there }: Meeting, { misplaced }: Comparison) {
+function noteMisplaced(judged: Judged, { school, there }: Meeting, { misplaced }: Pick<Comparison, 'misplaced'>) {
   const { grade } = judged;
   const { record, term } = grade;
   const course = school.names.course(record.course);

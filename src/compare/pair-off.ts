@@ -10,8 +10,10 @@
  * - has a row there of its course, section, task and year and of that term, which is no different grade's row;
  * - has a posted score, and is written there the same: its course, its section, its score, and its percent where both have one.
  */
+import { listOf } from '../intake/by-key.ts';
 import { tupleOf, tuples } from '../kernel/lists.ts';
 import { syncedWith, type Judged, type School } from './judge-grade.ts';
+import type { Slot } from './slots.ts';
 import { gradeOf, gradesOf, type SchoolRows } from './school-rows.ts';
 
 /** Students who were paired off, each with one school, and which row is which there. */
@@ -20,9 +22,16 @@ export interface Paired {
   match: Int32Array;
   /** By its students: the school. */
   schoolOf: (School | undefined)[];
-  /** How many rows are of each kind: of one school, file, slot and place. */
-  kindOf: (row: number) => number;
-  counts: number[];
+  with: PairedWith[];
+}
+
+/** The grades that were paired off with one school. */
+export interface PairedWith {
+  school: School;
+  count: number;
+  /** The slots of the technical school, and of the school, in which they are. */
+  own: Set<Slot>;
+  there: Set<Slot>;
 }
 
 /** Grades that are told at once: they arrived at one school, in the same place, and are written alike but for their values. */
@@ -35,13 +44,15 @@ export interface Alike {
 export type PairOff = (student: number) => boolean;
 
 /** Makes ready to pair off the students of the technical school with those of high schools. */
-export function pairingOff(own: SchoolRows, schools: readonly School[]): { pairOff: PairOff; paired: Paired } {
+export function pairingOff(own: SchoolRows, schools: readonly School[]): { pairOff: PairOff; finish: () => Paired } {
   const match = new Int32Array(own.rows.length).fill(-1);
-  const kind = new Int32Array(own.rows.length);
-  const kinds = tuples(4);
-  const draft = new Int32Array(4);
-  const paired: Paired = { match, schoolOf: [], kindOf: (row) => kind[row]!, counts: [] };
+  const paired: Paired = { match, schoolOf: [], with: [] };
   const partners = schools.map((school) => partnerOf(own, school, match));
+  const marks = schools.map(({ rows }) => ({
+    own: new Uint8Array(own.slotList.length),
+    there: new Uint8Array(rows.slotList.length),
+  }));
+  const counts = new Int32Array(schools.length);
 
   function onlyOne(ssid: string): number {
     let only = -1;
@@ -58,21 +69,36 @@ export function pairingOff(own: SchoolRows, schools: readonly School[]): { pairO
     if (own.isSettled[student] === 1) return false;
     const only = onlyOne(own.ssids[student]!);
     if (only === -1 || !partners[only]!(student)) return false;
+    const { rows } = schools[only]!;
+    const mark = marks[only]!;
     paired.schoolOf[student] = schools[only]!;
     for (let i = own.starts[student]!; i < own.starts[student + 1]!; i++) {
       const row = own.rows[i]!;
-      draft[0] = only;
-      draft[1] = own.file[row]!;
-      draft[2] = own.slot[row]!;
-      draft[3] = placeOf(own, row);
-      const number = tupleOf(kinds, draft);
-      kind[row] = number;
-      paired.counts[number] = (paired.counts[number] ?? 0) + 1;
+      mark.own[own.slot[row]!] = 1;
+      mark.there[rows.slot[match[row]!]!] = 1;
+      counts[only]! += 1;
     }
     return true;
   }
 
-  return { pairOff, paired };
+  /** Gives what was paired off, once all students were looked at. */
+  function finish(): Paired {
+    for (const [i, school] of schools.entries()) {
+      if (counts[i] === 0) continue;
+      const marked = ({ slotList }: SchoolRows, marks: Uint8Array) =>
+        new Set(slotList.filter(({ index }) => marks[index] === 1));
+      const { own: ownMarks, there } = marks[i]!;
+      paired.with.push({
+        school,
+        count: counts[i]!,
+        own: marked(own, ownMarks),
+        there: marked(school.rows, there),
+      });
+    }
+    return paired;
+  }
+
+  return { pairOff, finish };
 }
 
 /** The same with one school. */
@@ -169,18 +195,35 @@ export function* judgedOf(own: SchoolRows, paired: Paired, student: number): Gen
   }
 }
 
-/** The first grade of each kind, of a student who was paired off, of which none was given before. */
-export function alikeOf(own: SchoolRows, paired: Paired, student: number, isGiven: Uint8Array): Alike[] {
-  const alike: Alike[] = [];
-  const school = paired.schoolOf[student]!;
-  for (let i = own.starts[student]!; i < own.starts[student + 1]!; i++) {
-    const row = own.rows[i]!;
-    const kind = paired.kindOf(row);
-    if (isGiven[kind] === 1) continue;
-    isGiven[kind] = 1;
-    const partner = school.rows.numberOf.get(own.ssids[student]!)!;
-    const match = gradeOf(school.rows, partner, paired.match[row]!);
-    alike.push({ judged: syncedWith(gradeOf(own, student, row), match, school), count: paired.counts[kind]! });
+/**
+ * The grades of students who were paired off: of those of one school and place, in one file of the technical school, the first
+ * with how many they are, by its student.
+ */
+export function alikeOf(own: SchoolRows, { match, schoolOf }: Paired): Map<number, Alike[]> {
+  const schools = [...new Set(schoolOf)];
+  const kinds = tuples(4);
+  const kind = new Int32Array(4);
+  const all: Alike[] = [];
+  const first = new Map<number, Alike[]>();
+  for (const [student, school] of schoolOf.entries()) {
+    if (!school) continue;
+    kind[0] = schools.indexOf(school);
+    for (let i = own.starts[student]!; i < own.starts[student + 1]!; i++) {
+      const row = own.rows[i]!;
+      kind[1] = own.file[row]!;
+      kind[2] = own.slot[row]!;
+      kind[3] = placeOf(own, row);
+      const number = tupleOf(kinds, kind);
+      if (number < all.length) {
+        all[number]!.count += 1;
+        continue;
+      }
+      const partner = school.rows.numberOf.get(own.ssids[student]!)!;
+      const there = gradeOf(school.rows, partner, match[row]!);
+      const alike = { judged: syncedWith(gradeOf(own, student, row), there, school), count: 1 };
+      all.push(alike);
+      listOf(first, student).push(alike);
+    }
   }
-  return alike;
+  return first;
 }

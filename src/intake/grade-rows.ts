@@ -49,7 +49,7 @@ export type GradeDay = Pick<GradeRecord, 'postedOn' | 'dateUnread'>;
 
 /** A column: of each row which of the different parts is its own. */
 export interface Column<Part> {
-  /** Each once. Of a part of a file some may be nobody's. */
+  /** Some may be equal; and nobody's. */
   parts: readonly Part[];
   of: Numbers;
 }
@@ -121,7 +121,7 @@ export function gradeRowsWhere(rows: GradeRows, test: (i: number) => boolean): G
   });
 }
 
-/** The different parts of a column that rows have, in the order in which they come. */
+/** The parts of a column that rows have, in the order in which they come. */
 export function partsUsed<Part>({ parts, of }: Column<Part>): Part[] {
   const isUsed = new Uint8Array(parts.length);
   const used: Part[] = [];
@@ -140,7 +140,7 @@ export function factOf<Part, Fact>({ parts, of }: Column<Part>, fact: (part: Par
   return (i) => facts[of.list[i]!]!;
 }
 
-/** Takes grades in the order of their rows. */
+/** Takes grades in the order of their rows: records, or the numbers of parts that were added before, each for itself. */
 export function gradeRowsTaken() {
   const ssid = partsTaken((text: string) => text);
   const place = partsTaken(({ course, section, term, task, calendar, homeSchool, endYear }: GradePlace) =>
@@ -164,10 +164,10 @@ export function gradeRowsTaken() {
 
   return {
     rows: all,
-    ssid: ssid.number,
-    place: place.number,
-    value: value.number,
-    day: day.number,
+    ssid: ssid.added,
+    place: place.added,
+    value: value.added,
+    day: day.added,
     add,
     addRecord: (record: GradeRecord) =>
       add(record.row, ssid.number(record.ssid), place.number(record), value.number(record), day.number(record)),
@@ -177,12 +177,17 @@ export function gradeRowsTaken() {
 /** Texts as one: whatever stands in them, no others give the same. */
 const keyOf = (...texts: string[]) => texts.map((text) => `${text.length} ${text}`).join(' ');
 
-/** Numbers parts, the same one for equal ones. */
-function partsTaken<Part>(keyOf: (part: Part) => string): { column: Column<Part>; number: (part: Part) => number } {
+/** Numbers parts: the same number for equal ones, but for those that were added as new ones. */
+function partsTaken<Part>(keyOf: (part: Part) => string): {
+  column: Column<Part>;
+  added: (part: Part) => number;
+  number: (part: Part) => number;
+} {
   const parts: Part[] = [];
   const known = new Map<string, number>();
   return {
     column: { parts, of: numbers() },
+    added: (part) => parts.push(part) - 1,
     number(part) {
       const key = keyOf(part);
       let number = known.get(key);

@@ -26,10 +26,13 @@ export function countsOf({ facts, lists }: Counted): {
     all[outcome] += count;
     if (own) own[outcome] += count;
   };
-  for (const { judged, count } of grades.comparison.alike) {
-    const { outcome, school } = judged;
-    if (outcome !== 'notPosted' && outcome !== 'noGrade') countAt(school, 'posted', count);
-    countAt(school, outcome, count);
+  for (const { outcome, school } of grades.comparison.odd) {
+    if (outcome !== 'notPosted' && outcome !== 'noGrade') countAt(school, 'posted');
+    countAt(school, outcome);
+  }
+  for (const { school, count } of grades.comparison.paired) {
+    countAt(school, 'posted', count);
+    countAt(school, 'synced', count);
   }
   for (const { school } of grades.comparison.onlyHigh) countAt(school, 'onlyHigh');
   const knowing = (ssid: string | undefined) =>

@@ -94,7 +94,7 @@ const partOf: Record<GradeOutcome, Exclude<GradePart, 'noGrade'>> = {
 /** One bar for each course and section of the technical school's grades, in the order of their numbers. */
 function sectionBars({ grades: { comparison } }: Facts): SectionBar[] {
   const bars = new Map<string, SectionBar>();
-  for (const { judged, count } of comparison.alike) {
+  for (const { judged, count } of comparison.alike()) {
     const { grade, outcome } = judged;
     const { course, section = '', term, task } = spelled(grade);
     const shown = (cell: string) => shownCell(cell, grade.record.row);

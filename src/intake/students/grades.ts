@@ -313,13 +313,21 @@ export function* readGrades(
   const usedBy = ({ score, percent }: Group) =>
     [...keyColumns, score, percent, columns.postedOn, columns.progressScore].filter((column) => column !== undefined);
 
-  for (let i = 0; i < rows.length; i++) {
-    if (i % AT_ONCE === AT_ONCE - 1) yield;
+  function takeRow(i: number) {
     const line = lineAt(rows, i);
-    if (line >= 0 && takePlain(line)) continue;
+    if (line >= 0 && takePlain(line)) return;
     const row = line >= 0 ? plainRow(rows.lines!, line) : rowAt(rows, i);
     if (row.doubt) take(row, groups[0]!);
     else for (const group of groups) take(row, group);
+  }
+
+  function takeRows(from: number, to: number) {
+    for (let i = from; i < to; i++) takeRow(i);
+  }
+
+  for (let i = 0; i < rows.length; i += AT_ONCE) {
+    if (i > 0) yield;
+    takeRows(i, Math.min(i + AT_ONCE, rows.length));
   }
   for (const [reason, list] of noGrade) file.noGrade.push({ reason, rows: list });
   file.rows =

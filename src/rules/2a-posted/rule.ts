@@ -66,7 +66,8 @@ const termTask = ({ term, task, year }: Slot) => `${term}\n${task}\n${year}`;
 /** The terms and tasks of which somebody has a posted grade, or any; and how many lists of grades there are. */
 function heldIn({ grades: { comparison } }: Facts) {
   const held = { posted: new Set<Slot>(), progress: new Set<Slot>(), nothing: new Set<Slot>() };
-  for (const { judged } of comparison.alike) held[judged.grade.holds].add(judged.grade.slot);
+  for (const { grade } of comparison.odd) held[grade.holds].add(grade.slot);
+  for (const { own } of comparison.paired) for (const slot of own) held.posted.add(slot);
   const { posted, progress, nothing } = held;
   return {
     posted: new Set(Array.from(posted, termTask)),

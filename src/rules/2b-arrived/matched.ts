@@ -122,5 +122,6 @@ function sectionsDiffer(facts: Facts, report: Reporter) {
       count: own.length,
     });
   }
-  report.passed('2b-section-differs', paired + matches.length - unlike.length);
+  const pairedCount = paired.reduce((sum, { count }) => sum + count, 0);
+  report.passed('2b-section-differs', pairedCount + matches.length - unlike.length);
 }

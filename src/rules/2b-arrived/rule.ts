@@ -41,7 +41,7 @@ export const arrived = defineRule({
     scales(facts, judged.scale as Matched[], report);
     const { comparison } = facts.grades;
     const odd = comparison.odd.filter(({ outcome }) => outcome === 'synced');
-    const arrivedCount = comparison.paired + odd.length;
+    const arrivedCount = comparison.paired.reduce((sum, { count }) => sum + count, odd.length);
     percents(facts, odd as Matched[], report);
     older(facts, judged.older as Matched[], report);
     notInFile(facts, judged.notInFile, report);

@@ -55,12 +55,9 @@ export const sectionsOnlyHigh = defineRule({
 
 /** Sections under which grades of the technical school were found, though its number is another. */
 function matchedPlaces({ grades: { comparison } }: Facts, school: School): Set<string> {
-  const places = new Set<string>();
-  for (const { judged } of comparison.alike) {
-    const { match, school: at } = judged;
-    if (match && at === school) places.add(placeKey(match.course, match.section));
-  }
-  return places;
+  const slots = new Set(comparison.paired.filter((each) => each.school === school).flatMap(({ there }) => [...there]));
+  for (const { match, school: at } of comparison.odd) if (match && at === school) slots.add(match.slot);
+  return new Set(Array.from(slots, (slot) => placeKey(slot.course, slot.section)));
 }
 
 interface Place {
