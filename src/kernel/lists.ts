@@ -2,9 +2,10 @@
 
 /** The same list with twice the room. */
 export function longer<List extends Int32Array | Uint8Array>(list: List): List {
-  const all = new (list.constructor as new (length: number) => List)(list.length * 2);
+  const room = list.length * 2;
+  const all = list instanceof Int32Array ? new Int32Array(room) : new Uint8Array(room);
   all.set(list);
-  return all;
+  return all as List;
 }
 
 /** A list of numbers to which more are added. */
