@@ -19,7 +19,7 @@ export async function openAt(browser, address, moment = 'rest') {
   if (moment === 'rest') {
     await loaded;
     // A person who comes to a page looks at it first: what it makes ready by itself is ready then.
-    await page.waitForTimeout(1500);
+    await page.waitForTimeout(3000);
   }
   return { page, loaded, tab: await watchTab(browser) };
 }
@@ -30,17 +30,12 @@ export const choose = (page, { technical, high }) =>
 
 /** In the page, before all else: the day of the check, the clock, and the numbers of the last result, which the page does not show one by one. */
 function watch(day) {
-  const RealDate = Date;
-  const ahead = RealDate.parse(`${day}T12:00:00`) - RealDate.now();
-  globalThis.Date = class extends RealDate {
-    /** @param {any[]} given */
-    constructor(...given) {
-      super(...(given.length > 0 ? /** @type {[number]} */ (given) : [RealDate.now() + ahead]));
-    }
-    static now() {
-      return RealDate.now() + ahead;
-    }
-  };
+  const ahead = Date.parse(`${day}T12:00:00`) - Date.now();
+  const now = () => performance.timeOrigin + performance.now() + ahead;
+  globalThis.Date = new Proxy(Date, {
+    construct: (real, given) => Reflect.construct(real, given.length > 0 ? given : [now()]),
+    get: (real, name) => (name === 'now' ? now : Reflect.get(real, name)),
+  });
   const RealWorker = Worker;
   globalThis.Worker = class extends RealWorker {
     /** @param {ConstructorParameters<typeof Worker>} given */

@@ -249,24 +249,30 @@ export class CheckSession {
   async #run(then: Then) {
     const run = (this.#running = {});
     const isGivenUp = () => this.#running !== run;
-    try {
-      if (this.#sorts) await this.#look();
+    let isBegun = false;
+    const begin = (desk: Desk) => {
+      isBegun = true;
       if (isGivenUp()) return;
       if (this.asking.length > 0) return this.#ask();
-      const desk = await this.#deskThere();
-      if (isGivenUp()) return;
       const saved = hand.savedIn(this.intake)?.file;
       const since = { saved, acceptFewer: this.acceptFewer };
       this.#engine = desk.check(this.#toCheck(), this.#options(), since, (result, said) => {
         if (!isGivenUp()) this.#show(result, said, then);
       });
+    };
+    try {
+      if (this.#sorts) await this.#look(begin);
+      if (!isBegun && !isGivenUp()) begin(await this.#deskThere());
     } catch {
       if (!isGivenUp()) this.#stop();
     }
   }
 
-  /** Reads and sorts what came in. Ends when all is known, or when something else has come since. */
-  async #look(): Promise<void> {
+  /**
+   * Reads and sorts what came in. Ends when all is known, or when something else has come since.
+   * @param onKnown called at once when all is known, before the page shows it: the worker then checks while it does
+   */
+  async #look(onKnown?: (desk: Desk) => void): Promise<void> {
     if (this.files.length === 0) return;
     const look = (this.#looking = {});
     this.isReading = true;
@@ -286,6 +292,7 @@ export class CheckSession {
     }
     this.isReading = false;
     this.progress = undefined;
+    onKnown?.(desk);
   }
 
   /**

@@ -15,7 +15,7 @@ import type { DeskOptions, Sorted } from '../../desk.ts';
 import { isTooLarge, unreadTables } from '../../intake/formats/registry.ts';
 import type { FileIn } from './checker/files-in-hand.ts';
 import { tablesBlob } from './formats/in-worker.ts';
-import { isPacked, opensAs, withTables } from './formats/open-file.ts';
+import { isPacked, opensAs, tablesThere, withTables } from './formats/open-file.ts';
 import { answer } from '../../report/answer.ts';
 import { titles } from '../../report/titles.ts';
 import { words } from '../../rules/registry.ts';
@@ -174,10 +174,7 @@ export function openDesk(listener: Listener): Desk {
     },
     check(files, options, { saved, acceptFewer }, onResult) {
       const engine = engineOf(put);
-      void (async () => {
-        const all = await handed(files);
-        const savedBytes = saved && !workersReadBlobs ? await saved.arrayBuffer() : saved;
-        if (!all || engine.isEnded()) return;
+      const ask = (all: FileToCheck<Blob | ArrayBuffer>[], savedBytes: Blob | ArrayBuffer | undefined) =>
         put(
           (id) => ({ type: 'check', id, files: all, options, saved: savedBytes, acceptFewer }),
           (said) => {
@@ -186,7 +183,14 @@ export function openDesk(listener: Listener): Desk {
           },
           all.flatMap(buffersOf),
         );
-      })();
+      const there = workersReadBlobs ? tablesThere(files) : undefined;
+      if (there) ask(there, saved);
+      else
+        void (async () => {
+          const all = await handed(files);
+          const savedBytes = saved && !workersReadBlobs ? await saved.arrayBuffer() : saved;
+          if (all && !engine.isEnded()) ask(all, savedBytes);
+        })();
       return engine;
     },
     peek: (key, at) =>

@@ -69,6 +69,12 @@ export async function withTables(files: FileToCheck[], ended: AbortSignal): Prom
   return ended.aborted ? undefined : read;
 }
 
+/** The same at once, where all files have been looked at before; undefined else. */
+export const tablesThere = (files: FileToCheck[]): FileToCheck[] | undefined =>
+  files.every(({ file }) => opened.has(file))
+    ? files.map((each) => ({ ...each, tables: opened.get(each.file) }))
+    : undefined;
+
 /** What is being read: asked for once more before that ends, it is not read twice. */
 const opening = new WeakMap<AbortSignal, Map<Blob, Promise<Blob | undefined>>>();
 
