@@ -43,7 +43,16 @@ async function lint(/** @type {string[]} */ args) {
 /** Checks the types: `.ts` and `.astro` by Astro, `.svelte` by Svelte, scripts by the compiler itself, and what the oldest browsers lack. */
 async function types() {
   const astro = await tool('astro', 'check');
-  const svelte = await tool('svelte-check', '--output', 'human', '--threshold', 'warning', '--fail-on-warnings');
+  const svelte = await tool(
+    'svelte-check',
+    '--tsconfig',
+    './tsconfig.svelte.json',
+    '--output',
+    'human',
+    '--threshold',
+    'warning',
+    '--fail-on-warnings',
+  );
   const older = await tool('tsc', '-p', 'tsconfig.baseline.json');
   return (await tool('tsc', '-p', 'tsconfig.scripts.json')) || older || svelte || astro;
 }
