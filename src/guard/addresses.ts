@@ -87,9 +87,9 @@ const livesAt = new RegExp(
     resides (?:at|on|in)|staying (?:at|on)|direcci[oó]n(?: es)?|vive en|domicilio|address(?= is|:| =)`)})(?: is|:| =| -)? (?<place>(?:(?:the|la|el|los) )?(?:\\d{1,5}|\\p{Lu}[\\p{L}'.-]*)(?: (?:\\p{Lu}[\\p{L}'.-]*|\\d{1,5}|de|la|el|del|los|las)(?!\\p{L})){0,5})`,
   'gu',
 );
-/** What stands behind a label of a form, up to the next one. */
+/** What stands behind a label of a form, up to the next one. Read from its sign. */
 const labelled =
-  /(?<![\p{L}-] ?)(?:street(?: address)?|(?:home|mailing|physical|student|parent)? ?addr(?:ess)?\.?|residence|household|city|town|domicilio|direcci[oó]n|calle|ciudad)(?: on file| line \d| 1| 2)? ?(?:[:=]|\t(?=\d)) ?"?(?<place>(?:\d{1,5}[^\n;|\t",@]{2,40}|(?:\p{Lu}[\p{L}'.-]{1,20}(?: |(?=[\n;|\t",.]|$))){1,4})(?:, (?:apt|lot|unit|#)[^\n;|\t",]{1,8})?)/giu;
+  /(?:[:=]|\t(?=\d))(?<=(?<![\p{L}-] |-)\b(?:street(?: address)?|(?:home |mailing |physical |student |parent )?addr(?:ess)?\.?|residence|household|city|town|domicilio|direcci[oó]n|calle|ciudad)(?: on file| line \d| 1| 2)? ?[:=\t]) ?"?(?<place>(?:\d{1,5}[^\n;|\t",@]{2,40}|(?:\p{Lu}[\p{L}'.-]{1,20}(?: |(?=[\n;|\t",.]|$))){1,4})(?:, (?:apt|lot|unit|#)[^\n;|\t",]{1,8})?)/giu;
 /** Offices have addresses too. */
 const isOfOffice =
   /\b(?:schools?|office|district|kde|kts|atc|ctc|center|department|building|campus|conference|meeting|training)\b[^\n]{0,40}$/i;

@@ -108,9 +108,9 @@ const age = new RegExp(
 /** Of whoever it is: a parent's too. */
 const anyYears = /(?<![\d.-])(?<told>[2-9]\d[- ]?(?:years?|yrs?\.?)[- ]?old)(?![a-z])/gi;
 const adults =
-  /\b(?:adult|grown|returning|night)(?: \p{L}+){0,2}(?:,| -|:| is) (?:age |aged )?(?<told>[2-6]\d)(?=[,.;)\n]|$)/giu;
+  /\b(?:adult|grown|returning|night)(?: [a-z]+){0,2}(?:,| -|:| is) (?:age |aged )?(?<told>[2-6]\d)(?=[,.;)\n]|$)/gi;
 const nowSpelled =
-  /(?<![\p{L}-])(?<told>fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)(?= (?:now|already|soon|years|today|next (?:week|month)))(?! \p{L}+ rows)/giu;
+  /\b(?<!-)(?<told>fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)(?= (?:now|already|soon|years|today|next (?:week|month)))/gi;
 /** `21 and still enrolled` */
 const andStill =
   /(?:^|[\n.!?(] ?)(?<told>1[4-9]|2[0-2])(?= and (?:still (?:enrolled|in school|in class|here|a|on)|living|lives|pregnant|married|emancipated|out of|on (?:her|his)|homeless|in \p{L}))/giu;

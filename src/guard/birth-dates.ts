@@ -55,7 +55,8 @@ const whole = [
 const labeled = [
   date('\\d{1,2} \\d{1,2} (?:\\d{4}|\\d{2})'),
   inWords(`${month}\\.? (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?|${ordinal})(?:,? (?:'?(?:\\d{4}|\\d{2})|${spokenYear}))?`),
-  date(`(?:\\d{1,2}(?:st|nd|rd|th|º)?|${ordinal})(?: of| de)? ${month}(?:,? ${spokenYear})?`),
+  date(`\\d{1,2}(?:st|nd|rd|th|º)?(?: of| de)? ${month}(?:,? ${spokenYear})?`),
+  inWords(`${ordinal}(?: of| de)? ${month}(?:,? ${spokenYear})?`),
   inWords(`${month}\\.?,? (?:del? |of |in )?(?:(?:19|20)\\d\\d|'\\d\\d)`),
   date('(?:19|20)\\d\\d[-./]\\d{1,2}'),
   date('\\d{1,2}[-./]\\d{4}'),

@@ -135,10 +135,10 @@ const isHome = labelBefore(
 /** The own extension of whoever is named or speaks. One that stands alone is an office's. */
 const ownExtension = /^,? ?\(?(?:ext(?:ensi[oó]n)?|x)[.:]? ?#?(?<told>\d{2,5})(?![\w-]|[./,]\d)/iu;
 const myExtension =
-  /(?<!\p{L})(?:reach me|call me|her|his|their)(?: direct| desk| office| work| own| room)? ?(?:at )?(?:ext(?:ensi[oó]n)?|x)[.:]?(?: is| es)? ?#?(?<told>\d{2,5})(?![\w-]|[./,]\d)/giu;
+  /\b(?:reach me|call me|her|his|their)(?: direct| desk| office| work| own| room)? ?(?:at )?(?:ext(?:ensi[oó]n)?|x)[.:]?(?: is| es)? ?#?(?<told>\d{2,5})(?![\w-]|[./,]\d)/gi;
 /** `her cell ends in 0142` */
 const phoneEnd =
-  /(?<!\p{L})(?:phone|cell|cel|celular|tel|tel[eé]fono|mobile|landline|(?:her|his|their|my|mom's|dad's|su|mi) (?:number|n[uú]mero|home|line))(?!\p{L})(?: number| n[uú]mero| no\.?)?[^\n.\d]{0,24}?(?<!\p{L})(?:ends?|ending|last (?:four|4)(?: digits)?|termina|acaba|[uú]ltimos (?:cuatro|4))(?: (?:in|with|is|are|en|con|son|of|de))*[: ]{1,2}(?<told>\d{4})(?![\w-]|[./]\d)/giu;
+  /\b(?:phone|cell|cel|celular|tel|tel[eé]fono|mobile|landline|(?:her|his|their|my|mom's|dad's|su|mi) (?:number|n[uú]mero|home|line))\b(?: number| n[uú]mero| no\.?)?[^\n.\d]{0,24}?(?<![a-z])(?:ends?|ending|last (?:four|4)(?: digits)?|termina|acaba|[uú]ltimos (?:cuatro|4))(?: (?:in|with|is|are|en|con|son|of|de))*[: ]{1,2}(?<told>\d{4})(?![\w-]|[./]\d)/gi;
 
 /**
  * @param spoken numbers spelled in words

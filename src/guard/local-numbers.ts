@@ -61,7 +61,7 @@ const lockers = /\blockers? ?(?:#|no\.?|number)?[:=]? ?(?<told>\d{1,2})(?![\w-])
 const students = /\b(?:students?|kids?|pupils?|estudiantes?|alumn[oa]s?) ?#? ?(?<told>\d{5,7})(?![\w-]|[./,]\d)/gi;
 /** `look up 1029384`, where a person is spoken of. */
 const lookedUp =
-  /\b(?:look(?:ed|ing)?|pull(?:ed|ing)?|search(?:ed|ing)?|type[sd]?|bring)(?: it)? (?:up|for|by|in|on|under) ?#?(?<told>\d{5,8})(?![\w-]|[./,]\d)(?=[^\n]{0,50}(?<!\p{L})(?:student|person|kid|him|her|hers|his|he|she|pupil)(?!\p{L}))/giu;
+  /\b(?:look(?:ed|ing)?|pull(?:ed|ing)?|search(?:ed|ing)?|type[sd]?|bring)(?: it)? (?:up|for|by|in|on|under) ?#?(?<told>\d{5,8})(?![\w-]|[./,]\d)(?=[^\n]{1,50}\b(?:student|person|kid|him|her|hers|his|he|she|pupil)\b)/gi;
 /** `lunch 7096`, but no time of day. */
 const lunches =
   /\b(?:lunch|cafeteria|breakfast)(?: acct| account)?[:#= ]{1,2}(?<told>(?!(?:1[0-3]|0?[789])[0-5]\d(?!\d))\d{4,7})(?![\w-]|[./]\d)/gi;

@@ -93,7 +93,7 @@ const home =
   migra|se lo llev[oó] (?:inmigraci[oó]n|ice)|inmigraci[oó]n|immigration (?:status|hearing|court|took|case|papers|detention)|
   (?:taken|picked up|detained) by (?:ice|immigration)|no papers`);
 const discipline =
-  whole(`(?<!\\b(?:as|sync|job|account|access|export|service|license|login|gradebook|process|task|file|window)(?: (?:was|is|has been|got|were|are))? )suspended|suspension (?:for|from school)|on suspension|days? of suspension|
+  whole(`suspended(?<!\\b(?:as|sync|job|account|access|export|service|license|login|gradebook|process|task|file|window)(?: (?:was|is|has been|got|were|are))? suspended)|suspension (?:for|from school)|on suspension|days? of suspension|
   (?:in|out)[- ](?:of[- ])?school suspension|expelled|expulsion|
   (?<=\\b(?:in|for|of|has|had|got|to|days?) )(?:iss|oss)|isap|detention|
   disciplin(?:ary|e) (?:referral|action|hearing|record|issue|report|problem|reason)s?|

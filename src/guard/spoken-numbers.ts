@@ -19,7 +19,7 @@ export interface SpokenNumber {
   words: number;
 }
 
-const token = new RegExp(`(?<!\\p{L})(?:${[...digitsOf.keys()].join('|')})(?!\\p{L})|\\d+`, 'giu');
+const token = new RegExp(`\\b(?<!\\p{L})(?:${[...digitsOf.keys()].join('|')})(?!\\p{L})|\\d+`, 'giu');
 /** What is said between digits. */
 const between =
   /^[ ,.\-/:;]{1,3}(?:(?:dash|hyphen|space|then|and|and then|dot|point|slash|pause|next|gui[oó]n|y|luego|um|uh|double|triple|doble)[ ,.\-/]{1,3}){0,2}$/i;

@@ -15,7 +15,9 @@ export interface Word {
   isOwner: boolean;
 }
 
-const word = /\p{L}+(?:['-]\p{L}+)*/gu;
+/** Most letters are plain ones, and are found sooner where they are asked for first. */
+const letter = String.raw`(?:[A-Za-z]|(?![\0-\x7F])\p{L})`;
+const word = new RegExp(`${letter}+(?:['-]${letter}+)*`, 'gu');
 const ending = /'(?:[stdm]|re|ve|ll)$/i;
 
 /** All words, in their order. Places are those of the text. */
