@@ -289,7 +289,7 @@ export function tickColumns(headers: readonly Header[]): Plan['ticks'] {
 }
 
 const termHeader =
-  /^(?:(?:[tqs]|term|quarter|qtr|semester|sem|trimester) ?\d{1,2}|[1-4](?:st|nd|rd|th) (?:term|quarter|qtr|semester|sem))$/i;
+  /^(?:(?:[tqs]|term|quarter|qtr|semester|sem|trimester) ?\d{1,2}|[1-4](?:st|nd|rd|th) (?:term|quarter|qtr|semester|sem)|(?:early |late )?(?:fall|autumn|winter|spring|summer)(?: (?:term|quarter|semester))?(?: 20\d\d)?)$/i;
 const measures: Record<string, WideColumn['field']> = {
   score: 'score', grade: 'score', '%': 'percent', percent: 'percent', percentage: 'percent',
 }; // prettier-ignore
@@ -351,7 +351,7 @@ function taskAndTerm(words: readonly string[], field: WideColumn['field']): Omit
   const name = words.join(' ');
   if (readTask(name)) return { field, task: name };
   if (termHeader.test(name)) return { field, term: name };
-  for (const length of [1, 2]) {
+  for (const length of [1, 2, 3, 4]) {
     const [head, tail] = [words.slice(0, -length).join(' '), words.slice(-length).join(' ')];
     if (readTask(head) && termHeader.test(tail)) return { field, task: head, term: tail };
     const [first, rest] = [words.slice(0, length).join(' '), words.slice(length).join(' ')];

@@ -65,7 +65,8 @@ function judgeBy(world: World, truth: Truth, report: Report, ordinary: boolean, 
   if (count('synced') > synced) allClear.push(`synced ${count('synced')}, and only ${synced} have arrived`);
   if (report.complete === true && !truth.mayBeComplete) allClear.push('complete, and it is not');
 
-  // Grades that are accused: each by name.
+  // Grades that are accused: each by name. What stands in a file that could not be read, a second one does not show.
+  const isUnread = report.files.some(({ side, kind }) => side === 'high' && kind === null);
   const accused = findings.filter(({ code }) => code === '2b-missing' || code === '2b-different');
   const named = new Set<GradeTruth>();
   for (const { code, data } of accused) {
@@ -74,7 +75,7 @@ function judgeBy(world: World, truth: Truth, report: Report, ordinary: boolean, 
     const right = meant.find(({ may }) => may.includes(outcome));
     if (right) named.add(right);
     else if (meant.length === 0) alarm.push(`${code} of a grade that is not there: ${short(data)}`);
-    else if (asks && meant.some(({ may }) => !may.includes('synced'))) continue;
+    else if (asks && (isUnread || meant.some(({ may }) => !may.includes('synced')))) continue;
     else
       alarm.push(`${code} of a grade that is ${meant.map(({ may }) => may.join(' or ')).join('; ')}: ${short(data)}`);
   }
@@ -170,7 +171,8 @@ function isMeant(world: World, key: Key, data: Record<string, unknown>) {
   const { ssid, course, section, term, task } = data;
   if (ssid !== undefined && String(ssid) !== key.ssid) return false;
   if (course !== undefined && !alike(course, key.course)) return false;
-  if (section !== undefined && section !== '' && !alike(section, key.section)) return false;
+  const hasSections = gradesOf(world, 'technical').every(({ lacks }) => !lacks.has('section'));
+  if (hasSections && section !== undefined && section !== '' && !alike(section, key.section)) return false;
   if (task !== undefined && task !== key.task && TASKS.some((one) => one === task)) return false;
   if (term === undefined || term === '') return true;
   return world.sheets.some(({ termNames }) => plain(termNames[key.term]) === plain(term));

@@ -146,6 +146,8 @@ function truthOf(world: World, either: 'used' | 'aside'): Truth {
     mayBeComplete:
       !world.incomplete &&
       extra === 0 &&
+      // A high school whose files have no row of a CTE task.
+      facts.every(({ sheets, leftOut, aside }) => sheets.length === 0 || leftOut || aside.length > 0) &&
       setAside[1] === 0 &&
       everything.every((row) => row.fate !== 'lost') &&
       grades.every(({ may }) => may.some((outcome) => settled.has(outcome))),
@@ -303,7 +305,9 @@ function absent({ seen, aside, used, sheets, roster }: Facts, key: Key, parts: r
   if (!term || !task) {
     may.push('notInFile');
     if (!term && used.some((row) => row.key.term >= STRAY)) may.push('termUnknown');
-    if (!((!term && hidden('term')) || (!task && hidden('task')))) return may;
+    // Term and year each for itself: where both occur, if not together, a row may be missed.
+    const both = !term && (['term', 'year'] as const).every((part) => shows(seen.filter(inGrades(sheets)), part));
+    if (!(both || (!term && hidden('term')) || (!task && hidden('task')))) return may;
   }
   return [...may, 'missing'];
 }

@@ -185,7 +185,10 @@ export function* readGrades(
     const taskText = group.task ?? at(cells, columns.task);
     const task: TaskRead = isGiven ? { is: 'cte', task: givenTask! } : taskOf(taskText);
     const isOdd = !row.doubt && isOddlyFilled(row, group);
-    const isMoved = !row.doubt && (isOdd ? isGiven || cells.some(isOfTask) : !task.task && hasTaskElsewhere(cells));
+    const isShifted = isGiven && damage !== undefined && isTenDigits(place.course) && !hasLongCourses();
+    const isMoved =
+      !row.doubt &&
+      (isOdd ? isGiven || cells.some(isOfTask) : isShifted || (!task.task && hasTaskElsewhere(cells)));
     const record = recordOf(row, group, damage === undefined && !isZeros(id) ? id : '', place, task.task!);
     const isCertain = row.doubt
       ? !isCutOff(row) && !row.saysTask && !isGiven
@@ -228,6 +231,11 @@ export function* readGrades(
   const isOfTask = (text: string) => text !== '' && saysTask(text);
   const hasTaskElsewhere = (cells: readonly string[]) =>
     columns.task !== undefined && otherCells.some((i) => cells[i] !== '' && isTask(cells[i]!));
+
+  /** Whether courses have as many digits as SSIDs; if not, what stands in their column without an SSID is one. */
+  let longCourses: boolean | undefined;
+  const hasLongCourses = () =>
+    (longCourses ??= rows.some(({ cells }) => [columns.ssid, columns.course].every((i) => isTenDigits(at(cells, i)))));
 
   /** Why the row cannot be used. */
   function faultOf({

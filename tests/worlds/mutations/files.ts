@@ -480,7 +480,7 @@ export const fileMutations: Mutation[] = [
     rule: '2b-other-school: an equal grade in one file and another value in another file of the high school',
     ...files,
     side: 'high',
-    touches: ['file', 'rows', 'duplicates'],
+    touches: ['file', 'rows', 'duplicates', 'section'],
     apply: ({ world, sheet, random }) => {
       const rows = posted(sheet).filter(
         (row) => year(row) === world.endYear && typeof entryOf(row).shown.posted === 'number',

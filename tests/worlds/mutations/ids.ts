@@ -111,7 +111,9 @@ export const idMutations: Mutation[] = [
     touches: ['section'],
     apply: (place) =>
       has(place.sheet, 'section') &&
-      damage(place, posted(place.sheet), but('section'), (one) => (one.cells.section = `${one.cells.section}-Jan`)),
+      damage(place, posted(place.sheet), but('section'), (one) => {
+        one.cells.section = `${entryOf(one).key.section}-Jan`;
+      }),
   },
   {
     name: 'course-scientific',

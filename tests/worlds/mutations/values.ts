@@ -199,7 +199,8 @@ export const valueMutations: Mutation[] = [
         (row) => (values.get(nameOf(row)) ?? entryOf(row).shown.posted) !== entryOf(row).shown.posted,
       );
       const marks = world.sheets.flatMap(dataRows).some((row) => typeof entryOf(row).shown.posted === 'string');
-      if (unlike || marks || posted(sheet).length < 3) return false;
+      // Where others make some rows unusable, three must be left.
+      if (unlike || marks || posted(sheet).length < 8) return false;
       for (const one of world.sheets) if (one.kind === 'grades') percentsOnly(one);
       for (const id of ['percent', 'progressPercent']) {
         rewrite(sheet, id, (cell) => String(Math.round(Number(cell) * 100) / 10_000));
@@ -403,6 +404,9 @@ function percentsOnly(sheet: Sheet) {
       id: 'percent',
       header: score.header.startsWith('grading.') ? 'grading.percent' : 'Percent',
     });
-  for (const row of dataRows(sheet)) Object.assign(row.cells, cellsOf(sheet, entryOf(row)));
+  for (const row of dataRows(sheet)) {
+    const { percent, progressPercent } = cellsOf(sheet, entryOf(row));
+    Object.assign(row.cells, { percent, progressPercent });
+  }
   sheet.columns = sheet.columns.filter(({ id }) => id !== 'progressScore');
 }

@@ -184,6 +184,15 @@ describe('every data row is in one place', () => {
     expect(placesOf(file)).toEqual({ records: [2], 'setAside no-ssid': [3], 'setAside lost-zeros ssid': [4], 'noGrade no-value': [5] }); // prettier-ignore
     expect(file).toMatchObject({ givenTask: 'CTE Final Grade', records: [{ task: 'CTE Final Grade' }] });
   });
+
+  it('an SSID in the column of courses has moved, where no task tells', () => {
+    const head = 'SSID,Course Number,Section,Score,Calendar';
+    const read = (...rows: string[]) => gradesFile(lines(head, ...rows), { task: 'cte final' });
+    const file = read('2000000001,77,1,90,Pine', ',2000000002,77,1,80');
+    expect(placesOf(file)).toEqual({ records: [2], 'setAside moved': [3] });
+    expect(file.setAside).toMatchObject([{ posted: 'may', parts: { ssid: '2000000002' } }]);
+    expect(placesOf(read('2000000001,4801234010,1,90,Pine', ',4801234010,1,80,Pine'))).toEqual({ records: [2], 'setAside no-ssid': [3] }); // prettier-ignore
+  });
 });
 
 describe('what can be read of rows set aside', () => {
@@ -310,7 +319,7 @@ describe('tasks or terms side by side', () => {
       { term: 'T1', score: 'A', percent: '95' },
       { term: 'T2', score: 'B', percent: '85' },
     ]);
-    expect(whyNot(lines(',,,Fall,,Winter,', 'State ID,Course Number,Task,Score,%,Score,%', '2000000001,77,CTE Term,A,95,B,85'))).toBe('two-columns grades score'); // prettier-ignore
+    expect(whyNot(lines(',,,North,,South,', 'State ID,Course Number,Task,Score,%,Score,%', '2000000001,77,CTE Term,A,95,B,85'))).toBe('two-columns grades score'); // prettier-ignore
   });
 
   it('terms in a line above grading tasks', () => {
@@ -332,6 +341,8 @@ describe('tasks or terms side by side', () => {
       gradesFile(lines(above, head, cells), { task: 'CTE Term' }).records.map(({ term, score }) => `${term} ${score}`);
     expect(under(',,,Semester 1', 'State ID,Course Number,Section,CTE Term', '2000000001,77,1,91')).toEqual(['Semester 1 91']); // prettier-ignore
     expect(under(',,,T1', 'State ID,Course Number,Section,Score', '2000000001,77,1,91')).toEqual(['T1 91']);
+    expect(under(',,,Late Fall 2026', 'State ID,Course Number,Section,CTE Term', '2000000001,77,1,91')).toEqual(['Late Fall 2026 91']); // prettier-ignore
+    expect(under(',,,Fall Creek', 'State ID,Course Number,Section,CTE Term', '2000000001,77,1,91')).toEqual([' 91']);
     expect(under('T1,,,', 'State ID,Course Number,Section,CTE Term', '2000000001,77,1,91')).toEqual([' 91']);
     expect(under('Pine High,,,T1', 'State ID,Course Number,Section,CTE Term', '2000000001,77,1,91')).toEqual([' 91']);
     expect(under(',,,T1', 'State ID,Course Number,Term,Score', '2000000001,77,T2,91')).toEqual(['T2 91']);
