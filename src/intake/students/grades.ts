@@ -187,8 +187,7 @@ export function* readGrades(
     const isOdd = !row.doubt && isOddlyFilled(row, group);
     const isShifted = isGiven && damage !== undefined && isTenDigits(place.course) && !hasLongCourses();
     const isMoved =
-      !row.doubt &&
-      (isOdd ? isGiven || cells.some(isOfTask) : isShifted || (!task.task && hasTaskElsewhere(cells)));
+      !row.doubt && (isOdd ? isGiven || cells.some(isOfTask) : isShifted || (!task.task && hasTaskElsewhere(cells)));
     const record = recordOf(row, group, damage === undefined && !isZeros(id) ? id : '', place, task.task!);
     const isCertain = row.doubt
       ? !isCutOff(row) && !row.saysTask && !isGiven
