@@ -29,12 +29,16 @@ const years = /\b(?:20)?\d\d\s*[-–/]\s*(?:20)?\d\d\b|\b20\d\d\b/g;
 export const withoutYear = (calendar: string) =>
   calendar.replaceAll(years, ' ').replaceAll(/\s+/g, ' ').trim() || calendar;
 
-/** What a calendar is called, the same for all its years and spellings. */
+/**
+ * What a calendar is called, the same for all its years, in small letters and capitals. East/West and East-West may be two
+ * schools; only what a year leaves behind, such as brackets, does not count.
+ */
 export const calendarKey = (calendar: string) =>
   withoutYear(calendar)
     .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .replaceAll(/\(\s*\)|\[\s*\]/g, ' ')
+    .replaceAll(/^[^\p{L}\p{N}(]+|[^\p{L}\p{N})]+$/gu, '')
+    .replaceAll(/\s+/g, ' ');
 
 /**
  * Says for each file which of its rows count.

@@ -15,8 +15,14 @@ export function namesTechnical(name: string): boolean {
   return technicalWords.test(words) && !otherSchoolWords.test(words);
 }
 
-/** Two names of one school: case, spaces and punctuation do not count, nor does the school year. */
+/** Two names of one school: case does not count, nor does the school year. */
 export const sameSchool = (a: string, b: string) => calendarKey(a) === calendarKey(b);
+
+/** Whether the name of a file or folder is that of a school: such names write dashes for spaces, and leave signs out. */
+export const namesSchool = (name: string, school: string) => {
+  const plain = (text: string) => calendarKey(text).replaceAll(/[^\p{L}\p{N}]+/gu, ' ');
+  return plain(name) === plain(school);
+};
 
 const months =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';

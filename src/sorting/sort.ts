@@ -4,7 +4,15 @@
  */
 import { withoutYear } from '../compare/calendars.ts';
 import type { Kind, Side } from '../intake/kinds.ts';
-import { commonLabel, labelOfFile, labelOfFolder, namesTechnical, sameSchool, wordsOfFile } from './names.ts';
+import {
+  commonLabel,
+  labelOfFile,
+  labelOfFolder,
+  namesSchool,
+  namesTechnical,
+  sameSchool,
+  wordsOfFile,
+} from './names.ts';
 
 /** Kinds of evidence, the strongest first. */
 export const evidence = ['given', 'calendar', 'courses', 'students', 'folder', 'name', 'beside'] as const;
@@ -192,11 +200,13 @@ function askWhereNamesSpeakAgainst(open: readonly Open[]) {
     const names = [one.file.name, ...one.file.folders.slice(-1)];
     const saysTechnical = names.some(namesTechnical);
     const saysSchool = calendars.filter((calendar) =>
-      names.some((name) => sameSchool(labelOfFile(name) ?? '', calendar)),
+      names.some((name) => namesSchool(labelOfFile(name) ?? '', calendar)),
     );
     const isAgainst =
       (saysTechnical && isHigh(one)) ||
-      (one.file.calendar !== undefined && saysSchool.some((calendar) => !sameSchool(calendar, one.file.calendar!)));
+      (one.file.calendar !== undefined &&
+        saysSchool.length > 0 &&
+        !saysSchool.some((calendar) => sameSchool(calendar, one.file.calendar!)));
     if (isAgainst) Object.assign(one, { side: undefined, sure: 'unsure', by: [], isDisputed: true });
     else if (saysTechnical && isOpen(one) && one.file.calendar === undefined)
       settle(one, 'technical', 'likely', 'name');

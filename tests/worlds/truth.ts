@@ -249,12 +249,16 @@ function atSchool(
   if (keyless.length > 0) return ['missing'];
 
   // Another section of the same student, course, term and task, if it is the only one and nobody else's.
-  const elsewhere = used.filter(
+  const rowsElsewhere = used.filter(
     (row) =>
       same(row.key, key, ['ssid', 'course', 'term', 'task', 'year']) &&
       row.key.section !== key.section &&
       !groups.has(nameOf({ ...row.key })),
   );
+  // A row that stands in two files is one.
+  const elsewhere = [
+    ...new Map(rowsElsewhere.map((row) => [nameOf(row.key) + JSON.stringify(row.shown), row])).values(),
+  ];
   const there = elsewhere.filter(({ shown }) => shown.posted !== undefined);
   if (there.length === 1) return [compared(world, grade, there[0]!)];
   if (elsewhere.length > 0)

@@ -1,4 +1,5 @@
-import { describe, expect } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { calendarKey } from '../../../src/compare/calendars.ts';
 import { table } from './cases.ts';
 import { grades } from './tables.ts';
 
@@ -10,6 +11,18 @@ const [center, east, west] = ['26-27 Ridge ATC', '26-27 East High', '26-27 West 
 const technical = file(row(center, 1, 88), row(center, 2, 80), row(center, 3, 70));
 const ledgers = ({ files }: { files: { name: string; ledger?: object }[] }) =>
   Object.fromEntries(files.map(({ name, ledger }) => [name, ledger]));
+
+describe('what a calendar is called', () => {
+  it.each([
+    ['26-27 East High', '2026-27 east  high', true],
+    ['East High (2026-27)', '26-27 - East High', true],
+    ['East High [26/27]', 'EAST HIGH', true],
+    ['East High, 2026-2027', 'East High', true],
+    ['East/West High', 'East-West High', false],
+    ['East High', 'East High (Annex)', false],
+    ['Lee Co. High', 'Lee High', false],
+  ])('%s and %s: one school is %s', (a, b, isOne) => expect(calendarKey(a) === calendarKey(b)).toBe(isOne));
+});
 
 describe('a file of several calendars', () => {
   table([

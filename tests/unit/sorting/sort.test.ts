@@ -77,6 +77,19 @@ const cases: { name: string; files: Made[]; expected: Expected[] }[] = [
     ],
   },
   {
+    name: 'calendars that a sign tells apart are two schools, and a file is named after both',
+    files: [
+      { name: 'East-West High.csv', ...north, calendar: '26-27 East/West High' },
+      { name: 'b.csv', calendar: atc, cte: upTo(6) },
+      { name: 'c.csv', ...south, calendar: '26-27 East-West High' },
+    ],
+    expected: [
+      high('East/West High', 'sure', 'courses'),
+      technical('sure', 'calendar'),
+      high('East-West High', 'sure', 'calendar'),
+    ],
+  },
+  {
     name: 'seven high schools by their students alone',
     files: [
       { name: 'grades.csv', cte: upTo(28) },
