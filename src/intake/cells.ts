@@ -66,6 +66,11 @@ export function termIdentity(name: string): string {
   return numbered ? (numbered[1]?.[0] ?? 't') + numbered[2] : plain;
 }
 
+const termName =
+  /^(?:(?:[tqs]|term|quarter|qtr|semester|sem|trimester) ?\d{1,2}|[1-4](?:st|nd|rd|th) (?:term|quarter|qtr|semester|sem)|(?:early |late )?(?:fall|autumn|winter|spring|summer)(?: (?:term|quarter|semester))?(?: 20\d\d)?)$/i;
+/** Whether a text is a term by its form: `T1`, `Quarter 2`, `1st Semester`, `Late Spring 2027`. */
+export const isTermName = (text: string) => termName.test(text);
+
 /** What a score group is called, so that two spellings of one name are equal: case, spaces and punctuation do not count. */
 export const groupIdentity = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 

@@ -1,5 +1,5 @@
 /** Which kind of file the headers and cells of its columns make, and which column is read for which field. */
-import { isGradeLevel, termIdentity } from './cells.ts';
+import { isGradeLevel, isTermName, termIdentity } from './cells.ts';
 import { tidy } from './clean.ts';
 import { readWrittenDate } from './dates.ts';
 import { rankOf, type Header } from './headers.ts';
@@ -288,8 +288,6 @@ export function tickColumns(headers: readonly Header[]): Plan['ticks'] {
   });
 }
 
-const termHeader =
-  /^(?:(?:[tqs]|term|quarter|qtr|semester|sem|trimester) ?\d{1,2}|[1-4](?:st|nd|rd|th) (?:term|quarter|qtr|semester|sem)|(?:early |late )?(?:fall|autumn|winter|spring|summer)(?: (?:term|quarter|semester))?(?: 20\d\d)?)$/i;
 const measures: Record<string, WideColumn['field']> = {
   score: 'score', grade: 'score', '%': 'percent', percent: 'percent', percentage: 'percent',
 }; // prettier-ignore
@@ -342,7 +340,7 @@ function textBelow(name: string, header: Header): string | undefined {
   const isPercent = header.fields.includes('percent');
   if (isPercent || header.fields.includes('score'))
     return taskAndTerm(name.split(' '), 'score') && `${name} ${isPercent ? '%' : 'Score'}`;
-  if (header.isPrivate || header.entity !== '' || !termHeader.test(name)) return undefined;
+  if (header.isPrivate || header.entity !== '' || !isTermName(name)) return undefined;
   const own = wideHeader(header);
   return own?.task !== undefined && own.term === undefined ? `${name} ${header.text}` : undefined;
 }
@@ -350,12 +348,12 @@ function textBelow(name: string, header: Header): string | undefined {
 function taskAndTerm(words: readonly string[], field: WideColumn['field']): Omit<WideColumn, 'column'> | undefined {
   const name = words.join(' ');
   if (readTask(name)) return { field, task: name };
-  if (termHeader.test(name)) return { field, term: name };
+  if (isTermName(name)) return { field, term: name };
   for (const length of [1, 2, 3, 4]) {
     const [head, tail] = [words.slice(0, -length).join(' '), words.slice(-length).join(' ')];
-    if (readTask(head) && termHeader.test(tail)) return { field, task: head, term: tail };
+    if (readTask(head) && isTermName(tail)) return { field, task: head, term: tail };
     const [first, rest] = [words.slice(0, length).join(' '), words.slice(length).join(' ')];
-    if (readTask(rest) && termHeader.test(first)) return { field, task: rest, term: first };
+    if (readTask(rest) && isTermName(first)) return { field, task: rest, term: first };
   }
   return undefined;
 }
@@ -419,7 +417,7 @@ function scoreLike(headers: readonly Header[], cells: Cells): string[] | undefin
     if (values.every((value) => isGradeLevel(value) || /^(?:k|kg|pk)$/i.test(value))) return false;
     const words = text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
     if (scoreWord.test(words) || resemblesTask(text) || readTask(text)) return true;
-    return termHeader.test(text) && areGrades(cells.values(i));
+    return isTermName(text) && areGrades(cells.values(i));
   });
   return found.length > 0 ? found.map(({ text }) => text) : undefined;
 }

@@ -176,9 +176,10 @@ function faultsOf(verdicts: Verdict[]): string[] {
   );
   const plainPdf = verdicts.filter(({ kinds, hasPdf }) => hasPdf && kinds.length < 2);
   const pdfRight = plainPdf.filter((one) => one.right).length;
-  if (pdfRight < plainPdf.length * 0.75)
+  // Few worlds have a PDF: one of them says nothing about the share.
+  if (plainPdf.length - pdfRight > Math.max(1, plainPdf.length * 0.1))
     faults.push(
-      `of worlds with a PDF and one mutation at most ${percent(pdfRight, plainPdf.length)} are read right, not 75 %`,
+      `of worlds with a PDF and one mutation at most ${percent(pdfRight, plainPdf.length)} are read right, not 90 %`,
     );
   const alone = verdicts.filter(({ kinds }) => kinds.length === 1);
   const right = alone.filter((one) => one.right).length;

@@ -1,6 +1,7 @@
 /** Lines of PDF pages to rows of cells: what is wrapped is put together again. */
 import { byKey } from '../by-key.ts';
-import { readDate, readTask } from '../cells.ts';
+import { isTermName, readDate, readTask } from '../cells.ts';
+import { emptied } from '../clean.ts';
 import type { Field } from '../kinds.ts';
 import { placeLine, sharedWith, standsBelow, type PlacedLine } from './pdf-columns.ts';
 import { LEADING, type Cell } from './pdf-header.ts';
@@ -86,8 +87,9 @@ export function rowsOf(entries: readonly Entry[], isRepeated: (line: Line) => bo
         );
         texts.forEach((text, column) => {
           const field = layout.fields[column];
-          if ((whole.has(field) || field === 'term') && mayHoldName(text)) unclear.add(column);
-          if (dates.has(field) && text.includes(' ') && readDate(text) === '') unclear.add(column);
+          const isNamed = (whole.has(field) || field === 'term') && mayHoldName(text);
+          const isMore = dates.has(field) && text.includes(' ');
+          if ((isNamed || isMore) && !isKnown(text, field)) unclear.add(column);
         });
         const own = texts.map((text, column) => (unclear.has(column) ? plainIn(text) : text));
         rows.push({ ...row, cells: own, unclear: [...unclear] });
@@ -96,6 +98,10 @@ export function rowsOf(entries: readonly Entry[], isRepeated: (line: Line) => bo
   }
   return rows;
 }
+
+/** Words that are no name: a date, a term, or one that says that nothing is there. */
+const isKnown = (text: string, field?: Field) =>
+  emptied(text) === '' || (dates.has(field) ? readDate(text) !== '' : field === 'term' && isTermName(text));
 
 export const headerTexts = ({ cells }: Layout) => cells.map(({ text }) => text);
 

@@ -64,6 +64,24 @@ test('a report whose columns stand clear sets no row aside', () => {
   expect(table!.rows.filter(({ unclear }) => unclear)).toEqual([]);
 });
 
+test.each<[string, string, string, boolean]>([
+  ['a term of two words', 'Late Spring', 'Oct 9, 2026', false],
+  ['a term with its year', 'Fall Semester 2026', '9-Oct-26', false],
+  ['words that say that there is nothing', '(none)', 'Not Posted', false],
+  ['a day in words', 'T1', 'Friday, October 9, 2026', false],
+  ['not: a name in the place of a term', 'Mary Spring', '10/09/2026', true],
+  ['not: a name in the place of a term, after a word of terms', 'Late Canarywing', '10/09/2026', true],
+  ['not: a name beside a date', 'T1', 'Oct Canarywing', true],
+])('%s is no name: %s, %s', (_, term, date, isUnclear) => {
+  const header = ['State ID', 'Course Number', 'Grading Task', 'Term', 'Date Posted'];
+  const row = ['1900000001', '480123401', 'CTE Term Grade', term, date];
+  const line = (texts: string[], y: number) => texts.map((text, i) => at(text, 40 + i * 130, y));
+  const [table] = pdfTables([page(...line(header, 60), ...line(row, 80))]);
+  expect(table!.rows[1]!.unclear !== undefined).toBe(isUnclear);
+  if (isUnclear) expect(JSON.stringify(table)).not.toMatch(/Mary|Canarywing/);
+  else expect(table!.rows[1]!.cells).toEqual(row);
+});
+
 test('a heading of a term ends where the name of another value begins', () => {
   const heading = at('Term: T1 Teacher: Canarywing', 40, 40);
   const said = JSON.stringify(
