@@ -149,7 +149,7 @@ const skipReasons: Record<string, string> = {
   'no-value': 'it has no grade, or a cell without its value',
   short: 'the row ends before a column that is needed',
   long: 'the row has filled cells beyond the last header',
-  moved: 'it has more or fewer cells than the headers, and a cell that seems to belong to a different column',
+  moved: 'its cells seem to be in different columns',
   unclear: 'its words are too near to each other to tell the columns apart',
   'unclosed-quote': 'a quotation mark opens and does not close',
   'repeated-header': 'the header again',

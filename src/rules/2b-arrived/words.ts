@@ -167,7 +167,7 @@ export const words: WordsOf<keyof typeof codes> = {
     ],
     paths: [queryWizard, gradingTasks, gradingWindow],
     line: ({ data, count, school }) =>
-      `${about(data)}: ${highSchoolOf({ school })} has only ${plural(count, ['grade', 'grades'])} ${data.which === 'year' ? 'of a different school year' : 'posted before the term began'}${data.highPostedOn ? ` (${date(data.highPostedOn)})` : ''}.`,
+      `${about(data)}: at ${highSchoolOf({ school })}, ${plural(count, ['grade is', 'grades are'])} ${data.which === 'year' ? 'of a different school year' : 'from before the term began'}${data.highPostedOn ? ` (posted on ${date(data.highPostedOn)})` : ''}.`,
     ...heads,
   },
   '2b-only-high': {
@@ -404,7 +404,7 @@ export const words: WordsOf<keyof typeof codes> = {
     todo: [
       {
         who: 'technical-school',
-        text: 'Check this section with the grades of both schools, or name the section to the high school.',
+        text: 'Check this section again with the grades of both schools, not only their counts. Or tell the high school which section it is.',
       },
       { who: 'high-school', text: 'Look at the Grades Report of this section for students without a grade.' },
     ],
@@ -463,7 +463,7 @@ export const words: WordsOf<keyof typeof codes> = {
     ],
     paths: [queryWizard],
     line: (finding) =>
-      `${capital(highSchoolOf(finding))}: ${plural(finding.count, unit)} from a file that says the same as the technical school’s.`,
+      `${capital(highSchoolOf(finding))}: ${plural(finding.count, unit)} in a file that says the same as the technical school’s file.`,
     letter: { isOurs: true },
     answer: {
       aboutFile: 'The same file seems to be on both sides.',

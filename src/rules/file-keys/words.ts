@@ -36,7 +36,13 @@ export const words: WordsOf<keyof typeof codes> = {
     wrong: 'This file ends in the middle of a row, or says that it was shortened.',
     matters:
       'Rows that were cut off were not checked. At the high school, a grade that the file does not show is not called missing.',
-    todo: [{ who: 'side', text: 'Export the file again, wait until it is complete, and check again.' }],
+    todo: [
+      { who: 'side', text: 'Export the file again, wait until it is complete, and check again.' },
+      {
+        who: 'side',
+        text: 'If the export stops at a number of rows, export it in parts, such as one term or grading task at a time, and add all parts.',
+      },
+    ],
     paths: [queryWizard],
     line: (finding) => `${fileOf(finding)}: the file ends too early, at row ${finding.where[0]?.rows[0] ?? '?'}.`,
     answer: { aboutFile: 'A file was cut off.', keptApart: 'behind the end of a file that was cut off' },
@@ -68,7 +74,7 @@ export const words: WordsOf<keyof typeof codes> = {
     unit: ['grade', 'grades'],
     wrong: 'This file has far fewer posted grades than the file of the saved check.',
     matters:
-      'Fewer grades are more often a filter in the export than a repair. A grade that is not in the file was not checked: it has not arrived by that.',
+      'When grades disappear from a file, a filter in the export is the usual reason. What is not in the file was not checked. A missing grade that is no longer in the file has not arrived.',
     todo: [
       {
         who: 'side',
@@ -84,7 +90,7 @@ export const words: WordsOf<keyof typeof codes> = {
     line: (finding) => {
       const { before, now, courses } = finding.data;
       const where =
-        courses.length > 0 ? ` Fewer in ${plural(courses.length, ['course', 'courses'])} ${list(courses, 6)}.` : '';
+        courses.length > 0 ? ` Fewer in ${courses.length === 1 ? 'course' : 'courses'} ${list(courses, 6)}.` : '';
       return `${fileOf(finding)}: ${plural(now, ['posted grade', 'posted grades'])}, ${before} in the saved check.${where}`;
     },
     letter: { isOurs: true },
@@ -127,5 +133,5 @@ export const words: WordsOf<keyof typeof codes> = {
 function mixed(finding: FindingOf<'file-mixed-calendars'>): string {
   const { calendars, compared } = finding.data;
   const said = compared.length > 0 ? `Compared: ${list(compared, 6)}.` : 'None of them was compared.';
-  return `${fileOf(finding)}: ${list(calendars, 6)}. ${said}`;
+  return `${fileOf(finding)}: it holds ${list(calendars, 6)}. ${said}`;
 }
