@@ -36,9 +36,10 @@ export const withoutYear = (calendar: string) =>
 export const calendarKey = (calendar: string) =>
   withoutYear(calendar)
     .toLowerCase()
-    .replaceAll(/\(\s*\)|\[\s*\]/g, ' ')
-    .replaceAll(/^[^\p{L}\p{N}(]+|[^\p{L}\p{N})]+$/gu, '')
-    .replaceAll(/\s+/g, ' ');
+    .split(' ')
+    .filter((word) => /[\p{L}\p{N}]/u.test(word))
+    .map((word) => word.replace(/[,;:]$/, ''))
+    .join(' ');
 
 /**
  * Says for each file which of its rows count.
