@@ -7,7 +7,17 @@ import { canBeOfGrade } from '../private-values.ts';
 import { gradeRowsTaken, type DateUnread, type GradeRecord } from '../grade-rows.ts';
 import type { GradesFile, SetAsideRow } from '../grades-file.ts';
 import type { Field } from '../kinds.ts';
-import { factsOf, lineAt, plainRow, rowAt, rowsWhere, widthAt, type SheetRow, type SheetRows } from '../sheet-rows.ts';
+import {
+  cellAt,
+  factsOf,
+  lineAt,
+  plainRow,
+  rowAt,
+  rowsWhere,
+  widthAt,
+  type SheetRow,
+  type SheetRows,
+} from '../sheet-rows.ts';
 import { isTenDigits } from '../sheet.ts';
 import { ssidDamage, type Damage } from '../cells.ts';
 import { readTask, resemblesTask, type CteTask } from '../tasks.ts';
@@ -234,7 +244,9 @@ export function* readGrades(
   /** Whether courses have as many digits as SSIDs; if not, what stands in their column without an SSID is one. */
   let longCourses: boolean | undefined;
   const hasLongCourses = () =>
-    (longCourses ??= rows.some(({ cells }) => [columns.ssid, columns.course].every((i) => isTenDigits(at(cells, i)))));
+    (longCourses ??=
+      rowsWhere(rows, (i) => [columns.ssid!, columns.course!].every((column) => isTenDigits(cellAt(rows, i, column))))
+        .length > 0);
 
   /** Why the row cannot be used. */
   function faultOf({
