@@ -55,7 +55,7 @@ function added(all: Tuples, tuple: Int32Array, slot: number): number {
   const { width } = all;
   const own = all.count++;
   if (all.count * width > all.parts.length) all.parts = longer(all.parts);
-  all.parts.set(tuple, own * width);
+  for (let i = 0; i < width; i++) all.parts[own * width + i] = tuple[i]!;
   all.slots[slot] = own + 1;
   if (all.count * 2 > all.slots.length) {
     all.slots = new Int32Array(all.slots.length * 2);

@@ -30,6 +30,9 @@ export function mayBeFilledDown(
   isNobodys: (row: SheetRow) => boolean,
   { keys, ssid, isText }: Pick<GroupColumns, 'keys' | 'ssid' | 'isText'>,
 ): boolean {
+  const { lines, others } = rows;
+  const isAnyEmpty = lines?.cleaned.some((cell, code) => cell === '' && keys.includes(lines.columns[code]!));
+  if (!isAnyEmpty && others.length < FEWEST) return false;
   const reach = Math.max(...keys, ssid);
   const isEmpty = (column: number) => factsOf(rows, column, (cell) => cell === '');
   const lacksId = isEmpty(ssid);

@@ -23,7 +23,7 @@ import { ssidDamage, type Damage } from '../cells.ts';
 import { readTask, resemblesTask, type CteTask } from '../tasks.ts';
 import type { Steps } from '../steps.ts';
 import { calendarOf, isNoSsid, isZeros, prepare, readEndYear, type Context, type Place, type ReadAs } from './rows.ts';
-import { plainGrades } from './plain-grades.ts';
+import { plainGrades, takePlain } from './plain-grades.ts';
 import { seenIn } from './seen.ts';
 
 /** A grade within a row: of the one task of the row, or of one of several side by side. */
@@ -170,7 +170,7 @@ export function* readGrades(
     if (record.dateUnread && isPosted(record)) file.datesUnread[record.dateUnread].push(record.row);
   }
 
-  const takePlain =
+  const plain =
     plan.wide.length === 0 && columns.posted === undefined
       ? plainGrades({
           rows,
@@ -184,7 +184,7 @@ export function* readGrades(
           givenTask,
           cutOffAt: sheet.cutOffAt,
         })
-      : () => false;
+      : undefined;
 
   function take(row: SheetRow, group: Group): void {
     const { cells } = row;
@@ -334,7 +334,7 @@ export function* readGrades(
 
   function takeRow(i: number) {
     const line = lineAt(rows, i);
-    if (line >= 0 && takePlain(line)) return;
+    if (line >= 0 && plain && takePlain(plain, line)) return;
     const row = line >= 0 ? plainRow(rows.lines!, line) : rowAt(rows, i);
     if (row.doubt) take(row, groups[0]!);
     else for (const group of groups) take(row, group);

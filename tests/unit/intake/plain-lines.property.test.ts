@@ -33,7 +33,7 @@ const cell = fc.constantFrom(
 ); // prettier-ignore
 const row = fc.array(cell, { minLength: 1, maxLength: 11 }).map((cells) => cells.join(','));
 const plainRow = fc
-  .tuple(fc.integer({ min: 1, max: 4 }), fc.constantFrom('Bell', '"Bell, Jr"', 'Núñez', 'truncated'), fc.integer({ min: 0, max: 100 }))
+  .tuple(fc.integer({ min: 1, max: 4 }), fc.constantFrom('Bell', '"Bell, Jr"', 'Bell, Jr', 'Núñez', 'truncated'), fc.integer({ min: 0, max: 100 }))
   .map(([id, name, score]) => `200000000${id},${name},480123401,Welding,1,T1,CTE Term Grade,${score},${score}.5,10/09/2026`); // prettier-ignore
 const line = fc.oneof({ weight: 4, arbitrary: plainRow }, { weight: 2, arbitrary: row }, fc.constantFrom('', ',,', ...headers)); // prettier-ignore
 
