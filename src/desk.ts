@@ -116,7 +116,7 @@ export function sortOn(desk: Desk, files: readonly DeskFile[], refused: readonly
     const parts = all.filter(({ from }) => from === i);
     seen[key] = {
       ...seenOf(desk.get(key)!, parts, sorted),
-      ...(of === undefined ? {} : { copyOf: counting[of]!.name }),
+      ...(of === undefined ? {} : { copyOf: nameBeside(counting[of]!, counting[i]!) }),
     };
   });
   const days = exportDays(
@@ -125,6 +125,10 @@ export function sortOn(desk: Desk, files: readonly DeskFile[], refused: readonly
   );
   return { seen, days, guessed: guessedLabels(sorted) };
 }
+
+/** The name of a file, with its folder before it where a second one is called the same. */
+const nameBeside = ({ name, folders }: DeskFile, other: DeskFile) =>
+  other.name === name ? [...folders.slice(-1), name].join('/') : name;
 
 /** Labels that neither a calendar nor the person gives. */
 function guessedLabels(sorted: readonly SortedFile[]): string[] {

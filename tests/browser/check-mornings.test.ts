@@ -11,6 +11,12 @@ test('three mornings: save, open, save, open', async ({ page }) => {
   const first = await save(page);
   await morning(page, { day: 15, arrivedAtNorth: 2, saved: first });
   await expect(since(page)).toContainText('2 of the 5 missing grades have arrived. 3 are still missing, for 1 night.');
+  // What a screen reader meets first: what has come, then what is still missing, school by school.
+  await expect(since(page)).toMatchAriaSnapshot(`
+    - region /^Since /:
+      - heading /^Since / [level=2]
+      - table "Missing grades at the last checks"
+  `);
   const second = await save(page);
   await morning(page, { day: 16, arrivedAtNorth: 4, saved: second });
   await expect(since(page)).toContainText('2 of the 3 missing grades have arrived. 1 is still missing, for 2 nights.');

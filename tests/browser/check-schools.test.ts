@@ -100,6 +100,32 @@ test('a row a school: the parts, a dash that is read as 0, the most to do first'
   const zero = rows.nth(1).getByRole('cell').nth(1);
   await expect(zero.locator('[aria-hidden="true"]').first()).toHaveText('–');
   await expect(zero.locator('.sr-only')).toHaveText('0');
+  // What a screen reader meets: the state, each school with its numbers, the biggest cause and what to do about it.
+  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+    - region /posted grades have arrived/:
+      - heading /^A file was cut off. \\d+ of \\d+ posted grades have arrived/ [level=1]
+      - list:
+        - listitem: 58 arrived
+        - listitem: 5 missing
+      - region "This check is not complete":
+        - heading "This check is not complete" [level=2]
+    - region "Your 7 high schools":
+      - heading "Your 7 high schools" [level=2]
+      - table "Posted grades of each high school":
+        - rowgroup:
+          - row /^Example East High School 12 0 0 0 0 0 12 Please review Terms that could not be matched/:
+            - rowheader "Example East High School"
+        - rowgroup:
+          - row /^All schools 86 58 5 2 3 0 18/:
+            - rowheader "All schools"
+    - region "What to fix, biggest first":
+      - heading "What to fix, biggest first" [level=2]
+      - list:
+        - listitem:
+          - paragraph: 1 missing
+          - heading "Problem Posted grades are missing at the high school" [level=3]
+          - paragraph: /^Clay Fork High School. Run the Grades Report/
+  `);
   await page.getByRole('button', { name: 'Open Example North High School' }).click();
   await expect(page.locator('li[data-code]')).toHaveCount(1);
   await expect(finding(page, '4b-two-active')).toBeVisible();

@@ -19,6 +19,8 @@ export interface Line {
 
 export interface FileRow {
   file: FileInHand;
+  /** Its name, with its folder before it where a file of a different folder is called the same. */
+  name: string;
   says: string;
   icon: 'tech' | 'high' | 'file';
   parts: (SeenPart & { why: string })[];
@@ -46,6 +48,7 @@ export function rowOf(intake: Intake, file: FileInHand): FileRow | undefined {
   const counts = seen.copyOf === undefined && seen.kind !== 'saved' && seen.kind !== null;
   return {
     file,
+    name: nameOf(intake, file),
     says: saysOf(seen),
     icon: !counts || sides.size !== 1 || sides.has(undefined) ? 'file' : sides.has('technical') ? 'tech' : 'high',
     parts,
@@ -57,6 +60,12 @@ export function rowOf(intake: Intake, file: FileInHand): FileRow | undefined {
     term: termInName(file),
     task: taskInName(file),
   };
+}
+
+function nameOf({ files }: Intake, { name, folders = [] }: FileInHand): string {
+  const folder = folders.at(-1);
+  const isTwice = files.filter((other) => other.name === name).length > 1;
+  return isTwice && folder !== undefined ? `${folder}/${name}` : name;
 }
 
 function saysOf(seen: FileSeen): string {
