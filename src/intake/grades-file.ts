@@ -7,7 +7,7 @@ import type { CteTask, Damage } from './cells.ts';
 import type { DateUnread, GradeRecord, GradeRows } from './grade-rows.ts';
 import type { Field } from './kinds.ts';
 
-export type { DateUnread, GradeRecord, GradeRows } from './grade-rows.ts';
+export type { DateUnread, GradeRecord } from './grade-rows.ts';
 
 /** Who is scheduled where: a row of a roster. */
 export interface RosterRecord {
