@@ -120,7 +120,10 @@ export async function showAll(browser, address, files) {
   const { page } = await openAt(browser, address);
   await choose(page, files);
   await answered(page);
-  const group = page.locator('details[id^="finding-2b-missing-"]');
+  const group = page.locator('details[id^="finding-2b-missing-"]').first();
+  await group.evaluate((list) => {
+    for (let each = list; each; each = each.parentElement) if (each instanceof HTMLDetailsElement) each.open = true;
+  });
   const all = group.getByRole('button', { name: /^Show all/ });
   await all.waitFor();
   const shown = await group.evaluate(async (list) => {
