@@ -238,10 +238,10 @@ function engineOf(put: Put): Engine & { isEnded(): boolean } {
     groups: async (filter) => (await ask<'groups'>((id) => ({ type: 'groups', id, filter }))).found,
     rows,
     csv: async (filter) => (await ask<'csv'>((id) => ({ type: 'csv', id, filter, titles }))).blob,
-    report: async (filter = {}) => ({
-      ...(await ask<'report'>((id) => ({ type: 'report', id, filter }))).report,
-      words,
-    }),
+    report: async (filter = {}) => {
+      const { report } = await ask<'report'>((id) => ({ type: 'report', id, filter }));
+      return { ...report, answer: answer(report).join(' '), words };
+    },
     sheets: async (filter) => (await ask<'sheets'>((id) => ({ type: 'sheets', id, filter }))).sheets,
     packages: async (school) => (await ask<'packages'>((id) => ({ type: 'packages', id, school }))).packages,
     counts: () => ask<'counts'>((id) => ({ type: 'counts', id })),

@@ -1,5 +1,4 @@
 /** Parts that several letters share. */
-import { answer } from '../../report/answer.ts';
 import { date, sideNames } from '../../rules/names.ts';
 import { about } from '../../rules/words.ts';
 import type { Example, Material, Sender } from './material.ts';
@@ -14,7 +13,7 @@ export const bullets = (lines: readonly string[]) => lines.map((line) => `- ${li
 
 /** What is wrong: in the person's words, and as the check answers. */
 export function summaryLines({ story, report }: Pick<Material, 'story' | 'report'>): string[] {
-  return [story.trim(), report ? answer(report).join(' ') : ''].filter(Boolean);
+  return [story.trim(), report?.answer ?? ''].filter(Boolean);
 }
 
 /** Points with their places, numbered. */

@@ -1,7 +1,6 @@
 /** The request for assistance to KTS Support: what is wrong, examples, what was checked, who asks. Read in half a minute. */
 import { date, list, plural, sideNames } from '../../rules/names.ts';
 import { supportAddress } from '../../links.ts';
-import { answer } from '../../report/answer.ts';
 import { itemsChecked } from './items.ts';
 import { mail, mostCharacters } from './mail.ts';
 import type { ItemResult, Letter, Material, Sender } from './material.ts';
@@ -45,7 +44,7 @@ function written(material: Material, size: Size): Letter {
   const wrong = [story.trim(), ...problemLines(material, points, size)].filter(Boolean);
   const examples = exampleLines(material).slice(0, size.examples);
   const blocks = [
-    wrong.length > 0 ? ['WHAT IS WRONG', ...wrong] : report ? [answer(report).join(' ')] : [],
+    wrong.length > 0 ? ['WHAT IS WRONG', ...wrong] : report ? [report.answer] : [],
     examples.length > 0 ? [`EXAMPLES${withSsids ? '' : ' (SSIDs on request)'}`, ...examples] : [],
     [checkedLine(material), exportLine(material)].filter(Boolean),
     [...senderLine(sender), pictures.length > 0 ? `Attached, with names covered: ${list(pictures)}` : ''],

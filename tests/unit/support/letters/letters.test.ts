@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { findPrivate } from '../../../../src/guard/find-private.ts';
 import type { Code, Finding } from '../../../../src/rules/findings.ts';
 import { named } from '../../../../src/rules/named.ts';
+import { answer } from '../../../../src/report/answer.ts';
 import { codes, words } from '../../../../src/rules/registry.ts';
 import { letters, likelyLetter, offeredLetters, type LetterKind } from '../../../../src/support/letters/letters.ts';
 import { noExample, noSender, type Material, type Sender } from '../../../../src/support/letters/material.ts';
@@ -40,7 +41,10 @@ const whole = (kind: LetterKind, given: Partial<Material>) => {
   return `${letters[kind].address}\n${subject}\n${body}`;
 };
 
-const reportOf = (findings: Finding[]) => ({ ...reportWith({ findings }), words });
+function reportOf(findings: Finding[]) {
+  const report = reportWith({ findings });
+  return { ...report, answer: answer(report).join(' '), words };
+}
 const place = { course: '480123401', section: '2', term: 'T1', task: 'CTE Term Grade' } as const;
 const missing = (student: number, at: { section?: string } = {}) =>
   finding('2b-missing', {
