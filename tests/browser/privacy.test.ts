@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { add, openCheck, technical } from './check-page.ts';
+import { openCheck } from './check-page.ts';
 import { kept, watch } from './privacy.ts';
 
 test.describe('what the policy refuses', () => {
@@ -153,9 +153,8 @@ test.describe('what is taken away before any program runs', () => {
 
   test('a worker of the page begins without them', async ({ page }) => {
     await watch(page);
-    await openCheck(page);
     const starts = page.waitForEvent('worker');
-    await add(page, technical);
+    await openCheck(page);
     const there = await (
       await starts
     ).evaluate(() => {

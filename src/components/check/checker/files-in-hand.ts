@@ -170,7 +170,23 @@ export function see(
   const isPassed = ({ key, folders = [] }: FileInHand) =>
     folders.length > 0 && isNotOurs(found.seen[key]?.unread?.reason ?? '');
   const files = intake.files.filter((file) => !isPassed(file));
-  return passOver({ ...intake, files, seen, foundDays: found.days }, intake.files.filter(isPassed));
+  const next = { ...intake, files, seen, foundDays: found.days };
+  return passOver({ ...next, days: daysOfRenamed(intake, next) }, intake.files.filter(isPassed));
+}
+
+/** The days that were said. One that was said before the sorting had named its school is that of the school by its new name. */
+function daysOfRenamed(before: Intake, next: Intake): Intake['days'] {
+  const days = { ...next.days };
+  const still = highSchools(next);
+  for (const file of next.files) {
+    const named = partsOf(next, file);
+    for (const { calendar, school: had = '' } of partsOf(before, file)) {
+      const part = named.find((each) => each.calendar === calendar);
+      if (part?.side === 'high' && days[had] !== undefined && !still.includes(had))
+        days[part.school ?? ''] ??= days[had];
+    }
+  }
+  return days;
 }
 
 /** Whose a file is, as the person or its form says. */

@@ -208,6 +208,16 @@ describe('the export day', () => {
     expect(dayOf(sayDay(found, 'North', '2026-10-12'), 'North', today)).toBe('2026-10-12');
     expect(dayOf(found, 'South', today)).toBe(today);
   });
+  test('that was said before the school had its name is its day', () => {
+    const moved = own(sorted({ a: unknown }), 'file-1', '', { side: 'high' });
+    const said = sayDay(moved, '', '2026-10-12');
+    expect(dayOf(see(said, seenAs({ 'file-1': north })), 'North', today)).toBe('2026-10-12');
+  });
+  test('that was said of a school stays its own where one of its files is sorted to a different one', () => {
+    const said = sayDay(sorted({ a: north, b: north }), 'North', '2026-10-12');
+    const after = see(said, seenAs({ 'file-1': north, 'file-2': seen([{ side: 'high', school: 'South' }]) }));
+    expect(after.days).toEqual({ North: '2026-10-12' });
+  });
   test('that is said of one school holds for no other', () => {
     expect(sayDay(found, 'North', '2026-10-12').days).toEqual({ North: '2026-10-12' });
   });
