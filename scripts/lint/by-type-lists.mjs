@@ -43,7 +43,7 @@ export const members = words(`
   Document.querySelector Document.querySelectorAll Document.hasFocus Document.head Document.lang
   Location.hash Location.pathname Location.protocol Location.origin
   Worker.postMessage Worker.terminate Worker.onmessage Worker.onmessageerror Worker.addEventListener Worker.removeEventListener
-  Performance.now Performance.timeOrigin Navigator.language NavigatorLanguage.language NavigatorID.userAgent NavigatorConcurrentHardware.hardwareConcurrency
+  Performance.now Performance.timeOrigin Navigator.language Navigator.connection NavigatorLanguage.language NavigatorID.userAgent NavigatorConcurrentHardware.hardwareConcurrency
   HTMLHyperlinkElementUtils.hash
 `);
 

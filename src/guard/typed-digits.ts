@@ -8,7 +8,9 @@ export const withDigits = (text: string): string =>
   text.replaceAll(mixed, (said) => said.replaceAll(/O/gi, '0').replaceAll(/[lI]/g, '1'));
 
 /** What stands between two numbers of a list. */
-const joint = '(?:[ \\t]?(?:[,;/&+|]|[ \\t](?:and|or|y|o|then|vs\\.?))[ \\t]?(?:(?:and|or|also|y|o) )?|[ \\t])';
+const joint = '([ \\t]?(?:[,;/&+|]|[ \\t](?:and|or|y|o|then|vs\\.?))[ \\t]?(?:(?:and|or|also|y|o) )?|[ \\t])';
+const jointBehind = new RegExp(joint, 'iy');
+const jointBefore = new RegExp(`(?<=${joint})`, 'iy');
 const mostListed = 12;
 
 /**
@@ -18,44 +20,31 @@ const mostListed = 12;
 export function alsoListed(text: string, items: readonly PrivateItem[], isBoth = false): PrivateItem[] {
   const found: PrivateItem[] = [];
   for (const { kind, from, to } of items) {
-    const isNear =
-      hasDigit.test(text.slice(to, to + 10)) || (isBoth && hasDigit.test(text.slice(Math.max(0, from - 6), from)));
-    if (!isNear) continue;
-    const { behind, before } = neighborsLike(text.slice(from, to));
-    for (let at = to, count = 0; count < mostListed; count += 1) {
-      behind.lastIndex = at;
-      const told = behind.exec(text)?.groups!['told'];
-      if (told === undefined) break;
-      at = behind.lastIndex;
-      found.push({ kind, from: at - told.length, to: at });
+    const shape = shapeOf(text.slice(from, to));
+    const isLike = (at: number) => shapeOf(text.slice(at, at + shape.length)) === shape;
+    for (let end = to, count = 0; count < mostListed; count += 1) {
+      const at = end + gapAt(jointBehind, text, end);
+      if (at === end || !isLike(at)) break;
+      end = at + shape.length;
+      if (/^(?:[\w-]|[.,/]\d)/.test(text.slice(end, end + 2))) break;
+      found.push({ kind, from: at, to: end });
     }
-    for (let at = from, count = 0; isBoth && count < mostListed; count += 1) {
-      before.lastIndex = at;
-      const { whole, told } = before.exec(text)?.groups ?? {};
-      if (whole === undefined || told === undefined) break;
-      at -= whole.length;
-      found.push({ kind, from: at, to: at + told.length });
+    for (let start = from, count = 0; isBoth && count < mostListed; count += 1) {
+      const gap = gapAt(jointBefore, text, start);
+      const at = start - gap - shape.length;
+      if (gap === 0 || at < 0 || !isLike(at) || /[\w.,/-]/.test(text.charAt(at - 1))) break;
+      found.push({ kind, from: at, to: at + shape.length });
+      start = at;
     }
   }
   return found;
 }
 
-const hasDigit = /\d/;
-const known = new Map<string, { behind: RegExp; before: RegExp }>();
+/** How a number is written: `407-32-8801` as `555-55-8802`. */
+const shapeOf = (said: string) => said.replaceAll(/\d/g, '0').toLowerCase();
 
-/** Patterns of a number that is written like one, with a joint before or behind it. */
-function neighborsLike(said: string): { behind: RegExp; before: RegExp } {
-  const shape = said
-    .replaceAll(/\d/g, '0')
-    .replaceAll(/[^\d\p{L}]/gu, '\\$&')
-    .replaceAll('0', '\\d');
-  let patterns = known.get(shape);
-  if (!patterns) {
-    patterns = {
-      behind: new RegExp(`${joint}(?<told>${shape})(?![\\w-]|[.,/]\\d)`, 'iy'),
-      before: new RegExp(`(?<=(?<![\\w.,/-])(?<whole>(?<told>${shape})${joint}))`, 'iy'),
-    };
-    known.set(shape, patterns);
-  }
-  return patterns;
+/** How much of a joint lies at a place. */
+function gapAt(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[1]?.length ?? 0;
 }

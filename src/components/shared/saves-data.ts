@@ -1,5 +1,9 @@
-/** Whether the reader has asked the browser to be sparing. Only some browsers tell. */
-export function savesData(): boolean {
-  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
-  return connection?.saveData === true;
+declare global {
+  interface Navigator {
+    /** Only some browsers tell. */
+    readonly connection?: { readonly saveData?: boolean };
+  }
 }
+
+/** Whether the reader has asked the browser to be sparing. */
+export const savesData = (): boolean => navigator.connection?.saveData === true;
