@@ -121,7 +121,7 @@ export function* gather(readings: readonly Named[], isKts: IsKts, options: Gathe
     const places = placesOf(highFiles);
     const schoolNames = namesFor([...technicalPlaces, ...places]);
     const ownRows = schoolRows(own, schoolNames, latest, numberOf);
-    duplicates.push(...settleDuplicates(ownRows, (a, b) => a.in === b.in || isOneGrade(a, b)));
+    for (const each of settleDuplicates(ownRows, (a, b) => a.in === b.in || isOneGrade(a, b))) duplicates.push(each);
     yield;
     const asOf = options.asOfSchool?.[part.filesLabel ?? ''] ?? options.asOf;
     const setAside = own.flatMap(({ settled }) => settled.setAside);

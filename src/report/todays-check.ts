@@ -33,11 +33,11 @@ export function todaysCheck(check: Check): Today {
   for (const { file } of files.technical)
     for (const record of file.records)
       there.add(gradeKeyOf(placeKept({ ...record, term: record.term || file.givenTerm })));
-  const years = judged.flatMap(({ grade }) => grade.year ?? []);
+  const year = judged.reduce((latest, { grade }) => Math.max(latest, grade.year ?? 0), 0);
   const { term, task } = options;
   return {
     asOf,
-    schoolYear: years.length > 0 ? Math.max(...years) : schoolYearOf(asOf)!,
+    schoolYear: year > 0 ? year : schoolYearOf(asOf)!,
     complete,
     technical: technicalName(check),
     schools: schools.map((school) => ({ label: school.label, asOf: school.asOf })),

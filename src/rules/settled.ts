@@ -110,7 +110,7 @@ function settleTask(sharing: Entry<'grading-tasks'>[], { used, repeated, twice }
     if (file.different.length > 1) twice.push(file.own);
     else if (file.own.length > 1) repeated.push({ entries: file.own, isSame: true });
   }
-  used.push(...kept.filter(({ isContradicted }) => !isContradicted).flatMap(({ different }) => different));
+  for (const { isContradicted, different } of kept) if (!isContradicted) for (const each of different) used.push(each);
 }
 
 /** What a row says of its task, whatever the order and the separators; without what its file does not say. */

@@ -152,7 +152,7 @@ function causesOf(found: readonly Given[], recipient: Recipient): CauseAt[] {
     const cause: CauseAt = { code, outcome, lines: [], rows: [] };
     for (const each of own) {
       const { rows, isTold } = shareOf(each, recipient);
-      cause.rows.push(...rows);
+      for (const row of rows) cause.rows.push(row);
       if (isTold) cause.lines.push(words[code].line(each.finding as never));
     }
     if (cause.rows.length > 0 || cause.lines.length > 0) causes.push(cause);

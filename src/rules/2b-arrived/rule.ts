@@ -151,7 +151,7 @@ function scales(facts: Facts, judged: readonly Matched[], report: Reporter) {
       const isWhole =
         kind === 'hundredths' || (kind === 'letters' && alike.length * 2 > compared.get(files)! && alike.length > 1);
       if (isWhole) report('2b-scale', { ...grouped(facts, alike), data: { which: kind as 'letters' | 'hundredths' } });
-      else single.push(...alike);
+      else for (const each of alike) single.push(each);
     }
   }
   for (const own of bySlot(single)) report('2b-scale', { ...grouped(facts, own), data: slotOf(own) });

@@ -92,7 +92,7 @@ function skipped(reading: NamedReading, report: Reporter) {
   const notKts: number[] = [];
   for (const { code, reason, field, rows } of reading.skips.values()) {
     if (code === 'file-not-kts') {
-      notKts.push(...rows);
+      for (const row of rows) notKts.push(row);
       continue;
     }
     const column = field === undefined ? undefined : reading.layout.columns[field];
