@@ -22,11 +22,11 @@ import { asTechnical, matchTerms, type TermMatch } from './terms.ts';
 import { apartFrom, areSwapped, isSameFile, saidYears } from './whole-files.ts';
 
 export interface GatherOptions {
-  /** YYYY-MM-DD. */
+  /** The day on which the high school's file was exported, YYYY-MM-DD. */
   asOf: string;
   /** The same of single high schools, by their labels. */
   asOfSchool?: Readonly<Record<string, string>>;
-  /** Limits the check to one term or task, named as the technical school names it. */
+  /** Limits the check to one term or task, named as the technical school names it; and names those of files that lack the column. */
   term?: string;
   task?: string;
   /** What the user says: technical-school term to high-school term. */

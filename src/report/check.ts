@@ -1,4 +1,5 @@
 /** A finished check: the files as they were read, and what the rules found. Reports and pages are made from it. */
+import type { GatherOptions } from '../compare/gather.ts';
 import type { MaskReading } from '../intake/kinds.ts';
 import type { Reading, Unread } from '../intake/read.ts';
 import type { FewerGrades } from '../saved/fewer-grades.ts';
@@ -7,23 +8,7 @@ import type { Place } from '../sorting/sort.ts';
 import type { Facts } from '../rules/rule.ts';
 import type { RulesResult } from '../rules/run.ts';
 
-export interface CheckOptions {
-  /** The day on which the high school's file was exported, YYYY-MM-DD. */
-  asOf: string;
-  /** Limits the check to one term or task, named as the technical school names it; and names those of files that lack the column. */
-  term?: string;
-  task?: string;
-  /** The same of single high schools, by their labels. */
-  asOfSchool?: Readonly<Record<string, string>>;
-  /** Which high-school term answers a technical-school term: of all high schools, and of single ones by their labels. */
-  termMap?: Readonly<Record<string, string>>;
-  termMapSchool?: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** Calendars that count: of the technical school, of the high schools, and of single ones by their labels. */
-  calendars?: {
-    technical?: readonly string[];
-    high?: readonly string[];
-    schools?: Readonly<Record<string, readonly string[]>>;
-  };
+export interface CheckOptions extends GatherOptions {
   /** How mask columns are to be read: in all files, and in those of single schools: `technical`, the label of a high school, or `high`. */
   masks?: MaskReading;
   masksSchool?: Readonly<Record<string, MaskReading>>;
