@@ -139,7 +139,7 @@ export const phrases = {
         ? 'Not every row could be used or compared. What follows says why.'
         : `${plural(count, ['posted grade', 'posted grades'])} could not be compared. Nobody knows yet whether ${count === 1 ? 'it has' : 'they have'} arrived. What follows says why.`,
     rows: (count: number) => `${plural(count, ['row', 'rows'])} that may hold a grade could not be used`,
-    rowsText: 'They are in no number on this page.',
+    rowsText: (count: number) => `${count === 1 ? 'It is' : 'They are'} in no number on this page.`,
     see: (count: number) => (count === 1 ? 'See the row' : `See the ${number(count)} rows`),
   },
   reportCard: 'Arrived, but not on the report card or progress report? See',
