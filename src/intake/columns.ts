@@ -198,12 +198,19 @@ export function planAs(kind: Kind, headers: readonly Header[], cells: Cells): Pl
   return { kind, columns: Object.fromEntries(inOrder), ticks, wide };
 }
 
-/** Two filled columns of one task and term whose values are not the same. */
+/**
+ * Two filled columns of one task and term whose values are not the same; or of one task, of which one names a term and the
+ * other does not.
+ */
 function twiceIn(wide: readonly WideColumn[], cells: Cells): [number, number] | undefined {
   const known = new Map<string, number>();
-  for (const { column, field, task = '', term = '' } of wide) {
-    if (cells.isEmpty(column)) continue;
-    const key = [field, (readTask(task) ?? task).toLowerCase(), termIdentity(term)].join('\n');
+  const filled = wide
+    .filter(({ column }) => !cells.isEmpty(column))
+    .map((one) => ({ ...one, name: (readTask(one.task ?? '') ?? one.task)?.toLowerCase() }));
+  for (const { column, field, name, term = '' } of filled) {
+    const other = filled.find((one) => name !== undefined && one.name === name && (one.term === undefined) !== (term === ''));
+    if (other) return [column, other.column];
+    const key = [field, name, termIdentity(term)].join('\n');
     const first = known.get(key);
     if (first !== undefined && !cells.areAlike(first, column)) return [first, column];
     known.set(key, first ?? column);

@@ -71,6 +71,8 @@ function truthOf(world: World, either: 'used' | 'aside'): Truth {
 
   const technical = gradesOf(world, 'technical');
   const groups = grouped(placed(technical, 'used', ['grade']).filter(chosen));
+  const courses = new Set([...groups.values()].map(([first]) => first!.key.course));
+  const meets = (used: Placed[]) => used.length === 0 || used.some(({ key }) => courses.has(key.course));
   const facts = world.schools.map((school) => {
     const ofSchool = (sheet: Sheet, row?: Row) => (row?.school ?? sheet.school) === school.label;
     const sheets = gradesOf(world, 'high').filter(
@@ -84,6 +86,7 @@ function truthOf(world: World, either: 'used' | 'aside'): Truth {
       sheets,
       used: rowsOf('used', ['grade']).filter(chosen),
       aside: rowsOf('aside', ['grade']).filter(({ row }) => !isLeftOut(row)),
+      noCourse: !meets(rowsOf('used', ['grade']).filter(chosen)),
       seen: [
         ...rowsOf('used', ['grade', 'other']),
         ...placed(rosters, 'used', ['roster']).filter(({ row }) => !row.ended),
@@ -127,7 +130,7 @@ function truthOf(world: World, either: 'used' | 'aside'): Truth {
       .filter((row) => fateOf(row) === 'aside' && row.is === 'grade' && !isLeftOut(row));
   const setAside = rangeOf(asideOf(technical), () => true);
   const highSetAside = asideOf(gradesOf(world, 'high'));
-  const courses = new Set(world.courses.map(({ number }) => number));
+  const known = new Set(world.courses.map(({ number }) => number));
   const everything = world.sheets.flatMap(({ rows }) => rows);
   const settled = new Set<Outcome>(['synced', 'missing', 'waiting', 'different', 'older', 'scale']);
   return {
@@ -139,7 +142,7 @@ function truthOf(world: World, either: 'used' | 'aside'): Truth {
     setAside,
     // A course that only this row shows to be a KTS course is none if the row cannot be used.
     highSetAside: [
-      highSetAside.filter(({ entries }) => courses.has(entries[0]!.key.course)).length,
+      highSetAside.filter(({ entries }) => known.has(entries[0]!.key.course)).length,
       highSetAside.length,
     ],
     extra,
@@ -164,6 +167,8 @@ type Facts = {
   sheets: Sheet[];
   used: Placed[];
   aside: Placed[];
+  /** No course in common with the technical school: no match at all. */
+  noCourse: boolean;
   seen: Placed[];
   roster: boolean;
   leftOut: boolean;
@@ -207,7 +212,7 @@ function atSchool(
 ): Outcome[] {
   const { key } = grade;
   const { school, sheets, used, aside, seen, roster } = facts;
-  if (school.pair === 'other') return ['notCompared'];
+  if (school.pair === 'other' || facts.noCourse) return ['notCompared'];
   // A roster alone compares nothing; that a student is not on it, it does say.
   if (sheets.length === 0) {
     return roster && !seen.some((row) => row.key.ssid === key.ssid)

@@ -9,6 +9,7 @@ import type { GradesFile, SetAsideRow } from '../grades-file.ts';
 import type { Field } from '../kinds.ts';
 import {
   cellAt,
+  cellsOfRows,
   factsOf,
   lineAt,
   plainRow,
@@ -18,7 +19,7 @@ import {
   type SheetRow,
   type SheetRows,
 } from '../sheet-rows.ts';
-import { isTenDigits } from '../sheet.ts';
+import { isOrWasId, isTenDigits } from '../sheet.ts';
 import { ssidDamage, type Damage } from '../cells.ts';
 import { readTask, resemblesTask, type CteTask } from '../tasks.ts';
 import type { Steps } from '../steps.ts';
@@ -195,7 +196,7 @@ export function* readGrades(
     const taskText = group.task ?? at(cells, columns.task);
     const task: TaskRead = isGiven ? { is: 'cte', task: givenTask! } : taskOf(taskText);
     const isOdd = !row.doubt && isOddlyFilled(row, group);
-    const isShifted = isGiven && damage !== undefined && isTenDigits(place.course) && !hasLongCourses();
+    const isShifted = columns.task === undefined && damage !== undefined && hasShifted(cells, id);
     const isMoved =
       !row.doubt && (isOdd ? isGiven || cells.some(isOfTask) : isShifted || (!task.task && hasTaskElsewhere(cells)));
     const record = recordOf(row, group, damage === undefined && !isZeros(id) ? id : '', place, task.task!);
@@ -241,12 +242,19 @@ export function* readGrades(
   const hasTaskElsewhere = (cells: readonly string[]) =>
     columns.task !== undefined && otherCells.some((i) => cells[i] !== '' && isTask(cells[i]!));
 
-  /** Whether courses have as many digits as SSIDs; if not, what stands in their column without an SSID is one. */
-  let longCourses: boolean | undefined;
-  const hasLongCourses = () =>
-    (longCourses ??=
-      rowsWhere(rows, (i) => [columns.ssid!, columns.course!].every((column) => isTenDigits(cellAt(rows, i, column))))
-        .length > 0);
+  /** Without a task to tell it by, a row has moved whose SSID stands in a column that holds none elsewhere, or a course for it. */
+  const hasShifted = (cells: readonly string[], id: string) =>
+    isCourse(id) || cells.some((cell, i) => i !== columns.ssid && isOrWasId(cell) && !holdsIds(i));
+
+  const wholeRows = () => rowsWhere(rows, (i) => isTenDigits(cellAt(rows, i, columns.ssid!)));
+  const idColumns = new Map<number, boolean>();
+  function holdsIds(column: number): boolean {
+    const known = idColumns.get(column) ?? Array.from(cellsOfRows(wholeRows()).values(column)).some(isOrWasId);
+    idColumns.set(column, known);
+    return known;
+  }
+  let courses: ReadonlySet<string> | undefined;
+  const isCourse = (id: string) => (courses ??= cellsOfRows(wholeRows()).values(columns.course!)).has(id);
 
   /** Why the row cannot be used. */
   function faultOf({

@@ -369,7 +369,7 @@ export const fileMutations: Mutation[] = [
     ...files,
     side: 'high',
     says: 'asks',
-    touches: ['file', 'rows', 'dates', 'term', 'values'],
+    touches: ['file', 'rows', 'dates', 'term', 'values', 'section'],
     phase: 5,
     apply: ({ world, sheet }) => {
       const [technical, ...more] = gradesOf(world, 'technical');
@@ -447,7 +447,7 @@ export const fileMutations: Mutation[] = [
     ...files,
     side: 'high',
     says: 'asks',
-    touches: ['file', 'rows', 'calendar', 'layout', 'dates', 'values', 'term', 'task', 'section', 'course', 'ssid'],
+    touches: ['file', 'rows', 'calendar', 'home', 'layout', 'dates', 'values', 'term', 'task', 'section', 'course', 'ssid'],
     phase: 1,
     apply: ({ world, sheet, random }) => {
       const [technical, ...more] = gradesOf(world, 'technical');

@@ -129,7 +129,7 @@ export const layoutMutations: Mutation[] = [
     rule: 'Wide files: under a second header line above, read likewise or an error',
     ...layout,
     says: 'asks',
-    touches: [...WHOLE, 'dates', 'term', 'before'],
+    touches: [...WHOLE, 'dates', 'term', 'section', 'before'],
     apply: (place) => {
       const { world, sheet } = place;
       if (!tidy(place) || !has(sheet, 'term') || dataRows(sheet).some((row) => entryOf(row).key.year !== world.endYear))

@@ -262,7 +262,7 @@ export const rowMutations: Mutation[] = [
       const { sheet } = place;
       const task = sheet.columns.findIndex(({ id }) => id === 'task');
       sheet.columnsPinned = true;
-      const left = task > 0 && place.random.chance(0.5);
+      const left = task !== 0 && place.random.chance(0.5);
       return damage(
         place,
         posted(sheet),

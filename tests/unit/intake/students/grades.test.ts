@@ -139,6 +139,20 @@ describe('every data row is in one place', () => {
     expect(file.rows).toBe(Object.values(places).flat().length);
   });
 
+  const term = { task: 'CTE Term Grade' };
+  it.each<[string, string, string[], Record<string, number[]>]>([
+    ['by one cell', 'State ID,Course Number,Section,Score', ['2000000001,77,1,90', ',2000000002,77,1'], { records: [2], 'setAside moved': [3] }],
+    ['by two cells, the SSID in a column that is dropped', 'State ID,Student Number,Course Number,Score', ['2000000001,501,77,90', ',2000000002,502,77'], { records: [2], 'setAside moved': [3] }],
+    ['to the left, behind a local number', 'Student Number,State ID,Course Number,Score', ['501,2000000001,77,90', '2000000002,77,1,90'], { records: [2], 'setAside moved': [3] }],
+    ['to the left: a course stands for the SSID', 'State ID,Course Number,Section,Score', ['2000000001,480123401,1,90', '480123401,1,90,'], { records: [2], 'setAside moved': [3] }],
+    ['in a file of tasks side by side', 'State ID,Course Number,Section,CTE Term Grade,CTE Final Grade', ['2000000001,77,1,90,91', ',2000000002,77,1,90'], { records: [2, 2], 'setAside moved': [3, 3] }],
+    ['none: courses of ten digits', 'State ID,Course Number,Score', ['2000000001,4801234011,90', ',4801234012,85'], { records: [2], 'setAside no-ssid': [3] }],
+    ['none: local numbers of ten digits', 'State ID,Student Number,Course Number,Score', ['2000000001,5000000001,77,90', ',5000000002,77,85'], { records: [2], 'setAside no-ssid': [3] }],
+    ['none: a short SSID', 'State ID,Course Number,Score', ['2000000001,480123401,90', '200000002,480123401,85'], { records: [2], 'setAside lost-zeros ssid': [3] }],
+  ])('a row that has moved in a file without a task column, %s', (_, head, rows, places) => {
+    expect(placesOf(gradesFile(lines(head, ...rows), term))).toEqual(places);
+  }); // prettier-ignore
+
   it('names of students that begin like totals are names', () => {
     const names = (...given: string[]) => placesOf(gradesFile(lines(`Last Name,${header}`, ...given)));
     expect(names(`Countryman,${good}`, `Page,${more}`, `Total,${row('2000000003')}`)).toEqual({ records: [2, 3, 4] });
@@ -330,6 +344,9 @@ describe('tasks or terms side by side', () => {
     ); // prettier-ignore
     expect(whyNot(lines(head, ...rows))).toBe('two-columns grades score');
     expect(whyNot(lines(',,,T1,,', head, ...rows))).toBe('two-columns grades score');
+    // Whether the first belongs to a term, and to which, nobody can tell.
+    expect(whyNot(lines(',,,,T1,T2', head, ...rows))).toBe('two-columns grades score');
+    expect(whyNot(lines('State ID,Course Number,CTE Term,T1 CTE Term', '2000000001,77,91,90'))).toBe('two-columns grades score'); // prettier-ignore
   });
 
   it('an SSID in the line above is named as missing, never read', () => {
