@@ -208,7 +208,9 @@ function twiceIn(wide: readonly WideColumn[], cells: Cells): [number, number] | 
     .filter(({ column }) => !cells.isEmpty(column))
     .map((one) => ({ ...one, name: (readTask(one.task ?? '') ?? one.task)?.toLowerCase() }));
   for (const { column, field, name, term = '' } of filled) {
-    const other = filled.find((one) => name !== undefined && one.name === name && (one.term === undefined) !== (term === ''));
+    const other = filled.find(
+      (one) => name !== undefined && one.name === name && (one.term === undefined) !== (term === ''),
+    );
     if (other) return [column, other.column];
     const key = [field, name, termIdentity(term)].join('\n');
     const first = known.get(key);

@@ -141,10 +141,7 @@ function truthOf(world: World, either: 'used' | 'aside'): Truth {
     onlyHigh: onlyHigh(facts, groups, drops, setAside[1] > 0),
     setAside,
     // A course that only this row shows to be a KTS course is none if the row cannot be used.
-    highSetAside: [
-      highSetAside.filter(({ entries }) => known.has(entries[0]!.key.course)).length,
-      highSetAside.length,
-    ],
+    highSetAside: [highSetAside.filter(({ entries }) => known.has(entries[0]!.key.course)).length, highSetAside.length],
     extra,
     mayBeComplete:
       !world.incomplete &&

@@ -447,7 +447,20 @@ export const fileMutations: Mutation[] = [
     ...files,
     side: 'high',
     says: 'asks',
-    touches: ['file', 'rows', 'calendar', 'home', 'layout', 'dates', 'values', 'term', 'task', 'section', 'course', 'ssid'],
+    touches: [
+      'file',
+      'rows',
+      'calendar',
+      'home',
+      'layout',
+      'dates',
+      'values',
+      'term',
+      'task',
+      'section',
+      'course',
+      'ssid',
+    ],
     phase: 1,
     apply: ({ world, sheet, random }) => {
       const [technical, ...more] = gradesOf(world, 'technical');
