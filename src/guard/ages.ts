@@ -1,6 +1,7 @@
 /** Ages of students, in English and Spanish. */
 import type { PrivateItem } from './private-kinds.ts';
 import { cellsUnder } from './table-cells.ts';
+import { thingWords } from './thing-words.ts';
 
 const english =
   'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:[- ](?:one|two|three))?';
@@ -130,13 +131,11 @@ const behindName =
   /^(?:,? ?\(|, ?|[\t;|]| - |,? (?:who )?(?:is|was|turn(?:s|ed)|tiene) (?:only |just |now |already )?)(?<told>1[4-9]|2[01])(?=[,)\t;|\n.]|$| (?:and|but|now|in|on|so|as|today|next|this)(?![a-z]))/;
 
 /** Things have years too: `the server is 12 years old`, `la impresora cumple diez años`. */
-const things =
-  'servers?|laptops?|computers?|pcs?|chromebooks?|printers?|projectors?|copiers?|machines?|equipment|tools?|trucks?|cars?|bus|buses|vans?|buildings?|roofs?|rooms?|labs?|shops?|schools?|programs?|courses?|versions?|software|systems?|browsers?|databases?|licen[cs]es?|leases?|warrant(?:y|ies)|contracts?|files?|records?|batter(?:y|ies)|switch(?:es)?|routers?|furniture|desks?|lathes?|welders?|kilns?|ovens?|boilers?|phones?|proyector(?:es)?|impresoras?|computadoras?|servidor(?:es)?|m[aá]quinas?|edificios?|cami[oó]n(?:es)?|autob[uú]s(?:es)?|escuelas?|programas?|sistemas?|equipos?|techos?|hornos?|licencias?|contratos?';
 const isOfThing = new RegExp(
-  `(?<!\\p{L})(?:${things})(?:'s)?(?: (?:is|are|was|were|has|have|had|turns?|turned|tiene|tienen|cumple|cumplen|ya|es|there|here|now|almost|over|about|only|just|really|runs?|got)){1,5} $|(?<!\\p{L})(?:is|are|was|were|es) (?:the|our|this|that|my|la|el|ese|esa) (?:${things}) $`,
+  `(?<!\\p{L})(?:${thingWords})(?:'s)?(?: (?:is|are|was|were|has|have|had|turns?|turned|tiene|tienen|cumple|cumplen|ya|es|there|here|now|almost|over|about|only|just|really|runs?|got)){1,5} $|(?<!\\p{L})(?:is|are|was|were|es) (?:the|our|this|that|my|la|el|ese|esa) (?:${thingWords}) $`,
   'iu',
 );
-const isBeforeThing = new RegExp(`^[- ](?:(?:old|used) )?(?:${things})(?!\\p{L})`, 'iu');
+const isBeforeThing = new RegExp(`^[- ](?:(?:old|used) )?(?:${thingWords})(?!\\p{L})`, 'iu');
 
 /** A cell of its own in the line of a name: `- 15 -`, `, 18, `. */
 const amongCells = /(?:^|(?<=\p{L}))(?:, | - | \| )(?<told>1[4-9]|2[01])(?=, \p{L}| - | \| |$)/u;

@@ -31,9 +31,17 @@ let kinds: Map<string, number> | undefined;
 function lexicon(): Map<string, number> {
   if (kinds) return kinds;
   kinds = new Map();
-  for (const [words, kind] of parts)
-    for (const word of words.trim().split(/\s+/)) kinds.set(word, (kinds.get(word) ?? 0) | kind);
+  for (const [words, kind] of parts) for (const word of unpacked(words)) kinds.set(word, (kinds.get(word) ?? 0) | kind);
   return kinds;
+}
+
+/** The words of a list, as scripts/guard-words.mjs packed them. */
+function unpacked(words: string): string[] {
+  let last = '';
+  return Array.from(words.matchAll(/([A-Z])([^A-Z\s]*)/g), ([, kept = 'A', rest = '']) => {
+    last = last.slice(0, kept.charCodeAt(0) - 65) + rest;
+    return last;
+  });
 }
 
 /** The kinds of a word, whatever its case: 0 where it is not known. */
@@ -115,8 +123,18 @@ function endingStems(word: string): string[] {
   if (word.endsWith('ings')) return [word.slice(0, -1), word.slice(0, -4), `${word.slice(0, -4)}e`, ...doubled(4)];
   if (word.endsWith('ies')) return [`${word.slice(0, -3)}y`, word.slice(0, -1)];
   if (word.endsWith('es')) return [word.slice(0, -2), word.slice(0, -1)];
-  if (word.endsWith('s')) return [word.slice(0, -1)];
+  if (word.endsWith('s')) return [word.slice(0, -1), ...plainStems(word.slice(0, -1))];
   if (word.endsWith('ied')) return [`${word.slice(0, -3)}y`];
   if (word.endsWith('ed')) return [word.slice(0, -1), word.slice(0, -2), ...doubled(2)];
-  return word.endsWith('ing') ? [word.slice(0, -3), `${word.slice(0, -3)}e`, ...doubled(3)] : [];
+  if (word.endsWith('ing')) return [word.slice(0, -3), `${word.slice(0, -3)}e`, ...doubled(3)];
+  return plainStems(word);
+}
+
+/** Endings that make a word of another, and a name hardly ever. */
+const ofNoName = /^([a-z]{4,}?)(?:ally|ly|ness|less|ful|able|ment)$/;
+
+/** `movement` and `readily` come from `move` and `ready`. */
+function plainStems(word: string): string[] {
+  const [, stem = ''] = ofNoName.exec(word) ?? [];
+  return stem ? [stem, `${stem}e`, stem.replace(/i$/, 'y')] : [];
 }

@@ -16,6 +16,11 @@ const things = [
   'mckinney[- ]vento',
   'betty crocker|duncan hines|uncle ben|martha stewart|paul mitchell|madison reed|mary kay|estee lauder|helen troy|sherwin[- ]williams|benjamin moore|johnson controls|briggs (?:&|and) stratton|harley[- ]davidson|rolls[- ]royce|smith (?:&|and) wesson|marcus lemonis|ben davis',
   '(?:mason|bell) jars?',
+  'carl (?:d\\.? )?perkins(?! (?:has|is|was|needs|got|called|took|dropped))|perkins (?:local|basic|state|core|annual)',
+  'mcgraw[- ]hill|pearson (?:vue|mylab|education)|major clarity|(?:the )?great gatsby|romeo and juliet|tom sawyer|huck(?:leberry)? finn|anne frank',
+  "jim beam|jack daniel'?s|brown[- ]forman|penn station|dave (?:&|and) buster'?s|golden corral|bob evans|papa john'?s|long john silver'?s|jimmy john'?s|dick'?s sporting|sam'?s club|trader joe'?s|ruby tuesday|red lobster|chuck e\\.? cheese|dairy queen|burger king|little caesars|ben (?:&|and) jerry'?s|barnes (?:&|and) noble|dr\\.? pepper|captain d'?s|norton (?:healthcare|antivirus|security)",
+  "(?:pythagorean|binomial) theorem|(?:bernoulli|kirchhoff|newton|charles|avogadro|mendel)'?s (?:\\w+ )?(?:rules?|laws?|principle|equation)",
+  '(?:robinson|gaines|rhodes|truman|rogers) scholars',
   '(?:chuck|drill|jack|victor|miller|lincoln) (?:keys?|welders?|stands?|torch(?:es)?|electric)',
 ].join('|');
 const pattern = new RegExp(`(?:${things})(?![\\p{L}\\d])`, 'iuy');

@@ -16,6 +16,7 @@ import { county, everyday, family, given, placeMaker, school } from '../lexicon.
 import { withInitial } from './parts.ts';
 import { range, skip, type Reader, type Way } from './reader.ts';
 import { isPersonBefore, isPlace, isPlaceBefore, isRole, isSchool, isStaff, isStart } from './surroundings.ts';
+import { isThing } from './things.ts';
 
 /** `Emma Doering`, `J. van Doering`, `Quillfeather` */
 export const capitals: Way = (read, at) => {
@@ -70,6 +71,7 @@ function withEveryday(read: Reader, end: number): number {
 /** One capital word that is not known, and is neither a sign of letters nor a place. */
 function isSurelyAlone(read: Reader, at: number): boolean {
   const { shape, said, isOwner } = read.word(at)!;
+  if (isThing(read, at)) return false;
   if (shape === 'CAPITALS' && said.length < 6 && !persons.has(read.small(at - 1))) return false;
   return isOwner || !(places.has(read.small(at - 1)) && read.gap(at - 1) === ' ');
 }

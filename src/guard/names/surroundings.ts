@@ -1,7 +1,7 @@
 /** What stands around a name, and what it makes of it: a place, a school, one of the staff, a student. */
 import { courtesy, farewells, greetings, persons, smallPlaces, times, titles } from '../cue-words.ts';
 import { family, name, placeMaker, school } from '../lexicon.ts';
-import { schoolNames } from '../vocabulary.ts';
+import { schoolNames } from '../school-names.ts';
 import type { Reader } from './reader.ts';
 
 const schools: ReadonlySet<string> = new Set(schoolNames);

@@ -20,8 +20,9 @@ export function linesIn(file: string | URL): Line[] {
     .map(({ line, at }) => ({ at, ...read(line) }));
 }
 
-export const linesOf = (file: 'private' | 'harmless' | 'others-private' | 'others-harmless') =>
-  linesIn(new URL(`../../fixtures/guard/${file}.txt`, import.meta.url));
+export const linesOf = (
+  file: 'private' | 'harmless' | 'others-private' | 'others-harmless' | 'more-private' | 'more-harmless',
+) => linesIn(new URL(`../../fixtures/guard/${file}.txt`, import.meta.url));
 
 function read(line: string): Omit<Line, 'at'> {
   let [text, last] = ['', 0];

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { vocabulary } from '../../../scripts/guard-words.mjs';
 import { findPrivate } from '../../../src/guard/find-private.ts';
 
 const src = new URL('../../../src/', import.meta.url);
@@ -47,4 +48,8 @@ test('nothing is marked in the sentences of this site', () => {
 
 test('the words that the guard knows are at most 40 KB, packed', () => {
   expect(gzipSync(read('guard/vocabulary.ts')).length).toBeLessThanOrEqual(40 * 1024);
+});
+
+test('they are those of the lists', () => {
+  expect(read('guard/vocabulary.ts')).toBe(vocabulary());
 });

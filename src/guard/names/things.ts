@@ -1,0 +1,56 @@
+/** What tells that one capital word that is not known names a thing: `the Keurig`, `Print Spooler`, `Veyon was replaced`. */
+import { courtesy, kin, ownThings, persons, titles } from '../cue-words.ts';
+import { name, placeMaker, school } from '../lexicon.ts';
+import { isThingWord } from '../thing-words.ts';
+import type { Reader } from './reader.ts';
+import { isStart } from './surroundings.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+/** Nobody is called with one of these: `the Zamboni`, but `the Combs twins`. */
+const articles = set('the any each every your some another which these those via using');
+/** Behind `a Brayden`. */
+const ofOnePerson = set('in on at who that with from named is was has and or');
+/** What is done to a thing, or what it does. */
+const ofThings = set(
+  'installed replaced blocked offline upgraded updated released deprecated supported compatible licensed rebooted restarted patched deployed configured unplugged discontinued unsupported hosted rebranded retired',
+);
+const doneByThings = set(
+  'crashed crashes froze freezes expired expires pushed pushes shipped ships delivers delivered donated donates reboots rebooted hangs hung loads sells sold supports supplies charges stores syncs refreshes runs',
+);
+
+/** Whether one capital word is the name of a thing, as far as its surroundings tell. */
+export function isThing(read: Reader, at: number): boolean {
+  if (persons.has(read.small(at - 1)) || read.isOwner(at)) return false;
+  return isBehindArticle(read, at) || isInTitle(read, at) || isOfThings(read, at);
+}
+
+function isBehindArticle(read: Reader, at: number): boolean {
+  if (read.gap(at - 1) !== ' ') return false;
+  const [before, next] = [read.small(at - 1), read.gap(at) === ' ' ? read.small(at + 1) : ''];
+  if (kin.has(next) || persons.has(next) || ownThings.has(next)) return false;
+  if (before === 'a' || before === 'an') return read.isSmall(at + 1) && next !== '' && !ofOnePerson.has(next);
+  return articles.has(before);
+}
+
+/** Beside a capital word of schools or software, which begins no sentence. */
+function isInTitle(read: Reader, at: number): boolean {
+  const isTitleWord = (each: number) =>
+    read.isCapital(each) && !read.isOwner(each) && read.is(school | placeMaker, each) && !read.is(name, each);
+  if (read.gap(at) === ' ' && isTitleWord(at + 1) && !isStart(read, at)) return true;
+  const before = read.small(at - 1);
+  if (titles.has(before) || courtesy.has(before) || kin.has(before)) return false;
+  return read.gap(at - 1) === ' ' && isTitleWord(at - 1) && !isStart(read, at - 1);
+}
+
+/** `Veyon was replaced`, `Splashtop and Veyon are blocked` */
+function isOfThings(read: Reader, at: number): boolean {
+  let end = at;
+  while (end < at + 6 && /^(?:,? )$/.test(read.gap(end)) && (read.isCapital(end + 1) || isJoint(read, end + 1)))
+    end += 1;
+  if (read.gap(end) !== ' ' || !read.isSmall(end + 1)) return false;
+  const next = read.small(end + 1);
+  if (isThingWord(next) || doneByThings.has(next)) return true;
+  return /^(?:is|are|was|were)$/.test(next) && ofThings.has(read.small(end + 2));
+}
+
+const isJoint = (read: Reader, at: number) => /^(?:and|or)$/.test(read.small(at)) && read.isCapital(at + 1);
