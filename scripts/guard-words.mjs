@@ -34,7 +34,7 @@ function packed(words) {
 }
 
 /** Lines of about 110 letters, each beginning with a word. */
-const inLines = (text) => text.replaceAll(/([A-Z].{80,110}?)(?=[A-Z]|$)/g, '  $1\n');
+const inLines = (text) => text.replaceAll(/([A-Z].{80,110}?)(?=[A-Z]|$)/g, '$1\n');
 
 export function vocabulary() {
   const all = Object.entries(lists).map(([name, said]) => {

@@ -45,8 +45,7 @@ function isInTitle(read: Reader, at: number): boolean {
 /** `Veyon was replaced`, `Splashtop and Veyon are blocked` */
 function isOfThings(read: Reader, at: number): boolean {
   let end = at;
-  while (end < at + 6 && /^,? $/.test(read.gap(end)) && (read.isCapital(end + 1) || isJoint(read, end + 1)))
-    end += 1;
+  while (end < at + 6 && /^,? $/.test(read.gap(end)) && (read.isCapital(end + 1) || isJoint(read, end + 1))) end += 1;
   if (read.gap(end) !== ' ' || !read.isSmall(end + 1)) return false;
   const next = read.small(end + 1);
   if (isThingWord(next) || doneByThings.has(next)) return true;
