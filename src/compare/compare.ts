@@ -15,7 +15,7 @@ import {
 } from './judge-grade.ts';
 import type { MayHold } from './may-hold.ts';
 import { alikeOf, judgedOf, pairingOff, type Alike, type Paired, type PairedWith } from './pair-off.ts';
-import { gradesOf, gradesWhere, POSTED, type SchoolRows } from './school-rows.ts';
+import { gradesOf, gradesWhere, POSTED, studentsByRow, type SchoolRows } from './school-rows.ts';
 import type { Slot } from './slots.ts';
 import { decidingNumbers, hundredth } from './values.ts';
 
@@ -46,7 +46,9 @@ export interface Comparison {
   judged: Iterable<Judged>;
   /** The same of one student. */
   judgedOf(ssid: string): Judged[];
-  /** The same where of grades that arrived in one place only the first is wanted, with how many they are. */
+  /** Finds the same in a row of a file, by the number that a spreadsheet gives it. */
+  judgedInRows(file: string): (row: number) => Judged[];
+  /** What became of all grades, where of those that are alike only the first is wanted, with how many they are. */
   alike: () => Alike[];
   /** Those of them whose students were not paired off: nothing more is to be said of the others than that they arrived. */
   odd: Judged[];
@@ -69,7 +71,7 @@ export function* compare(sides: Sides): Steps<Comparison> {
   const odd: Judged[] = [];
   /** By student: where his grades are among the odd. */
   const starts = new Int32Array(technical.ssids.length + 1);
-  const result: Omit<Comparison, 'judged' | 'judgedOf' | 'alike' | 'paired'> = {
+  const result: Omit<Comparison, 'judged' | 'judgedOf' | 'judgedInRows' | 'alike' | 'paired'> = {
     odd,
     elsewhere: [],
     misplaced: [],
@@ -116,7 +118,7 @@ function told(
   odd: readonly Judged[],
   starts: Int32Array,
   paired: Paired,
-): Pick<Comparison, 'judged' | 'judgedOf' | 'alike' | 'paired'> {
+): Pick<Comparison, 'judged' | 'judgedOf' | 'judgedInRows' | 'alike' | 'paired'> {
   const oddOf = (student: number) => odd.slice(starts[student], starts[student + 1]);
   const judgedAt = (student: number) =>
     paired.schoolOf[student] ? judgedOf(technical, paired, student) : oddOf(student);
@@ -131,11 +133,22 @@ function told(
       const student = technical.numberOf.get(ssid);
       return student === undefined ? [] : [...judgedAt(student)];
     },
+    judgedInRows(file) {
+      const studentsIn = studentsByRow(technical, file);
+      return (row) =>
+        studentsIn(row).flatMap((student) =>
+          [...judgedAt(student)].filter(({ grade }) => grade.record.row === row && grade.in.name === file),
+        );
+    },
     alike() {
       const first = alikeOf(technical, paired);
-      return technical.ssids.flatMap(
-        (_, student) => first.get(student) ?? oddOf(student).map((judged) => ({ judged, count: 1 })),
-      );
+      const all: Alike[] = [];
+      for (let student = 0; student < technical.ssids.length; student++) {
+        for (const one of first.get(student) ?? []) all.push(one);
+        for (let i = starts[student]!; i < starts[student + 1]!; i++)
+          all.push({ grade: odd[i]!.grade, outcome: odd[i]!.outcome, count: 1 });
+      }
+      return all;
     },
   };
 }

@@ -11,10 +11,11 @@
  * - has a posted score, and is written there the same: its course, its section, its score, and its percent where both have one.
  */
 import { listOf } from '../intake/by-key.ts';
-import { tupleOf, tuples } from '../kernel/lists.ts';
-import { syncedWith, type Judged, type School } from './judge-grade.ts';
+import type { GradePlace } from '../intake/grade-rows.ts';
+import type { Grade } from './grade.ts';
+import { syncedWith, type GradeOutcome, type Judged, type School } from './judge-grade.ts';
 import type { Slot } from './slots.ts';
-import { gradeOf, gradesOf, type SchoolRows } from './school-rows.ts';
+import { gradesOf, type SchoolRows } from './school-rows.ts';
 
 /** Students who were paired off, each with one school, and which row is which there. */
 export interface Paired {
@@ -34,10 +35,16 @@ export interface PairedWith {
   there: Set<Slot>;
 }
 
-/** Grades that are told at once: they arrived at one school, in the same place, and are written alike but for their values. */
+/** Grades that are told at once: of these it counts where they stand, and what became of them. */
 export interface Alike {
-  judged: Judged;
+  grade: Standing;
+  outcome: GradeOutcome;
   count: number;
+}
+
+/** Where a grade stands: as its file writes it, and as it is compared. */
+export interface Standing extends Pick<Grade, 'in' | 'course' | 'section'> {
+  record: GradePlace & Pick<Grade['record'], 'row'>;
 }
 
 /** Pairs off a student, or says false where he is not plain. */
@@ -195,35 +202,30 @@ export function* judgedOf(own: SchoolRows, paired: Paired, student: number): Gen
   }
 }
 
-/**
- * The grades of students who were paired off: of those of one school and place, in one file of the technical school, the first
- * with how many they are, by its student.
- */
-export function alikeOf(own: SchoolRows, { match, schoolOf }: Paired): Map<number, Alike[]> {
-  const schools = [...new Set(schoolOf)];
-  const kinds = tuples(4);
-  const kind = new Int32Array(4);
-  const all: Alike[] = [];
+/** The grades of students who were paired off: of those of one place in one file the first with how many they are, by its student. */
+export function alikeOf(own: SchoolRows, { schoolOf }: Paired): Map<number, Alike[]> {
+  const places = own.files.map(({ settled }) => settled.used.place);
+  const all = places.map(({ parts }) => new Array<Alike | undefined>(parts.length));
   const first = new Map<number, Alike[]>();
-  for (const [student, school] of schoolOf.entries()) {
-    if (!school) continue;
-    kind[0] = schools.indexOf(school);
+  for (let student = 0; student < schoolOf.length; student++) {
+    if (!schoolOf[student]) continue;
     for (let i = own.starts[student]!; i < own.starts[student + 1]!; i++) {
       const row = own.rows[i]!;
-      kind[1] = own.file[row]!;
-      kind[2] = own.slot[row]!;
-      kind[3] = placeOf(own, row);
-      const number = tupleOf(kinds, kind);
-      if (number < all.length) {
-        all[number]!.count += 1;
-        continue;
-      }
-      const partner = school.rows.numberOf.get(own.ssids[student]!)!;
-      const there = gradeOf(school.rows, partner, match[row]!);
-      const alike = { judged: syncedWith(gradeOf(own, student, row), there, school), count: 1 };
-      all.push(alike);
-      listOf(first, student).push(alike);
+      const file = own.file[row]!;
+      const place = places[file]!.of.list[own.at[row]!]!;
+      const known = all[file]![place];
+      if (known) known.count += 1;
+      else
+        listOf(first, student).push((all[file]![place] = { grade: standing(own, row), outcome: 'synced', count: 1 }));
     }
   }
   return first;
+}
+
+function standing({ files, file, at, slot, slotList }: SchoolRows, row: number): Standing {
+  const own = files[file[row]!]!;
+  const { place, row: numbers } = own.settled.used;
+  const i = at[row]!;
+  const { course, section } = slotList[slot[row]!]!;
+  return { in: own, course, section, record: { ...place.parts[place.of.list[i]!]!, row: numbers.list[i]! } };
 }

@@ -33,7 +33,8 @@ export interface SchoolRows {
   /** The rows of the first student, then those of the second, each in the order of the files; and where those of each begin. */
   rows: Int32Array;
   starts: Int32Array;
-  /** Of each row: where it is in its file, its slot, and what it holds. */
+  /** Of each row: its student, its file, where it is in that, its slot, and what it holds. */
+  student: Int32Array;
   file: Int32Array;
   at: Int32Array;
   slot: Int32Array;
@@ -63,7 +64,6 @@ export function schoolRows(
 ): SchoolRows {
   const count = files.reduce((sum, { settled }) => sum + settled.used.length, 0);
   const column = () => new Int32Array(count);
-  const student = column();
   const school: SchoolRows = {
     files,
     slots: slots(),
@@ -72,6 +72,7 @@ export function schoolRows(
     numberOf: new Map(),
     rows: column(),
     starts: new Int32Array(1),
+    student: column(),
     file: column(),
     at: column(),
     slot: column(),
@@ -84,9 +85,10 @@ export function schoolRows(
     isSettled: new Uint8Array(0),
   };
   let first = 0;
-  for (const [i, file] of files.entries()) first = addFile(school, student, first, i, file, names, latest, numberOf);
+  for (const [i, file] of files.entries()) first = addFile(school, first, i, file, names, latest, numberOf);
   school.starts = new Int32Array(school.ssids.length + 1);
-  for (const own of student) school.starts[own + 1]! += 1;
+  const { student } = school;
+  for (let row = 0; row < count; row++) school.starts[student[row]! + 1]! += 1;
   for (let i = 0; i < school.ssids.length; i++) school.starts[i + 1]! += school.starts[i]!;
   const next = school.starts.slice();
   for (let row = 0; row < count; row++) school.rows[next[student[row]!]!++] = row;
@@ -98,7 +100,6 @@ export function schoolRows(
 /** Adds the rows of a file from `first` on, and gives where the next begin. */
 function addFile(
   school: SchoolRows,
-  student: Int32Array,
   first: number,
   number: number,
   file: GradesIn,
@@ -128,7 +129,7 @@ function addFile(
   for (let i = 0; i < used.length; i++, row++) {
     const id = ssid.of.list[i]!;
     if (students[id] === -1) students[id] = studentNumber(school, ssid.parts[id]!);
-    student[row] = students[id]!;
+    school.student[row] = students[id]!;
     const at = place.of.list[i]!;
     const year = yearAt(i);
     const key = at * years.length + year;
@@ -277,8 +278,27 @@ function gradeAt(school: SchoolRows, row: number): Grade {
   };
 }
 
-/** The grade of one row: its own, where its student's are made; else one that nobody keeps. */
-export function gradeOf(school: SchoolRows, student: number, row: number): Grade {
-  const own = school.made[student];
-  return own ? own[school.rows.indexOf(row, school.starts[student]) - school.starts[student]!]! : gradeAt(school, row);
+/**
+ * Finds the students of whom a row of a file is, by the number that a spreadsheet gives it: most often one, and none where the
+ * row is not used.
+ * @param name the file
+ */
+export function studentsByRow({ files, file, at, student }: SchoolRows, name: string): (number: number) => number[] {
+  let most = -1;
+  const isIn = files.map((own) => own.name === name);
+  const numberAt = (row: number) => files[file[row]!]!.settled.used.row.list[at[row]!]!;
+  for (let row = 0; row < file.length; row++) if (isIn[file[row]!]) most = Math.max(most, numberAt(row));
+  const first = new Int32Array(most + 1).fill(-1);
+  const others = new Map<number, Set<number>>();
+  for (let row = 0; row < file.length; row++) {
+    if (!isIn[file[row]!]) continue;
+    const number = numberAt(row);
+    const own = student[row]!;
+    if (first[number] === -1) first[number] = own;
+    else if (first[number] !== own) others.set(number, (others.get(number) ?? new Set()).add(own));
+  }
+  return (number) => {
+    const one = first[number] ?? -1;
+    return one === -1 ? [] : [one, ...(others.get(number) ?? [])].sort((a, b) => a - b);
+  };
 }

@@ -30,8 +30,8 @@ export interface Groups {
   allRows(filter: Filter): Generator<Row>;
   /** The findings that the filter lets through, each with the rows that it lets through. */
   given(filter: Filter): Generator<Given>;
-  /** All groups and causes, who must act for what, and the courses that are named. */
-  all(): Found & { acts: Act[]; courses: Set<string> };
+  /** All groups and causes, who must act for what, and the courses that are named. `noteGiven` is told each finding. */
+  all(noteGiven?: (given: Given) => void): Found & { acts: Act[]; courses: Set<string> };
   /** The first finding of a code about a file. */
   first<C extends Code>(code: C, file: string): FindingOf<C> | undefined;
 }
@@ -63,14 +63,15 @@ export function groupsOf(check: Check): Groups {
   }
 
   /** What the filter lets through; each finding is told to `note`. */
-  function found(filter: Filter, note?: (finding: Finding) => void): Found {
+  function found(filter: Filter, note?: (given: Given) => void): Found {
     const causes = new CausesInMaking();
     const groups = lists.flatMap((list) => {
       const group = new GroupInMaking();
-      for (const { finding, rows } of passing(list, filter)) {
+      for (const each of passing(list, filter)) {
+        const { finding, rows } = each;
         group.add(finding, rows);
         causes.add(causeOf(finding), finding, rows);
-        note?.(finding);
+        note?.(each);
       }
       return group.made();
     });
@@ -96,10 +97,12 @@ export function groupsOf(check: Check): Groups {
       for (const { rows } of given(filter)) yield* rows;
     },
     given,
-    all() {
+    all(noteGiven) {
       const acts = new Map<string, Act>();
       const courses = new Set<string>();
-      const all = found({}, (finding) => {
+      const all = found({}, (given) => {
+        const { finding } = given;
+        noteGiven?.(given);
         noteAct(acts, finding);
         const { course } = named(finding);
         if (course !== undefined) courses.add(course);

@@ -5,7 +5,6 @@ import { shownCell } from '../guard/shown-cell.ts';
 import { columnName } from '../intake/column-name.ts';
 import { layoutColumns } from '../intake/layout-columns.ts';
 import { skipCodes } from '../intake/skips.ts';
-import { spelled } from '../rules/grade-rows.ts';
 import type { GradePart } from '../rules/code.ts';
 import type { Code } from '../rules/findings.ts';
 import type { Facts } from '../rules/rule.ts';
@@ -27,7 +26,8 @@ const MOST_ROWS = 50;
 export function makeResult(check: Check, groups: Groups, keys: readonly string[]): Result {
   const { facts, files } = check;
   const { asOf, chosen, complete, grades, schools: bySchool, passed, notRun } = reportHead(check);
-  const { groups: all, causes, acts, courses } = groups.all();
+  const given = whoIsGiven(check);
+  const { groups: all, causes, acts, courses } = groups.all(given.note);
   const bars = sectionBars(facts);
   const schools = facts.schools.filter((label) => label !== undefined);
   return {
@@ -48,7 +48,7 @@ export function makeResult(check: Check, groups: Groups, keys: readonly string[]
     courses: [...new Set([...bars.map(({ course }) => course), ...courses])].sort(),
     schools: ['technical', ...schools, ...(facts.schools.includes(undefined) ? ['high'] : [])],
     unmatchedTerms: unmatchedTerms(facts),
-    packages: whoIsGiven(check, groups.given({})),
+    packages: given.found(),
     pictures: pictures(check),
   };
 }
@@ -94,13 +94,16 @@ const partOf: Record<GradeOutcome, Exclude<GradePart, 'noGrade'>> = {
 /** One bar for each course and section of the technical school's grades, in the order of their numbers. */
 function sectionBars({ grades: { comparison } }: Facts): SectionBar[] {
   const bars = new Map<string, SectionBar>();
-  for (const { judged, count } of comparison.alike()) {
-    const { grade, outcome } = judged;
-    const { course, section = '', term, task } = spelled(grade);
-    const shown = (cell: string) => shownCell(cell, grade.record.row);
+  for (const { grade, outcome, count } of comparison.alike()) {
+    const { record } = grade;
     const key = `${grade.course}\n${grade.section}`;
-    const bar = bars.get(key) ?? newBar({ course: shown(course), section: shown(section) });
-    bars.set(key, bar);
+    let bar = bars.get(key);
+    if (!bar) {
+      const shown = (cell: string) => shownCell(cell, record.row);
+      bars.set(key, (bar = newBar({ course: shown(record.course), section: shown(record.section) })));
+    }
+    const { task } = record;
+    const term = record.term || grade.in.file.givenTerm;
     bar[partOf[outcome]] += count;
     const termShown = term && shownCell(term);
     if (termShown && !bar.terms.includes(termShown)) bar.terms.push(termShown);

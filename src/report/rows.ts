@@ -1,7 +1,8 @@
 /** The rows behind a finding, with what stands there and what should. */
 import { valueOf, type Grade } from '../compare/grade.ts';
 import { shownCell } from '../guard/shown-cell.ts';
-import type { Judged } from '../compare/judge-grade.ts';
+import type { Judged, School } from '../compare/judge-grade.ts';
+import { gradesOf, studentsByRow } from '../compare/school-rows.ts';
 import type { Finding, Where } from '../rules/findings.ts';
 import { named } from '../rules/named.ts';
 import { postedOn, spelled, ssidOf } from '../rules/grade-rows.ts';
@@ -42,33 +43,33 @@ function messageAt(reading: NamedReading | undefined, row: number): string | und
 /** A grade, and what became of it where it is the technical school's. */
 type Known = Pick<Judged, 'grade' | 'match'>;
 
-/** Finds grades by their rows; made for a file when it is first asked for. A row can hold one for each task. */
+/** Finds grades by their rows; made ready for a file when it is first asked for. A row can hold one for each task. */
 function gradesByRow({ grades }: Facts): (finding: Finding, file: string, row: number) => Known | undefined {
-  const files = new Map<string, Map<number, Known[]>>();
-  const gradesOf = (file: string): Iterable<Known> =>
-    grades.files.technical.some(({ name }) => name === file)
-      ? grades.comparison.judged
-      : grades.schools.flatMap(({ students }) =>
-          [...students.values()].flat().map((grade) => ({ grade, match: undefined })),
-        );
+  const files = new Map<string, (row: number) => Known[]>();
   const rowsOf = (file: string) => {
-    const rows = new Map<number, Known[]>();
-    for (const known of gradesOf(file)) {
-      if (known.grade.in.name !== file) continue;
-      const own = rows.get(known.grade.record.row);
-      if (own) own.push(known);
-      else rows.set(known.grade.record.row, [known]);
-    }
+    const isTechnical = grades.files.technical.some(({ name }) => name === file);
+    const rows = isTechnical ? grades.comparison.judgedInRows(file) : highGradesInRows(grades.schools, file);
     files.set(file, rows);
     return rows;
   };
   const isGrades = new Set([...grades.files.technical, ...grades.files.high].map(({ name }) => name));
   return (finding, file, row) => {
     if (!isGrades.has(file)) return undefined;
-    const own = (files.get(file) ?? rowsOf(file)).get(row) ?? [];
+    const own = (files.get(file) ?? rowsOf(file))(row);
     const { task } = named(finding);
     return own.find(({ grade }) => grade.record.task === task) ?? own[0];
   };
+}
+
+function highGradesInRows(schools: readonly School[], file: string): (row: number) => Known[] {
+  const all = schools.map(({ rows }) => ({ rows, studentsIn: studentsByRow(rows, file) }));
+  return (row) =>
+    all.flatMap(({ rows, studentsIn }) =>
+      studentsIn(row)
+        .flatMap((student) => gradesOf(rows, student))
+        .filter((grade) => grade.record.row === row && grade.in.name === file)
+        .map((grade) => ({ grade, match: undefined })),
+    );
 }
 
 /** What a finding says of a row that is no grade. */

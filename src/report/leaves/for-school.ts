@@ -57,16 +57,17 @@ export function forSchools(check: Check, given: Iterable<Given>): ForSchool[] {
     .filter(({ causes }) => causes.length > 0);
 }
 
-/** The schools that `forSchools` gives something, as the filter calls them. */
-export function whoIsGiven(check: Check, given: Iterable<Given>): string[] {
+/** Finds the schools that `forSchools` gives something, as the filter calls them: `note` is told all findings. */
+export function whoIsGiven(check: Check): { note: (given: Given) => void; found: () => string[] } {
   const recipients = recipientsOf(check);
   const open = new Set(recipients);
-  for (const each of given) {
-    if (open.size === 0) break;
-    if (!mayLeave(each)) continue;
-    for (const one of open) if (isGiven(shareOf(each, one))) open.delete(one);
-  }
-  return recipients.filter((one) => !open.has(one)).map(({ of }) => of);
+  return {
+    note(given) {
+      if (open.size === 0 || !mayLeave(given)) return;
+      for (const one of open) if (isGiven(shareOf(given, one))) open.delete(one);
+    },
+    found: () => recipients.filter((one) => !open.has(one)).map(({ of }) => of),
+  };
 }
 
 const mayLeave = ({ finding: { code, outcome } }: Given) => outcome !== 'notice' && !facts[code].betweenSchools;
@@ -122,6 +123,8 @@ function studentsOf({ facts }: Check): Map<string | undefined, Set<string>> {
   );
   for (const { file } of files.technical) {
     const namesHome = file.calendarColumn?.of === 'school' && !file.calendarColumn.parts;
+    // Most files name no home school: their records are not made for this.
+    if (!namesHome && file.records.place.parts.every(({ homeSchool }) => homeSchool === '')) continue;
     for (const { ssid, homeSchool, calendar } of file.records) {
       const home = homeSchool || (namesHome ? calendar : '');
       const label = home === '' ? undefined : byName.get(calendarKey(home));
