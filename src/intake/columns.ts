@@ -302,8 +302,8 @@ const measures: Record<string, WideColumn['field']> = {
 }; // prettier-ignore
 
 /** What a header says that is a grading task or a term, with the word for what stands below it taken off. */
-function wideHeader({ text }: Header): Omit<WideColumn, 'column'> | undefined {
-  if (text.length > LONGEST) return undefined;
+function wideHeader({ text, wide }: Header): Omit<WideColumn, 'column'> | undefined {
+  if (wide || text.length > LONGEST) return wide;
   const words = text
     .replace('%', ' % ')
     .split(/[^\p{L}\p{N}%]+/u)
@@ -322,14 +322,17 @@ const LONGEST = 80;
  * belongs to them. Only where at least two different ones stand over scores, percents or grading tasks.
  */
 export function withNamesAbove(headers: readonly Header[], above: readonly string[]): Header[] {
+  const isOverGrades = above.every(
+    (cell, i) => tidy(cell) === '' || (headers[i] && below(tidy(cell), headers[i], true)),
+  );
   let name = '';
   const names = new Set<string>();
   const named = headers.map((header, i) => {
     name = tidy(above[i] ?? '') || name;
-    const text = textBelow(name, header);
-    if (text === undefined) return header;
+    const own = below(name, header, isOverGrades);
+    if (own === undefined) return header;
     names.add(name);
-    return { ...header, text, entity: '', name: '', fields: [] };
+    return { ...header, ...own, entity: '', name: '', fields: [] };
   });
   return names.size > 1 || standsAlone(named, headers, above) ? named : [...headers];
 }
@@ -344,14 +347,23 @@ function standsAlone(named: readonly Header[], headers: readonly Header[], above
   return first > 0 && filled.join() === String(first) && !headers.some(({ fields }) => fields.includes('term'));
 }
 
-/** What a header says together with the name above it: a score below a term or task, a grading task below a term. */
-function textBelow(name: string, header: Header): string | undefined {
+/**
+ * What a header says together with the name above it: a score below a term or task, a grading task below a term.
+ * @param isNumbered whether a number alone is a term, as it is where names stand over grades only; else it may count columns
+ */
+function below(name: string, header: Header, isNumbered: boolean): Pick<Header, 'text' | 'wide'> | undefined {
+  const isTerm = isTermName(name) || (isNumbered && /^[1-9]$/.test(name));
   const isPercent = header.fields.includes('percent');
-  if (isPercent || header.fields.includes('score'))
-    return taskAndTerm(name.split(' '), 'score') && `${name} ${isPercent ? '%' : 'Score'}`;
-  if (header.isPrivate || header.entity !== '' || !isTermName(name)) return undefined;
+  if (isPercent || header.fields.includes('score')) {
+    const field = isPercent ? 'percent' : 'score';
+    const wide = isTerm ? { field, term: name } : taskAndTerm(name.split(' '), field);
+    return wide && { text: `${name} ${isPercent ? '%' : 'Score'}`, wide };
+  }
+  if (header.isPrivate || header.entity !== '' || !isTerm) return undefined;
   const own = wideHeader(header);
-  return own?.task !== undefined && own.term === undefined ? `${name} ${header.text}` : undefined;
+  return own?.task !== undefined && own.term === undefined
+    ? { text: `${name} ${header.text}`, wide: { ...own, term: name } }
+    : undefined;
 }
 
 function taskAndTerm(words: readonly string[], field: WideColumn['field']): Omit<WideColumn, 'column'> | undefined {

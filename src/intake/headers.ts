@@ -12,6 +12,8 @@ export interface Header {
   /** What it may be. A kind takes the first that it knows. */
   fields: readonly Field[];
   isPrivate: boolean;
+  /** What it says together with a name in the line above it. */
+  wide?: { field: 'score' | 'percent'; task?: string; term?: string };
 }
 
 /**

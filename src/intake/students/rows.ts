@@ -6,7 +6,7 @@ import type { Plan } from '../columns.ts';
 import type { NoGradeReason } from '../grades-file.ts';
 import type { Header } from '../headers.ts';
 import type { Field } from '../kinds.ts';
-import { isOrWasId, type Sheet } from '../sheet.ts';
+import { isOrWasId, isTenDigits, type Sheet } from '../sheet.ts';
 import {
   cellAt,
   factsOf,
@@ -190,8 +190,14 @@ function idReader({ sheet, plan }: Context, rows: SheetRows, readAs: ReadAs[], i
   }
 }
 
-/** The different courses and sections, as they are written. More than these are no courses. */
-function pairsOf(rows: SheetRows, { course, section }: Plan['columns']): CoursePair[] {
+/**
+ * The different courses and sections, as they are written. Where rows have an SSID only theirs count: the others cannot be
+ * used, and what stands in a row that has moved is none.
+ */
+function pairsOf(rows: SheetRows, { ssid, course, section }: Plan['columns']): CoursePair[] {
+  const isStudents = factsOf(rows, ssid!, (cell) => isTenDigits(withoutDecimals(cell)));
+  let hasStudents = false;
+  for (let i = 0; i < rows.length && !hasStudents; i++) hasStudents = isStudents(i);
   const found = new Map<string, Map<string, CoursePair>>();
   let lastCourse = '';
   let lastSection = '';
@@ -199,7 +205,7 @@ function pairsOf(rows: SheetRows, { course, section }: Plan['columns']): CourseP
     const first = course === undefined ? '' : cellAt(rows, i, course);
     const second = section === undefined ? '' : cellAt(rows, i, section);
     if (first === lastCourse && second === lastSection) continue;
-    if (lineAt(rows, i) < 0 && rowAt(rows, i).doubt) continue;
+    if ((hasStudents && !isStudents(i)) || (lineAt(rows, i) < 0 && rowAt(rows, i).doubt)) continue;
     lastCourse = first;
     lastSection = second;
     const own = withoutDecimals(first);

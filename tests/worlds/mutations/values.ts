@@ -190,10 +190,12 @@ export const valueMutations: Mutation[] = [
     touches: ['values', 'layout'],
     phase: 2,
     apply: ({ world, sheet }) => {
+      // Rows that another kind has changed already are compared too.
       const values = new Map(
         gradesOf(world, 'technical')
-          .flatMap(posted)
-          .map((row) => [nameOf(row), entryOf(row).shown.posted]),
+          .flatMap(dataRows)
+          .map((row) => [nameOf(row), entryOf(row).shown.posted] as const)
+          .filter(([, shown]) => shown !== undefined),
       );
       const unlike = posted(sheet).some(
         (row) => (values.get(nameOf(row)) ?? entryOf(row).shown.posted) !== entryOf(row).shown.posted,

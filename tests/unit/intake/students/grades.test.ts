@@ -359,6 +359,11 @@ describe('tasks or terms side by side', () => {
     expect(under(',,,Semester 1', 'State ID,Course Number,Section,CTE Term', '2000000001,77,1,91')).toEqual(['Semester 1 91']); // prettier-ignore
     expect(under(',,,T1', 'State ID,Course Number,Section,Score', '2000000001,77,1,91')).toEqual(['T1 91']);
     expect(under(',,,Late Fall 2026', 'State ID,Course Number,Section,CTE Term', '2000000001,77,1,91')).toEqual(['Late Fall 2026 91']); // prettier-ignore
+    expect(under(',,,1', 'State ID,Course Number,Section,CTE Term', '2000000001,77,1,91')).toEqual(['1 91']);
+    expect(under(',,,2', 'State ID,Course Number,Section,Score', '2000000001,77,1,91')).toEqual(['2 91']);
+    // Columns that are counted, and a page.
+    expect(under('1,2,3,4', 'State ID,Course Number,Section,CTE Term', '2000000001,77,1,91')).toEqual([' 91']);
+    expect(under('1,,,', 'State ID,Course Number,Section,CTE Term', '2000000001,77,1,91')).toEqual([' 91']);
     expect(under(',,,Fall Creek', 'State ID,Course Number,Section,CTE Term', '2000000001,77,1,91')).toEqual([' 91']);
     expect(under('T1,,,', 'State ID,Course Number,Section,CTE Term', '2000000001,77,1,91')).toEqual([' 91']);
     expect(under('Pine High,,,T1', 'State ID,Course Number,Section,CTE Term', '2000000001,77,1,91')).toEqual([' 91']);
@@ -416,4 +421,14 @@ describe('several things in one cell', () => {
     ['a section that is the end of its course', 'Course Number,Section', ['501,01', '502,02'], ['501/01', '502/02']],
     ['a number with letters is a number', 'Course Number,Section', ['ENG-101,1', 'ENG-102,2'], ['ENG-101/1', 'ENG-102/2']],
   ])('%s', (_, head, rows, expected) => expect(told(head, ...rows)).toEqual(expected)); // prettier-ignore
+
+  it('are taken apart where only rows do not fit that cannot be used: what stands in one that has moved is no course', () => {
+    const whole = ['2000000001,480123401,480123401-1', '2000000002,480123402,480123402-2'].map((ids) => `${ids},CTE Term,90`); // prettier-ignore
+    const file = gradesFile(lines('State ID,Course Number,Section,Task,Score', ...whole, ',2000000003,480123402,480123402-2,CTE Term')); // prettier-ignore
+    expect(Array.from(file.records, ({ section }) => section)).toEqual(['1', '2']);
+    expect(placesOf(file)).toEqual({ records: [2, 3], 'setAside moved': [4] });
+    // Where no row has a whole SSID, the others tell: else the grades that they may be would be nobody's.
+    const damaged = gradesFile(lines('State ID,Course Number,Section,Task,Score', '200000001,480123401,480123401-1,CTE Term,90')); // prettier-ignore
+    expect(damaged.setAside.map(({ parts }) => parts.section)).toEqual(['1']);
+  });
 });
