@@ -355,7 +355,7 @@ function below(name: string, header: Header, isNumbered: boolean): Pick<Header, 
   const isTerm = isTermName(name) || (isNumbered && /^[1-9]$/.test(name));
   const isPercent = header.fields.includes('percent');
   if (isPercent || header.fields.includes('score')) {
-    const field = isPercent ? 'percent' : 'score';
+    const field: WideColumn['field'] = isPercent ? 'percent' : 'score';
     const wide = isTerm ? { field, term: name } : taskAndTerm(name.split(' '), field);
     return wide && { text: `${name} ${isPercent ? '%' : 'Score'}`, wide };
   }

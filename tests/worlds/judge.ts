@@ -163,6 +163,7 @@ export function answerOf(report: Report): string {
 
 const plain = (id: unknown) =>
   String(id)
+    .trim()
     .toLowerCase()
     .replace(/^0+(?=.)/, '');
 

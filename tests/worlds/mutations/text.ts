@@ -40,6 +40,9 @@ const cells = (
   },
 });
 
+/** What a program puts around a cell it puts around all that stands in it. */
+const around = { phase: 4 } as const;
+
 const KEY = ['ssid', 'course', 'section', 'term', 'task'];
 const EMPTY_WORDS = ['NULL', '(null)', '\\N', 'N/A', '#N/A', 'nan', 'None', '(none)', '(blank)', '-', '--', '————'];
 const NO_GRADE = ['Not Posted', 'Not Graded', 'No Grade', 'Not Set', 'not posted'];
@@ -94,7 +97,7 @@ export const textMutations: Mutation[] = [
       return true;
     },
   },
-  cells('formula-cells', 'Clean: ="..."', ['ssid', 'course', 'section'], (cell) => `="${cell}"`),
+  cells('formula-cells', 'Clean: ="..."', ['ssid', 'course', 'section'], (cell) => `="${cell}"`, around),
   {
     name: 'formula-cells-bare',
     rule: 'Tokenise: a cell ="..." ends at the quote that a delimiter or the line end follows',
@@ -115,12 +118,13 @@ export const textMutations: Mutation[] = [
       return true;
     },
   },
-  cells('apostrophes', "Clean: a leading '", ['ssid', 'course', 'section'], (cell) => `'${cell}`),
+  cells('apostrophes', "Clean: a leading '", ['ssid', 'course', 'section'], (cell) => `'${cell}`, around),
   cells(
     'typographic-quotes',
     'Clean: quotation marks around the cell, typographic ones too',
     KEY,
     (cell) => `“${cell}”`,
+    around,
   ),
   cells('zero-width', 'Clean: zero-width characters anywhere', KEY, (cell, { random }) => {
     const at = random.int(0, cell.length);
