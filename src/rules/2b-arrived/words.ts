@@ -399,7 +399,7 @@ export const words: WordsOf<keyof typeof codes> = {
   '2b-count-differs': {
     title: 'Counts of posted grades differ',
     unit: ['section', 'sections'],
-    wrong: 'The two schools count a different number of posted grades in the same section, term and grading task.',
+    wrong: 'The two schools count a different number of posted grades in the same section, term, and grading task.',
     matters: 'Counts name no student. They can only tell in which section to look for grades that have not arrived.',
     todo: [
       {

@@ -27,7 +27,7 @@ export const words: WordsOf<keyof typeof codes> = {
     wrong:
       'The term of the technical school and the term of the high school that goes with it do not have the same dates.',
     matters:
-      'Other dates affect which Active Mask is right. Our reading: a grade arrives in the high-school term that is active on the night it syncs, so on the days listed it could arrive in the wrong term.',
+      'Different dates affect which Active Mask is right. Our reading: a grade arrives in the high-school term that is active on the night it syncs, so on the days listed it could arrive in the wrong term.',
     todo: [
       {
         who: 'high-school',

@@ -74,11 +74,11 @@ export const words: WordsOf<keyof typeof codes> = {
     unit: ['grade', 'grades'],
     wrong: 'This file has far fewer posted grades than the file of the saved check.',
     matters:
-      'When grades disappear from a file, a filter in the export is the usual reason. What is not in the file was not checked. A missing grade that is no longer in the file has not arrived.',
+      'When grades disappear from a file, a filter in the export is the usual reason. What is not in the file was not checked. A missing grade that is no longer in the file does not count as arrived.',
     todo: [
       {
         who: 'side',
-        text: 'Look at the export: is it for all terms, grading tasks, courses and students? If not, export again.',
+        text: 'Look at the export: is it for all terms, grading tasks, courses, and students? If not, export again.',
       },
       {
         who: 'side',

@@ -81,7 +81,7 @@ export const words: WordsOf<keyof typeof codes> = {
   'file-decoded-as': {
     title: 'A file in an older text form',
     unit: ['file', 'files'],
-    wrong: 'This file is not Unicode text. It was read in another form.',
+    wrong: 'This file is written in an older text form of Windows, and was read in that form.',
     matters: 'Numbers and grades are not affected. Letters with accents could look wrong.',
     todo: [
       {

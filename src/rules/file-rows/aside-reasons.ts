@@ -8,7 +8,7 @@ const reasons: Record<Reason, [one: string, many: string]> = {
   'no-ssid': ['has no SSID', 'have no SSID'],
   'no-course': ['has no course number', 'have no course number'],
   'no-task': ['has no grading task that can be read', 'have no grading task that can be read'],
-  'task-resembles': ['has a grading task that is only nearly a CTE one', 'have a grading task that is only nearly a CTE one'],
+  'task-resembles': ['has a grading task with nearly the name of a CTE one', 'have a grading task with nearly the name of a CTE one'],
   'unreadable-value': ['has a grade that cannot be read', 'have a grade that cannot be read'],
   short: ['ends before a column that is needed', 'end before a column that is needed'],
   long: ['has more cells than there are headers', 'have more cells than there are headers'],

@@ -137,7 +137,7 @@ const damages: Record<string, string> = {
   scientific: 'was turned into a form such as 1.23E+09',
   'lost-zeros': 'has fewer than 10 digits. Zeros in front may have been lost',
   'too-long': 'has more than 10 digits',
-  'not-digits': 'has characters that are no digits',
+  'not-digits': 'has characters that are not digits',
   date: 'was turned into a date, such as 2-Jan',
 };
 

@@ -77,7 +77,7 @@ export function whyUnreadable({
     case 'needs-task':
       return 'has no grading task column. Say which grading task it was exported for, such as CTE Term Grade.';
     case 'private-column':
-      return `cannot be read as you said: the column for the ${fieldName(field)} holds private data, such as names or birth dates. Choose another column.`;
+      return `cannot be read as you said: the column for the ${fieldName(field)} holds private data, such as names or birth dates. Choose a different column.`;
     case 'several-tables':
       return 'has several sheets or tables that could be meant. Save the one to check as a file of its own, or say which columns to read.';
     case 'no-table':
