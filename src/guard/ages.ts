@@ -70,6 +70,14 @@ const before: readonly (readonly [before: string, after: string])[] = [
     `\\b(?:he|she)(?:'s| is| turn(?:s|ed)| will be|'ll be) (?:only |just |already |now |under |over |about |almost )?`,
     noCountOfPerson,
   ],
+  ['(?:^|[.;(!?\\n] ?)(?:barely|not even|almost) ', '(?= (?:but|and|so)(?![a-z]))'],
+  [
+    '\\b(?:twins|siblings|brothers|sisters|kids|boys|girls) (?:are|were|turned|turn) (?:only |just |now |already )?',
+    sentenceEnd,
+  ],
+  ['\\b(?:over|under|not yet) ', '(?=,? (?:so|and|he|she|no parent|can)(?![a-z]))'],
+  [`\\ban? (?:boy|girl|kid|student) `, '(?= (?:from|in|who|with|at)(?![a-z]))'],
+  ['\\b(?:man|woman|lady|boy|girl|kid) of ', ''],
   ['(?:^|[.;(!?\\n] ?)(?:is|was|turned|turns) (?:only |just |already )?', '(?=[,.;!?)\\n]|$)'],
   ['\\bnot(?: quite| even)? ', '(?= yet(?![a-z]))'],
   ['\\bcumpl(?:e|i[oó]|ir[aá]?) (?:los|sus) ', ''],
@@ -137,6 +145,10 @@ const isOfThing = new RegExp(
 );
 const isBeforeThing = new RegExp(`^[- ](?:(?:old|used) )?(?:${thingWords})(?!\\p{L})`, 'iu');
 
+/** What a rule asks of all: `students must be 16`, `for ages 14 to 21`. */
+const isOfRule =
+  /(?<!\p{L})(?:you|students|participants|applicants|anyone|everyone|drivers|operators|workers|employees|candidates|people|minors|members|users)(?!\p{L})[^.!?\n]{0,30}(?<!\p{L})(?:must|should|have to|need to|at least|over|under)(?!\p{L})[^.!?\n]{0,20}$|(?<!\p{L})(?:for|between|from|all) ages? $/iu;
+
 /** A cell of its own in the line of a name: `- 15 -`, `, 18, `. */
 const amongCells = /(?:^|(?<=\p{L}))(?:, | - | \| )(?<told>1[4-9]|2[01])(?=, \p{L}| - | \| |$)/u;
 
@@ -146,6 +158,7 @@ export function ages(text: string, names: readonly PrivateItem[]): PrivateItem[]
   const add = (from: number, said: string) => found.push({ kind: 'age', from, to: from + said.length });
   for (const { 0: said, index } of text.matchAll(age)) {
     const isThing =
+      isOfRule.test(text.slice(Math.max(0, index - 70), index)) ||
       isOfThing.test(text.slice(Math.max(0, index - 50), index)) ||
       isBeforeThing.test(text.slice(index + said.length, index + said.length + 24));
     if (!isThing) add(index, said);

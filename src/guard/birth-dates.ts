@@ -57,6 +57,7 @@ const labeled = [
   inWords(`${month}\\.? (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?|${ordinal})(?:,? (?:'?(?:\\d{4}|\\d{2})|${spokenYear}))?`),
   date(`\\d{1,2}(?:st|nd|rd|th|º)?(?: of| de)? ${month}(?:,? ${spokenYear})?`),
   inWords(`${ordinal}(?: of| de)? ${month}(?:,? ${spokenYear})?`),
+  inWords(`the (?:end|beginning|middle) of ${month}(?:,? (?:19|20)\\d\\d)?`),
   inWords(`${month}\\.?,? (?:del? |of |in )?(?:(?:19|20)\\d\\d|'\\d\\d)`),
   date('(?:19|20)\\d\\d[-./]\\d{1,2}'),
   date('\\d{1,2}[-./]\\d{4}'),
@@ -72,7 +73,8 @@ const labeled = [
     `${cardinal} (?:of |de )?${month}(?:,? (?:(?:of|del?) )?(?:${spokenYear}|\\d{4}|dos mil [a-z\\u00C0-\\u024F]{3,10}))?`,
   ),
   inWords(`${cardinal}(?:[- ,/]{1,2}${cardinal}){2,7}`),
-  date('\\d{8}|\\d{6}|(?:19|20)\\d\\d'),
+  // Days since 1900, as a spreadsheet counts them.
+  date('\\d{8}|\\d{6}|(?:3[6-9]|4[0-3])\\d{3}|(?:19|20)\\d\\d'),
   inWords(
     `in ${spokenYear}|two thousand (?:and )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)`,
   ),
@@ -112,6 +114,11 @@ const ofMonth = inWords(`${monthAlone}(?: (?:of|de|del) '?\\d\\d)?`);
 /** Between two dates of which one is wrong. */
 const opposed =
   /,? ?(?:\b(?:not|instead of|rather than|vs\.?|versus|or|but not|and not|changed to|should be|no)|[-=]>|\/|\?) ?"?$/i;
+/** A day on which something was done that is nobody's birth. */
+const isOfThing =
+  /(?<!\p{L})(?:polic(?:y|ies)|contracts?|agreements?|signed|effective|adopted|revised|installed|purchased|bought|built|opened|founded|dated|law|version|established|licen[cs]ed?|warranty|manual|handbook|memo|published|printed|created|modified|imported|exported|archived|server|software|building|expire[sd]?|since)(?!\p{L})[^.!?\n\d]{0,30}$/iu;
+const isOfPerson =
+  /(?<!\p{L})(?:he|she|his|her|him|students?|kids?|mom|dad|mother|father|parents?|son|daughter|boy|girl|child|born|birth\p{L}*|dob|age)(?!\p{L})/iu;
 const levels = /\b(?:grades?|levels?|terms?|sections?|weights?|rows?|periods?)\W{1,2}$/i;
 
 /**
@@ -157,6 +164,11 @@ function fitsAge({ index, groups }: RegExpExecArray, text: string, asOf: string)
   if (a && b && !isDay(Number(a), Number(b))) return false;
   if (sign && year.length === 2 && (/[.,]/.test(sign) || levels.test(text.slice(Math.max(0, index - 12), index))))
     return false;
+  const [before = ''] = text
+    .slice(Math.max(0, index - 90), index)
+    .split('\n')
+    .slice(-1);
+  if (isOfThing.test(before) && !isOfPerson.test(before)) return false;
   return isBirthYear(year.length === 2 ? 2000 + Number(year) : Number(year), asOf);
 }
 

@@ -94,6 +94,10 @@ const isStudent = labelBefore(
   '\\b(?:ssids?|state ids?|ids?|students?|courses?|sections?|tickets?|crs|job|case|order)(?!\\p{L})',
   'number|numbers|no|num|is|are|id|ids|and|or|the|with|state|estatal|of|\\d{10}',
 );
+/** Free of charge: nobody has such a number at home. */
+const tollFree = /^(?:\+?1[-. ]?)?\(?8(?:00|33|44|55|66|77|88)\)?[-. ]/;
+/** A version or an address in a network. */
+const isVersion = new RegExp(`^(?!(?:1\\.)?\\d{3}\\.\\d{3}\\.\\d{4}$|(?:${kentucky})\\.)\\d{1,3}(?:\\.\\d{1,5}){2,3}$`);
 /** Seven digits behind a word that asks for a call, in the same line. */
 const isCall =
   /\b(?:call|calling|phone|cell|te?xt(?! (?:file|box|field|book))|ring|dial|reach|tel|voicemail|celular|tel[eé]fono|ll[aá]m\p{L}{1,6})(?!\p{L})[^\n]{0,40}$/iu;
@@ -117,7 +121,7 @@ const extension = /^[ ,]{0,3}(?:x|ext\.?|extension) ?\d/i;
 
 /** `her no. is`: of a person, whoever told it. */
 const isHers =
-  /(?<!\p{L})(?:her|his|their|mom's|dad's|su) (?:home |cell |own )?(?:nos?|numbers?|phone|cell|tel|n[uú]mero)\.?(?: is| was| es|:)? $/iu;
+  /(?<!\p{L})(?:her|his|their|mom's|dad's|su) (?:home |cell |own |work )?(?:nos?|numbers?|phone|cell|tel|n[uú]mero)\.?(?: is| was| es|:)? $/iu;
 /** A course and its section, in the line where a course is spoken of. */
 const isCourse = /^48\d[-. ]\d{3}[-. ]\d{3,4}(?!\d)[^\n]* (?:courses?|sections?|schedules?)(?!\p{L})/iu;
 const isOwnDesk = /(?<!\p{L})(?<!(?:front|help|service|information) )(?:my |his |her )?desk:? $/iu;
@@ -128,7 +132,7 @@ const isMine = labelBefore(
 );
 const isMineAfter = /^[^\n]{0,14}[ ,(](?:is |rings )?(?:my|mine|me)(?!\p{L})/iu;
 const isHome = labelBefore(
-  "\\b(?:(?:her|his|their|mom's|dad's) (?:no|number|phone|cell)|call|text|txt|reach|my(?: direct)? line|home|cell|mobile|parents?|mother|father|mom|dad|guardian)(?!\\p{L})",
+  "\\b(?:(?:her|his|their|mom's|dad's) (?:no|number|phone|cell)|call|text|txt|reach|my(?: direct)? line|home|cell|mobile|emergency contact|parents?|mother|father|mom|dad|guardian)(?!\\p{L})",
   phoneWords,
 );
 
@@ -152,7 +156,9 @@ export function phoneNumbers(
   const hasExtension = ({ index, 0: said }: RegExpExecArray) =>
     extension.test(text.slice(index + said.length, index + said.length + 16));
   const isOffice = (match: RegExpExecArray) => {
-    if (isCourse.test(text.slice(match.index, match.index + match[0].length + 60))) return true;
+    if (isCourse.test(text.slice(match.index, match.index + match[0].length + 60)) || tollFree.test(match[0]))
+      return true;
+    if (isVersion.test(match[0])) return true;
     const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
     if (isAskedFor.test(behind) || isMine(text, match.index) || isMineAfter.test(behind)) return false;
     if (isHers.test(text.slice(Math.max(0, match.index - 30), match.index))) return false;

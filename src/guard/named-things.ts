@@ -1,32 +1,105 @@
-/** Things that are called after people, or by a word that people are called: `Perkins grant`, `Dean's list`. */
-const things = [
-  'perkins (?:v|iv|act|grants?|funds?|funding|funded|data|forms?|reports?|reporting|plans?|money|budget|monitoring|application|allocation|concentrators?|participants?|indicators?|audit|year|cohort|eligible|equipment|loan|coordinator|survey|visit)',
-  "dean'?s list",
-  'carol (?:concert|sing|service)s?',
-  '(?:pell|hope|fulbright) grants?',
-  'stafford loans?',
-  "(?:murphy|ohm|boyle|newton|kirchhoff|hooke|pascal)'?s law",
-  "bloom'?s taxonomy",
-  "robert'?s rules",
-  '(?:lewis|lewis dot) structures?',
-  '(?:venn|gantt|pareto|likert|punnett|ishikawa) (?:diagram|chart|scale|square)s?',
-  '(?:morse|allen|phillips|torx|carson|webb) (?:code|wrench|key|bolt|screwdriver|head|driver)s?',
-  '(?:arbor|earth|flag|columbus|mlk|veterans) day',
-  'john deere',
-  'mckinney[- ]vento',
-  'betty crocker|duncan hines|uncle ben|martha stewart|paul mitchell|madison reed|mary kay|estee lauder|helen troy|sherwin[- ]williams|benjamin moore|johnson controls|briggs (?:&|and) stratton|harley[- ]davidson|rolls[- ]royce|smith (?:&|and) wesson|marcus lemonis|ben davis',
-  '(?:mason|bell) jars?',
-  'carl (?:d\\.? )?perkins(?! (?:has|is|was|needs|got|called|took|dropped))|perkins (?:local|basic|state|core|annual)',
-  'mcgraw[- ]hill|pearson (?:vue|mylab|education)|major clarity|(?:the )?great gatsby|romeo and juliet|tom sawyer|huck(?:leberry)? finn|anne frank',
-  "jim beam|jack daniel'?s|brown[- ]forman|penn station|dave (?:&|and) buster'?s|golden corral|bob evans|papa john'?s|long john silver'?s|jimmy john'?s|dick'?s sporting|sam'?s club|trader joe'?s|ruby tuesday|red lobster|chuck e\\.? cheese|dairy queen|burger king|little caesars|ben (?:&|and) jerry'?s|barnes (?:&|and) noble|dr\\.? pepper|captain d'?s|norton (?:healthcare|antivirus|security)",
-  "(?:pythagorean|binomial) theorem|(?:bernoulli|kirchhoff|newton|charles|avogadro|mendel)'?s (?:\\w+ )?(?:rules?|laws?|principle|equation)",
-  '(?:robinson|gaines|rhodes|truman|rogers) scholars',
-  '(?:chuck|drill|jack|victor|miller|lincoln) (?:keys?|welders?|stands?|torch(?:es)?|electric)',
-].join('|');
-const pattern = new RegExp(`(?:${things})(?![\\p{L}\\d])`, 'iuy');
+/**
+ * Things that are called after people, or by a word that people are called: `Perkins grant`, `Dean's list`, `Uncle Sam`.
+ * By their first word; the rest are alternatives of a regular expression.
+ */
+const things: Record<string, string> = {
+  // Schools, grants, and laws.
+  perkins:
+    '(?:v|iv|act|grants?|funds?|funding|funded|data|forms?|reports?|reporting|plans?|money|budget|monitoring|application|allocation|concentrators?|participants?|indicators?|audit|year|cohort|eligible|equipment|loan|coordinator|survey|visit|local|basic|state|core|annual)',
+  carl: '(?:d\\.? )?perkins(?! (?:has|is|was|needs|got|called|took|dropped))',
+  'dean|deans': 'list',
+  mckinney: 'vento',
+  'mckinney-vento|sherwin-williams|harley-davidson|rolls-royce|mcgraw-hill|brown-forman': '',
+  'pell|hope|fulbright': 'grants?',
+  'robinson|gaines|rhodes|truman|rogers': 'scholars',
+  stafford: 'loans?',
+  // Science, books, and people that all schools speak of.
+  'murphy|ohm|boyle|newton|kirchhoff|hooke|pascal|moore|bernoulli|charles|avogadro|mendel':
+    '(?:\\w+ )?(?:laws?|rules?|principle|equation)',
+  bloom: 'taxonomy',
+  robert: 'rules',
+  'lewis|venn|gantt|pareto|likert|punnett|ishikawa': '(?:dot )?(?:structure|diagram|chart|scale|square)s?',
+  'pythagorean|binomial': 'theorem',
+  'morse|allen|phillips|torx|carson|webb': '(?:code|wrench|key|bolt|screwdriver|head|driver)s?',
+  'chuck|drill|jack|victor|miller|lincoln': '(?:keys?|welders?|stands?|torch(?:es)?|electric)',
+  'mason|bell': '(?:jars?|ringers?)',
+  romeo: 'and juliet',
+  great: 'gatsby',
+  'tom|huck|huckleberry': '(?:sawyer|finn)',
+  anne: 'frank',
+  'martin|mlk': '(?:luther king(?:,? jr\\.?)?(?: day)?|day)',
+  abraham: 'lincoln',
+  'george|booker': '(?:t\\.? )?washington(?: carver)?',
+  'benjamin|ben': '(?:franklin|davis)',
+  thomas: '(?:jefferson|edison)',
+  albert: 'einstein',
+  isaac: 'newton',
+  henry: 'ford',
+  daniel: 'boone',
+  kit: 'carson',
+  rosa: 'parks',
+  harriet: 'tubman',
+  helen: '(?:keller|troy)',
+  muhammad: 'ali',
+  mark: 'twain',
+  william: 'shakespeare',
+  edgar: 'allan poe',
+  harper: 'lee',
+  'emily|robert|jane': '(?:dickinson|frost|austen)',
+  'john|johnny': '(?:deere|hancock|appleseed|f\\.? kennedy|henry day)',
+  uncle: "(?:sam|ben'?s?)",
+  dr: '\\.? ?(?:seuss|pepper|scholl)',
+  colonel: 'sanders',
+  'santa|saint': '(?:claus|nicholas)',
+  peter: 'to pay paul',
+  'st|saint': "\\.? ?(?:patrick|valentine|nicholas)(?:'?s)? day",
+  'valentine|king|arbor|earth|flag|columbus|veterans|groundhog|patriots': 'day',
+  carol: '(?:concert|sing|service)s?',
+  // Makers, shops, and what they sell.
+  betty: 'crocker',
+  duncan: 'hines',
+  martha: 'stewart',
+  paul: 'mitchell',
+  madison: 'reed',
+  mary: 'kay',
+  estee: 'lauder',
+  sherwin: 'williams',
+  'moore|johnson': '(?:controls|paints?)',
+  briggs: '(?:&|and) stratton',
+  smith: '(?:&|and) wesson',
+  harley: 'davidson',
+  rolls: 'royce',
+  marcus: 'lemonis',
+  mcgraw: 'hill',
+  pearson: '(?:vue|mylab|education|realize|connexus)',
+  major: 'clarity',
+  norton: '(?:healthcare|antivirus|security|children)',
+  jim: 'beam',
+  'jack|maker': "(?:daniel'?s|mark)",
+  brown: 'forman',
+  penn: 'station',
+  'dave|ben|barnes': "(?:&|and) (?:buster'?s|jerry'?s|noble)",
+  golden: 'corral',
+  'bob|papa|long|jimmy|ruby|trader|little|captain|dick|sam':
+    "(?:evans|john'?s|johns|john silver'?s|tuesday|joe'?s|caesars|d'?s|sporting|club)",
+  wells: 'fargo',
+  lockheed: 'martin',
+  churchill: 'downs',
+  louisville: 'slugger',
+  wendell: 'ford',
+};
 
-/** Where such a thing ends that begins at a place of the text. */
-export function endOfNamedThing(text: string, at: number): number | undefined {
-  pattern.lastIndex = at;
+const byFirst = new Map<string, RegExp>();
+for (const [first, rest] of Object.entries(things))
+  for (const word of first.split('|')) {
+    const others = byFirst.get(word)?.source;
+    byFirst.set(word, new RegExp(`${others ? `${others}|` : ''}(?:'?s)?[- ]?(?:${rest})(?![\\p{L}\\d])`, 'iuy'));
+  }
+
+/** Where such a thing ends that begins with a word at a place of the text. */
+export function endOfNamedThing(text: string, at: number, first: string): number | undefined {
+  const pattern = byFirst.get(first.toLowerCase());
+  if (!pattern) return undefined;
+  pattern.lastIndex = at + first.length;
   return pattern.test(text) ? pattern.lastIndex : undefined;
 }

@@ -23,7 +23,7 @@ export function names(text: string): PrivateItem[] {
   /** Where the last name in small letters ends. */
   let lastSmall = -1;
   for (let at = 0; at < read.words.length;) {
-    const thing = read.isCapital(at) ? endOfNamedThing(text, read.words[at]!.from) : undefined;
+    const thing = read.isCapital(at) ? endOfNamedThing(text, read.words[at]!.from, read.words[at]!.said) : undefined;
     if (thing !== undefined) {
       while (at < read.words.length && read.words[at]!.from < thing) at += 1;
       continue;

@@ -57,6 +57,9 @@ const saysLastFour =
 /** `8807 are the last four of her social` */
 const isEndOfSocial =
   /^[ ,(]{1,2}(?:(?:is|are|was|were|as|for|at|on) )?(?:the )?(?:last|final|end|ending)(?!\p{L})[^\n.]{0,20} (?:ssn?|soc|social)(?!\p{L})/iu;
+/** `the social that he gave ended in 4466` */
+const saysEndsIn =
+  /(?<!\p{L})(?:ssn?|social)(?!\p{L})[^.!?\n\d]{0,40} (?:end(?:s|ed|ing)?|termina|acaba) (?:in|with|en|con) $/iu;
 /** A heading of a table names the column, and the numbers stand below it. */
 const heading =
   /(?<!\p{L})(?:ssns?|soc(?:ial)? ?sec(?:urity)?(?: (?:number|no|#))?|social)(?!\p{L})[^\n.?!]{0,80}\n/giu;
@@ -79,7 +82,7 @@ export function socialSecurityNumbers(text: string, spoken: readonly SpokenNumbe
   const isBeside = (from: number, to: number) => isLabeled(text, from) || labelAfter.test(text.slice(to, to + 48));
   for (const shape of shapes)
     for (const { 0: said, index } of text.matchAll(shape)) {
-      const isOften = /^(?:(?![987]|000|666)\d{3}[/:,]\d\d[/:,]|4[0-2]\d{3}-)/.test(said);
+      const isOften = /^(?:(?:(?![987]|000|666)\d{3}[:,]\d\d[:,]|48\d\/\d\d\/)|4[0-2]\d{3}-)/.test(said);
       const isSaid =
         isBeside(index, index + said.length) || isInSentence.test(text.slice(Math.max(0, index - 60), index));
       if (!/\d/.test(said) || (isOften && !isSaid)) continue;
@@ -119,6 +122,7 @@ export function socialSecurityNumbers(text: string, spoken: readonly SpokenNumbe
     if (
       isLast ||
       isBare ||
+      saysEndsIn.test(said60) ||
       (saysLastFour.test(said60) && !isRecent) ||
       isEndOfSocial.test(behind) ||
       (/^,? ?\(?(?:(?:of|are|is|de|on|for|off|from|at the end of|as) |(?:the )?(?:ssn?|social)\b)/i.test(behind) &&

@@ -8,7 +8,7 @@ const whole = (phrases: string) => new RegExp(`\\b(?:${any(phrases)})(?![a-z\\u0
 const inCapitals = (phrases: string) => new RegExp(`\\b(?:${any(phrases)})(?![A-Za-z\\u00C0-\\u024F\\d])`, 'g');
 
 const schooling =
-  whole(`504(?=/| ?(?:and|or|&) ?iep)|504(?:s| services| list| plan| plans| accommodations?| student| students| kid| meeting)|section 504|
+  whole(`504(?=/| ?(?:and|or|&) ?iep)|504(?:s| services| list| plan| plans| accommodations?| student| students| kid| meeting)|section 504(?! of the )|
   (?<=(?:on|has|with|under|an?|plan|his|her|tiene) )504|(?<=(?:an?|her|his|has|the|tiene) )ieps?|
   special[- ]ed(?:ucation)?(?! (?:teacher|department|director|office|class|tab|codes?|courses?|records? tab))|
   sp\\.? ?ed\\.?|sped|educaci[oó]n especial|
@@ -33,7 +33,7 @@ const language =
 const health =
   whole(`adhd|add (?=meds|medication|diagnosis)|autis(?:m|tic|ta)|asperger'?s?|tourette'?s?|dyslexi[ac]|dislexi(?:a|c[oa])|
   dysgraphia|down(?:'s)? syndrome|cerebral palsy|epilep(?:sy|tic)|seizures?|diabet(?:es|ic)|insulin|asthma(?:tic)?|
-  allerg(?:y|ies|ic(?! to (?:computers|spreadsheets|technology|excel)))|epi-?pen|cancer|leukemia|chemo(?:therapy)?|
+  allerg(?:y(?! (?:season|advisory|forecast))|ies|ic(?! to (?:computers|spreadsheets|technology|excel)))|epi-?pen|cancer|leukemia|chemo(?:therapy)?|
   concussion|pregnan(?:t|cy)|maternity leave|
   (?:teen|teenage) (?:mom|mother|dad|father|parent)|(?:having|had|has|expecting) a baby|miscarriage|postpartum|
   depress(?:ed|ion)|anxiety|bipolar|schizophreni[ac]|ptsd|panic attacks?|mental health|
@@ -79,7 +79,7 @@ const home =
   doubled[- ]up|(?:living|staying|sleeping) in (?:a |an |the |his |her |their )?(?:car|shelter|motel|hotel|camper|van|tent)|
   in a (?:homeless |women's )?shelter|undocumented|refugees?|ward of the (?:state|court)|immigrant|asylum|daca|deport(?:ed|ation)|ice custody|
   dcbs|cps|
-  casa (?:worker|volunteer)|guardian ad litem|social worker|custody|restraining order|protective order|
+  casa (?:worker|volunteer)|guardian ad litem|social worker|custody(?! of (?:the |our |all )?(?:keys?|records?|files?|data|equipment|evidence|documents?))|restraining order|protective order|
   emergency protective|
   domestic violence|abus(?:ed|ive)(?! of)|neglected|sin hogar|no tiene(?:n)? (?:casa|hogar|papeles)|
   lost (?:the|their|his|her) (?:house|home|apartment)|house (?:fire|burned)|(?:house|home|trailer) burned(?: down)?|
@@ -116,7 +116,7 @@ const discipline =
   (?:stole|stealing) (?:from|an?|the|his|her)|(?:for|charged with) theft|caught with|(?:was|caught|been|for|kid) smoking|
   behavior (?:contract|intervention|chart)|saturday school|court[- ]order|(?:drug|assault|theft|criminal|felony|pending|faces|facing|assault) charges?|
   (?:in|joined) a gang|sexual(?:ly)? (?:assault|abuse|harass)\\w*|(?:sexual|reported|for) harassment|raped?|juvie|lockdown unit|(?:he|she|kid|student) threaten(?:s|ed)|threatened (?:a|the|his|her|to)(?= )|
-  suspensi[oó]n|se peleaba|pelea|drogas|
+  suspensión|(?<=(?:por|la|una|de|su) )suspension|se peleaba|pelea|drogas|
   suspendid[oa]|expulsad[oa]|detenid[oa]|en la c[aá]rcel`);
 const letters =
   inCapitals(`IEPs?|I\\.E\\.P\\.?s?|SNAP(?! (?:to|and|into))|FRL|TANF|ADD(?= and (?:takes|has|is|needs|can't|gets|anxiety|depression))|ISS|OSS|LBD|FMD|MMD|EBD|OHI|SLD|FAPE|FBA|BIP|KTAP|DACA|
@@ -133,9 +133,12 @@ const isProgramBehind =
   any(`^(?:[- ](?:(?:&|and|y|de) )?\\p{L}+){0,2}[- ](?:liaisons?|trainings?|posters?|camps?|first aid|coordinators?|polic(?:y|ies)|
   grants?|awareness|directors?|committees?|clubs?|workshops?|
   webinars?|conferences?|funds?|funding|
-  (?:unit|chapter|module|quiz|essay) (?:in|of|for|on)|presentations?|assembl(?:y|ies)|drives?|hotlines?|lessons?|curriculum|programs? (?:\\p{L}+ )?(?:camp|office|director|coordinator|is|has|starts|meets)|is (?:a|an|not a|the) (?:flag|field|tab|school|program|code)|
+  (?:unit|chapter|module|quiz|essay) (?:in|of|for|on)|presentations?|assembl(?:y|ies)|drives?|hotlines?|lessons?|curriculum|programs? (?:\\p{L}+ )?(?:camp|office|director|coordinator|is|has|starts|meets)|is (?:a|an|not a|the) (?:flag|field|tab|school|program|code|topic|theme|subject)|(?:documents?|applications?|tabs?|fields?|columns?|codes?|forms?|menus?|screens?|awareness|months?|weeks?|modules?|tools?|reports?|binders?|files?) (?:are|is|go|goes|open|opens|print|must|may|in|under|on|moved|has|have)|
   is school|calendars?)(?!\\p{L})`);
 const isProgram = new RegExp(isProgramBehind, 'iu');
+/** Whoever is called so serves all students: `504 coordinator`. */
+const isOffice =
+  /^[- ](?:coordinators?|liaisons?|directors?|offices?|departments?|committees?|chairs?|facilitators?)(?!\p{L})/iu;
 /** Words that tell that someone is spoken of. */
 const isPersonSaid =
   /(?<!\p{L})(?:kids?|students?|boys?|girls?|child|son|daughter|mom|dad|mother|father|parents?|she|he|her|his|him|hers|they|their|my|who|senior|junior|freshman|sophomore|estudiante|alumn[oa]|hij[oa]|su|tiene|est[aá]|has|gets|receives)(?!\p{L})/iu;
@@ -144,12 +147,13 @@ const isPersonSaid =
 export function specialStatus(text: string, names: readonly PrivateItem[]): PrivateItem[] {
   const found: PrivateItem[] = [];
   const isOfNobody = (from: number, to: number) => {
-    if (!isProgram.test(text.slice(to, to + 50))) return false;
+    const behind = text.slice(to, to + 50);
+    if (!isProgram.test(behind)) return false;
     const begin = text.lastIndexOf('\n', from - 1) + 1;
     const end = text.indexOf('\n', to) < 0 ? text.length : text.indexOf('\n', to);
     const line = text.slice(Math.max(begin, from - 100), from) + text.slice(to, Math.min(end, to + 100));
     return (
-      !isPersonSaid.test(line) &&
+      (!isPersonSaid.test(line) || isOffice.test(behind)) &&
       !names.some((name) => (name.from >= to && name.from < end) || (name.to <= from && name.to > begin))
     );
   };

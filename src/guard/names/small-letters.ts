@@ -41,9 +41,12 @@ export function smallLetters(read: Reader, at: number, isListed: boolean): numbe
   return isFirstLast || (read.is(family, at) && read.is(given, end)) ? end : undefined;
 }
 
+/** `look at maddox`, `check on maddox` */
+const asksAbout = /^(?:look(?:ed|ing)? at|(?:check(?:ed|ing)?|update|info|news|status|word|anything) on)$/;
+
 function isBehindOpener(read: Reader, at: number): boolean {
   const before = read.small(at - 1);
-  if (openers.has(before)) return true;
+  if (openers.has(before) || asksAbout.test(`${read.small(at - 2)} ${before}`)) return true;
   if (before === 'de' || before === 'del') return ofPersonsInSpanish.has(read.small(at - 2));
   if (nicks.has(before) || isMissingBefore(read, at) || isSelf(read, at)) return true;
   if (before === 'is' || before === 'was' || before === 'as')

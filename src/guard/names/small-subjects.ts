@@ -43,9 +43,9 @@ const isKin = (read: Reader, at: number) => kin.has(read.small(at)) && read.isSm
 function endOfFull(read: Reader, at: number): number {
   const isNext = read.gap(at) === ' ' && !read.isOwner(at) && read.isSmall(at + 1);
   if (!isNext || does.has(read.small(at + 1)) || persons.has(read.small(at + 1))) return at;
-  return read.is(family | given, at + 1) || isStrange(read, at + 1) || /^\p{L}$/u.test(read.small(at + 1))
-    ? at + 1
-    : at;
+  if (read.is(family | given, at + 1) || isStrange(read, at + 1)) return at + 1;
+  const isInitial = /^\p{L}$/u.test(read.small(at + 1)) && !isListed(read, at);
+  return isInitial ? at + 1 : at;
 }
 
 /** `wyatt and cole have`, `tyler, bo and josie` */

@@ -46,14 +46,17 @@ const least: Record<PrivateKind, number> = {
   special: 80,
 };
 
-test.each(Object.entries(least))('of lines by others, %s is found in at least %i percent', (kind, percent) => {
-  const items = linesOf('others-private').flatMap(({ text, marks }) => {
+const ofKinds = Object.entries(least).flatMap(([kind, percent]) =>
+  (['others', 'more'] as const).map((file) => ({ file, kind, percent })),
+);
+test.each(ofKinds)('of lines of $file, $kind is found in at least $percent percent', ({ file, kind, percent }) => {
+  const items = linesOf(`${file}-private`).flatMap(({ text, marks }) => {
     const found = findPrivate(text, { asOf });
     return marks
       .filter((mark) => mark.kind === kind)
       .map(({ from, to }) => found.some((each) => each.from < to && from < each.to));
   });
-  expect(items.length).toBeGreaterThanOrEqual(60);
+  expect(items.length).toBeGreaterThanOrEqual(file === 'others' ? 60 : 12);
   expect((100 * items.filter(Boolean).length) / items.length).toBeGreaterThanOrEqual(percent);
 });
 
@@ -73,9 +76,9 @@ test('of lines by others, names in small letters behind for, of, student, named 
   expect((100 * items.filter(Boolean).length) / items.length).toBeGreaterThanOrEqual(70);
 });
 
-test('of harmless lines by others, at most three in a hundred are marked', () => {
-  const lines = linesOf('others-harmless');
+test.each(['others', 'more'] as const)('of harmless lines of %s, at most three in a hundred are marked', (file) => {
+  const lines = linesOf(`${file}-harmless`);
   const marked = lines.filter(({ text }) => findPrivate(text, { asOf }).length > 0);
-  expect(lines).toHaveLength(600);
-  expect(marked.length).toBeLessThanOrEqual(18);
+  expect(lines.length).toBeGreaterThanOrEqual(600);
+  expect(marked.length).toBeLessThanOrEqual(lines.length * 0.03);
 });
