@@ -147,7 +147,7 @@ const isBeforeThing = new RegExp(`^[- ](?:(?:old|used) )?(?:${thingWords})(?!\\p
 
 /** What a rule asks of all: `students must be 16`, `for ages 14 to 21`. */
 const isOfRule =
-  /(?<!\p{L})(?:you|students|participants|applicants|anyone|everyone|drivers|operators|workers|employees|candidates|people|minors|members|users)(?!\p{L})[^.!?\n]{0,30}(?<!\p{L})(?:must|should|have to|need to|at least|over|under)(?!\p{L})[^.!?\n]{0,20}$|(?<!\p{L})(?:for|between|from|all) ages? $/iu;
+  /(?<!\p{L})(?:you|students|participants|applicants|anyone|everyone|drivers|operators|workers|employees|candidates|people|minors|members|users)[^\p{L}][^.!?\n]{0,30}(?<!\p{L})(?:must|should|have to|need to|at least|over|under)(?!\p{L})[^.!?\n]{0,20}$|(?<!\p{L})(?:for|between|from|all) ages? $/iu;
 
 /** A cell of its own in the line of a name: `- 15 -`, `, 18, `. */
 const amongCells = /(?:^|(?<=\p{L}))(?:, | - | \| )(?<told>1[4-9]|2[01])(?=, \p{L}| - | \| |$)/u;

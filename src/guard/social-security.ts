@@ -82,7 +82,7 @@ export function socialSecurityNumbers(text: string, spoken: readonly SpokenNumbe
   const isBeside = (from: number, to: number) => isLabeled(text, from) || labelAfter.test(text.slice(to, to + 48));
   for (const shape of shapes)
     for (const { 0: said, index } of text.matchAll(shape)) {
-      const isOften = /^(?:(?:(?![987]|000|666)\d{3}[:,]\d\d[:,]|48\d\/\d\d\/)|4[0-2]\d{3}-)/.test(said);
+      const isOften = /^(?:(?![987]|000|666)\d{3}[:,]\d\d[:,]|48\d\/\d\d\/|4[0-2]\d{3}-)/.test(said);
       const isSaid =
         isBeside(index, index + said.length) || isInSentence.test(text.slice(Math.max(0, index - 60), index));
       if (!/\d/.test(said) || (isOften && !isSaid)) continue;
