@@ -4,7 +4,7 @@ import { keepKtsRows, ktsCourses } from './compare/kts.ts';
 import { agreedOnCourses } from './intake/across-files.ts';
 import type { FileInput } from './intake/kinds.ts';
 import { readInSteps, type OnRead, type Reading, type Unread } from './intake/read.ts';
-import type { Check, CheckedFile, CheckOptions } from './report/check.ts';
+import type { Check, CheckedFile, CheckOptions, MorningFacts } from './report/check.ts';
 import { skippedCount } from './intake/skips.ts';
 import { atOnce, type Steps } from './intake/steps.ts';
 import { rules } from './rules/registry.ts';
@@ -100,6 +100,12 @@ export function* checkRead(
   onProgress({ stage: 'describing', rows, share: 1 });
   yield;
   return { ...result, options, files, facts };
+}
+
+/** The same check with what has come since a saved one: the files are compared as they were, and the rules asked again. */
+export function checkAgain({ facts, files, options }: Check, morning: MorningFacts): Check {
+  const again = { ...facts, morning };
+  return { ...runRules(rules, again), options: { ...options, morning }, files, facts: again };
 }
 
 /** Data rows of a reading: of a small file its records and rows set aside so far. */

@@ -15,7 +15,7 @@ import { forSchools } from './report/leaves/for-school.ts';
 import { narrowedReport } from './report/leaves/narrowed.ts';
 import { packagesOf } from './report/leaves/packages.ts';
 import { schoolSheet, type SchoolSheet } from './report/leaves/school-sheet.ts';
-import type { Check, MorningFacts } from './report/check.ts';
+import type { Check } from './report/check.ts';
 import type { Filter, Row } from './report/view.ts';
 import { sideNames } from './rules/names.ts';
 import { todaysCheck } from './report/todays-check.ts';
@@ -62,8 +62,8 @@ async function work(asked: Extract<ToEngine, { type: 'sort' | 'check' }>) {
     return;
   }
   const { id, options, acceptFewer } = asked;
-  const again = (morning?: MorningFacts) => inTurns(checkOn(desk, files, { ...options, morning }, tell()));
-  current = await checkedWith(again, { saved: asked.saved && textOf(asked.saved), acceptFewer });
+  const run = () => inTurns(checkOn(desk, files, options, tell()));
+  current = await checkedWith(run, { saved: asked.saved && textOf(asked.saved), acceptFewer });
   say({ type: 'result', id, result: resultOf(current) });
 }
 

@@ -1,6 +1,7 @@
 /** A check that was made, and the questions that are asked about it. The worker keeps it as long as its page shows it. */
+import { checkAgain } from './check.ts';
 import { groupsOf, type Groups } from './report/groups.ts';
-import type { Check, MorningFacts } from './report/check.ts';
+import type { Check } from './report/check.ts';
 import { makeResult } from './report/make-result.ts';
 import { openCauses } from './report/open-causes.ts';
 import { studentView, type StudentView } from './report/student.ts';
@@ -26,18 +27,20 @@ export interface Checked {
 }
 
 /**
- * Checks, and once more where a saved check was given: what has come since is a part of what is found.
+ * Checks, and asks the rules once more where a saved check was given: what has come since is a part of what is found.
+ * @param run checks the files
  * @param saved the text of a saved check
- * @param run checks the files, with what a saved check adds
  */
 export async function checkedWith(
-  run: (morning?: MorningFacts) => Promise<{ check: Check; keys: readonly string[] }>,
+  run: () => Promise<{ check: Check; keys: readonly string[] }>,
   { saved, acceptFewer = false }: { saved?: string; acceptFewer?: boolean },
 ): Promise<Checked> {
-  const plain = await run();
-  const opened = saved === undefined ? undefined : openSaved(saved, todaysCheck(plain.check));
-  const { check, keys } =
-    opened && isOpened(opened) ? await run({ ...opened.morning, fewer: acceptFewer ? [] : opened.fewer }) : plain;
+  const { check: plain, keys } = await run();
+  const opened = saved === undefined ? undefined : openSaved(saved, todaysCheck(plain));
+  const check =
+    opened && isOpened(opened)
+      ? checkAgain(plain, { ...opened.morning, fewer: acceptFewer ? [] : opened.fewer })
+      : plain;
   return {
     check,
     keys,

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { checkRead } from './check.ts';
+import { checkAgain, checkRead } from './check.ts';
 import { readArguments, WrongUse, type Arguments } from './cli/arguments.ts';
 import { checkCalendars } from './cli/check-calendars.ts';
 import { localDay } from './cli/given-files.ts';
@@ -102,7 +102,7 @@ async function run(args: Arguments): Promise<number> {
       : savedAt(args.since, tell);
   const since = last && sinceOf(last.name, last.saved, todaysCheck(plain), tell);
   const held = since && !args.acceptFewer ? since.fewer : [];
-  const result = since ? checkPlaced(given, { ...options, morning: { ...since.morning, fewer: held } }) : plain;
+  const result = since ? checkAgain(plain, { ...since.morning, fewer: held }) : plain;
 
   if (args.json) printJson(result);
   else print(`${text(makeReport(result), { withOptions: true }).trimEnd()}\n`);
@@ -112,7 +112,7 @@ async function run(args: Arguments): Promise<number> {
   return fails(args, result) ? 1 : 0;
 }
 
-/** Checks files that were read, once more for each question: comparing with a saved check asks twice. */
+/** Checks files that were read. */
 function checkPlaced({ placed, copies }: Given, options: CheckOptions): Check {
   return atOnce(
     checkRead(

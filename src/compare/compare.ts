@@ -14,8 +14,8 @@ import {
   type School,
 } from './judge-grade.ts';
 import type { MayHold } from './may-hold.ts';
-import { alikeOf, judgedOf, pairingOff, type Alike, type Paired, type PairedWith } from './pair-off.ts';
-import { gradesOf, gradesWhere, POSTED, studentsByRow, type SchoolRows } from './school-rows.ts';
+import { judgedOf, pairingOff, type Alike, type Paired, type PairedWith } from './pair-off.ts';
+import { gradesOf, gradesWhere, POSTED, standingsOf, studentsByRow, type SchoolRows } from './school-rows.ts';
 import type { Slot } from './slots.ts';
 import { decidingNumbers, hundredth } from './values.ts';
 
@@ -141,10 +141,10 @@ function told(
         );
     },
     alike() {
-      const first = alikeOf(technical, paired);
+      const first = standingsOf(technical, (student) => paired.schoolOf[student] !== undefined);
       const all: Alike[] = [];
       for (let student = 0; student < technical.ssids.length; student++) {
-        for (const one of first.get(student) ?? []) all.push(one);
+        for (const own of first.get(student) ?? []) all.push({ ...own, outcome: 'synced' });
         for (let i = starts[student]!; i < starts[student + 1]!; i++)
           all.push({ grade: odd[i]!.grade, outcome: odd[i]!.outcome, count: 1 });
       }

@@ -3,6 +3,7 @@ import { shownCell } from '../guard/shown-cell.ts';
 import { termIdentity, type CteTask } from '../intake/cells.ts';
 import type { Grade } from './grade.ts';
 import { folded } from './names.ts';
+import type { Standing } from './school-rows.ts';
 
 /** Where a grade stands. */
 export interface GradePlace {
@@ -20,7 +21,10 @@ export const placeKeyOf = ({ course, section = '', term, task }: GradePlace) =>
 export const gradeKeyOf = (grade: GradePlace & { ssid: string }) => `${grade.ssid}\n${placeKeyOf(grade)}`;
 
 /** Where a grade stands, as its own file spells it. */
-export const placeOfGrade = ({ record, in: { file } }: Grade): GradePlace & { task: CteTask } => {
+export const placeOfGrade = ({
+  record,
+  in: { file },
+}: Pick<Standing, 'record' | 'in'>): GradePlace & { task: CteTask } => {
   const { course, section, term, task } = record;
   return {
     course,

@@ -10,12 +10,9 @@
  * - has a row there of its course, section, task and year and of that term, which is no different grade's row;
  * - has a posted score, and is written there the same: its course, its section, its score, and its percent where both have one.
  */
-import { listOf } from '../intake/by-key.ts';
-import type { GradePlace } from '../intake/grade-rows.ts';
-import type { Grade } from './grade.ts';
 import { syncedWith, type GradeOutcome, type Judged, type School } from './judge-grade.ts';
 import type { Slot } from './slots.ts';
-import { gradesOf, type SchoolRows } from './school-rows.ts';
+import { gradesOf, type SchoolRows, type Standings } from './school-rows.ts';
 
 /** Students who were paired off, each with one school, and which row is which there. */
 export interface Paired {
@@ -35,16 +32,9 @@ export interface PairedWith {
   there: Set<Slot>;
 }
 
-/** Grades that are told at once: of these it counts where they stand, and what became of them. */
-export interface Alike {
-  grade: Standing;
+/** Grades that are told at once: where they stand, and what became of them. */
+export interface Alike extends Standings {
   outcome: GradeOutcome;
-  count: number;
-}
-
-/** Where a grade stands: as its file writes it, and as it is compared. */
-export interface Standing extends Pick<Grade, 'in' | 'course' | 'section'> {
-  record: GradePlace & Pick<Grade['record'], 'row'>;
 }
 
 /** Pairs off a student, or says false where he is not plain. */
@@ -200,32 +190,4 @@ export function* judgedOf(own: SchoolRows, paired: Paired, student: number): Gen
     const row = paired.match[own.rows[own.starts[student]! + i]!]!;
     yield syncedWith(grade, there[school.rows.rows.indexOf(row, from) - from]!, school);
   }
-}
-
-/** The grades of students who were paired off: of those of one place in one file the first with how many they are, by its student. */
-export function alikeOf(own: SchoolRows, { schoolOf }: Paired): Map<number, Alike[]> {
-  const places = own.files.map(({ settled }) => settled.used.place);
-  const all = places.map(({ parts }) => new Array<Alike | undefined>(parts.length));
-  const first = new Map<number, Alike[]>();
-  for (let student = 0; student < schoolOf.length; student++) {
-    if (!schoolOf[student]) continue;
-    for (let i = own.starts[student]!; i < own.starts[student + 1]!; i++) {
-      const row = own.rows[i]!;
-      const file = own.file[row]!;
-      const place = places[file]!.of.list[own.at[row]!]!;
-      const known = all[file]![place];
-      if (known) known.count += 1;
-      else
-        listOf(first, student).push((all[file]![place] = { grade: standing(own, row), outcome: 'synced', count: 1 }));
-    }
-  }
-  return first;
-}
-
-function standing({ files, file, at, slot, slotList }: SchoolRows, row: number): Standing {
-  const own = files[file[row]!]!;
-  const { place, row: numbers } = own.settled.used;
-  const i = at[row]!;
-  const { course, section } = slotList[slot[row]!]!;
-  return { in: own, course, section, record: { ...place.parts[place.of.list[i]!]!, row: numbers.list[i]! } };
 }

@@ -3,7 +3,8 @@
  * from then on it is the same one.
  */
 import { termIdentity } from '../intake/cells.ts';
-import { recordAt, type GradeRows } from '../intake/grade-rows.ts';
+import { listOf } from '../intake/by-key.ts';
+import { recordAt, type GradePlace, type GradeRows } from '../intake/grade-rows.ts';
 import { calendarKey } from './calendars.ts';
 import { holding, type ByStudent, type Grade, type GradesIn, type Holds } from './grade.ts';
 import { remembered, type Names } from './names.ts';
@@ -252,6 +253,69 @@ export function gradesOf(school: SchoolRows, student: number): Grade[] {
   for (let i = school.starts[student]!; i < school.starts[student + 1]!; i++)
     grades.push(gradeAt(school, school.rows[i]!));
   return (school.made[student] = grades);
+}
+
+/** Where a grade stands: as its file writes it, and as it is compared. */
+export interface Standing extends Pick<Grade, 'in' | 'course' | 'section'> {
+  record: GradePlace & Pick<Grade['record'], 'row'>;
+}
+
+/** So many grades stand as this one does. */
+export interface Standings {
+  grade: Standing;
+  count: number;
+}
+
+/**
+ * Rows of students, without a grade for each: of those of one place in one file the first with how many they are, by its
+ * student. Students who are settled have grades in the place of rows.
+ */
+export function standingsOf(
+  school: SchoolRows,
+  hasStudent: (student: number) => boolean,
+  hasRow: (row: number) => boolean = () => true,
+): Map<number, Standings[]> {
+  const { files, file, at, starts, rows, ssids } = school;
+  const places = files.map(({ settled }) => settled.used.place);
+  const all = places.map(({ parts }) => new Array<Standings | undefined>(parts.length));
+  const first = new Map<number, Standings[]>();
+  for (let student = 0; student < ssids.length; student++) {
+    if (!hasStudent(student)) continue;
+    for (let i = starts[student]!; i < starts[student + 1]!; i++) {
+      const row = rows[i]!;
+      if (!hasRow(row)) continue;
+      const known = all[file[row]!]!;
+      const place = places[file[row]!]!.of.list[at[row]!]!;
+      if (known[place]) known[place].count += 1;
+      else listOf(first, student).push((known[place] = { grade: standingAt(school, row), count: 1 }));
+    }
+  }
+  return first;
+}
+
+function standingAt({ files, file, at, slot, slotList }: SchoolRows, row: number): Standing {
+  const own = files[file[row]!]!;
+  const { place, row: numbers } = own.settled.used;
+  const i = at[row]!;
+  const { course, section } = slotList[slot[row]!]!;
+  return { in: own, course, section, record: { ...place.parts[place.of.list[i]!]!, row: numbers.list[i]! } };
+}
+
+/** Where the posted grades of a school stand, in the order of its students. */
+export function postedIn(school: SchoolRows): Standings[] {
+  const { isSettled, holds: held, ssids } = school;
+  const first = standingsOf(
+    school,
+    (student) => isSettled[student] === 0,
+    (row) => held[row] === POSTED,
+  );
+  const all: Standings[] = [];
+  for (let student = 0; student < ssids.length; student++) {
+    for (const own of first.get(student) ?? []) all.push(own);
+    if (isSettled[student] === 1)
+      for (const grade of gradesOf(school, student)) if (grade.holds === 'posted') all.push({ grade, count: 1 });
+  }
+  return all;
 }
 
 /** The grade of a row, made anew: its student must not be settled. */

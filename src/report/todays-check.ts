@@ -1,22 +1,27 @@
 /** Today's check as saved checks see it: each posted grade of the technical school with what became of it. */
 import { calendarKey, withoutYear } from '../compare/calendars.ts';
-import { gradeKeyOf, identityOf, placeKept, placeKeyOf, placeOfGrade, type GradePlace } from '../compare/grade-key.ts';
+import type { Comparison } from '../compare/compare.ts';
+import { gradeKeyOf, identityOf, placeKept, placeKeyOf, placeOfGrade } from '../compare/grade-key.ts';
+import { valueOf, type GradesIn } from '../compare/grade.ts';
+import type { GradeOutcome, Judged } from '../compare/judge-grade.ts';
+import { remembered } from '../compare/names.ts';
+import { postedIn, type Standing, type Standings } from '../compare/school-rows.ts';
 import { schoolYearOf } from '../compare/school-year.ts';
 import { shownCell } from '../guard/shown-cell.ts';
-import { valueOf, type Grade } from '../compare/grade.ts';
+import { listOf } from '../intake/by-key.ts';
+import { recordAt } from '../intake/grade-rows.ts';
+import type { GradesFile } from '../intake/grades-file.ts';
+import { openOutcomes, type PostedCount } from '../saved/saved-check.ts';
+import type { Today, TodaysGrade } from '../saved/today.ts';
 import type { Check } from './check.ts';
 import { reportHead } from './make-report.ts';
-import type { PostedCount } from '../saved/saved-check.ts';
-import type { Today, TodaysGrade } from '../saved/today.ts';
 
 /** Makes of a check what a saved check is compared with. */
 export function todaysCheck(check: Check): Today {
   const { facts, options } = check;
   const { asOf, complete, schools, grades: counts } = reportHead(check);
   const { comparison, schools: known, files } = facts.grades;
-  const isPosted = ({ outcome }: { outcome: string }) => outcome !== 'notPosted' && outcome !== 'noGrade';
-  const judged = [...comparison.judged];
-  const grades = judged.filter(isPosted).map(({ grade, outcome, school }): TodaysGrade => {
+  const todays = ({ grade, outcome, school }: Judged): TodaysGrade => {
     const place = { ...placeOf(grade), ssid: grade.record.ssid };
     const { postedOn } = grade.record;
     return {
@@ -28,12 +33,10 @@ export function todaysCheck(check: Check): Today {
       ...(postedOn ? { postedOn } : {}),
       asOf: school?.asOf ?? asOf,
     };
-  });
-  const there = new Set<string>();
-  for (const { file } of files.technical)
-    for (const record of file.records)
-      there.add(gradeKeyOf(placeKept({ ...record, term: record.term || file.givenTerm })));
-  const year = judged.reduce((latest, { grade }) => Math.max(latest, grade.year ?? 0), 0);
+  };
+  /** Asked for of those who were open in a saved check, never of all. */
+  const gradesOf = remembered((ssid) => comparison.judgedOf(ssid).filter(isPosted).map(todays));
+  const year = latestYear(comparison);
   const { term, task } = options;
   return {
     asOf,
@@ -42,30 +45,60 @@ export function todaysCheck(check: Check): Today {
     technical: technicalName(check),
     schools: schools.map((school) => ({ label: school.label, asOf: school.asOf })),
     counts,
-    grades,
+    open: comparison.odd.filter(({ outcome }) => isOpen(outcome)).map(todays),
+    find: (key) => gradesOf(ssidOf(key)).findLast((grade) => grade.key === key),
+    among(keys) {
+      const wanted = new Set(keys);
+      const ssids = new Set(Array.from(wanted, ssidOf));
+      return [...facts.grades.technical.students.keys()]
+        .filter((ssid) => ssids.has(ssid))
+        .flatMap((ssid) => gradesOf(ssid).filter(({ key }) => wanted.has(key)));
+    },
     posted: [
-      ...countsOf(judged.filter(isPosted).map(({ grade }) => placeOf(grade))),
-      ...known.flatMap(({ label, students }) =>
-        label === undefined
-          ? []
-          : countsOf(
-              [...students.values()]
-                .flat()
-                .filter(({ holds }) => holds === 'posted')
-                .map(placeOf),
-              label,
-            ),
-      ),
+      ...countsOf(comparison.alike().filter(isPosted)),
+      ...known.flatMap(({ label, rows }) => (label === undefined ? [] : countsOf(postedIn(rows), label))),
     ],
     gradeKey: gradeKeyOf,
     placeKey: placeKeyOf,
     isChosen: (grade) =>
       (!term || !grade.term || identityOf(grade.term) === identityOf(term)) && (!task || grade.task === task),
-    isThere: (key) => there.has(key),
+    isThere: recordsIn(files.technical),
   };
 }
 
-const placeOf = (grade: Grade) => placeKept(placeOfGrade(grade));
+const placeOf = (grade: Standing) => placeKept(placeOfGrade(grade));
+const ssidOf = (key: string) => key.slice(0, key.indexOf('\n'));
+const isPosted = ({ outcome }: { outcome: GradeOutcome }) => outcome !== 'notPosted' && outcome !== 'noGrade';
+const isOpen = (outcome: string) => (openOutcomes as readonly string[]).includes(outcome);
+
+/** The latest year of the technical school's grades; 0 where none says one. */
+function latestYear({ odd, paired }: Comparison): number {
+  const years = new Set([
+    ...odd.map(({ grade }) => grade.year),
+    ...paired.flatMap(({ own }) => [...own].map((slot) => slot.year)),
+  ]);
+  return Math.max(0, ...Array.from(years, (year) => year ?? 0));
+}
+
+/** Tells whether files have a row of a grade. Their rows are looked through once a student is asked for whose grade is gone. */
+function recordsIn(files: readonly GradesIn[]): (key: string) => boolean {
+  const rowsOf = (file: GradesFile) => {
+    const { parts, of } = file.records.ssid;
+    const rows = new Map<string, number[]>();
+    for (let i = 0; i < of.length; i++) listOf(rows, parts[of.list[i]!]!).push(i);
+    return { file, rows };
+  };
+  let all: ReturnType<typeof rowsOf>[] | undefined;
+  return (key) => {
+    all ??= files.map(({ file }) => rowsOf(file));
+    return all.some(({ file, rows }) =>
+      (rows.get(ssidOf(key)) ?? []).some((i) => {
+        const record = recordAt(file.records, i);
+        return gradeKeyOf(placeKept({ ...record, term: record.term || file.givenTerm })) === key;
+      }),
+    );
+  };
+}
 
 /** The technical school, where all its files name one calendar. */
 function technicalName({ facts }: Check): string | undefined {
@@ -76,13 +109,14 @@ function technicalName({ facts }: Check): string | undefined {
 }
 
 /** How many posted grades each course, section, term and task has. */
-function countsOf(places: readonly GradePlace[], school?: string): PostedCount[] {
+function countsOf(standings: readonly Standings[], school?: string): PostedCount[] {
   const counts = new Map<string, PostedCount>();
-  for (const place of places) {
+  for (const { grade, count } of standings) {
+    const place = placeOf(grade);
     const key = placeKeyOf(place);
     const known = counts.get(key);
-    if (known) known.count += 1;
-    else counts.set(key, { ...(school === undefined ? {} : { school }), ...place, count: 1 });
+    if (known) known.count += count;
+    else counts.set(key, { ...(school === undefined ? {} : { school }), ...place, count });
   }
   return [...counts.values()];
 }

@@ -65,7 +65,6 @@ interface About {
 
 /** Makes what the page shows. */
 export function morningView(today: Today, { saved, morning, fewer }: Opened, about: About): MorningView {
-  const now = new Map(today.grades.map((grade) => [grade.key, grade]));
   const then = new Map(saved.open.map((open) => [today.gradeKey(open), open]));
   const rowOf = (grade: TodaysGrade): MorningRow => {
     const since = morning.openSince.get(grade.key);
@@ -82,12 +81,12 @@ export function morningView(today: Today, { saved, morning, fewer }: Opened, abo
     };
   };
   const rowOfOpen = (open: OpenGrade): MorningRow => {
-    const grade = now.get(today.gradeKey(open));
+    const grade = today.find(today.gradeKey(open));
     if (grade) return { ...rowOf(grade), school: grade.school ?? open.school };
     return { ...placeOf(open), courseName: about.titleOf(open.course), outcome: open.outcome, then: open.value };
   };
   const isSetAside = (grade: TodaysGrade) => morning.known.has(grade.key);
-  const open = today.grades.filter(({ key }) => morning.openSince.has(key));
+  const open = today.among(morning.openSince.keys());
   const still = open.filter(({ key }) => then.has(key));
   const fresh = open.filter(({ key }) => morning.new.has(key));
   const isMissing = ({ outcome }: { outcome: string }) => outcome === 'missing';
@@ -109,7 +108,7 @@ export function morningView(today: Today, { saved, morning, fewer }: Opened, abo
       new: list(fresh.filter((grade) => !isSetAside(grade)).map(rowOf)),
       arrived: list(morning.arrived.map(rowOfOpen)),
       found: list(morning.found.map(rowOfOpen)),
-      changed: list(today.grades.filter(({ key }) => morning.changed.has(key)).map(rowOf)),
+      changed: list(today.among(morning.changed).map(rowOf)),
       gone: list(morning.gone.map(rowOfOpen)),
       unseen: list(morning.unseen.map(rowOfOpen)),
       known: list(open.filter(isSetAside).map(rowOf)),

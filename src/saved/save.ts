@@ -1,7 +1,6 @@
 /** What is saved of today's check for tomorrow: the open grades, the counts, and what the last saved check still knows. */
 import { notCompared } from '../compare/not-compared.ts';
 import {
-  openOutcomes,
   schemaVersion,
   type DayOfHistory,
   type Known,
@@ -30,23 +29,11 @@ export function saveCheck(
   last?: { saved: SavedCheck; morning: Morning; held: boolean },
   known: readonly Known[] = last?.saved.known ?? [],
 ): SavedCheck {
-  const open = today.grades.flatMap((grade): OpenGrade[] => {
-    if (!(openOutcomes as readonly string[]).includes(grade.outcome)) return [];
+  const open = today.open.map((grade): OpenGrade => {
     const { ssid, course, section, term, task, school, value, key } = grade;
     const outcome = grade.outcome as OpenOutcome;
-    return [
-      compact({
-        ssid,
-        course,
-        section,
-        term,
-        task,
-        school,
-        outcome,
-        value,
-        since: last?.morning.openSince.get(key) ?? today.asOf,
-      }),
-    ];
+    const since = last?.morning.openSince.get(key) ?? today.asOf;
+    return compact({ ssid, course, section, term, task, school, outcome, value, since });
   });
   const kept = last ? keptOpen(today, last) : [];
   const keptKeys = new Set(kept.map((grade) => today.gradeKey(grade)));
@@ -78,12 +65,11 @@ function keptOpen(today: Today, { saved, morning }: { saved: SavedCheck; morning
 
 /** Reasons are kept while a grade that they are about is open. */
 function stillKnown(known: readonly Known[], today: Today, kept: readonly OpenGrade[]): Known[] {
-  const open = today.grades.filter(({ outcome }) => (openOutcomes as readonly string[]).includes(outcome));
   return known.filter(({ until, ssid, course }) => {
     const isOf = (grade: { ssid: string; course: string }) =>
       (ssid === undefined || grade.ssid === ssid) &&
       today.placeKey({ course: grade.course, task: '' }) === today.placeKey({ course, task: '' });
-    return until >= today.asOf && (open.some(isOf) || kept.some(isOf));
+    return until >= today.asOf && (today.open.some(isOf) || kept.some(isOf));
   });
 }
 

@@ -66,7 +66,6 @@ export function notComparable(saved: SavedCheck, today: Today): NotComparable | 
 
 /** Compares a saved check with today's. */
 export function compareWithSaved(saved: SavedCheck, today: Today): Morning {
-  const now = new Map(today.grades.map((grade) => [grade.key, grade]));
   const schools = new Set(today.schools.map(({ label }) => label));
   const openSince = new Map<string, string>();
   const changed = new Set<string>();
@@ -79,7 +78,7 @@ export function compareWithSaved(saved: SavedCheck, today: Today): Morning {
   let still = 0;
   const then = new Map(saved.open.map((open) => [today.gradeKey(open), open]));
   for (const [key, open] of then) {
-    const grade = now.get(key);
+    const grade = today.find(key);
     const fate = fateOf(open, grade, key, today, schools);
     if (fate === 'still') {
       still += 1;
@@ -89,13 +88,13 @@ export function compareWithSaved(saved: SavedCheck, today: Today): Morning {
   }
   const lacksSchool = saved.schools.some(({ label }) => !schools.has(label));
   const fresh = new Set<string>();
-  for (const { key, outcome } of today.grades) {
-    if (!isOpenOutcome(outcome) || then.has(key) || (lacksSchool && isUnknown(outcome))) continue;
+  for (const { key, outcome } of today.open) {
+    if (then.has(key) || (lacksSchool && isUnknown(outcome))) continue;
     fresh.add(key);
     openSince.set(key, today.asOf);
   }
   const known = knownGrades(saved.known, today);
-  const nights = today.grades.flatMap((grade) => {
+  const nights = today.open.flatMap((grade) => {
     const since = grade.outcome === 'missing' ? openSince.get(grade.key) : undefined;
     return since === undefined ? [] : [nightsOpen(grade, since)!];
   });
@@ -139,8 +138,7 @@ export function knownGrades(known: readonly Known[], today: Today): Map<string, 
   const found = new Map<string, Known>();
   const current = known.filter(({ until }) => until >= today.asOf);
   if (current.length === 0) return found;
-  for (const grade of today.grades) {
-    if (!isOpenOutcome(grade.outcome)) continue;
+  for (const grade of today.open) {
     const own = current.find((each) => concerns(each, grade, today));
     if (own) found.set(grade.key, own);
   }

@@ -28,7 +28,12 @@ export interface Today {
   technical?: string;
   schools: { label?: string; asOf: string }[];
   counts: SavedCheck['grades'];
-  grades: TodaysGrade[];
+  /** The grades that have not arrived, in the order of their students. */
+  open: TodaysGrade[];
+  /** A grade by its key; of several the last. */
+  find(key: string): TodaysGrade | undefined;
+  /** All grades of these keys, in the order of their students. */
+  among(keys: Iterable<string>): TodaysGrade[];
   posted: PostedCount[];
   /** A grade as the comparison tells grades apart: zeros, capitals and spellings of terms do not count. */
   gradeKey(grade: Place & { ssid: string }): string;

@@ -86,10 +86,10 @@ function filesOf(schools: District, when: 'then' | 'now', only?: number): FileIn
 
 const checked = (schools: District, when: 'then' | 'now', saved?: string) =>
   checkedWith(
-    (morning) => {
+    () => {
       const files = filesOf(schools, when);
       return Promise.resolve({
-        check: check(files, { asOf: days[when][0], morning }),
+        check: check(files, { asOf: days[when][0] }),
         keys: files.map(({ source }) => source.name),
       });
     },

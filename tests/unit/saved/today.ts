@@ -1,5 +1,5 @@
 /** Today's check, made up for tests of saved checks. */
-import type { PostedCount } from '../../../src/saved/saved-check.ts';
+import { openOutcomes, type PostedCount } from '../../../src/saved/saved-check.ts';
 import type { Place, Today } from '../../../src/saved/today.ts';
 
 export interface MadeGrade {
@@ -60,7 +60,12 @@ export function todayOf({
     complete: true,
     schools: schools.map((label) => ({ label, asOf })),
     counts,
-    grades: made,
+    open: made.filter(({ outcome }) => (openOutcomes as readonly string[]).includes(outcome)),
+    find: (key) => made.findLast((grade) => grade.key === key),
+    among: (keys) => {
+      const wanted = new Set(keys);
+      return made.filter(({ key }) => wanted.has(key));
+    },
     posted,
     gradeKey,
     placeKey,
