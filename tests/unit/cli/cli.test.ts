@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { grades } from '../check/tables.ts';
 import { workbook } from '../intake/formats/workbook.ts';
+import { writers } from '../intake/formats/written.ts';
 import { zipFile } from '../intake/formats/zip-file.ts';
 import { commandLine, type Run } from './command-line.ts';
 
@@ -57,6 +58,24 @@ describe('files of other formats', () => {
     expect(status).toBe(2);
     expect(stderr).toContain('Passed over: "__MACOSX/old/._t.csv" in "t.zip".');
     expect(stderr).toContain('Passed over: ".DS_Store" in "t.zip".');
+  });
+
+  it.each(['TSV', 'CSV with semicolons', 'XLSX', 'XML', 'HTML'] as const)('%s says what CSV says', (format) => {
+    const file = (text: string) => writers[format](text.trim().split('\n').map((line) => line.split(','))); // prettier-ignore
+    write({
+      'one.file': file(good),
+      'two.file': file(lacking),
+      'both.zip': zipFile([{ name: 'two.file', content: file(lacking) }]),
+    });
+    const plain = run(['--technical', 't.csv', '--high', 'lacking.csv', '--json', ...asOf]).report();
+    for (const high of ['two.file', 'both.zip']) {
+      const {
+        grades: counts,
+        findings,
+        complete,
+      } = run(['--technical', 'one.file', '--high', high, '--json', ...asOf]).report();
+      expect([counts, complete, findings.map(({ code, data }) => [code, data])]).toEqual([plain.grades, plain.complete, plain.findings.map(({ code, data }) => [code, data])]); // prettier-ignore
+    }
   });
 
   it.each<[string, Uint8Array | string, string]>([
