@@ -48,7 +48,8 @@ export default defineConfig({
   retries: 0,
   use: { viewport: { width: 1366, height: 768 } },
   projects: [
-    { name: 'at the root', use: { ...inChromium, baseURL: SITE_AT_ROOT } },
+    { name: 'at the root', use: { ...inChromium, baseURL: SITE_AT_ROOT }, teardown: 'all states' },
+    { name: 'all states', testMatch: '**/all-shown.ts' },
     { name: 'under a base path', use: { ...inChromium, baseURL: SITE_UNDER_BASE }, grep: /@base/ },
     ...(FIREFOX_PATH
       ? [{ name: 'in Firefox', use: { ...inFirefox, baseURL: SITE_AT_ROOT }, grep: /@everywhere/ }]

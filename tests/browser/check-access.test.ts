@@ -1,18 +1,14 @@
 import { expect, test } from '@playwright/test';
-import { expectAccessible, faultsOfFocus } from './access.ts';
 import {
   answered,
   add,
-  check,
   choose,
   fileField,
   fileOf,
-  filters,
   finding,
   grades,
   high,
   holdChecks,
-  moveTo,
   openCheck,
   rowOf,
   openIntake,
@@ -22,24 +18,15 @@ import {
   unfold,
 } from './check-page.ts';
 
-/** States are walked through in one visit, and each is looked at in light and dark, wide and narrow. */
-test('before a check: empty, without a file, with files, pasting; the focus comes back from the window', async ({
-  page,
-}) => {
+/** How each state looks is in access.test.ts; here is what the keyboard and a screen reader do in them. */
+test('a question has the focus that Check would lose; it comes back from the window of pasting', async ({ page }) => {
   await openCheck(page);
-  for (const summary of await page.getByRole('main').locator('summary:visible').all()) await summary.click();
-  await expectAccessible(page, 'empty, all open');
-  await page.getByRole('button', { name: 'Check', exact: true }).click();
-  await expectAccessible(page, 'nothing to check');
-  await choose(page, 'Technical school', [technical, fileOf('a-long-name-of-a-file-of-one-of-many-schools.csv', 'x')]);
-  await expectAccessible(page, 'with files');
+  await choose(page, 'Technical school', technical);
   await add(page, fileOf('who.csv', grades([[9, '480123401', '2', '85', 8]])));
   await page.getByRole('button', { name: 'Check', exact: true }).click();
   await expect(page.getByLabel('Whose file is this? (who.csv)')).toBeFocused();
-  await expectAccessible(page, 'with a question');
   await page.getByRole('button', { name: 'Paste rows' }).click();
   await page.getByRole('button', { name: 'Add these rows' }).click();
-  await expectAccessible(page, 'pasting nothing');
 
   const pasting = page.getByRole('button', { name: 'Paste rows' });
   const change = page.getByRole('button', { name: 'Change Pasted rows 1' });
@@ -68,89 +55,13 @@ test('a check that runs, was canceled, and stopped: each has the focus that woul
   await expect(page.getByText('12,000 rows')).toBeVisible();
   // The button that was pressed stays, and Cancel is right before it.
   await expect(page.getByRole('button', { name: 'Check', exact: true })).toBeFocused();
-  await expectAccessible(page, 'progress');
   await page.keyboard.press('Shift+Tab');
   await expect(page.getByRole('button', { name: 'Cancel' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.locator(':focus')).toContainText('The check was canceled.');
-  await expectAccessible(page, 'canceled');
   await page.getByRole('button', { name: 'Check again' }).click();
   await checks.say({ type: 'stopped' });
   await expect(page.locator(':focus')).toContainText('The check stopped.');
-  await expectAccessible(page, 'stopped');
-});
-
-test('a result: all open, nothing that the filter lets through, all shown again', async ({ page }) => {
-  await openCheck(page);
-  await trySample(page);
-  for (const summary of await page.getByRole('main').locator('summary:visible').all()) await summary.click();
-  await expect(page.locator('li[data-code]').getByRole('table').first()).toBeVisible();
-  await expectAccessible(page, 'a result, all open');
-  await filters(page).getByLabel('Search within').fill('no such words');
-  await expect(page.getByText('Nothing matches.')).toBeVisible();
-  await expectAccessible(page, 'nothing matches');
-  await page.getByRole('button', { name: 'Show everything' }).press('Enter');
-  await expect(page.getByRole('heading', { name: 'What to fix, biggest first' })).toBeFocused();
-});
-
-test('nothing readable, one side with questions, and all is well', async ({ page }) => {
-  await openCheck(page);
-  await choose(page, 'Technical school', fileOf('book.xlsx', 'PK\u0003\u0004'));
-  await check(page);
-  await expectAccessible(page, 'nothing readable');
-  const asking = [
-    fileOf('a.csv', 'State ID,Course Number,Section,Score\n1900000001,4801,2,85\n'),
-    fileOf('masks.csv', 'Course Number,Grading Task,Active Mask\n480123401,CTE Term Grade,3'),
-    technical,
-  ];
-  // The result makes room for the questions.
-  await openIntake(page);
-  await fileField(page).setInputFiles(asking);
-  await expect(page.getByRole('heading', { name: 'need your answer' })).toBeVisible();
-  for (const { name } of asking) await moveTo(page, name, 'Technical school');
-  await expectAccessible(page, 'a question about a grading task');
-  await page.getByLabel(/^Which grading task is this file/).selectOption('CTE Term Grade');
-  await page.getByLabel(/^Which term is this file/).fill('T1');
-  await check(page);
-  await expect(page.getByText('Only one side was checked.')).toBeVisible();
-  // The page sorts it by itself. A new answer folds what goes in, so that nothing more is done there.
-  await openIntake(page);
-  await fileField(page).setInputFiles(fileOf('fall.csv', high.buffer.toString().replaceAll(',T1,', ',Fall,')));
-  await expect(page.getByLabel(/^Which term of .+ is T1\?$/)).toBeVisible();
-  await expectAccessible(page, 'questions about terms, tasks and masks');
-  await page.getByRole('button', { name: 'Clear everything' }).first().click();
-  for (const school of ['Technical school', 'High school'])
-    await choose(page, school, fileOf('grades.csv', grades([[1, '480123401', '2', '85', 7]])));
-  await check(page);
-  await expectAccessible(page, 'all is well');
-});
-
-test('at 400% zoom the focus has its ring everywhere, and nothing that stays in place covers it', async ({ page }) => {
-  await openCheck(page);
-  await choose(page, 'Technical school', technical);
-  await choose(page, 'High school', high);
-  expect(await faultsOfFocus(page)).toEqual([]);
-  await check(page);
-  expect(await faultsOfFocus(page)).toEqual([]);
-  await page.goto('guide/');
-  await page.setViewportSize({ width: 320, height: 256 });
-  await page.getByRole('button', { name: 'Menu' }).press('Enter');
-  expect(await faultsOfFocus(page)).toEqual([]);
-});
-
-test('what can be pressed is large enough', async ({ page }) => {
-  await openCheck(page);
-  await trySample(page);
-  const small = await page
-    .getByRole('main')
-    .locator('button:visible, select:visible, summary:visible, input:not([type="file"]):visible, a.item:visible')
-    .evaluateAll((all) =>
-      all
-        .map((element) => ({ element, box: element.getBoundingClientRect() }))
-        .filter(({ box }) => box.height < 24 || box.width < 24)
-        .map(({ element }) => element.outerHTML.slice(0, 120)),
-    );
-  expect(small).toEqual([]);
 });
 
 test('the keyboard alone gets from an empty page to the rows of a finding, copies, filters, and starts over', async ({

@@ -1,5 +1,4 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { expectAccessible } from './access.ts';
 import {
   answered,
   cardOf,
@@ -285,27 +284,4 @@ test('the forms open without a network, ask for nothing, and leave no trace', as
   await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
   await typeIn(page, 'High school', 'One grade');
   await expect(dialog.getByLabel('SSID')).toHaveValue('');
-});
-
-const titles = [
-  'One grade',
-  'Term Mask and Active Mask',
-  'Grading tasks of a course',
-  'Term dates',
-  'Score group',
-  'Report card template',
-  'Sections',
-  'Process Alerts',
-];
-test('access for all, on each form with its faults', async ({ page }) => {
-  await openCheck(page);
-  const dialog = await typeIn(page, 'High school');
-  for (const title of titles) {
-    await dialog.getByLabel('What do you have?').selectOption(title);
-    await dialog.getByRole('button', { name: 'Add this' }).click();
-    await expect(dialog.getByRole('alert')).toBeFocused();
-    await expectAccessible(page, title, 'dialog[open]');
-    await dialog.getByRole('button', { name: 'Close' }).click();
-    await typeIn(page, 'High school');
-  }
 });

@@ -1,5 +1,4 @@
 import { expect, test } from '@playwright/test';
-import { expectAccessible, faultsOfFocus } from './access.ts';
 import { chunksOf } from '../../src/support/cleaner/png.ts';
 import { jpegTelling, png } from '../unit/support/cleaner/made-pictures.ts';
 import {
@@ -133,24 +132,4 @@ test('it works without a network', async ({ page, context }) => {
   await choosePicture(page);
   await drag(page, [20, 30], [120, 60]);
   await finish(page);
-});
-
-test('access for all: an error, covering, asking, taken', async ({ page }) => {
-  await openCleaner(page);
-  await choosePicture(page, { name: 'picture.png', mimeType: 'image/png', buffer: Buffer.from('%PDF-1.7\n') });
-  await expect(page.getByRole('alert')).toHaveText(/This is a PDF/);
-  await expectAccessible(page, 'an error');
-  for (const width of [1366, 360]) {
-    await page.setViewportSize({ width, height: 740 });
-    await openScreenshot(page);
-    await drag(page, [10, 10], [90, 80]);
-    await page.getByText('With the keyboard').click();
-    await expectAccessible(page, `covering, opened at ${width} px`);
-    expect(await faultsOfFocus(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Done covering' }).click();
-    await expectAccessible(page, `asking, opened at ${width} px`);
-    await page.getByRole('button', { name: 'No, nothing of that is left' }).click();
-    await expect(page.getByRole('heading', { name: 'The picture is clean' })).toBeFocused();
-    await expectAccessible(page, `taken, opened at ${width} px`);
-  }
 });

@@ -1,20 +1,13 @@
-/** What each page keeps to when it is opened, and what one of each kind does when it is used. */
+/** What one page of each kind keeps to when it is opened and used. */
 import { gzipSync } from 'node:zlib';
 import { expect, test, type Page, type Response } from '@playwright/test';
-import { expectAccessible } from './access.ts';
-import { addressOf, allPages, kinds, nameOf } from './pages.ts';
+import { addressOf, kinds, nameOf } from './pages.ts';
 import { kept, requestsUntilNow, watch, type Watch } from './privacy.ts';
 
 /** Where Firefox looks too: a page to read, and one with a checker. */
 const everywhere = ['', 'check/'];
 /** Where each link is met by the mouse and the focus. That no page asks a browser to fetch ahead, its files show. */
 const hovered = [...everywhere, 'guided/', 'support/request/'];
-
-for (const path of allPages)
-  test(`${nameOf(path)}: access for all`, async ({ page }) => {
-    await page.goto(addressOf(path));
-    await expectAccessible(page);
-  });
 
 for (const path of kinds) {
   const tag = everywhere.includes(path) ? ['@base', '@everywhere'] : '@base';

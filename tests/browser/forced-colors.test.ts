@@ -1,38 +1,6 @@
 /** Pages in the colors of the system, as Windows sets them for high contrast. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { finding, moreFilters, openCheck, trySample, unfold } from './check-page.ts';
-import { openScreenshot } from './cleaner-page.ts';
-
-const states: [name: string, reach: (page: Page) => Promise<unknown>][] = [
-  ['home', (page) => page.goto('')],
-  [
-    'a result',
-    async (page) => {
-      await openCheck(page);
-      await trySample(page);
-    },
-  ],
-  ['an outcome', (page) => page.goto('guided/#where=high&sees=missing&arrived=no&posted=no')],
-  [
-    'an item with its example',
-    async (page) => {
-      await page.goto('rules/4b-one-active-term/', { waitUntil: 'networkidle' });
-      await page.getByRole('link', { name: 'Try the example that fails' }).click();
-      await expect(page.locator('.rule-check .answer h3').first()).toBeVisible();
-    },
-  ],
-  ['a screenshot', openScreenshot],
-];
-
-for (const [name, reach] of states)
-  test(`axe finds nothing: ${name}`, async ({ page }) => {
-    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
-    await reach(page);
-    // The colors are those of the system. Below, pixels are measured.
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().disableRules('color-contrast').analyze();
-    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
-  });
 
 /** How far the lightest and the darkest pixel of a thing are apart, of 255. */
 async function contrastOf(page: Page, thing: Locator): Promise<number> {

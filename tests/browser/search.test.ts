@@ -1,5 +1,4 @@
 import { expect, test, type Page } from '@playwright/test';
-import { expectAccessible } from './access.ts';
 import { kept, watch } from './privacy.ts';
 
 const tag = '@base';
@@ -150,18 +149,4 @@ test('every address that the search knows is a place of this site', async ({ pag
   }
   expect(known.size).toBeGreaterThan(30);
   expect(faults).toEqual([]);
-});
-
-test('access for all: the open search with results and without, and the menu', async ({ page }) => {
-  await page.goto('guide/');
-  await open(page, 'grade not on report card');
-  await page.keyboard.press('ArrowDown');
-  await expectAccessible(page, 'results');
-  await input(page).fill('zzzzqqqq');
-  await expect(status(page)).toContainText('Nothing found');
-  await expectAccessible(page, 'nothing found');
-  await page.keyboard.press('Escape');
-  await page.setViewportSize({ width: 320, height: 740 });
-  await page.getByRole('button', { name: 'Menu' }).click();
-  await expectAccessible(page, 'the menu');
 });

@@ -1,5 +1,4 @@
 import { expect, test, type Page } from '@playwright/test';
-import { expectAccessible, faultsOfFocus } from './access.ts';
 import { check, choose, high, openCheck, technical } from './check-page.ts';
 import { expectNoTrace, watch } from './privacy.ts';
 import { taken } from './taken.ts';
@@ -243,14 +242,7 @@ test('story D: in three presses a check becomes a request that is read in half a
   await expect(page.getByText('Your mail program should open now.')).toBeVisible();
 });
 
-test('access for all with open marks, and no mark takes the focus along when it goes', async ({ page }) => {
-  for (const path of ['support/text/', 'support/request/']) {
-    await opens(page, path);
-    await page.getByLabel(path.includes('text') ? 'Your text' : 'What you see, in your own words').fill(mail);
-    await page.getByText('The whole text with its marks').click();
-    await expectAccessible(page, `${path} with open marks`);
-    expect(await faultsOfFocus(page)).toEqual([]);
-  }
+test('no mark takes the focus along when it goes', async ({ page }) => {
   await opens(page, 'support/text/');
   await page.getByLabel('Your text').fill(mail);
   await page.getByRole('button', { name: /^Keep: name/ }).press('Enter');
