@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { checkBoth, exportedOn } from './check-page.ts';
-import { checkSetUp, foldTitle } from './set-up.ts';
+import { checkSetUp, foldTitle, openPictures } from './set-up.ts';
 
 const part = (page: Page, name: string) => page.getByRole('region', { name });
 const timeLine = (page: Page) => part(page, 'Terms on one time line');

@@ -37,7 +37,7 @@ export async function checkSetUp(page: Page) {
 export const foldTitle = (page: Page) => page.getByRole('heading', { name: 'Pictures of the setup' });
 
 /** The pictures stand in a fold below what was found, and are made when it is first opened. */
-async function openPictures(page: Page) {
+export async function openPictures(page: Page) {
   const fold = page.locator('details.fold').filter({ has: foldTitle(page) });
   await expect(fold).toHaveCount(1);
   if ((await fold.getAttribute('open')) === null) await foldTitle(page).click();
