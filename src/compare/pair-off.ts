@@ -27,9 +27,9 @@ export interface Paired {
 export interface PairedWith {
   school: School;
   count: number;
-  /** The slots of the technical school, and of the school, in which they are. */
-  own: Set<Slot>;
-  there: Set<Slot>;
+  /** The slots of the technical school, and of the school, in which they are: each once. */
+  own: Slot[];
+  there: Slot[];
 }
 
 /** Grades that are told at once: where they stand, and what became of them. */
@@ -83,7 +83,7 @@ export function pairingOff(own: SchoolRows, schools: readonly School[]): { pairO
     for (const [i, school] of schools.entries()) {
       if (counts[i] === 0) continue;
       const marked = ({ slotList }: SchoolRows, marks: Uint8Array) =>
-        new Set(slotList.filter(({ index }) => marks[index] === 1));
+        slotList.filter(({ index }) => marks[index] === 1);
       const { own: ownMarks, there } = marks[i]!;
       paired.with.push({
         school,

@@ -55,6 +55,21 @@ export function factsOf<Fact>(rows: SheetRows, column: number, of: (cell: string
   };
 }
 
+/** The rows that are no plain lines. */
+export function oddRows({ places, others }: SheetRows): number[] {
+  const odd: number[] = [];
+  if (others.length > 0) for (let i = 0; i < places.length; i++) if (places.list[i]! < 0) odd.push(i);
+  return odd;
+}
+
+/** Whether any different cell of a column of plain lines is so. Lines that were begun and are not plain count too. */
+export function someCell({ lines }: SheetRows, column: number, isSo: (cell: string) => boolean): boolean {
+  if (!lines) return false;
+  const { cleaned, columns } = lines;
+  for (let code = 0; code < cleaned.length; code++) if (columns[code] === column && isSo(cleaned[code]!)) return true;
+  return false;
+}
+
 /** Adds a row that is no plain line. */
 export function addRow({ places, others }: SheetRows, row: SheetRow) {
   others.push(row);
@@ -144,7 +159,7 @@ export function cellsOfRows(rows: SheetRows): Cells {
 }
 
 /** Which of the different cells a cell of a plain line is; -1 for that of any other row. */
-function codeAt({ places, lines }: SheetRows, i: number, column: number): number {
+export function codeAt({ places, lines }: SheetRows, i: number, column: number): number {
   const place = places.list[i]!;
   return place < 0 || column >= lines!.cleaners.length ? -1 : lines!.codes[place * lines!.cleaners.length + column]!;
 }

@@ -75,7 +75,7 @@ const isOpen = (outcome: string) => (openOutcomes as readonly string[]).includes
 function latestYear({ odd, paired }: Comparison): number {
   const years = new Set([
     ...odd.map(({ grade }) => grade.year),
-    ...paired.flatMap(({ own }) => [...own].map((slot) => slot.year)),
+    ...paired.flatMap(({ own }) => own.map((slot) => slot.year)),
   ]);
   return Math.max(0, ...Array.from(years, (year) => year ?? 0));
 }

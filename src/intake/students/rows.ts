@@ -9,14 +9,18 @@ import type { Field } from '../kinds.ts';
 import { isOrWasId, isTenDigits, type Sheet } from '../sheet.ts';
 import {
   cellAt,
+  codeAt,
   factsOf,
   lineAt,
+  oddRows,
   rowAt,
   rowNumberAt,
   rowsWhere,
+  someCell,
   type SheetRow,
   type SheetRows,
 } from '../sheet-rows.ts';
+import { tupleOf, tuples } from '../../kernel/lists.ts';
 import { takingApart, type CoursePair, type TakenApart } from '../taken-apart.ts';
 import { fillDown, mayBeFilledDown } from './filled-down.ts';
 import { whyNobodys, type KeyColumns } from './not-grades.ts';
@@ -99,13 +103,15 @@ export function prepare(context: Context): Prepared {
 
   const why = new Map<SheetRow, NoGradeReason>();
   const hasId = factsOf(sheet.rows, key.ssid, isOrWasId);
-  for (let i = 0; i < sheet.rows.length; i++) {
-    if (lineAt(sheet.rows, i) >= 0 && hasId(i)) continue;
+  const look = (i: number) => {
+    if (lineAt(sheet.rows, i) >= 0 && hasId(i)) return;
     const row = rowAt(sheet.rows, i);
-    if (row.doubt || row.unclear || isOrWasId(row.cells[key.ssid]!)) continue;
+    if (row.doubt || row.unclear || isOrWasId(row.cells[key.ssid]!)) return;
     const reason = whyNobodys(row.cells, sheet.headers, key);
     if (reason) why.set(row, reason);
-  }
+  };
+  if (someCell(sheet.rows, key.ssid, (cell) => !isOrWasId(cell))) for (let i = 0; i < sheet.rows.length; i++) look(i);
+  else oddRows(sheet.rows).forEach(look);
   const columnsOnce = {
     ...key,
     isText,
@@ -201,13 +207,25 @@ function pairsOf(rows: SheetRows, { ssid, course, section }: Plan['columns']): C
   const found = new Map<string, Map<string, CoursePair>>();
   let lastCourse = '';
   let lastSection = '';
+  // Of plain lines each pair of cells is looked at once.
+  const columns = [course, section].filter((column) => column !== undefined);
+  const pairs = tuples(columns.length);
+  const pair = new Int32Array(columns.length);
+  const isDone: boolean[] = [];
   for (let i = 0; i < rows.length; i++) {
+    let number = -1;
+    if (lineAt(rows, i) >= 0) {
+      for (let at = 0; at < columns.length; at++) pair[at] = codeAt(rows, i, columns[at]!);
+      number = tupleOf(pairs, pair);
+      if (isDone[number]) continue;
+    }
     const first = course === undefined ? '' : cellAt(rows, i, course);
     const second = section === undefined ? '' : cellAt(rows, i, section);
     if (first === lastCourse && second === lastSection) continue;
     if ((hasStudents && !isStudents(i)) || (lineAt(rows, i) < 0 && rowAt(rows, i).doubt)) continue;
     lastCourse = first;
     lastSection = second;
+    if (number !== -1) isDone[number] = true;
     const own = withoutDecimals(first);
     const ofCourse = found.get(own) ?? new Map<string, CoursePair>();
     found.set(own, ofCourse);

@@ -65,15 +65,19 @@ const termTask = ({ term, task, year }: Slot) => `${term}\n${task}\n${year}`;
 
 /** The terms and tasks of which somebody has a posted grade, or any; and how many lists of grades there are. */
 function heldIn({ grades: { comparison } }: Facts) {
-  const held = { posted: new Set<Slot>(), progress: new Set<Slot>(), nothing: new Set<Slot>() };
-  for (const { grade } of comparison.odd) held[grade.holds].add(grade.slot);
-  for (const { own } of comparison.paired) for (const slot of own) held.posted.add(slot);
-  const { posted, progress, nothing } = held;
-  return {
-    posted: new Set(Array.from(posted, termTask)),
-    any: new Set(Array.from([...posted, ...progress], termTask)),
-    lists: new Set([...posted, ...progress, ...nothing]).size,
-  };
+  const held = { posted: new Set<string>(), progress: new Set<string>(), nothing: new Set<string>() };
+  const lists = new Set<number>();
+  for (const { grade } of comparison.odd) {
+    held[grade.holds].add(termTask(grade.slot));
+    lists.add(grade.slot.index);
+  }
+  for (const { own } of comparison.paired)
+    for (const slot of own) {
+      held.posted.add(termTask(slot));
+      lists.add(slot.index);
+    }
+  const { posted, progress } = held;
+  return { posted, any: new Set([...posted, ...progress]), lists: lists.size };
 }
 
 /** Whether a term has ended on the day of the check; one without dates has. */

@@ -55,9 +55,12 @@ export const sectionsOnlyHigh = defineRule({
 
 /** Sections under which grades of the technical school were found, though its number is another. */
 function matchedPlaces({ grades: { comparison } }: Facts, school: School): Set<string> {
-  const slots = new Set(comparison.paired.filter((each) => each.school === school).flatMap(({ there }) => [...there]));
-  for (const { match, school: at } of comparison.odd) if (match && at === school) slots.add(match.slot);
-  return new Set(Array.from(slots, (slot) => placeKey(slot.course, slot.section)));
+  const keys = new Set<string>();
+  for (const { school: at, there } of comparison.paired)
+    if (at === school) for (const { course, section } of there) keys.add(placeKey(course, section));
+  for (const { match, school: at } of comparison.odd)
+    if (match && at === school) keys.add(placeKey(match.slot.course, match.slot.section));
+  return keys;
 }
 
 interface Place {
