@@ -11,12 +11,13 @@ import { median } from './goals.mjs';
 const inBench = (...parts) => join(root, 'bench', ...parts);
 const usage = pathToFileURL(inBench('programs', 'usage.mjs')).href;
 
+/** Milliseconds of time and of all processors, and the most memory. @typedef {{ ms: number, cpu: number, mb: number, counts: object }} Run */
+
 /**
  * Runs each program in turn, as often as asked for.
  * @param {{ technical: string, high: string }} files
  * @param {{ times: number, hasDuckdb: boolean }} options
- * @returns {Promise<Record<string, { ms: number, cpu: number, mb: number, counts: object }[]>>} milliseconds of time and of
- * all processors, and the most memory, by program
+ * @returns {Promise<Record<string, Run[]>>} by program
  */
 export async function runInNode({ technical, high }, { times, hasDuckdb }) {
   const ours = ['--technical', technical, '--high', high, '--as-of', asOf, '--json'];
@@ -29,7 +30,7 @@ export async function runInNode({ technical, high }, { times, hasDuckdb }) {
     naive: () => printed('naive.mjs', technical, high),
     ...(hasDuckdb ? { duckdb: () => printed('duckdb.mjs', technical, high) } : {}),
   };
-  /** @type {Record<string, object[]>} */
+  /** @type {Record<string, Run[]>} */
   const runs = Object.fromEntries(Object.keys(programs).map((name) => [name, []]));
   for (let time = 0; time < times; time++)
     for (const [name, program] of Object.entries(programs)) runs[name].push(await program());

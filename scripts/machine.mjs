@@ -56,7 +56,8 @@ const tools = /** @type {Record<string, string>} */ ({
   playwright: '@playwright/test/cli.js',
   prettier: 'prettier/bin/prettier.cjs',
   'svelte-check': 'svelte-check/bin/svelte-check',
-  tsc: 'typescript/bin/tsc',
+  // The compiler as a native program: checks in a third of the time. The other tools still need the one written in JavaScript.
+  tsc: 'typescript-native/bin/tsc',
   vitest: 'vitest/vitest.mjs',
 });
 
