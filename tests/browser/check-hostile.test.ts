@@ -2,7 +2,7 @@
 import { deflateSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { workbook } from '../unit/intake/formats/workbook.ts';
-import { check, choose, fileField, high, openCheck, technical, type MadeUpFile } from './check-page.ts';
+import { add, check, choose, fileField, high, openCheck, technical, type MadeUpFile } from './check-page.ts';
 
 const file = (name: string, content: string | Uint8Array): MadeUpFile => ({
   name,
@@ -60,8 +60,14 @@ for (const [name, made, said] of traps) {
 
 test('Cancel ends what still reads a file', async ({ page }) => {
   await openCheck(page);
-  // It is read as soon as it comes, and takes longer than the press of a button.
-  await fileField(page).setInputFiles([technical, high, file('long.xml', `<r>${'<a/>'.repeat(1e7)}</r>`)]);
+  await add(page, [technical, high]);
+  // It is read as soon as it comes, and takes longer than the press of a button. Forty megabytes are made where they are read.
+  await fileField(page).evaluate((field: HTMLInputElement) => {
+    const chosen = new DataTransfer();
+    chosen.items.add(new File([`<r>${'<a/>'.repeat(1e7)}</r>`], 'long.xml'));
+    field.files = chosen.files;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  });
   await page.getByRole('button', { name: 'Check', exact: true }).click();
   await expect.poll(() => page.workers().length).toBe(2);
   await page.getByRole('button', { name: 'Cancel' }).first().click();
