@@ -37,8 +37,8 @@ const behind = [
   `(?<=\\d)(?=, (?:male|female)${wordEnd})`,
   `[- ]?(?:years?|yrs?\\.?) too (?:young|old)${wordEnd}`,
   `[- ]?(?:years?|yrs?\\.?|y)[ ,]{1,2}(?:and )?\\d{1,2} ?(?:months?|mos?\\.?|m)${wordEnd}`,
-  `(?<=(?:[(]|\\ban? |${child} )\\d\\d)[ /]?(?:[mf]|male|female)${wordEnd}`,
-  `(?:,? ?(?:and|or|y|o|&|/) ?${number})(?=[- ]?(?:years?|yrs?\\.?|y)[- /]?(?:olds?|o)${wordEnd}| a[nñ]os${wordEnd})`,
+  `(?<=(?:\\(|\\ban? |${child} )\\d\\d)[ /]?(?:[mf]|male|female)${wordEnd}`,
+  `,? ?(?:and|or|[yo&/]) ?${number}(?=[- ]?(?:years?|yrs?\\.?|y)[- /]?(?:olds?|o)${wordEnd}| a[nñ]os${wordEnd})`,
 ];
 /** What makes an age of it by what stands before, and what must follow then. */
 const before: readonly (readonly [before: string, after: string])[] = [
@@ -77,6 +77,7 @@ const before: readonly (readonly [before: string, after: string])[] = [
   ],
   ['\\b(?:over|under|not yet) ', '(?=,? (?:so|and|he|she|no parent|can)(?![a-z]))'],
   [`\\ban? (?:boy|girl|kid|student) `, '(?= (?:from|in|who|with|at)(?![a-z]))'],
+  [`(?:\\b(?:he|she)|${child}) (?:must|has to|needs to|should) be `, '(?= to(?![a-z]))'],
   ['\\b(?:man|woman|lady|boy|girl|kid) of ', ''],
   ['(?:^|[.;(!?\\n] ?)(?:is|was|turned|turns) (?:only |just |already )?', '(?=[,.;!?)\\n]|$)'],
   ['\\bnot(?: quite| even)? ', '(?= yet(?![a-z]))'],
@@ -109,11 +110,24 @@ const before: readonly (readonly [before: string, after: string])[] = [
   [`(?:${child}|\\b(?:twin|sibling|cousin))s(?:,| \\(| are| aged)? ${number},? (?:and|&|y) `, clauseEnd],
   ['\\b(?:at|only|just|since|until) ', `(?= (?:when )?(?:he|she)${wordEnd})`],
 ];
-/** One reading of the text finds them all: only where a number stands is anything else looked at. */
-const age = new RegExp(
-  `\\b(?<![\\u00C0-\\u024F]|[.-])${number}(?:${behind.join('|')}|${end}(?:${before.map(([said, after]) => `(?<=${said}${number})${after}`).join('|')}))`,
-  'gi',
-);
+/** Only where a number stands is anything else looked at. */
+const anyNumber = new RegExp(`\\b(?<![\\u00C0-\\u024F.-])${number}`, 'gi');
+const isBehind = new RegExp(behind.join('|'), 'iy');
+const isEnd = new RegExp(end, 'iy');
+/** One look tells for most numbers that nothing before them makes an age of them. */
+const isAnyBefore = new RegExp(`(?<=${before.map(([said]) => said).join('|')})`, 'iy');
+const isBefore = before.map(([said, after]) => [new RegExp(`(?<=${said})`, 'iy'), new RegExp(after, 'iy')] as const);
+
+/** Where an age ends that begins with a number, or undefined. */
+function endOfAge(text: string, from: number, to: number): number | undefined {
+  const isAt = (pattern: RegExp, at: number) => {
+    pattern.lastIndex = at;
+    return pattern.test(text);
+  };
+  if (isAt(isBehind, to)) return isBehind.lastIndex;
+  if (!isAt(isEnd, to) || !isAt(isAnyBefore, from)) return undefined;
+  return isBefore.some(([said, after]) => isAt(said, from) && isAt(after, to)) ? to : undefined;
+}
 /** Of whoever it is: a parent's too. */
 const anyYears = /(?<![\d.-])(?<told>[2-9]\d[- ]?(?:years?|yrs?\.?)[- ]?old)(?![a-z])/gi;
 const adults =
@@ -156,7 +170,10 @@ const amongCells = /(?:^|(?<=\p{L}))(?:, | - | \| )(?<told>1[4-9]|2[01])(?=, \p{
 export function ages(text: string, names: readonly PrivateItem[]): PrivateItem[] {
   const found: PrivateItem[] = [];
   const add = (from: number, said: string) => found.push({ kind: 'age', from, to: from + said.length });
-  for (const { 0: said, index } of text.matchAll(age)) {
+  for (const { 0: told, index } of text.matchAll(anyNumber)) {
+    const ending = endOfAge(text, index, index + told.length);
+    if (ending === undefined) continue;
+    const said = text.slice(index, ending);
     const isThing =
       isOfRule.test(text.slice(Math.max(0, index - 70), index)) ||
       isOfThing.test(text.slice(Math.max(0, index - 50), index)) ||

@@ -1,5 +1,6 @@
 /** Birth dates: any date that fits a pupil's age, and any date beside a word such as DOB or born. */
 import { cover } from './cover.ts';
+import { linesNear } from './lines-near.ts';
 import { labelBefore } from './plain-text.ts';
 import type { PrivateItem } from './private-kinds.ts';
 import { isBirthYear } from './pupil-age.ts';
@@ -40,6 +41,11 @@ const whole = [
     'gu',
   ),
   date('(?<year>(?:19|20)\\d\\d)(?<a>\\d\\d)(?<b>\\d\\d)'),
+  date(`\\d{1,2}(?<sign>[-./ ])${roman}\\k<sign>(?<year>(?:19|20)\\d\\d)`),
+];
+
+/** Those with a month in words. */
+const wholeInWords = [
   inWords(`${weekday}${month}(?:\\.? |[-/])\\d{1,2}(?:st|nd|rd|th)?(?:,? |[-/])(?:de(?:l)? )?(?<year>\\d{4})`),
   inWords(`${weekday}${month}\\.? \\d{1,2}(?:st|nd|rd|th)?(?:, '?(?=\\d)| '| (?=0))(?<year>\\d{2})`),
   date(
@@ -48,8 +54,8 @@ const whole = [
   date(`(?<year>(?:19|20)\\d\\d)(?:,? |[-/])${month}\\.?(?: |[-/])\\d{1,2}(?:st|nd|rd|th)?`),
   inWords(`(?:the )?${ordinal} (?:day )?of ${month},? (?:of |in )?(?<year>\\d{4})`),
   inWords(`${month}\\.? (?:the )?(?:${ordinal}|\\d{1,2}(?:st|nd|rd|th)),? (?:of |in )?(?<year>\\d{4})`),
-  date(`\\d{1,2}(?<sign>[-./ ])${roman}\\k<sign>(?<year>(?:19|20)\\d\\d)`),
 ];
+const anyMonth = /(?<![a-z])(?:jan|ene|feb|mar|abr|apr|may|jun|jul|ago|aug|sep|set|oct|nov|dic|dec)/gi;
 
 /** What is a date only beside a word that says so. */
 const labeled = [
@@ -98,6 +104,9 @@ const between = `s mine is was are on in the of for him her his their student li
   real right true new old original legal month day same like format formatted early late monday tuesday wednesday
   thursday friday saturday sunday morning night county state usa mexico guatemala honduras al del fue era su mi
   hija hijo alumna alumno estudiante dice aparece sale como pone hoy mañana`;
+/** How one of these words begins: less to look for in all of a text. */
+const anyLabel =
+  /\b(?:d\.? ?o\.? ?b|date[- ]of|day of|birth|born|b-?da|b\. ?\d|naci|cumpl|f(?:echa|ec)?\.? ?(?:de )?n|quince|sweet|turn|be(?:comes?)? (?:1\d|2[01]|fif|six|seven|eigh|nine)|hits|\d\dth b|had (?:him|her|them)|bab(?:y|ies))/gi;
 const hasBirth = labelBefore(birth, between.replaceAll(/\s+/g, '|'));
 const hasLabel = labelBefore(label, between.replaceAll(/\s+/g, '|'));
 /** In the same sentence: whatever is said between a word of birth and a whole date, unless it is of these school years. */
@@ -119,6 +128,8 @@ const isOfThing =
   /(?<!\p{L})(?:polic(?:y|ies)|contracts?|agreements?|signed|effective|adopted|revised|installed|purchased|bought|built|opened|founded|dated|law|version|established|licen[cs]ed?|warranty|manual|handbook|memo|published|printed|created|modified|imported|exported|archived|server|software|building|expire[sd]?|since)(?!\p{L})[^.!?\n\d]{0,30}$/iu;
 const isOfPerson =
   /(?<!\p{L})(?:he|she|his|her|him|students?|kids?|mom|dad|mother|father|parents?|son|daughter|boy|girl|child|born|birth\p{L}*|dob|age)(?!\p{L})/iu;
+/** The same, where it follows. */
+const setsAgainst = /^,? ?(?:not|instead|rather|vs|versus|or|but|and|changed|should|no|[-=]>|\/|\?)/i;
 const levels = /\b(?:grades?|levels?|terms?|sections?|weights?|rows?|periods?)\W{1,2}$/i;
 
 /**
@@ -148,14 +159,19 @@ export function birthDates(text: string, asOf: string): PrivateItem[] {
     found.push(item);
     ends.add(item.to);
   };
-  for (const pattern of whole) {
-    for (const match of text.matchAll(pattern))
-      if (fitsAge(match, text, asOf) || isLabeled(match) || isOpposed(match) || isOfBirth(match)) take(match);
-  }
-  for (const pattern of labeled)
-    for (const match of text.matchAll(pattern)) if (isLabeled(match) || isOpposed(match)) take(match);
-  for (const pattern of [ofMonth, ofYear])
-    for (const match of text.matchAll(pattern)) if (hasBirth(text, match.index)) take(match);
+  const placesOf = (pattern: RegExp) => Array.from(text.matchAll(pattern), ({ index }) => index);
+  const nearMonth = linesNear(text, placesOf(anyMonth), 0);
+  for (const match of [
+    ...whole.flatMap((pattern) => [...text.matchAll(pattern)]),
+    ...wholeInWords.flatMap((pattern) => nearMonth(pattern)),
+  ])
+    if (fitsAge(match, text, asOf) || isLabeled(match) || isOpposed(match) || isOfBirth(match)) take(match);
+  const set = [...ends].filter((to) => setsAgainst.test(text.slice(to, to + 16)));
+  const nearLabel = linesNear(text, [...placesOf(anyLabel), ...set], 2);
+  for (const match of labeled.flatMap((pattern) => nearLabel(pattern)))
+    if (isLabeled(match) || isOpposed(match)) take(match);
+  for (const match of [ofMonth, ofYear].flatMap((pattern) => nearLabel(pattern)))
+    if (hasBirth(text, match.index)) take(match);
   return found;
 }
 

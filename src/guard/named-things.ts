@@ -96,9 +96,9 @@ for (const [first, rest] of Object.entries(things))
     byFirst.set(word, new RegExp(`${others ? `${others}|` : ''}(?:'?s)?[- ]?(?:${rest})(?![\\p{L}\\d])`, 'iuy'));
   }
 
-/** Where such a thing ends that begins with a word at a place of the text. */
+/** Where such a thing ends that begins with a word, in small letters, at a place of the text. */
 export function endOfNamedThing(text: string, at: number, first: string): number | undefined {
-  const pattern = byFirst.get(first.toLowerCase());
+  const pattern = byFirst.get(first);
   if (!pattern) return undefined;
   pattern.lastIndex = at + first.length;
   return pattern.test(text) ? pattern.lastIndex : undefined;

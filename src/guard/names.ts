@@ -23,29 +23,33 @@ export function names(text: string): PrivateItem[] {
   /** Where the last name in small letters ends. */
   let lastSmall = -1;
   for (let at = 0; at < read.words.length;) {
-    const thing = read.isCapital(at) ? endOfNamedThing(text, read.words[at]!.from, read.words[at]!.said) : undefined;
+    const thing = read.isCapital(at) ? endOfNamedThing(text, read.words[at]!.from, read.small(at)) : undefined;
     if (thing !== undefined) {
       while (at < read.words.length && read.words[at]!.from < thing) at += 1;
       continue;
     }
-    const last =
-      courteous(read, at) ??
-      partOfName(read, at) ??
-      schoolWordAndFamily(read, at) ??
-      wordsAsName(read, at) ??
-      labelled(read, at) ??
-      (mayBegin(read, at)
-        ? (lastFirst(read, at) ??
-          capitals(read, at) ??
-          smallLetters(read, at, isListed(read, at, lastSmall)) ??
-          smallSubject(read, at))
-        : undefined);
+    const last = isPlain(read, at)
+      ? labelled(read, at)
+      : (courteous(read, at) ??
+        partOfName(read, at) ??
+        schoolWordAndFamily(read, at) ??
+        wordsAsName(read, at) ??
+        labelled(read, at) ??
+        (mayBegin(read, at)
+          ? (lastFirst(read, at) ??
+            capitals(read, at) ??
+            smallLetters(read, at, isListed(read, at, lastSmall)) ??
+            smallSubject(read, at))
+          : undefined));
     if (last !== undefined && read.isSmall(at)) lastSmall = last;
     if (last !== undefined && last >= 0) found.push({ kind: 'name', from: read.words[at]!.from, to: read.endOf(last) });
     at = last === undefined ? at + 1 : last < 0 ? -last : last + 1;
   }
   return found;
 }
+
+/** Most words are small and known, and only a label makes a name of them. */
+const isPlain = (read: Reader, at: number) => read.words[at]!.shape === 'small' && !mayBegin(read, at);
 
 /** Most words are known, and nobody is called so. */
 function mayBegin(read: Reader, at: number): boolean {

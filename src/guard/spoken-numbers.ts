@@ -19,7 +19,10 @@ export interface SpokenNumber {
   words: number;
 }
 
-const token = new RegExp(`\\b(?<!\\p{L})(?:${[...digitsOf.keys()].join('|')})(?!\\p{L})|\\d+`, 'giu');
+const token = new RegExp(
+  `\\b(?<![\\u00C0-\\u024F])(?:${[...digitsOf.keys()].join('|')})(?![a-z\\u00C0-\\u024F])|\\d+`,
+  'gi',
+);
 /** What is said between digits. */
 const between =
   /^[ ,.\-/:;]{1,3}(?:(?:dash|hyphen|space|then|and|and then|dot|point|slash|pause|next|gui[oó]n|y|luego|um|uh|double|triple|doble)[ ,.\-/]{1,3}){0,2}$/i;

@@ -4,6 +4,8 @@ import { gone } from './plain-text.ts';
 
 export interface Word {
   said: string;
+  /** The same in small letters. */
+  small: string;
   from: number;
   to: number;
   /** Kinds of the lexicon, added up. 0 where it is not known. */
@@ -23,32 +25,38 @@ const ending = /'(?:[stdm]|re|ve|ll)$/i;
 /** All words, in their order. Places are those of the text. */
 export function wordsOf(text: string): Word[] {
   /** Most words come again. */
-  const kinds = new Map<string, number>();
-  const kindIn = (said: string, shape: Word['shape']) => {
-    let kind = kinds.get(said);
-    if (kind === undefined) kinds.set(said, (kind = kindOfWhole(said, shape)));
-    return kind;
+  const seen = new Map<string, Pick<Word, 'small' | 'kind' | 'shape'>>();
+  const lookUp = (said: string) => {
+    let found = seen.get(said);
+    if (found) return found;
+    const shape = shapeOf(said);
+    seen.set(said, (found = { small: said.toLowerCase(), kind: kindOfWhole(said, shape), shape }));
+    return found;
   };
-  return Array.from(text.matchAll(word), ({ 0: whole, index }) => {
+  const words: Word[] = [];
+  for (const { 0: whole, index } of text.matchAll(word)) {
     const [end = ''] = (whole.includes("'") && ending.exec(whole.slice(-3))) || [];
     const said = end ? whole.slice(0, -end.length) : whole;
-    const shape = shapeOf(said);
+    const { small, kind, shape } = lookUp(said);
     const isShort = end !== '' && !/'s/i.test(end);
-    return {
+    words.push({
       said,
+      small,
       from: index,
       to: index + said.length,
-      kind: isShort && shape === 'small' ? known : kindIn(said, shape),
+      kind: isShort && shape === 'small' ? known : kind,
       shape,
       isCode: isInCode(text, index, index + whole.length, shape),
-      isOwner: /'s/i.test(end),
-    };
-  });
+      isOwner: end !== '' && !isShort,
+    });
+  }
+  return words;
 }
 
 function shapeOf(said: string): Word['shape'] {
   const first = said.charCodeAt(0);
   if (first >= 0x61 && first <= 0x7a && said[1] !== "'") return 'small';
+  if (first >= 0x41 && first <= 0x5a && said.length > 1) return said === said.toUpperCase() ? 'CAPITALS' : 'Capital';
   if (!/^\p{Lu}/u.test(said)) return /^(?:\p{Lo}|d'\p{Lu})/u.test(said) ? 'Capital' : 'small';
   if (said.length === 1) return 'initial';
   return /\p{Ll}/u.test(said) ? 'Capital' : 'CAPITALS';
@@ -84,7 +92,7 @@ function partKind(part: string, least: number): number {
 function isInCode(text: string, from: number, to: number, shape: Word['shape']): boolean {
   const before = text[from - 1] ?? ' ';
   const after = text[to] ?? ' ';
-  if ((before === ' ' || before === '\n') && (after === ' ' || after === ',')) return false;
+  if (' \n\t'.includes(before) && ' ,\n\t:;?!'.includes(after)) return false;
   if (/[\d_@\\#&]/.test(before) || /[\d_@\\]/.test(after)) return true;
   if (before === '.' && shape === 'small' && /[\p{L}\d]/u.test(text[from - 2] ?? ' ')) return true;
   if (before === '/' && (shape === 'small' || text[from - 2] === '/')) return true;

@@ -1,6 +1,6 @@
 /** The words of a text, as those who look for names ask about them. A word is told by its index; there may be none there. */
 import { suffixes, particles } from '../cue-words.ts';
-import { name, school } from '../lexicon.ts';
+import { isMistyped, name, school } from '../lexicon.ts';
 import { wordsOf, type Word } from '../words.ts';
 
 export type Reader = ReturnType<typeof readerOf>;
@@ -19,8 +19,9 @@ export const skip = (end: number): number => -(end + 1);
 
 export function readerOf(text: string) {
   const words = wordsOf(text);
-  const smalls = words.map(({ said }) => said.toLowerCase());
-  return { text, words, smalls, gap, small, word, is, isOwner, isSmall, isCapital, isUnknown, isNameable, isCalledOrUnknown, isInitial, isLoneInitial, endOf, behindParticles }; // prettier-ignore
+  const slips = new Map<string, boolean>();
+  const smalls = words.map((each) => each.small);
+  return { text, words, smalls, gap, small, word, is, isOwner, isSmall, isCapital, isUnknown, isNameable, isCalledOrUnknown, isInitial, isLoneInitial, endOf, behindParticles, isSlip }; // prettier-ignore
 
   function word(at: number): Word | undefined {
     return words[at];
@@ -71,6 +72,12 @@ export function readerOf(text: string) {
     if (!isInitial(at) || words[at]!.isOwner) return false;
     const next = text.slice(words[at]!.to, words[at]!.to + 3);
     return next.startsWith('.') || !/[AI]/.test(words[at]!.said) || !/^ \p{Ll}/u.test(next);
+  }
+  /** A known word with a slip in it. */
+  function isSlip(said: string): boolean {
+    let is = slips.get(said);
+    if (is === undefined) slips.set(said, (is = isMistyped(said)));
+    return is;
   }
   /** Where a name ends in the text whose last word this is: its dot belongs to `Jane D.` */
   function endOf(at: number): number {

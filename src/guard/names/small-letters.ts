@@ -10,7 +10,7 @@ import {
   pronouns,
   weakOpeners,
 } from '../cue-words.ts';
-import { county, family, given, isMistyped, name, placeMaker, school } from '../lexicon.ts';
+import { county, family, given, name, placeMaker, school } from '../lexicon.ts';
 import { range, type Reader } from './reader.ts';
 import { isPersonBefore } from './surroundings.ts';
 
@@ -74,7 +74,7 @@ function isMissingBefore(read: Reader, at: number): boolean {
 export function isStrange(read: Reader, at: number): boolean {
   if (!read.isSmall(at) || !read.isUnknown(at) || persons.has(read.small(at))) return false;
   const { said } = read.word(at)!;
-  return (said.length > 2 || isInitials(read, at)) && !isMistyped(said);
+  return (said.length > 2 || isInitials(read, at)) && !read.isSlip(said);
 }
 
 /** A word that people are called, and that is no other. */
