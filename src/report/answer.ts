@@ -3,6 +3,7 @@ import { aboutCompared } from './answer/compared.ts';
 import { aboutFiles, rowsSetAside } from './answer/not-used.ts';
 import { all, highSchools, sentence, tallies, type Answerable, type HighSchool, type Tallies } from './answer/facts.ts';
 import { capital, number, plural } from '../rules/names.ts';
+import { words } from '../rules/registry.ts';
 import type { FileReport, GradeCounts } from './report.ts';
 
 export type { Answerable } from './answer/facts.ts';
@@ -89,18 +90,13 @@ function onlyTechnical(grades: GradeCounts, found: Tallies, high: HighSchool): s
 
 /** What a roster without grades can tell. */
 function notOnRoster(found: Tallies, high: HighSchool): string[] {
-  return sentence([
-    {
-      count: found.get('2b-student-unknown')?.count ?? 0,
-      one: `is of a student who is not on ${high.its} roster`,
-      many: `are of students who are not on ${high.its} roster`,
-    },
-    {
-      count: found.get('2b-section-unknown')?.count ?? 0,
-      one: `is of a section that is not on ${high.its} roster`,
-      many: `are of sections that are not on ${high.its} roster`,
-    },
-  ]);
+  const roster = `${high.its} roster`;
+  return sentence(
+    [...found].flatMap(([code, { count }]) => {
+      const said = words[code].answer?.notOnRoster?.(roster);
+      return said ? [{ count, ...said }] : [];
+    }),
+  );
 }
 
 /** @param more `more` after a sentence that counts the posted grades alone */

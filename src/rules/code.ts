@@ -32,6 +32,10 @@ export interface CodeFacts<Code extends string = CodeName> {
   incomplete?: true;
   /** Its own number is of grades that were not compared, all because of one file. */
   wholeFile?: true;
+  /** A person at the page settles it, by saying which terms are one. */
+  asksTerms?: true;
+  /** Its grades are in the file of no high school. */
+  ofNoSchool?: true;
   /** It tells one school about the files of another, so it leaves with neither. */
   betweenSchools?: true;
 }

@@ -61,6 +61,8 @@ export interface InAnswer {
   keptApart?: string;
   /** Why none was: `..., so the 12 posted grades could not be compared`. */
   allApart?: string;
+  /** What a roster without grades tells: `1 is of a student who is not on the roster`. */
+  notOnRoster?(roster: string): { one: string; many: string };
   /** Only findings that are problems keep grades apart. */
   onlyAsProblem?: true;
 }

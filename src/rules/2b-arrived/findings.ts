@@ -40,7 +40,12 @@ export const codes = {
   '2b-other-school': { outcome: 'review', betweenSchools: true, fixBy: ['high-school'] },
   '2b-other-term': { outcome: 'review', fixBy: ['high-school', 'technical-school'] },
   '2b-other-task': { outcome: 'review', fixBy: ['technical-school', 'high-school'] },
-  '2b-student-unknown': { outcome: 'review', part: 'other', fixBy: ['high-school', 'technical-school'] },
+  '2b-student-unknown': {
+    outcome: 'review',
+    part: 'other',
+    ofNoSchool: true,
+    fixBy: ['high-school', 'technical-school'],
+  },
   '2b-section-unknown': { outcome: 'review', part: 'other', fixBy: ['high-school', 'technical-school'] },
   '2b-section-only-high': { outcome: 'review', fixBy: ['high-school', 'technical-school'] },
   '2b-section-differs': { outcome: 'review', fixBy: ['high-school', 'technical-school'] },
@@ -50,7 +55,12 @@ export const codes = {
     fixBy: ['high-school'],
     mayBeCausedBy: ['2b-other-term', '2b-other-task'],
   },
-  '2b-terms-unmatched': { outcome: 'review', part: 'other', fixBy: ['technical-school', 'high-school'] },
+  '2b-terms-unmatched': {
+    outcome: 'review',
+    part: 'other',
+    asksTerms: true,
+    fixBy: ['technical-school', 'high-school'],
+  },
   '2b-count-differs': { outcome: 'review', fixBy: ['technical-school', 'high-school'] },
   '2b-files-do-not-match': {
     outcome: 'review',

@@ -287,6 +287,12 @@ export const words: WordsOf<keyof typeof codes> = {
     ...heads,
     passed: (count) =>
       `${plural(count, ['student with posted grades is', 'students with posted grades are'])} in the high school’s files.`,
+    answer: {
+      notOnRoster: (roster) => ({
+        one: `is of a student who is not on ${roster}`,
+        many: `are of students who are not on ${roster}`,
+      }),
+    },
   },
   '2b-section-unknown': {
     title: 'Sections that are not in the high school’s files',
@@ -308,6 +314,12 @@ export const words: WordsOf<keyof typeof codes> = {
     ...heads,
     passed: (count) =>
       `${plural(count, ['section of the technical school is', 'sections of the technical school are'])} in the high school’s files.`,
+    answer: {
+      notOnRoster: (roster) => ({
+        one: `is of a section that is not on ${roster}`,
+        many: `are of sections that are not on ${roster}`,
+      }),
+    },
   },
   '2b-section-only-high': {
     title: 'Sections that only the high school has',

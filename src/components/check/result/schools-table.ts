@@ -1,4 +1,5 @@
 /** The table of several high schools: a row each, the one with the most to do first. */
+import { facts } from '../../../rules/findings.ts';
 import type { GradeCounts } from '../../../report/report.ts';
 import type { Cause, Result } from '../../../report/view.ts';
 import { partsOf, type Part } from './picture.ts';
@@ -40,7 +41,7 @@ export function schoolRows({ bySchool, grades, causes }: Pick<Result, 'bySchool'
     bySchool.map((school) => school.grades),
   );
   if (rest.posted === 0) return rows;
-  const unknown = causes.filter(({ code }) => code === '2b-student-unknown');
+  const unknown = causes.filter(({ code }) => facts[code].ofNoSchool);
   return [...rows, { posted: rest.posted, parts: partsOf(rest), causes: unknown, complete: false }];
 }
 
