@@ -7,6 +7,7 @@ import { builtFrom } from './scripts/commit.mjs';
 import { licenseText, noteModules, packagesOf } from './scripts/licenses.mjs';
 import { baseline } from './site/baseline.ts';
 import { finishPages } from './site/finish-pages.ts';
+import { compileEarly } from './site/compile-early.ts';
 import { inlineWorkers } from './site/inline-workers.ts';
 import { leanTheme } from './site/lean-theme.ts';
 import { searchIndex } from './site/search-index.ts';
@@ -77,7 +78,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     define: builtFrom(),
-    plugins: [leanTheme(), inlineWorkers(), searchIndex(), styles.noteSheets, noted.plugin],
+    plugins: [leanTheme(), inlineWorkers(), compileEarly(), searchIndex(), styles.noteSheets, noted.plugin],
     worker: { format: 'iife', plugins: () => [noted.plugin] },
     // The reader of PDF files is 1.8 MB, and is loaded only for a PDF.
     build: { target: baseline, rolldownOptions: { onLog }, chunkSizeWarningLimit: 2000 },

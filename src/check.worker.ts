@@ -145,12 +145,16 @@ function sayRows(id: number, all: Iterable<Row>) {
   say({ type: 'rows', id, rows, isLast: true });
 }
 
-/** Tells how far reading is, now and then. */
+/** Milliseconds. */
+const MOMENT = 150;
+
+/** Tells how far the work is, now and then. What is over in a moment is not told of: the page would be busy showing it. */
 function tell() {
+  const begun = performance.now();
   let told = 0;
   return (progress: Progress) => {
     const now = performance.now();
-    if (progress.stage === 'reading' && now - told < 100) return;
+    if (now - begun < MOMENT || (progress.stage === 'reading' && now - told < 100)) return;
     told = now;
     say({ type: 'progress', ...progress });
   };
