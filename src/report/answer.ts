@@ -2,7 +2,8 @@
 import { aboutCompared } from './answer/compared.ts';
 import { aboutFiles, rowsSetAside } from './answer/not-used.ts';
 import { all, highSchools, sentence, tallies, type Answerable, type HighSchool, type Tallies } from './answer/facts.ts';
-import { capital, number, plural } from '../rules/names.ts';
+import { stepOf, type Step } from '../rules/code.ts';
+import { capital, list, number, plural } from '../rules/names.ts';
 import { words } from '../rules/registry.ts';
 import type { FileReport, GradeCounts } from './report.ts';
 
@@ -14,9 +15,15 @@ export function answer(checked: Answerable): string[] {
   if (files.length === 0) return ['No file was checked.'];
   if (files.every((file) => file.kind === null)) return [unreadable(files.length)];
   const found = tallies(checked);
-  const rest = [...aboutSetUp(found), ...leftOut(files, checked)];
+  const rest = leftOut(files, checked);
   if (isOnlySetUp(files)) return [...onlySetUp(checked, found), ...rest];
-  return [...aboutFiles(found), ...aboutGrades(checked, found), ...rowsSetAside(checked), ...rest];
+  return [
+    ...aboutFiles(found),
+    ...aboutGrades(checked, found),
+    ...rowsSetAside(checked),
+    ...aboutSetUp(found),
+    ...rest,
+  ];
 }
 
 function unreadable(files: number): string {
@@ -27,16 +34,35 @@ function isOnlySetUp(files: FileReport[]): boolean {
   return !has(files, 'technical', 'grades') && !has(files, 'high', 'grades') && !has(files, 'high', 'roster');
 }
 
-/** Says that nothing is wrong only where something was checked. */
-function onlySetUp({ passed }: Answerable, found: Tallies): string[] {
+/** What is wrong, what was checked, and that no grades were. Says that nothing is wrong only where something was checked. */
+function onlySetUp({ passed, files }: Answerable, found: Tallies): string[] {
   const isFine = [...found.values()].every(({ problems, reviews }) => problems + reviews === 0);
-  const isChecked = passed.some(({ code, count }) => !code.startsWith('file') && count > 0);
-  const alone = isChecked
-    ? 'Nothing wrong was found in what could be checked.'
-    : 'These files alone do not show what is wrong.';
-  const add = 'No grades were compared. To see whether they have arrived, add the grades of both schools.';
-  return isFine ? [alone, add] : [add];
+  const looked = new Set(
+    [...passed.filter(({ count }) => count > 0).map(({ code }) => code), ...found.keys()].map(stepOf),
+  );
+  const checked = Object.entries(setUpParts).flatMap(([step, name]) => (looked.has(step as Step) ? [name] : []));
+  const alone =
+    checked.length > 0
+      ? 'Nothing wrong was found in what could be checked.'
+      : 'These files alone do not show what is wrong.';
+  const schools = new Set(files.map(({ side, school }) => `${side} ${school ?? ''}`)).size;
+  return [
+    ...(isFine ? [alone] : aboutSetUp(found, schools > 1 ? ` of ${number(schools)} schools` : '')),
+    ...(checked.length > 0 ? [`Checked: ${list(checked)}.`] : []),
+    'No grades were compared. To see whether they have arrived, add the grades of both schools.',
+  ];
 }
+
+/** The parts of a setup, by the guide's items. */
+const setUpParts: Partial<Record<Step, string>> = {
+  '1': 'Process Alerts',
+  '4a': 'grading tasks',
+  '4b': 'Term Mask and Active Mask',
+  '4c': 'term dates',
+  '4d': 'Grade Calc Options',
+  '4e': 'score groups',
+  '4f': 'report card templates',
+};
 
 function aboutGrades(checked: Answerable, found: Tallies): string[] {
   const { grades, files } = checked;
@@ -129,7 +155,8 @@ function onlyHigh({ onlyHigh: count }: GradeCounts, high: HighSchool): string[] 
   return [`${capital(high.name)} ${high.has} ${grades} that the technical school has not posted.`];
 }
 
-function aboutSetUp(found: Tallies): string[] {
+/** @param schools ` of 4 schools` */
+function aboutSetUp(found: Tallies, schools = ''): string[] {
   const sum = (of: 'problems' | 'reviews', step: string) =>
     [...found].reduce((total, [code, tally]) => total + (code.startsWith(step) ? tally[of] : 0), 0);
   const problems = sum('problems', '4');
@@ -141,7 +168,7 @@ function aboutSetUp(found: Tallies): string[] {
   ];
   return [
     ...(alerts > 0 ? [`Process Alerts show ${plural(alerts, ['KTS error', 'KTS errors'])}.`] : []),
-    ...(parts.length > 0 ? [`The setup has ${parts.join(' and ')}.`] : []),
+    ...(parts.length > 0 ? [`The setup${schools} has ${parts.join(' and ')}.`] : []),
   ];
 }
 

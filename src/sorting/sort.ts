@@ -89,7 +89,10 @@ export function sortFiles(files: readonly FileFacts[], mayBeName: (label: string
   if (grades.some((one) => isTechnical(one) && one.by.every((kind) => kind === 'name'))) sortHigh(grades, isKts);
 
   const groups = groupHigh(grades);
-  for (const one of open.filter(({ file }) => file.kind !== 'grades')) sortBeside(one, grades, groups, isKts);
+  const others = open.filter(({ file }) => file.kind !== 'grades');
+  for (const one of others.filter(({ file }) => file.given))
+    if (isHigh(one)) one.group = groupNamed(groups, one.file.given?.school) ?? newGroup(groups, one);
+  for (const one of others.filter(({ file }) => !file.given)) sortBeside(one, open, groups, isKts);
   label(groups, mayBeName);
   return open.map(({ side, by, sure, group }) => ({
     ...(sure === 'unsure' ? {} : { side, ...(group?.label === undefined ? {} : { school: group.label }) }),
@@ -279,12 +282,9 @@ const isOneSchool = (a: FileFacts, b: FileFacts) =>
     sameSchool(b.given.school, a.calendar));
 
 /** A file beside the grades: by its calendar, its students, its courses, its folder, or the grades file of its name. */
-function sortBeside(one: Open, grades: readonly Open[], groups: Group[], isKts: (course: string) => boolean) {
+function sortBeside(one: Open, open: readonly Open[], groups: Group[], isKts: (course: string) => boolean) {
   const { file } = one;
-  if (file.given) {
-    if (isHigh(one)) one.group = groupNamed(groups, file.given.school) ?? newGroup(groups, one);
-    return;
-  }
+  const grades = open.filter((other) => other.file.kind === 'grades');
   const settled = grades.filter(({ side }) => side !== undefined);
   if (file.calendar !== undefined) {
     if (namesTechnical(file.calendar)) return settle(one, 'technical', 'sure', 'calendar');
@@ -299,15 +299,33 @@ function sortBeside(one: Open, grades: readonly Open[], groups: Group[], isKts: 
     }
   }
   if (file.kind === 'roster' && file.students.size > 0) return sortRoster(one, settled, groups);
-  const hasOwn = file.courses.size > 0 && [...file.courses.keys()].some((course) => !isKts(course));
-  const inFolder = settled.filter((other) => file.folders.length > 0 && isInFolder(file, other.file));
-  const owners = new Set(inFolder.map((other) => other.group ?? 'technical'));
-  if (owners.size === 1 && !(hasOwn && owners.has('technical'))) return join(one, inFolder[0]!, 'likely', 'folder');
-  const beside = byName(file, settled);
-  if (beside && !(hasOwn && isTechnical(beside))) return join(one, beside, 'likely', 'beside');
-  if (namesTechnical(file.name) && !hasOwn) return settle(one, 'technical', 'likely', 'name');
+  // Which courses are KTS courses, only grades tell.
+  const hasOwn = grades.length > 0 && [...file.courses.keys()].some((course) => !isKts(course));
+  if (goesWith(one, settled, hasOwn)) return;
+  if (saysTechnical(file, open) && !hasOwn) return settle(one, 'technical', 'likely', 'name');
+  // What the person says of one file settles those that nothing tells apart from it.
+  const said = open.filter((other) => other.file.kind !== 'grades' && other.file.given);
+  if (goesWith(one, said, hasOwn)) return;
   const highs = new Set(settled.filter(isHigh).map(({ group }) => group));
   if (hasOwn && highs.size === 1) join(one, settled.find(isHigh)!, 'likely', 'courses');
+}
+
+/** Puts a file beside those of its folder, or of its name, where these are one school's. */
+function goesWith(one: Open, settled: readonly Open[], hasOwn: boolean): boolean {
+  const { file } = one;
+  const inFolder = settled.filter((other) => file.folders.length > 0 && isInFolder(file, other.file));
+  const owners = new Set(inFolder.map((other) => other.group ?? 'technical'));
+  const beside = byName(file, settled);
+  if (owners.size === 1 && !(hasOwn && owners.has('technical'))) join(one, inFolder[0]!, 'likely', 'folder');
+  else if (beside && !(hasOwn && isTechnical(beside))) join(one, beside, 'likely', 'beside');
+  return one.side !== undefined;
+}
+
+/** Whether its name says so, or that of its folder. A folder that holds all files says nothing of one of them. */
+function saysTechnical(file: FileFacts, open: readonly Open[]): boolean {
+  const folder = file.folders.at(-1);
+  const isOwn = open.some((other) => !isWithin(other.file, file, file.folders.length - 1));
+  return namesTechnical(file.name) || (folder !== undefined && isOwn && namesTechnical(folder));
 }
 
 const isInFolder = (file: FileFacts, other: FileFacts) =>

@@ -210,7 +210,20 @@ const cases: Case[] = [
     name: 'only setup, with findings',
     files: [file('high', 'grading-tasks')],
     findings: [samples['4b-two-active'], samples['4b-two-active'], samples['4b-none-active']],
-    says: 'No grades were compared. To see whether they have arrived, add the grades of both schools. The setup has 2 problems and 1 point to review.',
+    says: 'The setup has 2 problems and 1 point to review. Checked: Term Mask and Active Mask. No grades were compared. To see whether they have arrived, add the grades of both schools.',
+  },
+  {
+    name: 'the setup of four schools',
+    files: [
+      file('technical', 'terms'),
+      ...['North', 'South', 'East'].map((school) => ({ ...file('high', 'grading-tasks'), school })),
+    ],
+    findings: [samples['4b-two-active']],
+    passed: [
+      { code: '4c-dates-differ', count: 3 },
+      { code: '4e-minimum-percent', count: 3 },
+    ],
+    says: 'The setup of 4 schools has 1 problem. Checked: Term Mask and Active Mask, term dates and score groups. No grades were compared. To see whether they have arrived, add the grades of both schools.',
   },
   {
     name: 'only setup, nothing could be checked',
@@ -222,7 +235,7 @@ const cases: Case[] = [
     name: 'only setup, nothing wrong',
     files: [file('high', 'grading-tasks')],
     passed: [{ code: '4b-two-active', count: 4 }],
-    says: 'Nothing wrong was found in what could be checked. No grades were compared. To see whether they have arrived, add the grades of both schools.',
+    says: 'Nothing wrong was found in what could be checked. Checked: Term Mask and Active Mask. No grades were compared. To see whether they have arrived, add the grades of both schools.',
   },
   {
     name: 'alerts, setup and an unreadable file beside grades',

@@ -272,6 +272,41 @@ const cases: { name: string; files: Made[]; expected: Expected[] }[] = [
     ],
   },
   {
+    name: 'set-up files alone: what is said of one settles those of its name, and the technical school’s say it themselves',
+    files: [
+      { name: 'north terms.csv', kind: 'terms', given: { side: 'high', school: 'North' } },
+      { name: 'north masks.csv', kind: 'grading-tasks', cte: [1] },
+      { name: 'tech center masks.csv', kind: 'grading-tasks', cte: [1] },
+      { name: 'tech center terms.csv', kind: 'terms' },
+      { name: 'south terms.csv', kind: 'terms' },
+    ],
+    expected: [
+      high('North', 'sure', 'given'),
+      high('North', 'likely', 'beside'),
+      technical('likely', 'name'),
+      technical('likely', 'name'),
+      unsure,
+    ],
+  },
+  {
+    name: 'set-up files in folders: one answer a folder; a folder that holds all of them says nothing',
+    files: [
+      { name: 'terms.csv', kind: 'terms', folders: ['CTE Tech', 'Center ATC'] },
+      { name: 'terms.csv', kind: 'terms', folders: ['CTE Tech', 'North'], given: { side: 'high', school: 'North' } },
+      { name: 'card.csv', kind: 'report-card', folders: ['CTE Tech', 'North'] },
+      { name: 'card.csv', kind: 'report-card', folders: ['CTE Tech', 'South'] },
+    ],
+    expected: [technical('likely', 'name'), high('North', 'sure'), high('North', 'likely', 'folder'), unsure],
+  },
+  {
+    name: 'one folder for all',
+    files: [
+      { name: 'a.csv', kind: 'terms', folders: ['CTE Tech'] },
+      { name: 'b.csv', kind: 'terms', folders: ['CTE Tech'] },
+    ],
+    expected: [unsure, unsure],
+  },
+  {
     name: 'a school’s folder holds its terms and report card',
     files: [
       { name: 'a.csv', folders: ['Center'], calendar: atc, cte: upTo(6) },

@@ -10,6 +10,7 @@ export const evidencePhrases = {
   isReading: 'Reading the file',
 
   needAnswer: (count: number) => plural(count, ['file needs your answer', 'files need your answer']),
+  oneIsEnough: 'Files in one folder, and files whose names begin with the same school, need one answer together.',
   known: (count: number) =>
     count === 1 ? 'We know whose this file is' : `We know whose these ${number(count)} files are`,
   others: (count: number) => plural(count, ['file more', 'files more']),
