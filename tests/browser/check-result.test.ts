@@ -174,7 +174,7 @@ test('of many sections, those that need someone come first', async ({ page }) =>
   await expect(picture).toContainText('1 section needs someone');
   await expect(picture.getByRole('listitem')).toHaveCount(1);
   await expect(picture.getByRole('listitem')).toContainText('480123401, section 17');
-  await picture.getByText('29 sections where nothing is to do').click();
+  await picture.getByText('29 sections with nothing to do').click();
   await expect(picture.getByRole('listitem')).toHaveCount(30);
 });
 

@@ -139,7 +139,7 @@ export const phrases = {
         ? 'Not every row could be used or compared. What follows says why.'
         : `${plural(count, ['posted grade', 'posted grades'])} could not be compared. Nobody knows yet whether ${count === 1 ? 'it has' : 'they have'} arrived. What follows says why.`,
     rows: (count: number) => `${plural(count, ['row', 'rows'])} that may hold a grade could not be used`,
-    rowsText: (count: number) => `${count === 1 ? 'It is' : 'They are'} in no number on this page.`,
+    rowsText: (count: number) => `${count === 1 ? 'It is' : 'They are'} not counted in any number on this page.`,
     see: (count: number) => (count === 1 ? 'See the row' : `See the ${number(count)} rows`),
   },
   reportCard: 'Arrived, but not on the report card or progress report? See',
@@ -160,7 +160,7 @@ export const phrases = {
   terms: {
     title: (school: string) =>
       school ? `Which terms of ${school} belong together with the technical school’s?` : 'Which terms belong together?',
-    text: 'The two schools call their terms by different names. Say which ones are the same, and the check runs again. It changes the result of no different school.',
+    text: 'The two schools call their terms by different names. Say which ones are the same, and the check runs again. Nothing changes for a different school.',
     which: (term: string, school: string) => `Which term of ${school || 'the high school'} is ${term}?`,
     unknown: 'I do not know',
     hint: (name: string, same: number, of: number) =>
@@ -172,7 +172,7 @@ export const phrases = {
   },
 
   masks: {
-    title: (school: string) => `How are the masks of ${school} to be read?`,
+    title: (school: string) => `How should the masks of ${school} be read?`,
     which: (school: string) => `In Infinite Campus, the masks of ${school} are`,
     unknown: 'I do not know',
     send: 'Check with this reading',
@@ -222,7 +222,7 @@ export const phrases = {
   oneScale: 'A longer bar is a section with more grades. All bars share one scale.',
   needSomeone: (count: number) => `${plural(count, ['section needs', 'sections need'])} someone`,
   showMore: (count: number) => `Show ${number(count)} more`,
-  otherSections: (count: number) => `${plural(count, ['section', 'sections'])} where nothing is to do`,
+  otherSections: (count: number) => `${plural(count, ['section', 'sections'])} with nothing to do`,
 
   found: 'What was found',
   filter: {
@@ -291,7 +291,7 @@ export const phrases = {
 
   passed: 'What passed',
   passedMark: 'Passed',
-  nonePassed: 'No check could be passed with these files.',
+  nonePassed: 'With these files, no check passed.',
   notRun: 'What could not be checked',
   allRun: 'Everything could be checked.',
   add: (said: string[]) => `Add ${list(said)}.`,

@@ -479,7 +479,7 @@ export const words: WordsOf<keyof typeof codes> = {
     letter: { isOurs: true },
     answer: {
       aboutFile: 'The same file seems to be on both sides.',
-      keptApart: 'in a file that stands on both sides',
+      keptApart: 'in a file that was added on both sides',
     },
   },
   '2b-sides-swapped': {

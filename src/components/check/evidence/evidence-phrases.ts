@@ -13,7 +13,7 @@ export const evidencePhrases = {
   oneIsEnough: 'Files in one folder, and files whose names begin with the same school, need one answer together.',
   known: (count: number) =>
     count === 1 ? 'We know whose this file is' : `We know whose these ${number(count)} files are`,
-  others: (count: number) => plural(count, ['file more', 'files more']),
+  others: (count: number) => plural(count, ['more file', 'more files']),
   day: 'The export day comes from the file itself. Grades posted on that day or later wait for the night.',
   all: 'Files, schools, and export days',
   head: { file: 'File', who: 'Whose it is, and why we think so', day: 'Exported on' },
@@ -89,10 +89,10 @@ export function whySorted(
           : 'It has courses outside KTS, as in a high school’s file.',
     students: shared
       ? `${plural(shared, ['student is', 'students are'])} also in the technical school’s file.`
-      : 'Its students tell.',
+      : 'Its students show it.',
     folder: 'Its folder says so.',
     name: 'Its name says so.',
-    beside: 'Its name begins as that of a grades file of this school.',
+    beside: 'Its name begins like that of a different file of this school.',
   };
   return by
     .slice(0, 2)

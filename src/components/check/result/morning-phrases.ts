@@ -38,7 +38,7 @@ export const morningPhrases = {
     found: 'Compared for the first time, and there',
     changed: 'Posted again with a different value',
     gone: 'Not in today’s file of the technical school',
-    unseen: 'Not judged today',
+    unseen: 'Not checked today',
     known: 'Known and set aside',
   } satisfies Record<MorningListName, string>,
   hints: {
@@ -47,7 +47,7 @@ export const morningPhrases = {
     arrived: '',
     found: '',
     changed: 'since the saved check',
-    gone: 'their rows are not there; that is no sign of a repair',
+    gone: 'their rows are not there, which does not mean that they are fixed',
     unseen: 'no file of their school, or not compared',
     known: 'still in all counts; back when their day has passed',
   } satisfies Record<MorningListName, string>,
@@ -140,6 +140,6 @@ export function sinceSaid({ missing, since, lists }: MorningView): string {
       `${number(still)} ${still === 1 ? 'is' : 'are'} still missing${since.nights > 0 ? `, for ${upTo}${nights(since.nights)}` : ''}.`,
     );
   if (fresh > 0) said.push(`${number(fresh)} ${fresh === 1 ? 'is' : 'are'} newly missing.`);
-  if (rest > 0) said.push(`${number(rest)} ${rest === 1 ? 'is' : 'are'} different, waiting, or not judged today.`);
+  if (rest > 0) said.push(`${number(rest)} ${rest === 1 ? 'is' : 'are'} different, waiting, or not checked today.`);
   return said.join(' ');
 }
