@@ -19,7 +19,7 @@ import { knowledgeOf, placesOf, type Knowledge, type SchoolFiles, type StudentFi
 import { ledgerOf, partOf, settle, type Counts, type Settled } from './settle.ts';
 import { scalesOf, scheduleOf, termStarts } from './set-up.ts';
 import { asTechnical, matchTerms, type TermMatch } from './terms.ts';
-import { apartFrom, areSwapped, isSameFile, saidYears } from './whole-files.ts';
+import { apartFrom, areSwapped, isOfTechnicalCalendar, isSameFile, saidYears } from './whole-files.ts';
 
 export interface GatherOptions {
   /** The day on which the high school's file was exported, YYYY-MM-DD. */
@@ -179,7 +179,10 @@ export function* gather(readings: readonly Named[], isKts: IsKts, options: Gathe
     comparison,
     duplicates,
     mixed: [...choices].flatMap(([{ name }, choice]) => (choice.mixed.length > 0 ? [{ name, choice }] : [])),
-    sameFile: compared.filter((school) => isSameFile(technical, school, filesOf.get(school)!, comparison)),
+    sameFile: compared.filter((school) => {
+      const own = filesOf.get(school)!;
+      return isSameFile(technical, school, own, comparison) || isOfTechnicalCalendar(technical, own);
+    }),
     swapped: compared.filter((school) =>
       areSwapped(technical, school, filesOf.get(school)!, comparison, (course) =>
         cte.has(withoutZeros(course.toLowerCase())),

@@ -7,6 +7,7 @@ import type { ByStudent, Grade, GradesIn } from './grade.ts';
 import type { Comparison } from './compare.ts';
 import type { Apart, Judged, School } from './judge-grade.ts';
 import { folded } from './names.ts';
+import { namesTechnical } from './school-names.ts';
 import { areSameBytes } from './same-bytes.ts';
 
 /** The grades of the technical school. */
@@ -157,6 +158,27 @@ export function isSameFile(
         [...seen.courses.keys()].every((course) => courses.has(folded(course))) &&
         [...seen.calendars.keys()].every((calendar) => calendar === '' || calendars.has(calendarKey(calendar))),
     )
+  );
+}
+
+/**
+ * Whether the files of a high school say themselves that they are the technical school's: by their calendar, which is that
+ * of its files, or has the name of a technical school where these have none. A course of its own makes a file a high school's.
+ */
+export function isOfTechnicalCalendar({ files: technical }: Technical, files: readonly GradesIn[]): boolean {
+  const said = ({ file: { seen, calendarColumn } }: GradesIn) =>
+    calendarColumn?.of === 'calendar' ? [...seen.calendars.keys()].filter((name) => name !== '') : [];
+  const own = new Set(technical.flatMap(said).map(calendarKey));
+  const isOwn = (name: string) => (own.size > 0 ? own.has(calendarKey(name)) : namesTechnical(name));
+  const courses = new Set(technical.flatMap(({ file }) => Array.from(file.seen.courses.keys(), folded)));
+  return (
+    technical.length > 0 &&
+    files.length > 0 &&
+    files.every((each) => {
+      const names = each.settled.isParted ? [] : said(each);
+      const hasOwn = [...each.file.seen.courses.keys()].some((course) => !courses.has(folded(course)));
+      return names.length > 0 && names.every(isOwn) && !hasOwn;
+    })
   );
 }
 

@@ -65,7 +65,8 @@ export function cellsOf(rows: readonly { cells: readonly string[] }[]): Cells {
 
 /** Words of a column that says whether a grade is posted. */
 export const isYes = (cell: string) => /^(?:[y1x\u2713\u2714\u2705\u2611]|yes|true|posted)$/i.test(cell);
-export const isNo = (cell: string) => /^(?:n|no|false|0|not posted|in progress)?$/i.test(cell);
+export const isNo = (cell: string) =>
+  /^(?:n|no|false|0|(?:not|not yet|un) ?posted|in progress|pending|draft|saved)?$/i.test(cell);
 
 /**
  * Which kind a file is.
@@ -164,8 +165,18 @@ function mayBeGrades(headers: readonly Header[], cells: Cells, column: number): 
   return !hasOther && !(values.length > 0 && values.every(isGradeLevel));
 }
 
-const isFlag = (values: ReadonlySet<string>) =>
-  values.size > 0 && [...values].every((value) => isYes(value) || isNo(value));
+/**
+ * Whether values say only whether a grade is posted. Beside the word Posted one that is not known is no grade either: then
+ * its row cannot be used.
+ */
+const isFlag = (values: ReadonlySet<string>) => {
+  const all = [...values];
+  const saysPosted = all.some((value) => /^posted$/i.test(value));
+  return (
+    all.length > 0 &&
+    all.every((value) => isYes(value) || isNo(value) || (saysPosted && /^[a-z][a-z ]{3,}$/i.test(value)))
+  );
+};
 
 /** Whether each column that would be the score says only whether a grade is posted. */
 const scoresAreFlags = (headers: readonly Header[], cells: Cells) =>

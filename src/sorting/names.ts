@@ -1,19 +1,7 @@
 /** What the names of calendars, folders and files say about a school. A name is a hint: it is shown, never trusted alone. */
 
 import { calendarKey } from '../compare/calendars.ts';
-
-/** A school's own words. Case, spaces and punctuation do not count. */
-const technicalWords = /\b(?:technical|technology|tech|vocational|career|atc|ctc)\b/i;
-const otherSchoolWords = /\b(?:high|hs|middle|academy)\b/i;
-
-/**
- * Whether a name is that of a technical school. A name that also says High, HS, Middle or Academy tells nothing.
- * @param name of a calendar, a folder or a file
- */
-export function namesTechnical(name: string): boolean {
-  const words = spaced(name);
-  return technicalWords.test(words) && !otherSchoolWords.test(words);
-}
+import { spaced } from '../compare/school-names.ts';
 
 /** Two names of one school: case does not count, nor does the school year. */
 export const sameSchool = (a: string, b: string) => calendarKey(a) === calendarKey(b);
@@ -83,7 +71,6 @@ export function commonLabel(labels: readonly string[]): string | undefined {
 }
 
 const withoutEnding = (name: string) => name.replace(/\.[a-z]\w{0,4}$/i, '');
-const spaced = (name: string) => name.replace(/[_.]+|(?<=\p{L})-(?=\p{L})/gu, ' ');
 const tidy = (name: string) => {
   const words = name.slice(0, LONGEST).split(/\s+/);
   const isMark = (word: string | undefined) => word !== undefined && /^[-–,;:]*$/.test(word);

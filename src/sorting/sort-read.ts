@@ -3,7 +3,7 @@ import { bytesOf, CannotRead } from '../intake/decode.ts';
 import type { FileInput, Side } from '../intake/kinds.ts';
 import type { Reading, Unread } from '../intake/read.ts';
 import { factsOf } from './facts.ts';
-import { namesTechnical } from './names.ts';
+import { namesTechnical } from '../compare/school-names.ts';
 import { sortFiles, type FileFacts, type Place } from './sort.ts';
 import { splitByCalendar } from './split.ts';
 

@@ -3,16 +3,9 @@
  * speak against each other, or there is none, nothing is decided: the person is asked.
  */
 import { withoutYear } from '../compare/calendars.ts';
+import { namesTechnical } from '../compare/school-names.ts';
 import type { Kind, Side } from '../intake/kinds.ts';
-import {
-  commonLabel,
-  labelOfFile,
-  labelOfFolder,
-  namesSchool,
-  namesTechnical,
-  sameSchool,
-  wordsOfFile,
-} from './names.ts';
+import { commonLabel, labelOfFile, labelOfFolder, namesSchool, sameSchool, wordsOfFile } from './names.ts';
 
 /** Kinds of evidence, the strongest first. */
 export const evidence = ['given', 'calendar', 'courses', 'students', 'folder', 'name', 'beside'] as const;

@@ -1,8 +1,8 @@
 /** A file of several calendars as one file for each: a district may export all its schools at once. */
 import { calendarKey, withoutYear } from '../compare/calendars.ts';
+import { namesTechnical } from '../compare/school-names.ts';
 import { factOf, gradeRowsWhere, type GradeRecord, type GradeRows } from '../intake/grade-rows.ts';
 import type { GradesFile, OtherTaskRow, RosterFile, Seen, SetAsideRow } from '../intake/grades-file.ts';
-import { namesTechnical } from './names.ts';
 
 /** A part of a file: the rows of one calendar. */
 export interface CalendarPart<File> {

@@ -1,7 +1,7 @@
 /** Grades of students, one row a student, course, section, term and grading task (guide 2a, 2b). */
 import { listOf } from '../by-key.ts';
 import { isUnreadable, emptied, once } from '../clean.ts';
-import { isNo, type WideColumn } from '../columns.ts';
+import { isNo, isYes, type WideColumn } from '../columns.ts';
 import { isImplausible, readDate } from '../dates.ts';
 import { canBeOfGrade } from '../private-values.ts';
 import { gradeRowsTaken, type DateUnread, type GradeRecord } from '../grade-rows.ts';
@@ -214,7 +214,9 @@ export function* readGrades(
       record.score = emptied(record.score);
       if (isNo(at(cells, columns.posted))) asProgress(record);
     }
-    const isValueUnreadable = isUnreadable(record.score) || (record.score === '' && isUnreadable(record.percent));
+    const isPostedUnknown = columns.posted !== undefined && isPosted(record) && !isYes(at(cells, columns.posted));
+    const isValueUnreadable =
+      isPostedUnknown || isUnreadable(record.score) || (record.score === '' && isUnreadable(record.percent));
     if (!isValueUnreadable && isUnreadable(record.percent)) record.percent = '';
     readDates(record, cells);
 

@@ -459,7 +459,7 @@ export const words: WordsOf<keyof typeof codes> = {
     title: 'The same file may have been added for both schools',
     unit,
     wrong:
-      'The file of the high school is the technical school’s file, or holds exactly the same posted CTE grades and dates, and nothing of its own.',
+      'The file of the high school is the technical school’s file, or has its calendar, or holds exactly the same posted CTE grades and dates, and nothing of its own.',
     matters: 'A file compared with itself always agrees. So these files do not show what the high school has.',
     todo: [
       {
@@ -475,7 +475,7 @@ export const words: WordsOf<keyof typeof codes> = {
     ],
     paths: [queryWizard],
     line: (finding) =>
-      `${capital(highSchoolOf(finding))}: ${plural(finding.count, unit)} in a file that says the same as the technical school’s file.`,
+      `${capital(highSchoolOf(finding))}: ${plural(finding.count, unit)} in a file that seems to be the technical school’s.`,
     letter: { isOurs: true },
     answer: {
       aboutFile: 'The same file seems to be on both sides.',

@@ -20,6 +20,23 @@ describe('2b-same-file', () => {
   ]); // prettier-ignore
 });
 
+describe('2b-same-file, said by the calendar', () => {
+  const of = (calendar: string, ...more: string[]) =>
+    grades(['ssid | course | section | term | task | score | date | cal.name', ...[1, 2, 3].map((n) => `${row(n, 70 + n, '')} | ${calendar}`), ...more].join('\n')); // prettier-ignore
+  const plain = grades([1, 2, 3].map((n) => row(n, 70 + n, first)).join('\n'));
+  const english = `${row(1, 60, '', 'ENG1', 'Quarter')} | 26-27 Ridge ATC`;
+  table([
+    { name: 'it is that of the technical school’s file', technical: of('26-27 Ridge Center'), high: of('2026-27 ridge center'), grades: 'posted=3 synced=3', finds: ['2b-same-file review x3'], also: notComplete },
+    { name: 'it has the name of a technical school, and the technical file has none', technical: plain, high: of('26-27 Ridge ATC'), grades: 'posted=3 synced=3', finds: ['2b-same-file review x3'], also: notComplete },
+    { name: 'not: its own', technical: of('26-27 Ridge Center'), high: of('26-27 North High'), grades: 'posted=3 synced=3', finds: [] },
+    { name: 'not: a high school with such a word in its name', technical: plain, high: of('26-27 Career and Technical High School'), grades: 'posted=3 synced=3', finds: [] },
+    { name: 'not: a technical school’s name beside a different one in the technical file', technical: of('26-27 Hazel ATC'), high: of('26-27 Ridge Career Academy'), grades: 'posted=3 synced=3', finds: [] },
+    { name: 'not: it has courses of its own', technical: plain, high: of('26-27 Ridge ATC', english), grades: 'posted=3 synced=3', finds: ['file-not-kts high'] },
+    { name: 'not: a column of schools, which may say where a course is taught', technical: plain, high: of('Ridge ATC').replace('cal.name', 'School'), grades: 'posted=3 synced=3', finds: [] },
+    { name: 'not: the user said that it counts', technical: plain, high: of('26-27 Ridge ATC'), options: { calendars: { high: ['26-27 Ridge ATC'] } }, grades: 'posted=3 synced=3', finds: [] },
+  ]); // prettier-ignore
+});
+
 describe('2b-sides-swapped', () => {
   const english = [5, 6, 7, 8, 9].map((n) => row(n, 75, first, 'ENG1', 'Quarter'));
   table([

@@ -90,7 +90,13 @@ describe('a column that says whether a grade is posted', () => {
     ['Status', [['91', 'Posted'], ['85', 'Not Posted'], ['80', 'In Progress']], [['91', ''], ['', '85'], ['', '80']]],
     ['Grade Status', [['91', '1'], ['85', '0']], [['91', ''], ['', '85']]],
     ['Status', [['91', 'Active'], ['85', 'Dropped']], [['91', ''], ['85', '']]],
+    ['Status', [['91', 'Posted'], ['85', 'Pending'], ['80', 'Not yet posted']], [['91', ''], ['', '85'], ['', '80']]],
   ])('%s: %j', (name, rows, expected) => expect(flagged(name, ...rows)).toEqual(expected)); // prettier-ignore
+
+  it('may say what is not known: such a row is neither posted nor not', () => {
+    const file = gradesFile(lines('State ID,Course Number,Task,Score,Status', '2000000001,77,CTE Term,91,Posted', '2000000002,77,CTE Term,85,Held back', '2000000003,77,CTE Term,,Held back')); // prettier-ignore
+    expect(placesOf(file)).toEqual({ records: [2, 4], 'setAside unreadable-value': [3] });
+  });
 
   it('is a score where it holds grades, and a date where it holds days', () => {
     const file = (head: string, cells: string) => gradesFile(lines(`SSID,Course Number,Task,${head}`, `2000000001,77,CTE Term,${cells}`)).records; // prettier-ignore
