@@ -126,12 +126,25 @@ function addFile(
   const percents = value.parts.map(({ percent }) => numberOf(percent));
   const students = new Int32Array(ssid.parts.length).fill(-1);
   const known = new Int32Array(place.parts.length * years.length).fill(-1);
+  // Taken out of the loop: it is run for each row, and mostly by a program that is not compiled yet.
+  const [ids, places, values] = [ssid.of.list, place.of.list, value.of.list];
+  const {
+    student,
+    file: fileOf,
+    at: placeOf,
+    slot: slotOf,
+    spelled: spelledOf,
+    holds: holdsOf,
+    score,
+    percent,
+  } = school;
+  const count = used.length;
   let row = first;
-  for (let i = 0; i < used.length; i++, row++) {
-    const id = ssid.of.list[i]!;
+  for (let i = 0; i < count; i++, row++) {
+    const id = ids[i]!;
     if (students[id] === -1) students[id] = studentNumber(school, ssid.parts[id]!);
-    school.student[row] = students[id]!;
-    const at = place.of.list[i]!;
+    student[row] = students[id]!;
+    const at = places[i]!;
     const year = yearAt(i);
     const key = at * years.length + year;
     if (known[key] === -1) {
@@ -142,14 +155,14 @@ function addFile(
       school.slotList[slot.index] = slot;
       known[key] = slot.index;
     }
-    school.file[row] = number;
-    school.at[row] = i;
-    school.slot[row] = known[key]!;
-    school.spelled[row] = spelled[at]!;
-    const own = value.of.list[i]!;
-    school.holds[row] = held[own]!;
-    school.score[row] = scores[own]!;
-    school.percent[row] = percents[own]!;
+    fileOf[row] = number;
+    placeOf[row] = i;
+    slotOf[row] = known[key]!;
+    spelledOf[row] = spelled[at]!;
+    const own = values[i]!;
+    holdsOf[row] = held[own]!;
+    score[row] = scores[own]!;
+    percent[row] = percents[own]!;
   }
   return row;
 }
@@ -172,10 +185,11 @@ function yearsOf({ place, day }: GradeRows): { years: (number | undefined)[]; ye
   };
   const ofPlace = place.parts.map(({ endYear }) => number(endYear));
   const ofDay = day.parts.map(({ postedOn }) => number(schoolYearOf(postedOn)));
+  const [places, days] = [place.of.list, day.of.list];
   return {
     years,
     // A place without a year of its own is of the first, which is none.
-    yearAt: (i) => ofPlace[place.of.list[i]!]! || ofDay[day.of.list[i]!]!,
+    yearAt: (i) => ofPlace[places[i]!]! || ofDay[days[i]!]!,
   };
 }
 

@@ -212,11 +212,17 @@ function pairsOf(rows: SheetRows, { ssid, course, section }: Plan['columns']): C
   const pairs = tuples(columns.length);
   const pair = new Int32Array(columns.length);
   const isDone: boolean[] = [];
+  let number = -1;
   for (let i = 0; i < rows.length; i++) {
-    let number = -1;
-    if (lineAt(rows, i) >= 0) {
-      for (let at = 0; at < columns.length; at++) pair[at] = codeAt(rows, i, columns[at]!);
-      number = tupleOf(pairs, pair);
+    if (lineAt(rows, i) < 0) number = -1;
+    else {
+      let isLast = number !== -1;
+      for (let at = 0; at < columns.length; at++) {
+        const code = codeAt(rows, i, columns[at]!);
+        if (pair[at] !== code) isLast = false;
+        pair[at] = code;
+      }
+      if (!isLast) number = tupleOf(pairs, pair);
       if (isDone[number]) continue;
     }
     const first = course === undefined ? '' : cellAt(rows, i, course);
