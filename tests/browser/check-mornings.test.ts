@@ -1,16 +1,20 @@
 /** Three mornings: save, open, save, open; the hold; what is set aside. Presses are counted, and nothing of it leaves the page. */
 import { expect, test } from '@playwright/test';
 import { ssidOf } from '../made-up-schools.ts';
+import { countPresses } from './check-page.ts';
 import { morning, save, since } from './mornings.ts';
 import { expectNoTrace, watch } from './privacy.ts';
 
 test('three mornings: save, open, save, open', async ({ page }) => {
   const seen = await watch(page);
+  const presses = await countPresses(page);
   await morning(page, { day: 14 });
   await expect(since(page)).toHaveCount(0);
   const first = await save(page);
   await morning(page, { day: 15, arrivedAtNorth: 2, saved: first });
   await expect(since(page)).toContainText('2 of the 5 missing grades have arrived. 3 are still missing, for 1 night.');
+  // Everything was dropped at once: Check, and no question. Then one press more, for tomorrow.
+  expect(await presses()).toBe(1);
   // What a screen reader meets first: what has come, then what is still missing, school by school.
   await expect(since(page)).toMatchAriaSnapshot(`
     - region /^Since /:
@@ -18,6 +22,7 @@ test('three mornings: save, open, save, open', async ({ page }) => {
       - table "Missing grades at the last checks"
   `);
   const second = await save(page);
+  expect(await presses()).toBe(2);
   await morning(page, { day: 16, arrivedAtNorth: 4, saved: second });
   await expect(since(page)).toContainText('2 of the 3 missing grades have arrived. 1 is still missing, for 2 nights.');
   await expect(

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { madeUpSchools, ssidOf } from '../made-up-schools.ts';
 import { writers } from '../unit/intake/formats/written.ts';
 import {
@@ -49,7 +49,7 @@ test('after a file is chosen nothing is asked for, and a dropped column leaves n
 });
 
 test(
-  'a zip, packages and a saved check: nothing is asked for, and none of them leaves a trace',
+  'a zip, a dropped folder, packages and a saved check: nothing is asked for, and none of them leaves a trace',
   {
     tag: '@everywhere',
   },
@@ -59,15 +59,17 @@ test(
     seen.forget();
     const withName = (text: string) =>
       text.replaceAll(/(?<=.)$/gm, `,${canary}`).replace(`,${canary}`, ',student.lastName');
-    const inFolders = madeUpSchools({ schools: 2 }).map(
-      ({ name, school, text }) => [`${school}/${name}`, strToU8(withName(text))] as const,
-    );
+    const exports = madeUpSchools({ schools: 2 }).map((made) => ({ ...made, text: withName(made.text) }));
+    const dropped = exports.pop()!;
+    const inFolders = exports.map(({ name, school, text }) => [`${school}/${name}`, strToU8(text)] as const);
     await fileField(page).setInputFiles({
       name: 'all.zip',
       mimeType: 'application/zip',
       buffer: Buffer.from(zipSync(Object.fromEntries(inFolders))),
     });
     await expect(rowOf(page, 'technical.csv')).toHaveAttribute('id', /^row-/);
+    await dropFolder(page, dropped.school, dropped);
+    await expect(rowOf(page, dropped.name)).toHaveAttribute('id', /^row-/);
     await check(page);
     const saved = await taken(page, () => page.getByRole('button', { name: 'Save for tomorrow' }).click());
     const packages = await taken(page, () => page.getByRole('button', { name: /^Save all \d packages$/ }).click());
@@ -84,6 +86,29 @@ test(
     await expectNoTrace(page, seen, ssidOf(1));
   },
 );
+
+/** Drops a folder with one file, as a browser hands it out. */
+function dropFolder(page: Page, folder: string, file: { name: string; text: string }) {
+  return page.locator('h1').evaluate(
+    (element, { folder, file }) => {
+      const inFolder = {
+        isFile: true,
+        name: file.name,
+        file: (done: (one: File) => void) => done(new File([file.text], file.name)),
+      };
+      const left = [[inFolder], []];
+      const entry = {
+        name: folder,
+        createReader: () => ({ readEntries: (done: (some: unknown) => void) => done(left.shift()) }),
+      };
+      const event = new DragEvent('drop', { bubbles: true, cancelable: true });
+      const items = [{ kind: 'file', webkitGetAsEntry: () => entry }];
+      Object.defineProperty(event, 'dataTransfer', { value: { types: ['Files'], files: [], items } });
+      element.dispatchEvent(event);
+    },
+    { folder, file },
+  );
+}
 
 /** Grades of some students, with their names, as an export names its columns. */
 function named(students: number[]): string[][] {
