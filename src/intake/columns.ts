@@ -165,16 +165,17 @@ function mayBeGrades(headers: readonly Header[], cells: Cells, column: number): 
   return !hasOther && !(values.length > 0 && values.every(isGradeLevel));
 }
 
+/** Stands in no column of scores or days. */
+const tellsPosted = /^(?:posted|yes|true|false)$/i;
 /**
- * Whether values say only whether a grade is posted. Beside the word Posted one that is not known is no grade either: then
- * its row cannot be used.
+ * Whether values say whether a grade is posted: all of them, or one by a word that is nothing else. A cell that then says
+ * something different, be it of a row that has moved, makes no score of the column: its own row cannot be used.
  */
 const isFlag = (values: ReadonlySet<string>) => {
   const all = [...values];
-  const saysPosted = all.some((value) => /^posted$/i.test(value));
   return (
-    all.length > 0 &&
-    all.every((value) => isYes(value) || isNo(value) || (saysPosted && /^[a-z][a-z ]{3,}$/i.test(value)))
+    all.some((value) => tellsPosted.test(value)) ||
+    (all.length > 0 && all.every((value) => isYes(value) || isNo(value)))
   );
 };
 

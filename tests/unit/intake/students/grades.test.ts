@@ -98,6 +98,12 @@ describe('a column that says whether a grade is posted', () => {
     expect(placesOf(file)).toEqual({ records: [2, 4], 'setAside unreadable-value': [3] });
   });
 
+  it('stays one where a cell of a row that has moved stands in it: what is not posted must not count as posted', () => {
+    const file = gradesFile(lines('State ID,Course Number,Task,Score,Grade Status,Calendar', '2000000001,77,CTE Term,91,Posted,26-27 Center', '2000000002,77,CTE Term,85,Not Posted,26-27 Center', '77,CTE Term,80,Posted,26-27 Center,', '2000000004,77,CTE Term,70,84.5,26-27 Center')); // prettier-ignore
+    expect(placesOf(file)).toEqual({ records: [2, 3], 'setAside moved': [4], 'setAside unreadable-value': [5] });
+    expect(Array.from(file.records, ({ score, progressScore }) => [score, progressScore])).toEqual([['91', ''], ['', '85']]); // prettier-ignore
+  });
+
   it('is a score where it holds grades, and a date where it holds days', () => {
     const file = (head: string, cells: string) => gradesFile(lines(`SSID,Course Number,Task,${head}`, `2000000001,77,CTE Term,${cells}`)).records; // prettier-ignore
     expect(file('Posted', '91')).toMatchObject([{ score: '91' }]);
