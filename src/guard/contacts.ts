@@ -115,6 +115,9 @@ const isWork = labelBefore(
 );
 const isPhoneAfter =
   /^ ?(?:[-(=,] ?)?(?:is |es )?(?:(?:the|her|his|my|their|la|el|su) )?(?:mom|dad|mother|father|guardian|parent|grandma|grandpa|grandmother|grandfather|aunt|uncle|cell|home phone|phone|mobile|mam[aá]|pap[aá]|celular|tel[eé]fono|call\b|text\b|works\b|rings\b|picks up\b|goes to voicemail|if you|any ?time|after \d)(?!\p{L})/iu;
+/** `leave her a message at` */
+const isToPerson =
+  /(?<!\p{L})(?:message|voicemail|reach(?:ed)?|mom|dad|parents?|guardian)(?!\p{L})[^.!?\n\d]{0,30} $/iu;
 /** Whoever is asked for can be called there. */
 const isAskedFor = /^[^\n]{0,24}?[ ,]ask(?:ing)? for /i;
 const extension = /^[ ,]{0,3}(?:x|ext\.?|extension) ?\d/i;
@@ -164,7 +167,7 @@ export function phoneNumbers(
     if (isHers.test(text.slice(Math.max(0, match.index - 30), match.index))) return false;
     if (isWork(text, match.index)) return true;
     const isOwn = isHome(text, match.index) || isOwnDesk.test(text.slice(Math.max(0, match.index - 12), match.index));
-    return hasExtension(match) && !isOwn;
+    return hasExtension(match) && !isOwn && !isToPerson.test(text.slice(Math.max(0, match.index - 60), match.index));
   };
   const isFarPhone = (at: number) => {
     const said60 = text.slice(Math.max(0, at - 60), at);

@@ -83,6 +83,9 @@ const things: Record<string, string> = {
   'bob|papa|long|jimmy|ruby|trader|little|captain|dick|sam':
     "(?:evans|john'?s|johns|john silver'?s|tuesday|joe'?s|caesars|d'?s|sporting|club)",
   wells: 'fargo',
+  rosie: 'the riveter',
+  stanley: 'black (?:&|and) decker',
+  dawson: 'springs',
   lockheed: 'martin',
   churchill: 'downs',
   louisville: 'slugger',

@@ -8,7 +8,7 @@ const digit = '[\\dXx*#•]';
 /** What may stand between two digits. */
 const sign = '[ \\t]?(?:--?|[._/:,~|+])[ \\t]?|[ \\t]';
 const before = '(?:(?<![A-Za-z\\d*#•])|(?<=\\b[Ss][Ss][Nn]))(?<![\\dXx*#•][-._/:])';
-const after = '(?![A-Za-z\\d*#•]|[-._]\\d)';
+const after = '(?![A-Za-z\\d*#•]|[-._]\\d|-[A-Z]\\b)';
 const shapes = [
   new RegExp(`${before}${digit}{3}(?:${sign}|__?)${digit}{2}(?:${sign}|__?)${digit}{4}${after}`, 'gu'),
   new RegExp(`${before}\\d{3}[*#]\\d{2}[*#]\\d{4}${after}`, 'gu'),

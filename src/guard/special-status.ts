@@ -109,7 +109,7 @@ const discipline =
   (?=[jp])(?<=(?:to|from) )(?:jail|prison|juvie)|rehab|
   incarcerated|court[- ]ordered|
   drug (?:test(?:ed)?|violation|possession|charges?|use|abuse|problem|offense|referral|court|screen)|
-  (?=[abdfmstvw])(?<=(?:for|with) (?:a )?)(?:drugs|alcohol|vap(?:e|ing)|weapons?|tobacco|marijuana|thc|stealing|theft|assault|bullying|threats?|fighting)|vap(?:e|es|ed|ing)|
+  (?=[abdfmstvw])(?<=(?:for|with) (?:a )?)(?:drugs|alcohol|vap(?:e|ing)|weapons?|tobacco|marijuana|thc|stealing|theft|assault|bullying|threats?|fighting)|vap(?:e|es|ed|ing)(?! (?:detectors?|sensors?|alarms?))|
   (?=[kgwv])(?<=brought an? )(?:knife|gun|weapon|vape)|(?:weapon|knife|gun)s? (?:at|on|to) (?:school|campus|the bus)|
   (?=fig)(?<=(?:was|were) )fighting|in a fight|(?:a )?fight (?:on the|at|in the) (?:bus|school|lunch|hall(?:way)?|gym|cafeteria)|
   drunk|(?:was|got|been) (?:high|stoned)|(?:on|using|for|did|sold) (?:meth|drugs|pills|heroin)|fentanyl|marijuana|(?:had|with|drinking) alcohol|
@@ -138,7 +138,7 @@ const isProgramBehind =
 const isProgram = new RegExp(isProgramBehind, 'iu');
 /** Whoever is called so serves all students: `504 coordinator`. */
 const isOffice =
-  /^[- ](?:coordinators?|liaisons?|directors?|offices?|departments?|committees?|chairs?|facilitators?)(?!\p{L})/iu;
+  /^(?:[- ](?:program|services?|education|school))?[- ](?:coordinators?|liaisons?|directors?|offices?|departments?|committees?|chairs?|facilitators?|recruiters?|consultants?|specialists?)(?!\p{L})/iu;
 /** Words that tell that someone is spoken of. */
 const isPersonSaid =
   /(?<!\p{L})(?:kids?|students?|boys?|girls?|child|son|daughter|mom|dad|mother|father|parents?|she|he|her|his|him|hers|they|their|my|who|senior|junior|freshman|sophomore|estudiante|alumn[oa]|hij[oa]|su|tiene|est[aá]|has|gets|receives)(?!\p{L})/iu;
@@ -148,7 +148,7 @@ export function specialStatus(text: string, names: readonly PrivateItem[]): Priv
   const found: PrivateItem[] = [];
   const isOfNobody = (from: number, to: number) => {
     const behind = text.slice(to, to + 50);
-    if (!isProgram.test(behind)) return false;
+    if (!isProgram.test(behind) && !isOffice.test(behind)) return false;
     const begin = text.lastIndexOf('\n', from - 1) + 1;
     const end = text.indexOf('\n', to) < 0 ? text.length : text.indexOf('\n', to);
     const line = text.slice(Math.max(begin, from - 100), from) + text.slice(to, Math.min(end, to + 100));

@@ -8,6 +8,6 @@ export const thingWords = `${english}|${spanish}`;
 
 /** What has a maker's name before it, and nobody's: no `file`, `record`, `room`, or `course`, which students have. */
 const made =
-  /^(?:servers?|laptops?|computers?|pcs?|printers?|projectors?|copiers?|machines?|equipment|tools?|trucks?|vans?|software|browsers?|databases?|licen[cs]es?|batter(?:y|ies)|switch(?:es)?|routers?|furniture|lathes?|welders?|ovens?|boilers?|units?|drills?|markers?|apps?|tablets?|monitors?|keyboards?|scanners?|cameras?|cables?|labels?|products?|vendors?|support|hotlines?|firmware|plugins?|extensions?|templates?|textbooks?|workbooks?|samples?|safety|parts|paint|glue|carts?|chargers?|engines?|tractors?|buses|videos?|clients?|drivers?|updates?|integrations?|accounts? team)$/;
+  /^(?:servers?|laptops?|computers?|pcs?|printers?|projectors?|copiers?|machines?|equipment|tools?|trucks?|vans?|software|browsers?|databases?|licen[cs]es?|batter(?:y|ies)|switch(?:es)?|routers?|furniture|lathes?|welders?|ovens?|boilers?|phones?|units?|drills?|markers?|apps?|tablets?|monitors?|keyboards?|scanners?|cameras?|cables?|labels?|products?|vendors?|support|hotlines?|firmware|plugins?|extensions?|templates?|textbooks?|workbooks?|samples?|safety|parts|paint|glue|carts?|chargers?|engines?|tractors?|buses|videos?|clients?|drivers?|updates?|integrations?|accounts? team)$/;
 
 export const isThingWord = (word: string): boolean => made.test(word);

@@ -7,13 +7,15 @@ import { isStart } from './surroundings.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** What students do and have. */
-const does = set(
-  'has have had is are was were shows show showed needs need got gets took retook did does didn doesn hasn isn wasn didnt doesnt hasnt isnt wasnt moved transferred transfered withdrew dropped switched finished completed passed failed turned submitted went goes lives came started left quit graduated missed never still says said told wants asked cant can wont should keeps also sat tiene está aparece sale falta',
+export const does = set(
+  'has have had is are r was were shows show showed needs need got gets took retook did does didn doesn hasn isn wasn didnt doesnt hasnt isnt wasnt moved transferred transfered withdrew dropped switched finished completed passed failed turned submitted went goes lives came started left quit graduated missed never still says said told wants asked cant can wont should keeps also sat tiene está aparece sale falta',
 );
 /** Behind these a sentence about someone begins. */
 const begins = set(
   'and but so why does did do is are can could will has if because since that when think thinks except only everyone until cuz bc then while y pero porque si',
 );
+/** `did wyatt pass`: any verb may follow. */
+const asksOf = set('did does');
 /** Ends that words of the field have and names do not. */
 const isNoNameEnding =
   /(?:ing|ings|ed|tion|tions|ment|ments|ness|ly|able|ware|ists?|graph|ogy|ics|ado|ados|ción|aba|aron|ando|iendo|mente)$/;
@@ -30,7 +32,7 @@ export const smallSubject: Way = (read, at) => {
   if (read.gap(at) === ' ' && isKin(read, at + 1)) return at;
   if (!isBeginning && !(read.gap(at - 1) === ' ' && begins.has(read.small(at - 1)))) return undefined;
   const end = endOfFull(read, at);
-  if (does.has(read.small(end + 1)) && /^ $/.test(read.gap(end))) return end;
+  if ((does.has(read.small(end + 1)) || asksOf.has(read.small(at - 1))) && /^ $/.test(read.gap(end))) return end;
   if (isListed(read, at) || (!isBeginning && isExcepted(read, end))) return end;
   if (isBeginning && isInClass(read, end)) return end;
   return isBeginning && hasScore(read, end) ? end : undefined;

@@ -1,8 +1,9 @@
 /** What tells that one capital word that is not known names a thing: `the Keurig`, `Print Spooler`, `Veyon was replaced`. */
-import { courtesy, kin, ownThings, persons, titles } from '../cue-words.ts';
+import { courtesy, kin, ownThings, persons, titles, verbs } from '../cue-words.ts';
 import { name, placeMaker, school } from '../lexicon.ts';
 import { isThingWord } from '../thing-words.ts';
 import type { Reader } from './reader.ts';
+import { does } from './small-subjects.ts';
 import { isStart } from './surroundings.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -18,10 +19,18 @@ const doneByThings = set(
   'crashed crashes froze freezes expired expires pushed pushes shipped ships delivers delivered donated donates reboots rebooted hangs hung loads sells sold supports supplies charges stores syncs refreshes runs',
 );
 
+/** What may follow a name that is no verb: `Kynlee in section 2`, `Kynlee back today`. */
+const mayFollow = set(
+  'in on at to from and or but with for as who whom whose that by if when where why how because since after before until til till while then than so plus minus vs per versus under over into onto about like without within around through during near behind of up down off out again today tomorrow yesterday now here there too either neither both all each alone already also always almost anymore anyway back home only ever just even once twice maybe probably actually really finally currently later soon next last this these those the a an my his her our your their its absent present late sick gone blank empty missing final grade grades no none not nothing zero one two three four five six seven eight nine ten half first second third fourth',
+);
+
+/** Ends of verbs, and of words that tell how: `Kynlee dropped`, `Kynlee hates`, but not `mixers` and `settings`. */
+const mayBeVerb = /(?:ed|n't|ly|ing)$|(?<![eo]r|ing|ment|tion|ic|et|ard|ade|ip|ack|ine|ag)s$/;
+
 /** Whether one capital word is the name of a thing, as far as its surroundings tell. */
 export function isThing(read: Reader, at: number): boolean {
   if (persons.has(read.small(at - 1)) || read.isOwner(at)) return false;
-  return isBehindArticle(read, at) || isInTitle(read, at) || isOfThings(read, at);
+  return isBehindArticle(read, at) || isInTitle(read, at) || isOfThings(read, at) || isBeforeNoun(read, at);
 }
 
 function isBehindArticle(read: Reader, at: number): boolean {
@@ -40,6 +49,28 @@ function isInTitle(read: Reader, at: number): boolean {
   const before = read.small(at - 1);
   if (titles.has(before) || courtesy.has(before) || kin.has(before)) return false;
   return read.gap(at - 1) === ' ' && isTitleWord(at - 1) && !isStart(read, at - 1);
+}
+
+/** `Sharpie markers`, `Crestron box`: behind a person stands no noun, except of what students have. */
+function isBeforeNoun(read: Reader, at: number): boolean {
+  const next = read.small(at + 1);
+  if (read.gap(at) !== ' ' || !read.isSmall(at + 1) || read.is(name, at + 1) || read.isUnknown(at + 1)) return false;
+  if (
+    titles.has(read.small(at - 1)) ||
+    courtesy.has(read.small(at - 1)) ||
+    /^(?:and|n|did|does|is|are|was|has|have|can|could|will|would|should)$/.test(read.small(at - 1))
+  )
+    return false;
+  if (
+    does.has(next) ||
+    verbs.has(next) ||
+    mayFollow.has(next) ||
+    ownThings.has(next) ||
+    kin.has(next) ||
+    persons.has(next)
+  )
+    return false;
+  return next.length > 1 && !mayBeVerb.test(next);
 }
 
 /** `Veyon was replaced`, `Splashtop and Veyon are blocked` */
