@@ -15,7 +15,7 @@ const things: Record<string, string> = {
   stafford: 'loans?',
   // Science, books, and people that all schools speak of.
   'murphy|ohm|boyle|newton|kirchhoff|hooke|pascal|moore|bernoulli|charles|avogadro|mendel':
-    '(?:\\w+ )?(?:laws?|rules?|principle|equation)',
+    '(?:\\w{1,20} )?(?:laws?|rules?|principle|equation)',
   bloom: 'taxonomy',
   robert: 'rules',
   'lewis|venn|gantt|pareto|likert|punnett|ishikawa': '(?:dot )?(?:structure|diagram|chart|scale|square)s?',
