@@ -13,7 +13,7 @@ export const evidencePhrases = {
   oneIsEnough: 'Files in one folder, and files whose names begin with the same school, need one answer together.',
   known: (count: number) =>
     count === 1 ? 'We know whose this file is' : `We know whose these ${number(count)} files are`,
-  others: (count: number) => plural(count, ['more file', 'more files']),
+  others: (count: number, isRest: boolean) => plural(count, isRest ? ['more file', 'more files'] : files),
   day: 'The export day comes from the file itself. Grades posted on that day or later wait for the night.',
   all: 'Files, schools, and export days',
   head: { file: 'File', who: 'Whose it is, and why we think so', day: 'Exported on' },
