@@ -9,6 +9,9 @@ const kinds = (text: string) => findPrivate(text, { asOf: '2026-10-14' }).map(({
 describe('one capital word that is not known', () => {
   test.each([
     'The Zorvex is offline.',
+    'The Zorvex has no battery.',
+    'Any Zorvex is fine.',
+    'Zorvex vinyl is here.',
     'Bring a Zorvex cable.',
     'The new Zorvex Server is here.',
     'We use Zorvex markers in the shop.',
@@ -57,6 +60,7 @@ describe('what is called after someone', () => {
 
 test.each([
   ['Students must be 16 to take the test.', []],
+  ['You must be at least 18 years old to drive it.', []],
   ['She must be 18 to sign.', ['age']],
   ['It is for ages 14 to 21.', []],
   ['Both twins are 16.', ['age']],
