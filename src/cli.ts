@@ -55,7 +55,8 @@ What the files do not say ([SCHOOL:] and SCHOOL= limit it to one high school)
 
 From day to day
   --save FILE               saves this check for tomorrow
-  --since FILE|FOLDER       what has come since a saved check, or since the newest in a folder
+  --since FILE|FOLDER/      what has come since a saved check, or since the newest in a folder;
+                            a folder with its slash may be missing on the first day
   --accept-fewer            a file with fewer grades than in the saved check is complete
 
 What to write

@@ -1,5 +1,14 @@
 /** A saved check on the command line: read, compared, and written again. */
-import { existsSync, readdirSync, readFileSync, renameSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { findPrivate } from '../guard/find-private.ts';
 import { fewerGrades, type FewerGrades } from '../saved/fewer-grades.ts';
@@ -36,8 +45,9 @@ const reasons: Record<NotComparable, string> = {
 const mayBePrivate = (reason: string) => findPrivate(reason, { asOf: localDay(new Date()) }).length > 0;
 
 /**
- * The saved check that is meant: a file, or the newest in a folder.
- * @returns undefined where a folder has none: that is a first day
+ * The saved check that is meant: a file, or the newest in a folder. A path that ends in a slash is a folder, also before
+ * there is one.
+ * @returns undefined where a folder has none: that is a first day, and is told
  * @throws WrongUse where it cannot be used
  */
 export function savedAt(
@@ -45,7 +55,13 @@ export function savedAt(
   tell: (sentence: string) => void,
 ): { name: string; saved: SavedCheck } | undefined {
   const at = resolve(path);
-  if (!existsSync(at)) throw new WrongUse(`There is no file "${path}".`);
+  const firstDay = () => tell(`There is no saved check in "${path}" yet, so nothing was compared with an earlier day.`);
+  if (!existsSync(at)) {
+    if (/[/\\]$/.test(path)) return void firstDay();
+    throw new WrongUse(
+      `There is no file or folder "${path}". Before the first day, name the folder with a slash: "${path}/".`,
+    );
+  }
   if (!statSync(at).isDirectory())
     return { name: basename(at), saved: readText(basename(at), readFileSync(at, 'utf8'), tell) };
   const found = readdirSync(at)
@@ -53,6 +69,7 @@ export function savedAt(
     .map((name) => ({ name, text: readFileSync(join(at, name), 'utf8') }))
     .filter(({ text }) => looksSaved(text))
     .map(({ name, text }) => ({ name, saved: readText(name, text, tell), changed: statSync(join(at, name)).mtimeMs }));
+  if (found.length === 0) firstDay();
   return found.sort((a, b) =>
     a.saved.asOf === b.saved.asOf ? b.changed - a.changed : a.saved.asOf < b.saved.asOf ? 1 : -1,
   )[0];
@@ -82,12 +99,13 @@ export function sinceOf(
   return { saved, morning: compareWithSaved(saved, today), fewer: fewerGrades(saved, today) };
 }
 
-/** Writes today's check, readable for its owner only: to a new file that then takes the place. */
+/** Writes today's check, readable for its owner only: to a new file that then takes the place. Its folder is made. */
 export function writeSaved(path: string, today: Today, since: Since | undefined, isHeld: boolean) {
   const saved = saveCheck(today, since ? { saved: since.saved, morning: since.morning, held: isHeld } : undefined);
   const at = resolve(path);
   const draft = join(dirname(at), `.${basename(at)}.${process.pid}`);
   try {
+    mkdirSync(dirname(at), { recursive: true });
     writeFileSync(draft, `${JSON.stringify(saved, null, 1)}\n`, { mode: 0o600 });
     renameSync(draft, at);
   } catch {

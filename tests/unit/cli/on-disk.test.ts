@@ -39,10 +39,24 @@ describe('a file of which nobody can tell whose it is', () => {
 describe('the saved check', () => {
   it('can be read by its owner alone, and nothing half written stays beside it', () => {
     write({ 'save/technical.csv': technical, 'save/north.csv': north });
-    mkdirSync(path('save/saved'));
     expect(run(given('save', '--save', 'save/saved/one.json')).status).toBe(1);
     expect(readdirSync(path('save/saved'))).toEqual(['one.json']);
     expect(statSync(path('save/saved/one.json')).mode & 0o777).toBe(0o600);
+  });
+
+  it('a folder without one is a first day, and is said; a name without a slash that is nothing stops the check', () => {
+    mkdirSync(path('save/empty'));
+    for (const folder of ['save/empty', 'save/none/']) {
+      const { status, stdout, stderr } = run(given('save', '--since', folder));
+      expect([status, stdout !== ''], folder).toEqual([1, true]);
+      expect(stderr).toContain(`There is no saved check in "${folder}" yet`);
+    }
+    const { status, stdout, stderr } = run(given('save', '--since', 'save/none'));
+    expect([status, stdout, stderr]).toEqual([
+      2,
+      '',
+      expect.stringContaining('There is no file or folder "save/none".'),
+    ]);
   });
 
   it('overwrites no file that was given, but the one that it goes on from', () => {

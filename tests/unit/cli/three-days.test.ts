@@ -1,5 +1,5 @@
 /** The unattended check as the setup page tells it: the same command on each morning, in a folder of its own. */
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { commandLine } from './command-line.ts';
 
@@ -22,7 +22,7 @@ const north = (there: number[]) =>
 function morning(day: number, high: string | Uint8Array, more: string[] = []) {
   write({ 'exports/technical.csv': technical, 'exports/north.csv': high });
   return run([
-    ...['exports', '--as-of', `2026-10-${day}`, '--since', 'saved', '--save', `saved/2026-10-${day}.json`],
+    ...['exports', '--as-of', `2026-10-${day}`, '--since', 'saved/', '--save', `saved/2026-10-${day}.json`],
     ...['--packages', 'packages', '--html', 'report.html', '--fail-on', 'incomplete', '--json', ...more],
   ]);
 }
@@ -37,13 +37,16 @@ const savedOn = (day: number) => JSON.parse(readFileSync(path(`saved/2026-10-${d
 
 describe('the command of the setup page, morning after morning', () => {
   it('tells by its exit status whether a person must look, and goes on from the newest saved check', () => {
-    mkdirSync(path('saved'));
     const first = morning(14, north([1]));
+    expect(first.stderr).toContain(
+      'There is no saved check in "saved/" yet, so nothing was compared with an earlier day.',
+    );
     expect([first.status, first.report().since, first.report().grades.missing]).toEqual([1, undefined, 2]);
     expect(saved()).toEqual(['2026-10-14.json']);
     expect(readdirSync(path('packages'))).toEqual(['North High School 2026-10-14']);
 
     const second = morning(15, north([1, 2]));
+    expect(second.stderr).not.toContain('no saved check');
     expect(second.status).toBe(1);
     expect(second.report().since).toMatchObject({ asOf: '2026-10-14', arrived: 1, still: 1, new: 0, nights: 1 });
     expect(savedOn(15).open).toMatchObject([{ ssid: '1900000003', since: '2026-10-14' }]);
