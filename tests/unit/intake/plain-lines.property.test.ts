@@ -82,6 +82,18 @@ truncated,2000000001,480123401,1,T1,CTE Term Grade,90
     expectAlike(`${headers[0]}\n${long}${long.replaceAll('é', '"')}2000000002,B,480123401,W,1,T1,CTE Term Grade,9,,\n`);
   });
 
+  it.each(['"90"1', '"9""0"', '9"0', '"90" ', '"90', '90"'])('end with a cell that has a quote within: %s', (last) => {
+    const plain = '2000000001,480123401,1,T1,CTE Term Grade,91\n';
+    expectAlike(`SSID,Course Number,Section,Term,Task,Score\n${plain}${plain.replace('91', last)}${plain}`);
+  });
+
+  it('are of two students, though their State IDs have one hash', () => {
+    const [one, two] = ['1960400763', '1950729164'];
+    expectAlike(
+      `SSID,Course Number,Section,Term,Task,Score\n${[one, two, one].map((ssid) => `${ssid},480123401,1,T1,CTE Term Grade,91\n`).join('')}`,
+    );
+  });
+
   it('are read as windows-1252 where any is no UTF-8', () => {
     const plain = `${headers[0]}\n2000000001,Bell,480123401,Welding,1,T1,CTE Term Grade,90,90.5,10/09/2026\n`;
     const bytes = Buffer.from(
