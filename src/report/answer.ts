@@ -1,10 +1,20 @@
 /** The answer of a check in a few sentences of numbers, the most important first. */
 import { aboutCompared } from './answer/compared.ts';
 import { aboutFiles, rowsSetAside } from './answer/not-used.ts';
-import { all, highSchools, sentence, tallies, type Answerable, type HighSchool, type Tallies } from './answer/facts.ts';
+import {
+  all,
+  highSchools,
+  sentence,
+  tallies,
+  type Answerable,
+  type HighSchool,
+  type Part,
+  type Tallies,
+} from './answer/facts.ts';
 import { stepOf, type Step } from '../rules/code.ts';
 import { capital, list, number, plural } from '../rules/names.ts';
 import { words } from '../rules/registry.ts';
+import type { Code } from '../rules/findings.ts';
 import type { FileReport, GradeCounts } from './report.ts';
 
 export type { Answerable } from './answer/facts.ts';
@@ -175,23 +185,18 @@ function aboutSetUp(found: Tallies, schools = ''): string[] {
 /** What is in none of the counts above: files that could not be read, damaged rows of high schools. */
 function leftOut(files: FileReport[], checked: Answerable): string[] {
   const failed = files.filter((file) => file.kind === null).length;
-  const damaged = damagedAtHigh(checked);
   return [
     ...(failed > 0 ? [`${plural(failed, ['file', 'files'])} could not be read.`] : []),
-    ...sentence([
-      {
-        count: damaged,
-        one: 'row of a high school with a damaged number was left out',
-        many: 'rows of a high school with damaged numbers were left out',
-      },
-    ]),
+    ...sentence(leftOutAtHigh(checked)),
   ];
 }
 
-function damagedAtHigh(checked: Answerable): number {
+function leftOutAtHigh(checked: Answerable): Part[] {
   const findings = 'findings' in checked ? checked.findings : checked.groups.flatMap(({ first = [] }) => first);
-  return findings.reduce(
-    (sum, { code, side, count }) => (code === 'file-damaged-id' && side === 'high' ? sum + count : sum),
-    0,
-  );
+  const parts = new Map<Code, Part>();
+  for (const { code, side, count } of findings) {
+    const said = side === 'high' ? words[code].answer?.leftOutAtHigh : undefined;
+    if (said) parts.set(code, { ...said, count: (parts.get(code)?.count ?? 0) + count });
+  }
+  return [...parts.values()];
 }

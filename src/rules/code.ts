@@ -36,6 +36,10 @@ export interface CodeFacts<Code extends string = CodeName> {
   asksTerms?: true;
   /** Its grades are in the file of no high school. */
   ofNoSchool?: true;
+  /** Its rows may hold a grade, and could not be used. */
+  losesRows?: true;
+  /** A person at the page settles it, by saying how masks are read. */
+  asksMasks?: true;
   /** It tells one school about the files of another, so it leaves with neither. */
   betweenSchools?: true;
 }

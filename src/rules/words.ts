@@ -32,7 +32,8 @@ export interface Words<C extends Code = Code> {
   found?: string;
   expected?: string;
   letter?: InLetter<C>;
-  answer?: InAnswer;
+  answer?: InAnswer<C>;
+  card?: OnCard;
   /** What the mask grid says of a grading task: its active terms, and those of them that are not in its Term Mask. */
   inMasks?(active: string[], outside: string[], data: DataOf<C>): string;
   /** The check passed, in words; the count is in units of the code's grain. */
@@ -54,7 +55,7 @@ export interface InLetter<C extends Code = Code> {
 }
 
 /** What the first paragraph of an answer says of a code. */
-export interface InAnswer {
+export interface InAnswer<C extends Code = Code> {
   /** A sentence about a file as a whole: it stands before all numbers. */
   aboutFile?: string;
   /** Which grades were not compared because of it: `1 is beside rows that could not be used`. */
@@ -63,8 +64,21 @@ export interface InAnswer {
   allApart?: string;
   /** What a roster without grades tells: `1 is of a student who is not on the roster`. */
   notOnRoster?(roster: string): { one: string; many: string };
+  /** Which grades were not compared because of it, where nothing else tells. */
+  keptApartElse?: string;
+  /** What its rows are, where they could not be used: of one, of many. */
+  rowsAre?(data: DataOf<C>): readonly [one: string, many: string];
+  /** What the rows of a high school are that were left out. */
+  leftOutAtHigh?: { one: string; many: string };
   /** Only findings that are problems keep grades apart. */
   onlyAsProblem?: true;
+}
+
+/** What the card of a file says of its rows that were not used, where the title does not say it. */
+export interface OnCard {
+  because?(reason: string, count: number): string;
+  /** Which rows they are is of no use. */
+  withoutRows?: true;
 }
 
 /** The words for some codes. */

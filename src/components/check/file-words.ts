@@ -1,8 +1,8 @@
 /** What a file's card says about how the file was read. */
-import { asideReason } from '../../rules/file-rows/aside-reasons.ts';
-import { encodingNames, rowList, skipReason } from '../../rules/names.ts';
+import { encodingNames, rowList } from '../../rules/names.ts';
 import type { FileCard } from '../../report/view.ts';
 import type { Outcome } from '../../rules/code.ts';
+import { facts } from '../../rules/findings.ts';
 import { words } from '../../rules/registry.ts';
 import { filePhrases } from './file-phrases.ts';
 import { phrases } from './phrases.ts';
@@ -21,10 +21,10 @@ export function cardId(key: string): string {
 /** What was set aside, dropped and decoded, the gravest first. */
 export function linesOf(card: FileCard): CardLine[] {
   if (card.kind === null) return [];
-  const aside = card.setAside.map((entry): CardLine => {
-    const isLost = entry.code === 'file-damaged-id' || entry.code === 'file-rows-set-aside';
-    return { mark: isLost ? 'problem' : 'notice', text: setAsideSaid(entry) };
-  });
+  const aside = card.setAside.map((entry): CardLine => ({
+    mark: facts[entry.code].losesRows ? 'problem' : 'notice',
+    text: setAsideSaid(entry),
+  }));
   const used: CardLine[] =
     card.skipped > 0 ? [] : [{ mark: 'passed', text: card.rows > 0 ? phrases.allUsed : phrases.noRows }];
   const dropped: CardLine[] =
@@ -45,11 +45,9 @@ export function howRead({ kind, encoding, delimiter, headerRow }: FileCard): str
 
 /** Why rows were set aside, with their numbers: `2 rows have no SSID (rows 4 and 9)`. */
 function setAsideSaid({ code, reason, count, rows: which }: FileCard['setAside'][number]): string {
-  const why =
-    code === 'file-rows-set-aside'
-      ? ` ${asideReason(reason)[count === 1 ? 0 : 1]}`
-      : `: ${code === 'file-row-skipped' ? skipReason(reason) : lower(words[code].title)}`;
-  const isTold = which.length > 0 && code !== 'file-not-kts';
+  const { title, card } = words[code];
+  const why = card?.because?.(reason, count) ?? `: ${lower(title)}`;
+  const isTold = which.length > 0 && !card?.withoutRows;
   return filePhrases.aside(count, why, isTold ? filePhrases.where(rowList(which, 6), count > which.length) : '');
 }
 

@@ -158,5 +158,6 @@ function leftOut(found: Tallies, high: HighSchool): string {
   });
   if (high.withoutGrades) causes.push('of a high school whose grades were not added');
   if (causes.length > 0) return causes.join(' or ');
-  return found.has('file-row-skipped') ? 'beside rows that had to be skipped' : 'without a grade to compare to';
+  const [orElse] = [...found.keys()].flatMap((code) => words[code].answer?.keptApartElse ?? []);
+  return orElse ?? 'without a grade to compare to';
 }

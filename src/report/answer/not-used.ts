@@ -1,17 +1,13 @@
 /** What of the files could not be used or compared as a whole: it stands beside the numbers, never without them. */
-import { asideReason } from '../../rules/file-rows/aside-reasons.ts';
 import { number, plural } from '../../rules/names.ts';
 import { words } from '../../rules/registry.ts';
-import { clauses, said, type Answerable, type Tallies } from './facts.ts';
+import { clauses, said, type Answerable, type Part, type Tallies } from './facts.ts';
 
 /** Rows of the technical school that may hold a grade and are in none of the counts, and why. */
 export function rowsSetAside(checked: Answerable): string[] {
   const count = checked.grades.setAside;
   if (count === 0) return [];
-  const why = reasonsOf(checked).map(({ reason, count: rows }) => {
-    const [one, many] = asideReason(reason);
-    return said({ count: rows, one, many });
-  });
+  const why = rowsOf(checked).map(said);
   const rows = plural(count, ['row', 'rows']);
   const because =
     why.length === 0
@@ -22,20 +18,16 @@ export function rowsSetAside(checked: Answerable): string[] {
   return [`${rows} of the technical school may hold a grade and could not be used${because}.`];
 }
 
-function reasonsOf(checked: Answerable): { reason: string; count: number }[] {
+function rowsOf(checked: Answerable): Part[] {
   const findings = 'findings' in checked ? checked.findings : checked.groups.flatMap(({ first = [] }) => first);
-  const counts = new Map<string, number>();
-  for (const finding of findings) {
-    if (finding.side !== 'technical') continue;
-    const reason =
-      finding.code === 'file-rows-set-aside'
-        ? finding.data.reason
-        : finding.code === 'file-damaged-id'
-          ? 'damaged'
-          : '';
-    if (reason !== '') counts.set(reason, (counts.get(reason) ?? 0) + finding.count);
+  const parts = new Map<string, Part>();
+  for (const { side, code, data, count } of findings) {
+    const are = side === 'technical' ? words[code].answer?.rowsAre?.(data) : undefined;
+    if (!are) continue;
+    const [one, many] = are;
+    parts.set(one, { count: (parts.get(one)?.count ?? 0) + count, one, many });
   }
-  return Array.from(counts, ([reason, count]) => ({ reason, count }));
+  return [...parts.values()];
 }
 
 /** Says what is wrong with whole files. */

@@ -11,7 +11,7 @@ export const codes = {
   'file-read-as': { outcome: 'notice', fixBy: ['side'] },
   'file-date-unread': { outcome: 'notice', fixBy: ['side'] },
   'file-zeros': { outcome: 'notice', fixBy: ['side'] },
-  'file-masks-read-as': { outcome: 'notice', fixBy: ['side'] },
+  'file-masks-read-as': { outcome: 'notice', asksMasks: true, fixBy: ['side'] },
   'file-private-column': { outcome: 'notice', fixBy: ['side'] },
   'file-decoded-as': { outcome: 'notice', fixBy: ['side'] },
 } as const satisfies Codes;

@@ -4,8 +4,8 @@ import { dataOf, maybe, text, texts } from '../data.ts';
 import * as z from '../../zod.ts';
 
 export const codes = {
-  'file-rows-set-aside': { outcome: 'review', keepsApart: true, fixBy: ['side'] },
-  'file-damaged-id': { outcome: 'problem', keepsApart: true, fixBy: ['side'] },
+  'file-rows-set-aside': { outcome: 'review', keepsApart: true, losesRows: true, fixBy: ['side'] },
+  'file-damaged-id': { outcome: 'problem', keepsApart: true, losesRows: true, fixBy: ['side'] },
   'file-duplicate-row': { outcome: 'review', keepsApart: true, fixBy: ['side'] },
   'file-row-skipped': { outcome: 'notice', fixBy: ['side'] },
   'file-not-kts': { outcome: 'notice', fixBy: ['side'] },

@@ -29,7 +29,8 @@ export const words: WordsOf<keyof typeof codes> = {
     paths: [queryWizard, gradingTasks],
     line: setAside,
     found: 'Found in the file',
-    answer: { keptApart: 'beside rows that could not be used' },
+    answer: { keptApart: 'beside rows that could not be used', rowsAre: ({ reason }) => asideReason(reason) },
+    card: { because: (reason, count) => ` ${asideReason(reason)[count === 1 ? 0 : 1]}` },
   },
   'file-damaged-id': {
     title: 'Damaged SSIDs, course numbers, or section numbers',
@@ -48,7 +49,14 @@ export const words: WordsOf<keyof typeof codes> = {
     expected: 'Should be',
     passed: (count) =>
       `${plural(count, ['file of grades or students holds', 'files of grades or students hold'])} no damaged SSIDs, course numbers, or section numbers.`,
-    answer: { keptApart: 'beside rows with damaged numbers' },
+    answer: {
+      keptApart: 'beside rows with damaged numbers',
+      rowsAre: () => asideReason('damaged'),
+      leftOutAtHigh: {
+        one: 'row of a high school with a damaged number was left out',
+        many: 'rows of a high school with damaged numbers were left out',
+      },
+    },
   },
   'file-duplicate-row': {
     title: 'Rows that are about the same thing',
@@ -84,6 +92,8 @@ export const words: WordsOf<keyof typeof codes> = {
     line: (finding) =>
       `${fileOf(finding)}: ${plural(finding.count, ['row was', 'rows were'])} skipped (${skipReason(finding.data.reason)}).`,
     found: 'Found in the file',
+    answer: { keptApartElse: 'beside rows that had to be skipped' },
+    card: { because: (reason) => `: ${skipReason(reason)}` },
   },
   'file-not-kts': {
     title: 'Rows that are not about KTS',
@@ -99,6 +109,7 @@ export const words: WordsOf<keyof typeof codes> = {
     paths: [queryWizard],
     line: (finding) =>
       `${fileOf(finding)}: ${plural(finding.count, ['row is', 'rows are'])} not about KTS courses and CTE grading tasks${finding.data.tasks ? ` (among them ${list(finding.data.tasks, 6)})` : ''}.`,
+    card: { withoutRows: true },
   },
 };
 
