@@ -100,7 +100,7 @@ async function run(args: Arguments): Promise<number> {
   const last =
     args.since === undefined
       ? given.saved && { name: given.saved.name, saved: readText(given.saved.name, given.saved.text, tell) }
-      : savedAt(args.since, tell);
+      : savedAt(args.since, tell, args.save);
   const since = last && sinceOf(last.name, last.saved, todaysCheck(plain), tell);
   const held = since && !args.acceptFewer ? since.fewer : [];
   const result = since ? checkAgain(plain, { ...since.morning, fewer: held }) : plain;

@@ -47,15 +47,21 @@ const mayBePrivate = (reason: string) => findPrivate(reason, { asOf: localDay(ne
 /**
  * The saved check that is meant: a file, or the newest in a folder. A path that ends in a slash is a folder, also before
  * there is one.
+ * @param save where today's check goes: outside of that folder, the next morning finds nothing either
  * @returns undefined where a folder has none: that is a first day, and is told
  * @throws WrongUse where it cannot be used
  */
 export function savedAt(
   path: string,
   tell: (sentence: string) => void,
+  save?: string,
 ): { name: string; saved: SavedCheck } | undefined {
   const at = resolve(path);
-  const firstDay = () => tell(`There is no saved check in "${path}" yet, so nothing was compared with an earlier day.`);
+  const firstDay = () => {
+    tell(`There is no saved check in "${path}" yet, so nothing was compared with an earlier day.`);
+    if (save !== undefined && dirname(resolve(save)) !== at)
+      tell(`"${save}" is not in that folder, so the next check will find none in it either.`);
+  };
   if (!existsSync(at)) {
     if (/[/\\]$/.test(path)) return void firstDay();
     throw new WrongUse(

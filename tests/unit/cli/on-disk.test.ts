@@ -1,5 +1,5 @@
 /** What a run leaves on disk, and what it asks before it says anything: files as an office has them, in folders. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../../src/report/report.ts';
 import { commandLine } from './command-line.ts';
@@ -51,6 +51,9 @@ describe('the saved check', () => {
       expect([status, stdout !== ''], folder).toEqual([1, true]);
       expect(stderr).toContain(`There is no saved check in "${folder}" yet`);
     }
+    const astray = run(given('save', '--since', 'save/none/', '--save', 'save/saved/astray.json'));
+    expect(astray.stderr).toContain('"save/saved/astray.json" is not in that folder');
+    rmSync(path('save/saved/astray.json'));
     const { status, stdout, stderr } = run(given('save', '--since', 'save/none'));
     expect([status, stdout, stderr]).toEqual([
       2,
