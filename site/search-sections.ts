@@ -3,7 +3,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { links } from '../src/links.ts';
 import { notePhrases } from '../src/components/guide/note-phrases.ts';
-import type { Section } from '../src/components/shell/search/section.ts';
+import type { SearchSection } from '../src/components/shell/search/section.ts';
 import { withGuideWords } from './guide-words.ts';
 
 const heading = /^#{2,4} (.+)$/m;
@@ -11,7 +11,7 @@ const tag = /<\/?[a-z](?:[^>"'{]|"[^"]*"|'[^']*'|\{[^}]*\})*>/gi;
 const quoted = /"([^"]*)"|'([^']*)'/g;
 
 /** Reads the sources of all pages but the page 404, in the order of their names. */
-export async function readSections(folder: string): Promise<Section[]> {
+export async function readSections(folder: string): Promise<SearchSection[]> {
   const files = (await readdir(folder, { recursive: true })).filter((file) => /\.mdx?$/.test(file)).sort();
   const pages = files.filter((file) => !file.startsWith('404.'));
   const read = async (file: string) =>
@@ -29,12 +29,12 @@ function urlOf(file: string): string {
  * @param source Markdown with front matter and components
  * @param url of the page, from the root of the site
  */
-function sectionsOf(source: string, url: string): Section[] {
+function sectionsOf(source: string, url: string): SearchSection[] {
   const [, front = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source) ?? [];
   const setting = (name: string) => new RegExp(`^${name}: (.+)$`, 'm').exec(front)?.[1] ?? '';
   const page = setting('title');
   const [before = '', ...rest] = body.replace(/^(?:import|export) .+$/gm, '').split(heading);
-  const sections: Section[] = [
+  const sections: SearchSection[] = [
     { url, page, heading: page, text: plain(`${setting('description')} ${before}`) },
     ...notesOf(before, url, page),
   ];
@@ -52,7 +52,7 @@ function sectionsOf(source: string, url: string): Section[] {
 }
 
 /** The site notes that can be linked to are sections too. */
-function notesOf(text: string, url: string, page: string): Section[] {
+function notesOf(text: string, url: string, page: string): SearchSection[] {
   return [...text.matchAll(/(<SiteNote[^>]*\sid="([^"]+)"[^>]*>)([\s\S]*?)<\/SiteNote>/g)].map(
     ([, opening = '', id = '', words = '']) => ({
       url: `${url}#${id}`,

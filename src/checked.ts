@@ -8,7 +8,7 @@ import { studentView, type StudentView } from './report/student.ts';
 import type { Result } from './report/view.ts';
 import { courseTitles } from './rules/course-titles.ts';
 import { isOpened, morningView, type MorningView } from './saved/morning-view.ts';
-import { openSaved, type NotOpened, type Opened } from './saved/open-saved.ts';
+import { openSaved, type NotOpened, type OpenedCheck } from './saved/open-saved.ts';
 import { historyWith, saveCheck } from './saved/save.ts';
 import type { Known } from './saved/saved-check.ts';
 import { compareWithSaved } from './saved/since.ts';
@@ -20,7 +20,7 @@ export interface Checked {
   groups: Groups;
   /** The keys that the page gave the files. */
   keys: readonly string[];
-  opened?: Opened | NotOpened;
+  opened?: OpenedCheck | NotOpened;
   isAccepted: boolean;
   today(): Today;
   causes(): ReturnType<typeof openCauses>;
@@ -86,7 +86,7 @@ export function studentOf(checked: Checked, ssid: string): StudentView {
   return studentView(checked.check, ssid, causes);
 }
 
-function viewOf(checked: Checked, opened: Opened): MorningView {
+function viewOf(checked: Checked, opened: OpenedCheck): MorningView {
   const today = checked.today();
   return morningView(today, opened, {
     titleOf: courseTitles(checked.check.facts),

@@ -6,8 +6,8 @@ import { checkAgain, checkRead } from './check.ts';
 import { readArguments, WrongUse, type Arguments } from './cli/arguments.ts';
 import { checkCalendars } from './cli/check-calendars.ts';
 import { localDay } from './cli/given-files.ts';
-import { readText, savedAt, sinceOf, writeSaved, type Since } from './cli/morning.ts';
-import { readGiven, type Given, type Placed } from './cli/read-given.ts';
+import { readText, savedAt, sinceOf, writeSaved, type SinceSaved } from './cli/morning.ts';
+import { readGiven, type GivenFiles, type Placed } from './cli/read-given.ts';
 import { kinds } from './intake/kinds.ts';
 import { WrongMap } from './intake/map-option.ts';
 import { atOnce } from './intake/steps.ts';
@@ -114,7 +114,7 @@ async function run(args: Arguments): Promise<number> {
 }
 
 /** Checks files that were read. */
-function checkPlaced({ placed, copies }: Given, options: CheckOptions): Check {
+function checkPlaced({ placed, copies }: GivenFiles, options: CheckOptions): Check {
   return atOnce(
     checkRead(
       placed.map(({ read }) => read),
@@ -148,7 +148,7 @@ const latest = (days: readonly string[]) =>
   days.reduce<string | undefined>((last, day) => (last && last > day ? last : day), undefined);
 
 /** Nothing is checked before it is known whose the files are. */
-function askWhose({ json }: Arguments, { placed, unsure }: Given): number {
+function askWhose({ json }: Arguments, { placed, unsure }: GivenFiles): number {
   if (json) {
     const files = placed.map(({ read, name, place }) => ({
       ...unsortedReport(read, name),
@@ -174,7 +174,7 @@ function checkOutputs(
   }
 }
 
-function write(args: Arguments, result: Check, since: Since | undefined, isHeld: boolean) {
+function write(args: Arguments, result: Check, since: SinceSaved | undefined, isHeld: boolean) {
   const put = (path: string, content: string | string[]) => {
     try {
       writeFileSync(resolve(path), Array.isArray(content) ? content.join('') : content);

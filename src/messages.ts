@@ -4,7 +4,7 @@ import type { FileInZip } from './intake/formats/files-in-zip.ts';
 import type { ColumnMap, Kind } from './intake/kinds.ts';
 import type { Peek, PeekAt } from './intake/peek.ts';
 import type { Titles } from './report/leaves/csv.ts';
-import type { Found, Which } from './report/groups.ts';
+import type { Found, WhichGroup } from './report/groups.ts';
 import type { Package } from './report/leaves/packages.ts';
 import type { SchoolSheet } from './report/leaves/school-sheet.ts';
 import type { Report } from './report/report.ts';
@@ -65,7 +65,7 @@ export type ToEngine =
       acceptFewer?: boolean;
     }
   | { type: 'groups'; id: number; filter: Filter }
-  | { type: 'rows'; id: number; which: Which; filter: Filter; from: number; to: number }
+  | { type: 'rows'; id: number; which: WhichGroup; filter: Filter; from: number; to: number }
   | { type: 'csv'; id: number; filter: Filter; titles: Titles }
   /** All of the report, or the findings that the filter lets through. */
   | { type: 'report'; id: number; filter: Filter }

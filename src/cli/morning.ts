@@ -22,7 +22,7 @@ import { WrongUse } from './arguments.ts';
 import { localDay } from './given-files.ts';
 
 /** What has come since a saved check. */
-export interface Since {
+export interface SinceSaved {
   saved: SavedCheck;
   morning: Morning;
   fewer: FewerGrades[];
@@ -96,7 +96,7 @@ export function sinceOf(
   saved: SavedCheck,
   today: Today,
   tell: (sentence: string) => void,
-): Since | undefined {
+): SinceSaved | undefined {
   const why = notComparable(saved, today);
   if (why) {
     tell(`"${name}" ${reasons[why]}`);
@@ -106,7 +106,7 @@ export function sinceOf(
 }
 
 /** Writes today's check, readable for its owner only: to a new file that then takes the place. Its folder is made. */
-export function writeSaved(path: string, today: Today, since: Since | undefined, isHeld: boolean) {
+export function writeSaved(path: string, today: Today, since: SinceSaved | undefined, isHeld: boolean) {
   const saved = saveCheck(today, since ? { saved: since.saved, morning: since.morning, held: isHeld } : undefined);
   const at = resolve(path);
   const draft = join(dirname(at), `.${basename(at)}.${process.pid}`);

@@ -23,7 +23,7 @@ export interface Placed {
   place?: SortedFile['place'];
 }
 
-export interface Given {
+export interface GivenFiles {
   placed: Placed[];
   /** The names of the files of which nothing tells whose they are: nothing is checked then. */
   unsure: string[];
@@ -45,7 +45,7 @@ interface ToRead {
  * @param tell says a sentence to the person
  * @throws WrongUse where there is no file at all
  */
-export async function readGiven(args: Arguments, tell: (sentence: string) => void): Promise<Given> {
+export async function readGiven(args: Arguments, tell: (sentence: string) => void): Promise<GivenFiles> {
   const files: ToRead[] = [];
   for (const { path, owner } of args.paths)
     for (const file of await filesAt(path, (passed) => tell(`Passed over: ${passed}.`))) files.push({ file, owner });
@@ -74,7 +74,7 @@ async function sorted(
   files: readonly ToRead[],
   args: Arguments,
   tell: (sentence: string) => void,
-): Promise<Omit<Given, 'inputs'>> {
+): Promise<Omit<GivenFiles, 'inputs'>> {
   const all: (ReadFile & { file: GivenFile; needsTask: boolean })[] = [];
   for (const { file, owner } of files) {
     const first = await read(file, owner ?? { side: 'high' }, args);
@@ -171,7 +171,7 @@ function tellMissing(files: readonly ToRead[], tell: (sentence: string) => void)
 }
 
 /** Takes a saved check out of the files. */
-function takeSaved(files: ToRead[]): { saved?: Given['saved'] } {
+function takeSaved(files: ToRead[]): { saved?: GivenFiles['saved'] } {
   const at = files.findIndex(
     ({ file, owner }) => !owner && !file.source.missing && looksSaved(textOfSource(file.source, 2_000)),
   );

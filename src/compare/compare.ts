@@ -11,17 +11,17 @@ import {
   type LeftOut,
   type Meeting,
   type Judged,
-  type School,
+  type ComparedSchool,
 } from './judge-grade.ts';
 import type { MayHold } from './may-hold.ts';
-import { judgedOf, pairingOff, type Alike, type Paired, type PairedWith } from './pair-off.ts';
+import { judgedOf, pairingOff, type GradesAlike, type Paired, type PairedWith } from './pair-off.ts';
 import { gradesOf, gradesWhere, POSTED, standingsOf, studentsByRow, type SchoolRows } from './school-rows.ts';
 import type { Slot } from './slots.ts';
 import { decidingNumbers, hundredth } from './values.ts';
 
 export interface Sides {
   technical: SchoolRows;
-  schools: readonly School[];
+  schools: readonly ComparedSchool[];
   /** Whether a row of the technical school that was set aside may hold a grade. */
   mayHold: MayHold;
 }
@@ -30,7 +30,7 @@ export interface Sides {
 export interface Elsewhere {
   judged: Judged;
   which: 'school' | 'file';
-  school: School;
+  school: ComparedSchool;
   other: Grade;
 }
 
@@ -49,7 +49,7 @@ export interface Comparison {
   /** Finds the same in a row of a file, by the number that a spreadsheet gives it. */
   judgedInRows(file: string): (row: number) => Judged[];
   /** What became of all grades, where of those that are alike only the first is wanted, with how many they are. */
-  alike: () => Alike[];
+  alike: () => GradesAlike[];
   /** Those of them whose students were not paired off: nothing more is to be said of the others than that they arrived. */
   odd: Judged[];
   /** Those others, by their schools. */
@@ -57,7 +57,7 @@ export interface Comparison {
   elsewhere: Elsewhere[];
   misplaced: Misplaced[];
   /** Grades posted only at a high school. */
-  onlyHigh: { school: School; grade: Grade }[];
+  onlyHigh: { school: ComparedSchool; grade: Grade }[];
 }
 
 /** Students that are compared in one step. */
@@ -142,7 +142,7 @@ function told(
     },
     alike() {
       const first = standingsOf(technical, (student) => paired.schoolOf[student] !== undefined);
-      const all: Alike[] = [];
+      const all: GradesAlike[] = [];
       for (let student = 0; student < technical.ssids.length; student++) {
         for (const own of first.get(student) ?? []) all.push({ ...own, outcome: 'synced' });
         for (let i = starts[student]!; i < starts[student + 1]!; i++)
@@ -240,7 +240,7 @@ function shownBy(technical: SchoolRows): Shown {
 }
 
 /** A grade posted only at the high school, in a course, term, task and year that occur in the technical school's grades. */
-function onlyHighTest(shown: Shown, { mayHold }: Sides, school: School): (grade: Grade) => boolean {
+function onlyHighTest(shown: Shown, { mayHold }: Sides, school: ComparedSchool): (grade: Grade) => boolean {
   const { names, terms } = school;
   const courses = new Set(Array.from(shown.courses, names.course));
   const own = [...shown.slots];
@@ -269,7 +269,7 @@ function onlyHighTest(shown: Shown, { mayHold }: Sides, school: School): (grade:
  * @param most how many pairs of files there are
  * @returns keys as `filesKey` makes them
  */
-export function hundredthPairs(technical: ByStudent, school: School, most: number): Set<string> {
+export function hundredthPairs(technical: ByStudent, school: ComparedSchool, most: number): Set<string> {
   const pairs = new Map<string, { how?: string; count: number; isOut: boolean }>();
   const open = () => pairs.size < most || [...pairs.values()].some(({ isOut }) => !isOut);
   let looked = 0;

@@ -10,13 +10,13 @@ import { calendarKey, chooseCalendars, type CalendarChoice } from './calendars.t
 import { compare, hundredthPairs, type Comparison } from './compare.ts';
 import { settleDuplicates, type Duplicate } from './duplicates.ts';
 import type { ByStudent, Grade, GradesIn } from './grade.ts';
-import type { School } from './judge-grade.ts';
+import type { ComparedSchool } from './judge-grade.ts';
 import type { IsKts } from './kts.ts';
 import { mayHold } from './may-hold.ts';
 import { namesFor, remembered, type Names } from './names.ts';
 import { byStudent, schoolRows, textNumbers, yearsIn } from './school-rows.ts';
 import { knowledgeOf, placesOf, type Knowledge, type SchoolFiles, type StudentFile } from './school.ts';
-import { ledgerOf, partOf, settle, type Counts, type Settled } from './settle.ts';
+import { ledgerOf, partOf, settle, type Counts, type SettledRows } from './settle.ts';
 import { scalesOf, scheduleOf, termStarts } from './set-up.ts';
 import { asTechnical, matchTerms, type TermMatch } from './terms.ts';
 import { apartFrom, areSwapped, isOfTechnicalCalendar, isSameFile, saidYears } from './whole-files.ts';
@@ -46,7 +46,7 @@ export type Named<Read = Reading> = Read & { name: string };
 type NamedGrades = Named<Extract<Reading, { kind: 'grades' }>>;
 
 /** A grades file in the light of all files. */
-export interface SettledFile extends Settled {
+export interface SettledFile extends SettledRows {
   ledger: Ledger;
 }
 
@@ -57,16 +57,16 @@ export interface Grades {
   files: Record<Side, GradesIn[]>;
   /** The technical school's grades by student, and what its files show. */
   technical: { students: ByStudent; knowledge: Knowledge; names: Names };
-  schools: School[];
+  schools: ComparedSchool[];
   /** The files of each school's grades. */
-  filesOf: ReadonlyMap<School, readonly GradesIn[]>;
+  filesOf: ReadonlyMap<ComparedSchool, readonly GradesIn[]>;
   comparison: Comparison;
   duplicates: Duplicate[];
   /** Files, grades or rosters, that hold several calendars. */
   mixed: { name: string; choice: CalendarChoice }[];
   /** Schools of which a file is the technical school's, or seems to stand in its place. */
-  sameFile: School[];
-  swapped: School[];
+  sameFile: ComparedSchool[];
+  swapped: ComparedSchool[];
 }
 
 const isGrades = <R extends Reading>(reading: R): reading is R & { kind: 'grades' } => reading.kind === 'grades';
@@ -113,8 +113,8 @@ export function* gather(readings: readonly Named[], isKts: IsKts, options: Gathe
   const knowledge = knowledgeOf(technicalFiles, names, options.asOf);
   const technical = { files: files.technical, students };
   const technicalSchedule = scheduleOf(technicalReadings);
-  const schools: School[] = [];
-  const filesOf = new Map<School, GradesIn[]>();
+  const schools: ComparedSchool[] = [];
+  const filesOf = new Map<ComparedSchool, GradesIn[]>();
   for (const part of parts) {
     const own = ofPart.get(part)!;
     const highFiles = schoolFiles(part.readings, choices, true, part.calendar);
@@ -127,7 +127,7 @@ export function* gather(readings: readonly Named[], isKts: IsKts, options: Gathe
     const setAside = own.flatMap(({ settled }) => settled.setAside);
     const rosters = part.readings.filter(isRoster);
     const listedAside = rosters.flatMap(({ records }) => records.setAside);
-    const school: School = {
+    const school: ComparedSchool = {
       label: part.label,
       filesLabel: part.filesLabel,
       asOf,

@@ -2,7 +2,7 @@
 import type { GradeValue } from '../intake/grade-rows.ts';
 import type { GradeRecord, GradesFile } from '../intake/grades-file.ts';
 import type { Side, Source } from '../intake/kinds.ts';
-import type { Settled } from './settle.ts';
+import type { SettledRows } from './settle.ts';
 import type { Slot } from './slots.ts';
 
 /** A grades file of one school. */
@@ -17,9 +17,9 @@ export interface GradesIn {
   school?: string;
   file: GradesFile;
   /** Its rows; of a file of several calendars those of one of them. */
-  settled: Settled;
+  settled: SettledRows;
   /** All its rows. */
-  whole: Settled;
+  whole: SettledRows;
   /** The school years that its rows say, by a column or by a posting date; `undefined` among them where a row says none. */
   years: ReadonlySet<number | undefined>;
 }

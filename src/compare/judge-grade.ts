@@ -18,7 +18,7 @@ export type GradeOutcome = (typeof gradeOutcomes)[number];
 export type Apart = 'empty' | 'students' | 'courses' | 'year' | 'calendars' | 'same-file' | 'no-cte-grades';
 
 /** One high school, ready to be compared with. */
-export interface School {
+export interface ComparedSchool {
   /** What it is called: its label, or the calendar of its part of a file. */
   label?: string;
   /** The label of its files. */
@@ -64,7 +64,7 @@ export interface Judged {
   outcome: GradeOutcome;
   /** The higher, the better the school knows the grade. */
   rank: number;
-  school?: School;
+  school?: ComparedSchool;
   /** The row that the grade was compared with, or the grade's row without a grade there. */
   match?: Grade;
   /** It stands under another section, or is not the only one that it may be: differences are for a person to look at. */
@@ -90,7 +90,7 @@ export interface Candidates {
 
 /** A student's grades of the technical school, and the rows of one high school that may be them. */
 export interface Meeting {
-  school: School;
+  school: ComparedSchool;
   own: readonly Grade[];
   there: readonly Grade[];
   /** For each grade of `own`. */
@@ -98,7 +98,7 @@ export interface Meeting {
 }
 
 /** Finds for each grade of one student the rows of a high school that may be it. */
-export function meet(own: readonly Grade[], there: readonly Grade[], school: School): Meeting {
+export function meet(own: readonly Grade[], there: readonly Grade[], school: ComparedSchool): Meeting {
   for (const other of there) other.claims = 0;
   const candidates: Candidates[] = [];
   for (const grade of own) {
@@ -120,7 +120,11 @@ function withOne(list: Grade[], one: Grade): Grade[] {
   return list;
 }
 
-function candidatesOf(grade: Grade, there: readonly Grade[], { names, terms, chosenTerms }: School): Candidates {
+function candidatesOf(
+  grade: Grade,
+  there: readonly Grade[],
+  { names, terms, chosenTerms }: ComparedSchool,
+): Candidates {
   let here = nowhere;
   let elsewhere = nowhere;
   let otherYear = nowhere;
@@ -218,14 +222,14 @@ export function judgeGrade(at: number, meeting: Meeting, mayHold: MayHold): Judg
 }
 
 /** Student, course and section as this school's names say them. */
-const placeAt = ({ record }: Grade, { names }: School) => ({
+const placeAt = ({ record }: Grade, { names }: ComparedSchool) => ({
   ssid: record.ssid,
   course: names.course(record.course),
   section: names.section(record),
 });
 
 /** A school without grades can only say whether it schedules the student there. */
-function fromRoster(grade: Grade, school: School): Judged {
+function fromRoster(grade: Grade, school: ComparedSchool): Judged {
   const place = placeAt(grade, school);
   const { knowledge } = school;
   const base: Judged = { grade, outcome: 'notCompared', rank: ranks.nothing, school, isDoubtful: false };
@@ -277,11 +281,11 @@ function keyLeftOut(
 }
 
 /** A grade that has arrived, and its row. */
-export const syncedWith = (grade: Grade, match: Grade, school: School) =>
+export const syncedWith = (grade: Grade, match: Grade, school: ComparedSchool) =>
   ({ grade, school, isDoubtful: false, outcome: 'synced', rank: ranks.synced, match }) satisfies Judged;
 
 /** Compares the grade with the rows that may be it: the first that is equal, else the best. */
-function judge(grade: Grade, others: readonly Grade[], school: School, isDoubtful: boolean): Judged {
+function judge(grade: Grade, others: readonly Grade[], school: ComparedSchool, isDoubtful: boolean): Judged {
   const base = { grade, school, isDoubtful };
   if (others.some(({ isContradicted }) => isContradicted))
     return { ...base, outcome: 'notCompared', rank: ranks.unusable, match: inOrder(others)[0] };
@@ -309,7 +313,7 @@ function judge(grade: Grade, others: readonly Grade[], school: School, isDoubtfu
 const better: Record<Likeness, number> = { different: 0, scale: 1, same: 2 };
 
 /** How like two posted grades are, by the score group of the high school where there is one. */
-export function likenessOf(grade: Grade, other: Grade, school: School): Likeness {
+export function likenessOf(grade: Grade, other: Grade, school: ComparedSchool): Likeness {
   const [own, there] = [grade.record, other.record];
   if (own.score !== '' && own.score === there.score) return 'same';
   const likeness = compareGrades(own, there, school.scale(there.course));
@@ -322,7 +326,7 @@ export function likenessOf(grade: Grade, other: Grade, school: School): Likeness
 export const filesKey = (grade: Grade, other: Grade) => `${grade.in.name}\n${other.in.name}`;
 
 /** Posted at the high school before the term began, by the schedule: it did not come from this posting. */
-function isFromBefore(grade: Grade, other: Grade, school: School): boolean {
+function isFromBefore(grade: Grade, other: Grade, school: ComparedSchool): boolean {
   const start = school.termStart(grade.term, other.term);
   const { postedOn } = other.record;
   if (start === undefined || postedOn === '' || postedOn >= start) return false;
@@ -339,17 +343,18 @@ function inOrder(grades: readonly Grade[]): readonly Grade[] {
 }
 
 /** Posted on the day of the export or later: the nightly sync has not run since. */
-const isPostedSince = ({ record: { postedOn } }: Grade, { asOf }: School) => postedOn !== '' && postedOn >= asOf;
+const isPostedSince = ({ record: { postedOn } }: Grade, { asOf }: ComparedSchool) =>
+  postedOn !== '' && postedOn >= asOf;
 
 /** The key of a grade of the technical school, with the terms under which it may stand: its own, or those of a high school. */
-function keyAt({ record, term, year }: Grade, school?: School) {
+function keyAt({ record, term, year }: Grade, school?: ComparedSchool) {
   const { ssid, course, section, task } = record;
   const isAny = term === '' || school?.terms.unmatched.has(term);
   return { ssid, course, section, terms: isAny ? [] : (school?.terms.answers.get(term) ?? [term]), task, year };
 }
 
 /** Whether a row that could not be used, or that a file was cut off before, may be a grade of which no row was found. */
-function mayBeUnusable(grade: Grade, school: School, isKnown: boolean): boolean {
+function mayBeUnusable(grade: Grade, school: ComparedSchool, isKnown: boolean): boolean {
   if (school.isCutOff && isKnown) return true;
   const key = keyAt(grade, school);
   if (school.mayHold(key)) return true;
@@ -375,7 +380,7 @@ function isShownIn(grade: Grade, { there, school }: Meeting): boolean {
 }
 
 /** Whether the grade's term, task and year occur anywhere in the high school's grades. */
-function occursAt({ record, term, year }: Grade, { knowledge, terms, years }: School): boolean {
+function occursAt({ record, term, year }: Grade, { knowledge, terms, years }: ComparedSchool): boolean {
   const isTermThere =
     term === '' ||
     knowledge.hasRowsWithoutTerm ||
@@ -384,7 +389,7 @@ function occursAt({ record, term, year }: Grade, { knowledge, terms, years }: Sc
 }
 
 /** What is said where no high school knows anything of a grade. */
-export function unknownToAll(schools: readonly School[], grade: Grade): Judged {
+export function unknownToAll(schools: readonly ComparedSchool[], grade: Grade): Judged {
   const none: Judged = { grade, outcome: 'notCompared', rank: ranks.nothing, isDoubtful: false };
   const [only] = schools;
   const school = schools.length === 1 ? only : undefined;

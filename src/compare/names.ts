@@ -2,7 +2,7 @@
 import { withoutZeros } from '../intake/cells.ts';
 
 /** A course and a section as spelled in a file; a section may be ''. */
-export interface Place {
+export interface SpelledSection {
   course: string;
   section: string;
 }
@@ -11,7 +11,7 @@ export interface Names {
   /** What a course is called, the same for all spellings of it. */
   course(spelled: string): string;
   /** The same for a section of a course; '' for none. */
-  section(spelled: Place): string;
+  section(spelled: SpelledSection): string;
 }
 
 /** A name without what never counts: capitals and leading zeros. */
@@ -22,7 +22,7 @@ export const folded = (spelled: string) => withoutZeros(spelled.toLowerCase());
  * @param files the courses and sections of each file: where one file spells a name in two ways (0501 and 501), these are
  *   two courses for all of them
  */
-export function namesFor(files: Iterable<Iterable<Place>>): Names {
+export function namesFor(files: Iterable<Iterable<SpelledSection>>): Names {
   const [coursesApart, placesApart] = [new Set<string>(), new Set<string>()];
   for (const places of files) {
     const spellings = new Map<string, string>();

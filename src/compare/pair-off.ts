@@ -10,7 +10,7 @@
  * - has a row there of its course, section, task and year and of that term, which is no different grade's row;
  * - has a posted score, and is written there the same: its course, its section, its score, and its percent where both have one.
  */
-import { syncedWith, type GradeOutcome, type Judged, type School } from './judge-grade.ts';
+import { syncedWith, type GradeOutcome, type Judged, type ComparedSchool } from './judge-grade.ts';
 import type { Slot } from './slots.ts';
 import { gradesOf, type SchoolRows, type Standings } from './school-rows.ts';
 
@@ -19,13 +19,13 @@ export interface Paired {
   /** By the rows of the technical school: the row there, or -1. */
   match: Int32Array;
   /** By its students: the school. */
-  schoolOf: (School | undefined)[];
+  schoolOf: (ComparedSchool | undefined)[];
   with: PairedWith[];
 }
 
 /** The grades that were paired off with one school. */
 export interface PairedWith {
-  school: School;
+  school: ComparedSchool;
   count: number;
   /** The slots of the technical school, and of the school, in which they are: each once. */
   own: Slot[];
@@ -33,7 +33,7 @@ export interface PairedWith {
 }
 
 /** Grades that are told at once: where they stand, and what became of them. */
-export interface Alike extends Standings {
+export interface GradesAlike extends Standings {
   outcome: GradeOutcome;
 }
 
@@ -41,7 +41,10 @@ export interface Alike extends Standings {
 export type PairOff = (student: number) => boolean;
 
 /** Makes ready to pair off the students of the technical school with those of high schools. */
-export function pairingOff(own: SchoolRows, schools: readonly School[]): { pairOff: PairOff; finish: () => Paired } {
+export function pairingOff(
+  own: SchoolRows,
+  schools: readonly ComparedSchool[],
+): { pairOff: PairOff; finish: () => Paired } {
   const match = new Int32Array(own.rows.length).fill(-1);
   const paired: Paired = { match, schoolOf: [], with: [] };
   const partners = schools.map((school) => partnerOf(own, school, match));
@@ -99,7 +102,7 @@ export function pairingOff(own: SchoolRows, schools: readonly School[]): { pairO
 }
 
 /** The same with one school. */
-function partnerOf(own: SchoolRows, school: School, match: Int32Array): (student: number) => boolean {
+function partnerOf(own: SchoolRows, school: ComparedSchool, match: Int32Array): (student: number) => boolean {
   const there = school.rows;
   const answers = answering(own, school);
   /** By the school's slots: the row there of the student who was looked at last, and how many students that was ago. */
@@ -158,7 +161,7 @@ function partnerOf(own: SchoolRows, school: School, match: Int32Array): (student
 const OPEN = -2;
 
 /** Finds the slot of a school in which a row of the technical school must stand: its index, or -1 for none or several. */
-function answering(own: SchoolRows, { names, terms, rows: { slots } }: School): (row: number) => number {
+function answering(own: SchoolRows, { names, terms, rows: { slots } }: ComparedSchool): (row: number) => number {
   /** By the slots of the technical school. */
   const answers = new Int32Array(own.slotList.length).fill(OPEN);
   const look = (row: number): number => {

@@ -4,7 +4,7 @@
  */
 import { termIdentity } from '../intake/cells.ts';
 import { listOf } from '../intake/by-key.ts';
-import { recordAt, type GradePlace, type GradeRows } from '../intake/grade-rows.ts';
+import { recordAt, type PlaceOfRow, type GradeRows } from '../intake/grade-rows.ts';
 import { calendarKey } from './calendars.ts';
 import { holding, type ByStudent, type Grade, type GradesIn, type Holds } from './grade.ts';
 import { remembered, type Names } from './names.ts';
@@ -271,7 +271,7 @@ export function gradesOf(school: SchoolRows, student: number): Grade[] {
 
 /** Where a grade stands: as its file writes it, and as it is compared. */
 export interface Standing extends Pick<Grade, 'in' | 'course' | 'section'> {
-  record: GradePlace & Pick<Grade['record'], 'row'>;
+  record: PlaceOfRow & Pick<Grade['record'], 'row'>;
 }
 
 /** So many grades stand as this one does. */

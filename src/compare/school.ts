@@ -5,7 +5,7 @@ import type { GradesFile, RosterFile, RosterRecord } from '../intake/grades-file
 import type { Reading } from '../intake/read.ts';
 import { calendarKey } from './calendars.ts';
 import { asTechnical } from './terms.ts';
-import type { Names, Place } from './names.ts';
+import type { Names, SpelledSection } from './names.ts';
 
 /** A file of students of a school, of which only some calendars may count. */
 export interface StudentFile<File = GradesFile | RosterFile> {
@@ -19,7 +19,7 @@ export interface Knowledge {
   /** The sections of each course, as names say them; '' where a file names the course alone. */
   sections: Map<string, Set<string>>;
   /** A spelling of each course and section, under both names. */
-  spelled: Map<string, Place>;
+  spelled: Map<string, SpelledSection>;
   /** Terms (identities) and tasks of its grades, also in rows of other courses. */
   terms: Set<string>;
   /** How a term is spelled, by its identity. */
@@ -45,7 +45,7 @@ export const seatKey = (ssid: string, place: string) => `${ssid}\n${place}`;
 /** Students, places, terms and tasks of a file, as far as its calendars count. */
 interface Shown {
   students: Iterable<string>;
-  places: Iterable<Place>;
+  places: Iterable<SpelledSection>;
   terms: Iterable<string>;
   tasks: Iterable<CteTask>;
 }
@@ -60,7 +60,7 @@ export function shownIn({ file, calendars }: StudentFile): Shown {
     ...('otherTasks' in file ? file.otherTasks : []),
     ...file.setAside.map(({ parts }) => parts),
   ].filter(({ calendar }) => !calendar || calendars.has(calendarKey(calendar)));
-  const places = new Map<string, Place>();
+  const places = new Map<string, SpelledSection>();
   for (const { course, section = '' } of rows) if (course) places.set(placeKey(course, section), { course, section });
   const said = <Field extends string>(field: Field) =>
     rows.flatMap((row) => {
@@ -91,12 +91,12 @@ export interface SchoolFiles {
 }
 
 /** Courses and sections of each file of a school, for its names. */
-export function placesOf({ grades, rosters, setUp }: SchoolFiles): Place[][] {
+export function placesOf({ grades, rosters, setUp }: SchoolFiles): SpelledSection[][] {
   return [...[...grades, ...rosters].map((each) => [...shownIn(each).places]), ...setUp.map(placesInSetUp)];
 }
 
 /** Courses and sections of a file of grading tasks or sections. */
-const placesInSetUp = (reading: Reading): Place[] =>
+const placesInSetUp = (reading: Reading): SpelledSection[] =>
   reading.kind === 'grading-tasks' || reading.kind === 'sections'
     ? reading.records.map(({ course, section }) => ({ course, section: section ?? '' }))
     : [];
@@ -144,7 +144,7 @@ function addTerm({ terms, termNames }: Knowledge, name: string) {
   if (known === undefined || name < known) termNames.set(term, name);
 }
 
-function addPlace({ sections, spelled }: Knowledge, place: Place, names: Names) {
+function addPlace({ sections, spelled }: Knowledge, place: SpelledSection, names: Names) {
   const [course, section] = [names.course(place.course), names.section(place)];
   const own = sections.get(course);
   if (own) own.add(section);

@@ -5,7 +5,7 @@ import { byKey } from '../intake/by-key.ts';
 import { groupIdentity, termIdentity, withoutZeros } from '../intake/cells.ts';
 import type { Reading } from '../intake/read.ts';
 import { hasUnread } from '../intake/skips.ts';
-import type { School } from './judge-grade.ts';
+import type { ComparedSchool } from './judge-grade.ts';
 import { scaleOf, type Scale } from './values.ts';
 
 /** The term schedule of a school. A name that stands there with other dates too says nothing. */
@@ -18,7 +18,7 @@ export function scheduleOf(readings: readonly Reading[]): Term[] {
 }
 
 /** The first day of a term as the high school's schedule has it, else the technical school's. */
-export function termStarts(high: readonly Term[], technical: readonly Term[]): School['termStart'] {
+export function termStarts(high: readonly Term[], technical: readonly Term[]): ComparedSchool['termStart'] {
   const starts = (schedule: readonly Term[]) => new Map(schedule.map(({ name, start }) => [termIdentity(name), start]));
   const [there, own] = [starts(high), starts(technical)];
   return (ownTerm, term) => there.get(term) ?? own.get(ownTerm);

@@ -8,7 +8,7 @@ import { remembered } from './names.ts';
 export type NotChosen = 'other-term' | 'other-task' | 'other-calendar';
 
 /** A file in the light of all files. */
-export interface Settled {
+export interface SettledRows {
   /** It holds several calendars, and nothing says which of them count: nothing of it is compared. */
   isUntold: boolean;
   /** Only some of its calendars count. */
@@ -45,8 +45,8 @@ export interface Counts {
 type Parts = SetAsideRow['parts'];
 
 /** Settles the rows of a file, but for those of which there are several of one key. */
-export function settle(file: GradesFile, counts: Counts): Settled {
-  const settled: Settled = {
+export function settle(file: GradesFile, counts: Counts): SettledRows {
+  const settled: SettledRows = {
     isParted: counts.calendars !== undefined,
     isUntold: counts.isUntold ?? false,
     used: file.records,
@@ -98,7 +98,7 @@ function withoutCalendar({ row, ...parts }: GradeRecord): SetAsideRow {
 }
 
 /** What is left of a settled file for a school that is one calendar of it. A row without a calendar may be of each. */
-export function partOf(settled: Settled, calendar: string): Settled {
+export function partOf(settled: SettledRows, calendar: string): SettledRows {
   const isOf = (name: string | undefined) => name !== undefined && calendarKey(name) === calendar;
   return {
     ...settled,
@@ -117,9 +117,9 @@ export function partOf(settled: Settled, calendar: string): Settled {
  * How many rows are in each place. They add up to all data rows of the file.
  * @param parts the file as the schools have it that its calendars are; else itself
  */
-export function ledgerOf(file: GradesFile, settled: Settled, parts: readonly Settled[]): Ledger {
+export function ledgerOf(file: GradesFile, settled: SettledRows, parts: readonly SettledRows[]): Ledger {
   const { used, setAside, notKts, notChosen } = settled;
-  const sum = (of: (part: Settled) => readonly unknown[]) => parts.reduce((all, part) => all + of(part).length, 0);
+  const sum = (of: (part: SettledRows) => readonly unknown[]) => parts.reduce((all, part) => all + of(part).length, 0);
   const repeated = sum((part) => part.repeated) + sum((part) => part.besideProgress);
   const besidePosted = sum((part) => part.besidePosted);
   return {

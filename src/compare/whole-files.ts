@@ -5,7 +5,7 @@ import { calendarKey } from './calendars.ts';
 import { isSameGrade } from './duplicates.ts';
 import type { ByStudent, Grade, GradesIn } from './grade.ts';
 import type { Comparison } from './compare.ts';
-import type { Apart, Judged, School } from './judge-grade.ts';
+import type { Apart, Judged, ComparedSchool } from './judge-grade.ts';
 import { folded } from './names.ts';
 import { namesTechnical } from './school-names.ts';
 import { areSameBytes } from './same-bytes.ts';
@@ -19,7 +19,7 @@ export interface Technical {
 /** Says why nothing of a high school's grades is compared, if nothing is. */
 export function apartFrom(
   technical: Technical,
-  school: Pick<School, 'students' | 'names'>,
+  school: Pick<ComparedSchool, 'students' | 'names'>,
   files: readonly GradesIn[],
 ): Apart | undefined {
   if (technical.files.length === 0 || files.length === 0) return undefined;
@@ -48,7 +48,7 @@ const SHORTEST_COURSE = 3;
 /** The first thing that the grades of two schools that belong together have in common, and these have not. */
 function mismatch(
   { students: own, files }: Technical,
-  { students: there, names }: Pick<School, 'students' | 'names'>,
+  { students: there, names }: Pick<ComparedSchool, 'students' | 'names'>,
   highFiles: readonly GradesIn[],
 ): 'students' | 'courses' | 'year' | undefined {
   const fewer = Math.min(own.size, there.size);
@@ -61,7 +61,11 @@ function mismatch(
 }
 
 /** Whether they have a course in common: mostly the first student who is in both shows it. */
-function haveCourseInCommon(own: Technical['students'], there: School['students'], names: School['names']): boolean {
+function haveCourseInCommon(
+  own: Technical['students'],
+  there: ComparedSchool['students'],
+  names: ComparedSchool['names'],
+): boolean {
   for (const [ssid, grades] of own) {
     const others = there.get(ssid) ?? [];
     if (grades.some(({ record }) => others.some(({ course }) => course === names.course(record.course)))) return true;
@@ -84,7 +88,10 @@ export const saidYears = (files: readonly GradesIn[]): Set<number> =>
   new Set(files.flatMap(({ years }) => [...years].filter((year) => year !== undefined)));
 
 /** Courses of the two sides that are nearly the same: but for hyphens, or with the section behind the number. */
-export function closeCourses(technical: Technical, { students, names }: School): [own: string, there: string][] {
+export function closeCourses(
+  technical: Technical,
+  { students, names }: ComparedSchool,
+): [own: string, there: string][] {
   const bare = (course: string) => folded(course.replaceAll(/[^\p{L}\p{N}]/gu, ''));
   const there = new Map(Array.from(values(students, ({ record }) => [bare(record.course), record.course] as const)));
   const own = new Map(Array.from(values(technical.students, ({ record }) => [names.course(record.course), record])));
@@ -124,7 +131,7 @@ const withoutCopy = (path: string) => path.replaceAll(/ ?(?:\(\d+\)| - copy(?: \
  */
 export function isSameFile(
   technical: Technical,
-  school: School,
+  school: ComparedSchool,
   files: readonly GradesIn[],
   { judged, odd }: Comparison,
 ) {
@@ -183,7 +190,7 @@ export function isOfTechnicalCalendar({ files: technical }: Technical, files: re
 }
 
 /** The posted row of a school for a grade, also where the grade was found at a different school before it. */
-function rowAt(school: School, { outcome, school: at, match, grade: { record } }: Judged): Grade | undefined {
+function rowAt(school: ComparedSchool, { outcome, school: at, match, grade: { record } }: Judged): Grade | undefined {
   if (outcome === 'synced' && at === school) return match;
   return school.students
     .get(record.ssid)
@@ -198,7 +205,7 @@ function rowAt(school: School, { outcome, school: at, match, grade: { record } }
 /** Whether the files seem to be in each other's place. */
 export function areSwapped(
   technical: Technical,
-  school: School,
+  school: ComparedSchool,
   files: readonly GradesIn[],
   { judged }: Comparison,
   hasCteTask: (course: string) => boolean,
@@ -227,7 +234,7 @@ function isOfOtherCourses(
 }
 
 /** Every equal grade was posted at the high school first, and the high school has one that the technical school lacks. */
-function isPostedBefore(school: School, judged: Comparison['judged']): boolean {
+function isPostedBefore(school: ComparedSchool, judged: Comparison['judged']): boolean {
   let pairs = 0;
   for (const { outcome, school: at, grade, match } of judged) {
     if (outcome !== 'synced' || at !== school) continue;

@@ -3,7 +3,7 @@ import type { Kind, Side } from '../intake/kinds.ts';
 import type { Step } from '../rules/code.ts';
 import type { QuestionId, Role } from './routing.ts';
 
-export interface Evidence {
+export interface FilesAsked {
   step: Step;
   kind: Kind;
   sides: readonly Side[];
@@ -11,7 +11,7 @@ export interface Evidence {
 
 const both: readonly Side[] = ['technical', 'high'];
 
-const evidence: Readonly<Partial<Record<QuestionId, Evidence>>> = {
+const evidence: Readonly<Partial<Record<QuestionId, FilesAsked>>> = {
   alerts: { step: '1', kind: 'alerts', sides: both },
   posted: { step: '2a', kind: 'grades', sides: ['technical'] },
   'masks-technical': { step: '4b', kind: 'grading-tasks', sides: ['technical'] },
@@ -25,7 +25,7 @@ const evidence: Readonly<Partial<Record<QuestionId, Evidence>>> = {
 };
 
 /** What files can say about a question. What only one school has is asked of the reader's own school first. */
-export function evidenceFor(question: QuestionId, role: Role | undefined): Evidence | undefined {
+export function evidenceFor(question: QuestionId, role: Role | undefined): FilesAsked | undefined {
   const found = evidence[question];
   if (!found || (question !== 'alerts' && question !== 'tasks')) return found;
   return { ...found, sides: [role === 'technical' ? 'technical' : 'high'] };

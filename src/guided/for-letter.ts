@@ -1,6 +1,6 @@
 /** What a walk knows, as a letter takes it: which letter, what is seen, what is asked for, the items with their results. */
 import type { LetterKind } from '../support/letters/letters.ts';
-import { worse, type Answers, type Given, type LetterItem } from '../support/letters/material.ts';
+import { worse, type LetterAnswers, type KnownBefore, type LetterItem } from '../support/letters/material.ts';
 import { endingWords } from './ending-words.ts';
 import type { EndingKind } from './policy.ts';
 import { questions, resultOf, type QuestionId } from './routing.ts';
@@ -26,9 +26,9 @@ const itemFor: Partial<Record<QuestionId, LetterItem>> = {
 };
 
 /** @param today YYYY-MM-DD */
-export function forLetter(ending: Ending, { steps, role = 'high' }: Walk, today: string): Given {
+export function forLetter(ending: Ending, { steps, role = 'high' }: Walk, today: string): KnownBefore {
   const side = role === 'technical' ? 'technical' : 'high';
-  const answers: Answers = {};
+  const answers: LetterAnswers = {};
   for (const { question, answer, from } of steps) {
     const result = resultOf(question, answer);
     const item = itemFor[question] ?? (questions[question].item as LetterItem | undefined);

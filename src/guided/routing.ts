@@ -1,7 +1,7 @@
 /** The way through the guide's checklist: which question comes after which answer. Data alone: no words, no policy. */
 
 /** Who can look at something, and change it. `own` = whoever is asked, at the own school. */
-export type Owner = 'technical' | 'high' | 'district' | 'own';
+export type WhoLooks = 'technical' | 'high' | 'district' | 'own';
 
 /** Where a reader works. */
 export const roles = ['technical', 'high', 'district'] as const;
@@ -29,7 +29,7 @@ export type QuestionId =
  * mend; to the one who knows, who must be asked before anything else is worth a question; or to what KTS Support must hear
  * of at once.
  */
-export type Target = 'next' | 'night' | 'support-now' | { fault: Owner } | { ask: Owner };
+export type Target = 'next' | 'night' | 'support-now' | { fault: WhoLooks } | { ask: WhoLooks };
 
 export interface AnswerRoute {
   to: Target;
@@ -42,7 +42,7 @@ export interface AnswerRoute {
   /** Answers of other questions that are given by this one. */
   implies?: Readonly<Partial<Record<QuestionId, string>>>;
   /** A fault that does not end the questions. */
-  also?: { fault: Owner };
+  also?: { fault: WhoLooks };
   /** The question stays open: nobody has looked yet, or what is looked for is not there. */
   isOpen?: boolean;
   /** Not in order, and still no fault that someone mends here. */
@@ -55,7 +55,7 @@ export interface Question {
   /** Item of the guide. Questions without one are about the reader. */
   item?: string;
   /** Who can look. */
-  owner?: Owner;
+  owner?: WhoLooks;
   /** It is asked only where an earlier question has one of these answers. */
   after?: Readonly<Partial<Record<QuestionId, readonly string[]>>>;
   answers: Readonly<Record<string, AnswerRoute>>;

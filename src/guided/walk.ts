@@ -9,7 +9,7 @@ import {
   questions,
   targetOf,
   type AnswerRoute,
-  type Owner,
+  type WhoLooks,
   type QuestionId,
   type Role,
   type Target,
@@ -27,7 +27,7 @@ export interface Answered {
 export interface Ending {
   kind: EndingKind;
   /** Who is asked, or does it. */
-  owner?: Owner;
+  owner?: WhoLooks;
   /** The answers that led here: one that shows a fault or that somebody must be asked, or all that are still open. */
   about: { question: QuestionId; answer: string }[];
   /** Nothing was found: these are items that nobody has looked at. */
@@ -120,7 +120,7 @@ function answerOf(
   return undefined;
 }
 
-function faultOf(role: Role, owner: Owner, about: Ending['about'][number]): Ending {
+function faultOf(role: Role, owner: WhoLooks, about: Ending['about'][number]): Ending {
   const { question, answer } = about;
   return { kind: whoMends(role, owner), owner: ownerFor(role, owner), about: [{ question, answer }] };
 }

@@ -40,7 +40,7 @@ export interface GradeRecord {
 export type DateUnread = 'form' | 'implausible';
 
 /** Where a row stands: all but its student, its value and its day. */
-export type GradePlace = Pick<
+export type PlaceOfRow = Pick<
   GradeRecord,
   'course' | 'section' | 'term' | 'task' | 'calendar' | 'homeSchool' | 'endYear'
 >;
@@ -60,7 +60,7 @@ export interface GradeRows extends Iterable<GradeRecord> {
   /** As a spreadsheet numbers them. */
   readonly row: Numbers;
   readonly ssid: Column<string>;
-  readonly place: Column<GradePlace>;
+  readonly place: Column<PlaceOfRow>;
   readonly value: Column<GradeValue>;
   readonly day: Column<GradeDay>;
 }
@@ -143,7 +143,7 @@ export function factOf<Part, Fact>({ parts, of }: Column<Part>, fact: (part: Par
 /** Takes grades in the order of their rows: records, or the numbers of parts that were added before, each for itself. */
 export function gradeRowsTaken() {
   const ssid = partsTaken((text: string) => text);
-  const place = partsTaken(({ course, section, term, task, calendar, homeSchool, endYear }: GradePlace) =>
+  const place = partsTaken(({ course, section, term, task, calendar, homeSchool, endYear }: PlaceOfRow) =>
     keyOf(course, section, term, task, calendar, homeSchool, endYear === undefined ? '' : String(endYear)),
   );
   const value = partsTaken(({ score, percent, progressScore, progressPercent }: GradeValue) =>

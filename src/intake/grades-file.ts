@@ -86,7 +86,7 @@ export interface OtherTaskRow {
 export type NoGradeReason = 'total' | 'note' | 'repeated-header' | 'group-heading' | 'no-key' | 'no-value';
 
 /** What all rows of a file show, whether they can be used or not, totals and notes aside. */
-export interface Seen {
+export interface SeenInFile {
   /** Whole SSIDs. */
   students: Set<string>;
   /** Courses as spelled, with their rows and how many of these are of a CTE task. */
@@ -109,7 +109,7 @@ interface StudentFile<Records> {
   noGrade: { reason: NoGradeReason; rows: number[] }[];
   /** How many data rows there are. In a file with a column for each task, a row counts once for each. */
   rows: number;
-  seen: Seen;
+  seen: SeenInFile;
   /** The title that most rows of a course bear, where rows of three students or more do, under the course as spelled. */
   courseNames: Map<string, string>;
   /** Which key and value columns the file has. */

@@ -8,7 +8,7 @@ import {
   tallies,
   type Answerable,
   type HighSchool,
-  type Part,
+  type Clause,
   type Tallies,
 } from './answer/facts.ts';
 import { stepOf, type Step } from '../rules/code.ts';
@@ -191,9 +191,9 @@ function leftOut(files: FileReport[], checked: Answerable): string[] {
   ];
 }
 
-function leftOutAtHigh(checked: Answerable): Part[] {
+function leftOutAtHigh(checked: Answerable): Clause[] {
   const findings = 'findings' in checked ? checked.findings : checked.groups.flatMap(({ first = [] }) => first);
-  const parts = new Map<Code, Part>();
+  const parts = new Map<Code, Clause>();
   for (const { code, side, count } of findings) {
     const said = side === 'high' ? words[code].answer?.leftOutAtHigh : undefined;
     if (said) parts.set(code, { ...said, count: (parts.get(code)?.count ?? 0) + count });

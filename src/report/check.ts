@@ -4,7 +4,7 @@ import type { MaskReading } from '../intake/kinds.ts';
 import type { Reading, Unread } from '../intake/read.ts';
 import type { FewerGrades } from '../saved/fewer-grades.ts';
 import type { Since } from '../saved/since.ts';
-import type { Place } from '../sorting/sort.ts';
+import type { FilePlace } from '../sorting/sort.ts';
 import type { Facts } from '../rules/rule.ts';
 import type { RulesResult } from '../rules/run.ts';
 
@@ -15,7 +15,7 @@ export interface CheckOptions extends GatherOptions {
   /** What the files are called in the report, where it is not their own names made unique. */
   names?: readonly string[];
   /** How each file was sorted, where it was. */
-  sorted?: readonly (Pick<Place, 'by' | 'sure'> | undefined)[];
+  sorted?: readonly (Pick<FilePlace, 'by' | 'sure'> | undefined)[];
   /** Files that have the same bytes as one that counts, by its name. */
   copies?: readonly { name: string; of: string }[];
   /** What has come since a saved check. */

@@ -1,6 +1,6 @@
 /** Grades counted by what became of them, for the check and for each high school, and whether nothing was lost. */
 import { gradeOutcomes } from '../compare/judge-grade.ts';
-import type { School } from '../compare/judge-grade.ts';
+import type { ComparedSchool } from '../compare/judge-grade.ts';
 import { facts as codeFacts } from '../rules/findings.ts';
 import type { Facts } from '../rules/rule.ts';
 import { everyOf, type RulesResult } from '../rules/run.ts';
@@ -21,7 +21,7 @@ export function countsOf({ facts, lists }: Counted): {
   const all = noGrades();
   const bySchool = new Map(grades.schools.map((school) => [school, noGrades()]));
   const [only] = grades.schools.length === 1 ? grades.schools : [];
-  const countAt = (school: School | undefined, outcome: keyof GradeCounts, count = 1) => {
+  const countAt = (school: ComparedSchool | undefined, outcome: keyof GradeCounts, count = 1) => {
     const own = bySchool.get(school ?? only!);
     all[outcome] += count;
     if (own) own[outcome] += count;
@@ -67,7 +67,7 @@ export function notComparedBySchool(check: Counted): ReadonlyMap<string, number>
   return new Map(countsOf(check).schools.map(({ label, grades }) => [label ?? 'high', grades.notCompared]));
 }
 
-const isOf = ({ grades }: Facts, file: string, school: School) =>
+const isOf = ({ grades }: Facts, file: string, school: ComparedSchool) =>
   grades.filesOf.get(school)!.some(({ name }) => name === file);
 
 function noGrades(): GradeCounts {

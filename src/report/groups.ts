@@ -5,7 +5,7 @@ import { actsFirst, type Code, type Finding, type FindingOf } from '../rules/fin
 import { named } from '../rules/named.ts';
 import { everyOf, type FindingList } from '../rules/run.ts';
 import type { Check } from './check.ts';
-import type { Given } from './leaves/for-school.ts';
+import type { GivenFinding } from './leaves/for-school.ts';
 import { CausesInMaking, causeKeys } from './causes.ts';
 import { notComparedBySchool } from './count-grades.ts';
 import { GroupInMaking } from './group.ts';
@@ -13,7 +13,7 @@ import { rowsOfFindings } from './rows.ts';
 import type { Act, Cause, Filter, Group, Row } from './view.ts';
 
 /** Which group is meant: findings of one code and outcome. */
-export type Which = Pick<Group, 'code' | 'outcome'>;
+export type WhichGroup = Pick<Group, 'code' | 'outcome'>;
 
 /** What a filter lets through: by code, and by what can be fixed. */
 export interface Found {
@@ -25,13 +25,13 @@ export interface Found {
 export interface Groups {
   filtered(filter: Filter): Found;
   /** Rows of a group from `from` up to `to`, not included. */
-  rows(which: Which, filter: Filter, from: number, to: number): Generator<Row>;
+  rows(which: WhichGroup, filter: Filter, from: number, to: number): Generator<Row>;
   /** All rows that the filter lets through. */
   allRows(filter: Filter): Generator<Row>;
   /** The findings that the filter lets through, each with the rows that it lets through. */
-  given(filter: Filter): Generator<Given>;
+  given(filter: Filter): Generator<GivenFinding>;
   /** All groups and causes, who must act for what, and the courses that are named. `noteGiven` is told each finding. */
-  all(noteGiven?: (given: Given) => void): Found & { acts: Act[]; courses: Set<string> };
+  all(noteGiven?: (given: GivenFinding) => void): Found & { acts: Act[]; courses: Set<string> };
   /** The first finding of a code about a file. */
   first<C extends Code>(code: C, file: string): FindingOf<C> | undefined;
 }
@@ -47,7 +47,7 @@ export function groupsOf(check: Check): Groups {
   const notCompared = notComparedBySchool(check);
 
   /** Findings that the filter lets through, each with the rows that it lets through. */
-  function* passing(list: FindingList, filter: Filter): Generator<Given> {
+  function* passing(list: FindingList, filter: Filter): Generator<GivenFinding> {
     if (filter.outcome && list.outcome !== filter.outcome) return;
     const text = filter.text?.trim().toLowerCase();
     for (const finding of everyOf(list)) {
@@ -58,12 +58,12 @@ export function groupsOf(check: Check): Groups {
     }
   }
 
-  function* given(filter: Filter): Generator<Given> {
+  function* given(filter: Filter): Generator<GivenFinding> {
     for (const list of lists) yield* passing(list, filter);
   }
 
   /** What the filter lets through; each finding is told to `note`. */
-  function found(filter: Filter, note?: (given: Given) => void): Found {
+  function found(filter: Filter, note?: (given: GivenFinding) => void): Found {
     const causes = new CausesInMaking();
     const groups = lists.flatMap((list) => {
       const group = new GroupInMaking();

@@ -5,7 +5,7 @@ import type { Reading, Unread } from '../intake/read.ts';
 import type { Facts } from '../rules/rule.ts';
 import type { Finding } from '../rules/findings.ts';
 import { everyOf } from '../rules/run.ts';
-import type { Place } from '../sorting/sort.ts';
+import type { FilePlace } from '../sorting/sort.ts';
 import type { Check, CheckedFile } from './check.ts';
 import { countsOf } from './count-grades.ts';
 import type { FileReport, Report } from './report.ts';
@@ -39,7 +39,7 @@ export function reportHead(check: Check): ReportHead {
   };
 }
 
-const sortedAs = (place: Pick<Place, 'by' | 'sure'> | undefined) =>
+const sortedAs = (place: Pick<FilePlace, 'by' | 'sure'> | undefined) =>
   place ? { sorted: { by: place.by, sure: place.sure } } : {};
 
 /** The findings one after the other, problems first. */

@@ -1,6 +1,6 @@
 /** A check as the page shows it: its files, the picture, and who must act. The groups of findings are in groups.ts. */
 import type { GradeOutcome } from '../compare/judge-grade.ts';
-import type { Place } from '../compare/names.ts';
+import type { SpelledSection } from '../compare/names.ts';
 import { shownCell } from '../guard/shown-cell.ts';
 import { columnName } from '../intake/column-name.ts';
 import { layoutColumns } from '../intake/layout-columns.ts';
@@ -116,7 +116,7 @@ function sectionBars({ grades: { comparison } }: Facts): SectionBar[] {
   );
 }
 
-const newBar = (place: Place): SectionBar => ({
+const newBar = (place: SpelledSection): SectionBar => ({
   ...place,
   terms: [],
   tasks: [],

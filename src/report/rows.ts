@@ -1,7 +1,7 @@
 /** The rows behind a finding, with what stands there and what should. */
 import { valueOf, type Grade } from '../compare/grade.ts';
 import { shownCell } from '../guard/shown-cell.ts';
-import type { Judged, School } from '../compare/judge-grade.ts';
+import type { Judged, ComparedSchool } from '../compare/judge-grade.ts';
 import { gradesOf, studentsByRow } from '../compare/school-rows.ts';
 import type { Finding, Where } from '../rules/findings.ts';
 import { named } from '../rules/named.ts';
@@ -61,7 +61,7 @@ function gradesByRow({ grades }: Facts): (finding: Finding, file: string, row: n
   };
 }
 
-function highGradesInRows(schools: readonly School[], file: string): (row: number) => Known[] {
+function highGradesInRows(schools: readonly ComparedSchool[], file: string): (row: number) => Known[] {
   const all = schools.map(({ rows }) => ({ rows, studentsIn: studentsByRow(rows, file) }));
   return (row) =>
     all.flatMap(({ rows, studentsIn }) =>

@@ -11,7 +11,7 @@ import { shownCell } from '../guard/shown-cell.ts';
 import { listOf } from '../intake/by-key.ts';
 import { recordAt } from '../intake/grade-rows.ts';
 import type { GradesFile } from '../intake/grades-file.ts';
-import { openOutcomes, type PostedCount } from '../saved/saved-check.ts';
+import { openOutcomes, type SavedCount } from '../saved/saved-check.ts';
 import type { Today, TodaysGrade } from '../saved/today.ts';
 import type { Check } from './check.ts';
 import { reportHead } from './make-report.ts';
@@ -109,8 +109,8 @@ function technicalName({ facts }: Check): string | undefined {
 }
 
 /** How many posted grades each course, section, term and task has. */
-function countsOf(standings: readonly Standings[], school?: string): PostedCount[] {
-  const counts = new Map<string, PostedCount>();
+function countsOf(standings: readonly Standings[], school?: string): SavedCount[] {
+  const counts = new Map<string, SavedCount>();
   for (const { grade, count } of standings) {
     const place = placeOf(grade);
     const key = placeKeyOf(place);

@@ -1,6 +1,6 @@
 /** Terms that neither dates nor names could match, for the user to say which belong together (guide 4c). */
 import { valueOf, type Grade } from '../compare/grade.ts';
-import type { School } from '../compare/judge-grade.ts';
+import type { ComparedSchool } from '../compare/judge-grade.ts';
 import { shownCell } from '../guard/shown-cell.ts';
 import { termNames } from '../rules/grade-rows.ts';
 import type { Facts } from '../rules/rule.ts';
@@ -33,7 +33,7 @@ const isShown = (term: string) => shownCell(term) === term;
 /** The one term under which most of these grades have the same value, at least half of those that are there. */
 function hintFor(
   grades: readonly Grade[],
-  school: School,
+  school: ComparedSchool,
 ): Omit<Unmatched[number]['hints'][number], 'technical'> | undefined {
   const counts = new Map(school.terms.left.map((term) => [term, { same: 0, of: 0 }]));
   for (const grade of grades) {

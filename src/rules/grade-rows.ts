@@ -4,12 +4,12 @@ import { termIdentity, unknownSsid } from '../intake/cells.ts';
 import type { Field } from '../intake/kinds.ts';
 import { placeKey } from '../compare/school.ts';
 import type { Grade } from '../compare/grade.ts';
-import { gradeOutcomes, type GradeOutcome, type Judged, type School } from '../compare/judge-grade.ts';
+import { gradeOutcomes, type GradeOutcome, type Judged, type ComparedSchool } from '../compare/judge-grade.ts';
 import type { DataOf, Where } from './findings.ts';
 import { at, compact, type Facts, type NamedReading } from './rule.ts';
 
 /** Course, section, term and task. */
-export type Slot = Pick<DataOf<'2a-no-grade'>, 'course' | 'section' | 'term' | 'task'>;
+export type SlotNames = Pick<DataOf<'2a-no-grade'>, 'course' | 'section' | 'term' | 'task'>;
 
 /** The file of a name. */
 export function readingNamed({ readings }: Facts, name: string): NamedReading<'grades'> {
@@ -31,7 +31,7 @@ export function whereOf(facts: Facts, grades: readonly Grade[], ...fields: Field
 }
 
 /** Course, section, term and task of a grade, as its own file spells them. */
-export function spelled({ record, in: { file } }: Grade): Slot {
+export function spelled({ record, in: { file } }: Grade): SlotNames {
   const { course, section, term, task } = record;
   return compact({ course, section, term: term || file.givenTerm, task });
 }
@@ -40,7 +40,7 @@ export function spelled({ record, in: { file } }: Grade): Slot {
  * The same for a grade of the technical school that a high school must look at: as that school spells them, where its
  * files know them.
  */
-export function spelledAt({ grade, school, match }: Pick<Judged, 'grade' | 'school' | 'match'>): Slot {
+export function spelledAt({ grade, school, match }: Pick<Judged, 'grade' | 'school' | 'match'>): SlotNames {
   const own = spelled(grade);
   if (!school) return own;
   const { names, knowledge, terms } = school;
@@ -90,9 +90,9 @@ export function byOutcome(facts: Facts): Record<Open, Judged[]> {
 }
 
 /** The files of a high school's grades, by their names. */
-export const filesOfSchool = ({ grades }: Facts, school: School): string[] =>
+export const filesOfSchool = ({ grades }: Facts, school: ComparedSchool): string[] =>
   (grades.filesOf.get(school) ?? []).map(({ name }) => name);
 
 /** Terms of a high school's grades by their identities, as its files spell them. */
-export const termNames = ({ knowledge }: School, identities: readonly string[]): string[] =>
+export const termNames = ({ knowledge }: ComparedSchool, identities: readonly string[]): string[] =>
   identities.map((identity) => knowledge.termNames.get(identity) ?? termIdentity(identity));

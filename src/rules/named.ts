@@ -1,7 +1,7 @@
 import type { Finding } from './findings.ts';
 
 /** What a finding of any code may name. */
-export interface Named {
+export interface NamesOfFinding {
   course?: string;
   section?: string;
   term?: string;
@@ -18,4 +18,4 @@ export interface Named {
 }
 
 /** What a finding names, for those who treat findings of all codes alike. */
-export const named = ({ data }: Pick<Finding, 'data'>): Named => data;
+export const named = ({ data }: Pick<Finding, 'data'>): NamesOfFinding => data;

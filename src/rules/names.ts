@@ -107,7 +107,7 @@ export const encodingNames: Record<Encoding, string> = {
 };
 
 /** What a check needs: what to add, and where it comes from. */
-export interface Need {
+export interface NeedInWords {
   what: string;
   /** The ways to it, each screen by screen; one that does not go through Infinite Campus is its name alone. */
   from: string[][];
@@ -116,7 +116,7 @@ export interface Need {
 const query = ['Filter Designer', 'Query Wizard'];
 
 /** What each kind of file is called after its school, and where it comes from. */
-const sources: Record<Kind, Need> = {
+const sources: Record<Kind, NeedInWords> = {
   grades: { what: 'grades', from: [query] },
   roster: { what: 'roster of the KTS courses', from: [query] },
   'grading-tasks': { what: 'grading tasks', from: [['Course', 'Grading Tasks'], query] },
@@ -132,7 +132,7 @@ const sources: Record<Kind, Need> = {
 };
 
 /** What an entry of `notRun.needs` such as `high grades` means: what to add, and where it comes from. */
-export function needNamed(name: string): Need {
+export function needNamed(name: string): NeedInWords {
   const [side, kind] = name.includes(' ') ? name.split(' ') : ['', name];
   const { what, from } = sources[kind as Kind] ?? { what: name, from: [query] };
   if (name === 'technical score-group') return { what: 'the CTE Numeric Score Group of the technical school', from };

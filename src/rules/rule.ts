@@ -27,11 +27,11 @@ export interface Facts {
   /** Files that have the same bytes as one that counts, by its name. */
   copies: readonly { name: string; of: string }[];
   /** What has come since a saved check. */
-  morning?: Morning;
+  morning?: OpenSince;
 }
 
 /** What a saved check adds: since when each open grade is open, and files with far fewer grades than then. */
-export interface Morning {
+export interface OpenSince {
   openSince: ReadonlyMap<string, string>;
   fewer: readonly { school?: string; before: number; now: number; courses: readonly string[] }[];
 }

@@ -3,7 +3,7 @@ import type { Side } from '../intake/kinds.ts';
 import type { Code, DataOf } from './findings.ts';
 
 /** What stands in a row, and what should stand there. '' = nothing; left out = the code does not say. */
-export interface Seen {
+export interface FoundAndExpected {
   found?: string;
   expected?: string;
 }
@@ -18,7 +18,7 @@ export interface GradeSeen {
 }
 
 /** A box of the mask grid. */
-export interface Box {
+export interface MaskBox {
   term: string;
   isActive: boolean;
   inTermMask?: boolean;
@@ -28,15 +28,15 @@ export interface Show<C extends Code = Code> {
   /** Where the rows of a finding say the same twice: only those of the technical school, or of the first file. */
   rowsOf?: 'technical' | 'first';
   /** Found and expected in a row of grades; else the grade there, and nothing that is expected. */
-  grade?(seen: GradeSeen, data: DataOf<C>): Seen;
+  grade?(seen: GradeSeen, data: DataOf<C>): FoundAndExpected;
   /** The same in a row of any other file; else nothing. */
-  row?(data: DataOf<C>): Seen;
+  row?(data: DataOf<C>): FoundAndExpected;
   /** Whether the row's own text is shown, on the page alone: it may name a student. */
   hasMessage?: boolean;
   /** The picture that is printed with the finding. */
   picture?: 'timeLines' | 'maskGrids' | 'percents';
   /** Where it is drawn in the mask grid: whether a box is among those that make it. */
-  inMasks?(box: Box, data: DataOf<C>): boolean;
+  inMasks?(box: MaskBox, data: DataOf<C>): boolean;
 }
 
 /** How some codes are shown. What is not said is as usual. */

@@ -1,7 +1,7 @@
 /** What is said about one code, and the phrases that several codes share. */
 import type { Actor } from './code.ts';
 import type { Code, DataOf, Finding, FindingOf } from './findings.ts';
-import type { Named } from './named.ts';
+import type { NamesOfFinding } from './named.ts';
 import { capital, list } from './names.ts';
 
 /** One thing to do. `side` = the school where the finding is. */
@@ -112,7 +112,7 @@ export function highSchoolOf({ school }: Pick<Finding, 'school'>): string {
 }
 
 /** What a finding is about, as the start of a sentence: `Course 480123401, section 2, T1, CTE Term Grade`. */
-export function about({ ssid, course, courseName, section, term, task }: Named): string {
+export function about({ ssid, course, courseName, section, term, task }: NamesOfFinding): string {
   const parts = [
     ssid && `SSID ${ssid}`,
     course && `course ${course}${courseName ? ` ${courseName}` : ''}`,

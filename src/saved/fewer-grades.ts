@@ -1,5 +1,5 @@
 /** The hold: a file with far fewer posted grades than in the saved check is more often a filter than a repair. */
-import type { PostedCount, SavedCheck } from './saved-check.ts';
+import type { SavedCount, SavedCheck } from './saved-check.ts';
 import type { Place, Today } from './today.ts';
 
 /** A file that may not be complete: the technical school's without a school. */
@@ -38,7 +38,7 @@ interface Sum {
   courses: Map<string, { course: string; count: number }>;
 }
 
-function bySchool(counts: readonly PostedCount[], today: Today): Map<string | undefined, Sum> {
+function bySchool(counts: readonly SavedCount[], today: Today): Map<string | undefined, Sum> {
   const sums = new Map<string | undefined, Sum>();
   for (const { school, course, count } of counts) {
     const sum = sums.get(school) ?? { all: 0, courses: new Map() };

@@ -1,7 +1,7 @@
 /** What has come since a saved check, as the page shows it: plain data. */
 import { folded } from '../compare/names.ts';
 import type { FewerGrades } from './fewer-grades.ts';
-import type { Opened, NotOpened } from './open-saved.ts';
+import type { OpenedCheck, NotOpened } from './open-saved.ts';
 import type { DayOfHistory, Known, OpenGrade } from './saved-check.ts';
 import { nightsOpen, type Since } from './since.ts';
 import type { Today, TodaysGrade } from './today.ts';
@@ -64,7 +64,7 @@ interface About {
 }
 
 /** Makes what the page shows. */
-export function morningView(today: Today, { saved, morning, fewer }: Opened, about: About): MorningView {
+export function morningView(today: Today, { saved, morning, fewer }: OpenedCheck, about: About): MorningView {
   const then = new Map(saved.open.map((open) => [today.gradeKey(open), open]));
   const rowOf = (grade: TodaysGrade): MorningRow => {
     const since = morning.openSince.get(grade.key);
@@ -129,4 +129,4 @@ const order = (a: MorningRow, b: MorningRow) =>
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Whether a saved check was compared. */
-export const isOpened = (opened: Opened | NotOpened): opened is Opened => 'morning' in opened;
+export const isOpened = (opened: OpenedCheck | NotOpened): opened is OpenedCheck => 'morning' in opened;

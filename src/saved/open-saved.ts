@@ -6,7 +6,7 @@ import { compareWithSaved, notComparable, type Morning, type NotComparable } fro
 import type { Today } from './today.ts';
 
 /** A saved check, with what has come since. */
-export interface Opened {
+export interface OpenedCheck {
   saved: SavedCheck;
   morning: Morning;
   /** Files with far fewer grades than then. */
@@ -20,7 +20,7 @@ export interface NotOpened {
 }
 
 /** Opens a saved check. Its reasons are not checked here: whoever shows them does it. */
-export function openSaved(text: string, today: Today): Opened | NotOpened {
+export function openSaved(text: string, today: Today): OpenedCheck | NotOpened {
   const read = readSaved(text, () => false);
   if ('fault' in read) return { why: read.fault };
   const { saved } = read;

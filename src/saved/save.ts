@@ -6,7 +6,7 @@ import {
   type Known,
   type OpenGrade,
   type OpenOutcome,
-  type PostedCount,
+  type SavedCount,
   type SavedCheck,
 } from './saved-check.ts';
 import { daysBetween, type Morning } from './since.ts';
@@ -46,7 +46,7 @@ export function saveCheck(
     technical: today.technical,
     schools: today.schools.map(compact),
     grades: today.counts,
-    posted: (last?.held ? last.saved.posted : today.posted).map(compact<PostedCount>),
+    posted: (last?.held ? last.saved.posted : today.posted).map(compact<SavedCount>),
     open: [...open.filter((grade) => !keptKeys.has(today.gradeKey(grade))), ...kept],
     known: stillKnown(known, today, kept),
     history: historyWith(last?.saved.history ?? [], today),

@@ -81,5 +81,5 @@ export const savedCheckSchema = z.object({
 export type SavedCheck = z.infer<typeof savedCheckSchema>;
 export type OpenGrade = SavedCheck['open'][number];
 export type Known = SavedCheck['known'][number];
-export type PostedCount = SavedCheck['posted'][number];
+export type SavedCount = SavedCheck['posted'][number];
 export type DayOfHistory = SavedCheck['history'][number];

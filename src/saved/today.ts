@@ -1,6 +1,6 @@
 /** Today's check, as far as a saved one is compared with it. */
 import type { GradePlace as Place } from '../compare/grade-key.ts';
-import type { PostedCount, SavedCheck } from './saved-check.ts';
+import type { SavedCount, SavedCheck } from './saved-check.ts';
 
 export type { GradePlace as Place } from '../compare/grade-key.ts';
 
@@ -34,7 +34,7 @@ export interface Today {
   find(key: string): TodaysGrade | undefined;
   /** All grades of these keys, in the order of their students. */
   among(keys: Iterable<string>): TodaysGrade[];
-  posted: PostedCount[];
+  posted: SavedCount[];
   /** A grade as the comparison tells grades apart: zeros, capitals and spellings of terms do not count. */
   gradeKey(grade: Place & { ssid: string }): string;
   placeKey(place: Place): string;

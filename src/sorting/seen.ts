@@ -8,7 +8,7 @@ import { skippedCount, type Skips } from '../intake/skips.ts';
 import type { ReadAs } from '../intake/students/rows.ts';
 import { isNumberAndName } from '../intake/taken-apart.ts';
 import type { SortedFile } from './sort-read.ts';
-import type { Place } from './sort.ts';
+import type { FilePlace } from './sort.ts';
 
 /** Numbers and names behind the evidence of a place. */
 export interface Proof {
@@ -20,7 +20,7 @@ export interface Proof {
 }
 
 /** A file, or the part of a split file that is of one calendar, and its place. */
-export interface SeenPart extends Place {
+export interface SeenPart extends FilePlace {
   /** The calendar of the part; '' for a whole file. */
   calendar: string;
   rows: number;

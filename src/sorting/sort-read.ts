@@ -4,7 +4,7 @@ import type { FileInput, Side } from '../intake/kinds.ts';
 import type { Reading, Unread } from '../intake/read.ts';
 import { factsOf } from './facts.ts';
 import { namesTechnical } from '../compare/school-names.ts';
-import { sortFiles, type FileFacts, type Place } from './sort.ts';
+import { sortFiles, type FileFacts, type FilePlace } from './sort.ts';
 import { splitByCalendar } from './split.ts';
 
 /** Whose a file is. */
@@ -31,7 +31,7 @@ export interface SortedFile {
   /** The calendar of the part; '' where the file is whole. */
   calendar: string;
   read: Reading | Unread;
-  place: Place;
+  place: FilePlace;
   facts?: FileFacts;
 }
 

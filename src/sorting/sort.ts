@@ -38,7 +38,7 @@ export interface FileFacts {
 }
 
 /** Where a file belongs and why. */
-export interface Place {
+export interface FilePlace {
   side?: Side;
   school?: string;
   by: Evidence[];
@@ -46,7 +46,7 @@ export interface Place {
 }
 
 /** A file on its way to its place. */
-interface Open extends Place {
+interface Open extends FilePlace {
   file: FileFacts;
   /** Its name and its rows do not agree: only the person can tell. */
   isDisputed?: boolean;
@@ -69,7 +69,7 @@ const FEW = 0.1;
  * @param mayBeName whether a label may be a person's name; such a label is not used
  * @returns a place for each file, in their order. The order of the files changes nothing
  */
-export function sortFiles(files: readonly FileFacts[], mayBeName: (label: string) => boolean): Place[] {
+export function sortFiles(files: readonly FileFacts[], mayBeName: (label: string) => boolean): FilePlace[] {
   const open = files.map((file): Open => ({ file, by: [], sure: 'unsure' }));
   const grades = open.filter(({ file }) => file.kind === 'grades');
   const isKts = ktsCourses(grades);

@@ -2,7 +2,7 @@
 import { calendarKey, withoutYear } from '../compare/calendars.ts';
 import { namesTechnical } from '../compare/school-names.ts';
 import { factOf, gradeRowsWhere, type GradeRecord, type GradeRows } from '../intake/grade-rows.ts';
-import type { GradesFile, OtherTaskRow, RosterFile, Seen, SetAsideRow } from '../intake/grades-file.ts';
+import type { GradesFile, OtherTaskRow, RosterFile, SeenInFile, SetAsideRow } from '../intake/grades-file.ts';
 
 /** A part of a file: the rows of one calendar. */
 export interface CalendarPart<File> {
@@ -97,8 +97,8 @@ function seenIn(
   records: Iterable<GradeRecord>,
   setAside: readonly SetAsideRow[],
   otherTasks: readonly OtherTaskRow[],
-): Seen {
-  const seen: Seen = {
+): SeenInFile {
+  const seen: SeenInFile = {
     students: new Set(),
     courses: new Map(),
     places: new Map(),

@@ -7,16 +7,16 @@ import type { Result } from '../../report/view.ts';
 import type { FileSeen } from '../../sorting/seen.ts';
 import { today } from '../shared/numbers.ts';
 import * as hand from './checker/files-in-hand.ts';
-import type { FileIn, FileInHand, Intake, Owner, Said } from './checker/files-in-hand.ts';
-import type { Desk, Engine } from './engine.ts';
+import type { FileIn, FileInHand, Intake, Owner, SaidOfFile } from './checker/files-in-hand.ts';
+import type { DeskInWorker, Engine } from './engine.ts';
 import { Entries, type PasteAbout } from './entry/entries.svelte.ts';
-import type { Sample } from './files.ts';
+import type { SampleFiles } from './files.ts';
 import { enginePart, labelPart } from './parts.ts';
 import { phrases } from './phrases.ts';
-import { schoolsOf, type School } from './schools.ts';
+import { schoolsOf, type SchoolOnPage } from './schools.ts';
 
 /** `ready`: files are there and none was checked yet. While a check runs again, the last result stays. */
-export type Phase = 'empty' | 'ready' | 'running' | 'done' | 'cancelled' | 'stopped';
+export type CheckPhase = 'empty' | 'ready' | 'running' | 'done' | 'cancelled' | 'stopped';
 
 /** What moves the eyes: `answer` takes the reader to the heading of the result, `here` leaves the focus where it is. */
 type Then = 'answer' | 'here';
@@ -68,7 +68,7 @@ export class CheckSession {
   /** Whose files are is told from their rows; else each has its place. */
   readonly #sorts: boolean;
   #state: 'idle' | 'running' | 'done' | 'cancelled' | 'stopped' = $state('idle');
-  #desk: Desk | undefined = $state.raw();
+  #desk: DeskInWorker | undefined = $state.raw();
   #engine: Engine | undefined = $state.raw();
   /** The reading, and the check, that goes on. Another one stands in its place as soon as it is given up. */
   #looking: object | undefined;
@@ -82,7 +82,7 @@ export class CheckSession {
     this.#sorts = sorts;
   }
 
-  get phase(): Phase {
+  get phase(): CheckPhase {
     if (this.#state !== 'idle') return this.#state;
     return this.files.length > 0 ? 'ready' : 'empty';
   }
@@ -92,7 +92,7 @@ export class CheckSession {
   }
 
   /** The worker that has read the files. */
-  get desk(): Desk | undefined {
+  get desk(): DeskInWorker | undefined {
     return this.#desk;
   }
 
@@ -110,7 +110,7 @@ export class CheckSession {
   readonly asking: FileInHand[] = $derived.by(() => (this.#sorts ? hand.asking(this.intake) : []));
   readonly highSchools: string[] = $derived(hand.highSchools(this.intake));
   /** The schools of a page with a place for each side. */
-  readonly schools: School[] = $derived(schoolsOf(this.highSchools));
+  readonly schools: SchoolOnPage[] = $derived(schoolsOf(this.highSchools));
 
   filesOf({ side, school }: Owner): FileInHand[] {
     return this.files.filter(({ owner }) => owner?.side === side && (owner.school ?? '') === (school ?? ''));
@@ -148,7 +148,7 @@ export class CheckSession {
   }
 
   /** What the user says about a file: that it is of another kind, what its columns hold, its term, or its grading task. */
-  say(card: string, about: Said) {
+  say(card: string, about: SaidOfFile) {
     const file = this.fileOf(card);
     if (!file) return;
     this.intake = hand.say(this.intake, file.key, about);
@@ -220,7 +220,7 @@ export class CheckSession {
 
   dayOf = (school: string) => hand.dayOf(this.intake, school, today());
 
-  trySample(sample: Sample) {
+  trySample(sample: SampleFiles) {
     this.#putAway();
     this.isSample = true;
     this.asOf = sample.asOf;
@@ -250,7 +250,7 @@ export class CheckSession {
     const run = (this.#running = {});
     const isGivenUp = () => this.#running !== run;
     let isBegun = false;
-    const begin = (desk: Desk) => {
+    const begin = (desk: DeskInWorker) => {
       isBegun = true;
       if (isGivenUp()) return;
       if (this.asking.length > 0) return this.#ask();
@@ -272,7 +272,7 @@ export class CheckSession {
    * Reads and sorts what came in. Ends when all is known, or when something else has come since.
    * @param onKnown called at once when all is known, before the page shows it: the worker then checks while it does
    */
-  async #look(onKnown?: (desk: Desk) => void): Promise<void> {
+  async #look(onKnown?: (desk: DeskInWorker) => void): Promise<void> {
     if (this.files.length === 0) return;
     const look = (this.#looking = {});
     this.isReading = true;
@@ -313,7 +313,7 @@ export class CheckSession {
   }
 
   /** Puts what is in zips in their place. */
-  async #unpack(look: object, desk: Desk) {
+  async #unpack(look: object, desk: DeskInWorker) {
     const open = this.files.filter(({ key }) => !this.#unpacked.includes(key));
     const unpacked = await Promise.all(open.map((file) => desk.unzip(file)));
     if (this.#looking !== look) return;
@@ -326,7 +326,7 @@ export class CheckSession {
   /** Files that were looked into for a zip: the page does not show it. */
   #unpacked: readonly string[] = [];
 
-  async #deskThere(): Promise<Desk> {
+  async #deskThere(): Promise<DeskInWorker> {
     const { openDesk } = await enginePart();
     return (this.#desk ??= openDesk({
       progress: (progress) => this.#report(progress),

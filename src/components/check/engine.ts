@@ -3,7 +3,7 @@ import CheckWorker from '../../check.worker.ts?worker&inline';
 import type { Progress } from '../../check.ts';
 import type { Peek, PeekAt } from '../../intake/peek.ts';
 import type { FileToCheck, FromEngine, ToEngine } from '../../messages.ts';
-import type { Found, Which } from '../../report/groups.ts';
+import type { Found, WhichGroup } from '../../report/groups.ts';
 import type { Package } from '../../report/leaves/packages.ts';
 import type { SchoolSheet } from '../../report/leaves/school-sheet.ts';
 import type { StudentView } from '../../report/student.ts';
@@ -31,13 +31,13 @@ export interface Listener {
 }
 
 /** A saved check, and what the person says about it. */
-export interface Since {
+export interface SavedToCompare {
   saved?: Blob;
   acceptFewer?: boolean;
 }
 
 /** A worker with the files of a page: each is read once. */
-export interface Desk {
+export interface DeskInWorker {
   /** The files in a zip, each as if it lay in a folder of the zip's name; undefined where the file is none. */
   unzip(file: FileIn): Promise<FileIn[] | undefined>;
   /**
@@ -53,7 +53,7 @@ export interface Desk {
   check(
     files: FileToCheck[],
     options: DeskOptions,
-    since: Since,
+    since: SavedToCompare,
     onResult: (result: Result, said: string) => void,
   ): Engine;
   /** The first rows of a file, for the user to say what its columns hold. */
@@ -68,7 +68,7 @@ export interface Engine {
   titled(text: string | undefined): Code[] | undefined;
   groups(filter: Filter): Promise<Found>;
   /** Rows of a group `from` up to `to`, not included. They come in parts; kept when all of them have come. */
-  rows(which: Which, filter: Filter, from: number, to: number, onRows: (rows: Row[]) => void): Promise<void>;
+  rows(which: WhichGroup, filter: Filter, from: number, to: number, onRows: (rows: Row[]) => void): Promise<void>;
   /** The rows that the filter lets through, as CSV. */
   csv(filter: Filter): Promise<Blob>;
   /** The report with the findings that the filter lets through, and what to say of it. */
@@ -111,7 +111,7 @@ function nextWorker(): Worker {
 }
 
 /** Takes a worker for the files of a page. */
-export function openDesk(listener: Listener): Desk {
+export function openDesk(listener: Listener): DeskInWorker {
   const worker = nextWorker();
   const open = new Map<number, (said: FromEngine) => void>();
   const ended = new AbortController();

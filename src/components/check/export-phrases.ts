@@ -1,12 +1,12 @@
 /** What to export from Infinite Campus for the check, and how: the words beside the drop zones. */
 
 /** A field of the Query Wizard, and what it holds. */
-export interface Field {
+export interface ExportField {
   name: string;
   means: string;
 }
 
-const key: Field[] = [
+const key: ExportField[] = [
   { name: 'student.stateID', means: 'the SSID' },
   { name: 'grading.courseNumber', means: 'course' },
   { name: 'grading.sectionNumber', means: 'section' },
@@ -26,7 +26,7 @@ export const exportPhrases = {
     { name: 'grading.percent', means: 'posted percent' },
     { name: 'grading.date', means: 'day it was posted' },
     { name: 'grading.progressScore', means: 'in progress' },
-  ] as Field[],
+  ] as ExportField[],
   keep: 'Keep students without a grade.',
   keepWhy: 'Exports often leave them out. Then a missing grade cannot be told from a missing student.',
   format: 'Export as CSV. Do not open the file in a spreadsheet program first: it can damage SSIDs.',
@@ -38,7 +38,7 @@ export const exportPhrases = {
       { name: 'student.stateID', means: 'the SSID' },
       { name: 'courseInfo.courseNumber', means: 'course' },
       { name: 'sectionInfo.sectionNumber', means: 'section' },
-    ] as Field[],
+    ] as ExportField[],
   },
   terms: {
     title: 'If the two schools have different terms',

@@ -2,7 +2,7 @@
 import type { FileIn } from './checker/files-in-hand.ts';
 
 /** A finished example. */
-export interface Sample {
+export interface SampleFiles {
   asOf: string;
   /** Labels of the high schools. */
   highSchools: string[];

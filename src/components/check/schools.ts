@@ -2,13 +2,13 @@
 import type { Owner } from './checker/files-in-hand.ts';
 import { phrases } from './phrases.ts';
 
-export interface School extends Owner {
+export interface SchoolOnPage extends Owner {
   id: string;
 }
 
 /** The technical school, and the high schools of these labels; one without a name where there is none. */
-export function schoolsOf(labels: readonly string[]): School[] {
-  const high = (labels.length > 0 ? labels : ['']).map((label, at): School => {
+export function schoolsOf(labels: readonly string[]): SchoolOnPage[] {
+  const high = (labels.length > 0 ? labels : ['']).map((label, at): SchoolOnPage => {
     return { id: `high-${at + 1}`, side: 'high', ...(label ? { school: label } : {}) };
   });
   return [{ id: 'technical', side: 'technical' }, ...high];

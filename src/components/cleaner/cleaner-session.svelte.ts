@@ -3,10 +3,10 @@ import { boxAround, grown, moved, type Box, type Point, type Size } from '../../
 import { begin, changed, redone, undone, type History } from '../../support/cleaner/history.ts';
 import { clean } from './clean.ts';
 import { openPicture } from './open-picture.ts';
-import { phrases, type Fault } from './phrases.ts';
+import { phrases, type PictureFault } from './phrases.ts';
 
 /** `asking`: the clean picture is made, and the person has not yet said that nothing private is left. */
-export type Phase = 'empty' | 'opening' | 'covering' | 'making' | 'asking' | 'taken';
+export type CleanerPhase = 'empty' | 'opening' | 'covering' | 'making' | 'asking' | 'taken';
 
 export interface DrawnBox extends Box {
   id: number;
@@ -15,8 +15,8 @@ export interface DrawnBox extends Box {
 type Boxes = readonly DrawnBox[];
 
 export class CleanerSession {
-  phase: Phase = $state('empty');
-  fault: Fault | undefined = $state();
+  phase: CleanerPhase = $state('empty');
+  fault: PictureFault | undefined = $state();
   failed = $state(false);
   /** The picture on the screen: the original with the boxes above it, then the cleaned one. */
   picture: ImageBitmap | undefined = $state.raw();

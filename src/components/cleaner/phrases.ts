@@ -3,7 +3,7 @@ import type { Box, Size } from '../../support/cleaner/box.ts';
 import type { NoPicture } from '../../support/cleaner/picture-head.ts';
 
 /** Why a picture cannot be taken. */
-export type Fault = NoPicture | 'tooLarge' | 'damaged' | 'none' | 'nothingPasted' | 'pasteByKeys';
+export type PictureFault = NoPicture | 'tooLarge' | 'damaged' | 'none' | 'nothingPasted' | 'pasteByKeys';
 
 const kinds = 'Take a PNG, JPEG, WebP, GIF, BMP, or AVIF picture.';
 
@@ -32,7 +32,7 @@ export const phrases = {
     none: `No file was dropped. ${kinds}`,
     nothingPasted: 'There is no picture to paste. Take the screenshot first, then paste.',
     pasteByKeys: 'Your browser did not let this page paste. Press Ctrl + V instead, or choose a file.',
-  } satisfies Record<Fault, string>,
+  } satisfies Record<PictureFault, string>,
 
   cover: {
     title: 'Cover what is private',

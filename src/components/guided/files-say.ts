@@ -1,5 +1,5 @@
 /** What the loaded files say about one question, in a few lines. */
-import type { Evidence } from '../../guided/evidence.ts';
+import type { FilesAsked } from '../../guided/evidence.ts';
 import { plural } from '../../rules/names.ts';
 import type { Result } from '../../report/view.ts';
 import { words } from '../../rules/registry.ts';
@@ -12,7 +12,7 @@ export interface FilesSay {
   needs: string[];
 }
 
-export function filesSay(result: Result, { step, sides }: Evidence): FilesSay {
+export function filesSay(result: Result, { step, sides }: FilesAsked): FilesSay {
   const found = result.groups
     .filter((group) => group.step === step && (step !== '4b' || group.sides.some((side) => sides.includes(side))))
     .map(({ outcome, code, count }) => ({

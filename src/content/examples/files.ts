@@ -4,7 +4,7 @@ import type { FileInput, Side } from '../../intake/kinds.ts';
 import { findingsOf } from '../../report/make-report.ts';
 import { asOf, examples, type Example, type RuleName } from './examples.ts';
 
-export type Which = 'fails' | 'passes';
+export type WhichExample = 'fails' | 'passes';
 
 export interface ExampleFile {
   name: string;
@@ -15,7 +15,7 @@ export interface ExampleFile {
 const all = import.meta.glob<string>(['./*/*.csv', './*/*.txt'], { query: '?raw', import: 'default', eager: true });
 
 /** The example of a rule that fails, or the one that passes. Where there is none, no files. */
-export function filesOf(rule: RuleName, which: Which): ExampleFile[] {
+export function filesOf(rule: RuleName, which: WhichExample): ExampleFile[] {
   const sides = Object.keys(examples[rule].files) as Side[];
   return sides.flatMap((side) => {
     const stem = `./${rule}/${which}${sides.length > 1 ? `.${side}` : ''}.`;
@@ -26,7 +26,7 @@ export function filesOf(rule: RuleName, which: Which): ExampleFile[] {
 }
 
 /** Runs the check over an example: all findings, and what passed. */
-export function runExample(rule: RuleName, which: Which) {
+export function runExample(rule: RuleName, which: WhichExample) {
   const result = check(filesOf(rule, which).map(inputOf), { asOf });
   return { findings: [...findingsOf(result)], passed: result.passed };
 }
@@ -35,7 +35,7 @@ export function runExample(rule: RuleName, which: Which) {
 export const exampleOf = (rule: RuleName): Example => examples[rule];
 
 /** What the checker on a page loads. */
-export const toTry = (rule: RuleName, which: Which) => ({ asOf, files: filesOf(rule, which) });
+export const toTry = (rule: RuleName, which: WhichExample) => ({ asOf, files: filesOf(rule, which) });
 
 function inputOf({ name, side, text }: ExampleFile): FileInput {
   const bytes = new TextEncoder().encode(text);

@@ -16,7 +16,7 @@ export interface AtRow {
 }
 
 /** A row with its cells by field, '' for one that is not there. */
-export interface Row {
+export interface RecordRow {
   row: number;
   cells: readonly string[];
   cell(field: Field): string;
@@ -28,7 +28,7 @@ export interface Row {
 export type Left = { code: SkipCode; reason: string; field?: Field; group?: string };
 
 /** Makes the records of a row, or says why it gives none. */
-export type ReadRow<R extends AtRow> = (row: Row) => R | R[] | Left;
+export type ReadRow<R extends AtRow> = (row: RecordRow) => R | R[] | Left;
 
 /** A row that holds nothing of its kind. */
 export const nothing = (reason: string): Left => ({ code: 'file-row-skipped', reason });
@@ -41,7 +41,7 @@ export const unread = (reason: string, field?: Field, group?: string): Left => (
 });
 
 /** Whether a course or section was damaged by a spreadsheet. */
-export function damagedId({ cell }: Row): Left | undefined {
+export function damagedId({ cell }: RecordRow): Left | undefined {
   for (const field of ['course', 'section'] as const) {
     const damage = numberDamage(bareId(cell(field)));
     if (damage) return { code: 'file-damaged-id', reason: damage, field };

@@ -1,11 +1,11 @@
 /** The columns of a table on PDF pages, and the words of a line in them. */
 import { readTask } from '../cells.ts';
 import type { Cell } from './pdf-header.ts';
-import { spanOf, type Line, type Word } from './pdf-lines.ts';
+import { spanOf, type Line, type PdfWord } from './pdf-lines.ts';
 
 /** The words of a line in their columns. */
 export interface PlacedLine {
-  cells: Word[][];
+  cells: PdfWord[][];
   /** How many columns its longest run of words reaches into. */
   reach: number;
   /** Columns whose words may belong to another one: nobody can tell what they say. */
@@ -17,7 +17,7 @@ export interface PlacedLine {
  * are cut, in the middle of the widest such place.
  * @param words all words of the rows below the header
  */
-export function edgesOf(header: readonly Cell[], words: readonly Word[]): number[] {
+export function edgesOf(header: readonly Cell[], words: readonly PdfWord[]): number[] {
   return header.slice(1).map((next, i) => {
     const from = header[i]!.to;
     const to = next.from;
@@ -30,7 +30,7 @@ export function edgesOf(header: readonly Cell[], words: readonly Word[]): number
   });
 }
 
-function emptiest(from: number, to: number, words: Word[]): number {
+function emptiest(from: number, to: number, words: PdfWord[]): number {
   const steps = words
     .flatMap((word) => [
       { at: Math.max(from, word.from), by: 1 },
@@ -52,7 +52,7 @@ function emptiest(from: number, to: number, words: Word[]): number {
 
 /** Puts each word into the column in which its middle stands. */
 export function placeLine({ words }: Line, edges: readonly number[]): PlacedLine {
-  const cells: Word[][] = Array.from({ length: edges.length + 1 }, () => []);
+  const cells: PdfWord[][] = Array.from({ length: edges.length + 1 }, () => []);
   const columns = words.map(({ from, to }) => edges.filter((edge) => edge < (from + to) / 2).length);
   words.forEach((word, i) => cells[columns[i]!]!.push(word));
   let reach = 1;
@@ -66,7 +66,7 @@ export function placeLine({ words }: Line, edges: readonly number[]): PlacedLine
 }
 
 /** Two runs of words in one cell: one of them may stand below no name. */
-const holdsSeveral = (words: readonly Word[]) => words.some(({ run }) => run !== words[0]!.run);
+const holdsSeveral = (words: readonly PdfWord[]) => words.some(({ run }) => run !== words[0]!.run);
 
 /** The columns that a run reaches into together with one whose name says nothing to us, such as that of the students. */
 export function sharedWith(unknown: (column: number) => boolean, { cells, reach }: PlacedLine): number[] {
@@ -84,17 +84,17 @@ export function sharedWith(unknown: (column: number) => boolean, { cells, reach 
 export function standsBelow(header: readonly Cell[], lines: readonly PlacedLine[]) {
   const ends = header.map(() => new Set<number>());
   /** Left end, right end and middle, each to the point, and told apart. */
-  const eachEnd = (words: Word[]) => {
+  const eachEnd = (words: PdfWord[]) => {
     const { from, to } = spanOf(words);
     return [from, to, (from + to) / 2].map((at, which) => Math.round(at) * 3 + which);
   };
-  const meets = (words: Word[], { from, to }: Cell) => words.some((word) => word.from < to && word.to > from);
+  const meets = (words: PdfWord[], { from, to }: Cell) => words.some((word) => word.from < to && word.to > from);
   for (const { cells } of lines) {
     cells.forEach((words, column) => {
       if (meets(words, header[column]!)) for (const end of eachEnd(words)) ends[column]!.add(end);
     });
   }
-  return (words: Word[], column: number) =>
+  return (words: PdfWord[], column: number) =>
     words.length === 0 ||
     isSure(words) ||
     meets(words, header[column]!) ||
@@ -102,11 +102,11 @@ export function standsBelow(header: readonly Cell[], lines: readonly PlacedLine[
 }
 
 /** A number, a date or a grading task of KTS is no part of a name. The task is whole: `Exam` may follow on `CTE Final`. */
-const isSure = (words: readonly Word[]) =>
+const isSure = (words: readonly PdfWord[]) =>
   words.length === 0 ||
   (words.length === 1 && /\d/.test(words[0]!.text)) ||
   (/^(?:grade|exam)$/i.test(words.at(-1)!.text) && readTask(words.map(({ text }) => text).join(' ')) !== undefined);
 
 /** A word may touch the edge of its column, but more than a quarter of it beyond it is too much. */
-const isCut = ({ from, to }: Word, edges: readonly number[]) =>
+const isCut = ({ from, to }: PdfWord, edges: readonly number[]) =>
   edges.some((edge) => Math.min(edge - from, to - edge) > Math.max(1.5, (to - from) / 4));

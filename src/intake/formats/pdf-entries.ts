@@ -3,17 +3,17 @@ import { readHeader } from '../headers.ts';
 import { headerAt, type HeaderLines } from './pdf-header.ts';
 import { headingOf } from './headings.ts';
 import { idIn, idsIn, runsOf, spanOf, textOf, type Line } from './pdf-lines.ts';
-import type { Entry, Layout } from './pdf-rows.ts';
+import type { PdfEntry, PdfLayout } from './pdf-rows.ts';
 
 /** Above the first header. */
-const none: Layout = { cells: [], fields: [], edges: [] };
+const none: PdfLayout = { cells: [], fields: [], edges: [] };
 
 /** What each line is, in the order of the pages. Lines above a header are left out unless they could be data. */
-export function entriesOf(pages: readonly Line[][]): Entry[] {
-  const layouts: Layout[] = [];
+export function entriesOf(pages: readonly Line[][]): PdfEntry[] {
+  const layouts: PdfLayout[] = [];
   let layout = none;
   const entries = pages.flatMap((lines, page) => {
-    let own: Entry[] = [];
+    let own: PdfEntry[] = [];
     for (let at = 0; at < lines.length; at++) {
       const line = lines[at]!;
       const header = headerBeginning(lines, at);
@@ -40,7 +40,8 @@ export function entriesOf(pages: readonly Line[][]): Entry[] {
 }
 
 /** A line above all headers is no row of theirs. */
-const strayIs = ({ is }: Entry, hasHeader: boolean) => (is === 'line' && hasHeader ? 'text' : hasHeader ? is : 'line');
+const strayIs = ({ is }: PdfEntry, hasHeader: boolean) =>
+  is === 'line' && hasHeader ? 'text' : hasHeader ? is : 'line';
 
 /** The header that begins at a line. A title above it is not a part of it. */
 function headerBeginning(lines: Line[], at: number): HeaderLines | undefined {
@@ -53,7 +54,7 @@ function headerBeginning(lines: Line[], at: number): HeaderLines | undefined {
 }
 
 /** The layout of a header; one that was found before, if the same names stand on the same places. */
-function layoutOf({ cells }: HeaderLines, layouts: Layout[]): Layout {
+function layoutOf({ cells }: HeaderLines, layouts: PdfLayout[]): PdfLayout {
   const known = layouts.find(
     (layout) =>
       layout.cells.length === cells.length &&
@@ -69,7 +70,7 @@ function layoutOf({ cells }: HeaderLines, layouts: Layout[]): Layout {
 }
 
 /** Where no header is known: the columns of the line that has the most. */
-function ofMostRuns(entries: Entry[]): Layout | undefined {
+function ofMostRuns(entries: PdfEntry[]): PdfLayout | undefined {
   let most: ReturnType<typeof runsOf> = [];
   for (const { line } of entries) {
     const runs = runsOf(line);
@@ -90,5 +91,5 @@ const isLabeled = (line: Line) =>
   runsOf(line).every((words) => /^(?!total|count|number)[a-z][a-z .#/]{0,24}:(?: |$)/i.test(spanOf(words).text));
 
 /** A title has few runs of words. */
-const couldBeData = ({ line, layout, is }: Entry) =>
+const couldBeData = ({ line, layout, is }: PdfEntry) =>
   is === 'line' && (idIn(line) !== undefined || runsOf(line).length >= Math.max(2, layout.cells.length / 2));

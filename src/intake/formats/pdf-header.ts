@@ -1,7 +1,7 @@
 /** The header of a table on a PDF page: the lines with the names of columns, and where each name stands. */
 import { readHeader } from '../headers.ts';
 import type { Field } from '../kinds.ts';
-import { runsOf, spanOf, type Line, type Word } from './pdf-lines.ts';
+import { runsOf, spanOf, type Line, type PdfWord } from './pdf-lines.ts';
 
 export interface Cell {
   text: string;
@@ -72,7 +72,7 @@ const otherName =
 const hasNumbers = ({ words }: Line) => words.some(({ text }) => /\d{2}/.test(text));
 
 interface Column extends Cell {
-  words: Word[];
+  words: PdfWord[];
   isWrapped?: boolean;
 }
 
@@ -96,8 +96,8 @@ function columnsOf(lines: Line[]): Column[] {
 }
 
 /** Names that stand near to each other, cut where another line of the header begins a name. */
-function cutAt(starts: readonly number[], run: Word[], near: number): Word[][] {
-  const begins = ({ from }: Word) => starts.some((start) => Math.abs(start - from) < near);
+function cutAt(starts: readonly number[], run: PdfWord[], near: number): PdfWord[][] {
+  const begins = ({ from }: PdfWord) => starts.some((start) => Math.abs(start - from) < near);
   const cuts = run.flatMap((word, i) => (i > 0 && begins(word) ? [i] : []));
   return [0, ...cuts].map((at, i) => run.slice(at, cuts[i]));
 }
@@ -107,7 +107,7 @@ const meet = (a: Cell, b: Cell) =>
   Math.min(a.to, b.to) - Math.max(a.from, b.from) > 0.2 * Math.min(a.to - a.from, b.to - b.from);
 
 /** Names that stand so near to each other that they look like one: taken apart where each part is a name of its own. */
-function apart(columns: Column[], below: Word[]): Cell[] {
+function apart(columns: Column[], below: PdfWord[]): Cell[] {
   const named = new Set(columns.map(({ text }) => fieldOf(text)));
   return columns.flatMap((column) => {
     const { words, text } = column;
@@ -134,7 +134,7 @@ const areApart = (cells: readonly Cell[]) =>
 const areLined = (a: Cell, b: Cell) => Math.abs(a.from - b.from) < 1 || Math.abs(a.to - b.to) < 1;
 
 /** All ways to read words as names of fields, or of what is private: students, or what has more than one word. */
-function partsOf(words: Word[]): Word[][][] {
+function partsOf(words: PdfWord[]): PdfWord[][][] {
   if (words.length === 0) return [[]];
   return [1, 2, 3, 4].slice(0, words.length).flatMap((length) => {
     const first = words.slice(0, length);

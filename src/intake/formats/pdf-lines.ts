@@ -1,7 +1,7 @@
 /** The texts of a page to lines of words, from top to bottom and from left to right. */
 import type { PdfText } from './pdf-text.ts';
 
-export interface Word {
+export interface PdfWord {
   text: string;
   /** Left and right end, in points. Inside a longer text they are estimated from the usual widths of letters. */
   from: number;
@@ -14,7 +14,7 @@ export interface Line {
   /** From the top of the page, in points. */
   y: number;
   size: number;
-  words: Word[];
+  words: PdfWord[];
 }
 
 /** A gap that is wider than this share of the letters' size begins a new run. */
@@ -47,8 +47,8 @@ export const textOf = ({ words }: Pick<Line, 'words'>) =>
   words.map(({ text, run }, i) => (i === 0 ? '' : run === words[i - 1]!.run ? ' ' : '   ') + text).join('');
 
 /** The words of each run. */
-export function runsOf({ words }: Pick<Line, 'words'>): Word[][] {
-  const runs: Word[][] = [];
+export function runsOf({ words }: Pick<Line, 'words'>): PdfWord[][] {
+  const runs: PdfWord[][] = [];
   words.forEach((word, i) => {
     if (i > 0 && words[i - 1]!.run === word.run) runs.at(-1)!.push(word);
     else runs.push([word]);
@@ -61,15 +61,15 @@ export const idsIn = ({ words }: Line) => words.flatMap(({ text }) => (/^\d{10}$
 export const idIn = (line: Line) => idsIn(line)[0];
 
 /** Where words stand together, and what they say. */
-export const spanOf = (words: Word[]) => ({
+export const spanOf = (words: PdfWord[]) => ({
   text: words.map(({ text }) => text).join(' '),
   from: words.reduce((least, { from }) => Math.min(least, from), Infinity),
   to: words.reduce((most, { to }) => Math.max(most, to), -Infinity),
 });
 
-function wordsOf(line: PdfText[]): Word[] {
+function wordsOf(line: PdfText[]): PdfWord[] {
   const isSpaced = line.some(({ text }) => isSpacedOut(text, /\d/.test(text) ? 6 : 4));
-  const words: Word[] = [];
+  const words: PdfWord[] = [];
   let run = 0;
   let last: PdfText | undefined;
   for (const text of line.sort((a, b) => a.x - b.x)) {
@@ -96,13 +96,13 @@ function isSpacedOut(text: string, least: number): boolean {
   return parts.length >= least && parts.join('').length <= 1.5 * parts.length;
 }
 
-function split({ text, x, width, size, isMono }: PdfText, run: number, isSpaced: boolean): Word[] {
+function split({ text, x, width, size, isMono }: PdfText, run: number, isSpaced: boolean): PdfWord[] {
   const widthOf = isMono ? monoWidthOf : usualWidthOf;
   const natural = widthOf(text);
   const scale = width > 0 ? width / natural : size / 1000;
   const end = x + natural * scale;
   if (isSpaced) return [{ text: text.replace(/\s+/g, ''), from: x, to: end, run }];
-  const words: Word[] = [];
+  const words: PdfWord[] = [];
   let at = x;
   for (const part of text.split(/(\s+)/)) {
     const to = at + widthOf(part) * scale;

@@ -10,25 +10,25 @@ import { isNumber, mayHoldName, mayHoldNames, plainIn, valueOf } from './pdf-nam
 import { idIn, textOf, type Line } from './pdf-lines.ts';
 
 /** A header, what its columns hold, and where they end. */
-export interface Layout {
+export interface PdfLayout {
   cells: Cell[];
   fields: (Field | undefined)[];
   edges: number[];
 }
 
 /** A line of a page: of a table, its header, a heading above rows, or a text that is known to be no row. */
-export interface Entry {
+export interface PdfEntry {
   is: 'line' | 'header' | 'heading' | 'text';
   page: number;
   line: Line;
-  layout: Layout;
+  layout: PdfLayout;
 }
 
 export interface PdfRow {
   page: number;
   /** Its place on the page, from 1. */
   place: number;
-  layout: Layout;
+  layout: PdfLayout;
   isHeader: boolean;
   cells: string[];
   /** What the headings above say about it. */
@@ -40,7 +40,7 @@ export interface PdfRow {
 /** A row that is put together, or a line that may be a part of one. */
 interface Piece {
   is: 'row' | 'part' | 'text' | 'header' | 'heading' | 'joined';
-  entry: Entry;
+  entry: PdfEntry;
   placed?: PlacedLine;
   unclear: Set<number>;
   /** The lines of each cell. */
@@ -61,7 +61,7 @@ const dates = new Set<Field | undefined>(['postedOn', 'start', 'end']);
  * The rows of all tables, from the first page to the last.
  * @param isRepeated whether a line stands on several pages; it is left out if it holds no data
  */
-export function rowsOf(entries: readonly Entry[], isRepeated: (line: Line) => boolean): PdfRow[] {
+export function rowsOf(entries: readonly PdfEntry[], isRepeated: (line: Line) => boolean): PdfRow[] {
   const pieces = entries.map(pieceOf);
   findUnclear(pieces);
   joinWrapped(pieces);
@@ -103,7 +103,7 @@ export function rowsOf(entries: readonly Entry[], isRepeated: (line: Line) => bo
 const isKnown = (text: string, field?: Field) =>
   emptied(text) === '' || (dates.has(field) ? readDate(text) !== '' : field === 'term' && isTermName(text));
 
-export const headerTexts = ({ cells }: Layout) => cells.map(({ text }) => text);
+export const headerTexts = ({ cells }: PdfLayout) => cells.map(({ text }) => text);
 
 /** Finds the cells that may hold words of another column. */
 function findUnclear(pieces: Piece[]) {
@@ -135,7 +135,7 @@ function findUnclear(pieces: Piece[]) {
  * Several words in the cell of a number or a term, of a run that goes on in the next column, or several numbers: one of
  * them may belong there.
  */
-const isMixed = ({ fields }: Layout, { cells, reach }: PlacedLine) =>
+const isMixed = ({ fields }: PdfLayout, { cells, reach }: PlacedLine) =>
   cells.some((words, column) => {
     const field = fields[column];
     if (reach > 1 && field === 'term' && words.length === 1 && unnumbered.test(words[0]!.text)) return true;
@@ -150,7 +150,7 @@ const unnumbered = /^(?:term|quarter|semester|trimester|[qst])$/i;
  * A line of text is one cell. Of a line that could be a row, what is known is whose it is. Where a column is private, the
  * line may be a part of a name, and is left out.
  */
-function textRow(line: Line, layout: Layout): Pick<PdfRow, 'cells' | 'unclear'> {
+function textRow(line: Line, layout: PdfLayout): Pick<PdfRow, 'cells' | 'unclear'> {
   const all = [...layout.cells.keys()];
   const id = idIn(line);
   if (id !== undefined && layout.fields.includes('ssid'))
@@ -169,7 +169,7 @@ function joinedText(lines: { y: number; text: string }[], field?: Field): string
   return dates.has(field) && readDate(whole) !== '' ? whole : texts.join(' ');
 }
 
-function pieceOf(entry: Entry): Piece {
+function pieceOf(entry: PdfEntry): Piece {
   const { y } = entry.line;
   const unclear = new Set<number>();
   if (entry.is !== 'line') return { is: entry.is, entry, unclear, cells: [], top: y, bottom: y };
@@ -180,7 +180,7 @@ function pieceOf(entry: Entry): Piece {
   return { is: kindOf(fields, texts, placed.reach), entry, placed, unclear, cells, top: y, bottom: y };
 }
 
-function kindOf(fields: Layout['fields'], texts: string[], reach: number): 'row' | 'part' | 'text' {
+function kindOf(fields: PdfLayout['fields'], texts: string[], reach: number): 'row' | 'part' | 'text' {
   if (!fields.some((field) => whole.has(field))) return 'row';
   const key = ['ssid', 'course'].map((field) => fields.indexOf(field as Field)).find((column) => column >= 0);
   if (reach > 1 && !isNumber(texts[key ?? 0]!)) return 'text';

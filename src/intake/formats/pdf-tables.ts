@@ -6,7 +6,7 @@ import { entriesOf } from './pdf-entries.ts';
 import { repeated, withoutPrintMarks } from './pdf-furniture.ts';
 import { headed, headedColumns } from './headings.ts';
 import { linesOf, runsOf, spanOf, type Line } from './pdf-lines.ts';
-import { headerTexts, rowsOf, type Entry, type Layout, type PdfRow } from './pdf-rows.ts';
+import { headerTexts, rowsOf, type PdfEntry, type PdfLayout, type PdfRow } from './pdf-rows.ts';
 import type { PdfPage } from './pdf-text.ts';
 
 /**
@@ -28,21 +28,21 @@ export function pdfTables(pages: readonly PdfPage[]): Table[] {
 }
 
 /** What stands across one page is a line of text at its end; what stands across several is left out. */
-function withAside(entries: Entry[], pages: readonly PdfPage[]): Entry[] {
+function withAside(entries: PdfEntry[], pages: readonly PdfPage[]): PdfEntry[] {
   const times = new Map<string, number>();
   for (const text of pages.flatMap(({ aside }) => aside)) times.set(text, (times.get(text) ?? 0) + 1);
   const once = pages.flatMap(({ aside }, page) =>
     aside.filter((text) => times.get(text) === 1).map((text) => ({ text, page })),
   );
   if (entries.length === 0 || once.length === 0) return entries;
-  const stray = once.map(({ text, page }): Entry => {
+  const stray = once.map(({ text, page }): PdfEntry => {
     const { layout } = entries.findLast((entry) => entry.page <= page) ?? entries[0]!;
     return { is: 'text', page, layout, line: { y: 0, size: 0, words: [{ text, from: 0, to: 0, run: 0 }] } };
   });
   return [...entries, ...stray].sort((a, b) => a.page - b.page);
 }
 
-function findEdges(entries: Entry[]) {
+function findEdges(entries: PdfEntry[]) {
   for (const layout of new Set(entries.map((entry) => entry.layout))) {
     const own = entries.filter((entry) => entry.layout === layout && entry.is === 'line');
     layout.edges = edgesOf(
@@ -53,7 +53,7 @@ function findEdges(entries: Entry[]) {
 }
 
 /** A line of text below the names of several columns, such as a total, says nothing about where they end. */
-function isAcross(line: Line, { cells }: Layout): boolean {
+function isAcross(line: Line, { cells }: PdfLayout): boolean {
   const { from, to } = spanOf(line.words);
   return runsOf(line).length === 1 && cells.filter((cell) => cell.from < to && cell.to > from).length > 1;
 }

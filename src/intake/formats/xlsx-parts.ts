@@ -5,7 +5,7 @@ import { numberFormat, stored, type ReadNumber } from './number-format.ts';
 import type { XmlHandler } from './xml-parser.ts';
 
 /** A part while it is read: `found` is filled by the handler. */
-export interface Part<Found> {
+export interface WorkbookPart<Found> {
   handler: XmlHandler;
   found: Found;
 }
@@ -67,7 +67,7 @@ function add<Item>(list: Item[], item: Item) {
 const quiet = { text: () => undefined, close: () => undefined };
 
 /** @param folder the folder that targets count from */
-export function readRelations(folder: string): Part<Relation[]> {
+export function readRelations(folder: string): WorkbookPart<Relation[]> {
   const found: Relation[] = [];
   const open: XmlHandler['open'] = (name, { Id = '', Type = '', Target = '', TargetMode }) => {
     if (name !== 'Relationship' || TargetMode === 'External') return;
@@ -87,7 +87,7 @@ function pathOf(folder: string, target: string): string {
   return steps.join('/');
 }
 
-export function readBook(): Part<Book> {
+export function readBook(): WorkbookPart<Book> {
   const found: Book = { sheets: [], is1904: false };
   const open: XmlHandler['open'] = (name, attributes) => {
     if (name === 'workbookPr') found.is1904 = /^(?:1|true)$/.test(attributes.date1904 ?? '');
@@ -104,7 +104,7 @@ export function readBook(): Part<Book> {
 }
 
 /** The texts that cells name by their number. How a text is pronounced is no part of it. */
-export function readSharedTexts(budget: Budget): Part<string[]> {
+export function readSharedTexts(budget: Budget): WorkbookPart<string[]> {
   const found: string[] = [];
   const handler = richText((text) => {
     budget.text(text);
@@ -149,7 +149,7 @@ export const unescaped = (text: string) =>
     : text;
 
 /** How the numbers in cells of each style are read. */
-export function readStyles(is1904: boolean): Part<ReadNumber[]> {
+export function readStyles(is1904: boolean): WorkbookPart<ReadNumber[]> {
   const found: ReadNumber[] = [];
   const codes = new Map<number, string>();
   let isOfCells = false;

@@ -8,7 +8,7 @@ import { CannotUse } from './cannot-use.ts';
 import { sourceOfBytes } from './source-of-bytes.ts';
 import { withHeadings } from './with-headings.ts';
 import { sheetReader } from './xlsx-sheet.ts';
-import { ownElements, readBook, readRelations, readSharedTexts, readStyles, type Part } from './xlsx-parts.ts';
+import { ownElements, readBook, readRelations, readSharedTexts, readStyles, type WorkbookPart } from './xlsx-parts.ts';
 import { xmlParser, type XmlHandler } from './xml-parser.ts';
 import { unpackText } from './zip.ts';
 import { zipEntries } from './zip-list.ts';
@@ -36,7 +36,7 @@ function sheetsOf(bytes: Uint8Array, limits?: Limits): Table[] {
     parser.end();
     return true;
   }
-  function part<Found>({ handler, found }: Part<Found>, path: string): Found {
+  function part<Found>({ handler, found }: WorkbookPart<Found>, path: string): Found {
     read(path, handler);
     return found;
   }

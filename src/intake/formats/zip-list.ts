@@ -6,7 +6,7 @@ import { bytesOf } from '../decode.ts';
 import type { Source } from '../kinds.ts';
 import { CannotUse } from './cannot-use.ts';
 
-export interface Entry {
+export interface ZipEntry {
   /** With folders before it, each ending in `/`. */
   path: string;
   /** When it was changed, as a local date YYYY-MM-DD; '' where that is not told. */
@@ -35,11 +35,11 @@ const MOST_ENTRIES = 5000;
  * @throws CannotUse `damaged` without such a list, `too-large` where it is too long
  * @throws CannotRead
  */
-export function zipEntries(source: Source): Entry[] {
+export function zipEntries(source: Source): ZipEntry[] {
   try {
     const { list, count } = listOf(source);
     const view = viewOf(list);
-    const entries: Entry[] = [];
+    const entries: ZipEntry[] = [];
     for (let at = 0; at + 4 <= list.length && view.getUint32(at, true) === LISTED; at = nextEntry(view, at)) {
       if (entries.length >= MOST_ENTRIES) throw new CannotUse('too-large');
       entries.push(entryAt(view, list, at));
@@ -80,7 +80,7 @@ function endOfList(view: DataView): number {
 const nextEntry = (view: DataView, at: number) =>
   at + 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
 
-function entryAt(view: DataView, bytes: Uint8Array, at: number): Entry {
+function entryAt(view: DataView, bytes: Uint8Array, at: number): ZipEntry {
   const nameEnd = at + 46 + view.getUint16(at + 28, true);
   const large = largeSizes(view, nameEnd, nameEnd + view.getUint16(at + 30, true));
   const next = (offset: number) => {

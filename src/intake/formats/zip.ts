@@ -3,7 +3,7 @@ import { Inflate } from 'fflate';
 import { budgetOf, limits, type Budget, type Limits } from './budget.ts';
 import { CannotUse, type Fault } from './cannot-use.ts';
 import { sourceOfBytes } from './source-of-bytes.ts';
-import { zipEntries, type Entry } from './zip-list.ts';
+import { zipEntries, type ZipEntry } from './zip-list.ts';
 
 /** A file out of a packed one. */
 export interface Unpacked {
@@ -37,7 +37,7 @@ export function openZip(bytes: Uint8Array, most: Limits = limits): Unpacked[] {
   });
 }
 
-function wholeOf(bytes: Uint8Array, entry: Entry, budget: Budget): Uint8Array {
+function wholeOf(bytes: Uint8Array, entry: ZipEntry, budget: Budget): Uint8Array {
   const pieces: Uint8Array[] = [];
   unpack(bytes, entry, budget, (piece) => pieces.push(piece));
   const whole = new Uint8Array(entry.size);
@@ -53,7 +53,7 @@ function wholeOf(bytes: Uint8Array, entry: Entry, budget: Budget): Uint8Array {
  * Unpacks one entry as UTF-8 text, piece by piece.
  * @throws CannotUse where it is damaged, has a password, or is larger than it says
  */
-export function unpackText(bytes: Uint8Array, entry: Entry, budget: Budget, onText: (text: string) => void) {
+export function unpackText(bytes: Uint8Array, entry: ZipEntry, budget: Budget, onText: (text: string) => void) {
   const decoder = new TextDecoder();
   unpack(bytes, entry, budget, (piece) => onText(decoder.decode(piece, { stream: true })));
   onText(decoder.decode());
@@ -63,7 +63,7 @@ const LOCAL = 0x04034b50;
 /** A packed byte can become a thousand: what is unpacked at once stays small. */
 const PIECE = 1 << 14;
 
-function unpack(bytes: Uint8Array, entry: Entry, budget: Budget, onPiece: (piece: Uint8Array) => void) {
+function unpack(bytes: Uint8Array, entry: ZipEntry, budget: Budget, onPiece: (piece: Uint8Array) => void) {
   if (entry.isEncrypted) throw new CannotUse('password');
   const data = dataOf(bytes, entry);
   budget.bytes(entry.size);
@@ -79,7 +79,7 @@ function unpack(bytes: Uint8Array, entry: Entry, budget: Budget, onPiece: (piece
   if (size < entry.size) throw new CannotUse('damaged');
 }
 
-function dataOf(bytes: Uint8Array, { at, packed, method }: Entry): Uint8Array {
+function dataOf(bytes: Uint8Array, { at, packed, method }: ZipEntry): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (at + 30 > bytes.length || view.getUint32(at, true) !== LOCAL) throw new CannotUse('damaged');
   const from = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);

@@ -1,7 +1,7 @@
 /** Course, section, term or task written once for a group of rows: on its first row, or on a row of its own above it. */
 import { factsOf, lineAt, rowAt, widthAt, type SheetRow, type SheetRows } from '../sheet-rows.ts';
 
-export interface Groups {
+export interface FilledGroups {
   /** Columns that are written once. */
   columns: number[];
   /** Rows that only head a group. */
@@ -61,7 +61,7 @@ export function mayBeFilledDown(
 export function fillDown(
   rows: readonly SheetRow[],
   { keys, ssid, course, values, isText }: GroupColumns,
-): Groups | undefined {
+): FilledGroups | undefined {
   const isStudent = ({ cells }: SheetRow) => cells[ssid] !== '';
   const reach = Math.max(...keys, ssid);
   const isShort = ({ width }: SheetRow) => isText && width <= reach;

@@ -25,7 +25,16 @@ import { isOrWasId, isTenDigits } from '../sheet.ts';
 import { ssidDamage, type Damage } from '../cells.ts';
 import { readTask, resemblesTask, type CteTask } from '../tasks.ts';
 import type { Steps } from '../steps.ts';
-import { calendarOf, isNoSsid, isZeros, prepare, readEndYear, type Context, type Place, type ReadAs } from './rows.ts';
+import {
+  calendarOf,
+  isNoSsid,
+  isZeros,
+  prepare,
+  readEndYear,
+  type Context,
+  type CleanSection,
+  type ReadAs,
+} from './rows.ts';
 import { plainGrades, takePlain } from './plain-grades.ts';
 import { seenIn } from './seen.ts';
 
@@ -48,7 +57,7 @@ interface Told {
   row: SheetRow;
   group: Group;
   record: GradeRecord;
-  place: Place;
+  place: CleanSection;
   /** As it stands in the row. */
   id: string;
   damage: Damage | undefined;
@@ -138,7 +147,7 @@ export function* readGrades(
     { row, cells }: SheetRow,
     group: Group,
     ssid: string,
-    place: Place,
+    place: CleanSection,
     task: CteTask,
   ): GradeRecord => ({
     row,

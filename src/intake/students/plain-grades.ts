@@ -6,21 +6,21 @@
 import type { CteTask } from '../cells.ts';
 import { isUnreadable } from '../clean.ts';
 import type { Plan } from '../columns.ts';
-import type { DateUnread, GradePlace, gradeRowsTaken } from '../grade-rows.ts';
+import type { DateUnread, PlaceOfRow, gradeRowsTaken } from '../grade-rows.ts';
 import { tupleOf, tuples, type Tuples } from '../../kernel/lists.ts';
 import type { PlainLines } from '../../kernel/plain-lines.ts';
 import type { Field } from '../kinds.ts';
 import { isTenDigits } from '../sheet.ts';
 import type { SheetRows } from '../sheet-rows.ts';
-import { isZeros, type Place } from './rows.ts';
-import type { Alike, seenIn } from './seen.ts';
+import { isZeros, type CleanSection } from './rows.ts';
+import type { RowsAlike, seenIn } from './seen.ts';
 
 interface Reading {
   rows: SheetRows;
   columns: Plan['columns'];
   taken: ReturnType<typeof gradeRowsTaken>;
   seen: ReturnType<typeof seenIn>;
-  placed: (course: string, section: string) => Place;
+  placed: (course: string, section: string) => CleanSection;
   dateOf: (cell: string) => { day: string; unread?: DateUnread };
   yearOf: (cell: string) => number | undefined;
   taskOf: (cell: string) => CteTask | undefined;
@@ -60,14 +60,14 @@ export interface PlainGrades extends Omit<Reading, 'rows'> {
 
 /** What a section says of itself, and what its rows show. */
 interface SectionSaid {
-  said: Omit<GradePlace, 'term' | 'task'>;
+  said: Omit<PlaceOfRow, 'term' | 'task'>;
   title: string;
-  alike?: Alike;
+  alike?: RowsAlike;
   /** By kind: the number of the place. */
   places: (number | undefined)[];
 }
 
-type KindSaid = Pick<GradePlace, 'term' | 'task'>;
+type KindSaid = Pick<PlaceOfRow, 'term' | 'task'>;
 
 /** What some columns say together, numbered. */
 interface Parts {

@@ -4,12 +4,21 @@ import { once } from '../clean.ts';
 import { readDate } from '../dates.ts';
 import type { RosterFile, RosterRecord, SetAsideReason, SetAsideRow } from '../grades-file.ts';
 import type { Field } from '../kinds.ts';
-import { calendarOf, cellOf, isNoSsid, prepare, readEndYear, type Context, type Place, type ReadAs } from './rows.ts';
+import {
+  calendarOf,
+  cellOf,
+  isNoSsid,
+  prepare,
+  readEndYear,
+  type Context,
+  type CleanSection,
+  type ReadAs,
+} from './rows.ts';
 import { seenIn } from './seen.ts';
 import type { SheetRow } from '../sheet-rows.ts';
 import type { Steps } from '../steps.ts';
 
-type Ids = Place & { ssid: string; ssidDamage?: Damage };
+type Ids = CleanSection & { ssid: string; ssidDamage?: Damage };
 
 /** Reads a roster. */
 export function* readRoster(context: Context): Steps<{ file: RosterFile; readAs: ReadAs[]; wholes: Set<string> }> {

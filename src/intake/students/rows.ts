@@ -56,7 +56,7 @@ export interface Context {
 }
 
 /** Course and section of a row, cleaned, each with what happened to it. */
-export interface Place extends CoursePair {
+export interface CleanSection extends CoursePair {
   courseDamage?: Damage;
   sectionDamage?: Damage;
 }
@@ -69,9 +69,9 @@ export interface Prepared {
   readAs: ReadAs[];
   /** The SSID of a row as it was meant. */
   ssidOf(row: SheetRow): string;
-  placeOf(row: SheetRow): Place;
+  placeOf(row: SheetRow): CleanSection;
   /** The same of a course and a section as they are written, without decimals. */
-  placed(course: string, section: string): Place;
+  placed(course: string, section: string): CleanSection;
   /** Rows in which an id had decimals, as far as they were read. */
   decimals: number[];
   /** Whole cells of courses that were taken apart. */
@@ -157,7 +157,7 @@ function idReader({ sheet, plan }: Context, rows: SheetRows, readAs: ReadAs[], i
     readAs.push({ reason: 'course-master', rows: [], field: 'course', headers: [courseHeader.text] });
 
   const wholes = new Set<string>();
-  let last: Place = { course: '', section: '' };
+  let last: CleanSection = { course: '', section: '' };
   let lastCourse = '';
   let lastSection = '';
   let take = (pair: CoursePair): CoursePair => pair;
@@ -182,11 +182,11 @@ function idReader({ sheet, plan }: Context, rows: SheetRows, readAs: ReadAs[], i
     wholes,
     decimals,
     ssidOf: (row: SheetRow) => id(row, columns.ssid),
-    placeOf: (row: SheetRow): Place => placed(id(row, columns.course), id(row, columns.section)),
+    placeOf: (row: SheetRow): CleanSection => placed(id(row, columns.course), id(row, columns.section)),
     placed,
   };
 
-  function placed(course: string, section: string): Place {
+  function placed(course: string, section: string): CleanSection {
     if (course === lastCourse && section === lastSection) return last;
     lastCourse = course;
     lastSection = section;

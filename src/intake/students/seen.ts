@@ -1,6 +1,6 @@
 /** What all rows of a file show, whether they can be used or not: students, courses, sections, terms, titles. */
 import { looksPersonal } from '../private-values.ts';
-import type { Seen } from '../grades-file.ts';
+import type { SeenInFile } from '../grades-file.ts';
 import type { CteTask } from '../tasks.ts';
 
 /** What one row shows; '' for what cannot be read. */
@@ -23,7 +23,7 @@ interface Titles {
 }
 
 /** Rows that all show the same but for the student. */
-export interface Alike {
+export interface RowsAlike {
   rows: number;
   isCte: boolean;
   calendar: string;
@@ -33,7 +33,7 @@ export interface Alike {
 
 /** Gathers what rows show. */
 export function seenIn() {
-  const seen: Seen = {
+  const seen: SeenInFile = {
     students: new Set(), courses: new Map(), places: new Map(), terms: new Set(), tasks: new Set(),
     otherTasks: new Map(), calendars: new Map(),
   }; // prettier-ignore
@@ -46,7 +46,7 @@ export function seenIn() {
   let titleOfLast: Titles | undefined;
   let lastCalendar: string | undefined;
   let calendarRows = 0;
-  const alike: Alike[] = [];
+  const alike: RowsAlike[] = [];
 
   function turnTo(course: string, section: string | undefined) {
     if (course !== lastCourse) {
@@ -82,7 +82,7 @@ export function seenIn() {
   return {
     seen,
     /** Notes what the rows show of which one is here, so that these need only be counted. */
-    alike({ course, section, term, task, calendar, title }: Omit<Shown, 'ssid' | 'otherTask'>): Alike {
+    alike({ course, section, term, task, calendar, title }: Omit<Shown, 'ssid' | 'otherTask'>): RowsAlike {
       if (term !== '') seen.terms.add(term);
       if (task) seen.tasks.add(task);
       if (calendar !== lastCalendar) {
@@ -90,7 +90,7 @@ export function seenIn() {
         lastCalendar = calendar;
       }
       seen.calendars.set(calendar, seen.calendars.get(calendar) ?? 0);
-      const own: Alike = { rows: 0, isCte: task !== undefined, calendar };
+      const own: RowsAlike = { rows: 0, isCte: task !== undefined, calendar };
       alike.push(own);
       if (course === '') return own;
       if (course !== lastCourse || section !== lastSection) turnTo(course, section);
@@ -101,7 +101,7 @@ export function seenIn() {
       return own;
     },
     /** Counts one of such rows. */
-    count(own: Alike, ssid: string) {
+    count(own: RowsAlike, ssid: string) {
       own.rows += 1;
       if (own.title && own.title.students.size < ENOUGH) own.title.students.add(ssid);
     },

@@ -3,7 +3,7 @@ import { capital, number } from '../../rules/names.ts';
 import { words } from '../../rules/registry.ts';
 import { termName } from '../../rules/words.ts';
 import type { GradeCounts } from '../report.ts';
-import { all, clauses, said, sentence, type Answerable, type HighSchool, type Part, type Tallies } from './facts.ts';
+import { all, clauses, said, sentence, type Answerable, type HighSchool, type Clause, type Tallies } from './facts.ts';
 import { arrivedAsFarAs } from './not-used.ts';
 
 /** How many posted grades have arrived, what is wrong with the others, and which could not be compared and why. */
@@ -76,7 +76,7 @@ function allPosted(posted: number): string {
 }
 
 /** Only where no grade has arrived does the sentence still need to say at which school. */
-function faultParts({ missing, different, waiting, older, scale, synced }: GradeCounts, high: HighSchool): Part[] {
+function faultParts({ missing, different, waiting, older, scale, synced }: GradeCounts, high: HighSchool): Clause[] {
   const at = synced > 0 ? '' : ` at ${high.name}`;
   const there = missing > 0 ? '' : at;
   return [
@@ -122,7 +122,7 @@ function wholeFile(found: Tallies, high: HighSchool): string | undefined {
   return [...found.keys()].flatMap((code) => words[code].answer?.allApart ?? [])[0];
 }
 
-function reasonsOf(grades: GradeCounts, found: Tallies, high: HighSchool): Part[] {
+function reasonsOf(grades: GradeCounts, found: Tallies, high: HighSchool): Clause[] {
   const files = `${high.its} files`;
   const left = leftOut(found, high);
   return [

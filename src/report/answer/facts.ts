@@ -62,14 +62,14 @@ export function highSchools(files: FileReport[]): HighSchool {
 }
 
 /** A number of grades and what is so about them: one, many. */
-export interface Part {
+export interface Clause {
   count: number;
   one: string;
   many: string;
 }
 
 /** `1 is missing`, `12 are missing`. */
-export function said({ count, one, many }: Part): string {
+export function said({ count, one, many }: Clause): string {
   return `${number(count)} ${count === 1 ? one : many}`;
 }
 
@@ -80,7 +80,7 @@ export function clauses(parts: string[]): string {
 }
 
 /** One sentence of all parts that are not 0, or none. */
-export function sentence(parts: Part[]): string[] {
+export function sentence(parts: Clause[]): string[] {
   const counted = parts.filter(({ count }) => count > 0);
   return counted.length > 0 ? [`${clauses(counted.map(said))}.`] : [];
 }

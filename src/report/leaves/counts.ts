@@ -1,5 +1,5 @@
 /** Counts of posted grades without any student, for a school that may not give its grades away. */
-import type { PostedCount } from '../../saved/saved-check.ts';
+import type { SavedCount } from '../../saved/saved-check.ts';
 import { csvLine } from './csv-line.ts';
 
 const head = ['School', 'Course Number', 'Section Number', 'Term', 'Grading Task', 'Posted'];
@@ -8,7 +8,7 @@ const head = ['School', 'Course Number', 'Section Number', 'Term', 'Grading Task
 const FEW = 4;
 
 /** The counts as CSV. @param technical what the technical school is called where no file says it */
-export function countsCsv(counts: readonly PostedCount[], schoolOf: (count: PostedCount) => string): string {
+export function countsCsv(counts: readonly SavedCount[], schoolOf: (count: SavedCount) => string): string {
   const lines = counts.map((each) => [
     schoolOf(each),
     each.course,
@@ -22,5 +22,5 @@ export function countsCsv(counts: readonly PostedCount[], schoolOf: (count: Post
 }
 
 /** How many of the counts are so small that they may point at a student. */
-export const smallCounts = (counts: readonly PostedCount[]) =>
+export const smallCounts = (counts: readonly SavedCount[]) =>
   counts.filter(({ count }) => count > 0 && count <= FEW).length;

@@ -36,7 +36,7 @@ export interface CauseAt {
 }
 
 /** A finding, and its rows that are given. */
-export interface Given {
+export interface GivenFinding {
   finding: Finding;
   rows: readonly Row[];
 }
@@ -45,7 +45,7 @@ export interface Given {
  * Says what each school is given: the high schools, then the technical school. One that has nothing is left out.
  * @param given the findings that may leave; notices do not
  */
-export function forSchools(check: Check, given: Iterable<Given>): ForSchool[] {
+export function forSchools(check: Check, given: Iterable<GivenFinding>): ForSchool[] {
   const found = [...given].filter(mayLeave);
   const head = reportHead(check);
   const counts = new Map(head.schools.map(({ label, grades }) => [label ?? 'high', grades]));
@@ -58,7 +58,7 @@ export function forSchools(check: Check, given: Iterable<Given>): ForSchool[] {
 }
 
 /** Finds the schools that `forSchools` gives something, as the filter calls them: `note` is told all findings. */
-export function whoIsGiven(check: Check): { note: (given: Given) => void; found: () => string[] } {
+export function whoIsGiven(check: Check): { note: (given: GivenFinding) => void; found: () => string[] } {
   const recipients = recipientsOf(check);
   const open = new Set(recipients);
   return {
@@ -70,7 +70,7 @@ export function whoIsGiven(check: Check): { note: (given: Given) => void; found:
   };
 }
 
-const mayLeave = ({ finding: { code, outcome } }: Given) => outcome !== 'notice' && !facts[code].betweenSchools;
+const mayLeave = ({ finding: { code, outcome } }: GivenFinding) => outcome !== 'notice' && !facts[code].betweenSchools;
 
 /** A school that something can be given to. */
 interface Recipient {
@@ -136,7 +136,7 @@ function studentsOf({ facts }: Check): Map<string | undefined, Set<string>> {
 
 /** What of a finding a school is given: rows of its students, or that it is about the school itself. */
 function shareOf(
-  { finding, rows: all }: Given,
+  { finding, rows: all }: GivenFinding,
   { isOurs, isAbout, takes }: Recipient,
 ): { rows: Row[]; isTold: boolean } {
   if (!isOurs(finding)) return { rows: [], isTold: false };
@@ -148,7 +148,7 @@ function shareOf(
 
 const isGiven = ({ rows, isTold }: ReturnType<typeof shareOf>) => rows.length > 0 || isTold;
 
-function causesOf(found: readonly Given[], recipient: Recipient): CauseAt[] {
+function causesOf(found: readonly GivenFinding[], recipient: Recipient): CauseAt[] {
   const causes: CauseAt[] = [];
   for (const own of byKey(found, ({ finding: { code, outcome } }) => `${code} ${outcome}`).values()) {
     const { code, outcome } = own[0]!.finding;

@@ -4,10 +4,10 @@ import type { Check } from '../check.ts';
 import { reportHead } from '../make-report.ts';
 import type { Report } from '../report.ts';
 import { rowsOfFindings } from '../rows.ts';
-import type { Given } from './for-school.ts';
+import type { GivenFinding } from './for-school.ts';
 
 /** The report with these findings alone. A finding with some of its rows speaks of these rows. */
-export function narrowedReport(check: Check, given: Iterable<Given>): Report {
+export function narrowedReport(check: Check, given: Iterable<GivenFinding>): Report {
   const rowsOf = rowsOfFindings(check.facts);
   const findings = Array.from(given, (each) =>
     each.rows.length === rowsOf(each.finding).length ? each.finding : ofRows(each),
@@ -15,7 +15,7 @@ export function narrowedReport(check: Check, given: Iterable<Given>): Report {
   return { ...reportHead(check), findings };
 }
 
-function ofRows({ finding, rows }: Given): Finding {
+function ofRows({ finding, rows }: GivenFinding): Finding {
   const kept = new Set(rows.map(({ file, row }) => `${row} ${file}`));
   const where = finding.where.map((at) => ({ ...at, rows: at.rows.filter((row) => kept.has(`${row} ${at.file}`)) }));
   const students = new Set(rows.map(({ ssid }) => ssid));

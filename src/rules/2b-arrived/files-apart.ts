@@ -1,6 +1,6 @@
 /** Guide 2b: files of the two schools that do not belong together, or of which one is the other. */
 import { closeCourses } from '../../compare/whole-files.ts';
-import type { School } from '../../compare/judge-grade.ts';
+import type { ComparedSchool } from '../../compare/judge-grade.ts';
 import { byOutcome, filesOfSchool } from '../grade-rows.ts';
 import { at, compact, defineRule, type Facts } from '../rule.ts';
 
@@ -30,14 +30,14 @@ export const wholeFiles = defineRule({
   },
 });
 
-function bothFiles(facts: Facts, school: School) {
+function bothFiles(facts: Facts, school: ComparedSchool) {
   const names = new Set([...facts.grades.files.technical.map(({ name }) => name), ...filesOfSchool(facts, school)]);
   return facts.readings.filter(({ name }) => names.has(name)).map((reading) => at(reading, []));
 }
 
 /** Grades that were not compared with this school, or with none. */
-const notCompared = (facts: Facts, school: School) =>
+const notCompared = (facts: Facts, school: ComparedSchool) =>
   byOutcome(facts).notCompared.filter((each) => each.school === school || each.school === undefined).length;
 
-const compared = (facts: Facts, school: School) =>
+const compared = (facts: Facts, school: ComparedSchool) =>
   [...facts.grades.comparison.judged].filter(({ match, school: at }) => match && at === school).length;

@@ -1,6 +1,6 @@
 /** Guide 2b: students, sections and terms that the two schools do not share. */
 import { byKey } from '../../intake/by-key.ts';
-import type { Judged, School } from '../../compare/judge-grade.ts';
+import type { Judged, ComparedSchool } from '../../compare/judge-grade.ts';
 import type { Grade } from '../../compare/grade.ts';
 import { byOutcome, readingNamed, spelled, ssidOf, termNames, whereOf } from '../grade-rows.ts';
 import { at, compact, defineRule, type Facts, type Reporter } from '../rule.ts';
@@ -21,7 +21,7 @@ export const matched = defineRule({
 const placeOf = ({ grade: { course, section }, school }: Judged) => [school?.label, course, section].join('\n');
 
 /** Where there is one high school only, it is the one even if it does not know the student. */
-const labelOf = ({ grades: { schools } }: Facts, school: School | undefined) =>
+const labelOf = ({ grades: { schools } }: Facts, school: ComparedSchool | undefined) =>
   schools.length === 1 ? schools[0]!.label : school?.label;
 
 function students(facts: Facts, judged: readonly Judged[], report: Reporter) {
@@ -77,7 +77,7 @@ function termsUnmatched(facts: Facts, judged: readonly Judged[], report: Reporte
 function sectionsDiffer(facts: Facts, report: Reporter) {
   const { paired, odd } = facts.grades.comparison;
   const matches = odd.filter(
-    (each): each is Judged & { match: Grade; school: School } =>
+    (each): each is Judged & { match: Grade; school: ComparedSchool } =>
       each.match !== undefined &&
       each.school !== undefined &&
       each.leftOut === undefined &&

@@ -11,7 +11,7 @@ import {
   percentsDiffer,
 } from '../../compare/values.ts';
 import { byKey } from '../../intake/by-key.ts';
-import { byOutcome, bySlot, postedOn, spelled, spelledAt, ssidOf, whereOf, type Slot } from '../grade-rows.ts';
+import { byOutcome, bySlot, postedOn, spelled, spelledAt, ssidOf, whereOf, type SlotNames } from '../grade-rows.ts';
 import { compact, defineRule, type Facts, type Reporter, type Said } from '../rule.ts';
 import { counts } from './counts.ts';
 import { elsewhere } from './elsewhere.ts';
@@ -123,9 +123,9 @@ const grouped = (facts: Facts, own: readonly Judged[]) => ({
 });
 
 /** What the technical school's file lacks, such as the section, need not be the same for all grades of a group. */
-function slotOf(own: readonly Judged[]): Slot {
+function slotOf(own: readonly Judged[]): SlotNames {
   const [mine, there] = [spelled(own[0]!.grade), spelledAt(own[0]!)];
-  return Object.fromEntries(Object.entries(there).filter(([field]) => field in mine)) as Slot;
+  return Object.fromEntries(Object.entries(there).filter(([field]) => field in mine)) as SlotNames;
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Guide 2b: KTS sections and courses of a high school that the technical school's files do not know. */
 import { byKey } from '../../intake/by-key.ts';
 import type { Grade } from '../../compare/grade.ts';
-import type { School } from '../../compare/judge-grade.ts';
+import type { ComparedSchool } from '../../compare/judge-grade.ts';
 import { gradesWhere } from '../../compare/school-rows.ts';
 import { placeKey } from '../../compare/school.ts';
 import type { Where } from '../findings.ts';
@@ -54,7 +54,7 @@ export const sectionsOnlyHigh = defineRule({
 });
 
 /** Sections under which grades of the technical school were found, though its number is another. */
-function matchedPlaces({ grades: { comparison } }: Facts, school: School): Set<string> {
+function matchedPlaces({ grades: { comparison } }: Facts, school: ComparedSchool): Set<string> {
   const keys = new Set<string>();
   for (const { school: at, there } of comparison.paired)
     if (at === school) for (const { course, section } of there) keys.add(placeKey(course, section));
@@ -70,7 +70,7 @@ interface Place {
 }
 
 /** Courses that a school's files mark as KTS courses. */
-function exchangedCourses(facts: Facts, { filesLabel, names }: School): Set<string> {
+function exchangedCourses(facts: Facts, { filesLabel, names }: ComparedSchool): Set<string> {
   const own = { side: 'high', school: filesLabel } as const;
   return new Set(
     [
@@ -84,7 +84,11 @@ function exchangedCourses(facts: Facts, { filesLabel, names }: School): Set<stri
  * Where the courses and sections of a high school that nobody knows stand in its files. One that the school marks as not
  * exchanged is no KTS section, even of a KTS course, unless it has grades of ours.
  */
-function rowsOfPlaces(facts: Facts, school: School, isKnown: (course: string, section: string) => boolean): Place[] {
+function rowsOfPlaces(
+  facts: Facts,
+  school: ComparedSchool,
+  isKnown: (course: string, section: string) => boolean,
+): Place[] {
   const { names, filesLabel, label } = school;
   const keyOf = (place: { course: string; section: string }) =>
     placeKey(names.course(place.course), names.section(place));
@@ -123,7 +127,7 @@ function rowsOfPlaces(facts: Facts, school: School, isKnown: (course: string, se
 }
 
 /** The grades of a high school in sections that nobody knows. */
-function gradesElsewhere({ rows }: School, isKnown: (course: string, section: string) => boolean): Grade[] {
+function gradesElsewhere({ rows }: ComparedSchool, isKnown: (course: string, section: string) => boolean): Grade[] {
   const isElsewhere = rows.slotList.map(({ course, section }) => !isKnown(course, section));
   return [
     ...gradesWhere(

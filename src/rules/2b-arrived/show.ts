@@ -1,9 +1,9 @@
 /** How grades of the two schools are shown side by side: the row of the technical school, with the high school's value. */
-import type { GradeSeen, Seen, ShowOf } from '../show.ts';
+import type { GradeSeen, FoundAndExpected, ShowOf } from '../show.ts';
 import type { codes } from './findings.ts';
 
 /** What the high school has is found, what the technical school has is expected. */
-const compared = ({ side, value, match }: GradeSeen): Seen =>
+const compared = ({ side, value, match }: GradeSeen): FoundAndExpected =>
   side === 'high' ? { found: value() } : { found: match(), expected: value() };
 
 export const show: ShowOf<keyof typeof codes> = {

@@ -18,7 +18,7 @@ export interface Answer {
   says?: string;
 }
 
-export type Answers = Partial<Record<LetterItem, Answer | undefined>> & {
+export type LetterAnswers = Partial<Record<LetterItem, Answer | undefined>> & {
   /** 1b: no KTS errors show in the Process Alert area of the high school. */
   noAlerts?: boolean;
 };
@@ -38,7 +38,7 @@ export interface Sender {
 }
 
 /** One student's grade, to look up. The SSID is written only where the person ticked it. */
-export interface Example {
+export interface GradeExample {
   course: string;
   section: string;
   term: string;
@@ -61,14 +61,14 @@ export interface Material {
   /** Names of cleaned screenshots. */
   pictures: readonly string[];
   /** Examples that were typed. Where there are some, they come before those of the report. */
-  examples: readonly Example[];
-  answers: Answers;
+  examples: readonly GradeExample[];
+  answers: LetterAnswers;
   /** What is written by hand has none, and needs no words for codes. */
   report?: ReportInWords;
 }
 
 /** What is known before a letter is begun. */
-export interface Given extends Partial<Pick<Material, 'story' | 'asks' | 'answers'>> {
+export interface KnownBefore extends Partial<Pick<Material, 'story' | 'asks' | 'answers'>> {
   side?: Side;
 }
 
@@ -90,4 +90,4 @@ export const noSender: Readonly<Sender> = {
   phone: '',
 };
 
-export const noExample: Readonly<Example> = { course: '', section: '', term: '', task: '', ssid: '', says: '' };
+export const noExample: Readonly<GradeExample> = { course: '', section: '', term: '', task: '', ssid: '', says: '' };

@@ -4,7 +4,7 @@ import { schoolActor } from '../../rules/code.ts';
 import type { Finding } from '../../rules/findings.ts';
 import type { Letter, Material } from './material.ts';
 import { bullets, exportLines, part, placeLines, pointLines, signature, summaryLines } from './paragraphs.ts';
-import { coursesOf, pointsOf, type Point } from './points.ts';
+import { coursesOf, pointsOf, type LetterPoint } from './points.ts';
 
 /** Who can act at the school that is written to. */
 const actorsFor = (own: Side) =>
@@ -21,7 +21,7 @@ export function otherSchoolMessage(material: Material): Letter {
   const { report, sender, asks, examples } = material;
   const actors = actorsFor(sender.side);
   const points = pointsOf(report, isForOther(sender.side));
-  const todo = (point: Point) =>
+  const todo = (point: LetterPoint) =>
     (report?.words[point.code].todo ?? [])
       .filter(({ who }) => actors.has(who) || who === 'side')
       .map(({ text }) => text);

@@ -1,8 +1,8 @@
 /** Parts that several letters share. */
 import { date, sideNames } from '../../rules/names.ts';
 import { about } from '../../rules/words.ts';
-import type { Example, Material, Sender } from './material.ts';
-import { examplesOf, mostExamples, pointsOf, type Point } from './points.ts';
+import type { GradeExample, Material, Sender } from './material.ts';
+import { examplesOf, mostExamples, pointsOf, type LetterPoint } from './points.ts';
 
 /** A heading with its lines, or nothing where there are none. */
 export function part(heading: string, lines: readonly string[]): string {
@@ -17,7 +17,7 @@ export function summaryLines({ story, report }: Pick<Material, 'story' | 'report
 }
 
 /** Points with their places, numbered. */
-export function pointLines(points: readonly Point[]): string[] {
+export function pointLines(points: readonly LetterPoint[]): string[] {
   return points.flatMap(({ title, counted, step, outcome, places }, at) => [
     `${at + 1}. ${title}: ${counted} (guide ${step}${outcome === 'review' ? ', to review' : ''})`,
     ...places.map((place) => `   - ${place}`),
@@ -85,11 +85,11 @@ export function exampleLines({
 }
 
 /** Where it happens, as it was typed by hand. Never a student. */
-export function placeLines(examples: readonly Example[]): string[] {
+export function placeLines(examples: readonly GradeExample[]): string[] {
   return [...new Set(examples.map((example) => exampleSaid(example, false)))].filter(Boolean);
 }
 
-function exampleSaid({ course, section, term, task, ssid, says }: Example, withSsids: boolean): string {
+function exampleSaid({ course, section, term, task, ssid, says }: GradeExample, withSsids: boolean): string {
   const where = course || section || term || task ? about({ course, section, term, task }) : '';
   const who = [where, withSsids && ssid.trim() ? `SSID ${ssid.trim()}` : ''].filter(Boolean).join(', ');
   return [who, says.trim()].filter(Boolean).join(': ');

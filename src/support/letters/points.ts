@@ -6,10 +6,10 @@ import { outcomes, type Outcome, type Step } from '../../rules/code.ts';
 import type { Code, Finding } from '../../rules/findings.ts';
 import { named } from '../../rules/named.ts';
 import { about, type Words } from '../../rules/words.ts';
-import type { Example } from './material.ts';
+import type { GradeExample } from './material.ts';
 
 /** All findings of one code. */
-export interface Point {
+export interface LetterPoint {
   code: Code;
   outcome: Outcome;
   step: Step;
@@ -28,21 +28,24 @@ export const mostExamples = 3;
 const last = 100;
 
 /** @param keep leaves out the findings that a letter is not about */
-export function pointsOf(report: ReportInWords | undefined, keep: (finding: Finding) => boolean = () => true): Point[] {
+export function pointsOf(
+  report: ReportInWords | undefined,
+  keep: (finding: Finding) => boolean = () => true,
+): LetterPoint[] {
   if (!report) return [];
   const letterOf = ({ code }: Pick<Finding, 'code'>) => report.words[code].letter ?? {};
   const told = report.findings.filter(
     (finding) => finding.outcome !== 'notice' && finding.step !== 'file' && !letterOf(finding).isOurs && keep(finding),
   );
   const byCode = byKey(told, ({ outcome, code }) => `${outcome} ${code}`);
-  const rank = ({ code, outcome }: Point) =>
+  const rank = ({ code, outcome }: LetterPoint) =>
     outcomes.indexOf(outcome) * 2 * last + (letterOf({ code }).urgency ?? last);
   return [...byCode.values()]
     .map((findings) => point(findings, report.words[findings[0]!.code]))
     .sort((a, b) => rank(a) - rank(b));
 }
 
-function point(findings: Finding[], words: Words): Point {
+function point(findings: Finding[], words: Words): LetterPoint {
   const { title, unit } = words;
   const { code, outcome, step } = findings[0]!;
   const byPlace = new Map<string, number>();
@@ -76,12 +79,12 @@ function placeOf(finding: Finding, { letter }: Words): string {
 }
 
 /** The courses of points, and of examples that were typed, each once. */
-export const coursesOf = (points: readonly Point[], examples: readonly Example[]) => [
+export const coursesOf = (points: readonly LetterPoint[], examples: readonly GradeExample[]) => [
   ...new Set([...points.flatMap(({ courses }) => courses), ...examples.flatMap(({ course }) => course.trim() || [])]),
 ];
 
 /** At most three grades to look up: of different places as far as there are some. */
-export function examplesOf({ findings, words }: ReportInWords): Example[] {
+export function examplesOf({ findings, words }: ReportInWords): GradeExample[] {
   const own = findings.filter(({ code }) => words[code].letter?.example);
   const seen = new Set<string>();
   const places: Finding[] = [];

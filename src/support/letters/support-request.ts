@@ -5,7 +5,7 @@ import { itemsChecked } from './items.ts';
 import { mail, mostCharacters } from './mail.ts';
 import type { ItemResult, Letter, Material, Sender } from './material.ts';
 import { exampleLines, exportDays, numbered } from './paragraphs.ts';
-import { coursesOf, pointsOf, type Point } from './points.ts';
+import { coursesOf, pointsOf, type LetterPoint } from './points.ts';
 
 /** What a person reads at once, and what a mail program takes. */
 export const mostLines = 20;
@@ -57,7 +57,7 @@ function written(material: Material, size: Size): Letter {
 }
 
 /** Each problem with where it is, the most urgent first; then what a person answered, where the files do not say it. */
-function problemLines(material: Material, points: readonly Point[], { problems, places, also }: Size): string[] {
+function problemLines(material: Material, points: readonly LetterPoint[], { problems, places, also }: Size): string[] {
   const answered = itemsChecked(material).filter(
     ({ item, answer: said }) => said?.result === 'problem' && !points.some(({ step }) => step === item),
   );
@@ -83,7 +83,7 @@ function problemLines(material: Material, points: readonly Point[], { problems, 
 }
 
 /** `Course 480123401, section 2, T1, CTE Term Grade: 8 grades; and 3 more places`. */
-function placesSaid({ places, placeCount }: Point, most: number): string {
+function placesSaid({ places, placeCount }: LetterPoint, most: number): string {
   const more = placeCount - Math.min(most, places.length);
   return [...places.slice(0, most), ...(more > 0 ? [`and ${plural(more, ['more place', 'more places'])}`] : [])].join(
     '; ',
@@ -139,7 +139,7 @@ function senderLine({ name, email, phone, ...school }: Sender): string[] {
 }
 
 /** What it is about, for which course, from which school. Never a student. */
-function subject({ sender, examples }: Material, points: readonly Point[]): string {
+function subject({ sender, examples }: Material, points: readonly LetterPoint[]): string {
   const [main] = points;
   const courses = coursesOf(points.slice(0, 1), examples);
   const what = main ? main.title.charAt(0).toLowerCase() + main.title.slice(1) : 'request for assistance';

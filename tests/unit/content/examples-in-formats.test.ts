@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/check.ts';
 import { asOf, examples, type RuleName } from '../../../src/content/examples/examples.ts';
-import { filesOf, runExample, type Which } from '../../../src/content/examples/files.ts';
+import { filesOf, runExample, type WhichExample } from '../../../src/content/examples/files.ts';
 import { findingsOf } from '../../../src/report/make-report.ts';
 import type { Finding } from '../../../src/rules/findings.ts';
 import { inputOf, writers, type Format } from '../intake/formats/written.ts';
@@ -19,7 +19,7 @@ const asName = (header: string) =>
 const said = (findings: readonly Finding[]) =>
   findings.map(({ code, outcome, side, count, data }) => ({ code, outcome, side, count, data }));
 
-async function runIn(format: Format, rule: RuleName, which: Which) {
+async function runIn(format: Format, rule: RuleName, which: WhichExample) {
   const inputs = filesOf(rule, which).map(({ name, side, text }) => {
     const [headers, ...rows] = Papa.parse<string[]>(text, { skipEmptyLines: true }).data;
     const whole = rows.map((cells) => headers!.map((_, i) => cells[i] ?? ''));

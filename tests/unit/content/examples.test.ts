@@ -3,7 +3,7 @@ import { globSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { examples, type RuleName } from '../../../src/content/examples/examples.ts';
-import { exampleOf, filesOf, runExample, toTry, type Which } from '../../../src/content/examples/files.ts';
+import { exampleOf, filesOf, runExample, toTry, type WhichExample } from '../../../src/content/examples/files.ts';
 import { stepOf } from '../../../src/rules/code.ts';
 
 const rules = Object.keys(examples) as RuleName[];
@@ -37,14 +37,18 @@ describe.each(rules)('%s', (rule) => {
   });
 
   it('holds only what is made up: course numbers and SSIDs of the samples', () => {
-    const text = (['fails', 'passes'] as Which[]).flatMap((which) => toTry(rule, which).files).map((file) => file.text);
+    const text = (['fails', 'passes'] as WhichExample[])
+      .flatMap((which) => toTry(rule, which).files)
+      .map((file) => file.text);
     expect(text.join('\n').match(/\b(?!480\d{6}\b)\d{9}\b|\b(?!20000000\d\d\b)\d{10}\b/g)).toBeNull();
   });
 });
 
 it('no file of the examples stands outside this', () => {
   const used = rules.flatMap((rule) =>
-    (['fails', 'passes'] as Which[]).flatMap((which) => filesOf(rule, which).map(({ name }) => `${rule}/${name}`)),
+    (['fails', 'passes'] as WhichExample[]).flatMap((which) =>
+      filesOf(rule, which).map(({ name }) => `${rule}/${name}`),
+    ),
   );
   expect(onDisk.sort()).toEqual(used.sort());
 });

@@ -7,7 +7,7 @@ import {
   emptyValues,
   formNames,
   type FormName,
-  type Row,
+  type FormRow,
   type Values,
 } from '../../../src/components/check/entry/form.ts';
 import { forms } from '../../../src/components/check/entry/forms.ts';
@@ -15,7 +15,7 @@ import type { Side } from '../../../src/intake/kinds.ts';
 import { readFile } from '../../../src/intake/read.ts';
 
 /** Values of a form: what is typed into the fields and rows, over what stands there at first. */
-function typed(name: FormName, once: Row, rows: Row[] = [], terms?: string[]): Values {
+function typed(name: FormName, once: FormRow, rows: FormRow[] = [], terms?: string[]): Values {
   const first = emptyValues(forms[name]);
   return { once: { ...first.once, ...once }, rows: rows.length > 0 ? rows : first.rows, terms: terms ?? first.terms };
 }
@@ -44,7 +44,7 @@ function records(name: FormName, values: Values): unknown {
 
 describe('each form gives exactly these records', () => {
   test('term dates, without the rows that stayed empty', () => {
-    const rows: Row[] = [
+    const rows: FormRow[] = [
       { term: 'T1', start: '2026-08-12', end: '2026-10-09' },
       {},
       { term: 'Term 2', start: '2026-10-12', end: '2026-12-18' },
@@ -55,11 +55,11 @@ describe('each form gives exactly these records', () => {
     ]);
   });
 
-  const boxes = (...ids: string[]): Row => Object.fromEntries(ids.map((id) => [id, 'X']));
+  const boxes = (...ids: string[]): FormRow => Object.fromEntries(ids.map((id) => [id, 'X']));
   const task = (row: number, more: object) => ({ row, course: '480123401', section: '', term: '', ...more });
 
   test('masks as ticks, in the terms that the form names', () => {
-    const rows: Row[] = [
+    const rows: FormRow[] = [
       { task: 'CTE Term Grade', ...boxes('termMask0', 'termMask1', 'activeMask0', 'activeMask1') },
       { task: 'CTE Final Grade', ...boxes('termMask1') },
       { task: 'CTE Final Exam' },
@@ -71,14 +71,14 @@ describe('each form gives exactly these records', () => {
   });
 
   test('an Active Mask alone: a Term Mask that was not filled in is not empty', () => {
-    const rows: Row[] = [{ task: 'CTE Term Grade', ...boxes('activeMask2') }];
+    const rows: FormRow[] = [{ task: 'CTE Term Grade', ...boxes('activeMask2') }];
     expect(records('masks', typed('masks', { course: '480123401' }, rows))).toEqual([
       task(2, { task: 'CTE Term Grade', activeTicks: ['T3'] }),
     ]);
   });
 
   test('every grading task of a course', () => {
-    const rows: Row[] = [{ task: 'CTE Term Grade', scoreGroup: 'A to F' }, { task: 'Midterm', gradeCalc: 'X' }, {}];
+    const rows: FormRow[] = [{ task: 'CTE Term Grade', scoreGroup: 'A to F' }, { task: 'Midterm', gradeCalc: 'X' }, {}];
     expect(records('tasks', typed('tasks', { course: '480123401' }, rows))).toEqual([
       task(2, { task: 'CTE Term Grade', gradeCalc: false, scoreGroup: 'A to F' }),
       task(3, { task: 'Midterm', gradeCalc: true, scoreGroup: '' }),
@@ -86,7 +86,7 @@ describe('each form gives exactly these records', () => {
   });
 
   test('a score group, with a GPA value of 0 and one that is missing', () => {
-    const rows: Row[] = [
+    const rows: FormRow[] = [
       { score: 'A', minimumPercent: '89.5', gpaValue: '4' },
       { score: 'F', minimumPercent: '0', gpaValue: '0' },
       { score: '', minimumPercent: '' },
@@ -100,7 +100,10 @@ describe('each form gives exactly these records', () => {
   });
 
   test('a report card template', () => {
-    const rows: Row[] = [{ task: 'CTE Term Grade', term: 'Q1', postedGradesShown: 'X' }, { task: 'CTE Final Grade' }];
+    const rows: FormRow[] = [
+      { task: 'CTE Term Grade', term: 'Q1', postedGradesShown: 'X' },
+      { task: 'CTE Final Grade' },
+    ];
     expect(records('report-card', typed('report-card', {}, rows))).toEqual([
       { row: 2, template: '', task: 'CTE Term Grade', term: 'Q1', postedGradesShown: true },
       { row: 3, template: '', task: 'CTE Final Grade', term: '', postedGradesShown: false },
@@ -108,7 +111,7 @@ describe('each form gives exactly these records', () => {
   });
 
   test('sections', () => {
-    const rows: Row[] = [
+    const rows: FormRow[] = [
       { course: '480123401', section: '002', start: '2026-08-12', ktsExchange: 'X' },
       { course: '480123401', section: '3' },
     ];
@@ -136,13 +139,13 @@ describe('one grade is said by both schools', () => {
     score: '85',
     postedOn: '2026-10-07',
   };
-  const lines = (once: Row) =>
+  const lines = (once: FormRow) =>
     filesOf('one-grade', typed('one-grade', { ...grade, ...once })).map(({ side, text }) => [
       side,
       text.split('\n')[1],
     ]);
 
-  const cases: [string, Row, [Side, string][]][] = [
+  const cases: [string, FormRow, [Side, string][]][] = [
     ['posted, not looked up', {}, [['technical', '1900000001\t480123401\t2\tT1\tCTE Term Grade\t85\t2026-10-07\t']]],
     [
       'posted, not shown',
@@ -172,9 +175,9 @@ describe('one grade is said by both schools', () => {
 });
 
 describe('what is wrong stands beside its field', () => {
-  const at = (name: FormName, once: Row, rows?: Row[], terms?: string[]) =>
+  const at = (name: FormName, once: FormRow, rows?: FormRow[], terms?: string[]) =>
     faultsOf(forms[name], typed(name, once, rows, terms)).map((fault) => fault.at);
-  const cases: [string, FormName, Row, Row[] | undefined, string[] | undefined, string[]][] = [
+  const cases: [string, FormName, FormRow, FormRow[] | undefined, string[] | undefined, string[]][] = [
     ['an empty table', 'terms', {}, undefined, undefined, ['term-1']],
     ['a row that is filled in part', 'terms', {}, [{}, { term: 'T1' }], undefined, ['start-2', 'end-2']],
     ['an end before its start', 'terms', {}, [{ term: 'T1', start: '2026-10-09', end: '2026-08-12' }], undefined, ['end-1']],

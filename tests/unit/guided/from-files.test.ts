@@ -3,13 +3,13 @@ import { expect, it } from 'vitest';
 import { check } from '../../../src/check.ts';
 import { checkedWith, resultOf } from '../../../src/checked.ts';
 import type { RuleName } from '../../../src/content/examples/examples.ts';
-import { toTry, type Which } from '../../../src/content/examples/files.ts';
+import { toTry, type WhichExample } from '../../../src/content/examples/files.ts';
 import { fromFiles } from '../../../src/guided/from-files.ts';
 import type { Role } from '../../../src/guided/routing.ts';
 import type { Answers } from '../../../src/guided/walk.ts';
 import { sourceOfBytes } from '../../../src/intake/formats/source-of-bytes.ts';
 
-async function answered(item: RuleName, which: Which, role: Role): Promise<Answers> {
+async function answered(item: RuleName, which: WhichExample, role: Role): Promise<Answers> {
   const { files, asOf } = toTry(item, which);
   const inputs = files.map(({ name, side, text }) => ({
     side,
@@ -18,7 +18,7 @@ async function answered(item: RuleName, which: Which, role: Role): Promise<Answe
   return fromFiles(resultOf(await checkedWith(async () => ({ check: check(inputs, { asOf }), keys: [] }), {})), role);
 }
 
-it.each<[RuleName, Which, Role, Answers]>([
+it.each<[RuleName, WhichExample, Role, Answers]>([
   ['1-alerts', 'fails', 'high', { alerts: 'here' }],
   ['1-alerts', 'passes', 'high', {}],
   ['2a-posted', 'fails', 'high', { posted: 'no' }],

@@ -1,5 +1,5 @@
 /** Today's check, made up for tests of saved checks. */
-import { openOutcomes, type PostedCount } from '../../../src/saved/saved-check.ts';
+import { openOutcomes, type SavedCount } from '../../../src/saved/saved-check.ts';
 import type { Place, Today } from '../../../src/saved/today.ts';
 
 export interface MadeGrade {
@@ -22,7 +22,7 @@ interface Made {
   grades: MadeGrade[];
   /** Grades that are in the technical school's files without being posted. */
   unposted?: number[];
-  posted?: PostedCount[];
+  posted?: SavedCount[];
   schoolYear?: number;
   chosenTerm?: string;
   counts?: Today['counts'];

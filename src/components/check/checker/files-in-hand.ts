@@ -27,14 +27,14 @@ export interface FileIn {
 }
 
 /** What the person says about a file. */
-export interface Said {
+export interface SaidOfFile {
   kind?: Kind;
   map?: ColumnMap;
   term?: string;
   task?: string;
 }
 
-export interface FileInHand extends FileIn, Said {
+export interface FileInHand extends FileIn, SaidOfFile {
   key: string;
   /** What the person says whose it is; of a split file, for each of its calendars. Not set, its rows decide. */
   owners: Readonly<Record<string, Owner>>;
@@ -126,7 +126,7 @@ export function own(intake: Intake, key: string, calendar: string, owner: Owner 
 export const keepWhole = (intake: Intake, key: string, isWhole: boolean) => change(intake, key, () => ({ isWhole }));
 
 /** The person says what a file is, what its columns hold, or which term or task it is of. */
-export const say = (intake: Intake, key: string, said: Said) => change(intake, key, () => said);
+export const say = (intake: Intake, key: string, said: SaidOfFile) => change(intake, key, () => said);
 
 function change(intake: Intake, key: string, how: (file: FileInHand) => Partial<FileInHand>): Intake {
   return { ...intake, files: intake.files.map((file) => (file.key === key ? { ...file, ...how(file) } : file)) };

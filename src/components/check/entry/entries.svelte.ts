@@ -17,7 +17,7 @@ export interface Made {
 }
 
 /** A window that is open, and which entry where it is opened again. */
-export interface Opened extends Partial<Made> {
+export interface OpenWindow extends Partial<Made> {
   how: 'paste' | 'type';
   /** Whose it is, where the page has a place for each school. */
   owner?: Owner;
@@ -31,7 +31,7 @@ export interface PasteAbout {
 }
 
 export class Entries {
-  open: Opened | undefined = $state.raw();
+  open: OpenWindow | undefined = $state.raw();
   readonly #session: CheckSession;
   #begun: Partial<Record<string, Values>> = {};
   #made = 0;

@@ -15,7 +15,7 @@ export const formNames = [
 export type FormName = (typeof formNames)[number];
 
 /** One field: what it is called on the form, the column of the file that it becomes, and what may stand in it. */
-export interface Field {
+export interface FormField {
   id: string;
   label: string;
   /** Header of its column; none where it only steers the form. */
@@ -27,9 +27,9 @@ export interface Field {
   /** Of a choice: value and label. Of a text: what it most likely is. */
   choices?: readonly (readonly [value: string, label: string])[];
   /** Whether it is asked for at all, from what stands in the other fields. */
-  when?(row: Row): boolean;
+  when?(row: FormRow): boolean;
   /** A second look at what stands there: what is wrong with it. */
-  fault?(value: string, row: Row): string | undefined;
+  fault?(value: string, row: FormRow): string | undefined;
 }
 
 /** A form: fields that are asked once, and a table of fields with as many rows as needed. */
@@ -40,23 +40,23 @@ export interface Form {
   kind: Kind;
   /** Schools where it makes sense. */
   sides: readonly Side[];
-  once: readonly Field[];
-  columns: readonly Field[];
+  once: readonly FormField[];
+  columns: readonly FormField[];
   /** What a new row is called: `Add a term`. */
   addRow: string;
   /** The rows that stand there at first. */
-  rows: readonly Row[];
+  rows: readonly FormRow[];
   /** Terms across which the rows are ticked, where it is a grid. */
   terms?: readonly string[];
 }
 
 /** Values of fields by their id; a tick is `X` or ''. */
-export type Row = Record<string, string>;
+export type FormRow = Record<string, string>;
 
 /** All that stands in a form. */
 export interface Values {
-  once: Row;
-  rows: Row[];
+  once: FormRow;
+  rows: FormRow[];
   terms: string[];
 }
 
@@ -77,11 +77,11 @@ export function emptyValues(form: Form): Values {
 }
 
 /** The fields that are asked for, once and in each row. */
-export function askedFields(form: Form, { once }: Values): readonly Field[] {
+export function askedFields(form: Form, { once }: Values): readonly FormField[] {
   return form.once.filter(({ when }) => when?.(once) ?? true);
 }
 
 /** Whether a row counts. In a grid, where the names of the tasks stand there at first, it does once a box is ticked. */
-export function isFilled({ terms }: Form, row: Row): boolean {
+export function isFilled({ terms }: Form, row: FormRow): boolean {
   return Object.entries(row).some(([id, value]) => value !== '' && (!terms || id !== 'task'));
 }

@@ -1,19 +1,19 @@
 /** The forms: one for each thing that stands on a screen of Infinite Campus and has no export. */
 import { cteTasks } from '../../../intake/cells.ts';
 import type { Side } from '../../../intake/kinds.ts';
-import type { Field, Form, FormName, Row } from './form.ts';
+import type { FormField, Form, FormName, FormRow } from './form.ts';
 import { formPhrases as say } from './form-phrases.ts';
 
 const both: readonly Side[] = ['technical', 'high'];
 const taskChoices = cteTasks.map((task) => [task, task] as const);
 
-const course: Field = { id: 'course', ...say.course, header: 'Course Number', as: 'text' };
-const task: Field = { id: 'task', ...say.task, header: 'Grading Task', as: 'text', choices: taskChoices };
+const course: FormField = { id: 'course', ...say.course, header: 'Course Number', as: 'text' };
+const task: FormField = { id: 'task', ...say.task, header: 'Grading Task', as: 'text', choices: taskChoices };
 const isNumber = (what: string) => (value: string) =>
   /^\d+(?:\.\d+)?\s*%?$/.test(value) ? undefined : say.faults.number(what);
-const notBefore = (end: string, { start = '' }: Row) => (end < start ? say.faults.endBeforeStart : undefined);
+const notBefore = (end: string, { start = '' }: FormRow) => (end < start ? say.faults.endBeforeStart : undefined);
 
-const posted = ({ state }: Row) => state === 'posted';
+const posted = ({ state }: FormRow) => state === 'posted';
 const grade = say.oneGrade;
 const oneGrade: Form = {
   title: grade.title,

@@ -8,13 +8,13 @@ import { evidencePhrases as say, whatItHolds, whySorted } from './evidence-phras
 import { taskInName, termInName } from './in-name.ts';
 
 /** What can be done about a line. */
-export type Act = 'remove' | 'keep-whole' | 'split' | 'columns' | 'replace';
+export type LineAct = 'remove' | 'keep-whole' | 'split' | 'columns' | 'replace';
 
 /** What is wrong with a file, or worth knowing: one line and one thing to do. */
-export interface Line {
+export interface FileLine {
   mark: 'problem' | 'review' | 'notice';
   text: string;
-  act?: Act;
+  act?: LineAct;
 }
 
 export interface FileRow {
@@ -28,7 +28,7 @@ export interface FileRow {
   counts: boolean;
   /** What stands in the place of the school, where it has none. */
   instead: string;
-  lines: Line[];
+  lines: FileLine[];
   asksTerm: boolean;
   asksTask: boolean;
   /** What its name says of them. */
@@ -73,9 +73,9 @@ function saysOf(seen: FileSeen): string {
   return seen.kind === 'saved' ? say.saved(seen.day) : whatItHolds(kindNames[seen.kind].name, seen);
 }
 
-function linesOf(intake: Intake, file: FileInHand, seen: FileSeen): Line[] {
+function linesOf(intake: Intake, file: FileInHand, seen: FileSeen): FileLine[] {
   const { name, isWhole, map } = file;
-  const lines: Line[] = [];
+  const lines: FileLine[] = [];
   if (seen.unread) {
     const canHelp = file.made?.form === undefined && !noTable.includes(seen.unread.reason);
     lines.push({

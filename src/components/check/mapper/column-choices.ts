@@ -8,7 +8,7 @@ import type { Step } from '../../../rules/code.ts';
 export type Choice = '' | Field | 'tick.termMask' | 'tick.activeMask';
 
 /** What was said, column by column; a column that is not in it is as suggested. */
-export type Said = Readonly<Record<number, Choice>>;
+export type SaidOfColumns = Readonly<Record<number, Choice>>;
 
 /** What shows the columns of a file and takes what is said of them. */
 export interface ColumnProps {
@@ -34,7 +34,7 @@ export const choicesFor = (kind: Kind): Choice[] => [
 ];
 
 /** The choice of every column: what was said, else what was suggested, as far as this kind has it and it is still free. */
-export function choicesOf({ columns }: Peek, kind: Kind, said: Said): Choice[] {
+export function choicesOf({ columns }: Peek, kind: Kind, said: SaidOfColumns): Choice[] {
   const known = choicesFor(kind);
   const taken = new Set(Object.values(said).filter(isField));
   return columns.map(({ isPrivate, field, tick }, at) => {
@@ -45,13 +45,13 @@ export function choicesOf({ columns }: Peek, kind: Kind, said: Said): Choice[] {
 }
 
 /** One more thing said. A field stands in one column only: said of another column, it moves there. */
-export function say(said: Said, column: number, choice: Choice): Said {
+export function say(said: SaidOfColumns, column: number, choice: Choice): SaidOfColumns {
   const others = Object.entries(said).map(([at, other]) => [at, isField(other) && other === choice ? '' : other]);
   return { ...Object.fromEntries(others), [column]: choice };
 }
 
 /** What an earlier map said, so that it can be changed. */
-export function saidBy({ columns, ticks = [] }: ColumnMap, { columns: all }: Peek): Said {
+export function saidBy({ columns, ticks = [] }: ColumnMap, { columns: all }: Peek): SaidOfColumns {
   const fields = Object.entries(columns).map(([field, column]) => [column, field as Choice] as const);
   const marks = ticks.map(({ field, column }) => [column, `tick.${field}`] as const);
   return { ...Object.fromEntries(all.map((_, at) => [at, ''])), ...Object.fromEntries([...fields, ...marks]) };

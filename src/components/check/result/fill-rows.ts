@@ -1,6 +1,6 @@
 /** Rows of a finding as rows of a table. There may be ten thousand: each is a copy of one that is made first. */
 import type { Row } from '../../../report/view.ts';
-import { cellOf, type Column } from './row-columns.ts';
+import { cellOf, type RowColumn } from './row-columns.ts';
 
 interface How {
   /** What is found is a fault, where nothing stands. */
@@ -13,7 +13,7 @@ interface How {
 export function fillRows(
   body: HTMLElement,
   rows: readonly Row[],
-  columns: readonly Column[],
+  columns: readonly RowColumn[],
   { isProblem, student }: How,
 ): (() => void) | undefined {
   const first = document.createElement('tr');

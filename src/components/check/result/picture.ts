@@ -7,19 +7,19 @@ import type { SectionBar } from '../../../report/view.ts';
 export type PartName = GradePart;
 
 /** One part of a bar: how many grades. */
-export interface Part {
+export interface BarPart {
   name: PartName;
   count: number;
 }
 
 /** A part as it is drawn, in percent of the width. */
-export interface Segment extends Part {
+export interface Segment extends BarPart {
   x: number;
   width: number;
 }
 
 /** The parts of the posted grades, in the order in which they are drawn. They add up to `posted`. */
-export const partsOf = (grades: GradeCounts): Part[] => [
+export const partsOf = (grades: GradeCounts): BarPart[] => [
   { name: 'arrived', count: grades.synced },
   { name: 'missing', count: grades.missing },
   { name: 'different', count: grades.different },
@@ -29,10 +29,10 @@ export const partsOf = (grades: GradeCounts): Part[] => [
 ];
 
 /** The posted grades by what became of them. */
-export const postedParts = (grades: GradeCounts): Part[] => filled(partsOf(grades));
+export const postedParts = (grades: GradeCounts): BarPart[] => filled(partsOf(grades));
 
 /** What is not among the posted grades. */
-export function unpostedParts({ notPosted, noGrade }: GradeCounts): Part[] {
+export function unpostedParts({ notPosted, noGrade }: GradeCounts): BarPart[] {
   return filled([
     { name: 'notPosted', count: notPosted },
     { name: 'noGrade', count: noGrade },
@@ -40,7 +40,7 @@ export function unpostedParts({ notPosted, noGrade }: GradeCounts): Part[] {
 }
 
 /** What became of the grades of one section. */
-export function sectionParts({ arrived, missing, different, waiting, look, other, notPosted }: SectionBar): Part[] {
+export function sectionParts({ arrived, missing, different, waiting, look, other, notPosted }: SectionBar): BarPart[] {
   return filled([
     { name: 'arrived', count: arrived },
     { name: 'missing', count: missing },
@@ -53,7 +53,7 @@ export function sectionParts({ arrived, missing, different, waiting, look, other
 }
 
 /** How many grades the parts are together. */
-export function total(parts: readonly Part[]): number {
+export function total(parts: readonly BarPart[]): number {
   return parts.reduce((sum, { count }) => sum + count, 0);
 }
 
@@ -61,7 +61,7 @@ const gap = 0.3;
 const least = 0.7;
 
 /** Lays the parts out from the left. `scale` = the number of grades that fills the whole width. */
-export function segments(parts: readonly Part[], scale: number): Segment[] {
+export function segments(parts: readonly BarPart[], scale: number): Segment[] {
   const whole = (100 * total(parts)) / scale;
   const wanted = parts.map(({ count }) => Math.max(least, (100 * count) / scale - gap));
   const shrink = Math.min(1, (whole - gap * parts.length) / wanted.reduce((sum, width) => sum + width, 0));
@@ -89,7 +89,7 @@ export function byNeed(bars: readonly SectionBar[]): { need: SectionBar[]; fine:
   };
 }
 
-function filled(parts: Part[]): Part[] {
+function filled(parts: BarPart[]): BarPart[] {
   return parts.filter(({ count }) => count > 0);
 }
 

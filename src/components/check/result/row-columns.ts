@@ -6,13 +6,13 @@ import { phrases } from '../phrases.ts';
 
 export type ColumnName = keyof typeof phrases.columns;
 
-export interface Column {
+export interface RowColumn {
   name: ColumnName;
   head: string;
 }
 
-export interface Table {
-  columns: Column[];
+export interface RowTable {
+  columns: RowColumn[];
   /** What all rows share, in words. */
   shared: string[];
 }
@@ -23,7 +23,7 @@ const sayOnce: ReadonlySet<ColumnName> = new Set(['course', 'section', 'term', '
  * Columns for the rows of a group.
  * @param first one of its rows
  */
-export function tableOf({ code, fields }: Pick<Group, 'code' | 'fields'>, first: Row | undefined): Table {
+export function tableOf({ code, fields }: Pick<Group, 'code' | 'fields'>, first: Row | undefined): RowTable {
   const heads = { ...phrases.columns, found: words[code].found, expected: words[code].expected };
   const filled = rowFields.filter((name) => fields[name]);
   const shared = filled.filter((name) => fields[name] === 'same' && sayOnce.has(name));

@@ -2,14 +2,14 @@
 import { facts } from '../../../rules/findings.ts';
 import type { GradeCounts } from '../../../report/report.ts';
 import type { Cause, Result } from '../../../report/view.ts';
-import { partsOf, type Part } from './picture.ts';
+import { partsOf, type BarPart } from './picture.ts';
 
 export interface SchoolRow {
   /** How the filter calls the school. Undefined for what is in no school's file. */
   key?: string;
   posted: number;
   /** All parts, also those that are 0: they add up to `posted`. */
-  parts: Part[];
+  parts: BarPart[];
   /** What blocks, the biggest first. */
   causes: Cause[];
   complete: boolean;

@@ -1,5 +1,5 @@
 /** The examples of a page about an item of the guide: files as text, loaded into the checker with one click. */
-import type { Sample } from '../files.ts';
+import type { SampleFiles } from '../files.ts';
 import type { Side } from '../../../intake/kinds.ts';
 import { today } from '../../shared/numbers.ts';
 
@@ -13,7 +13,7 @@ export interface RuleExample {
 export type RuleExamples = { fails: RuleExample; passes?: RuleExample };
 
 /** The example as the check takes it. */
-export function sampleOf({ asOf = today(), files }: RuleExample): Sample {
+export function sampleOf({ asOf = today(), files }: RuleExample): SampleFiles {
   const high = files.filter(({ side }) => side === 'high');
   const labels = [...new Set(high.map(({ school }) => school ?? ''))];
   return {

@@ -1,5 +1,5 @@
 /** The sample: files of a technical school and two high schools as an export gives them, faults included. */
-import type { Sample } from '../files.ts';
+import type { SampleFiles } from '../files.ts';
 import { sampleGrades, type SampleGrade } from './students.ts';
 
 const task = 'CTE Term Grade';
@@ -7,7 +7,7 @@ const asOf = '2026-10-14';
 const highSchools = ['Example North High School', 'Example South High School'];
 
 /** The finished example, to be checked on October 14, 2026. */
-export function sample(): Sample {
+export function sample(): SampleFiles {
   const grades = sampleGrades();
   const [north, south] = [grades.filter(({ high }) => high === 0), grades.filter(({ high }) => high === 1)];
   return {

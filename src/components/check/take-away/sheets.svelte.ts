@@ -10,7 +10,7 @@ export interface SheetPart {
   rows: Row[];
 }
 
-export interface Sheet {
+export interface ActorSheet {
   act: Act;
   parts: SheetPart[];
 }
@@ -18,7 +18,7 @@ export interface Sheet {
 /** One of the lists is empty. */
 export interface Sheets {
   schools: SchoolSheet[];
-  people: Sheet[];
+  people: ActorSheet[];
 }
 
 const mostRows = 200;
@@ -37,7 +37,7 @@ export class SheetsToPrint {
       if (mine === this.#turn) this.all = { schools: own, people: [] };
       return;
     }
-    const people: Sheet[] = [];
+    const people: ActorSheet[] = [];
     for (const act of acts) {
       const own = both(filter, actFilter(act, schools));
       const parts = own ? await partsOf(engine, act, own) : [];

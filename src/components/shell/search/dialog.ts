@@ -3,7 +3,7 @@ import { sections } from 'virtual:search-sections';
 import { path } from '../path.ts';
 import { finder } from './find.ts';
 import { foundPhrases } from './found-phrases.ts';
-import type { Section } from './section.ts';
+import type { SearchSection } from './section.ts';
 
 const longest = 150;
 const find = finder(sections);
@@ -59,7 +59,7 @@ function counted(found: number): string {
 }
 
 /** A result: a link that says where it leads. */
-function entry({ url, page, heading, text, item }: Section): HTMLLIElement {
+function entry({ url, page, heading, text, item }: SearchSection): HTMLLIElement {
   const link = document.createElement('a');
   link.href = path(url);
   const title = part('heading', heading);

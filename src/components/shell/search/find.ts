@@ -1,7 +1,7 @@
 /** Finds sections by words: the guide's or anyone's own, also with typing errors. */
 import MiniSearch from 'minisearch';
 import { layWords } from './lay-words.ts';
-import type { Section } from './section.ts';
+import type { SearchSection } from './section.ts';
 
 const most = 8;
 const few = 3;
@@ -22,7 +22,7 @@ function compared(term: string): string | null {
  * Makes a search over sections.
  * @returns for a query: the best sections, best first. Sections with all its words go before others.
  */
-export function finder(sections: readonly Section[]): (query: string) => Section[] {
+export function finder(sections: readonly SearchSection[]): (query: string) => SearchSection[] {
   const index = new MiniSearch({
     fields: ['item', 'heading', 'lay', 'page', 'text'],
     processTerm: compared,

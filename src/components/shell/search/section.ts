@@ -1,5 +1,5 @@
 /** A part of a page that the search can find. */
-export interface Section {
+export interface SearchSection {
   /** From the root of the site, with the anchor of the heading: `/guide/#4b`. */
   url: string;
   /** The title of the page. */

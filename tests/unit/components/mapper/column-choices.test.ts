@@ -9,7 +9,7 @@ import {
   say,
   saidBy,
   type Choice,
-  type Said,
+  type SaidOfColumns,
 } from '../../../../src/components/check/mapper/column-choices.ts';
 import { checkSaid, choiceNamed } from '../../../../src/components/check/mapper/mapper-phrases.ts';
 import { kinds } from '../../../../src/intake/kinds.ts';
@@ -40,7 +40,7 @@ describe('the choices of columns', () => {
     ['a private column never', ['private', '-'], 'grades', { 0: 'ssid' }, ['', '']],
     ['ticks', ['course', 'tick.activeMask T1'], 'grading-tasks', {}, ['course', 'tick.activeMask']],
     ['ticks in a file of another kind', ['course', 'tick.activeMask T1'], 'grades', {}, ['course', '']],
-  ] as [string, string[], never, Said, Choice[]][])('%s', (_, columns, kind, said, expected) =>
+  ] as [string, string[], never, SaidOfColumns, Choice[]][])('%s', (_, columns, kind, said, expected) =>
     expect(choicesOf(peekOf(columns), kind, said)).toEqual(expected),
   ); // prettier-ignore
 
@@ -50,7 +50,7 @@ describe('the choices of columns', () => {
     ['the same again', { 0: 'ssid' }, 0, 'ssid', { 0: 'ssid' }],
     ['several columns of ticks', { 0: 'tick.activeMask' }, 1, 'tick.activeMask', { 0: 'tick.activeMask', 1: 'tick.activeMask' }],
     ['several that are not needed', { 0: '' }, 1, '', { 0: '', 1: '' }],
-  ] as [string, Said, number, Choice, Said][])('say: %s', (_, said, column, choice, expected) =>
+  ] as [string, SaidOfColumns, number, Choice, SaidOfColumns][])('say: %s', (_, said, column, choice, expected) =>
     expect(say(said, column, choice)).toEqual(expected),
   ); // prettier-ignore
 
@@ -59,7 +59,7 @@ describe('the choices of columns', () => {
     const steps = fc.array(fc.tuple(fc.nat(5), fc.constantFrom<Choice>('', 'ssid', 'course', 'task', 'termMask', 'tick.activeMask')));
     fc.assert(
       fc.property(steps, fc.constantFrom(...kinds), (all, kind) => {
-        const said = all.reduce<Said>((before, [column, choice]) => say(before, column, choice), {});
+        const said = all.reduce<SaidOfColumns>((before, [column, choice]) => say(before, column, choice), {});
         const choices = choicesOf(peek, kind, said);
         const fields = choices.filter((choice) => choice !== '' && !choice.startsWith('tick.'));
         expect(new Set(fields).size).toBe(fields.length);
