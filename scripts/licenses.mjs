@@ -38,12 +38,13 @@ export function packagesOf(files) {
 
 /** All texts in one, for a file to come along with the bundle. @param {Package[]} packages */
 export function licenseText(packages) {
-  const own = readFileSync(new URL('../LICENSE', import.meta.url), 'utf8').trim();
+  const read = (/** @type {string} */ file) => readFileSync(new URL(file, import.meta.url), 'utf8').trim();
+  const words = read('../src/guard/word-lists/SCOWL-copyright.txt');
   const parts = packages.map(
     ({ name, version, license, texts }) => `${name} ${version} (${license})\n\n${texts.join('\n\n')}`,
   );
   const line = `\n\n${'='.repeat(80)}\n\n`;
-  return `The license of this program. Below are the licenses of what others wrote for it.\n\n${[own, ...parts].join(line)}\n`;
+  return `The license of this program. Below are the licenses of what others wrote for it.\n\n${[read('../LICENSE'), `Words of SCOWL, of which everyday words were chosen\n\n${words}`, ...parts].join(line)}\n`;
 }
 
 /** Parts of Vite in the bundle have no path. */
