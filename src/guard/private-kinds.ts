@@ -16,13 +16,13 @@ interface KindWords {
   why: string;
 }
 
-const ferpa = 'The guide names this a FERPA violation.';
+const ferpa = 'In a screenshot, the guide calls this a FERPA violation.';
 const identifies = 'FERPA protects what identifies a student.';
 
 export const privateKinds: Record<PrivateKind, KindWords> = {
   ssn: {
     name: 'social security number',
-    why: `A social security number never goes into a message or a screenshot. ${ferpa} KTS Support finds a student by the SSID.`,
+    why: `A social security number never goes into a message or a screenshot. ${ferpa} The guide asks for the SSID instead.`,
   },
   'birth-date': {
     name: 'birth date',
@@ -50,7 +50,7 @@ export const privateKinds: Record<PrivateKind, KindWords> = {
   },
   'local-id': {
     name: 'local number',
-    why: 'A student number, a lunch number or a PIN of one school tells who a student is. KTS Support needs the SSID alone.',
+    why: 'A student number, a lunch number or a PIN of one school tells who a student is. The guide asks for the SSID, not for these.',
   },
   special: {
     name: 'special status',

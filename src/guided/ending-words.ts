@@ -68,7 +68,7 @@ export function endingWords(ending: Ending, role: Role, today: string): EndingWo
         todo: [
           `Send a request for assistance to ${supportAddress}.`,
           'Give examples: course numbers, SSIDs of specific students, screenshots.',
-          'Never show a student’s name, social security number, or date of birth. This is a FERPA violation.',
+          'Never show a student’s name, social security number, or date of birth. In a screenshot, that is a FERPA violation.',
         ],
       };
   }

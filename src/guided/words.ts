@@ -58,7 +58,7 @@ const reportCards = [
   'Select the term there, and show posted grades.',
 ];
 const duplicate = {
-  wrong: 'A course has more than one of the same CTE grading task.',
+  wrong: 'A course has the same CTE grading task more than once.',
   todo: [
     `Write to ${supportAddress} immediately. Name the course number.`,
     'Delete nothing. Deleting a grading task that has posted grades destroys those grades.',

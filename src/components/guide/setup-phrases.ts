@@ -7,7 +7,7 @@ export const setupPhrases = {
       what: 'KTS errors in Process Alerts',
       term: 'process-alert',
       technical: 'Read them',
-      high: 'Read them. If there are none, the district sets the high school up',
+      high: 'Read them. If KTS errors never show there, the district sets the high school up',
       items: ['1', '1b'],
     },
     {

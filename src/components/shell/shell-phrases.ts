@@ -29,7 +29,7 @@ export const shellPhrases = {
       title: 'Contact KTS Support',
       first: { before: 'First go through ', link: 'the guide', after: '.' },
       then: { before: 'Then ', link: 'write to KTS Support', after: '.' },
-      never: 'Never send a name, a birth date or a social security number.',
+      never: 'Never send a student’s name, birth date, or social security number.',
     },
     files: {
       title: 'Your files stay with you',

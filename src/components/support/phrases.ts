@@ -65,7 +65,7 @@ export const phrases = {
     storyHint: 'Such as: since Monday no CTE Term Grade of section 2 has arrived. No student names.',
     ssids: 'Put the SSIDs of the examples into the text',
     ssidsWhy:
-      'An SSID is personal data. KTS Support needs it to look up an example. Send it only if your district allows it for e-mail, and only to KTS Support.',
+      'An SSID is personal data. The guide asks for examples with SSIDs, if you have them. Send it only if your district allows it for e-mail, and only to KTS Support.',
     noAlerts: 'KTS errors do not show in the Process Alert area of the high school (guide 1b)',
     examples: 'Examples',
     examplesHint: 'At most three. One or two good ones help more than many.',
@@ -99,7 +99,7 @@ export const phrases = {
     again: 'Write it again',
     course: 'course',
     lacking: (what: readonly string[]) =>
-      `KTS Support needs these to help, and they are still missing: ${list(what)}. Fill them in above.`,
+      `Without details, it is hard to find the cause. Still missing: ${list(what)}. Fill this in above.`,
     counts: 'This message holds counts only. It never holds SSIDs.',
   },
 

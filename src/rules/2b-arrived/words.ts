@@ -435,7 +435,7 @@ export const words: WordsOf<keyof typeof codes> = {
     unit,
     wrong: 'The two schools’ files have too little in common to compare them grade by grade.',
     matters:
-      'Compared with the wrong file, every grade would look missing. If both files are the right ones, nothing has synced at all.',
+      'Compared with the wrong file, every grade would look missing. If both files are the right ones, it may be that nothing has synced.',
     todo: [
       {
         who: 'high-school',

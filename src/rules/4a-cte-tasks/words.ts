@@ -12,14 +12,14 @@ export const words: WordsOf<keyof typeof codes> = {
     unit,
     wrong:
       'For each course, only one CTE Term Grade, one CTE Final Grade, and one CTE Final Exam may be used. This course has one of them more than once.',
-    matters: 'It can stop the sync of this course, or leave grades in a task that does not sync.',
+    matters: 'A grade of this course may not sync, or may be under the one of the two tasks that does not sync.',
     todo: [
       { who: 'side', text: `Notify ${supportAddress} immediately. Give the course number and the grading task.` },
       {
         who: 'side',
         text: 'Do not delete anything. Deleting a grading task that has posted grades destroys those grades, for this year and past years.',
       },
-      { who: 'kts-support', text: 'Will tell you how to solve it. Until then, change nothing on this course.' },
+      { who: 'kts-support', text: 'Wait for their answer. Until then, change nothing on this course.' },
     ],
     paths: [gradingTasks],
     line: ({ data: { course, section, task }, count }) =>

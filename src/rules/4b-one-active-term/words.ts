@@ -24,7 +24,7 @@ export const words: WordsOf<keyof typeof codes> = {
     title: 'More than one active term',
     unit,
     wrong: 'Only one term may be checked in the Active Mask at a time. This grading task has more than one.',
-    matters: 'It can stop the sync of this course, or bring a grade into the wrong term.',
+    matters: 'A grade may not arrive, or may arrive in the wrong term.',
     todo: [
       {
         who: 'side',

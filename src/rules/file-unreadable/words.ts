@@ -59,7 +59,7 @@ export function whyUnreadable({
     case 'too-old':
       return 'was not read: this browser is too old for PDF files. Use a newer browser, or export the file again as CSV.';
     case 'entities':
-      return 'has a document type with texts of its own, which no export has. Nothing of it was read. Export it again as CSV.';
+      return 'has a part inside that no export has. Nothing of it was read. Export it again as CSV.';
     case 'pdf':
       return 'is a PDF. PDF files are read on the check page only: open this file there, or export it again as CSV.';
     case 'scanned':

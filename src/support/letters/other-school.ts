@@ -31,7 +31,7 @@ export function otherSchoolMessage(material: Material): Letter {
     'Hello,',
     report
       ? `We compared the posted grades of our KTS courses at ${schools}. Please look at this:`
-      : `We look for grades of our KTS courses at ${schools}. Please look at this:`,
+      : `We are looking for grades of our KTS courses at ${schools}. Please look at this:`,
     part('WHAT WE SEE', [...summaryLines(material), ...pointLines(points)]),
     part('WHERE', placeLines(examples)),
     part('WHAT CAN BE DONE AT YOUR SCHOOL', bullets([...new Set([...asks, ...points.flatMap(todo)])])),

@@ -92,7 +92,7 @@ function placesSaid({ places, placeCount }: LetterPoint, most: number): string {
 
 const results = {
   problem: ['is wrong', 'are wrong'],
-  review: ['is not sure', 'are not sure'],
+  review: ['is not certain', 'are not certain'],
   passed: ['is in order', 'are in order'],
 } satisfies Record<Exclude<ItemResult, 'unknown'>, [string, string]>;
 

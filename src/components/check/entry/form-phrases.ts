@@ -59,7 +59,7 @@ export const formPhrases = {
 
   tasks: {
     title: 'Grading tasks of a course',
-    intro: 'Write down every grading task on the Grading Tasks tab, also those that are not from KTS.',
+    intro: 'Write down every grading task on the Grading Tasks tab, also those that are not CTE tasks.',
     gradeCalc: { label: 'Grade Calc Options are set up' },
     scoreGroup: { label: 'Score Group' },
     addRow: addTask,

@@ -2,7 +2,7 @@
 export const homePhrases = {
   hero: {
     title: 'Find out why a grade did not arrive',
-    lede: 'Every night, the KTS Data Exchange copies posted grades from the technical school to the high school. When a grade is not there in the morning, this site shows which one, why, and who can fix it.',
+    lede: 'Every night, the Kentucky Tech System (KTS) Data Exchange copies posted grades from the technical school to the high school. When a grade is not there in the morning, this site helps you find out which one, why, and who can fix it.',
     check: 'Check my files',
     guided: 'Find out step by step',
     promise: 'This site sends your files nowhere.',
@@ -12,7 +12,7 @@ export const homePhrases = {
 
   guide: {
     title: 'The guide, in its own order',
-    text: 'The numbers are those of the KTS guide, so that you can name them on the phone.',
+    text: 'The numbers are those of the KTS guide, so that you can name them on the phone. CTE is career and technical education.',
     items: [
       { id: '1', title: 'Check the Process Alerts', says: 'They name the course and section with the error.' },
       { id: '1b', title: 'A high school sees no KTS errors', says: 'The district can set this up.' },

@@ -104,7 +104,7 @@ describe('the request to KTS Support', () => {
   test('names problems only, and what a person must look at in the line of what was checked', () => {
     const said = whole('support', { report: reportOf([samples['2b-missing'], samples['4c-dates-differ']]) });
     expect(said).not.toContain('2. ');
-    expect(said).toMatch(/Checked by the guide: 2b is wrong; 4c is not sure\./);
+    expect(said).toMatch(/Checked by the guide: 2b is wrong; 4c is not certain\./);
   });
 
   test('says what was not checked, and does not call it in order', () => {
