@@ -36,7 +36,7 @@ const faults: Record<SavedFault, string> = {
 };
 
 const reasons: Record<NotComparable, string> = {
-  'another-year': 'is of another school year, so nothing was compared with it.',
+  'another-year': 'is of a different school year, so nothing was compared with it.',
   'later-day': 'is of a later day than today’s files, so nothing was compared with it.',
   'nothing-common':
     'has no course, section, term and task in common with today’s files, so nothing was compared with it.',

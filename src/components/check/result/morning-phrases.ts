@@ -20,7 +20,7 @@ export const morningPhrases = {
     damaged: 'is damaged or incomplete',
     'not-saved': 'is not a saved check of this site',
     newer: 'is of a newer version of this site. Load the page again, or use the newer version to open it',
-    'another-year': 'is of another school year',
+    'another-year': 'is of a different school year',
     'later-day': 'is of a later day than today’s files',
     'nothing-common': 'has no course, section, term, and task in common with today’s files',
   } satisfies Record<NotOpened['why'], string>,
