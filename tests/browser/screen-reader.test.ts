@@ -6,7 +6,7 @@ test('home: what it is, the two ways in, the promise, the roles', async ({ page 
   await page.goto('');
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
     - heading "Find out why a grade did not arrive" [level=1]
-    - paragraph: /Every night, the KTS Data Exchange copies posted grades/
+    - paragraph: /Every night, the Kentucky Tech System .KTS. Data Exchange copies posted grades/
     - link "Check my files"
     - link "Find out step by step"
     - paragraph:
