@@ -46,31 +46,36 @@ export interface Arguments {
 const failLevels = ['problem', 'review', 'incomplete'] as const;
 export type FailOn = (typeof failLevels)[number];
 
-/** Single values, each with the sentence about one that cannot be right. */
-const day = z.string().check(
-  z.refine((given) => readDate(given) === given, {
-    error: ({ input }) => `"${input}" is not a date. Write it as YYYY-MM-DD.`,
-  }),
-);
-const cteTask = z.string().check(
-  z.refine((given) => readTask(given) !== undefined, {
-    error: ({ input }) =>
-      `"${input}" is not a CTE grading task. There are CTE Term Grade, CTE Final Grade and CTE Final Exam.`,
-  }),
-);
-const masks = z.enum(['names', 'bits', 'ticks'], {
-  error: ({ input }) => `--masks takes names, bits or ticks, not "${input}".`,
-});
-const failOn = z.enum(failLevels, {
-  error: ({ input }) => `--fail-on takes ${failLevels.join(', ')}, not "${input}".`,
-});
-const kindOfFile = z.enum(kinds, {
-  error: `--kind takes FILE=KIND, and a kind is one of ${kinds.join(', ')}.`,
-});
+/** Single values, each with the sentence about one that cannot be right; a schema is made when its option is there. */
+const day = () =>
+  z.string().check(
+    z.refine((given) => readDate(given) === given, {
+      error: ({ input }) => `"${input}" is not a date. Write it as YYYY-MM-DD.`,
+    }),
+  );
+const cteTask = () =>
+  z.string().check(
+    z.refine((given) => readTask(given) !== undefined, {
+      error: ({ input }) =>
+        `"${input}" is not a CTE grading task. There are CTE Term Grade, CTE Final Grade and CTE Final Exam.`,
+    }),
+  );
+const masks = () =>
+  z.enum(['names', 'bits', 'ticks'], {
+    error: ({ input }) => `--masks takes names, bits or ticks, not "${input}".`,
+  });
+const failOn = () =>
+  z.enum(failLevels, {
+    error: ({ input }) => `--fail-on takes ${failLevels.join(', ')}, not "${input}".`,
+  });
+const kindOfFile = () =>
+  z.enum(kinds, {
+    error: `--kind takes FILE=KIND, and a kind is one of ${kinds.join(', ')}.`,
+  });
 
 /** @throws WrongUse with the sentence of the schema */
-function valid<Value>(schema: z.ZodMiniType<Value, string>, given: string): Value {
-  const read = schema.safeParse(given);
+function valid<Value>(schema: () => z.ZodMiniType<Value, string>, given: string): Value {
+  const read = schema().safeParse(given);
   if (!read.success) throw new WrongUse(read.error.issues[0]!.message);
   return read.data;
 }
@@ -124,7 +129,7 @@ export function readArguments(args: string[]): Arguments | 'help' | 'version' {
     csv: values.csv,
     html: values.html,
     counts: values.counts,
-    failOn: valid(failOn, values['fail-on'] ?? 'problem'),
+    failOn: values['fail-on'] === undefined ? 'problem' : valid(failOn, values['fail-on']),
   };
 }
 

@@ -10,7 +10,6 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { findPrivate } from '../guard/find-private.ts';
 import { fewerGrades, type FewerGrades } from '../saved/fewer-grades.ts';
 import { looksSaved } from '../saved/looks-saved.ts';
 import { readSaved, type SavedFault } from '../saved/read-saved.ts';
@@ -42,7 +41,12 @@ const reasons: Record<NotComparable, string> = {
     'has no course, section, term and task in common with today’s files, so nothing was compared with it.',
 };
 
-const mayBePrivate = (reason: string) => findPrivate(reason, { asOf: localDay(new Date()) }).length > 0;
+/** The guard has a large vocabulary, and only a saved check needs it. */
+async function guard(): Promise<(reason: string) => boolean> {
+  const { findPrivate } = await import('../guard/find-private.ts');
+  const asOf = localDay(new Date());
+  return (reason) => findPrivate(reason, { asOf }).length > 0;
+}
 
 /**
  * The saved check that is meant: a file, or the newest in a folder. A path that ends in a slash is a folder, also before
@@ -51,11 +55,11 @@ const mayBePrivate = (reason: string) => findPrivate(reason, { asOf: localDay(ne
  * @returns undefined where a folder has none: that is a first day, and is told
  * @throws WrongUse where it cannot be used
  */
-export function savedAt(
+export async function savedAt(
   path: string,
   tell: (sentence: string) => void,
   save?: string,
-): { name: string; saved: SavedCheck } | undefined {
+): Promise<{ name: string; saved: SavedCheck } | undefined> {
   const at = resolve(path);
   const firstDay = () => {
     tell(`There is no saved check in "${path}" yet, so nothing was compared with an earlier day.`);
@@ -69,12 +73,14 @@ export function savedAt(
     );
   }
   if (!statSync(at).isDirectory())
-    return { name: basename(at), saved: readText(basename(at), readFileSync(at, 'utf8'), tell) };
-  const found = readdirSync(at)
+    return { name: basename(at), saved: await readText(basename(at), readFileSync(at, 'utf8'), tell) };
+  const texts = readdirSync(at)
     .filter((name) => name.endsWith('.json') && statSync(join(at, name)).isFile())
     .map((name) => ({ name, text: readFileSync(join(at, name), 'utf8') }))
-    .filter(({ text }) => looksSaved(text))
-    .map(({ name, text }) => ({ name, saved: readText(name, text, tell), changed: statSync(join(at, name)).mtimeMs }));
+    .filter(({ text }) => looksSaved(text));
+  const found: { name: string; saved: SavedCheck; changed: number }[] = [];
+  for (const { name, text } of texts)
+    found.push({ name, saved: await readText(name, text, tell), changed: statSync(join(at, name)).mtimeMs });
   if (found.length === 0) firstDay();
   return found.sort((a, b) =>
     a.saved.asOf === b.saved.asOf ? b.changed - a.changed : a.saved.asOf < b.saved.asOf ? 1 : -1,
@@ -82,8 +88,8 @@ export function savedAt(
 }
 
 /** @throws WrongUse where the text is no saved check that can be used */
-export function readText(name: string, text: string, tell: (sentence: string) => void): SavedCheck {
-  const read = readSaved(text, mayBePrivate);
+export async function readText(name: string, text: string, tell: (sentence: string) => void): Promise<SavedCheck> {
+  const read = readSaved(text, await guard());
   if ('fault' in read) throw new WrongUse(`"${name}" ${faults[read.fault]}`);
   if (read.droppedReasons > 0)
     tell(`${read.droppedReasons} reasons in "${name}" were left out: they may name a student.`);

@@ -92,16 +92,33 @@ const things: Record<string, string> = {
   wendell: 'ford',
 };
 
-const byFirst = new Map<string, RegExp>();
-for (const [first, rest] of Object.entries(things))
-  for (const word of first.split('|')) {
-    const others = byFirst.get(word)?.source;
-    byFirst.set(word, new RegExp(`${others ? `${others}|` : ''}(?:'?s)?[- ]?(?:${rest})(?![\\p{L}\\d])`, 'iuy'));
-  }
+/** What may follow each word: told from the list when the first text is looked at. */
+let restsOf: Map<string, string[]> | undefined;
+
+function restsByWord() {
+  const rests = new Map<string, string[]>();
+  for (const [first, rest] of Object.entries(things))
+    for (const word of first.split('|')) rests.set(word, [...(rests.get(word) ?? []), rest]);
+  return rests;
+}
+
+/** There are hundreds: each is made when a text has its word. */
+const patterns = new Map<string, RegExp>();
+
+function patternOf(first: string): RegExp | undefined {
+  const known = patterns.get(first);
+  if (known) return known;
+  restsOf ??= restsByWord();
+  const rests = restsOf.get(first)?.map((rest) => `(?:'?s)?[- ]?(?:${rest})(?![\\p{L}\\d])`);
+  if (!rests) return undefined;
+  const pattern = new RegExp(rests.join('|'), 'iuy');
+  patterns.set(first, pattern);
+  return pattern;
+}
 
 /** Where such a thing ends that begins with a word, in small letters, at a place of the text. */
 export function endOfNamedThing(text: string, at: number, first: string): number | undefined {
-  const pattern = byFirst.get(first);
+  const pattern = patternOf(first);
   if (!pattern) return undefined;
   pattern.lastIndex = at + first.length;
   return pattern.test(text) ? pattern.lastIndex : undefined;

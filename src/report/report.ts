@@ -3,11 +3,12 @@ import { encodings, kinds, sides } from '../intake/kinds.ts';
 import { actors, outcomes, steps } from '../rules/code.ts';
 import { day } from '../rules/data.ts';
 import { allCodes, type Code, type Finding } from '../rules/findings.ts';
-import { data } from '../rules/registry.ts';
+import { data as dataOfCodes } from '../rules/registry.ts';
 import * as z from '../zod.ts';
 
 const text = z.string();
 const count = z.int().check(z.nonnegative());
+const data = dataOfCodes();
 const codes = z.enum(allCodes as [Code, ...Code[]]);
 const side = z.enum(sides);
 

@@ -16,13 +16,14 @@ export const span = z.object({ start: day, end: day });
 export const days = z.object({ from: day, to: day });
 export type Days = z.infer<typeof days>;
 
+// Written out: what is spread is not left out of a program that has no use for it.
 /** A course and section. */
 export const section = { course: text, section: maybe };
 /** A list of grades: course, section, term and task. */
-export const slot = { ...section, term: maybe, task: cteTask };
+export const slot = { course: text, section: maybe, term: maybe, task: cteTask };
 
 /** One grade. The SSID is not known where it was not given. */
-export const grade = { ...slot, ssid: maybe };
+export const grade = { course: text, section: maybe, term: maybe, task: cteTask, ssid: maybe };
 
 /**
  * The data of a code: its own fields, and those that any finding may have.

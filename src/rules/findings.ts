@@ -14,7 +14,7 @@ export interface Where {
 }
 
 /** What the findings of a code name. */
-export type DataOf<C extends Code> = z.infer<(typeof data)[C]>;
+export type DataOf<C extends Code> = z.infer<ReturnType<typeof data>[C]>;
 
 /** A finding of one code. */
 export interface FindingOf<C extends Code> {

@@ -26,7 +26,7 @@ export function readSaved(
     return { fault: 'not-saved' };
   if ('schemaVersion' in found && typeof found.schemaVersion === 'number' && found.schemaVersion > schemaVersion)
     return { fault: 'newer' };
-  const read = savedCheckSchema.safeParse(found);
+  const read = savedCheckSchema().safeParse(found);
   if (!read.success) return { fault: 'damaged' };
   const known = read.data.known.filter(({ reason }) => !mayBePrivate(reason));
   return { saved: { ...read.data, known }, droppedReasons: read.data.known.length - known.length };

@@ -19,13 +19,13 @@ const list = <Item extends z.ZodMiniType>(item: Item, most: number) => z.array(i
 
 const place = { course: text, section: z.optional(text), term: z.optional(text), task: text };
 
-const gradeCounts = z.object({
+const gradeCounts = () => z.object({
   posted: count, synced: count, missing: count, waiting: count, older: count, different: count, scale: count,
   notPosted: count, noGrade: count, onlyHigh: count, studentUnknown: count, sectionUnknown: count, termUnknown: count,
   notInFile: count, notCompared: count, setAside: count,
 }); // prettier-ignore
 
-const dayOfHistory = z.object({
+const dayOfHistory = () => z.object({
   asOf: day,
   complete: z.boolean(),
   posted: count, synced: count, missing: count, different: count, waiting: count, older: count, scale: count,
@@ -34,22 +34,24 @@ const dayOfHistory = z.object({
   setAside: count,
 }); // prettier-ignore
 
-export const savedCheckSchema = z.object({
-  format: z.literal('kts-grade-check'),
-  schemaVersion: z.literal(schemaVersion),
-  /** The day of the check, YYYY-MM-DD. */
-  asOf: day,
-  /** The year in which the school year ends. */
-  schoolYear: z.number().check(z.int()),
-  complete: z.boolean(),
-  /** The technical school, where a file names it. */
-  technical: z.optional(text),
-  schools: list(z.object({ label: z.optional(text), asOf: day }), 200),
-  grades: gradeCounts,
-  /** How many posted grades each file had; without a school, those of the technical school. */
-  posted: list(z.object({ school: z.optional(text), ...place, count }), 200_000),
-  /** The grades that had not arrived. `since` = the day of the first check in which each was open. */
-  open: list(
+/** Made when it is asked for: most checks open no saved one. */
+export const savedCheckSchema = () =>
+  z.object({
+    format: z.literal('kts-grade-check'),
+    schemaVersion: z.literal(schemaVersion),
+    /** The day of the check, YYYY-MM-DD. */
+    asOf: day,
+    /** The year in which the school year ends. */
+    schoolYear: z.number().check(z.int()),
+    complete: z.boolean(),
+    /** The technical school, where a file names it. */
+    technical: z.optional(text),
+    schools: list(z.object({ label: z.optional(text), asOf: day }), 200),
+    grades: gradeCounts(),
+    /** How many posted grades each file had; without a school, those of the technical school. */
+    posted: list(z.object({ school: z.optional(text), ...place, count }), 200_000),
+    /** The grades that had not arrived. `since` = the day of the first check in which each was open. */
+    open: list(
     z.object({
       ssid, ...place,
       school: z.optional(text),
@@ -61,24 +63,24 @@ export const savedCheckSchema = z.object({
     }),
     500_000,
   ), // prettier-ignore
-  /** Grades, or sections, that a person set aside with a reason until a day. */
-  known: list(
-    z.object({
-      ssid: z.optional(ssid),
-      course: text,
-      section: z.optional(text),
-      term: z.optional(text),
-      task: z.optional(text),
-      school: z.optional(text),
-      reason: text,
-      until: day,
-    }),
-    10_000,
-  ),
-  history: list(dayOfHistory, 30),
-});
+    /** Grades, or sections, that a person set aside with a reason until a day. */
+    known: list(
+      z.object({
+        ssid: z.optional(ssid),
+        course: text,
+        section: z.optional(text),
+        term: z.optional(text),
+        task: z.optional(text),
+        school: z.optional(text),
+        reason: text,
+        until: day,
+      }),
+      10_000,
+    ),
+    history: list(dayOfHistory(), 30),
+  });
 
-export type SavedCheck = z.infer<typeof savedCheckSchema>;
+export type SavedCheck = z.infer<ReturnType<typeof savedCheckSchema>>;
 export type OpenGrade = SavedCheck['open'][number];
 export type Known = SavedCheck['known'][number];
 export type SavedCount = SavedCheck['posted'][number];

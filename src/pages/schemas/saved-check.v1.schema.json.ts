@@ -2,4 +2,4 @@
 import { savedCheckSchema } from '../../saved/saved-check.ts';
 import { toJSONSchema } from '../../zod.ts';
 
-export const GET = () => new Response(JSON.stringify(toJSONSchema(savedCheckSchema, { io: 'input', reused: 'ref' })));
+export const GET = () => new Response(JSON.stringify(toJSONSchema(savedCheckSchema(), { io: 'input', reused: 'ref' })));

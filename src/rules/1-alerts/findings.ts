@@ -7,8 +7,9 @@ export const codes = {
   '1-alert-unread': { outcome: 'review', fixBy: ['side'] },
 } as const satisfies Codes;
 
-export const data = {
-  '1-alert': dataOf(section),
-  /** Nothing of the message, which may name a student. */
-  '1-alert-unread': dataOf({}),
-} satisfies Record<keyof typeof codes, unknown>;
+export const data = () =>
+  ({
+    '1-alert': dataOf(section),
+    /** Nothing of the message, which may name a student. */
+    '1-alert-unread': dataOf({}),
+  }) satisfies Record<keyof typeof codes, unknown>;

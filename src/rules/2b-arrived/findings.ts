@@ -78,64 +78,65 @@ export const codes = {
   '2b-sides-swapped': { outcome: 'review', incomplete: true, fixBy: ['technical-school', 'high-school'] },
 } as const satisfies Codes;
 
-export const data = {
-  '2b-missing': dataOf({
-    ...grade,
-    since: maybeDay,
-    value: text,
-    postedOn: maybeDay,
-    /** There is a posting date, but it could not be read. */
-    dateUnread: z.optional(z.enum(['form', 'implausible'])),
-  }),
-  /** What the technical school's file lacks, such as the section, need not be the same for all grades of a group. */
-  '2b-waiting': dataOf(slot),
-  '2b-different': dataOf({
-    ...grade,
-    /** The first day on which a saved check found it open. */
-    since: maybeDay,
-    technical: text,
-    high: text,
-    postedOn: maybeDay,
-    highPostedOn: maybeDay,
-    newer: z.optional(z.enum(['technical', 'high'])),
-  }),
-  /** A list of grades; or, for a pair of files, what most or all of them have in common. */
-  '2b-scale': dataOf({
-    course: maybe, section: maybe, term: maybe, task: z.optional(cteTask),
-    which: z.optional(z.enum(['letters', 'hundredths'])),
-  }), // prettier-ignore
-  '2b-percent-differs': dataOf({ ...slot, technical: maybe, high: maybe }),
-  /** Of another school year, or posted before the term began. */
-  '2b-older-grade': dataOf({ ...slot, which: z.enum(['year', 'before-term']), highPostedOn: maybeDay }),
-  '2b-only-high': dataOf(slot),
-  /** At another high school, or in another file of the same one. */
-  '2b-other-school': dataOf({ ...slot, which: z.enum(['school', 'file']) }),
-  '2b-other-term': dataOf({ ...slot, highTerm: maybe }),
-  '2b-other-task': dataOf({ ...slot, highTask: cteTask }),
-  '2b-student-unknown': dataOf({ ...section, ssids: texts, ended: z.optional(z.boolean()) }),
-  '2b-section-unknown': dataOf(section),
-  /** A section; or the courses of a high school that the technical school does not know at all. */
-  '2b-section-only-high': dataOf({ course: maybe, section: maybe, courses: z.optional(texts) }),
-  '2b-section-differs': dataOf({
-    course: maybe,
-    section: maybe,
-    highSection: maybe,
-    /** The file of this side has no section column at all: then nothing else is said. */
-    withoutSections: z.optional(z.enum(['technical', 'high'])),
-  }),
-  '2b-not-in-file': dataOf({ term: maybe, task: cteTask, year: z.optional(z.number()) }),
-  '2b-terms-unmatched': dataOf({ technical: texts, high: texts }),
-  /** Of a course, section, term and task; with `which` of a file, where nobody knows all its high schools. */
-  '2b-count-differs': dataOf({
-    course: maybe, section: maybe, term: maybe, task: z.optional(cteTask),
-    technical: z.optional(z.number()), high: z.optional(z.number()), which: z.optional(z.literal('fewer')),
-  }), // prettier-ignore
-  '2b-files-do-not-match': dataOf({
-    which: z.enum(['empty', 'students', 'courses', 'year']),
-    /** Course numbers that are nearly the same. */
-    technical: maybe,
-    high: maybe,
-  }),
-  '2b-same-file': dataOf({}),
-  '2b-sides-swapped': dataOf({}),
-} satisfies Record<keyof typeof codes, unknown>;
+export const data = () =>
+  ({
+    '2b-missing': dataOf({
+      ...grade,
+      since: maybeDay,
+      value: text,
+      postedOn: maybeDay,
+      /** There is a posting date, but it could not be read. */
+      dateUnread: z.optional(z.enum(['form', 'implausible'])),
+    }),
+    /** What the technical school's file lacks, such as the section, need not be the same for all grades of a group. */
+    '2b-waiting': dataOf(slot),
+    '2b-different': dataOf({
+      ...grade,
+      /** The first day on which a saved check found it open. */
+      since: maybeDay,
+      technical: text,
+      high: text,
+      postedOn: maybeDay,
+      highPostedOn: maybeDay,
+      newer: z.optional(z.enum(['technical', 'high'])),
+    }),
+    /** A list of grades; or, for a pair of files, what most or all of them have in common. */
+    '2b-scale': dataOf({
+      course: maybe, section: maybe, term: maybe, task: z.optional(cteTask),
+      which: z.optional(z.enum(['letters', 'hundredths'])),
+    }), // prettier-ignore
+    '2b-percent-differs': dataOf({ ...slot, technical: maybe, high: maybe }),
+    /** Of another school year, or posted before the term began. */
+    '2b-older-grade': dataOf({ ...slot, which: z.enum(['year', 'before-term']), highPostedOn: maybeDay }),
+    '2b-only-high': dataOf(slot),
+    /** At another high school, or in another file of the same one. */
+    '2b-other-school': dataOf({ ...slot, which: z.enum(['school', 'file']) }),
+    '2b-other-term': dataOf({ ...slot, highTerm: maybe }),
+    '2b-other-task': dataOf({ ...slot, highTask: cteTask }),
+    '2b-student-unknown': dataOf({ ...section, ssids: texts, ended: z.optional(z.boolean()) }),
+    '2b-section-unknown': dataOf(section),
+    /** A section; or the courses of a high school that the technical school does not know at all. */
+    '2b-section-only-high': dataOf({ course: maybe, section: maybe, courses: z.optional(texts) }),
+    '2b-section-differs': dataOf({
+      course: maybe,
+      section: maybe,
+      highSection: maybe,
+      /** The file of this side has no section column at all: then nothing else is said. */
+      withoutSections: z.optional(z.enum(['technical', 'high'])),
+    }),
+    '2b-not-in-file': dataOf({ term: maybe, task: cteTask, year: z.optional(z.number()) }),
+    '2b-terms-unmatched': dataOf({ technical: texts, high: texts }),
+    /** Of a course, section, term and task; with `which` of a file, where nobody knows all its high schools. */
+    '2b-count-differs': dataOf({
+      course: maybe, section: maybe, term: maybe, task: z.optional(cteTask),
+      technical: z.optional(z.number()), high: z.optional(z.number()), which: z.optional(z.literal('fewer')),
+    }), // prettier-ignore
+    '2b-files-do-not-match': dataOf({
+      which: z.enum(['empty', 'students', 'courses', 'year']),
+      /** Course numbers that are nearly the same. */
+      technical: maybe,
+      high: maybe,
+    }),
+    '2b-same-file': dataOf({}),
+    '2b-sides-swapped': dataOf({}),
+  }) satisfies Record<keyof typeof codes, unknown>;

@@ -9,9 +9,10 @@ export const codes = {
   '4a-no-term-task': { outcome: 'review', fixBy: ['side'] },
 } as const satisfies Codes;
 
-export const data = {
-  '4a-duplicate-task': dataOf({ ...section, task: cteTask }),
-  /** The task as the file names it. */
-  '4a-other-task': dataOf({ course: text, task: text }),
-  '4a-no-term-task': dataOf({ course: text, tasks: z.array(cteTask) }),
-} satisfies Record<keyof typeof codes, unknown>;
+export const data = () =>
+  ({
+    '4a-duplicate-task': dataOf({ ...section, task: cteTask }),
+    /** The task as the file names it. */
+    '4a-other-task': dataOf({ course: text, task: text }),
+    '4a-no-term-task': dataOf({ course: text, tasks: z.array(cteTask) }),
+  }) satisfies Record<keyof typeof codes, unknown>;

@@ -10,18 +10,19 @@ export const codes = {
   '4b-outside-term-mask': { outcome: 'review', fixBy: ['side'] },
 } as const satisfies Codes;
 
-const task = { ...section, task: cteTask };
-const masks = {
-  active: texts,
-  /** The Term Mask, where the file has one. */
-  terms: z.optional(texts),
-  /** In which of two possible readings, where it is not the one that the file was given. */
-  as: z.optional(z.enum(maskReadings)),
+export const data = () => {
+  const task = { ...section, task: cteTask };
+  const masks = {
+    active: texts,
+    /** The Term Mask, where the file has one. */
+    terms: z.optional(texts),
+    /** In which of two possible readings, where it is not the one that the file was given. */
+    as: z.optional(z.enum(maskReadings)),
+  };
+  return {
+    '4b-two-active': dataOf({ ...task, ...masks }),
+    /** Without a course: no term is active in the whole file. */
+    '4b-none-active': dataOf({ ...task, course: maybe, task: z.optional(cteTask), ...masks }),
+    '4b-outside-term-mask': dataOf({ ...task, ...masks }),
+  } satisfies Record<keyof typeof codes, unknown>;
 };
-
-export const data = {
-  '4b-two-active': dataOf({ ...task, ...masks }),
-  /** Without a course: no term is active in the whole file. */
-  '4b-none-active': dataOf({ ...task, course: maybe, task: z.optional(cteTask), ...masks }),
-  '4b-outside-term-mask': dataOf({ ...task, ...masks }),
-} satisfies Record<keyof typeof codes, unknown>;

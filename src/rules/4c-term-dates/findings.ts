@@ -9,12 +9,13 @@ export const codes = {
   '4c-active-elsewhere': { outcome: 'review', fixBy: ['high-school'] },
 } as const satisfies Codes;
 
-export const data = {
-  /** `days`: those on which the schools disagree. */
-  '4c-dates-differ': dataOf({ term: text, highTerm: text, technical: span, high: span, days: z.array(days) }),
-  '4c-no-counterpart': dataOf({ term: text, technical: z.optional(span), high: z.optional(span) }),
-  /** `highTerm`: what the technical school's active term is called at the high school. */
-  '4c-active-elsewhere': dataOf({
-    course: text, task: cteTask, term: text, highTerm: text, technical: texts, high: texts, active: texts,
-  }), // prettier-ignore
-} satisfies Record<keyof typeof codes, unknown>;
+export const data = () =>
+  ({
+    /** `days`: those on which the schools disagree. */
+    '4c-dates-differ': dataOf({ term: text, highTerm: text, technical: span, high: span, days: z.array(days) }),
+    '4c-no-counterpart': dataOf({ term: text, technical: z.optional(span), high: z.optional(span) }),
+    /** `highTerm`: what the technical school's active term is called at the high school. */
+    '4c-active-elsewhere': dataOf({
+      course: text, task: cteTask, term: text, highTerm: text, technical: texts, high: texts, active: texts,
+    }), // prettier-ignore
+  }) satisfies Record<keyof typeof codes, unknown>;

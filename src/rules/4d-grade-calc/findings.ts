@@ -6,6 +6,7 @@ export const codes = {
   '4d-high-school-grade-calc': { outcome: 'problem', fixBy: ['high-school'] },
 } as const satisfies Codes;
 
-export const data = {
-  '4d-high-school-grade-calc': dataOf(section),
-} satisfies Record<keyof typeof codes, unknown>;
+export const data = () =>
+  ({
+    '4d-high-school-grade-calc': dataOf(section),
+  }) satisfies Record<keyof typeof codes, unknown>;

@@ -8,8 +8,9 @@ export const codes = {
   '4e-gpa-missing': { outcome: 'problem', fixBy: ['high-school', 'ic-administrator'] },
 } as const satisfies Codes;
 
-export const data = {
-  /** Values that the high school's group lacks, and those that only it has. */
-  '4e-minimum-percent': dataOf({ group: maybe, missing: texts, extra: texts }),
-  '4e-gpa-missing': dataOf({ group: maybe, reason: z.optional(z.literal('no-column')) }),
-} satisfies Record<keyof typeof codes, unknown>;
+export const data = () =>
+  ({
+    /** Values that the high school's group lacks, and those that only it has. */
+    '4e-minimum-percent': dataOf({ group: maybe, missing: texts, extra: texts }),
+    '4e-gpa-missing': dataOf({ group: maybe, reason: z.optional(z.literal('no-column')) }),
+  }) satisfies Record<keyof typeof codes, unknown>;

@@ -8,7 +8,8 @@ export const codes = {
   '4f-not-shown': { outcome: 'review', fixBy: ['ic-administrator'] },
 } as const satisfies Codes;
 
-export const data = {
-  '4f-task-missing': dataOf({ template: maybe, tasks: z.array(cteTask) }),
-  '4f-not-shown': dataOf({ template: maybe, task: cteTask, tasks: z.array(cteTask) }),
-} satisfies Record<keyof typeof codes, unknown>;
+export const data = () =>
+  ({
+    '4f-task-missing': dataOf({ template: maybe, tasks: z.array(cteTask) }),
+    '4f-not-shown': dataOf({ template: maybe, task: cteTask, tasks: z.array(cteTask) }),
+  }) satisfies Record<keyof typeof codes, unknown>;

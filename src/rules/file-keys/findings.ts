@@ -12,15 +12,16 @@ export const codes = {
   'file-fewer-grades': { outcome: 'review', incomplete: true, fixBy: ['side'] },
 } as const satisfies Codes;
 
-export const data = {
-  /** The grading tasks that are there. */
-  'file-no-cte-grades': dataOf({ tasks: texts }),
-  'file-cut-off': dataOf({}),
-  /** All its calendars, and those of them that were compared. */
-  'file-mixed-calendars': dataOf({ calendars: texts, compared: texts }),
-  'file-key-left-out': dataOf({ field: z.enum(['term', 'section']) }),
-  /** Each is the year in which a school year ends. */
-  'file-two-years': dataOf({ years: z.array(z.number()) }),
-  /** Posted grades in the saved check and today, and the courses in which they are fewer. */
-  'file-fewer-grades': dataOf({ before: z.number(), now: z.number(), courses: texts }),
-} satisfies Record<keyof typeof codes, unknown>;
+export const data = () =>
+  ({
+    /** The grading tasks that are there. */
+    'file-no-cte-grades': dataOf({ tasks: texts }),
+    'file-cut-off': dataOf({}),
+    /** All its calendars, and those of them that were compared. */
+    'file-mixed-calendars': dataOf({ calendars: texts, compared: texts }),
+    'file-key-left-out': dataOf({ field: z.enum(['term', 'section']) }),
+    /** Each is the year in which a school year ends. */
+    'file-two-years': dataOf({ years: z.array(z.number()) }),
+    /** Posted grades in the saved check and today, and the courses in which they are fewer. */
+    'file-fewer-grades': dataOf({ before: z.number(), now: z.number(), courses: texts }),
+  }) satisfies Record<keyof typeof codes, unknown>;

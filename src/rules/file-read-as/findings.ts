@@ -16,11 +16,12 @@ export const codes = {
   'file-decoded-as': { outcome: 'notice', fixBy: ['side'] },
 } as const satisfies Codes;
 
-export const data = {
-  'file-read-as': dataOf({ reason: z.enum(readings), field: z.optional(z.enum(fields)), headers: z.optional(texts) }),
-  'file-date-unread': dataOf({ reason: z.enum(['form', 'implausible']), field: z.literal('postedOn') }),
-  'file-zeros': dataOf({ field: z.enum(['course', 'section']), technical: text, high: text, course: text }),
-  'file-masks-read-as': dataOf({ as: z.enum(maskReadings), headers: texts }),
-  'file-private-column': dataOf({ headers: texts }),
-  'file-decoded-as': dataOf({ as: z.enum(encodings), encoding: z.enum(encodings) }),
-} satisfies Record<keyof typeof codes, unknown>;
+export const data = () =>
+  ({
+    'file-read-as': dataOf({ reason: z.enum(readings), field: z.optional(z.enum(fields)), headers: z.optional(texts) }),
+    'file-date-unread': dataOf({ reason: z.enum(['form', 'implausible']), field: z.literal('postedOn') }),
+    'file-zeros': dataOf({ field: z.enum(['course', 'section']), technical: text, high: text, course: text }),
+    'file-masks-read-as': dataOf({ as: z.enum(maskReadings), headers: texts }),
+    'file-private-column': dataOf({ headers: texts }),
+    'file-decoded-as': dataOf({ as: z.enum(encodings), encoding: z.enum(encodings) }),
+  }) satisfies Record<keyof typeof codes, unknown>;
