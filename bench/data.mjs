@@ -10,14 +10,15 @@ const version = 2;
 
 /**
  * @param {number} rows a side
+ * @param {boolean} [isOdd] one grade of every student differs
  * @returns the paths of both files, and what must be found in them
  */
-export async function filesOf(rows) {
-  const folder = join(root, '.cache', 'bench', `${rows}-v${version}`);
+export async function filesOf(rows, isOdd = false) {
+  const folder = join(root, '.cache', 'bench', `${rows}${isOdd ? '-odd' : ''}-v${version}`);
   const [technical, high, truth] = ['technical.csv', 'high.csv', 'truth.json'].map((name) => join(folder, name));
   if (!existsSync(truth)) {
     await mkdir(folder, { recursive: true });
-    const schools = makeSchools(rows);
+    const schools = makeSchools(rows, 1, isOdd);
     await write(technical, schools.technical());
     await write(high, schools.high());
     await writeFile(truth, JSON.stringify(schools.truth));
