@@ -5,6 +5,8 @@ import type { Result } from '../../report/view.ts';
 import { words } from '../../rules/registry.ts';
 import type { Outcome } from '../../rules/code.ts';
 
+export { fromFiles } from '../../guided/from-files.ts';
+
 export interface FilesSay {
   outcome: Outcome | 'passed';
   lines: { outcome: Outcome | 'passed'; text: string }[];

@@ -1,6 +1,6 @@
 /** What the guided check holds: the person's answers, which also stand in the address, and the files of a check. */
 import { evidenceFor } from '../../guided/evidence.ts';
-import { fromFiles } from '../../guided/from-files.ts';
+import type { fromFiles } from '../../guided/from-files.ts';
 import { answersFor, type QuestionId } from '../../guided/routing.ts';
 import { walk, type Answers, type Ending } from '../../guided/walk.ts';
 import { noSender, type Sender } from '../../support/letters/material.ts';
@@ -17,9 +17,11 @@ export class GuidedSession {
   sender: Sender = $state({ ...noSender });
   /** The ending whose letter is being written. */
   writing: Ending | undefined = $state.raw();
+  /** What answers by files: it is loaded once the page has come to rest. */
+  fromFiles: typeof fromFiles | undefined = $state.raw();
   readonly files: Answers = $derived.by(() => {
     const { result } = this.check;
-    return result ? fromFiles(result, walk(this.said).role) : {};
+    return (result && this.fromFiles?.(result, walk(this.said).role)) ?? {};
   });
   readonly walked = $derived(walk(this.said, this.files));
   readonly now = $derived(this.reopened ?? this.walked.open);

@@ -7,5 +7,5 @@ export const deskPart = later(
   async () => (await Promise.all([import('../support/desk-with-pictures.ts'), guardPart()]))[0],
 );
 
-/** What the files say, in words. */
+/** What the files answer, and what they say, in words. */
 export const filesSayPart = later(() => import('./files-say.ts'));
