@@ -120,10 +120,11 @@ export async function showAll(browser, address, files) {
   const { page } = await openAt(browser, address);
   await choose(page, files);
   await answered(page);
-  const group = page.locator('details[id^="finding-2b-missing-"]').first();
+  const group = page.locator('li[data-code="2b-missing"]').first();
   const first = await group.evaluate(async (list) => {
     const began = performance.now();
-    for (let each = list; each; each = each.parentElement) if (each instanceof HTMLDetailsElement) each.open = true;
+    for (let each = list.querySelector('details'); each; each = each.parentElement?.closest('details') ?? null)
+      each.open = true;
     await new Promise((done) => {
       const look = () => (list.querySelector('tbody tr') ? setTimeout(done) : requestAnimationFrame(look));
       requestAnimationFrame(look);
