@@ -19,7 +19,7 @@ import { knowledgeOf, placesOf, type Knowledge, type SchoolFiles, type StudentFi
 import { ledgerOf, partOf, settle, type Counts, type SettledRows } from './settle.ts';
 import { scalesOf, scheduleOf, termStarts } from './set-up.ts';
 import { asTechnical, matchTerms, type TermMatch } from './terms.ts';
-import { apartFrom, areSwapped, isOfTechnicalCalendar, isSameFile, saidYears } from './whole-files.ts';
+import { apartFrom, areSwapped, isOfTechnicalCalendar, isSameFile, saidYears } from './files-apart.ts';
 
 export interface GatherOptions {
   /** The day on which the high school's file was exported, YYYY-MM-DD. */

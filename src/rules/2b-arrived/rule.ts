@@ -17,7 +17,7 @@ import { counts } from './counts.ts';
 import { elsewhere } from './elsewhere.ts';
 import { matched } from './matched.ts';
 import { sectionsOnlyHigh } from './sections-only-high.ts';
-import { wholeFiles } from './files-apart.ts';
+import { wholeFiles } from './whole-files.ts';
 
 /** A grade that stands beside a row of the high school. */
 type Matched = Judged & { match: Grade };
