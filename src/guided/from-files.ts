@@ -1,7 +1,7 @@
 /** What the loaded files answer. A question is left open where they cannot tell. */
-import { allAnswers } from '../rules/all-answers.ts';
 import type { Seen } from '../rules/answers.ts';
 import type { Code } from '../rules/findings.ts';
+import { answers } from '../rules/registry.ts';
 import type { Result } from '../report/view.ts';
 import type { QuestionId, Role } from './routing.ts';
 import type { Answers } from './walk.ts';
@@ -24,8 +24,8 @@ export function fromFiles({ grades, groups, passed, files }: Result, role: Role 
       ),
   };
   const told: Partial<Record<QuestionId, string>> = {};
-  for (const question of Object.keys(allAnswers) as (keyof typeof allAnswers)[]) {
-    const answer = allAnswers[question](seen);
+  for (const question of Object.keys(answers) as (keyof typeof answers)[]) {
+    const answer = answers[question](seen);
     if (answer !== undefined) told[question] = answer;
   }
   return told;

@@ -47,3 +47,9 @@ export const words: Readonly<Record<Code, Words>> = {
 export const show: Readonly<Partial<Record<Code, Show>>> = {
   ...alerts.show, ...posted.show, ...arrived.show, ...oneActiveTerm.show, ...termDates.show, ...scoreGroups.show,
 }; // prettier-ignore
+
+/** What they answer of the questions of "Step by step", by the id of the question. */
+export const answers = {
+  ...alerts.answers, ...posted.answers, ...arrived.answers, ...cteTasks.answers, ...oneActiveTerm.answers, ...termDates.answers,
+  ...gradeCalc.answers, ...scoreGroups.answers, ...reportCard.answers,
+}; // prettier-ignore
