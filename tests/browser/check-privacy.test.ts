@@ -36,7 +36,8 @@ test('after a file is chosen nothing is asked for, and a dropped column leaves n
   await choose(page, 'High school', high);
   await check(page);
   for (const summary of await page.getByRole('main').locator('summary:visible').all()) await summary.click();
-  await exportedOn(page, high.name, '2026-10-01');
+  await exportedOn(page, high.name, '2026-10-13');
+  await expect(page.getByText('Checked against the high school’s file of October 13, 2026')).toBeVisible();
   await expect(page.getByText('Last Name dropped unread')).toBeVisible();
   await expect(finding(page, '2b-missing').getByRole('cell', { name: '1900000002' })).toBeVisible();
 
