@@ -94,6 +94,10 @@ const things: Record<string, string> = {
 
 /** What may follow each word: told from the list when the first text is looked at. */
 let restsOf: Map<string, string[]> | undefined;
+const restsOfAll = () => (restsOf ??= restsByWord());
+
+/** The words that such things begin with. */
+export const firstWords = (): Iterable<string> => restsOfAll().keys();
 
 function restsByWord() {
   const rests = new Map<string, string[]>();
@@ -108,8 +112,9 @@ const patterns = new Map<string, RegExp>();
 function patternOf(first: string): RegExp | undefined {
   const known = patterns.get(first);
   if (known) return known;
-  restsOf ??= restsByWord();
-  const rests = restsOf.get(first)?.map((rest) => `(?:'?s)?[- ]?(?:${rest})(?![\\p{L}\\d])`);
+  const rests = restsOfAll()
+    .get(first)
+    ?.map((rest) => `(?:'?s)?[- ]?(?:${rest})(?![\\p{L}\\d])`);
   if (!rests) return undefined;
   const pattern = new RegExp(rests.join('|'), 'iuy');
   patterns.set(first, pattern);
