@@ -109,7 +109,7 @@ function checkOutputs(
   for (const path of [save, csvFile, page, counts, packages]) {
     if (path === undefined || (since !== undefined && path === save && resolve(path) === resolve(since))) continue;
     if (inputs.includes(resolve(path)))
-      throw new WrongUse(`"${path}" is one of the files that are read. Write to another file.`);
+      throw new WrongUse(`"${path}" is one of the files that are read. Write to a different file.`);
   }
 }
 

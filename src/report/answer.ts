@@ -4,6 +4,7 @@ import { aboutFiles, rowsSetAside } from './answer/not-used.ts';
 import {
   all,
   highSchools,
+  saidOf,
   sentence,
   tallies,
   type Answerable,
@@ -14,7 +15,6 @@ import {
 import { stepOf, type Step } from '../rules/code.ts';
 import { capital, list, number, plural } from '../rules/names.ts';
 import { words } from '../rules/registry.ts';
-import type { Code } from '../rules/findings.ts';
 import type { FileReport, GradeCounts } from './report.ts';
 
 export type { Answerable } from './answer/facts.ts';
@@ -191,12 +191,5 @@ function leftOut(files: FileReport[], checked: Answerable): string[] {
   ];
 }
 
-function leftOutAtHigh(checked: Answerable): Clause[] {
-  const findings = 'findings' in checked ? checked.findings : checked.groups.flatMap(({ first = [] }) => first);
-  const parts = new Map<Code, Clause>();
-  for (const { code, side, count } of findings) {
-    const said = side === 'high' ? words[code].answer?.leftOutAtHigh : undefined;
-    if (said) parts.set(code, { ...said, count: (parts.get(code)?.count ?? 0) + count });
-  }
-  return [...parts.values()];
-}
+const leftOutAtHigh = (checked: Answerable): Clause[] =>
+  saidOf(checked, 'high', ({ code }) => words[code].answer?.leftOutAtHigh);

@@ -76,21 +76,20 @@ const sheets: Go = async (page) => {
   await expect(page.locator('.sheet > ol > li').first()).toBeAttached();
 };
 
-/** A check that runs on command. */
-const running: Go = async (page) => {
+/** A check that does only what it is told to. */
+async function told(page: Page, said: Parameters<Awaited<ReturnType<typeof on.holdChecks>>['say']>[0]) {
   const held = await on.holdChecks(page);
   await on.openCheck(page);
   await on.fileField(page).setInputFiles([on.technical, on.high]);
   await button(page, 'Check').click();
-  await held.say({ type: 'progress', stage: 'reading', file: on.technical.name, rows: 12_000, share: 0.4 });
+  await held.say(said);
+}
+const running: Go = async (page) => {
+  await told(page, { type: 'progress', stage: 'reading', file: on.technical.name, rows: 12_000, share: 0.4 });
   await expect(page.getByText('12,000 rows').first()).toBeVisible();
 };
 const stopped: Go = async (page) => {
-  const held = await on.holdChecks(page);
-  await on.openCheck(page);
-  await on.fileField(page).setInputFiles([on.technical, on.high]);
-  await button(page, 'Check').click();
-  await held.say({ type: 'stopped' });
+  await told(page, { type: 'stopped' });
   await expect(page.getByText('The check stopped.').first()).toBeVisible();
 };
 

@@ -1,4 +1,5 @@
 /** What the sentences of the answer are made from: counts by code, the high schools, and how numbers are said. */
+import type { Side } from '../../intake/kinds.ts';
 import type { Code, Finding } from '../../rules/findings.ts';
 import { number } from '../../rules/names.ts';
 import type { FileReport, Report } from '../report.ts';
@@ -66,6 +67,21 @@ export interface Clause {
   count: number;
   one: string;
   many: string;
+}
+
+/** What the findings of one side say, with their counts; those that say the same are one. */
+export function saidOf(
+  checked: Answerable,
+  side: Side,
+  say: (finding: Finding) => Omit<Clause, 'count'> | undefined,
+): Clause[] {
+  const findings = 'findings' in checked ? checked.findings : checked.groups.flatMap(({ first = [] }) => first);
+  const parts = new Map<string, Clause>();
+  for (const finding of findings) {
+    const words = finding.side === side ? say(finding) : undefined;
+    if (words) parts.set(words.one, { ...words, count: (parts.get(words.one)?.count ?? 0) + finding.count });
+  }
+  return [...parts.values()];
 }
 
 /** `1 is missing`, `12 are missing`. */

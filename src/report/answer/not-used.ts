@@ -1,7 +1,7 @@
 /** What of the files could not be used or compared as a whole: it stands beside the numbers, never without them. */
 import { number, plural } from '../../rules/names.ts';
 import { words } from '../../rules/registry.ts';
-import { clauses, said, type Answerable, type Clause, type Tallies } from './facts.ts';
+import { clauses, said, saidOf, type Answerable, type Clause, type Tallies } from './facts.ts';
 
 /** Rows of the technical school that may hold a grade and are in none of the counts, and why. */
 export function rowsSetAside(checked: Answerable): string[] {
@@ -18,17 +18,11 @@ export function rowsSetAside(checked: Answerable): string[] {
   return [`${rows} of the technical school may hold a grade and could not be used${because}.`];
 }
 
-function rowsOf(checked: Answerable): Clause[] {
-  const findings = 'findings' in checked ? checked.findings : checked.groups.flatMap(({ first = [] }) => first);
-  const parts = new Map<string, Clause>();
-  for (const { side, code, data, count } of findings) {
-    const are = side === 'technical' ? words[code].answer?.rowsAre?.(data) : undefined;
-    if (!are) continue;
-    const [one, many] = are;
-    parts.set(one, { count: (parts.get(one)?.count ?? 0) + count, one, many });
-  }
-  return [...parts.values()];
-}
+const rowsOf = (checked: Answerable): Clause[] =>
+  saidOf(checked, 'technical', ({ code, data }) => {
+    const [one, many] = words[code].answer?.rowsAre?.(data) ?? [];
+    return one && many ? { one, many } : undefined;
+  });
 
 /** Says what is wrong with whole files. */
 export const aboutFiles = (found: Tallies): string[] =>
