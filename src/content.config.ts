@@ -1,14 +1,24 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { docsLoader } from '@astrojs/starlight/loaders';
 import { docsSchema } from '@astrojs/starlight/schema';
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
+import { exampleSchema } from './content/examples/example.ts';
 
 const folder = 'src/content/guide';
 
 /** The guide's items: each has its words in a file of its own. */
 const items = readdirSync(folder).map((name) => name.replace(/\.mdx$/, ''));
+
+/** An example has the name of its item's folder. */
+function exampleId({ entry }: { entry: string }): string {
+  const [id = ''] = entry.split('/');
+  if (existsSync(`src/rules/${id}/item.ts`)) return id;
+  throw new Error(
+    `src/content/examples/${entry} is about no item: there is no src/rules/${id}/item.ts. Name its folder after one.`,
+  );
+}
 
 export const collections = {
   docs: defineCollection({
@@ -22,4 +32,9 @@ export const collections = {
   }),
   /** What the guide says at each item, in our words. They stand once, for all pages that show them. */
   guide: defineCollection({ loader: glob({ base: folder, pattern: '*.mdx' }), schema: z.strictObject({}) }),
+  /** What the check must say of the example of each item. */
+  examples: defineCollection({
+    loader: glob({ base: 'src/content/examples', pattern: '*/example.json', generateId: exampleId }),
+    schema: exampleSchema,
+  }),
 };

@@ -1,6 +1,6 @@
 /** The pages about single items of the guide, as a reader goes through them. */
 import { expect, test, type Page } from '@playwright/test';
-import { examples } from '../../src/content/examples/examples.ts';
+import { exampleOf } from '../examples.ts';
 import { rulePages } from '../../src/components/shell/item-path.ts';
 import { expectNoTrace, watch } from './privacy.ts';
 
@@ -25,7 +25,7 @@ test('an example that is asked for before the checker is there is tried as soon 
 });
 
 for (const rule of rulePages) {
-  const { fails, passes } = { passes: undefined, ...examples[rule] };
+  const { fails, passes } = exampleOf(rule).data;
 
   test(`${rule}: its examples go into the checker, which says what the page says`, async ({ page }) => {
     await page.goto(`rules/${rule}/`, { waitUntil: 'networkidle' });

@@ -10,6 +10,7 @@ export const rulePages = [
   '4e-score-groups',
   '4f-report-card',
 ] as const;
+export type RulePage = (typeof rulePages)[number];
 
 /**
  * The page about an item of the guide; else its place on the one page, from the root of the site.

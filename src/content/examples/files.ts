@@ -2,7 +2,10 @@
 import { check } from '../../check.ts';
 import type { FileInput, Side } from '../../intake/kinds.ts';
 import { findingsOf } from '../../report/make-report.ts';
-import { asOf, examples, type Example, type RuleName } from './examples.ts';
+import type { Example } from './example.ts';
+
+/** The day of every check of an example. */
+export const asOf = '2026-10-14';
 
 export type WhichExample = 'fails' | 'passes';
 
@@ -14,11 +17,11 @@ export interface ExampleFile {
 
 const all = import.meta.glob<string>(['./*/*.csv', './*/*.txt'], { query: '?raw', import: 'default', eager: true });
 
-/** The example of a rule that fails, or the one that passes. Where there is none, no files. */
-export function filesOf(rule: RuleName, which: WhichExample): ExampleFile[] {
-  const sides = Object.keys(examples[rule].files) as Side[];
+/** The files of the example that fails, or of the one that passes. Where there is none, no files. */
+export function filesOf({ id, data }: Example, which: WhichExample): ExampleFile[] {
+  const sides = Object.keys(data.files) as Side[];
   return sides.flatMap((side) => {
-    const stem = `./${rule}/${which}${sides.length > 1 ? `.${side}` : ''}.`;
+    const stem = `./${id}/${which}${sides.length > 1 ? `.${side}` : ''}.`;
     return Object.entries(all)
       .filter(([path]) => path.startsWith(stem) && path.split('.').length === stem.split('.').length)
       .map(([path, text]) => ({ name: path.split('/').at(-1)!, side, text }));
@@ -26,16 +29,13 @@ export function filesOf(rule: RuleName, which: WhichExample): ExampleFile[] {
 }
 
 /** Runs the check over an example: all findings, and what passed. */
-export function runExample(rule: RuleName, which: WhichExample) {
-  const result = check(filesOf(rule, which).map(inputOf), { asOf });
+export function runExample(example: Example, which: WhichExample) {
+  const result = check(filesOf(example, which).map(inputOf), { asOf });
   return { findings: [...findingsOf(result)], passed: result.passed };
 }
 
-/** The example of a rule with all that it may have. */
-export const exampleOf = (rule: RuleName): Example => examples[rule];
-
 /** What the checker on a page loads. */
-export const toTry = (rule: RuleName, which: WhichExample) => ({ asOf, files: filesOf(rule, which) });
+export const toTry = (example: Example, which: WhichExample) => ({ asOf, files: filesOf(example, which) });
 
 function inputOf({ name, side, text }: ExampleFile): FileInput {
   const bytes = new TextEncoder().encode(text);

@@ -6,12 +6,12 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rulePages } from '../../../src/components/shell/item-path.ts';
-import { examples, type Example } from '../../../src/content/examples/examples.ts';
 import { sidebar } from '../../../src/components/shell/navigation.ts';
 import { codes, rules, words } from '../../../src/rules/registry.ts';
 import { stepOf, steps } from '../../../src/rules/code.ts';
 import type { Code } from '../../../src/rules/findings.ts';
 import { letterItems } from '../../../src/support/letters/material.ts';
+import { examples } from '../../examples.ts';
 
 const headings = [
   'Why it matters',
@@ -26,14 +26,14 @@ const headings = [
 const pageOf = (rule: string) => `src/content/docs/rules/${rule}.mdx`;
 const itemOf = (rule: string) => `src/rules/${rule}/`;
 const folderOf = (rule: string) => `src/content/examples/${rule}/`;
-const manifest = 'src/content/examples/examples.ts';
+const manifestOf = (rule: string) => `${folderOf(rule)}example.json`;
 const onePage = 'src/content/docs/guide/index.mdx';
 const guidePage = readFileSync(onePage, 'utf8');
 const home = 'src/components/guide/home/home-phrases.ts';
 const startPage = readFileSync(home, 'utf8');
 const navigation = 'rulePages in src/components/shell/item-path.ts';
 
-const all: Record<string, Example> = examples;
+const all = Object.fromEntries(examples.map(({ id, data }) => [id, data]));
 const named = Object.keys(all);
 const items = steps.filter((step) => step !== 'file');
 const allCodes = Object.keys(codes) as Code[];
@@ -56,10 +56,10 @@ describe('rules, codes, words, pages and examples are in step', () => {
   it('each item of the guide that has codes has one page', () => {
     expectNothing(
       items.map((item) => {
-        const own = named.filter((rule) => all[rule]!.step === item);
+        const own = named.filter((rule) => all[rule]!.item === item);
         if (own.length === 0)
-          return `Item ${item} has codes and no page. Add "${item}-name": { step: '${item}', ... } to ${manifest}, and what this test then asks for.`;
-        return own.length > 1 && `Item ${item} has several pages (${own.join(', ')}). Leave one in ${manifest}.`;
+          return `Item ${item} has codes and no page. Write ${manifestOf(`${item}-name`)}, and what this test then asks for.`;
+        return own.length > 1 && `Item ${item} has several pages (${own.join(', ')}). Leave the example.json of one.`;
       }),
     );
   });
@@ -68,8 +68,7 @@ describe('rules, codes, words, pages and examples are in step', () => {
     expectNothing(
       folders.map(
         (rule) =>
-          !named.includes(rule) &&
-          `${itemOf(rule)} belongs to no page. Add "${rule}" to ${manifest} and write ${pageOf(rule)}.`,
+          !named.includes(rule) && `${itemOf(rule)} belongs to no page. Write ${manifestOf(rule)} and ${pageOf(rule)}.`,
       ),
     );
   });
@@ -104,10 +103,7 @@ describe('rules, codes, words, pages and examples are in step', () => {
     const example = all[rule];
 
     it('has a rule, a page, an example, tests and a place in the navigation', () => {
-      if (!example)
-        expect.fail(
-          `${pageOf(rule)} has no example. Add "${rule}" to ${manifest}, and its files to ${folderOf(rule)}.`,
-        );
+      if (!example) expect.fail(`${pageOf(rule)} has no example. Write ${manifestOf(rule)}, and its files beside it.`);
       expectNothing([
         !page && `${rule} has no page. Write ${pageOf(rule)}, with the headings: ${headings.join(' / ')}.`,
         !folders.includes(rule) && `${rule} has no item. Write ${itemOf(rule)}, or give the page the name of its item.`,
@@ -115,19 +111,19 @@ describe('rules, codes, words, pages and examples are in step', () => {
           `${rule} has no example that fails. Add ${folderOf(rule)}fails.csv.`,
         example.passes &&
           globSync(`${folderOf(rule)}passes.*`).length === 0 &&
-          `${rule} has no example that passes. Add ${folderOf(rule)}passes.csv, or leave \`passes\` out of ${manifest} and say why on its page.`,
-        globSync(`tests/unit/{rules,check}/${example.step}-*.test.ts`).length === 0 &&
+          `${rule} has no example that passes. Add ${folderOf(rule)}passes.csv, or leave \`passes\` out of ${manifestOf(rule)} and say why on its page.`,
+        globSync(`tests/unit/{rules,check}/${example.item}-*.test.ts`).length === 0 &&
           `${rule} has no test. Write tests/unit/rules/${rule}.test.ts.`,
         !pagesInOrder.includes(rule) && `${rule} is not on the list of item pages. Add '${rule}' to ${navigation}.`,
-        !inSidebar.has(example.step) &&
-          `${example.step} is not in the sidebar. Add it to guideItems in src/components/shell/navigation.ts.`,
-        !inLetters.includes(example.step) &&
-          `No request can speak of ${example.step}. Add it to letterItems in src/support/letters/material.ts.`,
-        !existsSync(`src/content/guide/${example.step}.mdx`) &&
-          `The guide's words of ${example.step} are missing. Write src/content/guide/${example.step}.mdx.`,
-        !guidePage.includes(`<GuideItem id="${example.step}">`) &&
-          `${example.step} is not on the one page. Add <GuideItem id="${example.step}"> to ${onePage}.`,
-        !startPage.includes(`id: '${example.step}'`) && `${example.step} is not on the start page. Add it to ${home}.`,
+        !inSidebar.has(example.item) &&
+          `${example.item} is not in the sidebar. Add it to guideItems in src/components/shell/navigation.ts.`,
+        !inLetters.includes(example.item) &&
+          `No request can speak of ${example.item}. Add it to letterItems in src/support/letters/material.ts.`,
+        !existsSync(`src/content/guide/${example.item}.mdx`) &&
+          `The guide's words of ${example.item} are missing. Write src/content/guide/${example.item}.mdx.`,
+        !guidePage.includes(`<GuideItem id="${example.item}">`) &&
+          `${example.item} is not on the one page. Add <GuideItem id="${example.item}"> to ${onePage}.`,
+        !startPage.includes(`id: '${example.item}'`) && `${example.item} is not on the start page. Add it to ${home}.`,
       ]);
     });
 
@@ -136,21 +132,21 @@ describe('rules, codes, words, pages and examples are in step', () => {
       const found = [...(page ?? '').matchAll(/^## (?:<SchoolIcon[^>]*\/> ?)?(.+)$/gm)].map(([, words]) => words);
       expect(found, `${pageOf(rule)} needs these headings, in this order`).toEqual(headings);
       const front = (name: string) => new RegExp(`^${name}: '?(.+?)'?$`, 'm').exec(page ?? '')?.[1];
-      expect(front('item'), `${pageOf(rule)} needs "item: ${example.step}" in its head`).toBe(example.step);
+      expect(front('item'), `${pageOf(rule)} needs "item: ${example.item}" in its head`).toBe(example.item);
     });
 
     it('the page shows the guide’s words, its examples and the checker', () => {
       const has = (text: string) => page?.includes(text);
       expectNothing([
-        !page?.match(new RegExp(`<GuideSays items=\\{\\['${example.step}'`)) &&
-          `${pageOf(rule)} does not say what the guide says. Add <GuideSays items={['${example.step}']} />.`,
+        !page?.match(new RegExp(`<GuideSays items=\\{\\['${example.item}'`)) &&
+          `${pageOf(rule)} does not say what the guide says. Add <GuideSays items={['${example.item}']} />.`,
         !has(`<Example rule="${rule}" which="fails" />`) &&
           `Add <Example rule="${rule}" which="fails" /> to ${pageOf(rule)}.`,
         example.passes && !has(`<Example rule="${rule}" which="passes" />`)
           ? `Add <Example rule="${rule}" which="passes" /> to ${pageOf(rule)}.`
           : !example.passes &&
             has('which="passes"') &&
-            `${pageOf(rule)} shows an example that passes. Say what passes in it: \`passes\` in ${manifest}.`,
+            `${pageOf(rule)} shows an example that passes. Say what passes in it: \`passes\` in ${manifestOf(rule)}.`,
         !has(`<CheckYours rule="${rule}" />`) && `Add <CheckYours rule="${rule}" /> to ${pageOf(rule)}.`,
       ]);
     });

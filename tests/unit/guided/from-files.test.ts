@@ -2,15 +2,16 @@
 import { expect, it } from 'vitest';
 import { check } from '../../../src/check.ts';
 import { checkedWith, resultOf } from '../../../src/checked.ts';
-import type { RuleName } from '../../../src/content/examples/examples.ts';
+import type { RulePage } from '../../../src/components/shell/item-path.ts';
 import { toTry, type WhichExample } from '../../../src/content/examples/files.ts';
 import { fromFiles } from '../../../src/guided/from-files.ts';
 import type { Role } from '../../../src/guided/routing.ts';
 import type { Answers } from '../../../src/guided/walk.ts';
 import { sourceOfBytes } from '../../../src/intake/formats/source-of-bytes.ts';
+import { exampleOf } from '../../examples.ts';
 
-async function answered(item: RuleName, which: WhichExample, role: Role): Promise<Answers> {
-  const { files, asOf } = toTry(item, which);
+async function answered(item: RulePage, which: WhichExample, role: Role): Promise<Answers> {
+  const { files, asOf } = toTry(exampleOf(item), which);
   const inputs = files.map(({ name, side, text }) => ({
     side,
     source: sourceOfBytes(new TextEncoder().encode(text), name),
@@ -18,7 +19,7 @@ async function answered(item: RuleName, which: WhichExample, role: Role): Promis
   return fromFiles(resultOf(await checkedWith(async () => ({ check: check(inputs, { asOf }), keys: [] }), {})), role);
 }
 
-it.each<[RuleName, WhichExample, Role, Answers]>([
+it.each<[RulePage, WhichExample, Role, Answers]>([
   ['1-alerts', 'fails', 'high', { alerts: 'here' }],
   ['1-alerts', 'passes', 'high', {}],
   ['2a-posted', 'fails', 'high', { posted: 'no' }],
