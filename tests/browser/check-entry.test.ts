@@ -118,7 +118,7 @@ test('what is wrong is said on top and beside the field, and leads to it', async
   const summary = dialog.getByRole('alert');
   await expect(summary).toBeFocused();
   await expect(summary).toContainText('1 field needs another look');
-  await summary.getByRole('button', { name: 'Minimum % must be a number' }).click();
+  await summary.getByRole('link', { name: 'Minimum % must be a number' }).click();
   const field = dialog.getByLabel('Minimum %, row 1');
   await expect(field).toBeFocused();
   await expect(field).toHaveAttribute('aria-invalid', 'true');

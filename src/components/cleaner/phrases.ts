@@ -20,6 +20,7 @@ export const phrases = {
   keys: 'or press Ctrl + V to paste. PNG, JPEG, WebP, GIF, BMP, or AVIF.',
   opening: 'Opening the picture',
 
+  noPicture: 'No picture was taken in',
   faults: {
     empty: `This file is empty. ${kinds}`,
     pdf: `This is a PDF, not a picture. Take a screenshot of the page that you need. ${kinds}`,

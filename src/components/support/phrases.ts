@@ -98,8 +98,11 @@ export const phrases = {
     edited: 'You changed the text by hand. What you fill in above no longer changes it.',
     again: 'Write it again',
     course: 'course',
-    lacking: (what: readonly string[]) =>
-      `Without details, it is hard to find the cause. Still missing: ${list(what)}. Fill this in above.`,
+    lacking: 'Without details, it is hard to find the cause. Still missing above:',
+    faults: (count: number) => `${plural(count, ['field needs', 'fields need'])} another look`,
+    wrongEmail: 'The work e-mail is not a whole address',
+    wrongNumber: (field: string) => `${field} must have 3 digits`,
+    wrongSsid: (at: number) => `The SSID of example ${at} must have 10 digits`,
     counts: 'This message holds counts only. It never holds SSIDs.',
   },
 

@@ -166,6 +166,39 @@ describe.each([
     expect(written.mock.calls[0]![0]).toBe(`To: ktssupport@education.ky.gov\n${field(letter.body).value}`);
   });
 
+  test('whose fields are wrong stays, and a summary on top leads to each field', async () => {
+    await open(LetterDesk, props);
+    type(fields.email, 'ecarter');
+    type(fields.number(fields.district), '12');
+    await press(take.copy);
+    await press(take.file);
+    expect(await mailed()).toBe('mailto:');
+    expect(written).not.toHaveBeenCalled();
+    expect(saved).not.toHaveBeenCalled();
+    const summary = page.querySelector('[role="alert"]')!;
+    expect(document.activeElement).toBe(summary);
+    expect([...summary.querySelectorAll('a')].map(({ textContent }) => textContent)).toEqual([
+      letter.wrongEmail,
+      letter.wrongNumber(fields.number(fields.district)),
+    ]);
+    const before = location.href;
+    await press(letter.wrongNumber(fields.number(fields.district)));
+    const number = field(fields.number(fields.district));
+    expect(document.activeElement).toBe(number);
+    expect(location.href).toBe(before);
+    expect(number.getAttribute('aria-invalid')).toBe('true');
+    expect(document.querySelector(`[id="${number.getAttribute('aria-describedby')}"]`)!.textContent).toBe(
+      letter.wrongNumber(fields.number(fields.district)),
+    );
+
+    type(fields.email, '');
+    type(fields.number(fields.district), '012');
+    expect(number.getAttribute('aria-invalid')).toBeNull();
+    await press(take.copy);
+    expect(page.querySelector('[role="alert"]')).toBeNull();
+    expect(written).toHaveBeenCalledOnce();
+  });
+
   test('changed by hand is checked as it was changed', async () => {
     await open(LetterDesk, props);
     type(letter.body, 'Subject: Mine\n\nSSN 987-65-4321');
