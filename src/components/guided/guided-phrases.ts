@@ -6,6 +6,8 @@ export const guidedPhrases = {
   title: 'Find out step by step',
   lede: 'Answer one question at a time. The steps are those of the KTS guide.',
   steps: 'Steps',
+  more: (count: number) => `Show what may still be asked (${count})`,
+  fewer: 'Show fewer steps',
   check: 'Check your answers',
   change: 'Change',
   readItem: (item: string) => `Read item ${item} of the guide`,
