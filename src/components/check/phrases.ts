@@ -25,7 +25,6 @@ export const phrases = {
   high: 'High school',
   theTechnical: 'the technical school',
   theHigh: 'the high school',
-  optional: '(optional)',
   oneSide: 'Only your own files? One side alone is fine. The check then says what it could not compare.',
 
   drop: 'Drop files here',
@@ -216,7 +215,6 @@ export const phrases = {
   ids: 'Copy, print, and CSV hold student IDs (SSIDs). Give them only to people who may see these grades.',
 
   bySection: 'By course and section',
-  course: 'Course',
   section: 'section',
   noSection: 'no section',
   oneScale: 'A longer bar is a section with more grades. All bars share one scale.',
