@@ -11,7 +11,8 @@ import { shownCell } from '../guard/shown-cell.ts';
 import { listOf } from '../intake/by-key.ts';
 import { recordAt } from '../intake/grade-rows.ts';
 import type { GradesFile } from '../intake/grades-file.ts';
-import { openOutcomes, type SavedCount } from '../saved/saved-check.ts';
+import { isOpenOutcome } from '../saved/open-outcomes.ts';
+import type { SavedCount } from '../saved/saved-check.ts';
 import type { Today, TodaysGrade } from '../saved/today.ts';
 import type { Check } from './check.ts';
 import { reportHead } from './make-report.ts';
@@ -45,7 +46,7 @@ export function todaysCheck(check: Check): Today {
     technical: technicalName(check),
     schools: schools.map((school) => ({ label: school.label, asOf: school.asOf })),
     counts,
-    open: comparison.odd.filter(({ outcome }) => isOpen(outcome)).map(todays),
+    open: comparison.odd.filter(({ outcome }) => isOpenOutcome(outcome)).map(todays),
     find: (key) => gradesOf(ssidOf(key)).findLast((grade) => grade.key === key),
     among(keys) {
       const wanted = new Set(keys);
@@ -69,7 +70,6 @@ export function todaysCheck(check: Check): Today {
 const placeOf = (grade: Standing) => placeKept(placeOfGrade(grade));
 const ssidOf = (key: string) => key.slice(0, key.indexOf('\n'));
 const isPosted = ({ outcome }: { outcome: GradeOutcome }) => outcome !== 'notPosted' && outcome !== 'noGrade';
-const isOpen = (outcome: string) => (openOutcomes as readonly string[]).includes(outcome);
 
 /** The latest year of the technical school's grades; 0 where none says one. */
 function latestYear({ odd, paired }: Comparison): number {

@@ -5,10 +5,10 @@ import {
   type DayOfHistory,
   type Known,
   type OpenGrade,
-  type OpenOutcome,
   type SavedCount,
   type SavedCheck,
 } from './saved-check.ts';
+import type { OpenOutcome } from './open-outcomes.ts';
 import { daysBetween, type Morning } from './since.ts';
 import type { Today } from './today.ts';
 

@@ -1,14 +1,9 @@
 /** A saved check: what was open on one day, so that the next day can say what has come since. Published as /schemas/saved-check.v1.schema.json. */
 import * as z from '../zod.ts';
+import { openOutcomes } from './open-outcomes.ts';
 
 /** The version of the format. A file with a higher one was written by a newer site. */
 export const schemaVersion = 1;
-
-/** What a grade that has not arrived may be. Only these stand in a saved check. */
-export const openOutcomes = [
-  'missing', 'waiting', 'older', 'different', 'scale', 'studentUnknown', 'sectionUnknown', 'termUnknown',
-] as const; // prettier-ignore
-export type OpenOutcome = (typeof openOutcomes)[number];
 
 /** Nothing in a saved check is trusted: texts and lists have limits, and what is unknown is dropped. */
 const text = z.string().check(z.maxLength(200));

@@ -1,6 +1,6 @@
 /** What has come since a saved check, and what is still open. */
-import type { Known, OpenGrade, OpenOutcome, SavedCheck } from './saved-check.ts';
-import { openOutcomes } from './saved-check.ts';
+import { isOpenOutcome } from './open-outcomes.ts';
+import type { Known, OpenGrade, SavedCheck } from './saved-check.ts';
 import type { Place, Today, TodaysGrade } from './today.ts';
 
 /** The counts of the report's `since`. */
@@ -48,8 +48,6 @@ export type NotComparable = 'another-year' | 'later-day' | 'nothing-common';
 /** Both sides need so many posted grades before a lack of anything common says something. */
 const TELLING = 10;
 
-const isOpenOutcome = (outcome: string): outcome is OpenOutcome =>
-  (openOutcomes as readonly string[]).includes(outcome);
 const isUnknown = (outcome: string) => outcome.endsWith('Unknown');
 
 /** Whether a saved check can be compared with today's files, or why not. */

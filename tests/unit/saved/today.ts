@@ -1,5 +1,6 @@
 /** Today's check, made up for tests of saved checks. */
-import { openOutcomes, type SavedCount } from '../../../src/saved/saved-check.ts';
+import { isOpenOutcome } from '../../../src/saved/open-outcomes.ts';
+import type { SavedCount } from '../../../src/saved/saved-check.ts';
 import type { Place, Today } from '../../../src/saved/today.ts';
 
 export interface MadeGrade {
@@ -60,7 +61,7 @@ export function todayOf({
     complete: true,
     schools: schools.map((label) => ({ label, asOf })),
     counts,
-    open: made.filter(({ outcome }) => (openOutcomes as readonly string[]).includes(outcome)),
+    open: made.filter(({ outcome }) => isOpenOutcome(outcome)),
     find: (key) => made.findLast((grade) => grade.key === key),
     among: (keys) => {
       const wanted = new Set(keys);

@@ -1,5 +1,6 @@
 /** What a form to type things in is made of, and what is in it. */
 import type { Kind, Side } from '../../../intake/kinds.ts';
+import type * as z from '../../../zod.ts';
 import { formPhrases } from './form-phrases.ts';
 
 export const formNames = [
@@ -28,8 +29,8 @@ export interface FormField {
   choices?: readonly (readonly [value: string, label: string])[];
   /** Whether it is asked for at all, from what stands in the other fields. */
   when?(row: FormRow): boolean;
-  /** A second look at what stands there: what is wrong with it. */
-  fault?(value: string, row: FormRow): string | undefined;
+  /** What may stand in it, where that is not any text. */
+  takes?: z.ZodMiniType<string>;
 }
 
 /** A form: fields that are asked once, and a table of fields with as many rows as needed. */
@@ -42,6 +43,8 @@ export interface Form {
   sides: readonly Side[];
   once: readonly FormField[];
   columns: readonly FormField[];
+  /** What the fields of a row must say together. */
+  together?: z.core.$ZodCheck<Partial<FormRow>>;
   /** What a new row is called: `Add a term`. */
   addRow: string;
   /** The rows that stand there at first. */

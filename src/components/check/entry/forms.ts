@@ -3,15 +3,20 @@ import { cteTasks } from '../../../intake/cells.ts';
 import type { Side } from '../../../intake/kinds.ts';
 import type { FormField, Form, FormName, FormRow } from './form.ts';
 import { formPhrases as say } from './form-phrases.ts';
+import * as z from '../../../zod.ts';
 
 const both: readonly Side[] = ['technical', 'high'];
 const taskChoices = cteTasks.map((task) => [task, task] as const);
 
 const course: FormField = { id: 'course', ...say.course, header: 'Course Number', as: 'text' };
 const task: FormField = { id: 'task', ...say.task, header: 'Grading Task', as: 'text', choices: taskChoices };
-const isNumber = (what: string) => (value: string) =>
-  /^\d+(?:\.\d+)?\s*%?$/.test(value) ? undefined : say.faults.number(what);
-const notBefore = (end: string, { start = '' }: FormRow) => (end < start ? say.faults.endBeforeStart : undefined);
+const like = (pattern: RegExp, fault: string) => z.string().check(z.regex(pattern, fault));
+const number = (what: string) => like(/^\d+(?:\.\d+)?\s*%?$/, say.faults.number(what));
+const endsAfterStart = z.refine<Partial<FormRow>>(({ start = '', end }) => end === undefined || end >= start, {
+  path: ['end'],
+  error: say.faults.endBeforeStart,
+  when: () => true,
+});
 
 const posted = ({ state }: FormRow) => state === 'posted';
 const grade = say.oneGrade;
@@ -28,7 +33,7 @@ const oneGrade: Form = {
       ...grade.ssid,
       header: 'State ID',
       as: 'text',
-      fault: (value) => (/^\d{10}$/.test(value) ? undefined : say.faults.ssid),
+      takes: like(/^\d{10}$/, say.faults.ssid),
     },
     { id: 'term', ...grade.term, header: 'Term', as: 'text' },
     { id: 'task', ...grade.task, header: 'Grading Task', as: 'choice', choices: taskChoices },
@@ -85,8 +90,9 @@ export const forms: Record<FormName, Form> = {
     columns: [
       { id: 'term', ...say.terms.term, header: 'Term Name', as: 'text' },
       { id: 'start', ...say.terms.start, header: 'Start Date', as: 'date' },
-      { id: 'end', ...say.terms.end, header: 'End Date', as: 'date', fault: notBefore },
+      { id: 'end', ...say.terms.end, header: 'End Date', as: 'date' },
     ],
+    together: endsAfterStart,
     addRow: say.terms.addRow,
     rows: [{}, {}, {}, {}],
   },
@@ -103,14 +109,14 @@ export const forms: Record<FormName, Form> = {
         ...say.scoreGroup.minimumPercent,
         header: 'Minimum %',
         as: 'number',
-        fault: isNumber(say.scoreGroup.minimumPercent.label),
+        takes: number(say.scoreGroup.minimumPercent.label),
       },
       {
         id: 'gpaValue',
         ...say.scoreGroup.gpaValue,
         header: 'GPA Value',
         as: 'number',
-        fault: isNumber(say.scoreGroup.gpaValue.label),
+        takes: number(say.scoreGroup.gpaValue.label),
       },
     ],
     addRow: say.scoreGroup.addRow,
@@ -140,9 +146,10 @@ export const forms: Record<FormName, Form> = {
       course,
       { id: 'section', ...say.sections.section, header: 'Section Number', as: 'text' },
       { id: 'start', ...say.sections.start, header: 'Section Start Date', as: 'date' },
-      { id: 'end', ...say.sections.end, header: 'Section End Date', as: 'date', fault: notBefore },
+      { id: 'end', ...say.sections.end, header: 'Section End Date', as: 'date' },
       { id: 'ktsExchange', ...say.sections.ktsExchange, header: 'KTSExchange', as: 'tick' },
     ],
+    together: endsAfterStart,
     addRow: say.sections.addRow,
     rows: [{}, {}],
   },
@@ -156,7 +163,7 @@ export const forms: Record<FormName, Form> = {
         id: 'text',
         ...say.alerts.messages,
         as: 'lines',
-        fault: (value) => (/\bKTS\b/i.test(value) ? undefined : say.faults.noKts),
+        takes: like(/\bKTS\b/i, say.faults.noKts),
       },
     ],
     columns: [],
