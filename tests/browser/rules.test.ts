@@ -65,8 +65,9 @@ test('"Next" leads through the guide, each item and the setup, page by page', as
   await page.goto('guide/');
   const read: string[] = [];
   for (let pages = 0; pages < 12; pages++) {
+    const leadsTo = await next(page).evaluate((link: HTMLAnchorElement) => link.href);
     await next(page).click();
-    await page.waitForLoadState();
+    await expect(page).toHaveURL(leadsTo);
     read.push(new URL(page.url()).pathname.split('/').filter(Boolean).at(-1)!);
   }
   expect(read).toEqual(['rules', ...rulePages, 'setup', 'technical-school']);
