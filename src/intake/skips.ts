@@ -36,5 +36,11 @@ export const hasUnread = (skips: Skips, group?: string) =>
     ({ code, groups }) => code === 'file-rows-set-aside' && (group === undefined || !groups || groups.has(group)),
   );
 
+/** How many rows say something of the file's kind and could not be read. */
+export const unreadCount = (skips: Skips) =>
+  countOf([...skips.values()].filter(({ code }) => code === 'file-rows-set-aside' || code === 'file-damaged-id'));
+
 /** How many rows are set aside. */
-export const skippedCount = (skips: Skips) => [...skips.values()].reduce((sum, { rows }) => sum + rows.length, 0);
+export const skippedCount = (skips: Skips) => countOf([...skips.values()]);
+
+const countOf = (skipped: readonly SkippedRows[]) => skipped.reduce((sum, { rows }) => sum + rows.length, 0);

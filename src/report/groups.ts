@@ -1,7 +1,7 @@
 /** Findings grouped by code, filtered and searched, with the rows behind them. */
 import { withoutZeros } from '../intake/cells.ts';
 import type { Actor } from '../rules/code.ts';
-import { actsFirst, type Code, type Finding, type FindingOf } from '../rules/findings.ts';
+import { actsFirst, saysUnread, type Code, type Finding, type UnreadFinding } from '../rules/findings.ts';
 import { named } from '../rules/named.ts';
 import { everyOf, type FindingList } from '../rules/run.ts';
 import type { Check } from './check.ts';
@@ -32,8 +32,8 @@ export interface Groups {
   given(filter: Filter): Generator<GivenFinding>;
   /** All groups and causes, who must act for what, and the courses that are named. `noteGiven` is told each finding. */
   all(noteGiven?: (given: GivenFinding) => void): Found & { acts: Act[]; courses: Set<string> };
-  /** The first finding of a code about a file. */
-  first<C extends Code>(code: C, file: string): FindingOf<C> | undefined;
+  /** Why a file could not be read. */
+  unread(file: string): UnreadFinding | undefined;
 }
 
 /**
@@ -109,10 +109,10 @@ export function groupsOf(check: Check): Groups {
       });
       return { ...all, acts: [...acts.values()], courses };
     },
-    first: <C extends Code>(code: C, file: string) =>
+    unread: (file) =>
       lists
-        .filter((list) => list.code === code)
-        .flatMap((list) => [...everyOf(list)] as FindingOf<C>[])
+        .filter(({ code }) => saysUnread(code))
+        .flatMap((list) => [...everyOf(list)] as UnreadFinding[])
         .find(({ where }) => where.some((at) => at.file === file)),
   };
 }

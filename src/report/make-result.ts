@@ -58,7 +58,7 @@ function fileCard(check: Check, file: CheckedFile, key: string, groups: Groups):
   const none = { key, setAside: [], privateHeaders: [], unknownHeaders: [], found: [], asks: [] };
   if (file.kind === null) {
     const asks: FileCard['asks'] = file.reason === 'needs-task' ? ['task'] : [];
-    return { ...report, ...none, asks, problem: groups.first('file-unreadable', file.name) };
+    return { ...report, ...none, asks, problem: groups.unread(file.name) };
   }
   const { layout, kind } = file;
   const { used, unknown, isPrivate } = layoutColumns(layout);

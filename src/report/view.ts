@@ -1,7 +1,7 @@
 /** What a page shows of a report: plain data, made where the records are, so that the page never holds them. */
 import type { Side } from '../intake/kinds.ts';
 import type { Actor, GradePart, Outcome, Step } from '../rules/code.ts';
-import type { Code, Finding, FindingOf } from '../rules/findings.ts';
+import type { Code, Finding, UnreadFinding } from '../rules/findings.ts';
 import type { FileReport, GradeCounts, NotRun, Passed, Report } from './report.ts';
 import type { MaskGrid } from '../rules/4b-one-active-term/mask-grids.ts';
 import type { TimeLine } from '../rules/4c-term-dates/time-lines.ts';
@@ -22,8 +22,8 @@ export interface FileCard extends FileReport {
   found: { column: string; header: string; field: string }[];
   /** What the file lacks and the user can say. */
   asks: ('term' | 'task')[];
-  /** Reason of `file-unreadable`, where it could not be read. */
-  problem?: FindingOf<'file-unreadable'>;
+  /** Why it could not be read. */
+  problem?: UnreadFinding;
 }
 
 /** One bar of the picture: a course and section. The parts add up to its grades. */

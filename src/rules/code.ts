@@ -36,6 +36,8 @@ export interface CodeFacts<Code extends string = CodeName> {
   asksTerms?: true;
   /** Its grades are in the file of no high school. */
   ofNoSchool?: true;
+  /** It says why nothing of a file could be read. */
+  unread?: true;
   /** Its rows may hold a grade, and could not be used. */
   losesRows?: true;
   /** A person at the page settles it, by saying how masks are read. */

@@ -1,7 +1,7 @@
 /** What was found: plain data, no sentence. One kind of finding for each code, with the data that its item says. */
 import type { Side } from '../intake/kinds.ts';
 import type * as z from '../zod.ts';
-import { schoolActor, stepOf, type Actor, type CodeFacts, type Outcome, type Step } from './code.ts';
+import { schoolActor, stepOf, type Actor, type CodeFacts, type GradePart, type Outcome, type Step } from './code.ts';
 import { codes, type data } from './registry.ts';
 
 export type Code = keyof typeof codes;
@@ -36,11 +36,19 @@ export interface FindingOf<C extends Code> {
 /** A finding of any code: the code tells what its data are. */
 export type Finding = { [C in Code]: FindingOf<C> }[Code];
 
+/** A finding that says why a file could not be read. */
+export type UnreadFinding = FindingOf<{ [C in Code]: (typeof codes)[C] extends { unread: true } ? C : never }[Code]>;
+
 /** What each code says of itself. */
 export const facts: Readonly<Record<Code, CodeFacts<Code>>> = codes;
 
 /** All codes, in the order of the guide. */
 export const allCodes = Object.keys(codes) as Code[];
+
+/** The code that tells of a part of the technical school's grades: of several, the first. */
+export const codeOfPart = (part: GradePart) => allCodes.find((code) => facts[code].part === part)!;
+
+export const saysUnread = (code: Code) => facts[code].unread === true;
 
 /** What is the same for all findings of a code, at a side. */
 export function factsOf(code: Code, side: Side): { step: Step; outcome: Outcome; fixBy: Actor[] } {

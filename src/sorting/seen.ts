@@ -4,7 +4,7 @@ import { partsUsed } from '../intake/grade-rows.ts';
 import type { Field, Kind } from '../intake/kinds.ts';
 import { layoutColumns } from '../intake/layout-columns.ts';
 import type { Reading, Unread } from '../intake/read.ts';
-import { skippedCount, type Skips } from '../intake/skips.ts';
+import { skippedCount, unreadCount } from '../intake/skips.ts';
 import type { ReadAs } from '../intake/students/rows.ts';
 import { isNumberAndName } from '../intake/taken-apart.ts';
 import type { SortedFile } from './sort-read.ts';
@@ -120,7 +120,7 @@ function counted(read: Reading): Omit<FileSeen, 'parts'> {
     readAs: read.readAs.map(({ reason, headers, rows }) => ({ reason, headers, count: rows.length })),
     ...(cutOffAt === undefined ? {} : { cutOffAt }),
   };
-  if (read.kind !== 'grades') return { ...about, setAside: unusedCount(read.skips) };
+  if (read.kind !== 'grades') return { ...about, setAside: unreadCount(read.skips) };
   const { records, setAside, seen } = read.records;
   const inOrder = new Intl.Collator('en-US', { numeric: true });
   let postedUpTo = '';
@@ -139,13 +139,6 @@ function coursesOf({ records }: Reading): string[] {
   if (!Array.isArray(records)) return 'seen' in records ? [...records.seen.courses.keys()] : [];
   return [...new Set(records.flatMap((record) => ('course' in record ? record.course : [])))];
 }
-
-/** Rows of a small file that say something of its kind and cannot be read. */
-const unusedCount = (skips: Skips) =>
-  [...skips.values()].reduce(
-    (sum, { code, rows }) => (code === 'file-rows-set-aside' || code === 'file-damaged-id' ? sum + rows.length : sum),
-    0,
-  );
 
 /** Data rows: of a small file its records and rows set aside so far. */
 const rowsOf = ({ records, skips }: Reading) =>

@@ -2,7 +2,7 @@
 import type { GradeOutcome } from '../../../compare/judge-grade.ts';
 import type { StudentGrade } from '../../../report/student.ts';
 import { actorNames, date, list, plural } from '../../../rules/names.ts';
-import { actsFirst } from '../../../rules/findings.ts';
+import { actsFirst, codeOfPart } from '../../../rules/findings.ts';
 import { words } from '../../../rules/registry.ts';
 
 export type StopState = 'done' | 'here' | 'waiting' | 'unknown' | 'off';
@@ -40,7 +40,7 @@ const told: Record<GradeOutcome, (grade: StudentGrade) => Told> = {
     ends: `It stops before ${school(grade)}. ${grade.nights ? `${plural(grade.nights, ['night has', 'nights have'])} passed since it was posted, and no grade is there.` : 'No grade is there.'}`,
     icon: 'problem',
     say: 'The grade is posted, and it has not reached the high school yet. We are looking into it with the high school.',
-    next: `Who acts: ${actorNames[actsFirst({ code: grade.causes[0] ?? '2b-missing', side: 'high' })]}`,
+    next: `Who acts: ${actorNames[actsFirst({ code: grade.causes[0] ?? codeOfPart('missing'), side: 'high' })]}`,
     item: '2b',
   }),
   waiting: () => ({
