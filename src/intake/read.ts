@@ -5,7 +5,7 @@ import { readGradingTask, type GradingTask } from './artefacts/grading-tasks.ts'
 import { readReportCard, type ReportCardTask } from './artefacts/report-card.ts';
 import { readScoreRow, withPercents, type ScoreRow } from './artefacts/score-group.ts';
 import { readSection, type Section } from './artefacts/sections.ts';
-import { readSmall, type AtRow, type ReadRow } from './artefacts/records.ts';
+import { readSmall, type AtRow, type ReadRow, type SmallCalendars } from './artefacts/records.ts';
 import { readTerm, type Term } from './artefacts/terms.ts';
 import { mappedLayout } from './column-map.ts';
 import { planAs, planOf, withNamesAbove, type NotRecognized, type Plan } from './columns.ts';
@@ -53,6 +53,8 @@ export type Reading = {
     readAs: ReadAs[];
     /** The row at which the file was cut off. */
     cutOffAt?: number;
+    /** Whose its rows are, of a file without students in which a column says so. */
+    calendars?: SmallCalendars;
     /** Courses that were taken apart: their whole cells, and the file read without that. */
     takenApart?: { wholes: ReadonlySet<string>; undone: () => Reading };
   };

@@ -2,10 +2,10 @@
 import { folded } from '../compare/names.ts';
 import { termIdentity } from '../intake/cells.ts';
 import { partsUsed } from '../intake/grade-rows.ts';
-import type { GradesFile, RosterFile } from '../intake/grades-file.ts';
+import type { GradesFile, RosterFile, SeenInFile } from '../intake/grades-file.ts';
 import type { Reading } from '../intake/read.ts';
 import type { FileFacts } from './sort.ts';
-import { calendarsOf } from './split.ts';
+import { calendarsOf, seenSmall } from './split.ts';
 
 /** What is known of a file beside what stands in it. */
 export type About = Pick<FileFacts, 'name' | 'folders' | 'given'>;
@@ -49,7 +49,11 @@ function contentOf(reading: Reading): Content {
     case 'grading-tasks':
     case 'sections':
     case 'counts':
-      return { ...none, courses: new Map(reading.records.map(({ course }) => [folded(course), false] as const)) };
+      return {
+        ...none,
+        ...ofSmall(reading),
+        courses: new Map(reading.records.map(({ course }) => [folded(course), false] as const)),
+      };
     case 'alerts':
       return {
         ...none,
@@ -58,11 +62,23 @@ function contentOf(reading: Reading): Content {
         ),
       };
     default:
-      return none;
+      return { ...none, ...ofSmall(reading) };
   }
 }
 
-function schoolOf({ calendarColumn, seen }: GradesFile | RosterFile): Pick<FileFacts, 'calendar' | 'schoolColumn'> {
+/** Of a file without students. Counts say of each row whose it is. */
+function ofSmall({ kind, calendars }: Reading): Pick<FileFacts, 'calendar' | 'schoolColumn'> {
+  if (!calendars || kind === 'counts') return {};
+  return schoolOf({ calendarColumn: { of: calendars.of, parts: false }, seen: seenSmall(calendars) });
+}
+
+function schoolOf({
+  calendarColumn,
+  seen,
+}: Pick<GradesFile | RosterFile, 'calendarColumn'> & { seen: Pick<SeenInFile, 'calendars'> }): Pick<
+  FileFacts,
+  'calendar' | 'schoolColumn'
+> {
   const calendars = [...calendarsOf({ calendarColumn, seen }).values()];
   if (calendars.length === 1) return { calendar: calendars[0]! };
   const values = [...seen.calendars.keys()].filter((value) => value !== '');

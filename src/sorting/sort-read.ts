@@ -1,11 +1,13 @@
 /** Files that were read, each under its school: copies left out, files of several calendars split, and the rest sorted. */
 import { bytesOf, CannotRead } from '../intake/decode.ts';
-import type { FileInput, Side } from '../intake/kinds.ts';
+import type { AtRow, SmallFile } from '../intake/artefacts/records.ts';
+import type { FileInput, Kind, Side } from '../intake/kinds.ts';
 import type { Reading, Unread } from '../intake/read.ts';
 import { factsOf } from './facts.ts';
 import { namesTechnical } from '../compare/school-names.ts';
+import { wordsOfFile } from './names.ts';
 import { sortFiles, type FileFacts, type FilePlace } from './sort.ts';
-import { splitByCalendar } from './split.ts';
+import { splitByCalendar, splitSmall } from './split.ts';
 
 /** Whose a file is. */
 export interface Owner {
@@ -37,7 +39,7 @@ export interface SortedFile {
 
 export interface Sorting {
   sorted: SortedFile[];
-  /** For a file that has the same bytes as an earlier one: which. It does not count. */
+  /** For a file that has the same bytes as an earlier one of its school: which. It does not count. */
   copies: ReadonlyMap<number, number>;
 }
 
@@ -47,6 +49,53 @@ export interface Sorting {
  */
 export function sortRead(files: readonly ReadFile[], mayBeName: (label: string) => boolean): Sorting {
   const copies = copiesOf(files);
+  const setUp = [...copies.keys()].filter((at) => setUpKinds.has(files[at]!.read.kind));
+  if (setUp.length === 0) return sortApart(files, copies, mayBeName);
+  // The setup of two schools may be the same to the byte: only within one school it is a copy.
+  const students = new Map([...copies].filter(([at]) => !setUp.includes(at)));
+  const { sorted } = sortApart(files, students, mayBeName);
+  const placeOf = (at: number) => sorted.find(({ from }) => from === at)?.place;
+  const same = setUp.filter((at) => copies.has(at)).map((at) => copies.get(at)!);
+  const left = new Map(students);
+  for (const first of new Set(same)) {
+    const alike = [first, ...setUp.filter((at) => copies.get(at) === first)];
+    const told = alike.filter((at) => placeOf(at)?.sure !== 'unsure');
+    const untold = alike.filter((at) => placeOf(at)?.sure === 'unsure');
+    const kept: number[] = [];
+    for (const at of [...told, ...untold]) {
+      const known = kept.find((other) =>
+        untold.includes(at) ? !isCalledAsOthers(files, at, other, alike) : isOnePlace(placeOf(at), placeOf(other)),
+      );
+      if (known === undefined) kept.push(at);
+      else left.set(at, known);
+    }
+  }
+  return left.size === students.size ? { sorted, copies: left } : sortApart(files, left, mayBeName);
+}
+
+/** Files that say nothing of students: those of two schools may well be equal. */
+const setUpKinds = new Set<Kind | null>(['grading-tasks', 'terms', 'score-group', 'report-card', 'sections', 'alerts']);
+
+const isOnePlace = (one?: FilePlace, other?: FilePlace) => one?.side === other?.side && one?.school === other?.school;
+
+/**
+ * Whether the name of a file begins like those of others, and not like that of its copy: `north terms.csv` beside
+ * `north masks.csv` is no second `south terms.csv`.
+ */
+function isCalledAsOthers(files: readonly ReadFile[], at: number, copy: number, alike: readonly number[]): boolean {
+  const first = (i: number) => wordsOfFile(files[i]!.name)[0];
+  const own = first(at);
+  return (
+    own !== undefined && own !== first(copy) && [...files.keys()].some((i) => !alike.includes(i) && first(i) === own)
+  );
+}
+
+/** Sorts all files but the copies. */
+function sortApart(
+  files: readonly ReadFile[],
+  copies: ReadonlyMap<number, number>,
+  mayBeName: (label: string) => boolean,
+): Sorting {
   const open: (Omit<SortedFile, 'place'> & { facts: FileFacts })[] = [];
   const unread: SortedFile[] = [];
   files.forEach(({ read, name, folders, owners, isWhole }, from) => {
@@ -98,10 +147,17 @@ function partsOf(read: Reading): Part[] {
   return parts;
 }
 
-/** A file of students of several calendars as one reading for each; any other file as it is. */
+/** A file of several calendars as one reading for each; any other file as it is. */
 function splitUp(read: Reading): Part[] {
   const whole = [{ calendar: '', reading: read }];
-  if (read.kind !== 'grades' && read.kind !== 'roster') return whole;
+  // Of counts, each row says whose they are.
+  if (read.kind === 'counts') return whole;
+  if (read.kind !== 'grades' && read.kind !== 'roster') {
+    const parts = splitSmall(read as SmallFile<AtRow>);
+    return parts.length === 0
+      ? whole
+      : parts.map(({ calendar, file }) => ({ calendar, reading: { ...read, ...file } as Reading }));
+  }
   const parts = splitByCalendar(read.records);
   if (parts.length === 0) return whole;
   return parts.map(({ calendar, file }) => ({ calendar, reading: { ...read, records: file } as Reading }));

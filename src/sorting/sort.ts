@@ -279,29 +279,37 @@ function sortBeside(one: Open, open: readonly Open[], groups: Group[], isKts: (c
   const { file } = one;
   const grades = open.filter((other) => other.file.kind === 'grades');
   const settled = grades.filter(({ side }) => side !== undefined);
-  if (file.calendar !== undefined) {
-    if (namesTechnical(file.calendar)) return settle(one, 'technical', 'sure', 'calendar');
-    const owner = settled.find(
-      (other) => other.file.calendar !== undefined && sameSchool(other.file.calendar, file.calendar!),
-    );
-    if (owner) return join(one, owner, 'sure', 'calendar');
-    if (file.kind === 'roster') {
-      settle(one, 'high', 'sure', 'calendar');
-      one.group = newGroup(groups, one);
-      return;
-    }
-  }
+  const said = open.filter((other) => other.file.kind !== 'grades' && other.file.given);
+  if (byCalendar(one, [...settled, ...said], open, groups)) return;
   if (file.kind === 'roster' && file.students.size > 0) return sortRoster(one, settled, groups);
   // Which courses are KTS courses, only grades tell.
   const hasOwn = grades.length > 0 && [...file.courses.keys()].some((course) => !isKts(course));
   if (goesWith(one, settled, hasOwn)) return;
   if (saysTechnical(file, open) && !hasOwn) return settle(one, 'technical', 'likely', 'name');
   // What the person says of one file settles those that nothing tells apart from it.
-  const said = open.filter((other) => other.file.kind !== 'grades' && other.file.given);
   if (goesWith(one, said, hasOwn)) return;
   const highs = new Set(settled.filter(isHigh).map(({ group }) => group));
   if (hasOwn && highs.size === 1) join(one, settled.find(isHigh)!, 'likely', 'courses');
 }
+
+/** Puts a file where its calendar says. Rosters and report cards are high schools', and so is what has the calendar of one. */
+function byCalendar(one: Open, known: readonly Open[], open: readonly Open[], groups: Group[]): boolean {
+  const { calendar } = one.file;
+  if (calendar === undefined) return false;
+  const isTheirs = ({ file }: Open) =>
+    [file.given?.school, file.calendar].some((name) => name !== undefined && sameSchool(name, calendar));
+  const owner = known.find((other) => other !== one && isTheirs(other));
+  if (namesTechnical(calendar)) settle(one, 'technical', 'sure', 'calendar');
+  else if (owner) join(one, owner, 'sure', 'calendar');
+  else if (open.some((other) => highKinds.has(other.file.kind) && isTheirs(other))) {
+    settle(one, 'high', 'sure', 'calendar');
+    one.group = groups.find(({ files }) => files.some(isTheirs)) ?? newGroup(groups, one);
+    if (!one.group.files.includes(one)) one.group.files.push(one);
+  }
+  return one.side !== undefined;
+}
+
+const highKinds = new Set<Kind>(['roster', 'report-card']);
 
 /** Puts a file beside those of its folder, or of its name, where these are one school's. */
 function goesWith(one: Open, settled: readonly Open[], hasOwn: boolean): boolean {
@@ -309,9 +317,16 @@ function goesWith(one: Open, settled: readonly Open[], hasOwn: boolean): boolean
   const inFolder = settled.filter((other) => file.folders.length > 0 && isInFolder(file, other.file));
   const owners = new Set(inFolder.map((other) => other.group ?? 'technical'));
   const beside = byName(file, settled);
+  if ([...inFolder, ...(beside ? [beside] : [])].some((other) => namesOther(file, other))) return false;
   if (owners.size === 1 && !(hasOwn && owners.has('technical'))) join(one, inFolder[0]!, 'likely', 'folder');
   else if (beside && !(hasOwn && isTechnical(beside))) join(one, beside, 'likely', 'beside');
   return one.side !== undefined;
+}
+
+/** Whether the calendars of a file and of the school beside which it lies are those of two schools. */
+function namesOther({ calendar }: FileFacts, { file, group }: Open): boolean {
+  const theirs = (group?.files.map((other) => other.file) ?? [file]).flatMap((other) => other.calendar ?? []);
+  return calendar !== undefined && theirs.length > 0 && !theirs.some((other) => sameSchool(other, calendar));
 }
 
 /** Whether its name says so, or that of its folder. A folder that holds all files says nothing of one of them. */

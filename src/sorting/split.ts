@@ -1,8 +1,10 @@
 /** A file of several calendars as one file for each: a district may export all its schools at once. */
 import { calendarKey, withoutYear } from '../compare/calendars.ts';
 import { namesTechnical } from '../compare/school-names.ts';
+import type { AtRow, SmallCalendars, SmallFile } from '../intake/artefacts/records.ts';
 import { factOf, gradeRowsWhere, type GradeRecord, type GradeRows } from '../intake/grade-rows.ts';
 import type { GradesFile, OtherTaskRow, RosterFile, SeenInFile, SetAsideRow } from '../intake/grades-file.ts';
+import { skip, type Skips } from '../intake/skips.ts';
 
 /** A part of a file: the rows of one calendar. */
 export interface CalendarPart<File> {
@@ -19,19 +21,53 @@ type StudentFile = GradesFile | RosterFile;
  * @returns one part for each calendar, the technical school's first; nothing where there are not several
  */
 export function splitByCalendar<File extends StudentFile>(file: File): CalendarPart<File>[] {
-  const calendars = calendarsOf(file);
+  return technicalFirst(calendarsOf(file)).map((calendar, i) => ({
+    calendar,
+    file: partOf(file, calendarKey(calendar), i === 0),
+  }));
+}
+
+/**
+ * Splits a file without students, such as term dates, in the same way.
+ * @returns one part for each calendar; rows without one are set aside in the first
+ */
+export function splitSmall<R extends AtRow>({
+  records,
+  skips,
+  calendars,
+}: SmallFile<R>): CalendarPart<Pick<SmallFile<R>, 'records' | 'skips'>>[] {
+  if (!calendars) return [];
+  const keyAt = new Map([...calendars.rows].map(([row, calendar]) => [row, calendar && calendarKey(calendar)]));
+  const named = calendarsOf({ calendarColumn: { of: calendars.of, parts: false }, seen: seenSmall(calendars) });
+  return technicalFirst(named).map((calendar, i) => {
+    const key = calendarKey(calendar);
+    const own: Skips = i === 0 ? new Map([...skips].map(([at, known]) => [at, { ...known, rows: [...known.rows] }])) : new Map(); // prettier-ignore
+    if (i === 0)
+      for (const [row, of] of keyAt) if (of === '') skip(own, 'file-rows-set-aside', 'no-calendar', row, 'calendar');
+    return { calendar, file: { records: records.filter(({ row }) => keyAt.get(row) === key), skips: own } };
+  });
+}
+
+/** How many rows of a file without students name each calendar. */
+export function seenSmall({ rows }: SmallCalendars): Pick<SeenInFile, 'calendars'> {
+  const calendars = new Map<string, number>();
+  for (const calendar of rows.values()) calendars.set(calendar, (calendars.get(calendar) ?? 0) + 1);
+  return { calendars };
+}
+
+/** The calendars where there are several, the technical school's first. */
+function technicalFirst(calendars: ReadonlyMap<string, string>): string[] {
   if (calendars.size < 2) return [];
-  const names = [...calendars.values()].sort(
+  return [...calendars.values()].sort(
     (a, b) => Number(namesTechnical(b)) - Number(namesTechnical(a)) || (a < b ? -1 : 1),
   );
-  return names.map((calendar, i) => ({ calendar, file: partOf(file, calendarKey(calendar), i === 0) }));
 }
 
 /** The calendars that a file names, as spelled, without their school years. */
 export function calendarsOf({
   calendarColumn,
   seen,
-}: Pick<StudentFile, 'calendarColumn' | 'seen'>): Map<string, string> {
+}: Pick<StudentFile, 'calendarColumn'> & { seen: Pick<SeenInFile, 'calendars'> }): Map<string, string> {
   const spelled = [...seen.calendars.keys()].filter((calendar) => calendar !== '').sort();
   const tells = calendarColumn?.of === 'calendar' || calendarColumn?.parts || spelled.some(namesTechnical);
   if (!tells) return new Map();

@@ -8,7 +8,7 @@ import type { SheetRow } from '../sheet-rows.ts';
 import type { Sheet } from '../sheet.ts';
 import { skip, type SkipCode, type Skips } from '../skips.ts';
 import { fillDown } from '../students/filled-down.ts';
-import type { ReadAs } from '../students/rows.ts';
+import { calendarOf, type ReadAs } from '../students/rows.ts';
 
 /** A plain record of a small file. */
 export interface AtRow {
@@ -49,11 +49,26 @@ export function damagedId({ cell }: RecordRow): Left | undefined {
   return undefined;
 }
 
+/** Whose the records of a small file are, as far as a column of it says so. */
+export interface SmallCalendars {
+  of: 'calendar' | 'school';
+  /** The cell of each row that gives a record, '' where it is empty. */
+  rows: ReadonlyMap<number, string>;
+}
+
+/** What was read of a small file. */
+export interface SmallFile<R extends AtRow> {
+  records: R[];
+  skips: Skips;
+  readAs: ReadAs[];
+  calendars?: SmallCalendars;
+}
+
 /** Reads the rows of a small file. */
 export function readSmall<R extends AtRow>(
   { sheet, plan, isText }: { sheet: Sheet; plan: Plan; isText: boolean },
   read: ReadRow<R>,
-): { records: R[]; skips: Skips; readAs: ReadAs[] } {
+): SmallFile<R> {
   const { columns, ticks, kind } = plan;
   const skips: Skips = new Map();
   const records: R[] = [];
@@ -61,7 +76,10 @@ export function readSmall<R extends AtRow>(
   for (const row of sheet.repeatedHeaders) skip(skips, 'file-row-skipped', 'repeated-header', row);
   if (sheet.readByOther.length > 0) readAs.push({ reason: 'other-header', rows: sheet.readByOther });
 
-  const used = [...Object.values(columns), ...ticks.map(({ column }) => column)];
+  // What says whose a row is, is no part of it: without it, the row is whole.
+  const { calendar: whose, ...own } = columns;
+  const calendars = new Map<number, string>();
+  const used = [...Object.values(own), ...ticks.map(({ column }) => column)];
   const needed = needsOfKind[kind].map((field) => columns[field]!);
   const [lastUsed, lastNeeded] = [Math.max(...used), Math.max(...needed)];
   const rows = [...sheet.rows];
@@ -98,13 +116,16 @@ export function readSmall<R extends AtRow>(
       const cell = (field: Field) => (columns[field] === undefined ? '' : (cells[columns[field]] ?? ''));
       const found = read({ row: at, cells, cell, has: (field) => columns[field] !== undefined });
       if ('code' in found) skip(skips, found.code, found.reason, at, found.field, found.group);
-      else if (Array.isArray(found)) records.push(...found);
-      else records.push(found);
+      else {
+        records.push(...(Array.isArray(found) ? found : [found]));
+        calendars.set(at, cell('calendar'));
+      }
       if ((['course', 'section'] as const).some((field) => /^\d+\.0+$/.test(cell(field)))) decimals.push(at);
     }
   }
   if (decimals.length > 0) readAs.push({ reason: 'decimal', rows: decimals });
-  return { records, skips, readAs };
+  if (whose === undefined) return { records, skips, readAs };
+  return { records, skips, readAs, calendars: { of: calendarOf(sheet.headers[whose]!), rows: calendars } };
 }
 
 /** Whether a file leaves out empty cells at the end of its rows: several rows are shorter, and none ends in an empty cell. */

@@ -56,7 +56,7 @@ describe('a map of columns as an option', () => {
     ['=grades,ssid=A', 'takes FILE=KIND'],
     ['a.csv=alerts', 'takes FILE=KIND'],
     ['a.csv=grades,sid=A', '"sid" is no field of grades. There are ssid,'],
-    ['a.csv=terms,ssid=A', '"ssid" is no field of terms. There are term, start, end.'],
+    ['a.csv=terms,ssid=A', '"ssid" is no field of terms. There are term, start, end, calendar.'],
     ['a.csv=grades,ssid=1', '"1" is not a column'],
     ['a.csv=grades,ssid=ABCD', '"ABCD" is not a column'],
     ['a.csv=grades,header=A', 'header takes a number, not "A"'],

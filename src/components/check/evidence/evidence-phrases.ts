@@ -39,6 +39,7 @@ export const evidencePhrases = {
   rowsOf: (rows: number) => plural(rows, ['row', 'rows']),
   ofFile: (name: string) => ` (${name})`,
   copy: (name: string) => `The same file as ${name}, so it counts once.`,
+  mayBeOthers: 'If it is a different school’s file, choose that school.',
   split: (count: number) => `The file holds ${number(count)} calendars, so it was split into ${number(count)} schools.`,
   kept: 'The file holds several calendars. You chose to keep it as one file.',
   cutOff: (row: number) => `The file stops in the middle of row ${number(row)}, so grades may be left out.`,

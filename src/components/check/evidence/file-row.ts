@@ -3,7 +3,7 @@ import { kindNames } from '../../../rules/names.ts';
 import { whyUnreadable } from '../../../rules/file-unreadable/words.ts';
 import { schoolYearOf } from '../../../compare/school-year.ts';
 import type { FileSeen, SeenPart } from '../../../sorting/seen.ts';
-import { partsOf, type FileInHand, type Intake } from '../checker/files-in-hand.ts';
+import { ownersOf, partsOf, type FileInHand, type Intake } from '../checker/files-in-hand.ts';
 import { evidencePhrases as say, whatItHolds, whySorted } from './evidence-phrases.ts';
 import { taskInName, termInName } from './in-name.ts';
 
@@ -26,6 +26,8 @@ export interface FileRow {
   parts: (SeenPart & { why: string })[];
   /** It takes part in the check, so that it must have a school. */
   counts: boolean;
+  /** It is a copy, but may be a different school's file: the setup of two schools may be the same. */
+  mayBeOthers: boolean;
   /** What stands in the place of the school, where it has none. */
   instead: string;
   lines: FileLine[];
@@ -36,6 +38,9 @@ export interface FileRow {
   task?: string;
 }
 
+/** A copy has no place of its own. */
+const noPart: SeenPart = { calendar: '', rows: 0, by: [], sure: 'likely', proof: {} };
+
 /** Faults of a file that no choice of columns would mend. */
 const noTable = ['empty', 'zip', 'not-text', 'cut-off', 'cannot-read', 'no-kts', 'no-table', 'password', 'too-large'];
 
@@ -43,7 +48,10 @@ const noTable = ['empty', 'zip', 'not-text', 'cut-off', 'cannot-read', 'no-kts',
 export function rowOf(intake: Intake, file: FileInHand): FileRow | undefined {
   const seen = intake.seen[file.key];
   if (!seen) return undefined;
-  const parts = partsOf(intake, file).map((part) => ({ ...part, why: whySorted(part, file) }));
+  const mayBeOthers = seen.copyOf !== undefined && seen.kind !== 'grades' && seen.kind !== 'roster';
+  const parts = mayBeOthers
+    ? [{ ...noPart, ...ownersOf(file)[''], why: say.mayBeOthers }]
+    : partsOf(intake, file).map((part) => ({ ...part, why: whySorted(part, file) }));
   const sides = new Set(parts.map(({ side, sure }) => (sure === 'unsure' ? undefined : side)));
   const counts = seen.copyOf === undefined && seen.kind !== 'saved' && seen.kind !== null;
   return {
@@ -53,6 +61,7 @@ export function rowOf(intake: Intake, file: FileInHand): FileRow | undefined {
     icon: !counts || sides.size !== 1 || sides.has(undefined) ? 'file' : sides.has('technical') ? 'tech' : 'high',
     parts,
     counts,
+    mayBeOthers,
     instead: seen.kind === null ? say.notRead : seen.kind === 'saved' ? say.ofSaved : say.leftOut,
     lines: linesOf(intake, file, seen),
     asksTerm: counts && (seen.asks.includes('term') || file.term !== undefined),

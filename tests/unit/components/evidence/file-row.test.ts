@@ -22,3 +22,15 @@ test('two files of one name are told apart by their folders, and a name that is 
     'list.csv',
   ]);
 });
+
+test('a copy of a set-up file may be said to be a different school’s; one of students may not', () => {
+  const intake = add(nothingIn, [{ name: 'terms (1).csv', file: new Blob([]) }]);
+  const rowAs = (kind: 'terms' | 'grades') => {
+    const seen: FileSeen = { ...nothingSeen, kind, parts: [], copyOf: 'terms.csv' };
+    const read = see(intake, { seen: { 'file-1': seen }, days: {} });
+    return rowOf(read, read.files[0]!)!;
+  };
+  expect(rowAs('terms')).toMatchObject({ counts: false, mayBeOthers: true, parts: [{ calendar: '', sure: 'likely' }] });
+  expect(rowAs('terms').parts[0]!.side).toBeUndefined();
+  expect(rowAs('grades')).toMatchObject({ counts: false, mayBeOthers: false, parts: [] });
+});
