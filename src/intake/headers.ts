@@ -119,6 +119,10 @@ export function rankOf({ entity, name }: Header, field: Field): number {
   return ranks.get(`${entity}.${name}`)?.get(field) ?? ranks.get(name)?.get(field) ?? Infinity;
 }
 
+/** Whether a column names calendars, or schools: in a file of a technical school these may be the students' own. */
+export const calendarOf = ({ entity, name }: Header): 'calendar' | 'school' =>
+  /^cal/.test(entity) || name.startsWith('calendar') ? 'calendar' : 'school';
+
 const plain = (text: string) =>
   text
     .toLowerCase()

@@ -1,5 +1,6 @@
 /** What reads the rows of the small kinds of files, one record a row or several. */
 import { bareId, numberDamage } from '../cells.ts';
+import { calendarOf } from '../headers.ts';
 import { needsOfKind } from '../needs.ts';
 import type { Plan } from '../columns.ts';
 import type { Field } from '../kinds.ts';
@@ -8,7 +9,7 @@ import type { SheetRow } from '../sheet-rows.ts';
 import type { Sheet } from '../sheet.ts';
 import { skip, type SkipCode, type Skips } from '../skips.ts';
 import { fillDown } from '../students/filled-down.ts';
-import { calendarOf, type ReadAs } from '../students/rows.ts';
+import type { ReadAs } from '../students/rows.ts';
 
 /** A plain record of a small file. */
 export interface AtRow {

@@ -4,6 +4,7 @@ import { isUnreadable, emptied, once } from '../clean.ts';
 import { isNo, isYes, type WideColumn } from '../columns.ts';
 import { isImplausible, readDate } from '../dates.ts';
 import { canBeOfGrade } from '../private-values.ts';
+import { calendarOf } from '../headers.ts';
 import { gradeRowsTaken, type DateUnread, type GradeRecord } from '../grade-rows.ts';
 import type { GradesFile, SetAsideRow } from '../grades-file.ts';
 import type { Field } from '../kinds.ts';
@@ -25,16 +26,7 @@ import { isOrWasId, isTenDigits } from '../sheet.ts';
 import { ssidDamage, type Damage } from '../cells.ts';
 import { readTask, resemblesTask, type CteTask } from '../tasks.ts';
 import type { Steps } from '../steps.ts';
-import {
-  calendarOf,
-  isNoSsid,
-  isZeros,
-  prepare,
-  readEndYear,
-  type Context,
-  type CleanSection,
-  type ReadAs,
-} from './rows.ts';
+import { isNoSsid, isZeros, prepare, readEndYear, type Context, type CleanSection, type ReadAs } from './rows.ts';
 import { plainGrades, takePlain } from './plain-grades.ts';
 import { seenIn } from './seen.ts';
 

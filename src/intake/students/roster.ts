@@ -3,17 +3,9 @@ import { isExchanged, numberDamage, ssidDamage, type Damage } from '../cells.ts'
 import { once } from '../clean.ts';
 import { readDate } from '../dates.ts';
 import type { RosterFile, RosterRecord, SetAsideReason, SetAsideRow } from '../grades-file.ts';
+import { calendarOf } from '../headers.ts';
 import type { Field } from '../kinds.ts';
-import {
-  calendarOf,
-  cellOf,
-  isNoSsid,
-  prepare,
-  readEndYear,
-  type Context,
-  type CleanSection,
-  type ReadAs,
-} from './rows.ts';
+import { cellOf, isNoSsid, prepare, readEndYear, type Context, type CleanSection, type ReadAs } from './rows.ts';
 import { seenIn } from './seen.ts';
 import type { SheetRow } from '../sheet-rows.ts';
 import type { Steps } from '../steps.ts';

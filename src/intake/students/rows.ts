@@ -4,7 +4,6 @@ import { numberDamage, type Damage } from '../cells.ts';
 import { withoutDecimals } from '../clean.ts';
 import type { Plan } from '../columns.ts';
 import type { NoGradeReason } from '../grades-file.ts';
-import type { Header } from '../headers.ts';
 import type { Field } from '../kinds.ts';
 import { isOrWasId, isTenDigits, type Sheet } from '../sheet.ts';
 import {
@@ -251,7 +250,3 @@ export function readEndYear(cell: string): number | undefined {
   if (!found) return undefined;
   return Number(found[1]!.length === 2 ? `20${found[1]}` : found[1]);
 }
-
-/** Whether a column names calendars, or schools: in a file of a technical school these may be the students' own. */
-export const calendarOf = ({ entity, name }: Header): 'calendar' | 'school' =>
-  /^cal/.test(entity) || name.startsWith('calendar') ? 'calendar' : 'school';
