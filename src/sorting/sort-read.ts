@@ -1,6 +1,6 @@
 /** Files that were read, each under its school: copies left out, files of several calendars split, and the rest sorted. */
 import { bytesOf, CannotRead } from '../intake/decode.ts';
-import type { AtRow, SmallFile } from '../intake/artefacts/records.ts';
+import type { AtRow, SmallRead } from '../intake/artefacts/records.ts';
 import type { FileInput, Kind, Side } from '../intake/kinds.ts';
 import type { Reading, Unread } from '../intake/read.ts';
 import { factsOf } from './facts.ts';
@@ -153,7 +153,7 @@ function splitUp(read: Reading): Part[] {
   // Of counts, each row says whose they are.
   if (read.kind === 'counts') return whole;
   if (read.kind !== 'grades' && read.kind !== 'roster') {
-    const parts = splitSmall(read as SmallFile<AtRow>);
+    const parts = splitSmall(read as SmallRead<AtRow>);
     return parts.length === 0
       ? whole
       : parts.map(({ calendar, file }) => ({ calendar, reading: { ...read, ...file } as Reading }));

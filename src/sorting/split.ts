@@ -1,7 +1,7 @@
 /** A file of several calendars as one file for each: a district may export all its schools at once. */
 import { calendarKey, withoutYear } from '../compare/calendars.ts';
 import { namesTechnical } from '../compare/school-names.ts';
-import type { AtRow, SmallCalendars, SmallFile } from '../intake/artefacts/records.ts';
+import type { AtRow, SmallCalendars, SmallRead } from '../intake/artefacts/records.ts';
 import { factOf, gradeRowsWhere, type GradeRecord, type GradeRows } from '../intake/grade-rows.ts';
 import type { GradesFile, OtherTaskRow, RosterFile, SeenInFile, SetAsideRow } from '../intake/grades-file.ts';
 import { skip, type Skips } from '../intake/skips.ts';
@@ -35,7 +35,7 @@ export function splitSmall<R extends AtRow>({
   records,
   skips,
   calendars,
-}: SmallFile<R>): CalendarPart<Pick<SmallFile<R>, 'records' | 'skips'>>[] {
+}: SmallRead<R>): CalendarPart<Pick<SmallRead<R>, 'records' | 'skips'>>[] {
   if (!calendars) return [];
   const keyAt = new Map([...calendars.rows].map(([row, calendar]) => [row, calendar && calendarKey(calendar)]));
   const named = calendarsOf({ calendarColumn: { of: calendars.of, parts: false }, seen: seenSmall(calendars) });

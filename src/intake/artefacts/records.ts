@@ -58,7 +58,7 @@ export interface SmallCalendars {
 }
 
 /** What was read of a small file. */
-export interface SmallFile<R extends AtRow> {
+export interface SmallRead<R extends AtRow> {
   records: R[];
   skips: Skips;
   readAs: ReadAs[];
@@ -69,7 +69,7 @@ export interface SmallFile<R extends AtRow> {
 export function readSmall<R extends AtRow>(
   { sheet, plan, isText }: { sheet: Sheet; plan: Plan; isText: boolean },
   read: ReadRow<R>,
-): SmallFile<R> {
+): SmallRead<R> {
   const { columns, ticks, kind } = plan;
   const skips: Skips = new Map();
   const records: R[] = [];

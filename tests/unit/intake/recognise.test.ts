@@ -88,7 +88,11 @@ describe('which column', () => {
       'SSID,State ID,Course,Course Number,Grade,Score,Posted',
       'grades ssid=1 course=3 score=5',
     ],
-    ['a calendar is no term', 'cal.name,term.name,term.startDate,term.endDate', 'terms calendar=0 term=1 start=2 end=3'],
+    [
+      'a calendar is no term',
+      'cal.name,term.name,term.startDate,term.endDate',
+      'terms calendar=0 term=1 start=2 end=3',
+    ],
     ['nor is a school', 'school.name,startDate,endDate', 'missing-column terms term'],
     ['a student name is no term', 'student.name,startDate,endDate', 'missing-column grades ssid'],
     ['a calendar is no row of a score group', 'cal.name,Minimum %', 'missing-column score-group score'],
