@@ -103,9 +103,9 @@ export function* checkRead(
 }
 
 /** The same check with what has come since a saved one: the files are compared as they were, and the rules asked again. */
-export function checkAgain({ facts, files, options }: Check, morning: MorningFacts): Check {
+export function checkAgain({ facts, files, options, said }: Check, morning: MorningFacts): Check {
   const again = { ...facts, morning };
-  return { ...runRules(rules, again), options: { ...options, morning }, files, facts: again };
+  return { ...runRules(rules, again, said), options: { ...options, morning }, files, facts: again };
 }
 
 /** Data rows of a reading: of a small file its records and rows set aside so far. */

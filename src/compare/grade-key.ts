@@ -2,7 +2,7 @@
 import { shownCell } from '../guard/shown-cell.ts';
 import { termIdentity, type CteTask } from '../intake/cells.ts';
 import type { Grade } from './grade.ts';
-import { folded } from './names.ts';
+import { folded, remembered } from './names.ts';
 import type { Standing } from './school-rows.ts';
 
 /** Where a grade stands. */
@@ -15,8 +15,19 @@ export interface GradePlace {
 
 export const identityOf = (term: string | undefined) => (term ? termIdentity(term) : '');
 
-export const placeKeyOf = ({ course, section = '', term, task }: GradePlace) =>
-  [folded(course), folded(section), identityOf(term), task].join('\n');
+export const placeKeyOf = (place: GradePlace) => keyOfPlace(place, folded, identityOf);
+
+/** The same for many grades: what each text comes to is worked out once. */
+export function placeKeys(): (place: GradePlace) => string {
+  const [name, term] = [remembered(folded), remembered(identityOf)];
+  return (place) => keyOfPlace(place, name, term);
+}
+
+const keyOfPlace = (
+  { course, section = '', term = '', task }: GradePlace,
+  name: (spelled: string) => string,
+  identity: (term: string) => string,
+) => [name(course), name(section), identity(term), task].join('\n');
 
 export const gradeKeyOf = (grade: GradePlace & { ssid: string }) => `${grade.ssid}\n${placeKeyOf(grade)}`;
 

@@ -1,7 +1,7 @@
 /** Today's check as saved checks see it: each posted grade of the technical school with what became of it. */
 import { calendarKey, withoutYear } from '../compare/calendars.ts';
 import type { Comparison } from '../compare/compare.ts';
-import { gradeKeyOf, identityOf, placeKept, placeKeyOf, placeOfGrade } from '../compare/grade-key.ts';
+import { gradeKeyOf, identityOf, placeKept, placeKeys, placeOfGrade, type GradePlace } from '../compare/grade-key.ts';
 import { valueOf, type GradesIn } from '../compare/grade.ts';
 import type { GradeOutcome, Judged } from '../compare/judge-grade.ts';
 import { remembered } from '../compare/names.ts';
@@ -22,12 +22,14 @@ export function todaysCheck(check: Check): Today {
   const { facts, options } = check;
   const { asOf, complete, schools, grades: counts } = reportHead(check);
   const { comparison, schools: known, files } = facts.grades;
+  const placeKey = placeKeys();
+  const gradeKey: Today['gradeKey'] = (grade) => `${grade.ssid}\n${placeKey(grade)}`;
   const todays = ({ grade, outcome, school }: Judged): TodaysGrade => {
     const place = { ...placeOf(grade), ssid: grade.record.ssid };
     const { postedOn } = grade.record;
     return {
       ...place,
-      key: gradeKeyOf(place),
+      key: gradeKey(place),
       school: outcome === 'studentUnknown' ? undefined : school?.label,
       outcome,
       value: shownCell(valueOf(grade)),
@@ -56,11 +58,11 @@ export function todaysCheck(check: Check): Today {
         .flatMap((ssid) => gradesOf(ssid).filter(({ key }) => wanted.has(key)));
     },
     posted: [
-      ...countsOf(comparison.alike().filter(isPosted)),
-      ...known.flatMap(({ label, rows }) => (label === undefined ? [] : countsOf(postedIn(rows), label))),
+      ...countsOf(comparison.alike().filter(isPosted), placeKey),
+      ...known.flatMap(({ label, rows }) => (label === undefined ? [] : countsOf(postedIn(rows), placeKey, label))),
     ],
-    gradeKey: gradeKeyOf,
-    placeKey: placeKeyOf,
+    gradeKey,
+    placeKey,
     isChosen: (grade) =>
       (!term || !grade.term || identityOf(grade.term) === identityOf(term)) && (!task || grade.task === task),
     isThere: recordsIn(files.technical),
@@ -109,11 +111,15 @@ function technicalName({ facts }: Check): string | undefined {
 }
 
 /** How many posted grades each course, section, term and task has. */
-function countsOf(standings: readonly Standings[], school?: string): SavedCount[] {
+function countsOf(
+  standings: readonly Standings[],
+  placeKey: (place: GradePlace) => string,
+  school?: string,
+): SavedCount[] {
   const counts = new Map<string, SavedCount>();
   for (const { grade, count } of standings) {
     const place = placeOf(grade);
-    const key = placeKeyOf(place);
+    const key = placeKey(place);
     const known = counts.get(key);
     if (known) known.count += count;
     else counts.set(key, { ...(school === undefined ? {} : { school }), ...place, count });

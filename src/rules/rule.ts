@@ -70,6 +70,8 @@ export interface Rule {
   /** Files without which the rule can say nothing. With `each`, every one of them allows a part of it. */
   needs: readonly Need[];
   each?: boolean;
+  /** It asks what has come since a saved check: `facts.morning`. */
+  asksMorning?: boolean;
   check(facts: Facts, report: Reporter): void;
 }
 

@@ -28,30 +28,34 @@ export interface RulesResult {
   lists: FindingList[];
   passed: { code: Code; count: number }[];
   notRun: { step: Step; needs: Need[] }[];
+  /** What each rule that ran has said. */
+  said: ReadonlyMap<Rule, SaidByRule>;
 }
 
-/** Runs rules. */
-export function runRules(rules: readonly Rule[], facts: Facts): RulesResult {
+interface SaidByRule {
+  few: Finding[];
+  many: { code: Code; outcome: Outcome; length: number; describe: (i: number) => Said }[];
+  passed: { code: Code; count: number }[];
+}
+
+/**
+ * Runs rules.
+ * @param before what they said of the same facts without what has come since a saved check: only rules that ask for that
+ *   run again
+ */
+export function runRules(rules: readonly Rule[], facts: Facts, before?: RulesResult['said']): RulesResult {
   const titled = withTitles(facts);
-  const few: Finding[] = [];
+  const said = new Map<Rule, SaidByRule>();
+  for (const rule of rules) {
+    if (!canRun(rule, facts)) continue;
+    const own = rule.asksMorning ? undefined : before?.get(rule);
+    said.set(rule, own ?? saidBy(rule, facts, titled));
+  }
+  const all = [...said.values()];
+  const few = all.flatMap((own) => own.few);
   const lists: FindingList[] = [];
   const passed = new Map<Code, number>();
-  const many: { code: Code; outcome: Outcome; length: number; describe: (i: number) => Said }[] = [];
-  const report: Reporter = Object.assign(
-    (code: Code, said: Said) => {
-      few.push(titled(finding(code, said)));
-    },
-    {
-      many: <Of>(code: Code, outcome: Outcome, all: readonly Of[], describe: (one: Of) => Said) => {
-        const { length } = all;
-        if (length > 0) many.push({ code, outcome, length, describe: (i) => describe(all[i]!) });
-      },
-      passed: (code: Code, count = 1) => {
-        if (count > 0) passed.set(code, (passed.get(code) ?? 0) + count);
-      },
-    },
-  );
-  for (const rule of rules) if (canRun(rule, facts)) rule.check(facts, report);
+  for (const { code, count } of all.flatMap((own) => own.passed)) passed.set(code, (passed.get(code) ?? 0) + count);
 
   const causes = causesOf(few);
   for (const findings of byKey(few, ({ code, outcome }) => `${code} ${outcome}`).values()) {
@@ -59,14 +63,34 @@ export function runRules(rules: readonly Rule[], facts: Facts): RulesResult {
     const explained = findings.map(causes);
     lists.push({ code, outcome, length: explained.length, at: (i) => explained[i]! });
   }
-  for (const { code, outcome, length, describe } of many) {
+  for (const { code, outcome, length, describe } of all.flatMap(({ many }) => many)) {
     lists.push({ code, outcome, length, at: (i) => causes(titled(finding(code, { ...describe(i), outcome }))) });
   }
   lists.sort(
     (a, b) =>
       outcomes.indexOf(a.outcome) - outcomes.indexOf(b.outcome) || allCodes.indexOf(a.code) - allCodes.indexOf(b.code),
   );
-  return { lists, passed: [...passed].map(([code, count]) => ({ code, count })), notRun: notRun(rules, facts) };
+  return { lists, passed: [...passed].map(([code, count]) => ({ code, count })), notRun: notRun(rules, facts), said };
+}
+
+function saidBy(rule: Rule, facts: Facts, titled: (finding: Finding) => Finding): SaidByRule {
+  const own: SaidByRule = { few: [], many: [], passed: [] };
+  const report: Reporter = Object.assign(
+    (code: Code, said: Said) => {
+      own.few.push(titled(finding(code, said)));
+    },
+    {
+      many: <Of>(code: Code, outcome: Outcome, all: readonly Of[], describe: (one: Of) => Said) => {
+        const { length } = all;
+        if (length > 0) own.many.push({ code, outcome, length, describe: (i) => describe(all[i]!) });
+      },
+      passed: (code: Code, count = 1) => {
+        if (count > 0) own.passed.push({ code, count });
+      },
+    },
+  );
+  rule.check(facts, report);
+  return own;
 }
 
 /** Adds the title of the course that a finding names: the technical school's before the high school's. */

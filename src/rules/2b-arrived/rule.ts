@@ -25,6 +25,7 @@ type Matched = Judged & { match: Grade };
 export const arrived = defineRule({
   step: '2b',
   needs: ['technical grades', 'high grades'],
+  asksMorning: true,
   check(facts, report) {
     const judged = byOutcome(facts);
     const different = judged.different as Matched[];

@@ -45,6 +45,7 @@ const keys = defineRule({
 const fewer = defineRule({
   step: 'file',
   needs: [],
+  asksMorning: true,
   check(facts, report) {
     for (const { school, before, now, courses } of facts.morning?.fewer ?? []) {
       const side = school === undefined ? 'technical' : 'high';

@@ -1,7 +1,11 @@
 /** Every code is found in its fixture, and not in at least three files that differ from it in one cell. */
 import { describe, expect, it } from 'vitest';
+import { checkAgain } from '../../../src/check.ts';
+import type { Check, MorningFacts } from '../../../src/report/check.ts';
+import { findingsOf, makeReport } from '../../../src/report/make-report.ts';
 import type { Code } from '../../../src/rules/findings.ts';
-import { codes } from '../../../src/rules/registry.ts';
+import { codes, rules } from '../../../src/rules/registry.ts';
+import { runRules } from '../../../src/rules/run.ts';
 import { compareWithSaved } from '../../../src/saved/since.ts';
 import { fewerGrades } from '../../../src/saved/fewer-grades.ts';
 import { saveCheck } from '../../../src/saved/save.ts';
@@ -43,6 +47,17 @@ function sinceBefore({ before }: Fixture, files: Given): Given['options'] {
   return { morning: { ...compareWithSaved(saved, today), fewer: fewerGrades(saved, today) } };
 }
 
+/** As if all that is open had been so for long, and a file had far fewer grades. */
+function longOpen(plain: Check): MorningFacts {
+  const open = todaysCheck(plain).open.map(({ key }) => [key, '2026-10-01'] as const);
+  const none = { arrived: 0, found: 0, new: 0, changed: 0, gone: 0, unseen: 0, known: 0, nights: 0 };
+  return {
+    since: { asOf: '2026-10-01', still: open.length, ...none },
+    openSince: new Map(open),
+    fewer: [{ before: 500, now: 5, courses: ['480123401'] }],
+  };
+}
+
 it('every code has a fixture, and at least three near misses, no two alike', () => {
   const lacking = all.filter((code) => {
     const near = fixtures[code]?.near ?? [];
@@ -58,6 +73,24 @@ describe.each(all)('%s', (code) => {
   const fixture = fixtures[code];
 
   it('is found', () => expect(found(fixture)).toContain(code));
+
+  it('is told beside a saved check as if all rules had run again, and silent rules ask for none', () => {
+    const plain = checkOf(filesOf(fixture));
+    const morning = longOpen(plain);
+    const again = checkAgain(plain, morning);
+    const facts = { ...plain.facts, morning };
+    const anew = { ...plain, ...runRules(rules, facts), facts, options: again.options };
+    expect(makeReport(again)).toEqual(makeReport(anew));
+    expect(again.lists.map((list) => list.code)).toContain('file-fewer-grades');
+    const hidden = Object.defineProperty({ ...plain.facts }, 'morning', {
+      get: () => expect.fail('A rule that asks what has come since a saved check says so: asksMorning.'),
+    });
+    const silent = runRules(
+      rules.filter(({ asksMorning }) => !asksMorning),
+      hidden,
+    );
+    expect([...findingsOf({ ...plain, ...silent })].length).toBeLessThanOrEqual(makeReport(plain).findings.length);
+  });
 
   it.each(fixture.near)('is not found: %s', (...change) => {
     const left = found(fixture, change);
