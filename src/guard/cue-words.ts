@@ -20,7 +20,7 @@ export const persons = set(
 export const openers = new Set([
   ...persons,
   ...set(
-    'for of about from with by regarding re tell told ask add para sobre nickname nicknamed aka moved enrolled enroll withdrew transferred suspended expelled emailed texted met taught',
+    'for of about from with w by regarding re tell told ask add para sobre nickname nicknamed aka moved enrolled enroll withdrew transferred suspended expelled twin senior freshman sophomore grader emailed texted met taught',
   ),
 ]);
 /** The same, where a person is spoken of behind it. */

@@ -60,7 +60,7 @@ export function kindOf(word: string): number {
 /** Endings that no name has, and abbreviations that nobody is called: `employability`, `capacitación`, `Trm`. */
 const isPlainWord = (word: string) =>
   (word.length > 7 &&
-    /(?:ations?|[a-z]try|ously|ically|nesses|ology|ological|[ai]lity|ivity|ectomy|onics|i[sz]ed|i[sz]ing|fulness|lessly|aciones|mente)$/.test(
+    /(?:ations?|[a-z]try|ously|ically|nesses|ology|ological|[ai]lity|ivity|ectomy|onics|i[sz]ed|i[sz]ing|fulness|lessly|[ai]bly|aciones|mente)$/.test(
       word,
     )) ||
   (/(?:[aeious]cion|icciones)$/.test(word) && !/^(?:concep|asun|encarna|anuncia|purifica)/.test(word)) ||
@@ -105,10 +105,10 @@ const kindOfPart = (all: ReadonlyMap<string, number>, part: string): number =>
     .find((kind) => kind !== undefined) ??
   0;
 
-/** Small letters without accents. */
+/** Small letters without the accents of Spanish. What bears a different sign is no word that is known: `Lê`, `Šuman`. */
 function folded(word: string): string {
   const small = word.toLowerCase();
-  return /^[a-z]*$/.test(small) ? small : small.normalize('NFD').replaceAll(/\p{M}/gu, '');
+  return /^[a-z]*$/.test(small) ? small : small.normalize('NFD').replaceAll(/(?<![\u0302\u0306\u031b])\u0301|(?<=n)\u0303|(?<=[iu])\u0308/g, '');
 }
 
 /** The words that one may come from: `grades`, `posted`, `stopping`, `findings`, `reload`. */

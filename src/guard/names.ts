@@ -9,11 +9,13 @@ import { name } from './lexicon.ts';
 import { endOfNamedThing } from './named-things.ts';
 import { courteous, partOfName } from './names/behind-words.ts';
 import { capitals, schoolWordAndFamily, wordsAsName } from './names/capitals.ts';
+import { countyName } from './names/county-names.ts';
 import { labelled } from './names/labelled.ts';
 import { lastFirst } from './names/last-first.ts';
 import { readerOf, type Reader } from './names/reader.ts';
 import { smallLetters } from './names/small-letters.ts';
 import { smallSubject } from './names/small-subjects.ts';
+import { wordNames } from './names/word-names.ts';
 import type { PrivateItem } from './private-kinds.ts';
 
 /** The names in a text, some of them over one another. */
@@ -35,6 +37,8 @@ export function names(text: string): PrivateItem[] {
         schoolWordAndFamily(read, at) ??
         wordsAsName(read, at) ??
         labelled(read, at) ??
+        wordNames(read, at) ??
+        countyName(read, at) ??
         (mayBegin(read, at)
           ? (lastFirst(read, at) ??
             capitals(read, at) ??

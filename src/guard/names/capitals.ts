@@ -73,7 +73,8 @@ function isSurelyAlone(read: Reader, at: number): boolean {
   const { shape, said, isOwner } = read.word(at)!;
   if (isThing(read, at)) return false;
   if (shape === 'CAPITALS' && said.length < 6 && !persons.has(read.small(at - 1))) return false;
-  return isOwner || !(places.has(read.small(at - 1)) && read.gap(at - 1) === ' ');
+  const isLookedAt = read.small(at - 1) === 'at' && /^look/.test(read.small(at - 2));
+  return isOwner || isLookedAt || !(places.has(read.small(at - 1)) && read.gap(at - 1) === ' ');
 }
 
 /** Known words that people are called: two of them together, or one where only a person can stand. */

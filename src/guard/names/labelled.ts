@@ -51,7 +51,7 @@ function cellFrom(read: Reader, at: number): { end: number; hasComma: boolean } 
 }
 
 const labels =
-  /(?<!\p{L})(?:(?<!(?:course|task|term|file|school|district|section|teacher|group|template|structure|calendar|score|user|your|my)[ ._]?)(?:first|last|middle|full|legal|nick|preferred|student|pupil|learner|child|kid|parent|guardian|mother|father)?(?:'s)?[ ._]?(?:(?:first|last|middle|full)[ ._]?)?names?|students?|pupils?|learners?|child|kid|parent|guardian|mother|father|parent\/guardian|emergency contact|first|last|nombre|estudiante|alumno|alumna)(?: affected)?(?: #?\d{1,2})?(?: \([^)\n]{1,24}\))?(?: ?[:=][ \t]*\n?| -{1,2} |\t)"?$/iu;
+  /(?<!\p{L})(?:(?<!(?:course|task|term|file|school|district|section|teacher|group|template|structure|calendar|score|user|your|my)[ ._]?)(?:first|last|middle|full|legal|nick|preferred|student|pupil|learner|child|kid|parent|guardian|mother|father)?(?:'s)?[ ._]?(?:(?:first|last|middle|full)[ ._]?)?names?|students?|pupils?|learners?|child|kid|parent|guardian|mother|father|mom|dad|brother|sister|twin|parent\/guardian|emergency contact|first|last|nombre|estudiante|alumno|alumna)(?: affected)?(?: #?\d{1,2})?(?: \([^)\n]{1,24}\))?(?: ?[:=][ \t]*\n?| -{1,2} |\t)"?$/iu;
 
 function isLabel(text: string, at: number): boolean {
   let before = at - 1;

@@ -42,12 +42,13 @@ export function smallLetters(read: Reader, at: number, isListed: boolean): numbe
 }
 
 /** `look at maddox`, `check on maddox` */
-const asksAbout = /^(?:look(?:ed|ing)? at|(?:check(?:ed|ing)?|update|info|news|status|word|anything) on)$/;
+const asksAbout = /^(?:look(?:ed|ing)? (?:at|up|for)|(?:check(?:ed|ing)?|update|info|news|status|word|anything) on)$/;
 
 function isBehindOpener(read: Reader, at: number): boolean {
   const before = read.small(at - 1);
   if (openers.has(before) || asksAbout.test(`${read.small(at - 2)} ${before}`)) return true;
   if (before === 'de' || before === 'del') return ofPersonsInSpanish.has(read.small(at - 2));
+  if (/^(?:find|locate)$/.test(before) && /^[.,;?!]*(?:\n|$)/.test(read.text.slice(read.word(at)!.to))) return true;
   if (nicks.has(before) || isMissingBefore(read, at) || isSelf(read, at)) return true;
   if (before === 'is' || before === 'was' || before === 'as')
     return read.smalls

@@ -1,14 +1,15 @@
 /** Names in small letters told by what follows: a word that is not known does what students do, or has a score. */
 import { kin, particles, persons } from '../cue-words.ts';
-import { county, family, given, name, school } from '../lexicon.ts';
+import { county, family, given, name, placeMaker, school } from '../lexicon.ts';
 import { range, type Reader, type Way } from './reader.ts';
 import { isLastFirst, isStrange } from './small-letters.ts';
+import { isStudentBehind } from './student-behind.ts';
 import { isStart } from './surroundings.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** What students do and have. */
 export const does = set(
-  'has have had is are r was were shows show showed needs need got gets took retook did does didn doesn hasn isn wasn didnt doesnt hasnt isnt wasnt moved transferred transfered withdrew dropped switched finished completed passed failed turned submitted went goes lives came started left quit graduated missed never still says said told wants asked cant can wont should keeps also sat tiene está aparece sale falta',
+  'has have had is are r was were shows show showed needs need got gets took retook did does didn doesn hasn isn wasn didnt doesnt hasnt isnt wasnt moved transferred transfered withdrew dropped switched finished completed passed failed turned submitted went goes lives came started left quit graduated missed never still says said told wants earned made scored retested asked cant can wont should keeps also sat tiene está aparece sale falta',
 );
 /** Behind these a sentence about someone begins. */
 const begins = set(
@@ -27,16 +28,56 @@ export const smallSubject: Way = (read, at) => {
     const end = wholeLine(read, at);
     if (end !== undefined) return end;
   }
-  if (isAbbreviatedFirst(read, at)) return at + 1;
+  if (isAbbreviatedFirst(read, at) || (isBeginning && isLetterAndLast(read, at))) return at + 1;
   if (!isStrange(read, at) || isNoNameEnding.test(read.small(at))) return undefined;
   if (read.gap(at) === ' ' && isKin(read, at + 1)) return at;
+  if (isScoredBefore(read, at) || isWhoseGrade(read, at) || isAskedAbout(read, at) || isPlural(read, at)) return at;
   if (!isBeginning && !(read.gap(at - 1) === ' ' && begins.has(read.small(at - 1)))) return undefined;
   const end = endOfFull(read, at);
   if ((does.has(read.small(end + 1)) || asksOf.has(read.small(at - 1))) && /^ $/.test(read.gap(end))) return end;
   if (isListed(read, at) || (!isBeginning && isExcepted(read, end))) return end;
-  if (isBeginning && isInClass(read, end)) return end;
-  return isBeginning && hasScore(read, end) ? end : undefined;
+  if (isBeginning && (isInClass(read, end) || hasScore(read, end) || isStudentBehind(read, end))) return end;
+  const isWithWord =
+    isBeginning && read.gap(at) === ' ' && read.isSmall(at + 1) && !read.is(school | placeMaker, at + 1);
+  return isWithWord && isStudentBehind(read, at + 1) ? at + 1 : undefined;
 };
+
+/** `88 jace`, `blank: jace`, `gave jace an 88` */
+function isScoredBefore(read: Reader, at: number): boolean {
+  const { from, to } = read.word(at)!;
+  const [before, after] = [read.text.slice(Math.max(0, from - 24), from), read.text.slice(to, to + 8)];
+  if (/\b(?:gave|give|giving) $/.test(before) && /^ (?:an?|the|his|her|\d+)\b/.test(after)) return true;
+  return (
+    /(?:^|\n)(?:\d{2,3}|[a-f][+-]?|blank|missing|needs?|no (?:grade|score)s?) ?[:=-]? ?$/i.test(before) &&
+    /^[.?]?(?:\n|$)/.test(after)
+  );
+}
+
+/** `the grade jace earned` */
+const isWhoseGrade = (read: Reader, at: number) =>
+  /^(?:grades?|scores?|ones?|numbers?|mark)$/.test(read.small(at - 1)) &&
+  /^(?:got|earned|made|has|had|shows|turned|needs|gets)$/.test(read.small(at + 1));
+
+/** `is jace on there`, `should jace be in t1` */
+const isAskedAbout = (read: Reader, at: number) =>
+  /^(?:is|was|isnt|wasnt|should|shouldnt|will|would|could|can|has|hasnt|had)$/.test(read.small(at - 1)) &&
+  isStart(read, at - 1) &&
+  /^(?:on there|on (?:my|the|our|your) (?:list|roster)|in (?:my|our|your|section|the)|dropped|missing|blank|gone|supposed|be (?:in|on)|have an?|got|gotten)\b/.test(
+    read.text.slice(read.word(at)!.to + 1, read.word(at)!.to + 24),
+  );
+
+/** `kynlees grade` */
+const isPlural = (read: Reader, at: number) =>
+  /..s$/.test(read.small(at)) &&
+  /^(?:grades?|scores?|t[1-4]|mom|dad|transcript)$/.test(read.small(at + 1)) &&
+  read.gap(at) === ' ';
+
+/** `k roark has` */
+const isLetterAndLast = (read: Reader, at: number) =>
+  /^[b-hj-z]$/.test(read.word(at)!.said) &&
+  read.gap(at) === ' ' &&
+  isStrange(read, at + 1) &&
+  does.has(read.small(at + 2));
 
 /** `the hensley twins`, `combs boy` */
 const isKin = (read: Reader, at: number) => kin.has(read.small(at)) && read.isSmall(at);
