@@ -108,7 +108,11 @@ const kindOfPart = (all: ReadonlyMap<string, number>, part: string): number =>
 /** Small letters without the accents of Spanish. What bears a different sign is no word that is known: `Lê`, `Šuman`. */
 function folded(word: string): string {
   const small = word.toLowerCase();
-  return /^[a-z]*$/.test(small) ? small : small.normalize('NFD').replaceAll(/(?<![\u0302\u0306\u031b])\u0301|(?<=n)\u0303|(?<=[iu])\u0308|(?<=c)\u0327/g, '');
+  return /^[a-z]*$/.test(small)
+    ? small
+    : small
+        .normalize('NFD')
+        .replaceAll(/(?<![\u0302\u0306\u031b])\u0301|(?<=n)\u0303|(?<=[iu])\u0308|(?<=c)\u0327/g, '');
 }
 
 /** The words that one may come from: `grades`, `posted`, `stopping`, `findings`, `reload`. */
