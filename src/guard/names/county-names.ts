@@ -12,7 +12,7 @@ const people: ReadonlySet<string> = new Set(
 );
 
 /** What a school has many of, or what is not a student's. */
-const ofSchools = String.raw`(?! (?:books?|windows?|files?|columns?|rows?|reports?|sync|scales?|levels?|terms?))`;
+const ofSchools = String.raw`(?! (?:book|window|file|column|row|report|sync|scale|level|term))`;
 const behind = [
   new RegExp(
     String.raw`^'s (?:grade|score|t[1-4]|final|mom|dad|mother|father|row|transcript|twin|brother|sister)\b${ofSchools}`,
