@@ -3,10 +3,10 @@ import { gather, schoolLabels } from './compare/gather.ts';
 import { keepKtsRows, ktsCourses } from './compare/kts.ts';
 import { agreedOnCourses } from './intake/across-files.ts';
 import type { FileInput } from './intake/kinds.ts';
-import { readInSteps, type OnRead, type Reading, type Unread } from './intake/read.ts';
+import { readPausing, type OnRead, type Reading, type Unread } from './intake/read.ts';
 import type { Check, CheckedFile, CheckOptions, MorningFacts } from './report/check.ts';
 import { skippedCount } from './intake/skips.ts';
-import { atOnce, type Steps } from './intake/steps.ts';
+import { atOnce, type Pausing } from './intake/pauses.ts';
 import { rules } from './rules/registry.ts';
 import type { Facts, NamedReading } from './rules/rule.ts';
 import { runRules } from './rules/run.ts';
@@ -26,19 +26,19 @@ type OnProgress = (progress: Progress) => void;
  * @param onProgress called now and then
  */
 export function check(inputs: readonly FileInput[], options: CheckOptions, onProgress?: OnProgress): Check {
-  return atOnce(checkInSteps(inputs, options, onProgress));
+  return atOnce(checkPausing(inputs, options, onProgress));
 }
 
 /** The same in steps of a moment each. */
-export function* checkInSteps(
+export function* checkPausing(
   inputs: readonly FileInput[],
   options: CheckOptions,
   onProgress: OnProgress = () => undefined,
-): Steps<Check> {
+): Pausing<Check> {
   const given = withChoices(inputs, options);
   const onRead = readingProgress(given, onProgress);
   const read: (Reading | Unread)[] = [];
-  for (const [i, input] of given.entries()) read.push(yield* readInSteps(input, onRead(i)));
+  for (const [i, input] of given.entries()) read.push(yield* readPausing(input, onRead(i)));
   return yield* checkRead(read, options, onProgress);
 }
 
@@ -70,7 +70,7 @@ export function* checkRead(
   read: readonly (Reading | Unread)[],
   options: CheckOptions,
   onProgress: OnProgress = () => undefined,
-): Steps<Check> {
+): Pausing<Check> {
   const names = options.names ?? uniqueNames(read.map(({ input }) => input));
   const files = agreedOnCourses(read).map((file, i) =>
     Object.assign(file, { name: names[i]!, rows: file.kind === null ? 0 : dataRows(file) }),

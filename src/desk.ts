@@ -5,8 +5,8 @@
 import { checkRead, readingProgress, type Progress } from './check.ts';
 import { CannotRead } from './intake/decode.ts';
 import type { FileInput } from './intake/kinds.ts';
-import { readInSteps, type Reading, type Unread } from './intake/read.ts';
-import type { Steps } from './intake/steps.ts';
+import { readPausing, type Reading, type Unread } from './intake/read.ts';
+import type { Pausing } from './intake/pauses.ts';
 import { textOfSource } from './intake/text-of-source.ts';
 import type { Check, CheckOptions } from './report/check.ts';
 import { looksSaved } from './saved/looks-saved.ts';
@@ -61,7 +61,7 @@ export function* readOnto(
   desk: Desk,
   files: readonly DeskFile[],
   onProgress: (progress: Progress) => void,
-): Steps<void> {
+): Pausing<void> {
   const keys = new Set(files.map(({ key }) => key));
   for (const key of [...desk.keys()]) if (!keys.has(key)) desk.delete(key);
   const open = files
@@ -73,10 +73,10 @@ export function* readOnto(
   );
   for (const [i, { key, stamp, input }] of open.entries()) {
     const saved = savedIn(input);
-    const read = yield* readInSteps(input, onRead(i));
+    const read = yield* readPausing(input, onRead(i));
     const looked =
       read.kind === null && read.reason === 'needs-task'
-        ? yield* readInSteps({ ...input, task: 'CTE Term Grade' })
+        ? yield* readPausing({ ...input, task: 'CTE Term Grade' })
         : read;
     desk.set(key, { stamp, read, looked, ...(saved ? { saved } : {}) });
   }
@@ -184,7 +184,7 @@ export function* checkOn(
   files: readonly DeskFile[],
   { daysFromFiles = false, refused = [], ...options }: DeskOptions,
   onProgress: (progress: Progress) => void,
-): Steps<{ check: Check; keys: string[] }> {
+): Pausing<{ check: Check; keys: string[] }> {
   const { sorted, copies } = placesOf(desk, files, refused);
   const counting = files.filter(({ key }) => !desk.get(key)!.saved);
   const isGiven = sorted.every(({ place }) => place.by[0] === 'given');

@@ -1,8 +1,8 @@
 /** Long work of a worker, in turns with what others ask of it: between two steps it can be ended. */
-import type { Steps } from './intake/steps.ts';
+import type { Pausing } from './intake/pauses.ts';
 
 /** Does all steps, and lets whatever waits have its turn between them. */
-export async function inTurns<Result>(steps: Steps<Result>): Promise<Result> {
+export async function inTurns<Result>(steps: Pausing<Result>): Promise<Result> {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

@@ -7,7 +7,7 @@ import { checkCalendars } from './check-calendars.ts';
 import { localDay } from './given-files.ts';
 import { readText, savedAt, sinceOf, writeSaved, type SinceSaved } from './morning.ts';
 import { readGiven, type GivenFiles, type Placed } from './read-given.ts';
-import { atOnce } from '../intake/steps.ts';
+import { atOnce } from '../intake/pauses.ts';
 import type { Check, CheckOptions } from '../report/check.ts';
 import { csv } from '../report/leaves/csv.ts';
 import { groupsOf } from '../report/groups.ts';

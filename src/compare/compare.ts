@@ -1,6 +1,6 @@
 /** The comparison of step 2b: for each posted grade of the technical school, has it arrived? Student by student. */
 import { byKey } from '../intake/by-key.ts';
-import type { Steps } from '../intake/steps.ts';
+import type { Pausing } from '../intake/pauses.ts';
 import type { ByStudent, Grade } from './grade.ts';
 import {
   filesKey,
@@ -64,7 +64,7 @@ export interface Comparison {
 const AT_ONCE = 1 << 11;
 
 /** Compares the two sides. */
-export function* compare(sides: Sides): Steps<Comparison> {
+export function* compare(sides: Sides): Pausing<Comparison> {
   const { technical, schools } = sides;
   const absent: { judged: Judged; meeting: Meeting }[] = [];
   const { pairOff, finish } = pairingOff(technical, schools);

@@ -5,7 +5,7 @@ import { partsUsed } from '../intake/grade-rows.ts';
 import type { Ledger } from '../intake/grades-file.ts';
 import type { FileInput, Side } from '../intake/kinds.ts';
 import type { Reading } from '../intake/read.ts';
-import type { Steps } from '../intake/steps.ts';
+import type { Pausing } from '../intake/pauses.ts';
 import { calendarKey, chooseCalendars, type CalendarChoice } from './calendars.ts';
 import { compare, hundredthPairs, type Comparison } from './compare.ts';
 import { settleDuplicates, type Duplicate } from './duplicates.ts';
@@ -78,7 +78,7 @@ export const schoolLabels = (readings: readonly { input: FileInput }[]) => [
 ];
 
 /** Brings all grades together and compares them. */
-export function* gather(readings: readonly Named[], isKts: IsKts, options: GatherOptions): Steps<Grades> {
+export function* gather(readings: readonly Named[], isKts: IsKts, options: GatherOptions): Pausing<Grades> {
   const choices = calendarChoices(readings, options);
   const technicalReadings = readings.filter(({ input }) => input.side === 'technical');
   const parts = partsOf(readings, choices);

@@ -2,7 +2,7 @@
 import { links, supportAddress } from '../links.ts';
 import { date } from '../rules/names.ts';
 import { dayToLookAgain } from './policy.ts';
-import { itemOf, questions, type Role } from './routing.ts';
+import { itemOfAnswer, questions, type Role } from './routing.ts';
 import { endOf, guidedWords } from './words.ts';
 import type { Ending } from './walk.ts';
 
@@ -57,7 +57,7 @@ export function endingWords(ending: Ending, role: Role, today: string): EndingWo
         title: 'Ask your district’s Infinite Campus administrator',
         wrong: isOpen ? ['Only the administrator can look at this:'] : wrong,
         todo,
-        then: about.some(({ question, answer }) => itemOf(question, answer) === '1b')
+        then: about.some(({ question, answer }) => itemOfAnswer(question, answer) === '1b')
           ? `Forward the ${links.userGroup.name} with your message.`
           : undefined,
       };

@@ -276,14 +276,14 @@ export function targetOf(question: QuestionId, answer: string, role: Role, sees:
 export const questionIds = Object.keys(questions) as QuestionId[];
 
 /** The item of the guide that an answer is about. */
-export function itemOf(question: QuestionId, answer: string): string | undefined {
+export function itemOfAnswer(question: QuestionId, answer: string): string | undefined {
   return questions[question].answers[answer]?.item ?? questions[question].item;
 }
 
 /** What an answer says about its item of the guide: nothing where the question is about the reader. */
 export function resultOf(question: QuestionId, answer: string): 'problem' | 'review' | 'passed' | undefined {
   const { to, isOpen, also, tells } = questions[question].answers[answer]!;
-  if (!itemOf(question, answer)) return undefined;
+  if (!itemOfAnswer(question, answer)) return undefined;
   if (isOpen) return 'review';
   if (typeof to === 'object' || to === 'support-now' || also) return 'problem';
   return tells ?? 'passed';

@@ -20,7 +20,7 @@ import { saidDay } from './said-day.ts';
 import { cellsOfRows } from './sheet-rows.ts';
 import { sheetReader, type Sheet, type SheetReader } from './sheet.ts';
 import type { Skips } from './skips.ts';
-import { atOnce, type Steps } from './steps.ts';
+import { atOnce, type Pausing } from './pauses.ts';
 import { readGrades } from './students/grades.ts';
 import { readRoster } from './students/roster.ts';
 import type { ReadAs } from './students/rows.ts';
@@ -77,11 +77,11 @@ export type OnRead = (rows: number, share: number) => void;
 
 /** Reads one file. Never throws for what is in it. */
 export function readFile(input: FileInput, onRead?: OnRead): Reading | Unread {
-  return atOnce(readInSteps(input, onRead));
+  return atOnce(readPausing(input, onRead));
 }
 
 /** The same in steps of a moment each: between two of them, others may have their turn. */
-export function* readInSteps(input: FileInput, onRead: OnRead = () => undefined): Steps<Reading | Unread> {
+export function* readPausing(input: FileInput, onRead: OnRead = () => undefined): Pausing<Reading | Unread> {
   if (input.tables) return yield* readTables(input, input.tables, onRead);
   try {
     const format = sniff(input.source);
@@ -111,7 +111,7 @@ const unread = (input: FileInput, { reason, field, as, headers }: Lacking, encod
 
 type Lacking = Pick<Unread, 'reason' | 'field' | 'as' | 'headers'>;
 
-function* readText(input: FileInput, encoding: Encoding, onRead: OnRead): Steps<Reading | Unread> {
+function* readText(input: FileInput, encoding: Encoding, onRead: OnRead): Pausing<Reading | Unread> {
   const pieces = decode(input.source, encoding, FIRST);
   let begun = beginning(pieces, hasSample);
   if (begun.isWhole && begun.text.trim() === '') return unread(input, { reason: 'empty' }, encoding);
@@ -185,7 +185,7 @@ const MARK = 3;
 const ROWS_TOLD = 10_000;
 
 /** Reads the tables of a file that is no delimited text. Its cells have no encoding of their own. */
-function* readTables(input: FileInput, given: TablesRead, onRead: OnRead): Steps<Reading | Unread> {
+function* readTables(input: FileInput, given: TablesRead, onRead: OnRead): Pausing<Reading | Unread> {
   const { tables, reason } = given;
   if (reason !== undefined) return unread(input, { reason });
   if (tables.every(({ rows }) => rows.length === 0)) return unread(input, { reason: 'no-table' });
@@ -251,7 +251,7 @@ function* recordsOf(
   sheet: Sheet,
   isText: boolean,
   isWhole = false,
-): Steps<Reading | Unread> {
+): Pausing<Reading | Unread> {
   const { delimiter, table, headerRow, headers, width } = found;
   const plan = found.plan ?? finalPlan(input, sheet);
   if ('reason' in plan) return unread(input, plan, encoding);

@@ -12,7 +12,7 @@ import {
   type Clause,
   type Tallies,
 } from './answer/facts.ts';
-import { stepOf, type Step } from '../rules/code.ts';
+import { itemOf, type Item } from '../rules/code.ts';
 import { capital, list, number, plural } from '../rules/names.ts';
 import { words } from '../rules/registry.ts';
 import type { FileReport, GradeCounts } from './report.ts';
@@ -48,9 +48,9 @@ function isOnlySetUp(files: FileReport[]): boolean {
 function onlySetUp({ passed, files }: Answerable, found: Tallies): string[] {
   const isFine = [...found.values()].every(({ problems, reviews }) => problems + reviews === 0);
   const looked = new Set(
-    [...passed.filter(({ count }) => count > 0).map(({ code }) => code), ...found.keys()].map(stepOf),
+    [...passed.filter(({ count }) => count > 0).map(({ code }) => code), ...found.keys()].map(itemOf),
   );
-  const checked = Object.entries(setUpParts).flatMap(([step, name]) => (looked.has(step as Step) ? [name] : []));
+  const checked = Object.entries(setUpParts).flatMap(([item, name]) => (looked.has(item as Item) ? [name] : []));
   const alone =
     checked.length > 0
       ? 'Nothing wrong was found in what could be checked.'
@@ -64,7 +64,7 @@ function onlySetUp({ passed, files }: Answerable, found: Tallies): string[] {
 }
 
 /** The parts of a setup, by the guide's items. */
-const setUpParts: Partial<Record<Step, string>> = {
+const setUpParts: Partial<Record<Item, string>> = {
   '1': 'Process Alerts',
   '4a': 'grading tasks',
   '4b': 'Term Mask and Active Mask',
@@ -167,8 +167,8 @@ function onlyHigh({ onlyHigh: count }: GradeCounts, high: HighSchool): string[] 
 
 /** @param schools ` of 4 schools` */
 function aboutSetUp(found: Tallies, schools = ''): string[] {
-  const sum = (of: 'problems' | 'reviews', step: string) =>
-    [...found].reduce((total, [code, tally]) => total + (code.startsWith(step) ? tally[of] : 0), 0);
+  const sum = (of: 'problems' | 'reviews', item: string) =>
+    [...found].reduce((total, [code, tally]) => total + (code.startsWith(item) ? tally[of] : 0), 0);
   const problems = sum('problems', '4');
   const reviews = sum('reviews', '4');
   const alerts = sum('problems', '1') + sum('reviews', '1');

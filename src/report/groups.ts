@@ -117,8 +117,8 @@ export function groupsOf(check: Check): Groups {
   };
 }
 
-function lets({ steps, course, actor, school }: Filter, finding: Finding): boolean {
-  if (steps && !steps.includes(finding.step)) return false;
+function lets({ items, course, actor, school }: Filter, finding: Finding): boolean {
+  if (items && !items.includes(finding.step)) return false;
   if (course && withoutZeros(named(finding).course ?? '') !== withoutZeros(course)) return false;
   if (actor && actsFirst(finding) !== actor) return false;
   if (!school) return true;

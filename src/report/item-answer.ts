@@ -1,5 +1,5 @@
 /** The answer about some items of the guide alone, as a page about them shows it. */
-import type { Outcome, Step } from '../rules/code.ts';
+import type { Outcome, Item } from '../rules/code.ts';
 import { answer } from './answer.ts';
 import { outcomeNames, plural } from '../rules/names.ts';
 import type { Group, Result } from './view.ts';
@@ -15,11 +15,11 @@ export interface ItemAnswer {
 }
 
 /** What a result says about these items. Items 2a and 2b are answered in numbers of grades. */
-export function itemAnswer(result: Result, steps: readonly Step[]): ItemAnswer {
-  const isOurs = ({ step }: { step: Step }) => steps.includes(step);
+export function itemAnswer(result: Result, items: readonly Item[]): ItemAnswer {
+  const isOurs = ({ step }: { step: Item }) => items.includes(step);
   const own = result.groups.filter(isOurs);
   const groups = [...own, ...result.groups.filter(({ step }) => step === 'file')];
-  const passed = result.passed.filter(({ code }) => steps.some((step) => code.startsWith(`${step}-`)));
+  const passed = result.passed.filter(({ code }) => items.some((item) => code.startsWith(`${item}-`)));
   const notRun = result.notRun.filter(isOurs);
   const about = { groups, passed, notRun };
   if (result.files.every(({ kind }) => kind === null)) return { outcome: 'problem', said: answer(result), ...about };
@@ -30,7 +30,7 @@ export function itemAnswer(result: Result, steps: readonly Step[]): ItemAnswer {
   });
   const gravest = counted[0]?.outcome;
   const hasGrades = result.files.some(({ kind }) => kind === 'grades' || kind === 'roster');
-  if (hasGrades && steps.some((step) => step.startsWith('2'))) {
+  if (hasGrades && items.some((item) => item.startsWith('2'))) {
     const fine = passed.length > 0 ? 'passed' : 'notice';
     return { outcome: gravest ?? fine, said: answer({ ...result, groups, passed }), ...about };
   }

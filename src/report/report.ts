@@ -1,6 +1,6 @@
 /** The report: what `--json` prints and what the page is made from. Said once, as zod; its schema is published. */
 import { encodings, kinds, sides } from '../intake/kinds.ts';
-import { actors, outcomes, steps } from '../rules/code.ts';
+import { actors, outcomes, items } from '../rules/code.ts';
 import { day } from '../rules/data.ts';
 import { allCodes, type Code, type Finding } from '../rules/findings.ts';
 import { data as dataOfCodes } from '../rules/registry.ts';
@@ -17,7 +17,7 @@ const where = z.object({ file: text, rows: z.array(z.int()), column: z.optional(
 
 const common = {
   outcome: z.enum(outcomes),
-  step: z.enum(steps),
+  step: z.enum(items),
   /** Where something must be done. */
   side,
   school: z.optional(text),
@@ -120,7 +120,7 @@ const passed = z.object({ code: codes, count });
 export type Passed = z.infer<typeof passed>;
 
 /** What could not be checked, and which files would allow it, such as `high grades`. */
-const notRun = z.object({ step: z.enum(steps), needs: z.array(text) });
+const notRun = z.object({ step: z.enum(items), needs: z.array(text) });
 export type NotRun = z.infer<typeof notRun>;
 
 /** The whole report of a check. */

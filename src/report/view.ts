@@ -1,6 +1,6 @@
 /** What a page shows of a report: plain data, made where the records are, so that the page never holds them. */
 import type { Side } from '../intake/kinds.ts';
-import type { Actor, GradePart, Outcome, Step } from '../rules/code.ts';
+import type { Actor, GradePart, Outcome, Item } from '../rules/code.ts';
 import type { Code, Finding, UnreadFinding } from '../rules/findings.ts';
 import type { FileReport, GradeCounts, NotRun, Passed, Report } from './report.ts';
 import type { MaskGrid } from '../rules/4b-one-active-term/mask-grids.ts';
@@ -47,7 +47,7 @@ export interface SectionBar {
 export interface Group {
   code: Code;
   outcome: Outcome;
-  step: Step;
+  step: Item;
   sides: Side[];
   schools: string[];
   fixBy: Actor[];
@@ -120,8 +120,8 @@ export interface Act {
 
 /** What the filter lets through. Empty fields let everything through. */
 export interface Filter {
-  /** Items of the guide: only findings of these steps. */
-  steps?: Step[];
+  /** Items of the guide: only findings of these. */
+  items?: Item[];
   outcome?: Outcome;
   course?: string;
   actor?: Actor;

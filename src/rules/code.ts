@@ -6,15 +6,15 @@ export const outcomes = ['problem', 'review', 'notice'] as const;
 export type Outcome = (typeof outcomes)[number];
 
 /** The items of the guide, and `file` for what concerns reading a file. */
-export const steps = ['1', '2a', '2b', '4a', '4b', '4c', '4d', '4e', '4f', 'file'] as const;
-export type Step = (typeof steps)[number];
+export const items = ['1', '2a', '2b', '4a', '4b', '4c', '4d', '4e', '4f', 'file'] as const;
+export type Item = (typeof items)[number];
 
 /** Who can mend something, in the order in which they should try. */
 export const actors = ['teacher', 'technical-school', 'high-school', 'ic-administrator', 'kts-support'] as const;
 export type Actor = (typeof actors)[number];
 
-/** A code begins with its step. */
-export type CodeName = `${Step}-${string}`;
+/** A code begins with its item. */
+export type CodeName = `${Item}-${string}`;
 
 /** What is fixed for all findings of a code. */
 export interface CodeFacts<Code extends string = CodeName> {
@@ -53,8 +53,8 @@ export type GradePart =
 /** The codes of an item, each with its facts. */
 export type Codes = Readonly<Record<CodeName, CodeFacts>>;
 
-/** The step of the guide that a code is of: what stands before its first hyphen. */
-export const stepOf = (code: CodeName) => code.slice(0, code.indexOf('-')) as Step;
+/** The item that a code is of: what stands before its first hyphen. */
+export const itemOf = (code: CodeName) => code.slice(0, code.indexOf('-')) as Item;
 
 /** The school of a side, as one who acts. */
 export const schoolActor = (side: Side): Actor => (side === 'technical' ? 'technical-school' : 'high-school');

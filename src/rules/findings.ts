@@ -1,7 +1,7 @@
 /** What was found: plain data, no sentence. One kind of finding for each code, with the data that its item says. */
 import type { Side } from '../intake/kinds.ts';
 import type * as z from '../zod.ts';
-import { schoolActor, stepOf, type Actor, type CodeFacts, type GradePart, type Outcome, type Step } from './code.ts';
+import { schoolActor, itemOf, type Actor, type CodeFacts, type GradePart, type Outcome, type Item } from './code.ts';
 import { codes, type data } from './registry.ts';
 
 export type Code = keyof typeof codes;
@@ -20,7 +20,7 @@ export type DataOf<C extends Code> = z.infer<ReturnType<typeof data>[C]>;
 export interface FindingOf<C extends Code> {
   code: C;
   outcome: Outcome;
-  step: Step;
+  step: Item;
   /** Where something must be done. */
   side: Side;
   school?: string;
@@ -51,9 +51,9 @@ export const codeOfPart = (part: GradePart) => allCodes.find((code) => facts[cod
 export const saysUnread = (code: Code) => facts[code].unread === true;
 
 /** What is the same for all findings of a code, at a side. */
-export function factsOf(code: Code, side: Side): { step: Step; outcome: Outcome; fixBy: Actor[] } {
+export function factsOf(code: Code, side: Side): { step: Item; outcome: Outcome; fixBy: Actor[] } {
   const { outcome, fixBy } = facts[code];
-  return { step: stepOf(code), outcome, fixBy: fixBy.map((who) => (who === 'side' ? schoolActor(side) : who)) };
+  return { step: itemOf(code), outcome, fixBy: fixBy.map((who) => (who === 'side' ? schoolActor(side) : who)) };
 }
 
 /** Who does the first thing to do about a finding. */

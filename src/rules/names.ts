@@ -1,6 +1,6 @@
-/** The names that people read: for kinds of files, fields, schools, steps, reasons, dates and numbers. */
+/** The names that people read: for kinds of files, fields, schools, items, reasons, dates and numbers. */
 import type { Encoding, Field, Kind, MaskReading, Side } from '../intake/kinds.ts';
-import type { Actor, Outcome, Step } from './code.ts';
+import type { Actor, Outcome, Item } from './code.ts';
 
 /** A kind of file, what it may be called at a school, and how to get it. */
 export const kindNames: Record<Kind, { name: string; also: string }> = {
@@ -67,7 +67,7 @@ export const outcomeNames: Record<Outcome, { one: string; many: string; heading:
   notice: { one: 'note', many: 'notes', heading: 'Notes' },
 };
 
-export const stepTitles: Record<Step, string> = {
+export const itemTitles: Record<Item, string> = {
   '1': 'Process Alerts',
   '2a': 'Technical school: is the grade posted?',
   '2b': 'High school: has the grade arrived?',
@@ -80,9 +80,9 @@ export const stepTitles: Record<Step, string> = {
   file: 'Reading the files',
 };
 
-/** A step of the guide with its number: `2b High school: has the grade arrived?`. */
-export function stepName(step: Step): string {
-  return step === 'file' ? stepTitles.file : `${step} ${stepTitles[step]}`;
+/** An item of the guide with its number: `2b High school: has the grade arrived?`. */
+export function itemName(item: Item): string {
+  return item === 'file' ? itemTitles.file : `${item} ${itemTitles[item]}`;
 }
 
 /** The stages of a check, as its progress names them. */

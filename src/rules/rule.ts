@@ -4,7 +4,7 @@ import type { Grades } from '../compare/gather.ts';
 import { columnName } from '../intake/column-name.ts';
 import type { Kind, MaskReading, Side } from '../intake/kinds.ts';
 import type { Reading, Unread } from '../intake/read.ts';
-import type { Outcome, Step } from './code.ts';
+import type { Outcome, Item } from './code.ts';
 import type { Code, DataOf, Where } from './findings.ts';
 
 /** A file that was read, under its unique name. */
@@ -66,7 +66,7 @@ export interface Reporter {
 export type Need = `${Side} ${Kind}`;
 
 export interface Rule {
-  step: Step;
+  item: Item;
   /** Files without which the rule can say nothing. With `each`, every one of them allows a part of it. */
   needs: readonly Need[];
   each?: boolean;

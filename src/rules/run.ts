@@ -2,7 +2,7 @@
 import { byKey } from '../intake/by-key.ts';
 import { causesOf } from './causes.ts';
 import { courseTitles } from './course-titles.ts';
-import { outcomes, steps, type Outcome, type Step } from './code.ts';
+import { outcomes, items, type Outcome, type Item } from './code.ts';
 import { allCodes, factsOf, type Code, type Finding } from './findings.ts';
 import { named } from './named.ts';
 import { filesOf, type Facts, type Need, type Reporter, type Rule, type Said } from './rule.ts';
@@ -27,7 +27,7 @@ export function* everyOf(list: FindingList): Generator<Finding> {
 export interface RulesResult {
   lists: FindingList[];
   passed: { code: Code; count: number }[];
-  notRun: { step: Step; needs: Need[] }[];
+  notRun: { step: Item; needs: Need[] }[];
   /** What each rule that ran has said. */
   said: ReadonlyMap<Rule, SaidByRule>;
 }
@@ -129,12 +129,12 @@ const canRun = (rule: Rule, facts: Facts) =>
   rule.needs.length === 0 ||
   (rule.each ? rule.needs.some((need) => isThere(facts, need)) : rule.needs.every((need) => isThere(facts, need)));
 
-/** The files that would allow what could not be checked, step by step. */
+/** The files that would allow what could not be checked, item by item. */
 function notRun(rules: readonly Rule[], facts: Facts): RulesResult['notRun'] {
-  return steps.flatMap((step) => {
+  return items.flatMap((item) => {
     const needs = rules
-      .filter((rule) => rule.step === step)
+      .filter((rule) => rule.item === item)
       .flatMap((rule) => rule.needs.filter((need) => !isThere(facts, need)));
-    return needs.length > 0 ? [{ step, needs: [...new Set(needs)] }] : [];
+    return needs.length > 0 ? [{ step: item, needs: [...new Set(needs)] }] : [];
   });
 }

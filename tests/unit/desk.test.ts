@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sourceOfBytes } from '../../src/intake/formats/source-of-bytes.ts';
-import { atOnce } from '../../src/intake/steps.ts';
+import { atOnce } from '../../src/intake/pauses.ts';
 import { makeReport } from '../../src/report/make-report.ts';
 import { checkOn, readOnto, sortOn, type Desk, type DeskFile, type DeskOptions } from '../../src/desk.ts';
 

@@ -238,7 +238,7 @@ export const phrases = {
     open: 'Nothing is filtered out',
     csv: 'Download only these',
   },
-  guide: (step: string) => `Guide ${step}`,
+  guide: (item: string) => `Guide ${item}`,
   reading: 'Reading the file',
   nothingToDo: 'Nothing to do',
   wrong: 'What is wrong',
@@ -249,7 +249,7 @@ export const phrases = {
   whoDoes: 'Who does it',
   then: (first: string, then: string[]) =>
     then.length > 0 ? `${first}. If that does not help: ${list(then)}.` : `${first}.`,
-  readItem: (step: string) => `Read item ${step} of the guide`,
+  readItem: (item: string) => `Read item ${item} of the guide`,
   cause: 'Likely cause',
   causes: 'Likely causes',
   oneByOne: 'One by one',

@@ -14,20 +14,20 @@ export interface FilesSay {
   needs: string[];
 }
 
-export function filesSay(result: Result, { step, sides }: FilesAsked): FilesSay {
+export function filesSay(result: Result, { item, sides }: FilesAsked): FilesSay {
   const found = result.groups
-    .filter((group) => group.step === step && (step !== '4b' || group.sides.some((side) => sides.includes(side))))
+    .filter((group) => group.step === item && (item !== '4b' || group.sides.some((side) => sides.includes(side))))
     .map(({ outcome, code, count }) => ({
       outcome,
       text: `${words[code].title}: ${plural(count, words[code].unit)}.`,
     }));
   const hasFiles =
-    step !== '4b' || result.files.some(({ kind, side }) => kind === 'grading-tasks' && sides.includes(side));
+    item !== '4b' || result.files.some(({ kind, side }) => kind === 'grading-tasks' && sides.includes(side));
   const passed = result.passed
-    .filter(({ code }) => code.startsWith(`${step}-`) && hasFiles)
+    .filter(({ code }) => code.startsWith(`${item}-`) && hasFiles)
     .flatMap(({ code, count }) => words[code].passed?.(count) ?? [])
     .map((text) => ({ outcome: 'passed' as const, text }));
   const lines = [...found, ...passed];
-  const needs = result.notRun.filter((entry) => entry.step === step).flatMap((entry) => entry.needs);
+  const needs = result.notRun.filter((entry) => entry.step === item).flatMap((entry) => entry.needs);
   return { outcome: lines[0]?.outcome ?? 'notice', lines, needs };
 }

@@ -6,11 +6,11 @@
  */
 import { z } from 'astro/zod';
 import { kinds, sides } from '../../intake/kinds.ts';
-import { steps } from '../../rules/code.ts';
+import { items as allItems } from '../../rules/code.ts';
 import type { Code } from '../../rules/findings.ts';
 import { codes } from '../../rules/registry.ts';
 
-const items = steps.filter((step) => step !== 'file');
+const items = allItems.filter((item) => item !== 'file');
 const code = z.enum(Object.keys(codes) as [Code, ...Code[]], {
   error: ({ input }) => `${input} is no code. The codes of an item stand in its folder, src/rules/<item>/findings.ts`,
 });

@@ -25,7 +25,7 @@ import {
 import { isOrWasId, isTenDigits } from '../sheet.ts';
 import { ssidDamage, type Damage } from '../cells.ts';
 import { readTask, resemblesTask, type CteTask } from '../tasks.ts';
-import type { Steps } from '../steps.ts';
+import type { Pausing } from '../pauses.ts';
 import { isNoSsid, isZeros, prepare, readEndYear, type Context, type CleanSection, type ReadAs } from './rows.ts';
 import { plainGrades, takePlain } from './plain-grades.ts';
 import { seenIn } from './seen.ts';
@@ -66,7 +66,7 @@ const at = (cells: readonly string[], column: number | undefined) => (column ===
 export function* readGrades(
   context: Context,
   given: { term?: string; task?: string },
-): Steps<{ file: GradesFile; readAs: ReadAs[]; wholes: Set<string> }> {
+): Pausing<{ file: GradesFile; readAs: ReadAs[]; wholes: Set<string> }> {
   const { sheet, plan, isText, asOf } = context;
   const { columns } = plan;
   const { rows, noGrade, readAs, ssidOf, placeOf, placed, decimals, wholes } = prepare(context);

@@ -8,12 +8,12 @@ import type { Field } from '../kinds.ts';
 import { cellOf, isNoSsid, prepare, readEndYear, type Context, type CleanSection, type ReadAs } from './rows.ts';
 import { seenIn } from './seen.ts';
 import type { SheetRow } from '../sheet-rows.ts';
-import type { Steps } from '../steps.ts';
+import type { Pausing } from '../pauses.ts';
 
 type Ids = CleanSection & { ssid: string; ssidDamage?: Damage };
 
 /** Reads a roster. */
-export function* readRoster(context: Context): Steps<{ file: RosterFile; readAs: ReadAs[]; wholes: Set<string> }> {
+export function* readRoster(context: Context): Pausing<{ file: RosterFile; readAs: ReadAs[]; wholes: Set<string> }> {
   const { sheet, plan, isText } = context;
   const { columns } = plan;
   const { rows, noGrade, readAs, ssidOf, placeOf, decimals, wholes } = prepare(context);

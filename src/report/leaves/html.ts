@@ -1,5 +1,5 @@
 /** The readable report as one page without scripts, to keep or to print. */
-import { stepOf } from '../../rules/code.ts';
+import { itemOf } from '../../rules/code.ts';
 import type { Finding } from '../../rules/findings.ts';
 import { actorNames, date, outcomeNames, plural, rowList, sideNames } from '../../rules/names.ts';
 import { words } from '../../rules/registry.ts';
@@ -30,12 +30,12 @@ export function html(report: Report): string {
 function explained(findings: Finding[]): string {
   const { code, side } = findings[0]!;
   const { title, wrong, matters, todo, paths, unit } = words[code];
-  const step = stepOf(code);
+  const item = itemOf(code);
   const count = findings.reduce((sum, finding) => sum + finding.count, 0);
   const whose = (who: (typeof todo)[number]['who']) => (who === 'side' ? sideNames[side] : actorNames[who]);
   return [
     '<section>',
-    `<h3>${safe(`${title}: ${plural(count, unit)}`)}${step === 'file' ? '' : ` <span class="quiet">guide ${step}</span>`}</h3>`,
+    `<h3>${safe(`${title}: ${plural(count, unit)}`)}${item === 'file' ? '' : ` <span class="quiet">guide ${item}</span>`}</h3>`,
     `<p>${safe(wrong)} ${safe(matters)}</p>`,
     `<ol>${todo.map(({ who, text }) => `<li><strong>${safe(whose(who))}:</strong> ${safe(text)}</li>`).join('')}</ol>`,
     ...paths.map((path) => `<p class="quiet">${path.map(safe).join(' &gt; ')}</p>`),

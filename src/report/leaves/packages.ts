@@ -1,5 +1,5 @@
 /** What a school is sent: a message without State IDs, a sheet and a CSV, each with that school's students only. */
-import { stepOf } from '../../rules/code.ts';
+import { itemOf } from '../../rules/code.ts';
 import { date } from '../../rules/names.ts';
 import { words } from '../../rules/registry.ts';
 import { everyOf } from '../../rules/run.ts';
@@ -49,8 +49,8 @@ const firstStep = ({ code }: CauseAt) => words[code].todo[0]!;
 /** A message that any mail program takes. It names no student. */
 function messageOf({ school, day, causes, summary }: ForSchool): string {
   const points = causes.map((cause, i) => {
-    const step = stepOf(cause.code);
-    return `${i + 1}. ${words[cause.code].title}: ${countedAt(cause)}.${step === 'file' ? '' : ` (Guide ${step})`} ${firstStep(cause).text}`;
+    const item = itemOf(cause.code);
+    return `${i + 1}. ${words[cause.code].title}: ${countedAt(cause)}.${item === 'file' ? '' : ` (Guide ${item})`} ${firstStep(cause).text}`;
   });
   return (
     [

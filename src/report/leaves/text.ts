@@ -1,7 +1,7 @@
 /** The report as plain text: what the command line prints and what "Copy" takes. */
 import { byKey } from '../../intake/by-key.ts';
 import type { Side } from '../../intake/kinds.ts';
-import { actors, outcomes, stepOf, type Outcome } from '../../rules/code.ts';
+import { actors, outcomes, itemOf, type Outcome } from '../../rules/code.ts';
 import { actsFirst, allCodes, type Code, type Finding, type Where } from '../../rules/findings.ts';
 import { words } from '../../rules/registry.ts';
 import { answer } from '../answer.ts';
@@ -17,7 +17,7 @@ import {
   plural,
   rowList,
   sideNames,
-  stepName,
+  itemName,
 } from '../../rules/names.ts';
 import type { FileReport, NotRun, Passed, Report } from '../report.ts';
 import type { Todo } from '../../rules/words.ts';
@@ -122,9 +122,9 @@ function found(outcome: Outcome, groups: Group[], withOptions: boolean): string 
 function explained(group: Group, withOptions: boolean): string {
   const { code, outcome, findings } = group;
   const { title, wrong, matters, todo } = words[code];
-  const step = stepOf(code);
+  const item = itemOf(code);
   const lines = [
-    wrap(`${title}: ${counted(group)}`, step === 'file' ? '  ' : `  ${step}  `),
+    wrap(`${title}: ${counted(group)}`, item === 'file' ? '  ' : `  ${item}  `),
     labeled('What is wrong', wrong),
     labeled('Why it matters', matters),
     ...todo.map((item, at) =>
@@ -159,10 +159,10 @@ function causeName(code: Code): string {
   return `${words[code].title}${stepMark(code)}`;
 }
 
-/** The step of the guide behind a title: ` [4b]`. */
+/** The item of the guide behind a title: ` [4b]`. */
 function stepMark(code: Code): string {
-  const step = stepOf(code);
-  return step === 'file' ? '' : ` [${step}]`;
+  const item = itemOf(code);
+  return item === 'file' ? '' : ` [${item}]`;
 }
 
 function findingLines(findings: Finding[]): string[] {
@@ -195,7 +195,7 @@ function notChecked(notRun: NotRun[]): string {
   const lines = notRun.map(({ step, needs }) => {
     const named = needs.map(needNamed);
     const from = unique(named.map((need) => need.from.map(way).join(', or ')));
-    const name = stepName(step);
+    const name = itemName(step);
     const add = `${name.endsWith('?') ? ' Add' : ': add'} ${list(named.map(({ what }) => what))}`;
     return wrap(`${name}${add} (from ${list(from)}).`, '  - ');
   });

@@ -5,7 +5,7 @@ import { entriesOf, schoolsOf, type Entry } from '../records.ts';
 
 /** That there is no alert in the files says nothing: alerts may not appear at a school at all (1b). So nothing passes. */
 export const alerts = defineRule({
-  step: '1',
+  item: '1',
   needs: ['technical alerts', 'high alerts'],
   each: true,
   check(facts, report) {

@@ -8,7 +8,7 @@ import { compact, defineRule, type Facts, type Reporter } from '../rule.ts';
 import { settledTerms } from '../settled.ts';
 
 export const posted = defineRule({
-  step: '2a',
+  item: '2a',
   needs: ['technical grades'],
   check(facts, report) {
     const { notPosted, noGrade } = byOutcome(facts);

@@ -17,7 +17,7 @@ interface Slot {
 }
 
 export const counts = defineRule({
-  step: '2b',
+  item: '2b',
   needs: [],
   check(facts, report) {
     const entries = countsOf(facts);

@@ -5,7 +5,7 @@ import { slotKey, spelled, spelledAt, whereOf } from '../grade-rows.ts';
 import { compact, defineRule } from '../rule.ts';
 
 export const elsewhere = defineRule({
-  step: '2b',
+  item: '2b',
   needs: ['technical grades', 'high grades'],
   check(facts, report) {
     const { comparison } = facts.grades;

@@ -6,7 +6,7 @@ import { byOutcome, readingNamed, spelled, ssidOf, termNames, whereOf } from '..
 import { at, compact, defineRule, type Facts, type Reporter } from '../rule.ts';
 
 export const matched = defineRule({
-  step: '2b',
+  item: '2b',
   needs: ['technical grades'],
   check(facts, report) {
     const { studentUnknown, sectionUnknown, termUnknown, notCompared } = byOutcome(facts);

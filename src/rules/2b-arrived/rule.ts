@@ -23,7 +23,7 @@ import { wholeFiles } from './whole-files.ts';
 type Matched = Judged & { match: Grade };
 
 export const arrived = defineRule({
-  step: '2b',
+  item: '2b',
   needs: ['technical grades', 'high grades'],
   asksMorning: true,
   check(facts, report) {

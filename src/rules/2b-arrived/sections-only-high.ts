@@ -9,7 +9,7 @@ import { filesAt } from '../records.ts';
 import { at, compact, defineRule, type Facts, type NamedReading } from '../rule.ts';
 
 export const sectionsOnlyHigh = defineRule({
-  step: '2b',
+  item: '2b',
   needs: [],
   check(facts, report) {
     const { technical, schools } = facts.grades;

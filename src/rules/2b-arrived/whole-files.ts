@@ -5,7 +5,7 @@ import { byOutcome, filesOfSchool } from '../grade-rows.ts';
 import { at, compact, defineRule, type Facts } from '../rule.ts';
 
 export const wholeFiles = defineRule({
-  step: '2b',
+  item: '2b',
   needs: ['technical grades', 'high grades'],
   check(facts, report) {
     const { schools, sameFile, swapped, files, technical } = facts.grades;

@@ -8,7 +8,7 @@ import { defineRule, type Facts, type Reporter } from '../rule.ts';
 type Entries = Entry<'grading-tasks'>[];
 
 export const cteTasksOnly = defineRule({
-  step: '4a',
+  item: '4a',
   needs: ['technical grading-tasks', 'high grading-tasks'],
   each: true,
   check(facts, report) {

@@ -6,7 +6,7 @@ import { taskData } from '../settled.ts';
 import { schoolsOf, whereOf, type School } from '../records.ts';
 
 export const oneActiveTerm = defineRule({
-  step: '4b',
+  item: '4b',
   needs: ['technical grading-tasks', 'high grading-tasks'],
   each: true,
   check(facts, report) {

@@ -19,7 +19,7 @@ interface ActiveTerms {
 }
 
 export const activeElsewhere = defineRule({
-  step: '4c',
+  item: '4c',
   needs: ['technical grading-tasks', 'high grading-tasks'],
   check(facts, report) {
     const technical = activeTerms(facts, { side: 'technical' });

@@ -26,7 +26,7 @@ export interface SideBySide {
 }
 
 export const termDates = defineRule({
-  step: '4c',
+  item: '4c',
   needs: ['technical terms', 'high terms'],
   check(facts, report) {
     const isUnclear = contradicted(facts, { side: 'technical' });

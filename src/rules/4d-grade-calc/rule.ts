@@ -5,7 +5,7 @@ import { entriesOf, schoolsOf, whereOf } from '../records.ts';
 
 /** A Section Audit leaves out sections whose teacher never opened the Grade Book: what is not in it has not passed. */
 export const gradeCalc = defineRule({
-  step: '4d',
+  item: '4d',
   needs: ['high grading-tasks'],
   check(facts, report) {
     for (const school of schoolsOf(facts).filter(({ side }) => side === 'high')) {

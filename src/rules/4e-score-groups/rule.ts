@@ -21,7 +21,7 @@ export interface ScoreGroup {
 }
 
 export const minimumPercent = defineRule({
-  step: '4e',
+  item: '4e',
   needs: ['technical score-group', 'high score-group'],
   check(facts, report) {
     for (const { school, cte, group } of comparedGroups(facts)) {
@@ -54,7 +54,7 @@ export function comparedGroups(facts: Facts): { school: School; cte: ScoreGroup;
 }
 
 export const gpaValues = defineRule({
-  step: '4e',
+  item: '4e',
   needs: ['high score-group'],
   check(facts, report) {
     for (const school of highSchools(facts)) {

@@ -10,7 +10,7 @@ interface Template {
 }
 
 export const reportCard = defineRule({
-  step: '4f',
+  item: '4f',
   needs: ['high report-card'],
   check(facts, report) {
     for (const school of schoolsOf(facts).filter(({ side }) => side === 'high')) {

@@ -5,7 +5,7 @@ import { readingNamed, whereOf } from '../grade-rows.ts';
 import { at, defineRule, type Facts, type NamedReading, type Reporter } from '../rule.ts';
 
 const keys = defineRule({
-  step: 'file',
+  item: 'file',
   needs: [],
   check(facts, report) {
     for (const reading of facts.readings) {
@@ -43,7 +43,7 @@ const keys = defineRule({
 
 /** A saved check had far more posted grades of a school than its files have today. */
 const fewer = defineRule({
-  step: 'file',
+  item: 'file',
   needs: [],
   asksMorning: true,
   check(facts, report) {

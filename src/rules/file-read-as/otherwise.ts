@@ -4,7 +4,7 @@ import { byKey } from '../../intake/by-key.ts';
 import { at, compact, defineRule, type NamedReading, type Reporter } from '../rule.ts';
 
 export const readOtherwise = defineRule({
-  step: 'file',
+  item: 'file',
   needs: [],
   check(facts, report) {
     for (const reading of facts.readings) {

@@ -8,7 +8,7 @@ import { readOtherwise } from './otherwise.ts';
 import { at, defineRule, type Facts, type NamedReading, type Reporter } from '../rule.ts';
 
 export const readAs = defineRule({
-  step: 'file',
+  item: 'file',
   needs: [],
   check(facts, report) {
     for (const reading of facts.readings) columns(reading, report);

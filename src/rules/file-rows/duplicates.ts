@@ -10,7 +10,7 @@ import { compact, defineRule, type Facts, type Reporter } from '../rule.ts';
 import { settledScores, settledTasks, settledTerms, taskData, type Repeated, type Settled } from '../settled.ts';
 
 export const duplicates = defineRule({
-  step: 'file',
+  item: 'file',
   needs: [],
   check(facts, report) {
     for (const school of schoolsOf(facts)) {

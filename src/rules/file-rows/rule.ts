@@ -6,7 +6,7 @@ import { compact, at, defineRule, type Facts, type NamedReading, type Reporter }
 import { duplicates } from './duplicates.ts';
 
 const notUsed = defineRule({
-  step: 'file',
+  item: 'file',
   needs: [],
   check(facts, report) {
     for (const reading of facts.readings) {

@@ -2,7 +2,7 @@
 import { compact, defineRule } from '../rule.ts';
 
 const unreadable = defineRule({
-  step: 'file',
+  item: 'file',
   needs: [],
   check(facts, report) {
     for (const { name, input, reason, field, as, headers } of facts.unread) {

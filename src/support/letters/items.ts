@@ -1,5 +1,5 @@
 /** The items of the guide as a request reports them: what was checked, and with which result. */
-import { stepTitles } from '../../rules/names.ts';
+import { itemTitles } from '../../rules/names.ts';
 import { letterItems, worse, type Answer, type ItemResult, type LetterItem, type Material } from './material.ts';
 import { pointsOf } from './points.ts';
 
@@ -11,8 +11,8 @@ export interface ItemChecked {
   answer?: Answer;
 }
 
-export const itemTitles: Record<LetterItem, string> = {
-  ...stepTitles,
+export const letterTitles: Record<LetterItem, string> = {
+  ...itemTitles,
   '3': 'Proper setup: video and presentation',
 };
 
@@ -25,6 +25,6 @@ export function itemsChecked({ report, answers }: Pick<Material, 'report' | 'ans
     const hasPassed = (report?.passed ?? []).some(({ code, count }) => code.startsWith(`${item}-`) && count > 0);
     const byFiles: ItemResult =
       worst?.outcome === 'problem' ? 'problem' : worst ? 'review' : hasPassed ? 'passed' : 'unknown';
-    return { item, title: itemTitles[item], result: worse(answer?.result ?? 'unknown', byFiles), answer };
+    return { item, title: letterTitles[item], result: worse(answer?.result ?? 'unknown', byFiles), answer };
   });
 }

@@ -2,7 +2,7 @@
 import { byKey } from '../../intake/by-key.ts';
 import { number, plural } from '../../rules/names.ts';
 import type { ReportInWords } from '../../report/report-in-words.ts';
-import { outcomes, type Outcome, type Step } from '../../rules/code.ts';
+import { outcomes, type Outcome, type Item } from '../../rules/code.ts';
 import type { Code, Finding } from '../../rules/findings.ts';
 import { named } from '../../rules/named.ts';
 import { about, type Words } from '../../rules/words.ts';
@@ -12,7 +12,7 @@ import type { GradeExample } from './material.ts';
 export interface LetterPoint {
   code: Code;
   outcome: Outcome;
-  step: Step;
+  step: Item;
   title: string;
   /** `12 grades`. */
   counted: string;

@@ -4,7 +4,7 @@ import { basename, dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { examples } from '../../examples.ts';
 import { filesOf, runExample, toTry, type WhichExample } from '../../../src/content/examples/files.ts';
-import { stepOf } from '../../../src/rules/code.ts';
+import { itemOf } from '../../../src/rules/code.ts';
 
 const folder = 'src/content/examples';
 const onDisk = globSync(`${folder}/*/*`).map((path) => `${basename(dirname(path))}/${basename(path)}`);
@@ -25,13 +25,13 @@ describe.each(examples)('$id', (example) => {
       rows: Object.fromEntries(where.map(({ file, rows }) => [sideOf.get(file), rows])),
     }));
     expect(found).toEqual(fails.map(({ code, rows }) => ({ code, rows })));
-    expect(fails.map(({ code }) => stepOf(code))).toEqual(fails.map(() => item));
+    expect(fails.map(({ code }) => itemOf(code))).toEqual(fails.map(() => item));
   });
 
   it(passes ? 'passes without any finding, and says what passed' : 'has no example that passes', () => {
     const { findings, passed } = runExample(example, 'passes');
     expect(findings).toEqual([]);
-    const own = passed.filter(({ code }) => stepOf(code) === item);
+    const own = passed.filter(({ code }) => itemOf(code) === item);
     expect(Object.fromEntries(own.map(({ code, count }) => [code, count]))).toEqual(passes ?? {});
   });
 

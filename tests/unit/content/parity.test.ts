@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { rulePages } from '../../../src/components/shell/item-path.ts';
 import { sidebar } from '../../../src/components/shell/navigation.ts';
 import { codes, rules, words } from '../../../src/rules/registry.ts';
-import { stepOf, steps } from '../../../src/rules/code.ts';
+import { itemOf as itemOfCode, items as allItems } from '../../../src/rules/code.ts';
 import type { Code } from '../../../src/rules/findings.ts';
 import { letterItems } from '../../../src/support/letters/material.ts';
 import { examples } from '../../examples.ts';
@@ -35,7 +35,7 @@ const navigation = 'rulePages in src/components/shell/item-path.ts';
 
 const all = Object.fromEntries(examples.map(({ id, data }) => [id, data]));
 const named = Object.keys(all);
-const items = steps.filter((step) => step !== 'file');
+const items = allItems.filter((item) => item !== 'file');
 const allCodes = Object.keys(codes) as Code[];
 const nameOf = (path: string) => basename(path).replace(/\.\w+$/, '');
 /** Folders of items of the guide: their names begin with its number. */
@@ -81,13 +81,15 @@ describe('rules, codes, words, pages and examples are in step', () => {
           !list.includes(`'./${rule}/item.ts'`) && `${itemOf(rule)} is in no list. Add it to src/rules/registry.ts.`,
       ),
     );
-    const run = new Set(rules.map(({ step }) => step));
+    const run = new Set(rules.map(({ item }) => item));
     expectNothing(items.map((item) => !run.has(item) && `No rule of item ${item} stands in src/rules/registry.ts.`));
   });
 
   it('each code is named after an item, and what can pass says so', () => {
     expectNothing(
-      allCodes.map((code) => !steps.includes(stepOf(code)) && `${code}: a code begins with its item, such as 4d-.`),
+      allCodes.map(
+        (code) => !allItems.includes(itemOfCode(code)) && `${code}: a code begins with its item, such as 4d-.`,
+      ),
     );
     expectNothing(
       named.flatMap((rule) =>

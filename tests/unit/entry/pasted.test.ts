@@ -4,7 +4,7 @@ import { withoutMenus } from '../../../src/components/check/entry/pasted-shape.t
 import { readOnto, sortOn, type Desk } from '../../../src/desk.ts';
 import { sourceOfBytes } from '../../../src/intake/formats/source-of-bytes.ts';
 import type { Kind } from '../../../src/intake/kinds.ts';
-import { atOnce } from '../../../src/intake/steps.ts';
+import { atOnce } from '../../../src/intake/pauses.ts';
 
 const asOf = '2026-10-14';
 const heads = 'State ID\tCourse Number\tSection\tTerm\tGrading Task\tScore\tDate Posted';

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { itemAnswer } from '../../../src/report/item-answer.ts';
 import type { Group, Result } from '../../../src/report/view.ts';
-import { stepOf, type Outcome, type Step } from '../../../src/rules/code.ts';
+import { itemOf, type Outcome, type Item } from '../../../src/rules/code.ts';
 import type { Code } from '../../../src/rules/findings.ts';
 import { codes } from '../../../src/rules/registry.ts';
 
 const group = (code: Code, findings = 1, outcome: Outcome = codes[code].outcome) =>
-  ({ code, outcome, step: stepOf(code), findings, count: findings }) as Group;
+  ({ code, outcome, step: itemOf(code), findings, count: findings }) as Group;
 
 const gradeNames = ['posted', 'synced', 'missing', 'waiting', 'different', 'scale', 'notPosted', 'noGrade', 'onlyHigh', 'studentUnknown', 'sectionUnknown', 'termUnknown', 'notInFile', 'notCompared', 'older', 'setAside']; // prettier-ignore
 const none = Object.fromEntries(gradeNames.map((name) => [name, 0])) as unknown as Result['grades'];
@@ -18,7 +18,7 @@ function result(kinds: (Result['files'][number]['kind'] | null)[], more: Partial
 }
 
 const passed = (code: Code) => ({ passed: [{ code, count: 3 }] });
-const cases: [string, Result, Step[], string, string][] = [
+const cases: [string, Result, Item[], string, string][] = [
   ['a problem and points to review', result(['grading-tasks'], { groups: [group('4b-two-active', 2), group('4b-none-active')] }), ['4b'], 'problem', '2 problems. 1 point to review.'],
   ['points to review alone', result(['grading-tasks'], { groups: [group('4b-none-active')], ...passed('4b-two-active') }), ['4b'], 'review', '1 point to review.'],
   ['a problem of another item', result(['grading-tasks'], { groups: [group('4a-other-task')], ...passed('4b-two-active') }), ['4b'], 'passed', 'Passed.'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { date, dates, list, number, plural, rowList, stepName } from '../../../src/rules/names.ts';
+import { date, dates, list, number, plural, rowList, itemName } from '../../../src/rules/names.ts';
 
 describe('names for people', () => {
   it.each([
@@ -51,7 +51,7 @@ describe('names for people', () => {
   ])('rows %j', (rows, most, said) => expect(rowList(rows, most)).toBe(said));
 
   it('names a step with its number', () => {
-    expect(stepName('2b')).toBe('2b High school: has the grade arrived?');
-    expect(stepName('file')).toBe('Reading the files');
+    expect(itemName('2b')).toBe('2b High school: has the grade arrived?');
+    expect(itemName('file')).toBe('Reading the files');
   });
 });

@@ -1,11 +1,11 @@
 /** Realistic findings, at least one of every code, for the tests of the words. */
 import type { FileReport, GradeCounts, Report } from '../../../src/report/report.ts';
-import { stepOf } from '../../../src/rules/code.ts';
+import { itemOf } from '../../../src/rules/code.ts';
 import { factsOf, type Code, type FindingOf } from '../../../src/rules/findings.ts';
 
 /** A finding of a code with the code's usual outcome, step and actors. */
 function sample<C extends Code>(code: C, given: Partial<FindingOf<C>> & Pick<FindingOf<C>, 'data'>) {
-  const side = given.side ?? (stepOf(code) === '2a' ? 'technical' : 'high');
+  const side = given.side ?? (itemOf(code) === '2a' ? 'technical' : 'high');
   const where = [{ file: 'grades.csv', rows: [3] }];
   return { code, ...factsOf(code, side), side, count: 1, where, ...given } as FindingOf<C>;
 }

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkOn, readOnto, sortOn, type Desk, type DeskFile } from '../../../src/desk.ts';
 import { sourceOfBytes } from '../../../src/intake/formats/source-of-bytes.ts';
-import { atOnce } from '../../../src/intake/steps.ts';
+import { atOnce } from '../../../src/intake/pauses.ts';
 import { makeReport } from '../../../src/report/make-report.ts';
 
 const asOf = '2026-10-14';

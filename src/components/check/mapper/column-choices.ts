@@ -2,7 +2,7 @@
 import type { ColumnMap, Field, Kind } from '../../../intake/kinds.ts';
 import { fieldsOfKind, lacking, missingFor } from '../../../intake/needs.ts';
 import type { Peek } from '../../../intake/peek.ts';
-import type { Step } from '../../../rules/code.ts';
+import type { Item } from '../../../rules/code.ts';
 
 /** What one column holds: a field, a tick for one term, or nothing that is needed. */
 export type Choice = '' | Field | 'tick.termMask' | 'tick.activeMask';
@@ -82,7 +82,7 @@ const maskOf = (choice: 'tick.termMask' | 'tick.activeMask') =>
 
 /** An item of the guide that a file can be checked for, and the fields that it still lacks. */
 export interface Checkable {
-  step: Step;
+  item: Item;
   /** Of an item with two checks, the field that this one is about. */
   about?: Field;
   lacks: Field[];
@@ -94,8 +94,8 @@ export function lacksOf(kind: Kind, choices: readonly Choice[]): { file: Field[]
   const file = lacking(kind, has);
   return {
     file,
-    checks: stepsOf[kind].map(({ step, about, oneOf = [] }) => ({
-      step,
+    checks: itemsOf[kind].map(({ item, about, oneOf = [] }) => ({
+      item,
       ...(about ? { about } : {}),
       lacks: oneOf.some(has) ? file : [...file, ...oneOf.slice(0, 1)],
     })),
@@ -103,20 +103,20 @@ export function lacksOf(kind: Kind, choices: readonly Choice[]): { file: Field[]
 }
 
 /** The items that each kind of file is for. `oneOf`: one of these fields is needed besides those of the file. */
-const stepsOf: Record<Kind, { step: Step; about?: Field; oneOf?: readonly Field[] }[]> = {
-  grades: [{ step: '2b' }, { step: '2a', oneOf: ['progressScore', 'progressPercent'] }],
-  roster: [{ step: '2b' }],
+const itemsOf: Record<Kind, { item: Item; about?: Field; oneOf?: readonly Field[] }[]> = {
+  grades: [{ item: '2b' }, { item: '2a', oneOf: ['progressScore', 'progressPercent'] }],
+  roster: [{ item: '2b' }],
   'grading-tasks': [
-    { step: '4a' },
-    { step: '4b', oneOf: ['activeMask'] },
-    { step: '4c', oneOf: ['activeMask'] },
-    { step: '4d', oneOf: ['gradeCalc'] },
-    { step: '4e', oneOf: ['scoreGroup'] },
+    { item: '4a' },
+    { item: '4b', oneOf: ['activeMask'] },
+    { item: '4c', oneOf: ['activeMask'] },
+    { item: '4d', oneOf: ['gradeCalc'] },
+    { item: '4e', oneOf: ['scoreGroup'] },
   ],
-  terms: [{ step: '4c' }],
-  'score-group': [{ step: '4e', about: 'minimumPercent' }, { step: '4e', about: 'gpaValue', oneOf: ['gpaValue'] }],
-  'report-card': [{ step: '4f' }],
-  sections: [{ step: '2b' }],
-  counts: [{ step: '2b' }],
+  terms: [{ item: '4c' }],
+  'score-group': [{ item: '4e', about: 'minimumPercent' }, { item: '4e', about: 'gpaValue', oneOf: ['gpaValue'] }],
+  'report-card': [{ item: '4f' }],
+  sections: [{ item: '2b' }],
+  counts: [{ item: '2b' }],
   alerts: [],
 }; // prettier-ignore

@@ -1,5 +1,5 @@
 /** What the page says where a user tells what the columns of a file hold. */
-import { capital, fieldNames, kindNames, list, stepName } from '../../../rules/names.ts';
+import { capital, fieldNames, kindNames, list, itemName } from '../../../rules/names.ts';
 import type { Field, Kind } from '../../../intake/kinds.ts';
 import type { Checkable, Choice } from './column-choices.ts';
 
@@ -56,8 +56,8 @@ export function choiceNamed(choice: Choice): string {
 }
 
 /** `4b One active term: still needs Active Mask`. */
-export function checkSaid({ step, about, lacks }: Checkable): string {
-  const name = about ? `${stepName(step)}, ${fieldNames[about]}` : stepName(step);
+export function checkSaid({ item, about, lacks }: Checkable): string {
+  const name = about ? `${itemName(item)}, ${fieldNames[about]}` : itemName(item);
   const said = lacks.length > 0 ? mapperPhrases.needs(lacks) : mapperPhrases.ready;
   return name.endsWith('?') ? `${name} ${capital(said)}` : `${name}: ${said}`;
 }

@@ -2,19 +2,19 @@
 import type { Group, Pictures } from '../../../report/view.ts';
 import type { MaskGrid, MaskRow } from '../../../rules/4b-one-active-term/mask-grids.ts';
 import type { TimeLine } from '../../../rules/4c-term-dates/time-lines.ts';
-import type { Step } from '../../../rules/code.ts';
+import type { Item } from '../../../rules/code.ts';
 import { show } from '../../../rules/registry.ts';
 
 /**
  * Chooses pictures.
- * @param steps the items of the guide that the page is about; all of them where it is not given
+ * @param items the items of the guide that the page is about; all of them where it is not given
  */
-export function choosePictures({ timeLines, maskGrids, percents }: Pictures, steps?: readonly Step[]): Pictures {
-  if (steps) {
+export function choosePictures({ timeLines, maskGrids, percents }: Pictures, items?: readonly Item[]): Pictures {
+  if (items) {
     return {
-      timeLines: steps.includes('4c') ? timeLines : [],
-      maskGrids: steps.includes('4b') ? maskGrids : steps.includes('4c') ? maskGrids.flatMap(withFindings) : [],
-      percents: steps.includes('4e') ? percents : [],
+      timeLines: items.includes('4c') ? timeLines : [],
+      maskGrids: items.includes('4b') ? maskGrids : items.includes('4c') ? maskGrids.flatMap(withFindings) : [],
+      percents: items.includes('4e') ? percents : [],
     };
   }
   return {

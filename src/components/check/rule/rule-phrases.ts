@@ -20,7 +20,7 @@ export const rulePhrases = {
   running: 'Checking',
   notFor: (name: string, kind: Kind) =>
     `${name} was read as “${kindNames[kind].name}”. It is not needed for this item.`,
-  about: (steps: readonly string[]) => `This is about ${steps.length > 1 ? 'items' : 'item'} ${list(steps)} alone.`,
+  about: (items: readonly string[]) => `This is about ${items.length > 1 ? 'items' : 'item'} ${list(items)} alone.`,
   all: 'The full check looks at everything at once.',
   toCheck: 'Check my files',
   needs: 'Not checked yet',

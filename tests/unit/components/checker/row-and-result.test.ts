@@ -6,7 +6,7 @@ import {
   type Intake, type Owner,
 } from '../../../../src/components/check/checker/files-in-hand.ts'; // prettier-ignore
 import { sourceOfBytes } from '../../../../src/intake/formats/source-of-bytes.ts';
-import { atOnce } from '../../../../src/intake/steps.ts';
+import { atOnce } from '../../../../src/intake/pauses.ts';
 import { makeReport } from '../../../../src/report/make-report.ts';
 import { checkOn, readOnto, sortOn, type Desk, type DeskFile } from '../../../../src/desk.ts';
 import { runs } from '../../runs.ts';

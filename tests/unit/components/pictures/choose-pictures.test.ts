@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { choosePictures, picturesOf } from '../../../../src/components/check/pictures/choose-pictures.ts';
 import { pictures } from '../../../../src/report/pictures.ts';
 import type { Pictures } from '../../../../src/report/view.ts';
-import type { Step } from '../../../../src/rules/code.ts';
+import type { Item } from '../../../../src/rules/code.ts';
 import { checkOf, csv, type Files } from '../../check/tables.ts';
 
 const terms = (end: string) => csv(`Name|Start Date|End Date\nT1|8/1/2026|${end}`);
@@ -41,7 +41,7 @@ describe('which pictures are shown', () => {
     ['the page about 4a', faulty, ['4a'], ''],
     ['nothing', {}, undefined, ''],
     ['nothing, on a page', {}, ['4b', '4c', '4e'], ''],
-  ] as [string, Record<'technical' | 'high', Files>, Step[] | undefined, string][])('%s', (_, files, steps, expected) =>
+  ] as [string, Record<'technical' | 'high', Files>, Item[] | undefined, string][])('%s', (_, files, steps, expected) =>
     expect(said(choosePictures(pictures(checkOf(files)), steps))).toBe(expected),
   );
 
