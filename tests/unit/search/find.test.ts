@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readSections } from '../../../site/search-sections.ts';
 import { finder } from '../../../src/components/shell/search/find.ts';
 import { layWords } from '../../../src/components/shell/search/lay-words.ts';
+import { guideItems } from '../content/guide-text.ts';
 
 const sections = await readSections('src/content/docs');
 const find = finder(sections);
@@ -85,6 +86,7 @@ test('an item of the guide has its number, its anchor and its words', () => {
     ),
     item: '4b',
   });
-  const items = sections.flatMap(({ item }) => item ?? []);
-  expect(items.join(' ')).toBe('1 1a 1b 2 2a 2a.i 2a.ii 2b 2b.i 2b.ii 3 3a 4 4a 4b 4c 4d 4e 4f');
+  const numbers = guideItems.flatMap(({ id }) => (/^\d/.test(id) ? id.replace('-', '.') : []));
+  expect(numbers).toContain('2b.ii');
+  expect(sections.flatMap(({ item }) => item ?? [])).toEqual(numbers);
 });
