@@ -29,7 +29,8 @@ export function splitByCalendar<File extends StudentFile>(file: File): CalendarP
 
 /**
  * Splits a file without students, such as term dates, in the same way.
- * @returns one part for each calendar; rows without one are set aside in the first
+ * @returns one part for each calendar; rows without one are set aside in the first. Rows that could not be read are told
+ * in the part of their calendar, so that nothing of its school passes because of them
  */
 export function splitSmall<R extends AtRow>({
   records,
@@ -37,11 +38,19 @@ export function splitSmall<R extends AtRow>({
   calendars,
 }: SmallRead<R>): CalendarPart<Pick<SmallRead<R>, 'records' | 'skips'>>[] {
   if (!calendars) return [];
-  const keyAt = new Map([...calendars.rows].map(([row, calendar]) => [row, calendar && calendarKey(calendar)]));
+  const keysOf = (rows: ReadonlyMap<number, string>) =>
+    new Map([...rows].map(([row, calendar]) => [row, calendar && calendarKey(calendar)]));
+  const [keyAt, leftAt] = [keysOf(calendars.rows), keysOf(calendars.left)];
   const named = calendarsOf({ calendarColumn: { of: calendars.of, parts: false }, seen: seenSmall(calendars) });
-  return technicalFirst(named).map((calendar, i) => {
-    const key = calendarKey(calendar);
-    const own: Skips = i === 0 ? new Map([...skips].map(([at, known]) => [at, { ...known, rows: [...known.rows] }])) : new Map(); // prettier-ignore
+  const names = technicalFirst(named);
+  const keys = names.map(calendarKey);
+  return names.map((calendar, i) => {
+    const key = keys[i]!;
+    const own: Skips = new Map();
+    for (const [at, known] of skips) {
+      const rows = known.rows.filter((row) => Math.max(0, keys.indexOf(leftAt.get(row) ?? '')) === i);
+      if (rows.length > 0) own.set(at, { ...known, rows });
+    }
     if (i === 0)
       for (const [row, of] of keyAt) if (of === '') skip(own, 'file-rows-set-aside', 'no-calendar', row, 'calendar');
     return { calendar, file: { records: records.filter(({ row }) => keyAt.get(row) === key), skips: own } };

@@ -53,8 +53,10 @@ export function damagedId({ cell }: RecordRow): Left | undefined {
 /** Whose the records of a small file are, as far as a column of it says so. */
 export interface SmallCalendars {
   of: 'calendar' | 'school';
-  /** The cell of each row that gives a record, '' where it is empty. */
+  /** The cell of each row that gives a record, '' where it is empty or unclear. */
   rows: ReadonlyMap<number, string>;
+  /** The same of rows that say something and could not be read. */
+  left: ReadonlyMap<number, string>;
 }
 
 /** What was read of a small file. */
@@ -80,6 +82,7 @@ export function readSmall<R extends AtRow>(
   // What says whose a row is, is no part of it: without it, the row is whole.
   const { calendar: whose, ...own } = columns;
   const calendars = new Map<number, string>();
+  const left = new Map<number, string>();
   const used = [...Object.values(own), ...ticks.map(({ column }) => column)];
   const needed = needsOfKind[kind].map((field) => columns[field]!);
   const [lastUsed, lastNeeded] = [Math.max(...used), Math.max(...needed)];
@@ -116,17 +119,17 @@ export function readSmall<R extends AtRow>(
     else {
       const cell = (field: Field) => (columns[field] === undefined ? '' : (cells[columns[field]] ?? ''));
       const found = read({ row: at, cells, cell, has: (field) => columns[field] !== undefined });
-      if ('code' in found) skip(skips, found.code, found.reason, at, found.field, found.group);
-      else {
-        records.push(...(Array.isArray(found) ? found : [found]));
-        calendars.set(at, cell('calendar'));
-      }
+      const isLeft = 'code' in found;
+      if (isLeft) skip(skips, found.code, found.reason, at, found.field, found.group);
+      else records.push(...(Array.isArray(found) ? found : [found]));
+      const isUnclear = whose !== undefined && unclear?.columns.includes(whose);
+      (isLeft ? left : calendars).set(at, isUnclear ? '' : cell('calendar'));
       if ((['course', 'section'] as const).some((field) => /^\d+\.0+$/.test(cell(field)))) decimals.push(at);
     }
   }
   if (decimals.length > 0) readAs.push({ reason: 'decimal', rows: decimals });
   if (whose === undefined) return { records, skips, readAs };
-  return { records, skips, readAs, calendars: { of: calendarOf(sheet.headers[whose]!), rows: calendars } };
+  return { records, skips, readAs, calendars: { of: calendarOf(sheet.headers[whose]!), rows: calendars, left } };
 }
 
 /** Whether a file leaves out empty cells at the end of its rows: several rows are shorter, and none ends in an empty cell. */

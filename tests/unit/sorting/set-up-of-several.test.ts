@@ -166,6 +166,16 @@ describe('a calendar column of a set-up file', () => {
     expect(of('file-rows-set-aside').flatMap(({ where }) => where.flatMap(({ rows }) => rows))).toEqual([3]);
   });
 
+  test('a row that cannot be read is told at the school of its calendar', () => {
+    const text = `${terms('North High', 'South High')}26-27 South High,T2,soon,12/18/2026\n`;
+    const { report, of } = findings(tech, northHigh, southHigh, ['x.csv', text]);
+    expect(report.files.filter(({ kind }) => kind === 'terms')).toMatchObject([
+      { school: 'North High', rows: 1, records: 1, skipped: 0 },
+      { school: 'South High', rows: 2, records: 1, skipped: 1 },
+    ]);
+    expect(of('file-rows-set-aside')).toMatchObject([{ school: 'South High', where: [{ rows: [4] }] }]);
+  });
+
   test('is no cell that a row must have', () => {
     const short = 'Term,Start Date,End Date,Calendar\nT1,08/12/2026,10/09/2026\nT2,10/12/2026,12/18/2026,North High\n';
     const { report } = findings(tech, northHigh, southHigh, ['x.csv', short]);
