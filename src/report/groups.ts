@@ -36,23 +36,46 @@ export interface Groups {
   unread(file: string): UnreadFinding | undefined;
 }
 
+/** So many findings of a list, and so many rows of all, are kept once they were made: a person opens, filters and prints them again. */
+const MOST_KEPT = 20_000;
+
 /**
  * Makes the findings of a check ready for the page, whatever items of the guide they are about. Nothing is grouped or
  * searched before it is asked for.
  */
 export function groupsOf(check: Check): Groups {
   const { lists, facts } = check;
-  const rowsOf = rowsOfFindings(facts);
+  const rowsFrom = rowsOfFindings(facts);
+  const made = new Map<FindingList, Finding[]>();
+  const rowsMade = new Map<Finding, readonly Row[]>();
+  let rowsKept = 0;
   const causeOf = causeKeys(lists);
   const notCompared = notComparedBySchool(check);
+
+  function findingsOf(list: FindingList): Iterable<Finding> {
+    if (list.length > MOST_KEPT) return everyOf(list);
+    const known = made.get(list) ?? [...everyOf(list)];
+    made.set(list, known);
+    return known;
+  }
+
+  function rowsOf(list: FindingList, finding: Finding): readonly Row[] {
+    const known = rowsMade.get(finding);
+    if (known) return known;
+    const rows = rowsFrom(finding);
+    if (list.length > MOST_KEPT || rowsKept + rows.length > MOST_KEPT) return rows;
+    rowsMade.set(finding, rows);
+    rowsKept += rows.length;
+    return rows;
+  }
 
   /** Findings that the filter lets through, each with the rows that it lets through. */
   function* passing(list: FindingList, filter: Filter): Generator<GivenFinding> {
     if (filter.outcome && list.outcome !== filter.outcome) return;
     const text = filter.text?.trim().toLowerCase();
-    for (const finding of everyOf(list)) {
+    for (const finding of findingsOf(list)) {
       if (!lets(filter, finding) || (filter.cause !== undefined && causeOf(finding) !== filter.cause)) continue;
-      const rows = rowsOf(finding);
+      const rows = rowsOf(list, finding);
       const found = !text || says(finding, text, filter.titled) ? rows : rows.filter((row) => rowSays(row, text));
       if (!text || found === rows || found.length > 0) yield { finding, rows: found };
     }

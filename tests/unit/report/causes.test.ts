@@ -25,6 +25,19 @@ const told = result.causes.map(({ code, school, grades, count }) => [
   grades?.count ?? count,
 ]);
 
+it('what was made once is told again as if it were made anew', () => {
+  const all = (own: typeof groups) =>
+    result.causes.flatMap(({ key, groups: parts }) =>
+      parts.map((which) => [...own.rows(which, { cause: key }, 0, Infinity)]),
+    );
+  expect(all(groups).flat().length).toBeGreaterThan(0);
+  expect(all(groups)).toEqual(all(groupsOf(done)));
+  expect(groups.filtered({ text: 'weld' })).toEqual(groupsOf(done).filtered({ text: 'weld' }));
+  expect([...groups.given({ school: 'Clay Fork High School' })]).toEqual([
+    ...groupsOf(done).given({ school: 'Clay Fork High School' }),
+  ]);
+});
+
 describe('causes', () => {
   it('one for each code and school, grades first, the biggest first', () => {
     expect(told).toEqual([
