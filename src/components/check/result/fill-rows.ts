@@ -16,25 +16,19 @@ export function fillRows(
   columns: readonly RowColumn[],
   { isProblem, student }: How,
 ): (() => void) | undefined {
-  const first = document.createElement('tr');
-  for (const { name, head } of columns) {
-    const cell = document.createElement('td');
-    cell.className = name;
-    cell.dataset.label = head;
-    cell.append(name === 'ssid' && student ? linkButton() : '');
-    first.append(cell);
+  const all = emptyRows(rows.length, columns, student !== undefined);
+  let line = all.firstChild;
+  for (const row of rows) {
+    let cell = line!.firstChild;
+    for (const { name } of columns) {
+      const text = cell!.firstChild!.firstChild ?? cell!.firstChild!;
+      text.nodeValue = cellOf(row, name);
+      if (isProblem && name === 'found' && row.found === '') (cell as HTMLTableCellElement).classList.add('gone');
+      cell = cell!.nextSibling;
+    }
+    line = line!.nextSibling;
   }
-  const found = columns.findIndex(({ name }) => name === 'found');
-  const all = rows.map((row) => {
-    const copy = first.cloneNode(true) as HTMLTableRowElement;
-    columns.forEach(({ name }, at) => {
-      const cell = copy.children[at]!;
-      (cell.firstElementChild ?? cell).firstChild!.nodeValue = cellOf(row, name);
-    });
-    if (isProblem && row.found === '' && found !== -1) copy.children[found]!.classList.add('gone');
-    return copy;
-  });
-  body.replaceChildren(...all);
+  body.replaceChildren(all);
   if (!student) return undefined;
   const press = ({ target }: MouseEvent) => {
     const button = target instanceof Element ? target.closest('button') : null;
@@ -42,6 +36,27 @@ export function fillRows(
   };
   body.addEventListener('click', press);
   return () => body.removeEventListener('click', press);
+}
+
+/** The last that were made, by their columns: most blocks of a long table are as long as the one before, and copied at once. */
+const made = new WeakMap<readonly RowColumn[], { isLink: boolean; rows: DocumentFragment }>();
+
+function emptyRows(count: number, columns: readonly RowColumn[], isLink: boolean): DocumentFragment {
+  let known = made.get(columns);
+  if (known?.isLink !== isLink || known.rows.childNodes.length !== count) {
+    const row = document.createElement('tr');
+    for (const { name, head } of columns) {
+      const cell = document.createElement('td');
+      cell.className = name;
+      cell.dataset.label = head;
+      cell.append(name === 'ssid' && isLink ? linkButton() : '');
+      row.append(cell);
+    }
+    const rows = document.createDocumentFragment();
+    for (let i = 0; i < count; i++) rows.append(row.cloneNode(true));
+    made.set(columns, (known = { isLink, rows }));
+  }
+  return known.rows.cloneNode(true) as DocumentFragment;
 }
 
 function linkButton(): HTMLButtonElement {
