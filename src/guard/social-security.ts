@@ -8,7 +8,7 @@ const digit = '[\\dXx*#•]';
 /** What may stand between two digits. */
 const sign = '[ \\t]?(?:--?|[._/:,~|+])[ \\t]?|[ \\t]';
 const before = '(?:(?<![A-Za-z\\d*#•])|(?<=\\b[Ss][Ss][Nn]))(?<![\\dXx*#•][-._/:])';
-const after = '(?![A-Za-z\\d*#•]|[-._]\\d|-[A-Z]\\b)';
+const after = '(?![A-Za-z\\d*#•]|[-._]\\d)';
 const shapes = [
   new RegExp(`${before}${digit}{3}(?:${sign}|__?)${digit}{2}(?:${sign}|__?)${digit}{4}${after}`, 'gu'),
   new RegExp(`${before}\\d{3}[*#]\\d{2}[*#]\\d{4}${after}`, 'gu'),
@@ -68,6 +68,11 @@ const elses =
   '(?<!\\p{L})(?:courses?|sections?|tickets?|case|job|order|invoice|ref(?:erence)?|serial|batch|ids?|sectionid|courseid|crs|class|room|po|request|confirmation|error|code|incident|version|build|row|rows|file|kurs|curso)(?!\\p{L})';
 const betweenElse = 'number|numbers|no|num|is|are|id|code|the|and|or|to';
 const isElse = labelBefore(elses, betweenElse);
+/** `Part 410-22-8817-A` */
+const isOfThing = labelBefore(
+  '(?<!\\p{L})(?:parts?|p\\.?o|items?|model|sku|serial|order|invoice|catalog)(?!\\p{L})',
+  betweenElse,
+);
 const isNumber = labelBefore('(?<!\\p{L})(?:numbers?|no)(?!\\p{L})', betweenElse);
 const isPerson =
   /(?<!\p{L})(?:students?|kids?|pupils?|child|girl|boy|she|he|her|his|estudiante|alumn[oa]|hij[oa])(?!\p{L})[^\p{L}\d\n]{0,3}(?:(?:is|has|with|number|#|no\.?) ?){0,2}$/iu;
@@ -85,7 +90,8 @@ export function socialSecurityNumbers(text: string, spoken: readonly SpokenNumbe
       const isOften = /^(?:(?![987]|000|666)\d{3}[:,]\d\d[:,]|48\d\/\d\d\/|4[0-2]\d{3}-)/.test(said);
       const isSaid =
         isBeside(index, index + said.length) || isInSentence.test(text.slice(Math.max(0, index - 60), index));
-      if (!/\d/.test(said) || (isOften && !isSaid)) continue;
+      const isNumbered = /^-[A-Z]\b/.test(text.slice(index + said.length)) && isOfThing(text, index);
+      if (!/\d/.test(said) || ((isOften || isNumbered) && !isSaid)) continue;
       take(index, index + said.length);
     }
   const columns = [...text.matchAll(heading)].map(({ 0: said, index }) => index + said.length);

@@ -4,6 +4,7 @@ import { name, placeMaker, school } from '../lexicon.ts';
 import { isThingWord } from '../thing-words.ts';
 import type { Reader } from './reader.ts';
 import { does } from './small-subjects.ts';
+import { isStudentBehind } from './student-behind.ts';
 import { isStart } from './surroundings.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -62,6 +63,7 @@ function isBeforeNoun(read: Reader, at: number): boolean {
   )
     return false;
   if (
+    isOfSubject(read, at + 1) ||
     does.has(next) ||
     verbs.has(next) ||
     mayFollow.has(next) ||
@@ -72,6 +74,10 @@ function isBeforeNoun(read: Reader, at: number): boolean {
     return false;
   return next.length > 1 && !mayBeVerb.test(next);
 }
+
+/** `Kynlee math grade`, `Kynlee english is missing` */
+const isOfSubject = (read: Reader, at: number) =>
+  read.is(school, at) && (ownThings.has(read.small(at + 1)) || isStudentBehind(read, at));
 
 /** `Veyon was replaced`, `Splashtop and Veyon are blocked` */
 function isOfThings(read: Reader, at: number): boolean {

@@ -77,6 +77,11 @@ test.each([
   ['606.555.0155 works.', ['phone']],
   ['Part 410-22-8817-A', []],
   ['410-22-8817', ['ssn']],
+  ['410-22-8817-A', ['ssn']],
+  ['her SSN is on part 410-22-8817-A', ['ssn']],
+  ['Kynlee math grade is blank', ['name']],
+  ['Jaxtyn english is missing', ['name']],
+  ['Crestron box is missing', []],
 ] as const)('%s', (text, expected) => expect(kinds(text)).toEqual(expected));
 
 test('a planted name is found among harmless lines', () => {
