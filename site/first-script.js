@@ -13,12 +13,17 @@
     'Notification SpeechSynthesisUtterance speechSynthesis SpeechRecognition webkitSpeechRecognition AudioContext ' +
     'webkitAudioContext OfflineAudioContext sessionStorage indexedDB caches cookieStore sharedStorage launchQueue ' +
     'documentPictureInPicture showSaveFilePicker showDirectoryPicker requestFileSystem webkitRequestFileSystem ' +
-    'FontFace MediaMetadata';
+    'FontFace MediaMetadata showOpenFilePicker XSLTProcessor PublicKeyCredential IdentityCredential IdentityProvider ' +
+    'DigitalCredential crashReport Translator LanguageDetector LanguageModel Summarizer Writer Rewriter Proofreader';
   const calls = Object.getOwnPropertyNames(globalThis).filter((name) => /^(?:webkit|moz)?RTC/.test(name));
   for (const name of [...gone.split(' '), ...calls]) undefine(globalThis, name);
   const ofNavigator =
-    'share storage storageBuckets serviceWorker credentials registerProtocolHandler locks mediaSession setAppBadge';
+    'share storage storageBuckets serviceWorker credentials registerProtocolHandler locks mediaSession setAppBadge ' +
+    'joinAdInterestGroup updateAdInterestGroups runAdAuction login usb hid serial bluetooth requestMIDIAccess';
   for (const name of ofNavigator.split(' ')) undefine(Navigator.prototype, name);
+  // `document.open` with three arguments is `open`.
+  const ofDocument = 'open requestStorageAccess requestStorageAccessFor browsingTopics';
+  for (const name of ofDocument.split(' ')) undefine(Document.prototype, name);
   undefine(globalThis.CSS, 'paintWorklet');
   Object.defineProperty(Document.prototype, 'cookie', { get: () => '', set() {} });
   Object.defineProperty(globalThis, 'name', { get: () => '', set() {} });
