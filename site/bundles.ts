@@ -16,6 +16,8 @@ const names = new Set(
     'createPolicy sendMessage requestSubmit showSaveFilePicker showOpenFilePicker showDirectoryPicker ' +
     'documentPictureInPicture adoptedStyleSheets insertRule replaceSync clipboard writeText pushState replaceState ' +
     'contentWindow contentDocument defaultView opener execCommand webkitRequestFileSystem requestFileSystem ' +
+    'PublicKeyCredential IdentityCredential IdentityProvider DigitalCredential joinAdInterestGroup runAdAuction ' +
+    'requestStorageAccess browsingTopics attributeStyleMap ' +
     'navigation SharedArrayBuffer WebAssembly setAppBadge mediaSession MediaMetadata preconnect dns-prefetch prefetch prerender'
   ).split(' '),
 );
@@ -91,6 +93,8 @@ function* waysOfNode(node: Node): Generator<Way> {
     if (name && set.has(name)) yield `.${name} =`;
     if (left.type === 'MemberExpression' && name === 'href')
       yield nameOf(left.object as Node) === 'location' ? 'location.href =' : '.href =';
+    if (left.type === 'MemberExpression' && name !== 'href' && nameOf(left.object as Node) === 'location')
+      yield `location.${name} =`;
     if (left.type === 'MemberExpression' && name === 'name' && isRoot(left.object as Node)) yield 'window.name =';
     // A class of the browser, replaced for all that use it.
     if (left.type === 'MemberExpression' && isRoot(left.object as Node) && /^[A-Z]/.test(name ?? ''))
@@ -114,6 +118,8 @@ function* waysOfNode(node: Node): Generator<Way> {
       if (attribute === undefined) yield 'setAttribute(?)';
       else if (set.has(attribute) || attribute === 'href') yield `setAttribute(${attribute})`;
     }
+    if (name === 'assign' && of && nameOf(of) === 'Object')
+      for (const key of given.flatMap(keysOf)) if (set.has(key) || key === 'href') yield `assign(${key})`;
     if (/^(?:definePropert(?:y|ies)|setPrototypeOf)$/.test(name ?? '') && given[0] && nameOf(given[0]) === 'prototype')
       yield `${name}(prototype)`;
     if (name === 'constructor') yield 'constructor()';
@@ -127,6 +133,10 @@ function* waysOfNode(node: Node): Generator<Way> {
   )
     yield 'window[?]';
 }
+
+/** The names of an object that is written out. */
+const keysOf = (node: Node): string[] =>
+  ((node.properties ?? []) as Node[]).flatMap(({ key }) => (isNode(key) ? (textOf(key) ?? nameOf(key) ?? []) : []));
 
 const isRoot = (node: Node) => roots.has(nameOf(node) ?? '');
 

@@ -56,7 +56,8 @@
   /** True for what a program does to a link that would leave. Links of drawings have their address one level down. */
   const leaves = (node) => {
     const { href } = (node instanceof Element && node.closest('a, area')) || {};
-    return Boolean(href) && !stays(href.baseVal ?? href);
+    const address = href?.baseVal ?? href;
+    return Boolean(address) && (!stays(address) || String(address).startsWith('mailto:'));
   };
   globalThis.navigation?.addEventListener('navigate', (event) => {
     const byProgram = !event.userInitiated && event.navigationType !== 'traverse';

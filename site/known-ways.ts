@@ -24,8 +24,13 @@ export const known: Known[] = [
     why: 'PapaParse can read from an address. It is given texts only; connect-src none refuses the rest',
   },
   {
-    ways: ['.innerHTML =', '.cssText =', 'setAttribute(?)', 'createElement(?)', 'window[?]'],
+    ways: ['.innerHTML =', '.cssText =', 'setAttribute(?)', 'createElement(?)'],
     why: 'Svelte builds its parts from their markup, which stands in the program; no text of a reader is in it',
+  },
+  {
+    ways: ['window[?]'],
+    of: /^client$|\.html$/,
+    why: 'Svelte binds what the window tells, Astro starts the parts of a page',
   },
   {
     ways: ['createElement(link)'],

@@ -54,15 +54,15 @@ export async function sumsOf(folder: string, paths: string[]): Promise<string> {
 }
 
 /** What stands in a file of the site, by the ending of its name. Those that may act are looked at. */
-const looked = new Set(['.html', '.js', '.mjs', '.css', '.svg']);
-const endings = new Set([...looked, '.woff2', '.xml', '.txt', '.json']);
+const looked = new Set(['.html', '.js', '.mjs', '.css', '.svg', '.xml']);
+const endings = new Set([...looked, '.woff2', '.txt', '.json']);
 
 /**
  * Where files stand. Hosts run or obey files by their names, such as `_worker.js`, `functions/`, and `.htaccess`: none comes from
  * elsewhere than from this step.
  */
 const places =
-  /^(?:_astro\/[\w.-]+|download\/kts-check\.(?:html|mjs)|schemas\/[\w.-]+\.json|(?:[a-z0-9][\w-]*\/)*[a-z0-9][\w-]*\.html|sitemap-\w+\.xml|favicon\.svg|licenses\.txt|\.well-known\/security\.txt)$/;
+  /^(?:_astro\/[\w.-]+\.(?:js|css|woff2)|download\/kts-check\.(?:html|mjs)|schemas\/[\w.-]+\.json|(?:[a-z0-9][\w-]*\/)*[a-z0-9][\w-]*\.html|sitemap-\w+\.xml|favicon\.svg|licenses\.txt|\.well-known\/security\.txt)$/;
 
 export const hasPlace = (path: string) => places.test(path);
 
@@ -77,7 +77,12 @@ export function faultsIn(text: string, path: string): string[] {
     case '.css':
       return outsideOf(text);
     case '.svg':
-      return /<script|\son\w+\s*=|<foreignObject|\bhref\s*=/i.test(text) ? ['a drawing that may act'] : [];
+      return /script|\son\w+\s*=|<foreignObject|\bhref\s*=|<!|xmlns:|@import|url\((?!#)/i.test(text)
+        ? ['a drawing that may act']
+        : [];
+    // A browser opens it as a page, and no page's policy is in it.
+    case '.xml':
+      return isListOfPages(text) ? [] : ['no list of pages, or one that may act'];
     default: {
       const inline = elementsOf(text).filter((element) => ['script', 'style'].includes(element.name));
       return inline.flatMap((element) => {
@@ -87,6 +92,14 @@ export function faultsIn(text: string, path: string): string[] {
       });
     }
   }
+}
+
+/** A sitemap, and nothing else in it. */
+function isListOfPages(text: string): boolean {
+  const parts = [...text.matchAll(/<([^\s>]*)/g)].map(([, name = '']) => name.replace(/^\//, ''));
+  return parts.every((name) =>
+    /^(?:\?xml|urlset|url|loc|lastmod|changefreq|priority|sitemapindex|sitemap)$/.test(name),
+  );
 }
 
 /** Addresses of a style sheet that are neither a font of the build nor data. Names may be written with escapes. */

@@ -50,7 +50,7 @@ export const members = words(`
 /** Members that no part may use, whatever they belong to. With "=": may not be set. */
 export const never = words(`
   innerHTML outerHTML srcdoc insertAdjacentHTML setHTMLUnsafe createContextualFragment parseFromString insertRule replaceSync
-  contentWindow contentDocument defaultView submit requestSubmit sendBeacon share createObjectURL revokeObjectURL
+  setHTML attributeStyleMap contentWindow contentDocument defaultView submit requestSubmit sendBeacon share createObjectURL revokeObjectURL
 `);
 /** Members that no part may set. */
 const neverSet = words('src srcset poster ping action formAction background href cssText adoptedStyleSheets');

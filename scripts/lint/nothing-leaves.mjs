@@ -62,6 +62,8 @@ const sets = (names) => `AssignmentExpression > MemberExpression.left${property(
 
 const loading = '/^(?:img|image|feImage|link|script|iframe|frame|object|embed|audio|video|source|track|base|meta)$/i';
 const addresses = '/^(?:src|srcset|href|xlink:href|poster|ping|action|formaction|data|background|style|on.*)$/i';
+/** In a component, a link leads to a part of its page, or to a page of this site. */
+const notPath = `:not(CallExpression[callee.name='path'])`;
 const create = calls('/^createElement(?:NS)?$/');
 const place = `:matches(Identifier[name='location'], MemberExpression${property('/^location$/')})`;
 /** Where a thing is handed on as it is. */
@@ -88,6 +90,7 @@ const shapes = [
   [calls('/^(?:insertRule|replaceSync|setProperty|setAttributeNode)$/'), draws],
   [`AssignmentExpression > MemberExpression.left > MemberExpression.object${property('/^style$/')}`, draws],
   [`ImportExpression > :not(Literal).source`, `${sends} import() takes nothing but a fixed address.`],
+  [`:matches(ImportExpression, ImportDeclaration) > Literal.source[value=/^(?:https?:|data:|blob:|\\/)/i]`, sends],
   [`ImportDeclaration > Literal.source[value=/[?&](?:shared)?worker(?!.*[?&]inline)/]`, works],
   [sets('/^(?:innerHTML|outerHTML|srcdoc)$/'), parses],
   [`Property${property('/^(?:innerHTML|outerHTML|srcdoc)$/', 'key')}`, parses],
@@ -108,6 +111,19 @@ const shapes = [
   [`SvelteAttribute[key.name=/^(?:ping|attributionsrc|action|formaction)$/]`, sends],
   [`SvelteElement[name.name='svelte:head']`, heads],
   [`SvelteAttribute[key.name='href'] SvelteLiteral[value=/^\\s*mailto:./i]`, leaves],
+  [`SvelteAttribute[key.name='href']:not(:has(> SvelteLiteral[value=/^#/])) > SvelteMustacheTag > ${notPath}`, leaves],
+  [`SvelteShorthandAttribute[key.name=/^(?:href|src|style)$/]`, leaves],
+  [`SvelteDirective[kind='Binding'][key.name.name=/^(?:innerHTML|outerHTML|srcdoc|src|href)$/]`, parses],
+  [
+    `SvelteSpecialDirective[kind='this'] :matches(Identifier, BinaryExpression, CallExpression).expression`,
+    `${draws} Name the element.`,
+  ],
+  [
+    `SvelteSpecialDirective[kind='this'] TemplateLiteral.expression:not([quasis.0.value.raw='h'])`,
+    `${draws} Name the element.`,
+  ],
+  [`SvelteSpecialDirective[kind='this'] Literal[value=${loading}]`, draws],
+  [`SvelteStyleDirective[key.name.name=/^--/] TemplateElement[value.raw=/url|image/i]`, draws],
   [`SvelteSpreadAttribute Property[computed=true]`, hides],
   [`SvelteAttribute[key.name='autocomplete']:not(:has(> SvelteLiteral[value='off']))`, fields],
   [`SvelteAttribute[key.name=/^(?:spellcheck|writingsuggestions|autocorrect)$/]`, fields],

@@ -117,6 +117,11 @@ test.describe('what is taken away before any program runs', () => {
       `typeof PublicKeyCredential + typeof IdentityCredential`,
       'undefinedundefined',
     ],
+    [
+      'a mail that no reader asked for',
+      `(() => { let pressed = 0; const a = document.createElement('a'); a.href = 'mailto:a@example.org'; a.onclick = (e) => { e.preventDefault(); pressed += 1; }; a.click(); return pressed; })()`,
+      0,
+    ],
     ['a list for advertisers', `typeof navigator.joinAdInterestGroup`, 'undefined'],
     ['a translator', `typeof Translator + typeof LanguageModel`, 'undefinedundefined'],
     [

@@ -76,6 +76,20 @@ describe('a file of the finished site', () => {
     ['a.html', '<!doctype html><style>p { background: url(//example.org) }</style>'],
     ['a.js', 'new WebSocket(a)'],
     ['a.mjs', 'new EventSource(a)'],
+    ['a.js', 'self[a()](1)'],
+    ['a.js', `location.hash = a`],
+    ['a.js', `Object.assign(a, { href: b })`],
+    ['a.js', `PublicKeyCredential.signalUnknownCredential(a)`],
+    ['a.js', `document.requestStorageAccess({ all: true })`],
+    ['a.js', `document.open(a, b, c)`],
+    ['a.js', `a.attributeStyleMap.set(b, c)`],
+    ['a.svg', '<svg><style>@import url(//example.org/a.css)</style></svg>'],
+    ['a.svg', '<svg><style>rect { fill: url(//example.org/a) }</style></svg>'],
+    ['a.svg', '<!DOCTYPE svg [<!ENTITY a "&#60;script>">]><svg>&a;</svg>'],
+    ['a.svg', '<svg xmlns:h="http://www.w3.org/1999/xhtml"><h:iframe/></svg>'],
+    ['a.xml', '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><script>a()</script></html>'],
+    ['a.xml', '<?xml version="1.0"?><?xml-stylesheet href="//example.org/a.xsl"?><urlset></urlset>'],
+    ['a.xml', '<?xml version="1.0"?><!DOCTYPE urlset SYSTEM "//example.org/a.dtd"><urlset></urlset>'],
   ])('%s may not hold: %s', (path, text) => {
     expect(faultsIn(text, path)).not.toEqual([]);
   });
@@ -84,6 +98,8 @@ describe('a file of the finished site', () => {
     ['a.css', '@font-face { src: url(/kts/_astro/a.b-c.woff2) } p { mask: url("data:image/svg+xml,a") }'],
     ['a.css', String.raw`p::before { content: "\201C"; background-image: linear-gradient(red, red) }`],
     ['a.svg', '<svg viewBox="0 0 1 1"><path d="M0 0"/></svg>'],
+    ['a.xml', '<?xml version="1.0"?><urlset xmlns="a" xmlns:xhtml="b"><url><loc>/a/</loc></url></urlset>'],
+    ['_astro/client.a.js', 'self[a()]'],
     ['a.html', '<!doctype html><p>fetch(1)<script>document.title</script>'],
     ['a.js', 'const a = document.body'],
   ])('%s may hold: %s', (path, text) => {
@@ -101,6 +117,10 @@ describe('the finished folder', () => {
     'check/web.config',
     'help.svg',
     'a.js',
+    '_astro/a.xml',
+    '_astro/a.svg',
+    '_astro/a.html',
+    'robots.txt',
   ])('has no place for %s', (path) => {
     expect(hasPlace(path)).toBe(false);
   });

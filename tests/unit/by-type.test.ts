@@ -54,6 +54,7 @@ const spellings = [
   `declare const box: HTMLElement; box['insertAdjacentHTML']('beforeend', 'a');`,
   `declare const frame: HTMLIFrameElement; frame.contentWindow!.print();`,
   `declare const box: HTMLElement; box.style.background = 'url(/a)';`,
+  `declare const box: HTMLElement; box.attributeStyleMap.set('background-image', 'url(/a)');`,
   `declare const form: HTMLFormElement; form.requestSubmit();`,
   `new AudioContext().audioWorklet.addModule('/a');`,
   `speechSynthesis.speak(new SpeechSynthesisUtterance('a'));`,

@@ -138,6 +138,31 @@ describe('what code of the site may not do', () => {
     ['a field with suggestions', '<input writingsuggestions="true" />'],
     ['a field without the attributes of all', '<textarea {...{ lang: "en" }}></textarea>'],
     [
+      'a link with a value',
+      '<script lang="ts">let { text } = $props();</script><a href={`https://example.org/?${text}`}>x</a>',
+    ],
+    ['a link by its short form', '<script lang="ts">let { href } = $props();</script><a {href}>x</a>'],
+    ['a link in pieces', '<script lang="ts">let { text } = $props();</script><a href={"mail" + "to:" + text}>x</a>'],
+    [
+      'a link that begins as one',
+      '<script lang="ts">let { text } = $props();</script><a href="sms:1?body={text}">x</a>',
+    ],
+    ['an element whose name is put together', `<svelte:element this={'li' + 'nk'} rel="dns-prefetch" />`],
+    [
+      'an element whose name is handed on',
+      '<script lang="ts">let { tag } = $props();</script><svelte:element this={tag} />',
+    ],
+    [
+      'markup that is bound',
+      '<script lang="ts">let text = $state("");</script><p contenteditable bind:innerHTML={text}></p>',
+    ],
+    [
+      'an image in a property',
+      '<script lang="ts">let { text } = $props();</script><p style:--image={`url(/a?${text})`}>x</p>',
+    ],
+    ['a program of another host', `<script lang="ts">void import('https://example.org/a.js');</script>`],
+    ['a program in an address', `<script lang="ts">void import('data:text/javascript,1');</script>`],
+    [
       'what Astro fetches ahead',
       `<script lang="ts">import { prefetch } from 'astro:prefetch'; prefetch('/a');</script>`,
     ],
@@ -191,6 +216,18 @@ describe('what code of the site may not do', () => {
   ])('only %s may: %s', async (file, code, other) => {
     expect(await bans(code, file)).toEqual([]);
     expect(await bans(code, other)).not.toEqual([]);
+  });
+
+  test.each([
+    [`<script lang="ts">import { path } from './path.ts';</script><a href={path('/check/')}>x</a>`],
+    ['<script lang="ts">let { id } = $props();</script><a href="#{id}-name">x</a>'],
+    ['<script lang="ts">let { level } = $props();</script><svelte:element this={`h${level}`}>x</svelte:element>'],
+    [
+      `<script lang="ts">let { level } = $props();</script><svelte:element this={level ? 'h2' : 'h3'}>x</svelte:element>`,
+    ],
+    ['<script lang="ts">let { part } = $props();</script><p style:--part={`${part}%`}>x</p>'],
+  ])('a component may: %s', async (code) => {
+    expect(await bans(code, 'src/components/Planted.svelte')).toEqual([]);
   });
 
   test('a symbol of the page may be drawn, and a width be set', async () => {
