@@ -1,6 +1,10 @@
 /** What every page keeps to in each of its states: what axe can tell, narrow screens, wide text, paper, the colors of the system, the focus. */
-import axe from 'axe-core';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
 import { expect, type Page } from '@playwright/test';
+
+const sourceOfAxe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -13,9 +17,12 @@ const views = [
   {
     colorScheme: 'dark',
     width: 320,
-    only: { type: 'rule', values: ['color-contrast', 'target-size', 'button-name', 'link-name', 'label'] },
+    only: { type: 'rule', values: ['target-size', 'button-name', 'link-name', 'label'] },
   },
 ] as const;
+
+/** The colors of text that axe has looked at. What is shown in the very same colors, on the same ground, needs no second look. */
+const colorsSeen: string[] = [];
 
 /**
  * Looks at the page as it is in every way there is, and leaves it wide and light.
@@ -24,13 +31,16 @@ const views = [
 export async function expectAccessible(page: Page, also?: () => Promise<void>) {
   const found: Record<string, string[]> = {};
   // There are no frames: the page itself is all that is looked at, and is given axe once.
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(sourceOfAxe);
   for (const { colorScheme, width, only } of views) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 740 });
     // Else what lies half under the header counts as small.
     await page.evaluate(() => scrollTo(0, 0));
     found[`axe, ${colorScheme}, ${width} px`] = await page.evaluate(faults, only);
+    const colors = await page.evaluate(faultsOfColor, colorsSeen);
+    colorsSeen.push(...colors.seen);
+    found[`colors, ${colorScheme}, ${width} px`] = colors.faults;
     found[`does not fit into ${width} px`] = await page.evaluate(tooWide);
     await also?.();
   }
@@ -62,10 +72,43 @@ async function faults(runOnly: (typeof views)[number]['only']): Promise<string[]
   const part = document.querySelector('dialog:modal') ?? document;
   const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(part, {
     runOnly: { ...runOnly, values: [...runOnly.values] },
-    rules: { 'label-content-name-mismatch': { enabled: true } },
+    rules: { 'label-content-name-mismatch': { enabled: true }, 'color-contrast': { enabled: false } },
     resultTypes: ['violations'],
   });
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/**
+ * Text that is too pale, among what is shown in colors that are not known yet.
+ * @param known the color, size and weight of a text, and all grounds below it, as text
+ */
+async function faultsOfColor(known: string[]): Promise<{ faults: string[]; seen: string[] }> {
+  const old = new Set(known);
+  const fresh = new Map<string, Element>();
+  const part = document.querySelector('dialog:modal') ?? document.body;
+  for (const element of part.querySelectorAll('*')) {
+    const hasText = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent!.trim());
+    if ((!hasText && !element.matches('input, select, textarea')) || !element.checkVisibility()) continue;
+    // axe passes over these: they must not stand for those that it looks at.
+    if (element.closest('[aria-hidden="true"], [aria-disabled="true"], :disabled')) continue;
+    const { color, fontSize, fontWeight } = getComputedStyle(element);
+    let key = [color, fontSize, fontWeight].join();
+    for (let at: Element | null = element; at; at = at.parentElement) {
+      const { backgroundColor, backgroundImage, opacity, position } = getComputedStyle(at);
+      // What leaves the flow may lie over anything.
+      const place = /absolute|fixed/.test(position) ? at.className : '';
+      key += `|${[backgroundColor, backgroundImage, opacity, place].join()}`;
+    }
+    // Only the grounds count, not how many boxes stand around a text.
+    key = [...new Set(key.split('|'))].join('|');
+    if (!old.has(key) && !fresh.has(key)) fresh.set(key, element);
+  }
+  if (fresh.size === 0) return { faults: [], seen: [] };
+  const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run([...fresh.values()], {
+    runOnly: ['color-contrast'],
+    resultTypes: ['violations'],
+  });
+  return { faults: violations.flatMap(({ nodes }) => nodes.map(({ html }) => html)), seen: [...fresh.keys()] };
 }
 
 /** What makes the page or an open window scroll sideways, or is cut off at its side. Tables may scroll in a box of their own. */

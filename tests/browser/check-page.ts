@@ -1,5 +1,5 @@
 /** The check page as a person uses it: made-up files, the ways to hand them in, and a check that waits on command. */
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import type { FromEngine } from '../../src/messages.ts';
 
 export interface MadeUpFile {
@@ -145,9 +145,33 @@ export async function answered(page: Page): Promise<Locator> {
 /** Both sides of the small example, checked. */
 export async function checkBoth(page: Page): Promise<Locator> {
   await openCheck(page);
-  await choose(page, 'Technical school', technical);
-  await choose(page, 'High school', high);
+  await add(page, [technical, high]);
   return check(page);
+}
+
+/** The sample, checked. */
+export async function checkSample(page: Page): Promise<Locator> {
+  await openCheck(page);
+  return trySample(page);
+}
+
+/**
+ * One visit for all tests of a `describe`: each finds the page as `begin` leads to it, and as the tests above left it, wide and on the
+ * screen. Each visit costs as much as three looks at it.
+ */
+export function oneVisit(begin: (page: Page) => Promise<unknown>): () => Page {
+  test.describe.configure({ mode: 'default' });
+  let page: Page;
+  test.beforeAll(async ({ browser }) => {
+    page = await browser.newPage();
+    await begin(page);
+  });
+  test.afterEach(async () => {
+    await page.emulateMedia({ media: null, forcedColors: null });
+    await page.setViewportSize({ width: 1366, height: 768 });
+  });
+  test.afterAll(() => page.close());
+  return () => page;
 }
 
 export async function trySample(page: Page): Promise<Locator> {
@@ -157,7 +181,7 @@ export async function trySample(page: Page): Promise<Locator> {
 
 /** What was found of one code: the card of a cause, or the fold of what is none. */
 export function finding(page: Page, code: string): Locator {
-  return page.locator(`li[data-code="${code}"], details[id^="finding-${code}-"]`);
+  return page.locator(`:is(li, details)[data-code="${code}"]`);
 }
 
 /** Opens something that is folded away, by what its fold is called. */

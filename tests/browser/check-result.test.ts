@@ -3,6 +3,7 @@ import {
   cardOf,
   check,
   checkBoth,
+  checkSample,
   choose,
   fileOf,
   finding,
@@ -10,40 +11,132 @@ import {
   high,
   openCheck,
   technical,
-  trySample,
 } from './check-page.ts';
-import { filters, moreFilters, openIntake, ssid, unfold } from './check-page.ts';
+import { filters, moreFilters, oneVisit, ssid, unfold, unfoldAll } from './check-page.ts';
 
 const tag = ['@base', '@everywhere'];
 
-test('the result comes in its order, with the answer first', async ({ page }) => {
-  await checkBoth(page);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-  await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText([
-    'This check is complete',
-    'What to fix, biggest first',
-    'By course and section',
-    'What passed',
-    'What was read',
-    'Add or change files',
-  ]);
+test.describe('both schools', () => {
+  const visit = oneVisit(checkBoth);
+
+  test('the result comes in its order, with the answer first', async () => {
+    const page = visit();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText([
+      'This check is complete',
+      'What to fix, biggest first',
+      'By course and section',
+      'What passed',
+      'What was read',
+      'Add or change files',
+    ]);
+  });
+
+  test('what is drawn stands beside it in words, and is read once', async () => {
+    const page = visit();
+    const head = page.getByRole('region', { name: '1 of 3 posted grades' });
+    await expect(head.getByRole('listitem')).toHaveText([
+      '1 arrived',
+      '1 missing',
+      '1 different',
+      '1 not posted, so not among the 3',
+    ]);
+    await unfold(page, 'By course and section');
+    const section = page.getByRole('listitem').filter({ hasText: '480123401, section 2' });
+    for (const part of ['1 arrived', '1 missing', '1 different', '1 not posted'])
+      await expect(section).toContainText(part);
+    await expect(page.locator('svg.bar')).toHaveCount(2);
+    for (const bar of await page.locator('svg.bar').all()) await expect(bar).toHaveAttribute('aria-hidden', 'true');
+  });
+
+  test('beside what arrived stands where to look when the report card does not show it', async () => {
+    const page = visit();
+    const hint = page.getByText('not on the report card or progress report').locator('..');
+    await expect(hint.getByRole('link', { name: 'Guide 4f' })).toHaveAttribute('href', /\/rules\/4f-report-card\/$/);
+  });
 });
 
-test('what is drawn stands beside it in words, and is read once', async ({ page }) => {
-  await checkBoth(page);
-  const head = page.getByRole('region', { name: '1 of 3 posted grades' });
-  await expect(head.getByRole('listitem')).toHaveText([
-    '1 arrived',
-    '1 missing',
-    '1 different',
-    '1 not posted, so not among the 3',
-  ]);
-  await unfold(page, 'By course and section');
-  const section = page.getByRole('listitem').filter({ hasText: '480123401, section 2' });
-  for (const part of ['1 arrived', '1 missing', '1 different', '1 not posted'])
-    await expect(section).toContainText(part);
-  await expect(page.locator('svg.bar')).toHaveCount(2);
-  for (const bar of await page.locator('svg.bar').all()) await expect(bar).toHaveAttribute('aria-hidden', 'true');
+test.describe('the sample', () => {
+  const visit = oneVisit(checkSample);
+
+  test('what a cause explains stands under it, and a likely cause leads to its card', async () => {
+    const page = visit();
+    const cause = finding(page, '4c-dates-differ').first();
+    await expect(cause.getByRole('heading', { level: 3 })).toContainText('Term dates differ between the schools');
+    await cause.locator('summary').first().click();
+    await expect(
+      cause.getByRole('heading', { name: 'Likely because of this: Posted grades are missing at the high school' }),
+    ).toBeVisible();
+  });
+
+  test('each file has a card that says how it was read', async () => {
+    const page = visit();
+    await unfold(page, 'What was read');
+    const card = await cardOf(page, 'grades-technical.csv');
+    for (const said of ['109', '106', '1 row: a total line (row 111)', 'student.lastName dropped unread']) {
+      await expect(card).toContainText(said);
+    }
+    await expect(card).toContainText('cells separated by commas, column names in row 2');
+    await card.getByText('Columns found').click();
+    await expect(card).toContainText('student.stateID');
+    await expect(await cardOf(page, 'grades-south.txt')).toContainText('Read as Windows text');
+    await expect(page.getByText('Exámple')).toHaveCount(0);
+  });
+
+  test('filters narrow the findings and say how much is left', async () => {
+    const page = visit();
+    const left = page.getByRole('status').filter({ hasText: /problem|review|note|Nothing found/ });
+    await moreFilters(page);
+
+    await filters(page).getByLabel('Search within').fill(ssid(90));
+    await expect(left).toHaveText('1 problem, in 1 row');
+    await expect(page.locator('li[data-code]')).toHaveCount(1);
+    await page.getByRole('button', { name: 'Show everything' }).click();
+    await expect(left).toHaveCount(0);
+
+    await filters(page).getByLabel('Outcome').selectOption('Notes');
+    await expect(finding(page, 'file-not-kts').first()).toBeVisible();
+    await expect(finding(page, '2b-missing')).toBeHidden();
+    await filters(page).getByLabel('Outcome').selectOption('All');
+
+    await filters(page).getByLabel('Course', { exact: true }).selectOption('480777703');
+    await expect(finding(page, '2b-waiting')).toBeVisible();
+    await expect(finding(page, '2b-different')).toBeHidden();
+    await filters(page).getByLabel('Course', { exact: true }).selectOption('All');
+
+    await filters(page).getByLabel('Who must act').selectOption('Teacher, technical school');
+    await expect(finding(page, '2a-not-posted')).toBeVisible();
+    await expect(finding(page, '2b-missing')).toBeHidden();
+    await filters(page).getByLabel('Who must act').selectOption('Anyone');
+
+    await filters(page).getByLabel('School', { exact: true }).selectOption('Example South High School');
+    await expect(finding(page, '2b-scale')).toBeVisible();
+    await expect(finding(page, '2a-not-posted')).toBeHidden();
+
+    await filters(page).getByLabel('Search within').fill('no such words');
+    await expect(left).toHaveText('Nothing found');
+    await expect(page.getByText('Nothing matches.')).toBeVisible();
+    await page.getByRole('button', { name: 'Show everything' }).click();
+  });
+
+  /** The build takes the styles of what it can see on the server; a part that it finds unreachable there would come bare. */
+  test('every part of the page has its styles', async () => {
+    const page = visit();
+    await unfoldAll(page.getByRole('main'));
+    await page.getByRole('button', { name: 'Paste rows' }).first().click();
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await expect(page.locator('.sheet')).not.toHaveCount(0);
+    const bare = await page.evaluate(() => {
+      const rules = [...document.styleSheets]
+        .flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText))
+        .join();
+      const scopes = [...document.querySelectorAll('[class*="svelte-"]')].flatMap((element) =>
+        [...element.classList].filter((name) => name.startsWith('svelte-') && !rules.includes(name)),
+      );
+      return [...new Set(scopes)];
+    });
+    expect(bare).toEqual([]);
+  });
 });
 
 test('a finding opens to what is wrong, what to do, where, and its rows', { tag }, async ({ page }) => {
@@ -60,59 +153,6 @@ test('a finding opens to what is wrong, what to do, where, and its rows', { tag 
   const guide = missing.getByRole('link', { name: 'Guide 2b' }).first();
   await guide.click();
   await expect(page).toHaveURL(/\/rules\/2b-arrived\/$/);
-});
-
-test('beside what arrived stands where to look when the report card does not show it', async ({ page }) => {
-  await checkBoth(page);
-  const hint = page.getByText('not on the report card or progress report').locator('..');
-  await expect(hint.getByRole('link', { name: 'Guide 4f' })).toHaveAttribute('href', /\/rules\/4f-report-card\/$/);
-});
-
-test('filters narrow the findings and say how much is left', async ({ page }) => {
-  await openCheck(page);
-  await trySample(page);
-  const left = page.getByRole('status').filter({ hasText: /problem|review|note|Nothing found/ });
-  await moreFilters(page);
-
-  await filters(page).getByLabel('Search within').fill(ssid(90));
-  await expect(left).toHaveText('1 problem, in 1 row');
-  await expect(page.locator('li[data-code]')).toHaveCount(1);
-  await page.getByRole('button', { name: 'Show everything' }).click();
-  await expect(left).toHaveCount(0);
-
-  await filters(page).getByLabel('Outcome').selectOption('Notes');
-  await expect(finding(page, 'file-not-kts')).toBeVisible();
-  await expect(finding(page, '2b-missing')).toBeHidden();
-  await filters(page).getByLabel('Outcome').selectOption('All');
-
-  await filters(page).getByLabel('Course', { exact: true }).selectOption('480777703');
-  await expect(finding(page, '2b-waiting')).toBeVisible();
-  await expect(finding(page, '2b-different')).toBeHidden();
-  await filters(page).getByLabel('Course', { exact: true }).selectOption('All');
-
-  await filters(page).getByLabel('Who must act').selectOption('Teacher, technical school');
-  await expect(finding(page, '2a-not-posted')).toBeVisible();
-  await expect(finding(page, '2b-missing')).toBeHidden();
-  await filters(page).getByLabel('Who must act').selectOption('Anyone');
-
-  await filters(page).getByLabel('School', { exact: true }).selectOption('Example South High School');
-  await expect(finding(page, '2b-scale')).toBeVisible();
-  await expect(finding(page, '2a-not-posted')).toBeHidden();
-
-  await filters(page).getByLabel('Search within').fill('no such words');
-  await expect(left).toHaveText('Nothing found');
-  await expect(page.getByText('Nothing matches.')).toBeVisible();
-});
-
-test('what a cause explains stands under it, and a likely cause leads to its card', async ({ page }) => {
-  await openCheck(page);
-  await trySample(page);
-  const cause = finding(page, '4c-dates-differ').first();
-  await expect(cause.getByRole('heading', { level: 3 })).toContainText('Term dates differ between the schools');
-  await cause.locator('summary').first().click();
-  await expect(
-    cause.getByRole('heading', { name: 'Likely because of this: Posted grades are missing at the high school' }),
-  ).toBeVisible();
 });
 
 test('of many rows a hundred come first, and all on request', async ({ page }) => {
@@ -202,40 +242,4 @@ test('one side alone is checked, and says what to add', async ({ page }) => {
   await expect(finding(page, '2b-missing')).toHaveCount(0);
   await choose(page, 'High school', high);
   await expect(page.locator('h1#answer')).toContainText('1 of 3 posted grades has arrived');
-});
-
-test('each file has a card that says how it was read', async ({ page }) => {
-  await openCheck(page);
-  await trySample(page);
-  await unfold(page, 'What was read');
-  const card = await cardOf(page, 'grades-technical.csv');
-  for (const said of ['109', '106', '1 row: a total line (row 111)', 'student.lastName dropped unread']) {
-    await expect(card).toContainText(said);
-  }
-  await expect(card).toContainText('cells separated by commas, column names in row 2');
-  await card.getByText('Columns found').click();
-  await expect(card).toContainText('student.stateID');
-  await expect(await cardOf(page, 'grades-south.txt')).toContainText('Read as Windows text');
-  await expect(page.getByText('Exámple')).toHaveCount(0);
-});
-
-/** The build takes the styles of what it can see on the server; a part that it finds unreachable there would come bare. */
-test('every part of the page has its styles', async ({ page }) => {
-  await openCheck(page);
-  await trySample(page);
-  for (const summary of await page.getByRole('main').locator('summary:visible').all()) await summary.click();
-  await openIntake(page);
-  await page.getByRole('button', { name: 'Paste rows' }).first().click();
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  await expect(page.locator('.sheet')).not.toHaveCount(0);
-  const bare = await page.evaluate(() => {
-    const rules = [...document.styleSheets]
-      .flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText))
-      .join();
-    const scopes = [...document.querySelectorAll('[class*="svelte-"]')].flatMap((element) =>
-      [...element.classList].filter((name) => name.startsWith('svelte-') && !rules.includes(name)),
-    );
-    return [...new Set(scopes)];
-  });
-  expect(bare).toEqual([]);
 });

@@ -3,7 +3,18 @@ import { readFile } from 'node:fs/promises';
 import { unzipSync, strFromU8 } from 'fflate';
 import { expect, test, type Page } from '@playwright/test';
 import { labels, madeUpSchools, ssidOf } from '../made-up-schools.ts';
-import { add, answered, check, choose, countPresses, fileOf, finding, grades, openCheck } from './check-page.ts';
+import {
+  add,
+  answered,
+  check,
+  choose,
+  countPresses,
+  fileOf,
+  finding,
+  grades,
+  oneVisit,
+  openCheck,
+} from './check-page.ts';
 import { expectNoTrace, watch } from './privacy.ts';
 import { taken } from './taken.ts';
 
@@ -80,82 +91,93 @@ test('where a school has nothing to do, no package is offered', async ({ page })
   await expect(page.getByRole('button', { name: /[Pp]ackage/ })).toHaveCount(0);
 });
 
-test('a row a school: the parts, a dash that is read as 0, the most to do first', async ({ page }) => {
+/** Checks the files of all of them. */
+async function checkSchools(page: Page, schools: number) {
   await openCheck(page);
-  await drop(page);
+  await drop(page, schools);
   await page.getByRole('button', { name: 'Check', exact: true }).click();
   await answered(page);
-  const rows = page.getByRole('table', { name: 'Posted grades of each high school' }).getByRole('row');
-  await expect(rows.getByRole('rowheader')).toHaveText([
-    'Example East High School',
-    'Example North High School',
-    'Clay Fork High School',
-    'Example Lake High School',
-    'Example Ridge High School',
-    'Example South High School',
-    'Example West High School',
-    'In no school’s file',
-    'All schools',
-  ]);
-  const zero = rows.nth(1).getByRole('cell').nth(1);
-  await expect(zero.locator('[aria-hidden="true"]').first()).toHaveText('–');
-  await expect(zero.locator('.sr-only')).toHaveText('0');
-  // What a screen reader meets: the state, each school with its numbers, the biggest cause and what to do about it.
-  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
-    - region /posted grades have arrived/:
-      - heading /^A file was cut off. \\d+ of \\d+ posted grades have arrived/ [level=1]
-      - list:
-        - listitem: 58 arrived
-        - listitem: 5 missing
-      - region "This check is not complete":
-        - heading "This check is not complete" [level=2]
-    - region "Your 7 high schools":
-      - heading "Your 7 high schools" [level=2]
-      - table "Posted grades of each high school":
-        - rowgroup:
-          - row /^Example East High School 12 0 0 0 0 0 12 Please review Terms that could not be matched/:
-            - rowheader "Example East High School"
-        - rowgroup:
-          - row /^All schools 86 58 5 2 3 0 18/:
-            - rowheader "All schools"
-    - region "What to fix, biggest first":
-      - heading "What to fix, biggest first" [level=2]
-      - list:
-        - listitem:
-          - paragraph: 1 missing
-          - heading "Problem Posted grades are missing at the high school" [level=3]
-          - paragraph: /^Clay Fork High School. Run the Grades Report/
-  `);
-  await page.getByRole('button', { name: 'Open Example North High School' }).click();
-  await expect(page.locator('li[data-code]')).toHaveCount(1);
-  await expect(finding(page, '4b-two-active')).toBeVisible();
-  await page.getByRole('button', { name: 'Match the terms for Example East High School' }).click();
-  await expect(finding(page, '2b-terms-unmatched').getByRole('combobox').first()).toHaveValue('');
+}
+
+const heights = (schools: number, visit: () => Page, most: Record<number, number>) => {
+  for (const [width, tallest] of Object.entries(most))
+    test(`${schools} schools are at most ${tallest} px tall at ${width} px, all folded`, async () => {
+      const page = visit();
+      await page.setViewportSize({ width: Number(width), height: 768 });
+      await page.evaluate(() => {
+        for (const fold of document.querySelectorAll('details')) fold.open = false;
+      });
+      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(tallest);
+      if (width !== '1366') return;
+      const bottomOf = async (selector: string) => {
+        const box = (await page.locator(selector).first().boundingBox())!;
+        return box.y + box.height;
+      };
+      await page.evaluate(() => scrollTo(0, 0));
+      expect(await bottomOf('h1#answer')).toBeLessThan(768);
+      expect(await bottomOf('#answer-state')).toBeLessThan(768);
+      expect(await bottomOf('.save .btn')).toBeLessThan(768);
+    });
+};
+
+test.describe('seven schools', () => {
+  const visit = oneVisit((page) => checkSchools(page, 7));
+  heights(7, visit, { 1366: 2400, 360: 4500 });
+
+  test('a row a school: the parts, a dash that is read as 0, the most to do first', async () => {
+    const page = visit();
+    const rows = page.getByRole('table', { name: 'Posted grades of each high school' }).getByRole('row');
+    await expect(rows.getByRole('rowheader')).toHaveText([
+      'Example East High School',
+      'Example North High School',
+      'Clay Fork High School',
+      'Example Lake High School',
+      'Example Ridge High School',
+      'Example South High School',
+      'Example West High School',
+      'In no school’s file',
+      'All schools',
+    ]);
+    const zero = rows.nth(1).getByRole('cell').nth(1);
+    await expect(zero.locator('[aria-hidden="true"]').first()).toHaveText('–');
+    await expect(zero.locator('.sr-only')).toHaveText('0');
+    // What a screen reader meets: the state, each school with its numbers, the biggest cause and what to do about it.
+    await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+      - region /posted grades have arrived/:
+        - heading /^A file was cut off. \\d+ of \\d+ posted grades have arrived/ [level=1]
+        - list:
+          - listitem: 58 arrived
+          - listitem: 5 missing
+        - region "This check is not complete":
+          - heading "This check is not complete" [level=2]
+      - region "Your 7 high schools":
+        - heading "Your 7 high schools" [level=2]
+        - table "Posted grades of each high school":
+          - rowgroup:
+            - row /^Example East High School 12 0 0 0 0 0 12 Please review Terms that could not be matched/:
+              - rowheader "Example East High School"
+          - rowgroup:
+            - row /^All schools 86 58 5 2 3 0 18/:
+              - rowheader "All schools"
+      - region "What to fix, biggest first":
+        - heading "What to fix, biggest first" [level=2]
+        - list:
+          - listitem:
+            - paragraph: 1 missing
+            - heading "Problem Posted grades are missing at the high school" [level=3]
+            - paragraph: /^Clay Fork High School. Run the Grades Report/
+    `);
+    await page.getByRole('button', { name: 'Open Example North High School' }).click();
+    await expect(page.locator('li[data-code]')).toHaveCount(1);
+    await expect(finding(page, '4b-two-active')).toBeVisible();
+    await page.getByRole('button', { name: 'Match the terms for Example East High School' }).click();
+    await expect(finding(page, '2b-terms-unmatched').getByRole('combobox').first()).toHaveValue('');
+  });
 });
 
-for (const [width, schools, most] of [
-  [1366, 7, 2400],
-  [1366, 2, 1800],
-  [360, 7, 4500],
-  [360, 2, 3000],
-] as const)
-  test(`${schools} schools are at most ${most} px tall at ${width} px, all folded`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 768 });
-    await openCheck(page);
-    await drop(page, schools);
-    await page.getByRole('button', { name: 'Check', exact: true }).click();
-    await answered(page);
-    await page.evaluate(() => {
-      for (const fold of document.querySelectorAll('details')) fold.open = false;
-    });
-    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(most);
-    if (width !== 1366) return;
-    const bottomOf = async (selector: string) => {
-      const box = (await page.locator(selector).first().boundingBox())!;
-      return box.y + box.height;
-    };
-    await page.evaluate(() => scrollTo(0, 0));
-    expect(await bottomOf('h1#answer')).toBeLessThan(768);
-    expect(await bottomOf('#answer-state')).toBeLessThan(768);
-    expect(await bottomOf('.save .btn')).toBeLessThan(768);
-  });
+test.describe('two schools', () =>
+  heights(
+    2,
+    oneVisit((page) => checkSchools(page, 2)),
+    { 1366: 1800, 360: 3000 },
+  ));

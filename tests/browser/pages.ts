@@ -46,6 +46,17 @@ export const kinds = [
   ).values(),
 ];
 
+const looksSeen = new Map<string, string>();
+/** Whether a page shows an element with classes that no page before it has. */
+export function showsSomethingNew(page: string): boolean {
+  const main = /<main[^]*<\/main>/.exec(htmlOf(page))?.[0] ?? '';
+  const looks = [...main.matchAll(/<([a-z][\w-]*)(?:\s[^<>]*?class="([^"]*)")?/g)].map(
+    ([, tag, look]) => `${tag}.${look}`,
+  );
+  for (const look of looks) if (!looksSeen.has(look)) looksSeen.set(look, page);
+  return looks.some((look) => looksSeen.get(look) === page);
+}
+
 /** The files of a build, relative to its folder. */
 export function filesOf(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
