@@ -12,7 +12,7 @@ export default defineConfig(
   { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/', 'test-results/', 'tests/fixtures/'] },
   js.configs.recommended,
   tseslint.configs.strict,
-  regexp.configs['flat/recommended'],
+  { ...regexp.configs['flat/recommended'], files: ['src/**', 'site/**', 'scripts/**'] },
   svelte.configs.recommended,
   astro.configs.recommended,
   {

@@ -2,7 +2,7 @@
 export default {
   printWidth: 120,
   singleQuote: true,
-  plugins: ['prettier-plugin-astro', 'prettier-plugin-svelte'],
+  plugins: ['@prettier/plugin-oxc', 'prettier-plugin-astro', 'prettier-plugin-svelte'],
   overrides: [
     { files: '*.astro', options: { parser: 'astro' } },
     { files: '*.svelte', options: { parser: 'svelte' } },

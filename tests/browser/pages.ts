@@ -49,7 +49,7 @@ export const kinds = [
 const looksSeen = new Map<string, string>();
 /** Whether a page shows an element with classes that no page before it has. */
 export function showsSomethingNew(page: string): boolean {
-  const main = /<main[^]*<\/main>/.exec(htmlOf(page))?.[0] ?? '';
+  const main = /<main[\s\S]*<\/main>/.exec(htmlOf(page))?.[0] ?? '';
   const looks = [...main.matchAll(/<([a-z][\w-]*)(?:\s[^<>]*?class="([^"]*)")?/g)].map(
     ([, tag, look]) => `${tag}.${look}`,
   );
