@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
+import { readSections } from '../../site/search-sections.ts';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { links, publisherSentence, type GuideLink } from '../../src/links.ts';
 import { allPages, fileAt, filesOf, htmlOf, nameOf, programsOf, sites } from './pages.ts';
@@ -44,6 +45,13 @@ function hasFrame(html: string) {
   expect(named('html')[0]!.attribs.lang).toBe('en-US');
   expect(DomUtils.textContent(named('title')[0]!)).toMatch(/.+ \| Grade sync guide and self-check$/);
   expect(DomUtils.textContent(named('footer').at(-1)!)).toContain(publisherSentence());
+  const levels = DomUtils.findAll(() => true, named('main')).flatMap(({ name }) =>
+    /^h\d$/.test(name) ? Number(name[1]) : [],
+  );
+  expect(levels.filter((level, at) => level > (levels[at - 1] ?? 0) + 1)).toEqual([]);
+  expect(all.filter(({ name, attribs }) => name === 'img' && attribs.alt === undefined)).toEqual([]);
+  const isNamed = ({ attribs }: (typeof all)[number], text: string) => attribs['aria-label'] ?? text.trim();
+  expect(named('a').filter((link) => !isNamed(link, DomUtils.textContent(link)))).toEqual([]);
   const ids = all.flatMap(({ attribs }) => attribs.id ?? []);
   expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
 }
@@ -160,4 +168,14 @@ test('the build has no source map, and no address of another host but for names 
   expect([...hosts].sort()).toEqual(
     [...new Set([...ofPages, ...ofLinks, ...ofNamespaces, ...ofMessages, ...ofLicenses, ...ofTries])].sort(),
   );
+});
+
+test('every address that the search knows is a place of this site', async () => {
+  const sections = await readSections('src/content/docs');
+  expect(sections.length).toBeGreaterThan(30);
+  const astray = sections.filter(({ url }) => {
+    const [path = '', id] = url.slice(1).split('#');
+    return id !== undefined && !htmlOf(path).includes(` id="${id}"`);
+  });
+  expect(astray).toEqual([]);
 });

@@ -2,29 +2,29 @@ import { expect, test, type Page } from '@playwright/test';
 import { chunk, pngSignature } from '../unit/support/cleaner/made-pictures.ts';
 import { choosePicture, openCleaner, screenshot } from './cleaner-page.ts';
 
-const paste = (page: Page, bytes: number[] | undefined) =>
-  page.evaluate((given) => {
+const base64 = screenshot.buffer.toString('base64');
+const paste = (page: Page, given?: string) =>
+  page.evaluate((picture) => {
     const data = new DataTransfer();
-    if (given) data.items.add(new File([Uint8Array.from(given)], 'image.png', { type: 'image/png' }));
+    const bytes = () => Uint8Array.from(atob(picture!), (letter) => letter.charCodeAt(0));
+    if (picture) data.items.add(new File([bytes()], 'image.png', { type: 'image/png' }));
     else data.setData('text/plain', 'words');
     document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
-  }, bytes);
+  }, given);
 
 test('a picture can be pasted or dropped', async ({ page }) => {
   await openCleaner(page);
-  await paste(page, undefined);
+  await paste(page);
   await expect(page.getByRole('alert')).toContainText('There is no picture to paste');
-  await paste(page, [...screenshot.buffer]);
+  await paste(page, base64);
   await expect(page.getByRole('heading', { name: 'Cover what is private' })).toBeFocused();
   await page.getByRole('button', { name: 'Take another picture' }).click();
-  const data = await page.evaluateHandle(
-    (bytes) => {
-      const carried = new DataTransfer();
-      carried.items.add(new File([Uint8Array.from(bytes)], 'image.png', { type: 'image/png' }));
-      return carried;
-    },
-    [...screenshot.buffer],
-  );
+  const data = await page.evaluateHandle((picture) => {
+    const carried = new DataTransfer();
+    const bytes = Uint8Array.from(atob(picture), (letter) => letter.charCodeAt(0));
+    carried.items.add(new File([bytes], 'image.png', { type: 'image/png' }));
+    return carried;
+  }, base64);
   await page.getByRole('group', { name: 'Drop a screenshot here' }).dispatchEvent('drop', { dataTransfer: data });
   await expect(page.getByRole('heading', { name: 'Cover what is private' })).toBeFocused();
 });

@@ -6,11 +6,12 @@ import { kept, requestsUntilNow, watch, type Watch } from './privacy.ts';
 
 /** Where Firefox looks too: a page to read, and one with a checker. */
 const everywhere = ['', 'check/'];
-/** Where each link is met by the mouse and the focus. That no page asks a browser to fetch ahead, its files show. */
+/** Where each link is met by the mouse and the focus, at the root and under a path. That no page asks a browser to fetch ahead, its files show. */
 const hovered = [...everywhere, 'guided/', 'support/request/'];
 
 for (const path of kinds) {
-  const tag = everywhere.includes(path) ? ['@base', '@everywhere'] : '@base';
+  const isHovered = hovered.includes(path);
+  const tag = [...(isHovered ? ['@base'] : []), ...(everywhere.includes(path) ? ['@everywhere'] : [])];
   test(`${nameOf(path)}: keeps to the policy, and fetches nothing ahead`, { tag }, async ({ page }) => {
     const seen = await watch(page);
     const loaded: Response[] = [];
@@ -22,7 +23,7 @@ for (const path of kinds) {
 
     seen.forget();
     const links = page.locator('a[href]:not(.skip):visible');
-    for (const link of hovered.includes(path) ? await links.all() : []) {
+    for (const link of isHovered ? await links.all() : []) {
       await link.focus();
       // Where one link lies over another, as on a card, the mouse meets the upper one.
       await link.hover({ force: true });

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
+import { few } from '../unit/runs.ts';
 import { writers } from '../unit/intake/formats/written.ts';
 import { check, choose, high, technical } from './check-page.ts';
 import { addressOf, kinds, nameOf } from './pages.ts';
@@ -25,7 +26,7 @@ const lacking: Record<string, () => void> = {
   structuredClone: () => Reflect.deleteProperty(globalThis, 'structuredClone'),
 };
 
-for (const path of kinds)
+for (const path of few(kinds, (path) => ['', 'check/', 'guided/'].includes(path)))
   test(`${nameOf(path)}: an older browser says so first, a newer one does not`, async ({ page }) => {
     await page.goto(addressOf(path));
     await expect(page.getByRole('main')).toBeVisible();

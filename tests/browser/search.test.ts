@@ -129,24 +129,3 @@ test('it is loaded when it opens, and typing asks for nothing', async ({ page })
   expect([...seen.violations, ...seen.console]).toEqual([]);
   expect(await kept(page)).toEqual([]);
 });
-
-test('every address that the search knows is a place of this site', async ({ page, request, baseURL }) => {
-  await page.goto('');
-  const known = new Set<string>();
-  const letters = 'abcdefghijklmnopqrstuvwxyz1234'.split('');
-  await open(page);
-  for (const first of letters) {
-    await input(page).fill(`${first} ${first}e ${first}a ${first}o`);
-    for (const link of await results(page).all()) known.add(await link.evaluate((a) => (a as HTMLAnchorElement).href));
-  }
-  const texts = new Map<string, string>();
-  const faults: string[] = [];
-  for (const address of known) {
-    const { origin, pathname, hash } = new URL(address);
-    if (!texts.has(pathname)) texts.set(pathname, await (await request.get(origin + pathname)).text());
-    const there = hash === '' || texts.get(pathname)!.includes(` id="${decodeURIComponent(hash.slice(1))}"`);
-    if (!there || !address.startsWith(baseURL!)) faults.push(address);
-  }
-  expect(known.size).toBeGreaterThan(30);
-  expect(faults).toEqual([]);
-});
