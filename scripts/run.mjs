@@ -6,7 +6,7 @@ import process from 'node:process';
 import { build, start } from './build.mjs';
 import { checkFiles } from './bundle.mjs';
 import { findBrowsers } from './browsers.mjs';
-import { ensureInstalled, onSupportedNode, tool } from './machine.mjs';
+import { ensureInstalled, onSupportedNode, runNode, tool } from './machine.mjs';
 import { browser, longTests, test, unit } from './tests.mjs';
 
 /** @type {Record<string, (args: string[]) => Promise<number>>} */
@@ -31,7 +31,8 @@ const commands = {
   guard: (args) => tool('scripts/guard.mjs', ...args),
   reading: (args) => tool('scripts/reading.mjs', ...args),
   lighthouse: (args) => tool('scripts/lighthouse.mjs', ...args),
-  screenshots: (args) => tool('scripts/screenshots.mjs', ...args),
+  // Of every page, also of those that tests look at only in the long run.
+  screenshots: (args) => runNode('scripts/screenshots.mjs', args, { env: { LONG_PROOFS: '1' } }),
 };
 
 /** Says what breaks a rule of the code, and, looking at all files, what nobody uses, and what uses more of the browser than it may. */

@@ -118,10 +118,15 @@ async function countBrowser() {
 /** Runs the unit tests. */
 export const unit = (args = []) => tool('vitest', 'run', ...args);
 
-/** What takes long: the unit tests with many more made-up examples, and whether a build made in two folders is the same to the byte. */
+/**
+ * What takes long: the unit tests with many more made-up examples, the browser tests with all of a kind, and whether a build made in
+ * two folders is the same to the byte.
+ */
 export async function longTests(args = []) {
-  const proofs = await runNode('vitest', ['run', ...args], { env: { LONG_PROOFS: '1' } });
-  return proofs || tool('scripts/same-twice.mjs');
+  const env = { LONG_PROOFS: '1' };
+  const proofs = await runNode('vitest', ['run', ...args], { env });
+  if (proofs !== 0 || args.length > 0) return proofs;
+  return (await runNode('scripts/run.mjs', ['browser'], { env })) || tool('scripts/same-twice.mjs');
 }
 
 /** Builds the site for both places and runs the browser tests on it. `--no-build` first takes what was built before. */
