@@ -46,7 +46,7 @@ const lanes = [
       command: ['unit', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
       count: countUnit,
     },
-    { name: 'worlds', command: ['worlds', '--count', '1000'], count: countWorlds },
+    { name: 'worlds', command: ['worlds', '--count', '600'], count: countWorlds },
   ],
 ];
 

@@ -17,6 +17,7 @@ import {
   high,
   holdChecks,
   moveTo,
+  oneVisit,
   openCheck,
   rowOf,
   technical,
@@ -57,19 +58,6 @@ test('the registrar drops two files anywhere on the page, and presses Check: not
   await expect(rowOf(page, technical.name).getByLabel(/^Whose file/)).toHaveValue('technical');
   await expect(rowOf(page, high.name)).toContainText('4 students are also in the technical school’s file.');
   await expect(await check(page)).toContainText('1 of 3 posted grades has arrived');
-});
-
-test('the area shows that a file is over the page', async ({ page }) => {
-  await openCheck(page);
-  const zone = page.getByRole('group', { name: 'Add files' });
-  await page.locator('h1').evaluate((element) => {
-    const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File([''], 'grades.csv'));
-    element.dispatchEvent(new DragEvent('dragenter', { dataTransfer, bubbles: true }));
-  });
-  await expect(zone).toHaveCSS('border-top-style', 'solid');
-  await zone.evaluate((element) => element.dispatchEvent(new DragEvent('dragleave', { bubbles: true })));
-  await expect(zone).toHaveCSS('border-top-style', 'dashed');
 });
 
 test('rows can be pasted, and the file that they make can be removed', async ({ page }) => {
@@ -250,21 +238,6 @@ test('terms that nothing could match are asked for', async ({ page }) => {
   await expect(page.locator('h1#answer')).toContainText('1 of 3 posted grades has arrived');
 });
 
-test('removing a file hands the focus to the next one, and at last to where files are chosen', async ({ page }) => {
-  await openCheck(page);
-  await add(page, [technical, high]);
-  await page.getByRole('button', { name: 'Remove grades-technical.csv' }).click();
-  await expect(page.getByRole('button', { name: 'Remove grades-high.csv' })).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(fileField(page)).toBeFocused();
-});
-
-test('the button says what is missing when there is no file', async ({ page }) => {
-  await openCheck(page);
-  await page.getByRole('button', { name: 'Check', exact: true }).click();
-  await expect(page.getByRole('alert')).toHaveText('Add at least one file first: choose, drop, or paste.');
-});
-
 test('a check that runs can be cancelled, at once and without losing the files', async ({ page }) => {
   const checks = await holdChecks(page);
   await openCheck(page);
@@ -314,4 +287,36 @@ test('leaving the page takes everything away, also for the way back', async ({ p
   await choose(page, 'Technical school', technical);
   await check(page);
   await answered(page);
+});
+
+test.describe('the empty page', () => {
+  const visit = oneVisit(openCheck);
+
+  test('the area shows that a file is over the page', async () => {
+    const page = visit();
+    const zone = page.getByRole('group', { name: 'Add files' });
+    await page.locator('h1').evaluate((element) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([''], 'grades.csv'));
+      element.dispatchEvent(new DragEvent('dragenter', { dataTransfer, bubbles: true }));
+    });
+    await expect(zone).toHaveCSS('border-top-style', 'solid');
+    await zone.evaluate((element) => element.dispatchEvent(new DragEvent('dragleave', { bubbles: true })));
+    await expect(zone).toHaveCSS('border-top-style', 'dashed');
+  });
+
+  test('the button says what is missing when there is no file', async () => {
+    const page = visit();
+    await page.getByRole('button', { name: 'Check', exact: true }).click();
+    await expect(page.getByRole('alert')).toHaveText('Add at least one file first: choose, drop, or paste.');
+  });
+
+  test('removing a file hands the focus to the next one, and at last to where files are chosen', async () => {
+    const page = visit();
+    await add(page, [technical, high]);
+    await page.getByRole('button', { name: 'Remove grades-technical.csv' }).click();
+    await expect(page.getByRole('button', { name: 'Remove grades-high.csv' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(fileField(page)).toBeFocused();
+  });
 });

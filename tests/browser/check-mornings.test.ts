@@ -2,8 +2,11 @@
 import { expect, test } from '@playwright/test';
 import { ssidOf } from '../made-up-schools.ts';
 import { countPresses } from './check-page.ts';
-import { morning, save, since } from './mornings.ts';
+import { morning, save, since, yesterday } from './mornings.ts';
 import { expectNoTrace, watch } from './privacy.ts';
+
+// In one process, so that the first morning is saved once.
+test.describe.configure({ mode: 'default' });
 
 test('three mornings: save, open, save, open', async ({ page }) => {
   const seen = await watch(page);
@@ -35,8 +38,7 @@ test('three mornings: save, open, save, open', async ({ page }) => {
 });
 
 test('fewer grades than yesterday are held until a person says that the file is complete', async ({ page }) => {
-  await morning(page, { day: 14, schools: 3 });
-  const first = await save(page);
+  const first = await yesterday(page, 3);
   await morning(page, { day: 15, schools: 3, fewer: 6, saved: first });
   const hold = page.getByRole('region', { name: /posted grades fewer than then\. Is the export complete\?/ });
   await expect(hold).toBeVisible();
@@ -48,9 +50,7 @@ test('fewer grades than yesterday are held until a person says that the file is 
 });
 
 test('a grade is set aside with a reason that names nobody, and is back when its day has passed', async ({ page }) => {
-  await morning(page, { day: 14 });
-  const first = await save(page);
-  await morning(page, { day: 15, saved: first });
+  await morning(page, { day: 15, saved: await yesterday(page) });
   await since(page)
     .getByRole('button', { name: `Set aside the grade of ${ssidOf(201)}` })
     .click();
@@ -74,8 +74,7 @@ test('a grade is set aside with a reason that names nobody, and is back when its
 });
 
 test('what is in a saved check is text, and a damaged one is said while the check goes on', async ({ page }) => {
-  await morning(page, { day: 14 });
-  const first = JSON.parse(await save(page)) as { open: { school?: string; course: string }[] };
+  const first = JSON.parse(await yesterday(page)) as { open: { school?: string; course: string }[] };
   const hostile = '<img src=x onerror=alert(1)>';
   first.open = first.open.map((open) => ({ ...open, course: hostile }));
   const seen = await watch(page);

@@ -7,7 +7,7 @@ import { madeUpSchools, ssidOf } from '../made-up-schools.ts';
 import { few } from '../unit/runs.ts';
 import * as on from './check-page.ts';
 import * as cleaner from './cleaner-page.ts';
-import { morning, save, since } from './mornings.ts';
+import { morning, since, yesterday } from './mornings.ts';
 import { addressOf, allPages, nameOf, showsSomethingNew } from './pages.ts';
 import { formOf, openRule } from './rule-check-page.ts';
 import { checkSetUp } from './set-up.ts';
@@ -120,8 +120,7 @@ const forms = [
 
 /** The morning after a first check. */
 async function nextMorning(page: Page, made = {}) {
-  await morning(page, { day: 14, schools: 3 });
-  await morning(page, { day: 15, schools: 3, saved: await save(page), ...made });
+  await morning(page, { day: 15, schools: 3, saved: await yesterday(page, 3), ...made });
 }
 
 const privateText = [
@@ -173,10 +172,7 @@ const ofCheck: Visit[] = [
     ]),
   ),
   {
-    'check-result': async (page) => {
-      await on.openCheck(page);
-      await on.trySample(page);
-    },
+    'check-result': on.checkSample,
     'check-letter': async (page) => {
       await on.unfold(page, 'For your own use');
       await page.getByRole('link', { name: 'Still not solved? Write to KTS Support' }).click();
@@ -187,8 +183,7 @@ const ofCheck: Visit[] = [
   },
   {
     'check-opened': async (page) => {
-      await on.openCheck(page);
-      await on.trySample(page);
+      await on.checkSample(page);
       for (const summary of await page.getByRole('main').locator('summary:visible').all()) await summary.click();
       await expect(page.locator('li[data-code]').getByRole('table').first()).toBeVisible();
     },
@@ -256,13 +251,13 @@ const ofCheck: Visit[] = [
     },
   },
   {
+    'morning-hold': (page) => nextMorning(page, { fewer: 6 }),
     morning: (page) => nextMorning(page, { arrivedAtNorth: 2 }),
     'morning-set-aside': (page) =>
       since(page)
         .getByRole('button', { name: `Set aside the grade of ${ssidOf(203)}` })
         .click(),
   },
-  { 'morning-hold': (page) => nextMorning(page, { fewer: 6 }) },
 ];
 
 /** Pages as they open, those of one folder in one visit. */
