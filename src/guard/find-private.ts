@@ -6,6 +6,8 @@ import { emailAddresses, phoneNumbers } from './contacts.ts';
 import { cover } from './cover.ts';
 import { localNumbers } from './local-numbers.ts';
 import { names } from './names.ts';
+import { countyName } from './names/county-names.ts';
+import { wordNames } from './names/word-names.ts';
 import { plainText } from './plain-text.ts';
 import type { PrivateItem } from './private-kinds.ts';
 import { socialSecurityNumbers } from './social-security.ts';
@@ -27,7 +29,7 @@ export function findPrivate(text: string, { asOf, own = [] }: GuardOptions): Pri
   const isNew = cover(plain.text.length);
   const digits = withDigits(plain.text);
   const spoken = spokenNumbers(plain.text);
-  const called = names(plain.text);
+  const called = names(plain.text, [wordNames, countyName]);
   return [
     ...emailAddresses(plain.text),
     ...socialSecurityNumbers(digits, spoken),

@@ -9,17 +9,18 @@ import { name } from './lexicon.ts';
 import { endOfNamedThing } from './named-things.ts';
 import { courteous, partOfName } from './names/behind-words.ts';
 import { capitals, schoolWordAndFamily, wordsAsName } from './names/capitals.ts';
-import { countyName } from './names/county-names.ts';
 import { labelled } from './names/labelled.ts';
 import { lastFirst } from './names/last-first.ts';
-import { readerOf, type Reader } from './names/reader.ts';
+import { readerOf, type Reader, type Way } from './names/reader.ts';
 import { smallLetters } from './names/small-letters.ts';
 import { smallSubject } from './names/small-subjects.ts';
-import { wordNames } from './names/word-names.ts';
 import type { PrivateItem } from './private-kinds.ts';
 
-/** The names in a text, some of them over one another. */
-export function names(text: string): PrivateItem[] {
+/**
+ * The names in a text, some of them over one another.
+ * @param more ways to recognize one that are good for a message, and not for a cell of a file
+ */
+export function names(text: string, more: readonly Way[] = []): PrivateItem[] {
   const read = readerOf(text);
   const found = joinedNames(text);
   /** Where the last name in small letters ends. */
@@ -37,8 +38,7 @@ export function names(text: string): PrivateItem[] {
         schoolWordAndFamily(read, at) ??
         wordsAsName(read, at) ??
         labelled(read, at) ??
-        wordNames(read, at) ??
-        countyName(read, at) ??
+        firstOf(more, read, at) ??
         (mayBegin(read, at)
           ? (lastFirst(read, at) ??
             capitals(read, at) ??
@@ -50,6 +50,14 @@ export function names(text: string): PrivateItem[] {
     at = last === undefined ? at + 1 : last < 0 ? -last : last + 1;
   }
   return found;
+}
+
+function firstOf(ways: readonly Way[], read: Reader, at: number): number | undefined {
+  for (const way of ways) {
+    const last = way(read, at);
+    if (last !== undefined) return last;
+  }
+  return undefined;
 }
 
 /** Most words are small and known, and only a label makes a name of them. */
