@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { Linter, type ESLint, type Rule } from 'eslint';
 import es from 'eslint-plugin-es-x';
+import { few } from '../unit/runs.ts';
 import { filesOf, programsOf } from './pages.ts';
 
 const plugin = es as unknown as ESLint.Plugin & {
@@ -86,7 +87,9 @@ test('every program can be read by the oldest browsers, but that for PDF files',
     for (const program of own) programs.set(program, path);
   }
   expect(programs.size).toBeGreaterThan(20);
-  expect([...programs].flatMap(([program, path]) => newerIn(program).map((fault) => `${path}: ${fault}`))).toEqual([]);
+  // The one file is made of the same modules for the same browsers, and is half of all.
+  const read = few([...programs], ([, path]) => path !== 'download/kts-check.html');
+  expect(read.flatMap(([program, path]) => newerIn(program).map((fault) => `${path}: ${fault}`))).toEqual([]);
 });
 
 test('every style sheet can be read by them', () => {
