@@ -39,6 +39,16 @@ export function todaysCheck(check: Check): Today {
   };
   /** Asked for of those who were open in a saved check, never of all. */
   const gradesOf = remembered((ssid) => comparison.judgedOf(ssid).filter(isPosted).map(todays));
+  /** The same by their keys, of several the last: most are asked for one of all that they have. */
+  const judgedBy = remembered(
+    (ssid) =>
+      new Map(
+        comparison
+          .judgedOf(ssid)
+          .filter(isPosted)
+          .map((judged) => [gradeKey({ ...placeOf(judged.grade), ssid }), judged]),
+      ),
+  );
   const year = latestYear(comparison);
   const { term, task } = options;
   return {
@@ -49,7 +59,10 @@ export function todaysCheck(check: Check): Today {
     schools: schools.map((school) => ({ label: school.label, asOf: school.asOf })),
     counts,
     open: comparison.odd.filter(({ outcome }) => isOpenOutcome(outcome)).map(todays),
-    find: (key) => gradesOf(ssidOf(key)).findLast((grade) => grade.key === key),
+    find(key) {
+      const judged = judgedBy(ssidOf(key)).get(key);
+      return judged && todays(judged);
+    },
     among(keys) {
       const wanted = new Set(keys);
       const ssids = new Set(Array.from(wanted, ssidOf));

@@ -22,9 +22,12 @@ import { wholeFiles } from './whole-files.ts';
 /** A grade that stands beside a row of the high school. */
 type Matched = Judged & { match: Grade };
 
-export const arrived = defineRule({
+const needs = ['technical grades', 'high grades'] as const;
+
+/** The grades that somebody must look after: since when each is open, a saved check tells. */
+const open = defineRule({
   item: '2b',
-  needs: ['technical grades', 'high grades'],
+  needs,
   asksMorning: true,
   check(facts, report) {
     const judged = byOutcome(facts);
@@ -38,6 +41,14 @@ export const arrived = defineRule({
       different.filter((each) => !isSure(each)),
       (each) => differs(facts, each),
     );
+  },
+});
+
+export const arrived = defineRule({
+  item: '2b',
+  needs,
+  check(facts, report) {
+    const judged = byOutcome(facts);
     for (const own of bySlot(judged.waiting)) report('2b-waiting', { ...grouped(facts, own), data: slotOf(own) });
     scales(facts, judged.scale as Matched[], report);
     const { comparison } = facts.grades;
@@ -48,13 +59,13 @@ export const arrived = defineRule({
     notInFile(facts, judged.notInFile, report);
     onlyHigh(facts, report);
     if (arrivedCount > 0) {
-      report.passed('2b-missing', arrivedCount + different.length + judged.scale.length);
+      report.passed('2b-missing', arrivedCount + judged.different.length + judged.scale.length);
       report.passed('2b-different', arrivedCount);
     }
   },
 });
 
-export const rules = [wholeFiles, arrived, elsewhere, matched, sectionsOnlyHigh, counts];
+export const rules = [wholeFiles, open, arrived, elsewhere, matched, sectionsOnlyHigh, counts];
 
 /** A finding about a grade concerns the high school that knows the student. */
 const atSchool = ({ school }: Judged): Pick<Said, 'side' | 'school'> => ({ side: 'high', school: school?.label });
