@@ -5,7 +5,7 @@ import type { FileInput, Kind, Side } from '../intake/kinds.ts';
 import type { Reading, Unread } from '../intake/read.ts';
 import { factsOf } from './facts.ts';
 import { namesTechnical } from '../compare/school-names.ts';
-import { wordsOfFile } from './names.ts';
+import { labelOfFolder, wordsOfFile } from './names.ts';
 import { sortFiles, type FileFacts, type FilePlace } from './sort.ts';
 import { splitByCalendar, splitSmall } from './split.ts';
 
@@ -64,7 +64,7 @@ export function sortRead(files: readonly ReadFile[], mayBeName: (label: string) 
     const kept: number[] = [];
     for (const at of [...told, ...untold]) {
       const known = kept.find((other) =>
-        untold.includes(at) ? !isCalledAsOthers(files, at, other, alike) : isOnePlace(placeOf(at), placeOf(other)),
+        untold.includes(at) ? !mayBeOthers(files, at, other, alike) : isOnePlace(placeOf(at), placeOf(other)),
       );
       if (known === undefined) kept.push(at);
       else left.set(at, known);
@@ -79,10 +79,12 @@ const setUpKinds = new Set<Kind | null>(['grading-tasks', 'terms', 'score-group'
 const isOnePlace = (one?: FilePlace, other?: FilePlace) => one?.side === other?.side && one?.school === other?.school;
 
 /**
- * Whether the name of a file begins like those of others, and not like that of its copy: `north terms.csv` beside
- * `north masks.csv` is no second `south terms.csv`.
+ * Whether a file of which nothing is known may be a different school's than its copy: it lies in a folder of its own, or
+ * its name begins like that of others. `north terms.csv` beside `north masks.csv` is no second `south terms.csv`.
  */
-function isCalledAsOthers(files: readonly ReadFile[], at: number, copy: number, alike: readonly number[]): boolean {
+function mayBeOthers(files: readonly ReadFile[], at: number, copy: number, alike: readonly number[]): boolean {
+  const folder = (i: number) => files[i]!.folders.join('/');
+  if (folder(at) !== folder(copy) && labelOfFolder(files[at]!.folders.at(-1) ?? '') !== undefined) return true;
   const first = (i: number) => wordsOfFile(files[i]!.name)[0];
   const own = first(at);
   return (

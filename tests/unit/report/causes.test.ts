@@ -83,6 +83,16 @@ describe('causes', () => {
 });
 
 describe('the table of schools', () => {
+  it('says of a school without grades that none were added, never that it has none', () => {
+    const [first, ...others] = result.bySchool;
+    const nothing = { ...first!, grades: Object.fromEntries(Object.keys(first!.grades).map((key) => [key, 0])) as NonNullable<typeof first>["grades"] }; // prettier-ignore
+    const without = result.files.filter(({ school, kind }) => school !== first!.label || kind !== 'grades');
+    const notAdded = (files: typeof result.files) =>
+      schoolRows({ ...result, bySchool: [nothing, ...others], files }).filter((row) => row.notAdded).map(({ key }) => key); // prettier-ignore
+    expect(notAdded(without)).toEqual([first!.label]);
+    expect(notAdded(result.files)).toEqual([]);
+  });
+
   it('has the one with the most to do first, those that wait before those that are done, and no school last', () => {
     expect(schoolRows(result).map(({ key, posted }) => [key, posted])).toEqual([
       ['Example East High School', 12],

@@ -100,6 +100,17 @@ describe('set-up files that are equal to the byte', () => {
       'bb.csv': ['copy of a.csv'],
     }));
 
+  test('in two folders of which nothing is known are asked about both, but not in a folder of a day', () => {
+    expect(whose(['North/a.csv', masks], ['South/a.csv', masks])).toEqual({
+      'North/a.csv': ['?'],
+      'South/a.csv': ['?'],
+    });
+    expect(whose(['2026-10-13/a.csv', masks], ['2026-10-14/a.csv', masks])).toEqual({
+      '2026-10-13/a.csv': ['?'],
+      '2026-10-14/a.csv': ['copy of 2026-10-13/a.csv'],
+    });
+  });
+
   test('grades of students are one file all the same', () => {
     const files = filesOf([tech, north, south, ['South/more grades.csv', north[1]]]);
     const desk: Desk = new Map();

@@ -8,6 +8,8 @@ export interface SchoolRow {
   /** How the filter calls the school. Undefined for what is in no school's file. */
   key?: string;
   posted: number;
+  /** No grades of it were given: its counts say nothing. */
+  notAdded: boolean;
   /** All parts, also those that are 0: they add up to `posted`. */
   parts: BarPart[];
   /** What blocks, the biggest first. */
@@ -23,13 +25,21 @@ const toDo = ({ parts }: SchoolRow) =>
 const waiting = ({ parts }: SchoolRow) => parts.find(({ name }) => name === 'waiting')!.count;
 
 /** The rows, and last what is in no school's file. Empty where there are not several schools. */
-export function schoolRows({ bySchool, grades, causes }: Pick<Result, 'bySchool' | 'grades' | 'causes'>): SchoolRow[] {
+export function schoolRows({
+  bySchool,
+  grades,
+  causes,
+  files,
+}: Pick<Result, 'bySchool' | 'grades' | 'causes' | 'files'>): SchoolRow[] {
   if (bySchool.length < 2) return [];
   const rows = bySchool.map(({ label, complete, grades: own }): SchoolRow => {
     const key = label ?? 'high';
     return {
       key,
       posted: own.posted,
+      notAdded:
+        own.posted === 0 &&
+        !files.some(({ side, school, kind }) => side === 'high' && school === label && kind === 'grades'),
       parts: partsOf(own),
       causes: causes.filter(({ school, side }) => (school ?? side) === key),
       complete,
@@ -42,7 +52,7 @@ export function schoolRows({ bySchool, grades, causes }: Pick<Result, 'bySchool'
   );
   if (rest.posted === 0) return rows;
   const unknown = causes.filter(({ code }) => facts[code].ofNoSchool);
-  return [...rows, { posted: rest.posted, parts: partsOf(rest), causes: unknown, complete: false }];
+  return [...rows, { posted: rest.posted, notAdded: false, parts: partsOf(rest), causes: unknown, complete: false }];
 }
 
 /** What is left of counts when those of the schools are taken off. */
