@@ -12,8 +12,9 @@ const usage = `Usage:
   node kts-check.mjs        the same
 
 Files
-  FILE... FOLDER... ZIP...  exports of all schools: the check finds out whose they are, and asks
-                            where it is not sure
+  FILE... FOLDER... ZIP...  exports of all schools, sorted by what stands in them; where that
+                            does not tell whose one is, nothing is checked, and the check says
+                            what to add
   --technical FILE...       exports of the technical school
   --high [SCHOOL=]FILE...   exports of a high school; name the schools where there are several
   --map FILE=KIND,header=ROW,FIELD=COLUMN,...
@@ -32,13 +33,14 @@ What the files do not say ([SCHOOL:] and SCHOOL= limit it to one high school)
   --calendar WHOSE=NAME     which calendar counts in a file of several: technical=NAME, high=NAME
                             or SCHOOL=NAME
   --masks [SCHOOL:]names|bits|ticks
-                            how mask columns are to be read
+                            how the columns of Term Mask and Active Mask are to be read
 
 From day to day
   --save FILE               saves this check for tomorrow
   --since FILE|FOLDER/      what has come since a saved check, or since the newest in a folder;
                             a folder with its slash may be missing on the first day
-  --accept-fewer            a file with fewer grades than in the saved check is complete
+  --accept-fewer            says that a file with far fewer grades than in the saved check
+                            is complete
 
 What to write
   --json                    the whole report as JSON

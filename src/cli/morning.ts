@@ -9,6 +9,7 @@ import {
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { plural } from '../rules/names.ts';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fewerGrades, type FewerGrades } from '../saved/fewer-grades.ts';
 import { looksSaved } from '../saved/looks-saved.ts';
@@ -92,7 +93,9 @@ export async function readText(name: string, text: string, tell: (sentence: stri
   const read = readSaved(text, await guard());
   if ('fault' in read) throw new WrongUse(`"${name}" ${faults[read.fault]}`);
   if (read.droppedReasons > 0)
-    tell(`${read.droppedReasons} reasons in "${name}" were left out: they may name a student.`);
+    tell(
+      `${plural(read.droppedReasons, ['reason', 'reasons'])} in "${name}" ${read.droppedReasons === 1 ? 'was' : 'were'} left out: a student may be named there.`,
+    );
   return read.saved;
 }
 

@@ -48,7 +48,8 @@ interface ToRead {
 export async function readGiven(args: Arguments, tell: (sentence: string) => void): Promise<GivenFiles> {
   const files: ToRead[] = [];
   for (const { path, owner } of args.paths)
-    for (const file of await filesAt(path, (passed) => tell(`Passed over: ${passed}.`))) files.push({ file, owner });
+    for (const file of await filesAt(path, (passed) => tell(`Passed over: ${passed}. It is no export.`)))
+      files.push({ file, owner });
   tellMissing(files, tell);
   checkNamed(args, files);
 
@@ -82,7 +83,7 @@ async function sorted(
     // Whose it is can be told before anyone has said which task it is of.
     const looked = needsTask ? await read(file, owner ?? { side: 'high' }, args, 'CTE Term Grade') : first;
     if (!owner && !file.isNamed && looked.kind === null && isNotOurs(looked.reason)) {
-      tell(`Passed over: "${file.source.name}".`);
+      tell(`Passed over: "${file.source.name}". It is no export that this check knows.`);
       continue;
     }
     all.push({ read: looked, file, needsTask, name: file.name, folders: file.folders, owners: { '': owner } });
@@ -123,7 +124,7 @@ async function sorted(
 function sortedAs(name: string, { side, school, by, sure }: SortedFile['place']): string {
   if (sure === 'unsure') return `${name}: not sure whose it is`;
   const whose = side === 'technical' ? 'technical school' : (school ?? 'high school');
-  return `${name}: ${whose} (${sure}${by.length > 0 ? `, by ${by.join(', ')}` : ''})`;
+  return `${name}: ${whose} (${sure}${by.length > 0 ? `, by ${by.map((kind) => (kind === 'beside' ? 'the files of its name' : kind)).join(', ')}` : ''})`;
 }
 
 async function read(

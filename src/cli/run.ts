@@ -95,7 +95,7 @@ function askWhose({ json }: Arguments, { placed, unsure }: GivenFiles): number {
     }));
     print(`${JSON.stringify({ version: 2, complete: false, files }, null, 1)}\n`);
   }
-  tell('Nothing was checked, since nobody can tell whose these files are:');
+  tell('Nothing was checked, since nothing in these files tells for sure whose they are:');
   for (const name of unsure)
     tell(`  ${name}: add --technical "${name}", or --high "SCHOOL=${name}" with the name of the school`);
   return 2;

@@ -50,7 +50,7 @@ export function endingWords(ending: Ending, role: Role, today: string): EndingWo
         title: `${isFirst ? 'First ask' : 'Ask'} the ${schoolOf(ending)}`,
         wrong: isOpen ? [`Only the ${schoolOf(ending)} can look at this:`] : wrong,
         todo,
-        then: isToLook ? `What is posted today arrives tonight: look again on ${day}.` : again,
+        then: isToLook ? `What is posted today can arrive tonight: look again on ${day}.` : again,
       };
     case 'ask-administrator':
       return {

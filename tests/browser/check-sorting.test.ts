@@ -83,7 +83,7 @@ test('two files that nothing tells apart: one answer settles both', async ({ pag
   await expect(page.getByRole('heading', { name: '2 files need your answer' })).toBeVisible();
   await whose(page, 'b.csv').selectOption('High school');
   await expect(whose(page, 'a.csv')).toHaveValue('technical');
-  await expect(page.getByRole('heading', { name: 'We know whose these 2 files are' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'These 2 files need no answer' })).toBeVisible();
 });
 
 /** Thirty high schools, each with a calendar, grades and a roster; and the technical school. */

@@ -143,7 +143,7 @@ test('story: nothing is found, so KTS Support gets a request with two examples a
     'Exports of: high school October 13, 2026.',
     '1. Course 480123401, SSID 1900000001\n2. Course 480123401, SSID 1900000002\n',
     'WHAT IS WRONG\n1. Has it arrived? No, it is not there. (guide 2b)\n',
-    'Checked by the guide: 2b is wrong; 1, 2a, 3, 4a, 4b, 4c, 4d and 4e are in order. Not checked: 4f.',
+    'Items of the guide, as checked: something is wrong in 2b; nothing wrong in 1, 2a, 3, 4a, 4b, 4c, 4d and 4e. Not checked: 4f.',
     'Attached, with names covered: screenshot-cleaned.png',
   ])
     expect(text).toContain(part);

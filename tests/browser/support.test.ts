@@ -236,7 +236,7 @@ test('story D: in three presses a check becomes a request that is read in half a
     'WHAT IS WRONG',
     '1. Posted grades are missing at the high school: 1 grade (guide 2b)',
   ]);
-  expect(body.join('\n')).toContain('\nChecked by the guide: ');
+  expect(body.join('\n')).toContain('\nItems of the guide, as checked: ');
   await expect(page.locator('.lacking').getByRole('link')).toHaveText(['District', 'School']);
   expect((await mailed(page)).length).toBeLessThan(1900);
   await expect(page.getByText('Your mail program should open now.')).toBeVisible();

@@ -100,9 +100,9 @@ export const phrases = {
     course: 'course',
     lacking: 'Without details, it is hard to find the cause. Still missing above:',
     faults: (count: number) => `${plural(count, ['field needs', 'fields need'])} another look`,
-    wrongEmail: 'The work e-mail is not a whole address',
-    wrongNumber: (field: string) => `${field} must have 3 digits`,
-    wrongSsid: (at: number) => `The SSID of example ${at} must have 10 digits`,
+    wrongEmail: 'The work e-mail is not a whole address.',
+    wrongNumber: (field: string) => `${field} must have 3 digits.`,
+    wrongSsid: (at: number) => `The SSID of example ${at} must have 10 digits.`,
     counts: 'This message holds counts only. It never holds SSIDs.',
   },
 

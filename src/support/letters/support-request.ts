@@ -91,18 +91,18 @@ function placesSaid({ places, placeCount }: LetterPoint, most: number): string {
 }
 
 const results = {
-  problem: ['is wrong', 'are wrong'],
-  review: ['is not certain', 'are not certain'],
-  passed: ['is in order', 'are in order'],
-} satisfies Record<Exclude<ItemResult, 'unknown'>, [string, string]>;
+  problem: 'something is wrong in',
+  review: 'not certain in',
+  passed: 'nothing wrong in',
+} satisfies Record<Exclude<ItemResult, 'unknown'>, string>;
 
-/** `Checked by the guide: 2b is wrong; 1, 2a and 4a are in order. Not checked: 3, 4b and 4f.` */
+/** `Items of the guide, as checked: something is wrong in 2b; nothing wrong in 1, 2a and 4a. Not checked: 3, 4b and 4f.` */
 function checkedLine(material: Material): string {
   const items = itemsChecked(material);
   const having = (result: ItemResult) => items.filter((each) => each.result === result).map(({ item }) => item);
-  const said = Object.entries(results).flatMap(([result, [one, many]]) => {
+  const said = Object.entries(results).flatMap(([result, found]) => {
     const those = having(result as ItemResult);
-    return those.length > 0 ? [`${list(those)} ${those.length === 1 ? one : many}`] : [];
+    return those.length > 0 ? [`${found} ${list(those)}`] : [];
   });
   if (said.length === 0) return '';
   const open = having('unknown');
@@ -110,7 +110,7 @@ function checkedLine(material: Material): string {
     open.length > 0 ? ` Not checked: ${list(open)}.` : '',
     material.report && !material.report.complete ? ' Not all of the files could be compared.' : '',
   ];
-  return `Checked by the guide: ${said.join('; ')}.${rest.join('')}`;
+  return `Items of the guide, as checked: ${said.join('; ')}.${rest.join('')}`;
 }
 
 function exportLine(material: Material): string {

@@ -56,8 +56,8 @@ describe('files of other formats', () => {
       ['notes.txt', null],
     ]);
     expect(status).toBe(2);
-    expect(stderr).toContain('Passed over: "__MACOSX/old/._t.csv" in "t.zip".');
-    expect(stderr).toContain('Passed over: ".DS_Store" in "t.zip".');
+    expect(stderr).toContain('Passed over: "__MACOSX/old/._t.csv" in "t.zip". It is no export.');
+    expect(stderr).toContain('Passed over: ".DS_Store" in "t.zip". It is no export.');
   });
 
   it.each(['TSV', 'CSV with semicolons', 'XLSX', 'XML', 'HTML'] as const)('%s says what CSV says', (format) => {

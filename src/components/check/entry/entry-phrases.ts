@@ -6,7 +6,7 @@ export const entryPhrases = {
   orTypeIn: (title: string) => `Or type it in: ${title}`,
   what: 'What do you have?',
   whose: 'Whose is it?',
-  sayWhose: 'Choose whose it is',
+  sayWhose: 'Choose whose it is.',
   choose: 'Choose',
   add: 'Add this',
   save: 'Save the changes',

@@ -132,7 +132,7 @@ export function sinceSaid({ missing, since, lists }: MorningView): string {
   const upTo = all.length > 0 && Math.min(...all) < since.nights ? 'up to ' : '';
   const said = [
     then === 0
-      ? `No grade was missing on ${date(since.asOf)}.`
+      ? `The check of ${date(since.asOf)} counted no missing grade.`
       : `${number(arrived)} of the ${plural(then, ['missing grade has', 'missing grades have'])} arrived.`,
   ];
   if (still > 0)

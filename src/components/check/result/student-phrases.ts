@@ -39,7 +39,7 @@ const told: Record<GradeOutcome, (grade: StudentGrade) => Told> = {
   missing: (grade) => ({
     ends: `It stops before ${school(grade)}. ${grade.nights ? `${plural(grade.nights, ['night has', 'nights have'])} passed since it was posted, and no grade is there.` : 'No grade is there.'}`,
     icon: 'problem',
-    say: 'The grade is posted, and it has not reached the high school yet. We are looking into it with the high school.',
+    say: 'The grade is posted at the technical school. It was not at the high school when we looked. We are finding out why.',
     next: `Who acts: ${actorNames[actsFirst({ code: grade.causes[0] ?? codeOfPart('missing'), side: 'high' })]}`,
     item: '2b',
   }),
@@ -137,7 +137,7 @@ export function stopsOf(grade: StudentGrade): Stop[] {
   const isPosted = outcome !== 'notPosted' && outcome !== 'noGrade';
   const at = (state: StopState, says: string) => ({ state, says });
   const graded =
-    outcome === 'noGrade' ? at('here', 'No grade') : at('done', isPosted ? 'By the teacher' : `${value} so far`);
+    outcome === 'noGrade' ? at('here', 'No grade') : at('done', isPosted ? 'There is a grade' : `${value} so far`);
   const posted = isPosted
     ? at('done', postedOn ? `${value} on ${date(postedOn)}` : value)
     : at(outcome === 'notPosted' ? 'here' : 'off', outcome === 'notPosted' ? 'Not posted yet' : 'Not reached');

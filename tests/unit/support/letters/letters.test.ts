@@ -87,7 +87,10 @@ describe('the request to KTS Support', () => {
       '1. Course 480123401, section 2, T1, CTE Term Grade: posted on October 7, 2026, not at the high school',
     ],
     ['an example of two values', '88 at the technical school, 82 at the high school'],
-    ['items by number, in one line', `Checked by the guide: 2b and 4b are wrong. Not checked: ${allBut('2b', '4b')}.`],
+    [
+      'items by number, in one line',
+      `Items of the guide, as checked: something is wrong in 2b and 4b. Not checked: ${allBut('2b', '4b')}.`,
+    ],
     ['the pictures', 'Attached, with names covered: a.png and b.png'],
   ])('holds %s', (_, words) => expect(text).toContain(words));
 
@@ -110,13 +113,13 @@ describe('the request to KTS Support', () => {
   test('names problems only, and what a person must look at in the line of what was checked', () => {
     const said = whole('support', { report: reportOf([samples['2b-missing'], samples['4c-dates-differ']]) });
     expect(said).not.toContain('2. ');
-    expect(said).toMatch(/Checked by the guide: 2b is wrong; 4c is not certain\./);
+    expect(said).toMatch(/Items of the guide, as checked: something is wrong in 2b; not certain in 4c\./);
   });
 
   test('says what was not checked, and does not call it in order', () => {
     const fine = { ...reportOf([]), passed: [{ code: '4b-two-active' as const, count: 12 }] };
     expect(whole('support', { report: fine })).toContain(
-      `Checked by the guide: 4b is in order. Not checked: ${allBut('4b')}.`,
+      `Items of the guide, as checked: nothing wrong in 4b. Not checked: ${allBut('4b')}.`,
     );
     expect(whole('support', { report: { ...fine, complete: false } })).toContain(
       'Not all of the files could be compared.',
@@ -126,7 +129,7 @@ describe('the request to KTS Support', () => {
   test('takes what a person answered, and the worse of two results', () => {
     const answers = { '3': { result: 'passed' }, '4b': { result: 'passed' } } as const;
     expect(whole('support', { report, answers })).toContain(
-      'Checked by the guide: 2b and 4b are wrong; 3 is in order.',
+      'Items of the guide, as checked: something is wrong in 2b and 4b; nothing wrong in 3.',
     );
     const byHand = { '2b': { result: 'problem', says: 'Has it arrived? No, it is not there.' } } as const;
     expect(whole('support', { answers: byHand })).toContain('1. Has it arrived? No, it is not there. (guide 2b)');
@@ -198,7 +201,7 @@ describe('the request to KTS Support', () => {
     expect([isShortened, href.length < 1900]).toEqual([false, true]);
     expect(body.match(/^\d\. .*SSID \d{10}/gm)).toHaveLength(3);
     expect(body).toContain('WHAT IS WRONG\n');
-    expect(body).toContain('Checked by the guide: ');
+    expect(body).toContain('Items of the guide, as checked: ');
     expect(body).toContain(all.sender!.school);
   });
 
