@@ -124,11 +124,6 @@ export const phrases = {
 
   against: (day: string) => `Checked against the high school’s file of ${day}`,
   checkedOn: (day: string) => `Checked as of ${day}`,
-  fine: {
-    title: 'There is nothing to do.',
-    text: 'Every posted grade in these files is at the high school with the same value.',
-    setUp: 'Nothing wrong was found in these files.',
-  },
   state: {
     complete: 'This check is complete',
     completeText: 'Every row could be used, and every posted grade was compared.',

@@ -40,6 +40,7 @@ export const phrases = {
     fileName: 'kts-request.txt',
     textName: 'text.txt',
     notYet: 'Not yet: decide about the marks first.',
+    notOnPaper: 'The message is not on this paper: nothing is in it yet, or it holds something to decide about first.',
     attach: (names: readonly string[]) =>
       `Attach the ${names.length === 1 ? 'cleaned screenshot' : 'cleaned screenshots'} yourself: ${list(names)}. No web page can do that.`,
   },

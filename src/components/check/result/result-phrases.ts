@@ -44,6 +44,12 @@ export const resultPhrases = {
     notPacked: 'The package could not be made. Load this page again while you are online.',
     seeThem: 'See them',
   },
+  fine: {
+    title: 'There is nothing to do.',
+    text: 'Every posted grade in these files is at the high school with the same value.',
+    setUp: 'Nothing wrong was found.',
+    setUpText: 'That is said of these files, and of what could be checked in them.',
+  },
   heads: {
     arrived: 'Arrived',
     missing: 'Missing',
