@@ -1,7 +1,8 @@
 /** What the one place says where everything goes in. */
 export const dropPhrases = {
   drop: 'Drop everything here: files, a folder or a zip',
-  dropHint: 'From all schools at once, and the check you saved yesterday. This page sorts them by what stands in them, and asks where it is not sure.',
+  dropHint:
+    'From all schools at once, and the check you saved yesterday. This page sorts them by what stands in them, and asks where it is not sure.',
   dropMore: 'Drop more here: files, a folder or a zip',
   group: 'Add files',
   takes:

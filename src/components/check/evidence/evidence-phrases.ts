@@ -11,8 +11,7 @@ export const evidencePhrases = {
 
   needAnswer: (count: number) => plural(count, ['file needs your answer', 'files need your answer']),
   oneIsEnough: 'Files in one folder, and files whose names begin with the same school, need one answer together.',
-  known: (count: number) =>
-    count === 1 ? 'This file needs no answer' : `These ${number(count)} files need no answer`,
+  known: (count: number) => (count === 1 ? 'This file needs no answer' : `These ${number(count)} files need no answer`),
   others: (count: number, isRest: boolean) => plural(count, isRest ? ['more file', 'more files'] : files),
   day: 'The export day comes from the file itself. Grades posted on that day or later wait for the night.',
   all: 'Files, schools, and export days',
