@@ -76,22 +76,26 @@ export interface Unread {
 export type OnRead = (rows: number, share: number) => void;
 
 /** Reads one file. Never throws for what is in it. */
-export function readFile(input: FileInput, onRead?: OnRead): Reading | Unread {
-  return atOnce(readPausing(input, onRead));
+export function readFile(input: FileInput, onRead?: OnRead, most = mostRows): Reading | Unread {
+  return atOnce(readPausing(input, onRead, most));
 }
 
 /** The same in steps of a moment each: between two of them, others may have their turn. */
-export function* readPausing(input: FileInput, onRead: OnRead = () => undefined): Pausing<Reading | Unread> {
+export function* readPausing(
+  input: FileInput,
+  onRead: OnRead = () => undefined,
+  most = mostRows,
+): Pausing<Reading | Unread> {
   if (input.tables) return yield* readTables(input, input.tables, onRead);
   try {
     const format = sniff(input.source);
     if (format === 'xls') return unread(input, { reason: isEncrypted(input.source) ? 'password' : 'xls' });
     if (!isEncoding(format)) return unread(input, { reason: format });
     try {
-      return yield* readText(input, format, onRead);
+      return yield* readText(input, format, onRead, most);
     } catch (error) {
       if (!(error instanceof NotThisEncoding)) throw error;
-      return yield* readText(input, 'windows-1252', onRead);
+      return yield* readText(input, 'windows-1252', onRead, most);
     }
   } catch (error) {
     if (!(error instanceof CannotRead)) throw error;
@@ -111,7 +115,12 @@ const unread = (input: FileInput, { reason, field, as, headers }: Lacking, encod
 
 type Lacking = Pick<Unread, 'reason' | 'field' | 'as' | 'headers'>;
 
-function* readText(input: FileInput, encoding: Encoding, onRead: OnRead): Pausing<Reading | Unread> {
+function* readText(
+  input: FileInput,
+  encoding: Encoding,
+  onRead: OnRead,
+  most: typeof mostRows,
+): Pausing<Reading | Unread> {
   const pieces = decode(input.source, encoding, FIRST);
   let begun = beginning(pieces, hasSample);
   if (begun.isWhole && begun.text.trim() === '') return unread(input, { reason: 'empty' }, encoding);
@@ -136,10 +145,12 @@ function* readText(input: FileInput, encoding: Encoding, onRead: OnRead): Pausin
     const lines = readLines({ source, from, delimiter, headerRow, reader, tokeniser: rows });
     let next = lines.next();
     for (; !next.done; next = lines.next()) {
+      if (isTooLong(reader, most)) return unread(input, { reason: 'too-large' }, encoding);
       onRead(reader.rows(), next.value);
       yield;
     }
     onRead(reader.rows(), 1);
+    if (isTooLong(reader, most)) return unread(input, { reason: 'too-large' }, encoding);
     const { endsWithLine, last } = next.value;
     return yield* recordsOf(input, encoding, found, reader.finish(endsWithLine, last), true);
   }
@@ -155,13 +166,20 @@ function* readText(input: FileInput, encoding: Encoding, onRead: OnRead): Pausin
   yield;
   for (const piece of pieces) {
     take(piece);
+    if (isTooLong(reader, most)) return unread(input, { reason: 'too-large' }, encoding);
     yield;
   }
   rows.end();
+  if (isTooLong(reader, most)) return unread(input, { reason: 'too-large' }, encoding);
   onRead(reader.rows(), 1);
   yield;
   return yield* recordsOf(input, encoding, found, reader.finish(endsWithLine), true);
 }
+
+/** More rows than any export has, and more that are no plain lines, such as short ones, than the memory of a machine is good for. */
+const mostRows = { rows: 4_000_000, odd: 1_200_000 };
+
+const isTooLong = (reader: SheetReader, most: typeof mostRows) => reader.rows() > most.rows || reader.odd() > most.odd;
 
 /** Mostly so many bytes hold all lines that a file is recognised by. */
 const FIRST = 1 << 15;

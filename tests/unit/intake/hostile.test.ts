@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tablesOf } from '../../../src/intake/formats/registry.ts';
-import type { Reading } from '../../../src/intake/read.ts';
+import { readFile, type Reading } from '../../../src/intake/read.ts';
 import { check } from '../../../src/check.ts';
 import { makeReport } from '../../../src/report/make-report.ts';
 import { runs } from '../runs.ts';
@@ -27,6 +27,21 @@ describe('large without sense', () => {
     expect(ids(text)).toEqual(expected);
     expect(skipped(readable(text))).toEqual(asides);
   }); // prettier-ignore
+
+  it.each<[string, Content, { rows: number; odd: number }]>([
+    ['rows', lines(header, first, second, first, second), { rows: 3, odd: 9 }],
+    ['rows that are no plain lines', lines(header, 'a', 'b', 'c', 'd'), { rows: 99, odd: 2 }],
+    ['rows of two bytes a letter', utf16(lines(header, first, second, first), 'le'), { rows: 99, odd: 1 }],
+    ['lines behind a quote that does not close', lines(header, '2000000009,"', 'a', 'b', 'c'), { rows: 99, odd: 2 }],
+  ])('more %s than any export has are refused, and not where there are as many as may be', (_, text, most) => {
+    expect(readFile({ source: sourceOf(text), side: 'technical' }, undefined, most)).toMatchObject({
+      kind: null,
+      reason: 'too-large',
+    });
+    expect(readFile({ source: sourceOf(text), side: 'technical' }, undefined, { rows: 99, odd: 9 })).toMatchObject({
+      kind: 'grades',
+    });
+  });
 
   it('five thousand columns, those that count at the end', () => {
     const filler = Array.from({ length: 5000 }, (_, i) => `c${i}`).join();
