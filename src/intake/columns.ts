@@ -1,21 +1,12 @@
 /** Which kind of file the headers and cells of its columns make, and which column is read for which field. */
-import { isGradeLevel, isTermName, termIdentity } from './cells.ts';
-import { tidy } from './clean.ts';
-import { readWrittenDate } from './dates.ts';
+import { isGradeLevel, isTermName } from './cells.ts';
+import { areDates, areGrades, isFlag, type Cells } from './column-cells.ts';
 import { rankOf, type Header } from './headers.ts';
 import type { ColumnMap, Field, Kind } from './kinds.ts';
 import { fieldsOfKind, lacking, scoreFields } from './needs.ts';
 import { readTask, resemblesTask } from './tasks.ts';
 import { isNumberAndName } from './taken-apart.ts';
-
-/** A column for one grading task, or one term, of a file that writes them side by side. */
-export interface WideColumn {
-  column: number;
-  field: 'score' | 'percent';
-  /** As the header says it, where it says one. */
-  task?: string;
-  term?: string;
-}
+import { twiceIn, wideColumns, wideHeader, type WideColumn } from './wide-columns.ts';
 
 /** What the columns of a file hold. */
 export interface Plan {
@@ -35,38 +26,6 @@ export interface NotRecognized {
   field?: Field;
   headers?: string[];
 }
-
-/** The data cells of a file, column by column, cleaned. */
-export interface Cells {
-  /** The different cells of a column that are not empty. */
-  values(column: number): ReadonlySet<string>;
-  isEmpty(column: number): boolean;
-  /** Whether two columns hold the same in every row. */
-  areAlike(one: number, other: number): boolean;
-}
-
-/** The cells of some rows. */
-export function cellsOf(rows: readonly { cells: readonly string[] }[]): Cells {
-  const known = new Map<number, Set<string>>();
-  return {
-    values(column) {
-      let values = known.get(column);
-      if (!values) {
-        values = new Set(rows.map(({ cells }) => cells[column] ?? ''));
-        values.delete('');
-        known.set(column, values);
-      }
-      return values;
-    },
-    isEmpty: (column) => rows.every(({ cells }) => (cells[column] ?? '') === ''),
-    areAlike: (one, other) => rows.every(({ cells }) => (cells[one] ?? '') === (cells[other] ?? '')),
-  };
-}
-
-/** Words of a column that says whether a grade is posted. */
-export const isYes = (cell: string) => /^(?:[y1x\u2713\u2714\u2705\u2611]|yes|true|posted)$/i.test(cell);
-export const isNo = (cell: string) =>
-  /^(?:n|no|false|0|(?:not|not yet|un) ?posted|in progress|pending|draft|saved)?$/i.test(cell);
 
 /**
  * Which kind a file is.
@@ -165,20 +124,6 @@ function mayBeGrades(headers: readonly Header[], cells: Cells, column: number): 
   return !hasOther && !(values.length > 0 && values.every(isGradeLevel));
 }
 
-/** Stands in no column of scores or days. */
-const tellsPosted = /^(?:posted|yes|true|false)$/i;
-/**
- * Whether values say whether a grade is posted: all of them, or one by a word that is nothing else. A cell that then says
- * something different, be it of a row that has moved, makes no score of the column: its own row cannot be used.
- */
-const isFlag = (values: ReadonlySet<string>) => {
-  const all = [...values];
-  return (
-    all.some((value) => tellsPosted.test(value)) ||
-    (all.length > 0 && all.every((value) => isYes(value) || isNo(value)))
-  );
-};
-
 /** Whether each column that would be the score says only whether a grade is posted. */
 const scoresAreFlags = (headers: readonly Header[], cells: Cells) =>
   headers.every(({ fields }, i) => !fields.includes('score') || (fields.includes('posted') && isFlag(cells.values(i))));
@@ -208,28 +153,6 @@ export function planAs(kind: Kind, headers: readonly Header[], cells: Cells): Pl
   if (twice) return { reason: 'two-columns', as: kind, field: 'score', headers: twice.map((i) => headers[i]!.text) };
   const inOrder = Object.entries(columns).sort(([, a], [, b]) => a - b);
   return { kind, columns: Object.fromEntries(inOrder), ticks, wide };
-}
-
-/**
- * Two filled columns of one task and term whose values are not the same; or of one task, of which one names a term and the
- * other does not.
- */
-function twiceIn(wide: readonly WideColumn[], cells: Cells): [number, number] | undefined {
-  const known = new Map<string, number>();
-  const filled = wide
-    .filter(({ column }) => !cells.isEmpty(column))
-    .map((one) => ({ ...one, name: (readTask(one.task ?? '') ?? one.task)?.toLowerCase() }));
-  for (const { column, field, name, term = '' } of filled) {
-    const other = filled.find(
-      (one) => name !== undefined && one.name === name && (one.term === undefined) !== (term === ''),
-    );
-    if (other) return [column, other.column];
-    const key = [field, name, termIdentity(term)].join('\n');
-    const first = known.get(key);
-    if (first !== undefined && !cells.areAlike(first, column)) return [first, column];
-    known.set(key, first ?? column);
-  }
-  return undefined;
 }
 
 /** What a transcript or an attendance record has of these is never what a grade has. */
@@ -278,8 +201,6 @@ const rank = (header: Header, field: Field) => {
 const byDistance = (columns: number[], start: number) =>
   columns.sort((a, b) => Math.abs(a - start) - Math.abs(b - start) || a - b);
 
-const areDates = (values: ReadonlySet<string>) =>
-  values.size > 0 && [...values].every((value) => readWrittenDate(value) !== '');
 /** A column headed Posted that holds days, not grades. */
 const postedDates = (headers: readonly Header[], cells: Cells) =>
   [...headers.keys()].filter((i) => headers[i]!.fields.includes('posted') && areDates(cells.values(i)));
@@ -307,125 +228,6 @@ export function tickColumns(headers: readonly Header[]): Plan['ticks'] {
     const field = tick[1]!.toLowerCase() === 'term' ? ('termMask' as const) : ('activeMask' as const);
     return [{ field, term: tick[2]!.trim(), column }];
   });
-}
-
-const measures: Record<string, WideColumn['field']> = {
-  score: 'score', grade: 'score', '%': 'percent', percent: 'percent', percentage: 'percent',
-}; // prettier-ignore
-
-/** What a header says that is a grading task or a term, with the word for what stands below it taken off. */
-function wideHeader({ text, wide }: Header): Omit<WideColumn, 'column'> | undefined {
-  if (wide || text.length > LONGEST) return wide;
-  const words = text
-    .replace('%', ' % ')
-    .split(/[^\p{L}\p{N}%]+/u)
-    .filter((word) => word !== '');
-  const measure = measures[words.at(-1)?.toLowerCase() ?? ''];
-  // "CTE Term Grade" is a task, "CTE Term Grade Grade" and "CTE Term %" what stands below one.
-  return (
-    taskAndTerm(words, 'score') ?? (measure && words.length > 1 ? taskAndTerm(words.slice(0, -1), measure) : undefined)
-  );
-}
-
-const LONGEST = 80;
-
-/**
- * Headers below a line that names terms or grading tasks, each over the columns from there to the next name: such a name
- * belongs to them. Only where at least two different ones stand over scores, percents or grading tasks.
- */
-export function withNamesAbove(headers: readonly Header[], above: readonly string[]): Header[] {
-  const isOverGrades = above.every(
-    (cell, i) => tidy(cell) === '' || (headers[i] && below(tidy(cell), headers[i], true)),
-  );
-  let name = '';
-  const names = new Set<string>();
-  const named = headers.map((header, i) => {
-    name = tidy(above[i] ?? '') || name;
-    const own = below(name, header, isOverGrades);
-    if (own === undefined) return header;
-    names.add(name);
-    return { ...header, ...own, entity: '', name: '', fields: [] };
-  });
-  return names.size > 1 || standsAlone(named, headers, above) ? named : [...headers];
-}
-
-/**
- * A single name above may be a title. It names a column where it stands over that column and nothing stands beside it, and
- * the file says its term nowhere else.
- */
-function standsAlone(named: readonly Header[], headers: readonly Header[], above: readonly string[]): boolean {
-  const first = named.findIndex((header, i) => header !== headers[i]);
-  const filled = above.flatMap((cell, i) => (tidy(cell) === '' ? [] : [i]));
-  return first > 0 && filled.join() === String(first) && !headers.some(({ fields }) => fields.includes('term'));
-}
-
-/**
- * What a header says together with the name above it: a score below a term or task, a grading task below a term.
- * @param isNumbered whether a number alone is a term, as it is where names stand over grades only; else it may count columns
- */
-function below(name: string, header: Header, isNumbered: boolean): Pick<Header, 'text' | 'wide'> | undefined {
-  const isTerm = isTermName(name) || (isNumbered && /^[1-9]$/.test(name));
-  const isPercent = header.fields.includes('percent');
-  if (isPercent || header.fields.includes('score')) {
-    const field: WideColumn['field'] = isPercent ? 'percent' : 'score';
-    const wide = isTerm ? { field, term: name } : taskAndTerm(name.split(' '), field);
-    return wide && { text: `${name} ${isPercent ? '%' : 'Score'}`, wide };
-  }
-  if (header.isPrivate || header.entity !== '' || !isTerm) return undefined;
-  const own = wideHeader(header);
-  return own?.task !== undefined && own.term === undefined
-    ? { text: `${name} ${header.text}`, wide: { ...own, term: name } }
-    : undefined;
-}
-
-function taskAndTerm(words: readonly string[], field: WideColumn['field']): Omit<WideColumn, 'column'> | undefined {
-  const name = words.join(' ');
-  if (readTask(name)) return { field, task: name };
-  if (isTermName(name)) return { field, term: name };
-  for (const length of [1, 2, 3, 4]) {
-    const [head, tail] = [words.slice(0, -length).join(' '), words.slice(-length).join(' ')];
-    if (readTask(head) && isTermName(tail)) return { field, task: head, term: tail };
-    const [first, rest] = [words.slice(0, length).join(' '), words.slice(length).join(' ')];
-    if (readTask(rest) && isTermName(first)) return { field, task: rest, term: first };
-  }
-  return undefined;
-}
-
-/** Whether values are grades, not ticks or words. */
-function areGrades(values: ReadonlySet<string>): boolean {
-  const all = [...values];
-  return (
-    all.length > 0 &&
-    !isFlag(values) &&
-    all.every((value) => /^(?:\d{1,3}(?:[.,]\d{1,4})?%?|[a-df][+-]?|p|i)$/i.test(value))
-  );
-}
-
-/** The columns of a file that writes grading tasks or terms side by side. Empty where it does not. */
-function wideColumns(headers: readonly Header[], cells: Cells, hasTask: boolean, hasTerm: boolean): WideColumn[] {
-  const found = headers.flatMap((header, column) => {
-    const wide = header.isPrivate || header.entity !== '' ? undefined : wideHeader(header);
-    return wide ? [{ column, ...wide }] : [];
-  });
-  const byTask = hasTask
-    ? []
-    : found.filter(({ task, term }) => task !== undefined && !(term !== undefined && hasTerm));
-  if (byTask.length > 0) {
-    const more = headers.flatMap((header, column): WideColumn[] =>
-      header.entity === '' &&
-      header.fields.length === 0 &&
-      resemblesTask(header.text) &&
-      !byTask.some((w) => w.column === column)
-        ? [{ column, field: 'score', task: header.text }]
-        : [],
-    );
-    return [...byTask, ...more].sort((a, b) => a.column - b.column);
-  }
-  const hasScore = headers.some(({ fields }) => fields.some((field) => scoreFields.includes(field)));
-  if (hasTerm || hasScore) return [];
-  const byTerm = found.filter(({ task }) => task === undefined);
-  const areRead = byTerm.every(({ column }) => cells.isEmpty(column) || areGrades(cells.values(column)));
-  return areRead && byTerm.some(({ column }) => !cells.isEmpty(column)) ? byTerm : [];
 }
 
 const scoreWord = /(?:^|[^\p{L}])(?:grade|score|mark|percent)s?(?!\p{L})|%/iu;

@@ -1,6 +1,7 @@
 /** Rows of cells to an artefact: the row of the header, the kind of the file, and which column holds what. */
 import { tidy } from './clean.ts';
-import { cellsOf, planAs, planOf, type NotRecognized, type Plan } from './columns.ts';
+import { cellsOf } from './column-cells.ts';
+import { planAs, planOf, type NotRecognized, type Plan } from './columns.ts';
 import { isTelling, readHeader, type Header } from './headers.ts';
 import type { Field, Kind, TableRow } from './kinds.ts';
 import type { Sample } from './samples.ts';

@@ -1,7 +1,7 @@
 /** The rows of a sheet in their order: plain ones as numbers, all others as they are. A plain one is made when it is asked for. */
 import type { PlainLines } from '../kernel/plain-lines.ts';
 import { numbers, push, type Numbers } from '../kernel/lists.ts';
-import type { Cells } from './columns.ts';
+import type { Cells } from './column-cells.ts';
 
 /** Why no cell of a row can be trusted. */
 export type Doubt = 'long' | 'unclosed-quote' | 'other-header';

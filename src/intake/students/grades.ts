@@ -1,7 +1,8 @@
 /** Grades of students, one row a student, course, section, term and grading task (guide 2a, 2b). */
 import { listOf } from '../by-key.ts';
 import { isUnreadable, emptied, once } from '../clean.ts';
-import { isNo, isYes, type WideColumn } from '../columns.ts';
+import { isNo, isYes } from '../column-cells.ts';
+import type { WideColumn } from '../wide-columns.ts';
 import { isImplausible, readDate } from '../dates.ts';
 import { canBeOfGrade } from '../private-values.ts';
 import { calendarOf } from '../headers.ts';
