@@ -9,7 +9,7 @@ import { names } from './names.ts';
 import { countyName } from './names/county-names.ts';
 import { wordNames } from './names/word-names.ts';
 import { plainText } from './plain-text.ts';
-import type { PrivateItem } from './private-kinds.ts';
+import type { PrivateItem, PrivateKind } from './private-kinds.ts';
 import { socialSecurityNumbers } from './social-security.ts';
 import { specialStatus } from './special-status.ts';
 import { spokenNumbers } from './spoken-numbers.ts';
@@ -27,25 +27,42 @@ export function findPrivate(text: string, { asOf, own = [] }: GuardOptions): Pri
   const plain = plainText(text);
   const mine = new Set(own.map(bare).filter(Boolean));
   const isNew = cover(plain.text.length);
-  const digits = withDigits(plain.text);
-  const spoken = spokenNumbers(plain.text);
-  const called = names(plain.text, [wordNames, countyName]);
-  return [
-    ...emailAddresses(plain.text),
-    ...socialSecurityNumbers(digits, spoken),
-    ...birthDates(digits, asOf),
-    ...phoneNumbers(digits, spoken, called),
-    ...ages(plain.text, called),
-    ...addresses(plain.text),
-    ...localNumbers(digits, spoken, called),
-    ...specialStatus(plain.text, called),
-    ...called,
-  ]
+  const read = {
+    text: plain.text,
+    digits: withDigits(plain.text),
+    spoken: spokenNumbers(plain.text),
+    called: names(plain.text, [wordNames, countyName]),
+    asOf,
+  };
+  return Object.values(finders)
+    .flatMap((find) => find(read))
     .filter(isNew)
     .filter(({ from, to }) => mine.size === 0 || !mine.has(bare(plain.text.slice(from, to))))
     .map(({ kind, from, to }) => ({ kind, from: plain.from(from), to: plain.to(to) }))
     .sort((a, b) => a.from - b.from);
 }
+
+/** A text as it is read: plain, with digits where letters were typed for them, its numbers in words, and its names. */
+interface ReadText {
+  text: string;
+  digits: string;
+  spoken: ReturnType<typeof spokenNumbers>;
+  called: PrivateItem[];
+  asOf: string;
+}
+
+/** What finds each kind. Where two lie over one another, the one that stands here first counts. */
+const finders: Record<PrivateKind, (read: ReadText) => PrivateItem[]> = {
+  email: ({ text }) => emailAddresses(text),
+  ssn: ({ digits, spoken }) => socialSecurityNumbers(digits, spoken),
+  'birth-date': ({ digits, asOf }) => birthDates(digits, asOf),
+  phone: ({ digits, spoken, called }) => phoneNumbers(digits, spoken, called),
+  age: ({ text, called }) => ages(text, called),
+  address: ({ text }) => addresses(text),
+  'local-id': ({ digits, spoken, called }) => localNumbers(digits, spoken, called),
+  special: ({ text, called }) => specialStatus(text, called),
+  name: ({ called }) => called,
+};
 
 /** Letters and digits alone, so that `(502) 555-0100` is `502.555.0100`. */
 const bare = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\d@]/gu, '');

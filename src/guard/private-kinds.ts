@@ -1,4 +1,4 @@
-/** What the guard looks for in a text, and what it says about each. */
+/** What the guard looks for in a text, and what it says about each. What finds each stands in `find-private.ts`. */
 
 export type PrivateKind =
   'ssn' | 'birth-date' | 'name' | 'email' | 'phone' | 'age' | 'address' | 'local-id' | 'special';

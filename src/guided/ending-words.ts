@@ -1,7 +1,7 @@
 /** How a walk ends, in words: the heading, what is known, and what to do. */
 import { links, supportAddress } from '../links.ts';
 import { date } from '../rules/names.ts';
-import { dayToLookAgain } from './policy.ts';
+import { dayToLookAgain } from './who-acts.ts';
 import { itemOfAnswer, questions, type Role } from './routing.ts';
 import { endOf, guidedWords } from './words.ts';
 import type { Ending } from './walk.ts';

@@ -2,7 +2,7 @@
 import type { LetterKind } from '../support/letters/letters.ts';
 import { worse, type LetterAnswers, type KnownBefore, type LetterItem } from '../support/letters/material.ts';
 import { endingWords } from './ending-words.ts';
-import type { EndingKind } from './policy.ts';
+import type { EndingKind } from './who-acts.ts';
 import { questions, resultOf, type QuestionId } from './routing.ts';
 import type { Ending, Walk } from './walk.ts';
 import { guidedWords } from './words.ts';

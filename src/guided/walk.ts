@@ -1,6 +1,6 @@
 /** Walks the questions with the answers that are there, up to the first open question or an ending. */
 import { byKey } from '../intake/by-key.ts';
-import { ownerFor, whoMends, type EndingKind } from './policy.ts';
+import { ownerFor, whoMends, type EndingKind } from './who-acts.ts';
 import {
   answersFor,
   isAsked,

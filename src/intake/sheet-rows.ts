@@ -25,23 +25,23 @@ export interface SheetRow {
 export interface SheetRows extends Iterable<SheetRow> {
   length: number;
   /** Of each row: its place among the plain lines, or below 0 that among the others, counted from -1. */
-  readonly places: Numbers;
+  readonly order: Numbers;
   /** Rows that are no plain lines, or were asked for. */
   readonly others: SheetRow[];
   lines?: PlainLines;
 }
 
-/** @param places where its rows are, if they are some of a sheet's */
-export function sheetRows(others: SheetRow[] = [], places: Numbers = numbers(), lines?: PlainLines): SheetRows {
+/** @param order where its rows are, if they are some of a sheet's */
+export function sheetRows(others: SheetRow[] = [], order: Numbers = numbers(), lines?: PlainLines): SheetRows {
   return {
     get length() {
-      return places.length;
+      return order.length;
     },
-    places,
+    order,
     others,
     lines,
     *[Symbol.iterator]() {
-      for (let i = 0; i < places.length; i++) yield rowAt(this, i);
+      for (let i = 0; i < order.length; i++) yield rowAt(this, i);
     },
   };
 }
@@ -56,9 +56,9 @@ export function factsOf<Fact>(rows: SheetRows, column: number, of: (cell: string
 }
 
 /** The rows that are no plain lines. */
-export function oddRows({ places, others }: SheetRows): number[] {
+export function oddRows({ order, others }: SheetRows): number[] {
   const odd: number[] = [];
-  if (others.length > 0) for (let i = 0; i < places.length; i++) if (places.list[i]! < 0) odd.push(i);
+  if (others.length > 0) for (let i = 0; i < order.length; i++) if (order.list[i]! < 0) odd.push(i);
   return odd;
 }
 
@@ -71,27 +71,27 @@ export function someCell({ lines }: SheetRows, column: number, isSo: (cell: stri
 }
 
 /** Adds a row that is no plain line. */
-export function addRow({ places, others }: SheetRows, row: SheetRow) {
+export function addRow({ order, others }: SheetRows, row: SheetRow) {
   others.push(row);
-  push(places, -others.length);
+  push(order, -others.length);
 }
 
 /** Adds plain lines from one of them on. */
-export function addLines({ places }: SheetRows, from: number, to: number) {
-  for (let line = from; line < to; line++) push(places, line);
+export function addLines({ order }: SheetRows, from: number, to: number) {
+  for (let line = from; line < to; line++) push(order, line);
 }
 
 /** Which plain line a row is; below 0 for none. */
-export const lineAt = ({ places }: SheetRows, i: number): number => places.list[i]!;
+export const lineAt = ({ order }: SheetRows, i: number): number => order.list[i]!;
 
 /** A row, the same each time. */
 export function rowAt(rows: SheetRows, i: number): SheetRow {
-  const { places, others } = rows;
-  const place = places.list[i]!;
+  const { order, others } = rows;
+  const place = order.list[i]!;
   if (place < 0) return others[-1 - place]!;
   const row = plainRow(rows.lines!, place);
   others.push(row);
-  places.list[i] = -others.length;
+  order.list[i] = -others.length;
   return row;
 }
 
@@ -104,20 +104,20 @@ export function plainRow({ codes, cleaned, cleaners, rows, width }: PlainLines, 
 }
 
 /** The number that a spreadsheet gives a row. */
-export function rowNumberAt({ places, others, lines }: SheetRows, i: number): number {
-  const place = places.list[i]!;
+export function rowNumberAt({ order, others, lines }: SheetRows, i: number): number {
+  const place = order.list[i]!;
   return place < 0 ? others[-1 - place]!.row : lines!.rows[place]!;
 }
 
 /** How many cells a row has. */
-export function widthAt({ places, others, lines }: SheetRows, i: number): number {
-  const place = places.list[i]!;
+export function widthAt({ order, others, lines }: SheetRows, i: number): number {
+  const place = order.list[i]!;
   return place < 0 ? others[-1 - place]!.width : lines!.width;
 }
 
 /** A cell of a row; '' where there is none. */
-export function cellAt({ places, others, lines }: SheetRows, i: number, column: number): string {
-  const place = places.list[i]!;
+export function cellAt({ order, others, lines }: SheetRows, i: number, column: number): string {
+  const place = order.list[i]!;
   if (place < 0) return others[-1 - place]!.cells[column] ?? '';
   const { cleaners, cleaned, codes } = lines!;
   return column < cleaners.length ? cleaned[codes[place * cleaners.length + column]!]! : '';
@@ -125,9 +125,9 @@ export function cellAt({ places, others, lines }: SheetRows, i: number, column: 
 
 /** The rows of which a test says so, by their place. */
 export function rowsWhere(rows: SheetRows, test: (i: number) => boolean): SheetRows {
-  const places = numbers();
-  for (let i = 0; i < rows.length; i++) if (test(i)) push(places, rows.places.list[i]!);
-  return sheetRows(rows.others, places, rows.lines);
+  const order = numbers();
+  for (let i = 0; i < rows.length; i++) if (test(i)) push(order, rows.order.list[i]!);
+  return sheetRows(rows.others, order, rows.lines);
 }
 
 /** The cells of rows, column by column. */
@@ -159,7 +159,7 @@ export function cellsOfRows(rows: SheetRows): Cells {
 }
 
 /** Which of the different cells a cell of a plain line is; -1 for that of any other row. */
-export function codeAt({ places, lines }: SheetRows, i: number, column: number): number {
-  const place = places.list[i]!;
+export function codeAt({ order, lines }: SheetRows, i: number, column: number): number {
+  const place = order.list[i]!;
   return place < 0 || column >= lines!.cleaners.length ? -1 : lines!.codes[place * lines!.cleaners.length + column]!;
 }

@@ -5,7 +5,7 @@ import type { Judged, ComparedSchool } from '../compare/judge-grade.ts';
 import { gradesOf, studentsByRow } from '../compare/school-rows.ts';
 import type { Finding, Where } from '../rules/findings.ts';
 import { named } from '../rules/named.ts';
-import { postedOn, spelled, ssidOf } from '../rules/grade-rows.ts';
+import { postedOn, spelled, ssidOf } from '../rules/judged-rows.ts';
 import { show } from '../rules/registry.ts';
 import type { Facts, NamedReading } from '../rules/rule.ts';
 import type { GradeSeen } from '../rules/show.ts';
@@ -27,7 +27,7 @@ export function rowsOfFindings(facts: Facts): (finding: Finding) => Row[] {
       if (rowsOf === 'technical' && reading?.input.side !== 'technical') continue;
       for (const row of where.rows) {
         const grade = gradeAt(finding, where.file, row);
-        rows.push(grade ? gradeRow(finding, where, grade) : plainRow(finding, where, row, reading));
+        rows.push(grade ? gradeRow(finding, where, grade) : otherRow(finding, where, row, reading));
       }
       if (rowsOf === 'first') break;
     }
@@ -73,7 +73,7 @@ function highGradesInRows(schools: readonly ComparedSchool[], file: string): (ro
 }
 
 /** What a finding says of a row that is no grade. */
-function plainRow(finding: Finding, where: Where, row: number, reading: NamedReading | undefined): Row {
+function otherRow(finding: Finding, where: Where, row: number, reading: NamedReading | undefined): Row {
   const { code, data, school, side } = finding;
   const fromFile = reading?.input ?? { side, school };
   const { course, section, term, task, ssid } = named(finding);

@@ -2,7 +2,7 @@
 import { valueOf, type Grade } from '../compare/grade.ts';
 import type { ComparedSchool } from '../compare/judge-grade.ts';
 import { shownCell } from '../guard/shown-cell.ts';
-import { termNames } from '../rules/grade-rows.ts';
+import { termNames } from '../rules/judged-rows.ts';
 import type { Facts } from '../rules/rule.ts';
 import type { Result } from './view.ts';
 

@@ -3,7 +3,7 @@ import { termIdentity } from '../../intake/cells.ts';
 import { byKey } from '../../intake/by-key.ts';
 import type { Judged } from '../../compare/judge-grade.ts';
 import type { Slot } from '../../compare/slots.ts';
-import { byOutcome, spelled, whereOf } from '../grade-rows.ts';
+import { byOutcome, spelled, whereOf } from '../judged-rows.ts';
 import { compact, defineRule, type Facts, type Reporter } from '../rule.ts';
 import { settledTerms } from '../settled.ts';
 

@@ -3,7 +3,7 @@ import { calendarKey } from '../../compare/calendars.ts';
 import type { Grade } from '../../compare/grade.ts';
 import { placeKeyOf, placeOfGrade, type GradePlace } from '../../compare/grade-key.ts';
 import type { CteTask } from '../../intake/cells.ts';
-import { whereOf as whereOfGrades } from '../grade-rows.ts';
+import { whereOf as whereOfGrades } from '../judged-rows.ts';
 import { entriesOf, whereOf, type Entry } from '../records.ts';
 import { compact, defineRule, type Facts } from '../rule.ts';
 

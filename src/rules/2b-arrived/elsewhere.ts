@@ -1,7 +1,7 @@
 /** Guide 2b: grades that stand somewhere else than where they should: at another school, or under another term or task. */
 import { byKey } from '../../intake/by-key.ts';
 
-import { slotKey, spelled, spelledAt, whereOf } from '../grade-rows.ts';
+import { slotKey, spelled, spelledAt, whereOf } from '../judged-rows.ts';
 import { compact, defineRule } from '../rule.ts';
 
 export const elsewhere = defineRule({

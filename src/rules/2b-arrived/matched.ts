@@ -2,7 +2,7 @@
 import { byKey } from '../../intake/by-key.ts';
 import type { Judged, ComparedSchool } from '../../compare/judge-grade.ts';
 import type { Grade } from '../../compare/grade.ts';
-import { byOutcome, readingNamed, spelled, ssidOf, termNames, whereOf } from '../grade-rows.ts';
+import { byOutcome, readingNamed, spelled, ssidOf, termNames, whereOf } from '../judged-rows.ts';
 import { at, compact, defineRule, type Facts, type Reporter } from '../rule.ts';
 
 export const matched = defineRule({

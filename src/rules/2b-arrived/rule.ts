@@ -11,7 +11,7 @@ import {
   percentsDiffer,
 } from '../../compare/values.ts';
 import { byKey } from '../../intake/by-key.ts';
-import { byOutcome, bySlot, postedOn, spelled, spelledAt, ssidOf, whereOf, type SlotNames } from '../grade-rows.ts';
+import { byOutcome, bySlot, postedOn, spelled, spelledAt, ssidOf, whereOf, type SlotNames } from '../judged-rows.ts';
 import { compact, defineRule, type Facts, type Reporter, type Said } from '../rule.ts';
 import { counts } from './counts.ts';
 import { elsewhere } from './elsewhere.ts';

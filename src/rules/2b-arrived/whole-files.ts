@@ -1,7 +1,7 @@
 /** Guide 2b: files of the two schools that do not belong together, or of which one is the other. */
 import { closeCourses } from '../../compare/files-apart.ts';
 import type { ComparedSchool } from '../../compare/judge-grade.ts';
-import { byOutcome, filesOfSchool } from '../grade-rows.ts';
+import { byOutcome, filesOfSchool } from '../judged-rows.ts';
 import { at, compact, defineRule, type Facts } from '../rule.ts';
 
 export const wholeFiles = defineRule({

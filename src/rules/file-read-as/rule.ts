@@ -1,7 +1,7 @@
 /** How the files were read, where it is not as they are written, or can be doubted. */
 import type { Grade } from '../../compare/grade.ts';
 import { byKey } from '../../intake/by-key.ts';
-import { readingNamed, whereOf } from '../grade-rows.ts';
+import { readingNamed, whereOf } from '../judged-rows.ts';
 import { maskedFiles } from '../masks.ts';
 import { schoolsOf } from '../records.ts';
 import { readOtherwise } from './otherwise.ts';

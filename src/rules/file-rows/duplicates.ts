@@ -4,7 +4,7 @@ import type { Duplicate } from '../../compare/duplicates.ts';
 import type { Grade } from '../../compare/grade.ts';
 import { byKey } from '../../intake/by-key.ts';
 import type { DataOf } from '../findings.ts';
-import { spelled, ssidOf, whereOf as whereOfGrades } from '../grade-rows.ts';
+import { spelled, ssidOf, whereOf as whereOfGrades } from '../judged-rows.ts';
 import { schoolsOf, whereOf, type PlainKind, type RecordOf, type School } from '../records.ts';
 import { compact, defineRule, type Facts, type Reporter } from '../rule.ts';
 import { settledScores, settledTasks, settledTerms, taskData, type Repeated, type Settled } from '../settled.ts';

@@ -4,7 +4,7 @@ import { fromHash, toHash } from '../../../src/guided/address.ts';
 import { forLetter, letterKind } from '../../../src/guided/for-letter.ts';
 import { endingWords } from '../../../src/guided/ending-words.ts';
 import { phoneWords } from '../../../src/guided/phone-words.ts';
-import { endingKinds } from '../../../src/guided/policy.ts';
+import { endingKinds } from '../../../src/guided/who-acts.ts';
 import {
   answersFor,
   orderFor,
