@@ -124,18 +124,6 @@ export const phrases = {
 
   against: (day: string) => `Checked against the high school’s file of ${day}`,
   checkedOn: (day: string) => `Checked as of ${day}`,
-  state: {
-    complete: 'This check is complete',
-    completeText: 'Every row could be used, and every posted grade was compared.',
-    incomplete: 'This check is not complete',
-    notCompared: (count: number) =>
-      count === 0
-        ? 'Not every row could be used or compared. What follows says why.'
-        : `${plural(count, ['posted grade', 'posted grades'])} could not be compared. Nobody knows yet whether ${count === 1 ? 'it has' : 'they have'} arrived. What follows says why.`,
-    rows: (count: number) => `${plural(count, ['row', 'rows'])} that may hold a grade could not be used`,
-    rowsText: (count: number) => `${count === 1 ? 'It is' : 'They are'} not counted in any number on this page.`,
-    see: (count: number) => (count === 1 ? 'See the row' : `See the ${number(count)} rows`),
-  },
   reportCard: 'Arrived, but not on the report card or progress report? See',
   oneSided: {
     title: 'Only one side was checked.',
@@ -218,21 +206,6 @@ export const phrases = {
   otherSections: (count: number) => `${plural(count, ['section', 'sections'])} with nothing to do`,
 
   found: 'What was found',
-  filter: {
-    label: 'Filter what was found',
-    search: 'Search within',
-    placeholder: 'Course, SSID, or words',
-    outcome: 'Outcome',
-    course: 'Course',
-    actor: 'Who must act',
-    school: 'School',
-    all: 'All',
-    anyone: 'Anyone',
-    everything: 'Show everything',
-    nothing: 'Nothing matches. Search for something else, or show everything.',
-    open: 'Nothing is filtered out',
-    csv: 'Download only these',
-  },
   guide: (item: string) => `Guide ${item}`,
   reading: 'Reading the file',
   nothingToDo: 'Nothing to do',
