@@ -133,7 +133,7 @@ for (const page of allPages)
     expect(kilobytes(sheets.map(text)), 'KB of CSS to start').toBeLessThanOrEqual(16);
     expect(kilobytes(fonts.map(text)), 'KB of fonts').toBeLessThanOrEqual(35);
     const started = kilobytes([...inline, ...needed(loaded).map(text)]);
-    expect(started, 'KB of JavaScript to start').toBeLessThanOrEqual(html.includes('<astro-island') ? 64 : 8);
+    expect(started, 'KB of JavaScript to start').toBeLessThanOrEqual(html.includes('<astro-island') ? 60 : 8);
   });
 
 /** Scripts and all that they need to start, without what they ask for later. */

@@ -7,5 +7,8 @@ export const deskPart = later(
   async () => (await Promise.all([import('../support/desk-with-pictures.ts'), guardPart()]))[0],
 );
 
+/** Where files go in. The first question asks for none. */
+export const filesInPart = later(() => import('./FilesIn.svelte'));
+
 /** What the files answer, and what they say, in words. */
 export const filesSayPart = later(() => import('./files-say.ts'));
