@@ -21,10 +21,12 @@ export interface FileInZip {
 
 /** A zip in a zip in a zip is no export. */
 const DEEPEST = 3;
+/** The exports of all schools of a large district are fewer. */
+const MOST_FILES = 1000;
 
 /**
  * @param most what may be unpacked in all
- * @returns undefined where the file is no zip, or cannot be unpacked: reading it says so
+ * @returns undefined where the file is no zip, cannot be unpacked, or holds too many files: reading it says so
  */
 export function filesInZip(source: Source, most: Limits = limits, depth = 0): FileInZip[] | undefined {
   try {
@@ -41,7 +43,7 @@ export function filesInZip(source: Source, most: Limits = limits, depth = 0): Fi
       const zip = name.replace(/\.zip$/i, '');
       return inner.map((file) => ({ ...file, folders: [...folders, zip, ...file.folders] }));
     });
-    return files.length > 0 ? files : undefined;
+    return files.length > 0 && files.length <= MOST_FILES ? files : undefined;
   } catch (error) {
     if (error instanceof CannotUse || error instanceof CannotRead) return undefined;
     throw error;
