@@ -8,6 +8,7 @@ import { licenseText, noteModules, packagesOf } from './scripts/licenses.mjs';
 import { baseline } from './site/baseline.ts';
 import { finishPages } from './site/finish-pages.ts';
 import { compileEarly } from './site/compile-early.ts';
+import { itemsInStep } from './site/items-in-step.ts';
 import { inlineWorkers } from './site/inline-workers.ts';
 import { leanTheme } from './site/lean-theme.ts';
 import { searchIndex } from './site/search-index.ts';
@@ -55,6 +56,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   integrations: [
+    itemsInStep,
     starlight({
       title: 'Grade sync guide and self-check',
       description:
