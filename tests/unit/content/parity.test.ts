@@ -1,9 +1,10 @@
+import type * as FS from 'node:fs';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { expect, it, vi, type Mock } from 'vitest';
 import { whatItemsLack } from '../../../site/items-in-step.ts';
 
 vi.mock('node:fs', async (real) => {
-  const fs = await real<typeof import('node:fs')>();
+  const fs = await real<typeof FS>();
   return {
     ...fs,
     existsSync: vi.fn(fs.existsSync),
