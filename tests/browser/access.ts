@@ -72,7 +72,12 @@ async function faults(runOnly: (typeof views)[number]['only']): Promise<string[]
   const part = document.querySelector('dialog:modal') ?? document;
   const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(part, {
     runOnly: { ...runOnly, values: [...runOnly.values] },
-    rules: { 'label-content-name-mismatch': { enabled: true }, 'color-contrast': { enabled: false } },
+    rules: {
+      'label-content-name-mismatch': { enabled: true },
+      // Colors are looked at below; fingers meet targets where there is little room.
+      'color-contrast': { enabled: false },
+      'target-size': { enabled: runOnly.type === 'rule' },
+    },
     resultTypes: ['violations'],
   });
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
@@ -86,21 +91,31 @@ async function faultsOfColor(known: string[]): Promise<{ faults: string[]; seen:
   const old = new Set(known);
   const fresh = new Map<string, Element>();
   const part = document.querySelector('dialog:modal') ?? document.body;
+  const grounds = new Map<Element | null, string>([[null, '']]);
+  /** All grounds below a text, each once: how many boxes stand around it does not count. */
+  const groundsOf = (at: Element | null): string => {
+    const there = grounds.get(at);
+    if (there !== undefined) return there;
+    const { backgroundColor, backgroundImage, opacity, position } = getComputedStyle(at!);
+    // What leaves the flow may lie over anything.
+    const own = [
+      backgroundColor,
+      backgroundImage,
+      opacity,
+      /absolute|fixed/.test(position) ? at!.className : '',
+    ].join();
+    const below = groundsOf(at!.parentElement);
+    const all = below.startsWith(`|${own}|`) ? below : `|${own}${below}`;
+    grounds.set(at, all);
+    return all;
+  };
   for (const element of part.querySelectorAll('*')) {
     const hasText = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent!.trim());
     if ((!hasText && !element.matches('input, select, textarea')) || !element.checkVisibility()) continue;
     // axe passes over these: they must not stand for those that it looks at.
     if (element.closest('[aria-hidden="true"], [aria-disabled="true"], :disabled')) continue;
     const { color, fontSize, fontWeight } = getComputedStyle(element);
-    let key = [color, fontSize, fontWeight].join();
-    for (let at: Element | null = element; at; at = at.parentElement) {
-      const { backgroundColor, backgroundImage, opacity, position } = getComputedStyle(at);
-      // What leaves the flow may lie over anything.
-      const place = /absolute|fixed/.test(position) ? at.className : '';
-      key += `|${[backgroundColor, backgroundImage, opacity, place].join()}`;
-    }
-    // Only the grounds count, not how many boxes stand around a text.
-    key = [...new Set(key.split('|'))].join('|');
+    const key = [color, fontSize, fontWeight, groundsOf(element)].join();
     if (!old.has(key) && !fresh.has(key)) fresh.set(key, element);
   }
   if (fresh.size === 0) return { faults: [], seen: [] };
