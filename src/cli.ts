@@ -13,7 +13,7 @@ const usage = `Usage:
 
 Files
   FILE... FOLDER... ZIP...  exports of all schools, sorted by what stands in them; where that
-                            does not tell whose one is, nothing is checked, and the check says
+                            does not tell whose file it is, nothing is checked, and the check says
                             what to add
   --technical FILE...       exports of the technical school
   --high [SCHOOL=]FILE...   exports of a high school; name the schools where there are several

@@ -29,7 +29,7 @@ export function checkCalendars({ calendars: { technical, high, schools } }: Argu
   for (const [label, names] of Object.entries(schools)) {
     const own = ofHigh.filter(({ input }) => input.school === label);
     if (own.length === 0)
-      throw new WrongUse(`--calendar names "${label}", and no high school of this check is called so.`);
+      throw new WrongUse(`--calendar names "${label}", and no high school in this check has that name.`);
     ask(label, names, own);
   }
 }

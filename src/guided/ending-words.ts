@@ -64,7 +64,7 @@ export function endingWords(ending: Ending, role: Role, today: string): EndingWo
     case 'write-support':
       return {
         title: 'Write to KTS Support',
-        wrong: ['You have gone through the items of the guide, and the grade is still not right.'],
+        wrong: ['Your answers do not show what is wrong. KTS Support can help.'],
         todo: [
           `Send a request for assistance to ${supportAddress}.`,
           'Give examples: course numbers, SSIDs of specific students, screenshots.',

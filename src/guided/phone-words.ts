@@ -19,7 +19,13 @@ const different = 'The grade at your high school is different from the one at ou
 export function phoneWords({ kind, about }: Ending, { role = 'high', steps }: Walk): string[] {
   if (kind !== 'ask-other' && kind !== 'ask-administrator') return [];
   const sees = steps.find(({ question }) => question === 'sees')?.answer ?? 'missing';
-  const seen = sees === 'different' && role === 'technical' ? different : (ours[sees] ?? missing[role]);
+  const isThere = steps.some(({ question, answer }) => question === 'arrived' && answer === 'yes');
+  const seen =
+    isThere && sees === 'missing'
+      ? 'It has arrived, but it may not be on the report card.'
+      : sees === 'different' && role === 'technical'
+        ? different
+        : (ours[sees] ?? missing[role]);
   const isPosted = about.some(({ question, answer }) => question === 'posted' && answer === 'unknown');
   return [
     `Hello. I am calling about a grade of a KTS course. ${seen}`,

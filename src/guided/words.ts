@@ -82,10 +82,10 @@ const notOnCard = {
 const masks = (school: string): QuestionWords => ({
   name: `Masks at the ${school}`,
   title: `Are Term Mask and Active Mask right at the ${school}?`,
-  hint: 'On the Grading Tasks tab of the course, only one term may be checked in the Active Mask.',
+  hint: 'On the Grading Tasks tab of the course: Term Mask must be marked for the term, and only one term may be checked in the Active Mask.',
   paths: [gradingTasks],
   answers: {
-    right: { label: 'Yes, one active term, and it is the right one' },
+    right: { label: 'Yes: Term Mask is marked, and only the right term is active' },
     wrong: {
       label: 'No: more than one, none, or the wrong term',
       wrong: `Term Mask and Active Mask of the course are not right at the ${school}. Only one Active Mask term may be checked.`,
@@ -126,7 +126,7 @@ export const guidedWords: Readonly<Record<QuestionId, QuestionWords>> = {
   alerts: {
     name: 'Process Alerts',
     title: 'Is there a KTS error in your Process Alert area?',
-    hint: 'Look at your Infinite Campus home page. A KTS Project Error message says exactly what is wrong, down to the course number and section.',
+    hint: 'Look at your Infinite Campus home page. A KTS Project Error message says exactly what is wrong, down to the course number and section. An empty area tells something only if KTS errors have shown there before.',
     paths: [processAlerts],
     answers: {
       none: { label: 'There is no KTS error now' },
@@ -267,7 +267,7 @@ export const guidedWords: Readonly<Record<QuestionId, QuestionWords>> = {
       some: { label: 'I know some of it. Ask me one by one' },
       unknown: {
         ...unknown,
-        wrong: 'The technical school’s side looks right. What is left can only be checked at the high school:',
+        wrong: 'These items can only be checked at the high school:',
         todo: [
           'Item 2b.ii: are Term Mask and Active Mask of the course marked properly, with only one active term?',
           'Item 4c: are the term dates the same as at the technical school?',
@@ -301,7 +301,7 @@ export const guidedWords: Readonly<Record<QuestionId, QuestionWords>> = {
   calc: {
     name: 'Grade Calc Options',
     title: 'Are Grade Calc Options set up at the high school for this course?',
-    hint: 'They were called Composite Grading. They belong only at the technical school.',
+    hint: 'They were called Composite Grading. They belong only at the technical school. If the section is not in the report, choose "I do not know".',
     paths: [sectionAudit],
     answers: {
       no: { label: 'There are none' },
@@ -353,13 +353,16 @@ export const guidedWords: Readonly<Record<QuestionId, QuestionWords>> = {
         label: 'They are, but the term or posted grades are not selected',
         wrong:
           'The CTE grading tasks are on the report card templates, but the term is not selected or posted grades are not shown.',
-        todo: reportCards,
+        todo: ['On the report card templates, select the term, and show posted grades.'],
       },
       unknown: {
         ...unknown,
         wrong:
           'The grade is in the high school’s Grades Report, so it has arrived. It may not show because the report card templates lack the CTE grading tasks.',
-        todo: reportCards,
+        todo: [
+          'See whether CTE Term Grade and CTE Final Grade are on the report card templates of the high school. If not, add them.',
+          'See whether the term is selected there, and posted grades are shown.',
+        ],
       },
     },
   },

@@ -29,13 +29,23 @@ export function itemAnswer(result: Result, items: readonly Item[]): ItemAnswer {
     return count > 0 ? [{ outcome, text: `${plural(count, [one, many])}.` }] : [];
   });
   const gravest = counted[0]?.outcome;
+  /** What was not read may be wrong: then nothing has passed. */
+  const unread = (['problem', 'review'] as const).find((outcome) =>
+    groups.some((group) => group.step === 'file' && group.outcome === outcome),
+  );
   const hasGrades = result.files.some(({ kind }) => kind === 'grades' || kind === 'roster');
   if (hasGrades && items.some((item) => item.startsWith('2'))) {
-    const fine = passed.length > 0 ? 'passed' : 'notice';
+    const fine = unread ?? (passed.length > 0 ? 'passed' : 'notice');
     return { outcome: gravest ?? fine, said: answer({ ...result, groups, passed }), ...about };
   }
   if (gravest) return { outcome: gravest, said: counted.map(({ text }) => text), ...about };
   if (passed.length === 0) return { outcome: 'notice', said: ['These files do not show this item.'], ...about };
+  if (unread)
+    return {
+      outcome: unread,
+      said: ['Nothing wrong was found in what could be read. Some of it could not be read.'],
+      ...about,
+    };
   const said = notRun.length === 0 ? 'Passed.' : 'Passed, as far as these files show it.';
   return { outcome: 'passed', said: [said], ...about };
 }

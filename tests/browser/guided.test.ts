@@ -103,7 +103,7 @@ test('story: nothing is found, so KTS Support gets a request with two examples a
 }) => {
   const seen = await watch(page);
   await fromHome(page);
-  const masks = 'Yes, one active term, and it is the right one';
+  const masks = 'Yes: Term Mask is marked, and only the right term is active';
   await answer(page, 'At a high school', missing, 'No, it is not there', 'Yes, before today');
   await answer(page, 'There is no KTS error now', masks, 'Yes, the setup is right', 'Yes, one of each');
   await answer(page, 'Yes, the same dates', 'There are none', 'Yes, both', masks);
@@ -143,8 +143,8 @@ test('story: nothing is found, so KTS Support gets a request with two examples a
     'Exports of: high school October 13, 2026.',
     '1. Course 480123401, SSID 1900000001\n2. Course 480123401, SSID 1900000002\n',
     'WHAT IS WRONG\n1. Has it arrived? No, it is not there. (guide 2b)\n',
-    'Items of the guide, as checked: something is wrong in 2b; nothing wrong in 1, 2a, 3, 4a, 4b, 4c, 4d and 4e. Not checked: 4f.',
-    'Attached, with names covered: screenshot-cleaned.png',
+    'Items of the guide, as checked: something is wrong in 2b; nothing wrong found so far in 1, 2a, 3, 4a, 4b, 4c, 4d and 4e. Not checked: 4f.',
+    'Screenshots with this message: screenshot-cleaned.png',
   ])
     expect(text).toContain(part);
   expect(text).not.toContain(canary);

@@ -162,7 +162,7 @@ test('what was changed by hand stays, until it is written again', async ({ page 
   await page.getByRole('button', { name: 'Write it again' }).click();
   await expect(message(page)).toHaveValue(/\nKaren$/);
   await page.getByRole('radio', { name: 'Message to the other school' }).check();
-  await expect(page.getByText('This message holds counts only.')).toBeVisible();
+  await expect(page.getByText('This site puts no SSIDs into this message.')).toBeVisible();
 });
 
 test('what was filled in is gone when the page is left', async ({ page }) => {

@@ -6,11 +6,11 @@ export const phrases = {
   guard: {
     cannot: 'What is marked may be harmless, and what is not may be a name. Read the text yourself too.',
     empty: 'There is no text yet.',
-    clear: 'No number or date that looks private. Names cannot be ruled out: read it once more.',
+    clear: 'No number or date that looks private. Names cannot be ruled out: read it once more. SSIDs are not marked.',
     allDecided: 'Everything that was marked is removed or kept. Names cannot be ruled out: read it once more.',
-    waiting: 'One moment: what reads the text is loading.',
+    waiting: 'One moment: the privacy check is loading.',
     unchecked:
-      'This text could not be checked, so nothing can be taken. Change what you wrote last, or load the page again.',
+      'This text could not be checked, so it cannot be copied, mailed, saved, or printed. Change what you wrote last, or load the page again.',
     openSaid: (count: number) =>
       `${plural(count, ['place looks', 'places look'])} private. Remove or keep each one before you copy.`,
     tooLong: (most: string) => `This text is longer than ${most} characters. Check it in parts.`,
@@ -24,7 +24,8 @@ export const phrases = {
     showKept: 'Mark again',
     preview: 'The whole text with its marks',
     keptWord: 'kept',
-    more: (count: number) => `${plural(count, ['more', 'more'])}. Decide these first, or remove all.`,
+    more: (count: number) =>
+      `${plural(count, ['more', 'more'])} below these. Decide about these first. "Remove all" removes the ones below too.`,
   },
 
   take: {
@@ -42,7 +43,7 @@ export const phrases = {
     notYet: 'Not yet: decide about the marks first.',
     notOnPaper: 'The message is not on this paper: nothing is in it yet, or it holds something to decide about first.',
     attach: (names: readonly string[]) =>
-      `Attach the ${names.length === 1 ? 'cleaned screenshot' : 'cleaned screenshots'} yourself: ${list(names)}. No web page can do that.`,
+      `Attach the ${names.length === 1 ? 'cleaned screenshot' : 'cleaned screenshots'} yourself: ${list(names)}. This page cannot do that for you.`,
   },
 
   fields: {
@@ -104,7 +105,7 @@ export const phrases = {
     wrongEmail: 'The work e-mail is not a whole address.',
     wrongNumber: (field: string) => `${field} must have 3 digits.`,
     wrongSsid: (at: number) => `The SSID of example ${at} must have 10 digits.`,
-    counts: 'This message holds counts only. It never holds SSIDs.',
+    counts: 'This site puts no SSIDs into this message. Do not type any.',
   },
 
   pictures: {

@@ -6,6 +6,7 @@ import { words } from '../../rules/registry.ts';
 import { byKey } from '../../intake/by-key.ts';
 import { answer } from '../answer.ts';
 import { escapeHtml as safe, htmlPage } from './escape-html.ts';
+import { notCheckedLines } from './text.ts';
 import type { Report } from '../report.ts';
 import { version } from '../../version.ts';
 
@@ -20,7 +21,11 @@ export function html(report: Report): string {
       const own = groups.filter(([finding]) => finding!.outcome === outcome);
       return own.length === 0 ? [] : [`<h2>${safe(outcomeNames[outcome].heading)}</h2>`, ...own.map(explained)];
     }),
-    passed(report),
+    listed(
+      'What passed',
+      report.passed.flatMap(({ code, count }) => words[code].passed?.(count) ?? []),
+    ),
+    listed('What could not be checked', notCheckedLines(report.notRun)),
     files(report),
     `<p class="quiet">Grade sync check, version ${safe(version)}</p>`,
   ];
@@ -52,17 +57,13 @@ function line(finding: Finding): string {
   return `<li>${safe(said)}${places.length > 0 ? ` <span class="quiet">${safe(places.join('; '))}</span>` : ''}</li>`;
 }
 
-function passed({ passed: checks }: Report): string {
-  const lines = checks.flatMap(({ code, count }) => words[code].passed?.(count) ?? []);
-  return lines.length === 0
-    ? ''
-    : `<h2>What passed</h2>\n<ul>${lines.map((each) => `<li>${safe(each)}</li>`).join('')}</ul>`;
-}
+const listed = (title: string, lines: string[]) =>
+  lines.length === 0 ? '' : `<h2>${title}</h2>\n<ul>${lines.map((each) => `<li>${safe(each)}</li>`).join('')}</ul>`;
 
 const files = ({ files: all }: Report) =>
   `<h2>Files</h2>\n<table><thead><tr><th scope="col">File</th><th scope="col">School</th><th scope="col">Rows</th><th scope="col">Used</th></tr></thead><tbody>${all
     .map(
-      ({ name, side, school, rows, records }) =>
-        `<tr><td>${safe(name)}</td><td>${safe(school ?? sideNames[side])}</td><td>${rows}</td><td>${records}</td></tr>`,
+      ({ name, side, school, kind, rows, records }) =>
+        `<tr><td>${safe(name)}</td><td>${safe(school ?? sideNames[side])}</td>${kind ? `<td>${rows}</td><td>${records}</td>` : '<td colspan="2">could not be read</td>'}</tr>`,
     )
     .join('')}</tbody></table>`;

@@ -1,6 +1,6 @@
 /** What a school is sent: a message without State IDs, a sheet and a CSV, each with that school's students only. */
 import { itemOf } from '../../rules/code.ts';
-import { date } from '../../rules/names.ts';
+import { actorNames, date } from '../../rules/names.ts';
 import { words } from '../../rules/registry.ts';
 import { everyOf } from '../../rules/run.ts';
 import type { Check } from '../check.ts';
@@ -44,20 +44,23 @@ function packageOf(own: ForSchool, labels: ReadonlyMap<string, string>): Package
 }
 
 /** Who does what about a cause: the first thing to do. */
-const firstStep = ({ code }: CauseAt) => words[code].todo[0]!;
+function firstStep({ code }: CauseAt): string {
+  const { who, text } = words[code].todo[0]!;
+  return who === 'side' ? text : `${actorNames[who]}: ${text}`;
+}
 
 /** A message that any mail program takes. It names no student. */
-function messageOf({ school, day, causes, summary }: ForSchool): string {
+function messageOf({ of, day, causes, summary }: ForSchool): string {
   const points = causes.map((cause, i) => {
     const item = itemOf(cause.code);
-    return `${i + 1}. ${words[cause.code].title}: ${countedAt(cause)}.${item === 'file' ? '' : ` (Guide ${item})`} ${firstStep(cause).text}`;
+    return `${i + 1}. ${words[cause.code].title}: ${countedAt(cause)}.${item === 'file' ? '' : ` (Guide ${item})`} ${firstStep(cause)}`;
   });
   return (
     [
       'Hello,',
-      `this is about the grades that the KTS Data Exchange copies from the technical school to ${school}. It was checked with the file of ${date(day)}.${summary ? ` ${summary}` : ''}`,
+      `This is about the KTS grades that are copied each night ${of === 'technical' ? 'from your school to the high schools' : 'from the technical school to your school'}. They were checked as of ${date(day)}.${summary ? ` ${summary}` : ''}`,
       ['What to look at:', ...points].join('\n'),
-      'The sheet and the CSV list the grades by State ID. They hold student data: give them only to people who may see these grades.',
+      'The sheet and the CSV list the grades by SSID. Never send them by ordinary e-mail: use a way that your district has approved, and give them only to people who may see these grades.',
       'Thank you',
     ].join('\n\n') + '\n'
   );

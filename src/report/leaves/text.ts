@@ -70,7 +70,7 @@ function totals({ findings, passed: checks }: Report): string {
     .filter(({ count }) => count > 0)
     .map(({ count, outcome }) => plural(count, [outcomeNames[outcome].one, outcomeNames[outcome].many]));
   if (said.length > 0) return `Found: ${list(said)}.`;
-  return checks.length > 0 ? 'Nothing was found that needs a person.' : '';
+  return checks.length > 0 ? 'Nothing wrong was found in what could be checked.' : '';
 }
 
 /** Records concerned, in words: `12 grades`. */
@@ -172,7 +172,7 @@ function findingLines(findings: Finding[]): string[] {
     return [wrap(line, '    - '), ...places.map((each) => wrap(each, '      '))].join('\n');
   });
   const more = findings.length - mostLines;
-  const rest = `${number(more)} more. All of them are in the report of --json, and in the CSV of the page.`;
+  const rest = `${number(more)} more. The CSV lists all.`;
   return more > 0 ? [...lines, wrap(rest, '    - ')] : lines;
 }
 
@@ -191,14 +191,19 @@ function passed(checks: Passed[]): string {
   return lines.length > 0 ? ['WHAT PASSED', ...lines.map((line) => wrap(line, '  - '))].join('\n') : '';
 }
 
-function notChecked(notRun: NotRun[]): string {
-  const lines = notRun.map(({ step, needs }) => {
+/** What could not be checked, a sentence each, with what to add for it. */
+export function notCheckedLines(notRun: NotRun[]): string[] {
+  return notRun.map(({ step, needs }) => {
     const named = needs.map(needNamed);
     const from = unique(named.map((need) => need.from.map(way).join(', or ')));
     const name = itemName(step);
     const add = `${name.endsWith('?') ? ' Add' : ': add'} ${list(named.map(({ what }) => what))}`;
-    return wrap(`${name}${add} (from ${list(from)}).`, '  - ');
+    return `${name}${add} (from ${list(from)}).`;
   });
+}
+
+function notChecked(notRun: NotRun[]): string {
+  const lines = notCheckedLines(notRun).map((line) => wrap(line, '  - '));
   return lines.length > 0 ? ['WHAT COULD NOT BE CHECKED', ...lines].join('\n') : '';
 }
 

@@ -17,17 +17,17 @@ export function administratorMessage({ report, story, asks, sender, answers, exa
   const { name, url, ask } = links.userGroup as { name: string; url?: string; ask: string };
   const parts = [
     'Hello,',
-    'Grades of our KTS courses need a setting that you can change in Infinite Campus.',
+    'Please look at a setting for our KTS courses in Infinite Campus.',
     part('WHAT WE SEE', [story.trim(), ...pointLines(points)].filter(Boolean)),
     part('WHERE', placeLines(examples)),
     part('WHAT CAN BE DONE', bullets([...new Set([...asks, ...todo.map(({ text }) => text)])])),
     answers.noAlerts
       ? part('KTS ERRORS DO NOT SHOW IN THE PROCESS ALERT AREA (guide 1b)', [
           `Please follow the directions of the ${name} to set up the high school properly.`,
-          url ? `You find it here: ${url}` : `If you do not have it, ${ask}.`,
+          url ? `You can find it here: ${url}` : `If you do not have it, ${ask}.`,
         ])
       : '',
-    'This comes from the KTS Data Exchange Grade Sync Troubleshooting Guide.',
+    'Item numbers are those of the KTS Data Exchange Grade Sync Troubleshooting Guide.',
     part('Thank you,', [signature(sender)].filter(Boolean)) || 'Thank you',
   ];
   return {

@@ -30,13 +30,13 @@ export function otherSchoolMessage(material: Material): Letter {
   const parts = [
     'Hello,',
     report
-      ? `We compared the posted grades of our KTS courses at ${schools}. Please look at this:`
-      : `We are looking for grades of our KTS courses at ${schools}. Please look at this:`,
+      ? `We checked files about our KTS courses at ${schools}. Please look at this:`
+      : `This is about grades of our KTS courses at ${schools}. Please look at this:`,
     part('WHAT WE SEE', [...summaryLines(material), ...pointLines(points)]),
     part('WHERE', placeLines(examples)),
     part('WHAT CAN BE DONE AT YOUR SCHOOL', bullets([...new Set([...asks, ...points.flatMap(todo)])])),
     part('EXPORTS THAT WERE CHECKED', exportLines(material)),
-    'We send counts only. If you need student IDs (SSIDs), please do not send or ask for them by e-mail. Let us use a way that both districts have approved.',
+    'Please do not send student IDs (SSIDs) by e-mail, and do not ask for them there. If you need them, let us use a way that both districts have approved.',
     part('Thank you,', [signature(sender)].filter(Boolean)) || 'Thank you',
   ];
   const [course] = coursesOf(points, examples);

@@ -47,7 +47,7 @@ function written(material: Material, size: Size): Letter {
     wrong.length > 0 ? ['WHAT IS WRONG', ...wrong] : report ? [report.answer] : [],
     examples.length > 0 ? [`EXAMPLES${withSsids ? '' : ' (SSIDs on request)'}`, ...examples] : [],
     [checkedLine(material), exportLine(material)].filter(Boolean),
-    [...senderLine(sender), pictures.length > 0 ? `Attached, with names covered: ${list(pictures)}` : ''],
+    [...senderLine(sender), pictures.length > 0 ? `Screenshots with this message: ${list(pictures)}` : ''],
   ];
   const body = blocks
     .map((lines) => lines.filter(Boolean).join('\n'))
@@ -92,11 +92,11 @@ function placesSaid({ places, placeCount }: LetterPoint, most: number): string {
 
 const results = {
   problem: 'something is wrong in',
-  review: 'not certain in',
-  passed: 'nothing wrong in',
+  review: 'not sure about',
+  passed: 'nothing wrong found so far in',
 } satisfies Record<Exclude<ItemResult, 'unknown'>, string>;
 
-/** `Items of the guide, as checked: something is wrong in 2b; nothing wrong in 1, 2a and 4a. Not checked: 3, 4b and 4f.` */
+/** `Items of the guide, as checked: something is wrong in 2b; nothing wrong found so far in 1, 2a and 4a. Not checked: 3, 4b and 4f.` */
 function checkedLine(material: Material): string {
   const items = itemsChecked(material);
   const having = (result: ItemResult) => items.filter((each) => each.result === result).map(({ item }) => item);

@@ -284,8 +284,8 @@ describe('a letter', () => {
     expect(answers?.['2b']?.result).toBe('problem');
     expect(answers?.['2a']?.says).toBe('Is the grade posted? Yes, before today.');
     expect(answers?.['4b']?.says).toBe(
-      'Masks at the high school (2b.ii): Yes, one active term, and it is the right one. ' +
-        'Masks at the technical school (2a.ii): Yes, one active term, and it is the right one.',
+      'Masks at the high school (2b.ii): Yes: Term Mask is marked, and only the right term is active. ' +
+        'Masks at the technical school (2a.ii): Yes: Term Mask is marked, and only the right term is active.',
     );
     const open = written({ ...allRight, alerts: 'unknown', 'masks-high': 'not-shown' });
     expect(open.answers?.['1']).toBeUndefined();

@@ -91,7 +91,7 @@ describe('the request to KTS Support', () => {
       'items by number, in one line',
       `Items of the guide, as checked: something is wrong in 2b and 4b. Not checked: ${allBut('2b', '4b')}.`,
     ],
-    ['the pictures', 'Attached, with names covered: a.png and b.png'],
+    ['the pictures', 'Screenshots with this message: a.png and b.png'],
   ])('holds %s', (_, words) => expect(text).toContain(words));
 
   test('begins with what is urgent', () => {
@@ -113,13 +113,13 @@ describe('the request to KTS Support', () => {
   test('names problems only, and what a person must look at in the line of what was checked', () => {
     const said = whole('support', { report: reportOf([samples['2b-missing'], samples['4c-dates-differ']]) });
     expect(said).not.toContain('2. ');
-    expect(said).toMatch(/Items of the guide, as checked: something is wrong in 2b; not certain in 4c\./);
+    expect(said).toMatch(/Items of the guide, as checked: something is wrong in 2b; not sure about 4c\./);
   });
 
   test('says what was not checked, and does not call it in order', () => {
     const fine = { ...reportOf([]), passed: [{ code: '4b-two-active' as const, count: 12 }] };
     expect(whole('support', { report: fine })).toContain(
-      `Items of the guide, as checked: nothing wrong in 4b. Not checked: ${allBut('4b')}.`,
+      `Items of the guide, as checked: nothing wrong found so far in 4b. Not checked: ${allBut('4b')}.`,
     );
     expect(whole('support', { report: { ...fine, complete: false } })).toContain(
       'Not all of the files could be compared.',
@@ -129,7 +129,7 @@ describe('the request to KTS Support', () => {
   test('takes what a person answered, and the worse of two results', () => {
     const answers = { '3': { result: 'passed' }, '4b': { result: 'passed' } } as const;
     expect(whole('support', { report, answers })).toContain(
-      'Items of the guide, as checked: something is wrong in 2b and 4b; nothing wrong in 3.',
+      'Items of the guide, as checked: something is wrong in 2b and 4b; nothing wrong found so far in 3.',
     );
     const byHand = { '2b': { result: 'problem', says: 'Has it arrived? No, it is not there.' } } as const;
     expect(whole('support', { answers: byHand })).toContain('1. Has it arrived? No, it is not there. (guide 2b)');
