@@ -22,7 +22,8 @@ const opens = async (page: Page, path: string) => {
 const focused = async (page: Page, label: string) => {
   const loaded = page.waitForEvent('requestfinished', (request) => request.url().includes('find-private'));
   await page.getByLabel(label, { exact: true }).focus();
-  await loaded;
+  // With all that it is made of.
+  await page.evaluate(async (address) => void (await import(address)), (await loaded).url());
 };
 /** What the mail program would get, at the moment of the click. */
 const mailed = async (page: Page) => {
