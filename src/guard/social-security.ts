@@ -12,6 +12,8 @@ const after = '(?![A-Za-z\\d*#•]|[-._]\\d)';
 const shapes = [
   new RegExp(`${before}${digit}{3}(?:${sign}|__?)${digit}{2}(?:${sign}|__?)${digit}{4}${after}`, 'gu'),
   new RegExp(`${before}\\d{3}[*#]\\d{2}[*#]\\d{4}${after}`, 'gu'),
+  // Numbered, as by one who lists them: `#589-11-3360`.
+  new RegExp(`(?<=#)(?<![\\d*•]#)\\d{3}[- ]\\d{2}[- ]\\d{4}${after}`, 'gu'),
   new RegExp(`${before}\\d{3}[-_]\\d{6}${after}`, 'gu'),
   new RegExp(`${before}\\d{5}[-_]\\d{4}${after}`, 'gu'),
   new RegExp(`${before}[Xx*•]{5}[- ]?\\d{4}${after}`, 'gu'),
