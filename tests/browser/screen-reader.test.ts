@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { openCheck, trySample } from './check-page.ts';
 
-test('home: what it is, the two ways in, the promise, the roles', async ({ page }) => {
+test('home: what it is, the two ways in, the promise, the roles', { tag: '@everywhere' }, async ({ page }) => {
   await page.goto('');
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
     - heading "Find out why a grade did not arrive" [level=1]
@@ -35,9 +35,12 @@ test('home: what it is, the two ways in, the promise, the roles', async ({ page 
   `);
 });
 
-test('the check: one place for all files, then the button, then what to export', async ({ page }) => {
-  await openCheck(page);
-  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+test(
+  'the check: one place for all files, then the button, then what to export',
+  { tag: '@everywhere' },
+  async ({ page }) => {
+    await openCheck(page);
+    await expect(page.getByRole('main')).toMatchAriaSnapshot(`
     - heading "Check my files" [level=1]
     - paragraph:
       - strong: This site sends your files nowhere.
@@ -51,9 +54,10 @@ test('the check: one place for all files, then the button, then what to export',
     - complementary "What to export":
       - heading "What to export" [level=2]
   `);
-});
+  },
+);
 
-test('a result: the answer first, then each school, then what to fix', async ({ page }) => {
+test('a result: the answer first, then each school, then what to fix', { tag: '@everywhere' }, async ({ page }) => {
   await openCheck(page);
   await trySample(page);
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`

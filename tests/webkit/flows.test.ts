@@ -56,6 +56,15 @@ test('exports of several schools are sorted, and yesterday’s check is compared
   const open = { n: 1, outcome: 'missing', value: '81', school: labels[1] };
   const saved = saveCheck(todayOf({ asOf: '2026-10-13', schools: labels.slice(0, 2), grades: [open] }));
   await safari.open('check/');
+  expect(await safari.heard('main :is(h1, [aria-label="Add files"], button)')).toEqual([
+    'heading Check my files',
+    'group Add files',
+    'button Paste rows',
+    'button Type it in',
+    'button Try it with sample data',
+    'button Get ready for Excel and PDF files',
+    'button Check',
+  ]);
   await safari.choose('[aria-label="Add files"] input[type="file"]', [
     ...madeUpSchools({ schools: 2 }).map(({ name, text }) => ({ name, bytes: text })),
     { name: 'yesterday.json', bytes: JSON.stringify(saved) },
@@ -65,6 +74,22 @@ test('exports of several schools are sorted, and yesterday’s check is compared
   await safari.says(answer, /posted grades have arrived/);
   await safari.says('main', /Since October 13, 2026/);
   await safari.says('main', /Your 2 high schools/);
+  expect(await safari.heard('main :is(h1, section[aria-labelledby], h2)')).toEqual([
+    'region 12 of 86 posted grades have arrived.',
+    'heading 12 of 86 posted grades have arrived.',
+    'heading This check is not complete',
+    'region Since October 13, 2026',
+    'heading Since October 13, 2026',
+    'region Your 2 high schools',
+    'heading Your 2 high schools',
+    'region What to fix, biggest first',
+    'heading What to fix, biggest first',
+    'heading By course and section',
+    'heading What passed',
+    'heading What was read',
+    'region Add or change files',
+    'heading Add or change files',
+  ]);
 });
 
 test('the one file checks files from the disk', async ({ safari }) => {

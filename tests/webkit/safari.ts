@@ -17,6 +17,8 @@ export interface Safari {
   fill(label: string, text: string): Promise<void>;
   /** Chooses files in the field for files that the selector finds. */
   choose(field: string, files: { name: string; bytes: string | Uint8Array }[]): Promise<void>;
+  /** What a screen reader is told of what the selector finds, as `role name`, in the order of the page. */
+  heard(selector: string): Promise<string[]>;
   /** Waits until what the selector finds says this. */
   says(selector: string, words: string | RegExp): Promise<void>;
 }
@@ -74,6 +76,13 @@ function safari(driver: WebDriver, folder: string, site: string): Safari {
       );
       const element = await found(async () => (await all(field))[0], `there is ${field}`);
       await element.sendKeys(paths.join('\n'));
+    },
+    async heard(selector) {
+      const shown: string[] = [];
+      for (const element of await all(selector))
+        if (await element.isDisplayed())
+          shown.push(`${await element.getAriaRole()} ${await element.getAccessibleName()}`);
+      return shown;
     },
     says: (selector, words) => {
       const said = async () => {
