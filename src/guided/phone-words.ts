@@ -13,19 +13,13 @@ const missing: Readonly<Record<Role, string>> = {
   high: 'It has not arrived at our high school.',
   district: 'It has not arrived at our high school.',
 };
+const arrived = 'It has arrived, but it may not be on the report card.';
 const different = 'The grade at your high school is different from the one at our technical school.';
 
 /** The sentences, in order. Nothing for an ending that asks nobody. */
 export function phoneWords({ kind, about }: Ending, { role = 'high', steps }: Walk): string[] {
   if (kind !== 'ask-other' && kind !== 'ask-administrator') return [];
-  const sees = steps.find(({ question }) => question === 'sees')?.answer ?? 'missing';
-  const isThere = steps.some(({ question, answer }) => question === 'arrived' && answer === 'yes');
-  const seen =
-    isThere && sees === 'missing'
-      ? 'It has arrived, but it may not be on the report card.'
-      : sees === 'different' && role === 'technical'
-        ? different
-        : (ours[sees] ?? missing[role]);
+  const seen = whatIsSeen(role, steps);
   const isPosted = about.some(({ question, answer }) => question === 'posted' && answer === 'unknown');
   return [
     `Hello. I am calling about a grade of a KTS course. ${seen}`,
@@ -38,4 +32,12 @@ export function phoneWords({ kind, about }: Ending, { role = 'high', steps }: Wa
       : ['Could you please look at this? I can send you in a message what is to be looked at.']),
     'When may I call you back?',
   ];
+}
+
+function whatIsSeen(role: Role, steps: Walk['steps']): string {
+  const answerTo = (asked: string) => steps.find(({ question }) => question === asked)?.answer;
+  const sees = answerTo('sees') ?? 'missing';
+  if (sees === 'missing' && answerTo('arrived') === 'yes') return arrived;
+  if (sees === 'different' && role === 'technical') return different;
+  return ours[sees] ?? missing[role];
 }

@@ -253,6 +253,18 @@ test('on the phone, the technical school is asked whether and when the grade was
   expect(phoneWords(none.ending!, none)).toEqual([]);
 });
 
+test('on the phone, what has arrived is not called missing', () => {
+  const isSaid = ({ steps }: Walk, question: string, answer: string) =>
+    steps.some((step) => step.question === question && step.answer === answer);
+  const calls = edges
+    .map(({ walked }) => walked)
+    .filter((walked) => walked.ending && isSaid(walked, 'sees', 'missing') && isSaid(walked, 'arrived', 'yes'))
+    .map((walked) => phoneWords(walked.ending!, walked).join(' '))
+    .filter(Boolean);
+  expect(calls.length).toBeGreaterThan(0);
+  for (const said of calls) expect(said).toContain('It has arrived, but it may not be on the report card.');
+});
+
 describe('a letter', () => {
   const written = (said: Answers) => {
     const walked = walk(said);
