@@ -194,6 +194,28 @@ test('a copy counts once, a district’s file is split by calendar, and can be k
     .getByRole('button', { name: /^Remove the copy/ })
     .click();
   await expect(page.getByRole('button', { name: /^Remove district/ })).toHaveCount(1);
+  await page.getByRole('button', { name: 'Clear everything' }).click();
+
+  // Two calendars in one file: drop, Check. No press is needed for them.
+  await openCheck(page);
+  const presses = await countPresses(page);
+  await fileField(page).setInputFiles([technical, fileOf('district.csv', text)]);
+  await pressCheck(page);
+  await expect(await answered(page)).toContainText('1 of 3 posted grades has arrived');
+  expect(await presses()).toBe(1);
+});
+
+test('a file of last year says so before Check is pressed', async ({ page }) => {
+  await openCheck(page);
+  const presses = await countPresses(page);
+  await fileField(page).setInputFiles([
+    technical,
+    fileOf(high.name, high.buffer.toString().replaceAll('/2026', '/2025')),
+  ]);
+  await expect(rowOf(page, high.name)).toContainText('in an earlier school year than those of a different file');
+  await pressCheck(page);
+  await answered(page);
+  expect(await presses()).toBe(1);
 });
 
 test('a second press on Check does not cancel, and leaving an answer asks', async ({ page }) => {
