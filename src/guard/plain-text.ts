@@ -70,12 +70,13 @@ function remembered(character: string): string {
 function plainCharacter(character: string): string {
   if (/[\p{Cf}\p{M}]/u.test(character)) return '';
   if (/\p{Nd}/u.test(character)) return digitOf(character);
-  if (/[\p{Pd}\u2212\u2043]/u.test(character)) return '-';
+  if (/[\p{Pd}\u2212\u2043\u02D7\u30FC]/u.test(character)) return '-';
   if (/\p{Zs}/u.test(character)) return ' ';
   if (/[\u2018\u2019\u02BC\u2032\uFF07`\u00B4]/.test(character)) return "'";
   if (/[\u201C-\u201F\u2033]/.test(character)) return '"';
   if (/[\u00B7\u2024\u2027\u2219\u22C5\u30FB\u3002\uFF61\u066B\u06D4]/.test(character)) return '.';
   if (/[\u2028\u2029]/.test(character)) return '\n';
+  if (character === '\u2044') return '/';
   const compatible = character.normalize('NFKC');
   return /^[\x21-\x7E]$/.test(compatible) ? compatible : character;
 }

@@ -5,12 +5,25 @@ import type { SpokenNumber } from './spoken-numbers.ts';
 import { alsoListed } from './typed-digits.ts';
 
 const digit = '[\\dXx*#•]';
-/** What may stand between two digits. */
-const sign = '[ \\t]?(?:--?|[._/:,~|+])[ \\t]?|[ \\t]';
+/** What may stand between two groups and joins nothing else: dashes, dots, brackets, quotes, spaces, also as a page writes them. */
+const dashed =
+  '[ \\t]{0,3}(?:(?:[-._~=*•`\'"\\\\)(\\][<>]|&nbsp;|%2[0D]){1,3}|dash|hyphen|gui[oó]n)[ \\t]{0,3}|[ \\t]{1,3}|[ \\t]?-[ \\t]?\\n|\\n-';
+/** What lists and times have too. */
+const listed = '[ \\t]?[/:,|+][ \\t]?';
+/** What is said between them, and a line of its own for each: only beside a word that says so. */
+const told =
+  '[ ,;\\n-]{1,3}(?:(?:the|and|then|space|minus|next|middle|ends?|ending|last|with|in|two|four|is|by|luego)[ ,;\\n-]{1,3}){0,5}';
 const before = '(?:(?<![A-Za-z\\d*#•])|(?<=\\b[Ss][Ss][Nn]))(?<![\\dXx*#•][-._/:])';
+/** One letter may be attached, as on a card of Medicare, or the stars of bold letters. */
+const beforeGroups = `(?:${before}|(?<=(?<![A-Za-z\\d*#•-])(?:[A-Z]|\\*\\*?))(?=\\d{3}-))`;
 const after = '(?![A-Za-z\\d*#•]|[-._]\\d)';
+const afterGroups = `(?:${after}|(?=(?:[A-Za-z]{1,3}|\\*\\*?)(?![*A-Za-z\\d-])))`;
+const grouped = (between: string) => `${beforeGroups}${digit}{3}(?:${between})${digit}{2}(?:${between})${digit}{4}`;
 const shapes = [
-  new RegExp(`${before}${digit}{3}(?:${sign}|__?)${digit}{2}(?:${sign}|__?)${digit}{4}${after}`, 'gu'),
+  new RegExp(`${grouped(`${dashed}|${listed}`)}${afterGroups}`, 'gu'),
+  new RegExp(`${before}\\d{3}[*#Xx]{2}\\d{4}${after}`, 'gu'),
+  new RegExp(`${before}[(\\][]\\d{3}[)\\]] ?[(\\][]?\\d{2}[)\\]]?[- ]?[(\\][]?\\d{4}${after}`, 'gu'),
+  new RegExp(`${before}_{3}-?_{2}-?\\d{4}${after}`, 'gu'),
   new RegExp(`${before}\\d{3}[*#]\\d{2}[*#]\\d{4}${after}`, 'gu'),
   // Numbered, as by one who lists them: `#589-11-3360`.
   new RegExp(`(?<=#)(?<![\\d*•]#)\\d{3}[- ]\\d{2}[- ]\\d{4}${after}`, 'gu'),
@@ -18,9 +31,19 @@ const shapes = [
   new RegExp(`${before}\\d{5}[-_]\\d{4}${after}`, 'gu'),
   new RegExp(`${before}[Xx*•]{5}[- ]?\\d{4}${after}`, 'gu'),
   new RegExp(`${before}\\d(?: \\d){8}(?! \\d)${after}`, 'gu'),
+  new RegExp(`${before}\\d \\d \\d - \\d \\d - \\d \\d \\d \\d${after}`, 'gu'),
+];
+/** A number only where a word says so. */
+const saidShapes = [
+  new RegExp(`${before}\\d{3}${told}\\d{2}${told}\\d{4}${after}`, 'gu'),
+  new RegExp(`${before}[Xx*•.…]{2,6}[- ]?\\d{4}${after}`, 'gu'),
+  /(?<![\w.])\d\.\d{2,8}e\+?0?8(?!\d)/gi,
+  // With zeros before it, as a column of ten or twelve digits is filled.
+  new RegExp(`${before}0(?:00)?\\d{9}${after}`, 'gu'),
 ];
 /** Nine digits in any groups. A number only beside a word that says so. */
-const nineDigits = /(?:(?<![A-Z\d])|(?<=\bssn))(?<!\d[-_])\d(?:[ \t]?[-._/:,()]{0,2}[ \t]?\d){8}(?![A-Z\d-]|_\d)/gi;
+const nineDigits =
+  /(?:(?<![A-Z\d])|(?<=\bssn)|(?<=(?<![A-Z\d])[A-Z]))(?<!\d[-_])\d(?:[ \t]?(?:[-._/:,()]{0,2}|%2[0D]|&nbsp;)[ \t]?\d){8}(?![A-Z\d-]|_\d)/gi;
 /** A part of one, or one with a digit too few or too many. */
 const part = /(?<![\w-]|[.,/]\d?)\d(?:[ .-]?\d){2,10}(?![\w-]|[.,/]\d| ?%)/g;
 /** What is counted, numbered, or dated beside such a word is no part of it. */
@@ -28,15 +51,16 @@ const isNoPart =
   /(?<!\p{L})(?:columns?|cols?|rows?|lines?|fields?|box|cells?|page|error|code|in|as of|since|studies|security) ?#?$/iu;
 const isCountOf = /^ ?(?:rows?|students?|records?|kids?|errors?|times|of them|people|lines)(?!\p{L})/iu;
 /** `SSN 1190`: four digits that nothing else is said of. */
-const isRightBehind = /(?<!\p{L})(?:(?:last ?4)?ssns?[ _-]?4?|ss ?#|soc(?:ial)?(?: sec(?:urity)?)?|nss)[:=# ]{1,3}$/iu;
+const isRightBehind =
+  /(?<!\p{L})(?:(?:last ?4)?ssns?[ _-]?4?|ss ?#|(?<!\b(?:cream|spring|summer|fall|winter|christmas|holiday|family|pizza|donut|parents?|class|senior|math|art) )soc(?:ial)?(?: sec(?:urity)?)?|nss)(?:[:=#("'.… -]|->){1,5}$/iu;
 const isYear = /^(?:19|20)\d\d$/;
 /** `her social starts with 403` */
 const saysPart =
   /(?<!\p{L})(?:starts?|begins?|beginning|starting|first (?:three|five|3|5)(?: digits)?|prefix|empieza|primeros (?:tres|cinco|3|5)(?: d[ií]gitos)?)(?: (?:with|in|are|is|was|con|son|it))*[ :]{1,2}"?$/iu;
-const fourDigits = /\b(?<!\w-)(?:\d{4}|\d \d \d \d|\d-\d-\d-\d)(?![\w-]|[.,]\d)/g;
+const fourDigits = /\b(?<!\w(?<!ssn)-)(?:\d{4}|\d \d \d \d|\d-\d-\d-\d)(?![\w-]|[.,]\d)/gi;
 
 const label =
-  '(?:\\b|_)ssns?|\\bitins?|\\bnss\\b|social ?security(?: ?number)?|\\bs\\.? ?s\\.? ?n|\\bs\\.s\\.(?: ?n)?|\\bss(?!\\p{L})|\\bso[cs](?:h|al|ials?)(?!\\p{L})|\\bsoc(?:ial)?s?(?!\\p{L})|\\bsoc(?:ial)?[ -]?sec(?:urity)?(?!\\p{L})|\\bseguro social(?!\\p{L})|\\bn[uú]mero de seguro|\\bseguro(?!\\p{L})|\\b(?:sosical|socail|scoial|soical|soscial|socical|sociel|snn|sssn|ssnn|ss n)(?!\\p{L})|\\btax id|\\btin(?!\\p{L})';
+  'ssns?|\\bitins?|\\bnss\\b|social ?security(?: ?number)?|\\bs\\.? ?s\\.? ?n|\\bs\\.s\\.(?: ?n)?|\\bss(?!\\p{L})|\\bso[cs](?:h|al|ials?)(?!\\p{L})|\\bsoc(?:ial)?s?(?!\\p{L})|\\bsoc(?:ial)?[ -]?sec(?:urity)?(?!\\p{L})|\\bseguro social(?!\\p{L})|\\bn[uú]mero de seguro|\\bseguro(?!\\p{L})|\\b(?:sosical|socail|scoial|soical|soscial|socical|sociel|snn|sssn|ssnn|ss n)(?!\\p{L})|\\btax id|\\btin(?!\\p{L})';
 const words =
   'sec|security|seguro|number|numero|número|nbr|num|no|nr|tin|is|was|are|of|the|a|del|de|es|student|s|i|we|have|for|him|her|his|their|them|on|file|it|as|in|without|with|dashes|listed|shows|showing|reads|says|appears|entered|typed|into|field|put|here|card|campus|ends|like|came|comes|out|up|back|to|be|got|get|has|gave|give|given|by|phone|said|told|dice|son|este|esta|mi|su|hija|hijo|te|doy|full|whole|real|actual|new|old|wrong|correct|right|this|that|one|box|column|line|row|cell|form|instead|they|he|she|kid|mom|dad|wrote|down';
 const isLabeled = labelBefore(label, words);
@@ -49,11 +73,13 @@ const isEnding = labelBefore(
   `${words}|ours|yours|and|or|see|last|four|4|digits|ending|end|ssn|social|soc|ultimos|últimos|cuatro|dígitos|digitos|an|with|starts?|begins?|group|block|part|first|middle|\\d{2,3}|termina|terminan|en|y|son|acaba|acaban|finaliza|l4|only|just|just|these|being|were|match|matches|\\d{4}`,
 );
 const saysEnding =
-  /(?<!\p{L})(?:last|final|four|4|l4|end(?:s|ed|ing)?|[uú]ltim[oa]s?|terminan?|acaban?)(?!\p{L})|last ?4|4 ?ssn|ssn ?4/iu;
+  /(?<!\p{L})(?:last|final|four|(?<!\d)4(?!\d)|l4|end(?:s|ed|ing)?|[uú]ltim[oa]s?|terminan?|acaban?)(?!\p{L})|last ?4|4 ?ssn|ssn ?4/iu;
 const saysSocial = /(?<!\p{L})(?:ssn|ss(?!\p{L})|soc(?!\p{L})|social(?! (?:stud|work|sci))|seguro|s\.s)/iu;
 /** Whatever words lie between, in one sentence and without any digit. */
 const isInSentence =
   /(?<!\p{L})(?:ssn|ss ?(?:#|no|number|card)|social(?! (?:stud|work|sci))|seguro social)(?!\p{L})[^.!?\n\d]{0,50}$/iu;
+const isBehindInSentence =
+  /^(?:[^.!?\n\d]{0,50}?(?<!\p{L})|[^\n\d]{0,56}? (?:an?|her|his|the|that's|their) )(?:ssn|ss ?(?:#|no|number|card)|social(?! (?:stud|work|sci|media|dist))|seguro social)(?!\p{L})/iu;
 const saysLastFour =
   /(?<!\p{L})(?:(?:last|final)[ -]?(?:four|4)|[uú]ltimos (?:cuatro|4))(?: digits| d[ií]gitos)?(?: (?:are|is|of|were|son|being|only))?\W{0,3}$|(?<!\p{L})(?:l-?4|last-?4)\W{0,3}$/iu;
 /** `8807 are the last four of her social` */
@@ -64,7 +90,7 @@ const saysEndsIn =
   /(?<!\p{L})(?:ssn?|social)(?!\p{L})[^.!?\n\d]{0,40} (?:end(?:s|ed|ing)?|termina|acaba) (?:in|with|en|con) $/iu;
 /** A heading of a table names the column, and the numbers stand below it. */
 const heading =
-  /(?<!\p{L})(?:ssns?|soc(?:ial)? ?sec(?:urity)?(?: (?:number|no|#))?|social)(?!\p{L})[^\n.?!]{0,80}\n/giu;
+  /(?:(?<!\p{L})|(?<=\b(?:stud?(?:ent)?|pupil|person|kid)))(?:ssns?|soc(?:ial)?[ _]?sec(?:urity)?(?:[ _]?(?:number|num|no|nbr|#))?|social)(?!\p{L})[^\n.?!]{0,80}\n/giu;
 /** What else has nine digits. */
 const elses =
   '(?<!\\p{L})(?:courses?|sections?|tickets?|case|job|order|invoice|ref(?:erence)?|serial|batch|ids?|sectionid|courseid|crs|class|room|po|request|confirmation|error|code|incident|version|build|row|rows|file|kurs|curso)(?!\\p{L})';
@@ -79,33 +105,52 @@ const isNumber = labelBefore('(?<!\\p{L})(?:numbers?|no)(?!\\p{L})', betweenElse
 const isPerson =
   /(?<!\p{L})(?:students?|kids?|pupils?|child|girl|boy|she|he|her|his|estudiante|alumn[oa]|hij[oa])(?!\p{L})[^\p{L}\d\n]{0,3}(?:(?:is|has|with|number|#|no\.?) ?){0,2}$/iu;
 
-/** Subjects of the state's courses, the two digits that a course of nine begins with. Others begin a number of Kentucky or near it. */
-const isOfCourse = /^(?:0[1-9]|1\d|2[0-3]|27|28|30|33|34|36|4[35-9]|5[0-2]|60|70|80|90)/;
+/** Subjects of the state's courses, the digits that a course of nine begins with. Others begin a number of Kentucky or near it. */
+const isOfCourse = /^(?:(?:0[1-9]|1\d|2[0-3]|27|28|34|36|4[35-7]|5[0-2])[0-3]|30|33|60|4[7-9]|70|80|90)/;
+/** Of the trades: courses that technical schools teach. */
+const isOfTrade = /^(?:0|4[6-8])/;
+/** No number has one digit alone: a mask of a form. */
+const isForm = /^(?:9{9}|0{9})$/;
+/** `Paducah, KY 12345-6789` */
+const isZip = /(?:\b[A-Z]{2},?|\bzip(?: ?code)?:?) $/;
 
 /** @param spoken numbers spelled in words */
 export function socialSecurityNumbers(text: string, spoken: readonly SpokenNumber[]): PrivateItem[] {
   const found: PrivateItem[] = [];
   const take = (from: number, to: number) => found.push({ kind: 'ssn', from, to });
   const isBeside = (from: number, to: number) => isLabeled(text, from) || labelAfter.test(text.slice(to, to + 48));
+  const isInSentenceOf = (from: number, to: number) =>
+    isInSentence.test(text.slice(Math.max(0, from - 60), from)) || isBehindInSentence.test(text.slice(to, to + 60));
   for (const shape of shapes)
     for (const { 0: said, index } of text.matchAll(shape)) {
-      const isOften = /^(?:(?![987]|000|666)\d{3}[:,]\d\d[:,]|48\d\/\d\d\/|4[0-2]\d{3}-)/.test(said);
-      const isSaid =
-        isBeside(index, index + said.length) || isInSentence.test(text.slice(Math.max(0, index - 60), index));
-      const isNumbered = /^-[A-Z]\b/.test(text.slice(index + said.length)) && isOfThing(text, index);
-      if (!/\d/.test(said) || ((isOften || isNumbered) && !isSaid)) continue;
-      take(index, index + said.length);
+      const to = index + said.length;
+      const isOften =
+        /^(?:(?![987]|000|666)\d{3}[:,]\d\d[:,]|48\d\/\d\d\/|4[0-2]\d{3}-)/.test(said) ||
+        (/^\d{5}-/.test(said) && isZip.test(text.slice(Math.max(0, index - 10), index)));
+      const isNumbered = /^-?[A-Z]\b/.test(text.slice(to, to + 3)) && isOfThing(text, index);
+      if (!/\d/.test(said) || isForm.test(said.replaceAll(/\D/g, ''))) continue;
+      if ((isOften || isNumbered) && !isBeside(index, to) && !isInSentenceOf(index, to)) continue;
+      take(index, to);
+    }
+  for (const shape of saidShapes)
+    for (const { 0: said, index } of text.matchAll(shape)) {
+      const to = index + said.length;
+      if (isElse(text, index) || isForm.test(said)) continue;
+      if (isBeside(index, to) || isInSentenceOf(index, to)) take(index, to);
     }
   const columns = [...text.matchAll(heading)].map(({ 0: said, index }) => index + said.length);
   for (const { 0: said, index } of text.matchAll(nineDigits)) {
     const to = index + said.length;
-    const isPlain = /^\d+$/.test(said);
+    const isPlain = /^\d+$/.test(said) && !/[A-Z]/i.test(text[index - 1] ?? ' ');
     const isNumbered = text[index - 1] === '#' || isElse(text, index);
     const isStrange = isPlain && /^(?:[7-9]|000|666)/.test(said) && !isNumbered && !isNumber(text, index);
     const isInColumn = isPlain && columns.length > 0 && columns[0]! <= index && !isNumbered && !isNumber(text, index);
     const isNoCourse = isPlain && !isOfCourse.test(said) && !isNumbered && !isNearCourse(text, index, to);
     const isOfPerson = isPlain && isPerson.test(text.slice(Math.max(0, index - 40), index));
-    if (isBeside(index, to) || isStrange || isNoCourse || isInColumn || isOfPerson) take(index, to);
+    const isOfSentence =
+      isPlain && !isNumbered && !isOfTrade.test(said) && !isNearCourse(text, index, to) && isInSentenceOf(index, to);
+    if (isForm.test(said)) continue;
+    if (isBeside(index, to) || isStrange || isNoCourse || isInColumn || isOfPerson || isOfSentence) take(index, to);
   }
   for (const { 0: said, index } of text.matchAll(part)) {
     const count = said.replaceAll(/\D/g, '').length;
@@ -118,7 +163,9 @@ export function socialSecurityNumbers(text: string, spoken: readonly SpokenNumbe
       continue;
     const isBeginning = count < 6 && saysPart.test(said60) && saysSocial.test(said60);
     const isWrongLong = count > 4 && count < 12 && count !== 10 && isLabeled(text, index) && !isNoPart.test(said60);
-    const isShort = /^\d{3}[- ]\d\d[- ]\d{3,5}$/.test(said) && saysSocial.test(said60) && !/\n/.test(said60);
+    const isShort =
+      /^\d{3}[- ]\d\d[- ]\d{3,5}$/.test(said) &&
+      ((saysSocial.test(said60) && !/\n/.test(said60)) || isBeside(index, index + said.length));
     if (isBeginning || isWrongLong || isShort) take(index, index + said.length);
   }
   for (const { 0: said, index } of text.matchAll(fourDigits)) {
@@ -146,7 +193,8 @@ export function socialSecurityNumbers(text: string, spoken: readonly SpokenNumbe
       saysSocial.test(said60) ||
       saysLastFour.test(said60) ||
       labelAfter.test(text.slice(to, to + 48));
-    if ((digits === 9 && count >= 5) || (isSocial && count >= 2 && digits >= 4 && digits <= 11)) take(from, to);
+    const isEnough = (count >= 2 && digits >= 4 && digits <= 11) || digits === 9;
+    if ((digits === 9 && count >= 5) || (isSocial && isEnough)) take(from, to);
   }
   return [...found, ...alsoListed(text, found)];
 }

@@ -20,9 +20,10 @@ export function linesIn(file: string | URL): Line[] {
     .map(({ line, at }) => ({ at, ...read(line) }));
 }
 
-export const linesOf = (
-  file: 'private' | 'harmless' | 'others-private' | 'others-harmless' | 'more-private' | 'more-harmless',
-) => linesIn(new URL(`../../fixtures/guard/${file}.txt`, import.meta.url));
+type Lines = 'private' | 'harmless';
+
+export const linesOf = (file: Lines | `${'others' | 'more' | 'social'}-${Lines}`) =>
+  linesIn(new URL(`../../fixtures/guard/${file}.txt`, import.meta.url));
 
 function read(line: string): Omit<Line, 'at'> {
   let [text, last] = ['', 0];
