@@ -9,6 +9,8 @@ import { sortRead, type ReadFile, type SortedFile } from '../sorting/sort-read.t
 import { WrongUse, type Arguments } from './arguments.ts';
 import { filesAt, type GivenFile } from './given-files.ts';
 import { textOfSource } from '../intake/text-of-source.ts';
+import type { Evidence } from '../sorting/sort.ts';
+import { list } from '../rules/names.ts';
 import { isNotOurs } from '../sorting/not-ours.ts';
 import { partNames } from '../sorting/part-names.ts';
 import { uniqueNames } from '../sorting/unique-names.ts';
@@ -124,8 +126,20 @@ async function sorted(
 function sortedAs(name: string, { side, school, by, sure }: SortedFile['place']): string {
   if (sure === 'unsure') return `${name}: not sure whose it is`;
   const whose = side === 'technical' ? 'technical school' : (school ?? 'high school');
-  return `${name}: ${whose} (${sure}${by.length > 0 ? `, by ${by.map((kind) => (kind === 'beside' ? 'the files of its name' : kind)).join(', ')}` : ''})`;
+  const shows = by.map((kind) => evidence[kind]);
+  return `${name}: ${whose} (${sure}${shows.length > 0 ? `, as ${list(shows)} ${shows.length === 1 ? 'shows' : 'show'}` : ''})`;
 }
+
+/** What shows whose a file is. */
+const evidence: Record<Evidence, string> = {
+  given: 'what you said',
+  calendar: 'its calendar',
+  courses: 'its courses',
+  students: 'its students',
+  folder: 'its folder',
+  name: 'its name',
+  beside: 'a file beside it with a similar name',
+};
 
 async function read(
   file: GivenFile,

@@ -1,5 +1,6 @@
 /** What to say on the phone to whoever is asked: why one calls, about which course, and what one asks. */
-import type { Role } from './routing.ts';
+import { links } from '../links.ts';
+import { itemOfAnswer, type Role } from './routing.ts';
 import type { Ending, Walk } from './walk.ts';
 
 const ours: Readonly<Record<string, string>> = {
@@ -16,9 +17,16 @@ const missing: Readonly<Record<Role, string>> = {
 const arrived = 'It has arrived, but it may not be on the report card.';
 const different = 'The grade at your high school is different from the one at our technical school.';
 
+const missingAlerts = [
+  'Hello. I am calling about the errors of the nightly KTS grade sync. They never show in the Process Alert area of our high school.',
+  `Could you please set it up? The ${links.userGroup.name} has the directions. I can send it to you, or we ask KTS Support for it.`,
+  'When may I call you back?',
+];
+
 /** The sentences, in order. Nothing for an ending that asks nobody. */
 export function phoneWords({ kind, about }: Ending, { role = 'high', steps }: Walk): string[] {
   if (kind !== 'ask-other' && kind !== 'ask-administrator') return [];
+  if (about.some(({ question, answer }) => itemOfAnswer(question, answer) === '1b')) return missingAlerts;
   const seen = whatIsSeen(role, steps);
   const isPosted = about.some(({ question, answer }) => question === 'posted' && answer === 'unknown');
   return [

@@ -228,7 +228,7 @@ export const guidedWords: Readonly<Record<QuestionId, QuestionWords>> = {
   setup: {
     name: 'Proper setup',
     title: 'Have you compared your setup with the video and the presentation?',
-    hint: 'They show the proper setup at both schools. Our pages about setup write out what the guide asks for.',
+    hint: 'They show the proper setup at both schools. Item 3 of the guide says where they are, or whom to ask for them. Our pages about setup write out what the guide asks for.',
     answers: {
       right: { label: 'Yes, the setup is right' },
       corrected: {

@@ -1,6 +1,6 @@
 /** The answer of a check in a few sentences of numbers, the most important first. */
-import { aboutCompared } from './answer/compared.ts';
-import { aboutFiles, rowsSetAside } from './answer/not-used.ts';
+import { aboutCompared, rosterToAdd } from './answer/compared.ts';
+import { aboutFiles, limitOf, ofChoice, rowsSetAside } from './answer/not-used.ts';
 import {
   all,
   highSchools,
@@ -15,12 +15,16 @@ import {
 import { itemOf, type Item } from '../rules/code.ts';
 import { capital, list, number, plural } from '../rules/names.ts';
 import { words } from '../rules/registry.ts';
+import { sides } from '../intake/kinds.ts';
 import type { FileReport, GradeCounts } from './report.ts';
 
 export type { Answerable } from './answer/facts.ts';
 
-/** Sentences that say what the check found. Those about posted grades add up. Takes a report, or a result without a filter. */
-export function answer(checked: Answerable): string[] {
+/** Sentences that say what the check found, and what would tell more. Takes a report, or a result without a filter. */
+export const answer = (checked: Answerable): string[] => [...told(checked), ...toAdd(checked)];
+
+/** What the check found, for those who cannot add a file to it. The sentences about posted grades add up. */
+export function told(checked: Answerable): string[] {
   const { files } = checked;
   if (files.length === 0) return ['No file was checked.'];
   if (files.every((file) => file.kind === null)) return [unreadable(files.length)];
@@ -34,6 +38,21 @@ export function answer(checked: Answerable): string[] {
     ...aboutSetUp(found),
     ...rest,
   ];
+}
+
+/** The files with which the check could say more. */
+function toAdd({ files, grades }: Answerable): string[] {
+  if (files.every(({ kind }) => kind === null)) return [];
+  const high = highSchools(files);
+  const [isTechnical, isHigh] = sides.map((side) => has(files, side, 'grades'));
+  if (isTechnical && isHigh) return rosterToAdd(grades, high);
+  if (isTechnical && grades.posted === 0) return [];
+  const those = isHigh
+    ? 'the technical school’s grades'
+    : isTechnical
+      ? `${high.its} grades`
+      : 'the grades of both schools';
+  return [`To see whether posted grades have arrived, add ${those}.`];
 }
 
 function unreadable(files: number): string {
@@ -54,12 +73,12 @@ function onlySetUp({ passed, files }: Answerable, found: Tallies): string[] {
   const alone =
     checked.length > 0
       ? 'Nothing wrong was found in what could be checked.'
-      : 'These files alone do not show what is wrong.';
+      : 'Nothing could be checked with these files alone.';
   const schools = new Set(files.map(({ side, school }) => `${side} ${school ?? ''}`)).size;
   return [
     ...(isFine ? [alone] : aboutSetUp(found, schools > 1 ? ` of ${number(schools)} schools` : '')),
     ...(checked.length > 0 ? [`Checked: ${list(checked)}.`] : []),
-    'No grades were compared. To see whether they have arrived, add the grades of both schools.',
+    'No grades were compared.',
   ];
 }
 
@@ -77,8 +96,8 @@ const setUpParts: Partial<Record<Item, string>> = {
 function aboutGrades(checked: Answerable, found: Tallies): string[] {
   const { grades, files } = checked;
   const high = highSchools(files);
-  if (grades.posted + grades.notPosted + grades.noGrade === 0) return noTechnicalGrades(grades, files, high);
-  if (!has(files, 'high', 'grades')) return onlyTechnical(grades, found, high);
+  if (grades.posted + grades.notPosted + grades.noGrade === 0) return noTechnicalGrades(checked, high);
+  if (!has(files, 'high', 'grades')) return [...limitOf(checked), ...onlyTechnical(grades, found, high)];
   return [...aboutCompared(checked, found, high), ...notPosted(grades), ...onlyHigh(grades, high)];
 }
 
@@ -87,20 +106,23 @@ function has(files: FileReport[], side: FileReport['side'], kind: FileReport['ki
 }
 
 /** Nothing to compare: only the high school's files, or no CTE grade in the technical school's. */
-function noTechnicalGrades(grades: GradeCounts, files: FileReport[], high: HighSchool): string[] {
-  if (has(files, 'technical', 'grades')) {
-    const none =
-      grades.setAside > 0
-        ? 'No grade of the technical school could be compared.'
-        : 'The technical school’s file has no CTE grades, so nothing could be compared.';
-    return [none, ...onlyHigh(grades, high)];
-  }
-  if (has(files, 'high', 'grades')) {
-    const add = 'To see whether posted grades have arrived, add the technical school’s grades.';
-    return [rowsRead(files, 'grades', `of ${high.its} KTS grades`), add];
-  }
-  const add = 'To see whether posted grades have arrived, add the grades of both schools.';
-  return [rowsRead(files, 'roster', `of ${high.its} roster`), add];
+function noTechnicalGrades(checked: Answerable, high: HighSchool): string[] {
+  const { grades, files } = checked;
+  if (has(files, 'technical', 'grades')) return [noneToCompare(checked), ...onlyHigh(grades, high)];
+  if (!has(files, 'high', 'grades')) return [rowsRead(files, 'roster', `of ${high.its} roster`)];
+  return [...limitOf(checked), rowsRead(files, 'grades', `of ${high.its} KTS grades`)];
+}
+
+/** That the technical school's files have no CTE grade is said only where none was set aside or left out by choice. */
+function noneToCompare({ grades, files, chosen }: Answerable): string {
+  if (grades.setAside > 0) return 'No grade of the technical school could be compared.';
+  const own = files.filter(({ side, kind }) => side === 'technical' && kind === 'grades');
+  const have = own.length === 1 ? 'file has' : 'files have';
+  const those =
+    !chosen && own.some(({ ledger }) => ledger && ledger.notChosen > 0)
+      ? 'no CTE grade of the chosen calendar'
+      : `no CTE grade${ofChoice(chosen)}`;
+  return `The technical school’s ${have} ${those}, so nothing could be compared.`;
 }
 
 function rowsRead(files: FileReport[], kind: FileReport['kind'], ofWhat: string): string {
@@ -115,12 +137,10 @@ function onlyTechnical(grades: GradeCounts, found: Tallies, high: HighSchool): s
   const total = posted + grades.notPosted;
   const are = posted === 1 ? 'is' : 'are';
   const who = posted < total ? `${number(posted)} of ${number(total)}` : posted === 1 ? 'The one' : all(posted);
-  const they = posted === 1 ? 'it has' : posted < total ? 'the posted grades have' : 'they have';
   return [
     `${who} ${total === 1 ? 'grade' : 'grades'} ${are} posted at the technical school.`,
     ...notPosted(grades, ''),
     ...notOnRoster(found, high),
-    `To see whether ${they} arrived, add ${high.its} grades.`,
   ];
 }
 
@@ -162,7 +182,7 @@ function notPosted(
 function onlyHigh({ onlyHigh: count }: GradeCounts, high: HighSchool): string[] {
   if (count === 0) return [];
   const grades = plural(count, ['grade', 'grades']);
-  return [`${capital(high.name)} ${high.has} ${grades} that the technical school has not posted.`];
+  return [`${capital(high.name)} ${high.has} ${grades} that the technical school’s files do not show as posted.`];
 }
 
 /** @param schools ` of 4 schools` */
@@ -171,13 +191,18 @@ function aboutSetUp(found: Tallies, schools = ''): string[] {
     [...found].reduce((total, [code, tally]) => total + (code.startsWith(item) ? tally[of] : 0), 0);
   const problems = sum('problems', '4');
   const reviews = sum('reviews', '4');
-  const alerts = sum('problems', '1') + sum('reviews', '1');
+  const [alerts, unread] = [sum('problems', '1'), sum('reviews', '1')];
   const parts = [
     ...(problems > 0 ? [plural(problems, ['problem', 'problems'])] : []),
     ...(reviews > 0 ? [plural(reviews, ['point to review', 'points to review'])] : []),
   ];
   return [
-    ...(alerts > 0 ? [`Process Alerts show ${plural(alerts, ['KTS error', 'KTS errors'])}.`] : []),
+    ...(alerts > 0
+      ? [`KTS messages in Process Alerts name ${plural(alerts, ['course or section', 'courses or sections'])}.`]
+      : []),
+    ...(unread > 0
+      ? [`${plural(unread, ['KTS message', 'KTS messages'])} in Process Alerts could not be understood.`]
+      : []),
     ...(parts.length > 0 ? [`The setup${schools} has ${parts.join(' and ')}.`] : []),
   ];
 }

@@ -1,4 +1,4 @@
-/** A report together with its answer and the words for its codes: for those who do not hold the words themselves. */
+/** A report together with what it tells and the words for its codes: for letters, whose readers cannot add a file. */
 import type { Code } from '../rules/findings.ts';
 import type { Report } from './report.ts';
 import type { Words } from '../rules/words.ts';

@@ -112,13 +112,13 @@ test('step by step: the question, its answers, then the steps with what is known
     - navigation "Check your answers":
       - list:
         - listitem:
-          - button "Where you work At a high school Answered Change"
+          - button "Where you work At a high school Change"
         - listitem:
-          - button "What you see A grade is not at the high school Answered Change"
+          - button "What you see A grade is not at the high school Change"
         - listitem:
-          - button "2b Has it arrived? No, it is not there Found Change"
+          - button "2b Has it arrived? No, it is not there Not in order Change"
         - listitem:
-          - button "2a Is the grade posted? No, it is not posted Found Change"
+          - button "2a Is the grade posted? No, it is not posted Not in order Change"
   `);
 });
 

@@ -16,7 +16,7 @@ import { isTooLarge, unreadTables } from '../../intake/formats/registry.ts';
 import type { FileIn } from './checker/files-in-hand.ts';
 import { tablesBlob } from './formats/in-worker.ts';
 import { isPacked, opensAs, tablesThere, withTables } from './formats/open-file.ts';
-import { answer } from '../../report/answer.ts';
+import { answer, told } from '../../report/answer.ts';
 import { titles } from '../../report/titles.ts';
 import { words } from '../../rules/registry.ts';
 import type { Code } from '../../rules/findings.ts';
@@ -240,7 +240,7 @@ function engineOf(put: Put): Engine & { isEnded(): boolean } {
     csv: async (filter) => (await ask<'csv'>((id) => ({ type: 'csv', id, filter, titles }))).blob,
     report: async (filter = {}) => {
       const { report } = await ask<'report'>((id) => ({ type: 'report', id, filter }));
-      return { ...report, answer: answer(report).join(' '), words };
+      return { ...report, answer: told(report).join(' '), words };
     },
     sheets: async (filter) => (await ask<'sheets'>((id) => ({ type: 'sheets', id, filter }))).sheets,
     packages: async (school) => (await ask<'packages'>((id) => ({ type: 'packages', id, school }))).packages,

@@ -54,7 +54,7 @@ export const phrases = {
 
   day: {
     label: 'When was the high school’s file exported?',
-    hint: 'Grades posted on this day or later cannot have synced yet. They are shown as waiting for tonight’s sync, not as missing.',
+    hint: 'Grades posted on this day or later cannot have synced yet. They are shown as too new for the file, not as missing.',
   },
 
   sample: {
@@ -166,8 +166,8 @@ export const phrases = {
     arrived: { bar: 'arrived' },
     missing: { bar: 'missing' },
     different: { bar: 'different' },
-    waiting: { bar: 'waiting for tonight' },
-    look: { bar: 'to look at' },
+    waiting: { bar: 'too new for the file' },
+    look: { bar: 'unclear' },
     other: { bar: 'not compared' },
     notPosted: { bar: 'not posted' },
     noGrade: { bar: 'without any grade' },

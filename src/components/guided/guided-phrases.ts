@@ -14,7 +14,7 @@ export const guidedPhrases = {
   startOver: 'Start over',
   print: 'Print the checklist',
   now: 'Now',
-  marks: { problem: 'Found', review: 'Not known', passed: 'In order', notice: 'Answered' },
+  marks: { problem: 'Not in order', review: 'Still to check', passed: 'In order', notice: '' },
   fromFiles: 'from your files',
   follows: 'from an answer above',
   filesSay: 'Your files say',

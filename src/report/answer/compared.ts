@@ -1,14 +1,25 @@
 /** The sentences about grades that were posted, beside the high school's: together their numbers are all posted grades. */
-import { capital, number } from '../../rules/names.ts';
+import { number } from '../../rules/names.ts';
 import { words } from '../../rules/registry.ts';
-import { termName } from '../../rules/words.ts';
 import type { GradeCounts } from '../report.ts';
 import { all, clauses, said, sentence, type Answerable, type HighSchool, type Clause, type Tallies } from './facts.ts';
-import { arrivedAsFarAs } from './not-used.ts';
+import { arrivedAsFarAs, limitOf, ofChoice } from './not-used.ts';
 
 /** How many posted grades have arrived, what is wrong with the others, and which could not be compared and why. */
 export function aboutCompared(
-  { grades, complete, chosen }: Pick<Answerable, 'grades' | 'complete' | 'chosen'>,
+  checked: Pick<Answerable, 'grades' | 'complete' | 'chosen' | 'files'>,
+  found: Tallies,
+  high: HighSchool,
+): string[] {
+  const { grades, complete, chosen } = checked;
+  const { posted, synced } = grades;
+  if (posted > 0 && synced === posted && complete && chosen)
+    return [`${allPosted(posted)}${ofChoice(chosen)} ${posted === 1 ? 'has' : 'have'} arrived.`];
+  return [...limitOf(checked), ...outcomes(checked, found, high)];
+}
+
+function outcomes(
+  { grades, complete }: Pick<Answerable, 'grades' | 'complete'>,
   found: Tallies,
   high: HighSchool,
 ): string[] {
@@ -16,7 +27,7 @@ export function aboutCompared(
   if (posted === 0) return [];
   if (synced === posted) {
     if (!complete) return [arrivedAsFarAs(posted)];
-    return [`${allPosted(posted)}${ofChoice(chosen)} ${posted === 1 ? 'has' : 'have'} arrived.`];
+    return [`${allPosted(posted)} ${posted === 1 ? 'has' : 'have'} arrived.`];
   }
   if (high.only && isWholeFile(grades)) return besideWholeFile(grades, found, high, high.only);
   const faults = faultParts(grades, high);
@@ -55,7 +66,7 @@ function besideWholeFile(
   const students = unknown === 1 ? 'its student is' : 'their students are';
   const readings = hasRoster
     ? `${students} in none of ${its} files. They go to a different high school, or are not scheduled there.`
-    : `${students} not in that file. They go to different high schools, or ${its} export leaves them out because they have no grade. Add ${its} roster to tell.`;
+    : `${students} not in that file. They go to different high schools, or ${its} export leaves them out because they have no grade.`;
   return [
     first,
     ...sentence(faultParts(grades, high)),
@@ -64,11 +75,10 @@ function besideWholeFile(
   ];
 }
 
-/** What the check was limited to: `of T1`, `of CTE Term Grade in T1`. */
-function ofChoice(chosen: Answerable['chosen']): string {
-  if (!chosen) return '';
-  const term = chosen.term && termName(chosen.term);
-  return ` of ${[chosen.task, term].filter(Boolean).join(' in ')}`;
+/** The roster that would tell where the students of the other grades are. */
+export function rosterToAdd(grades: GradeCounts, { only }: HighSchool): string[] {
+  if (!only || only.hasRoster || !isWholeFile(grades)) return [];
+  return [`To tell where those students go, add ${only.its} roster.`];
 }
 
 function allPosted(posted: number): string {
@@ -79,20 +89,21 @@ function allPosted(posted: number): string {
 function faultParts({ missing, different, waiting, older, scale, synced }: GradeCounts, high: HighSchool): Clause[] {
   const at = synced > 0 ? '' : ` at ${high.name}`;
   const there = missing > 0 ? '' : at;
+  const file = high.only ? 'file' : 'files';
   return [
     { count: missing, one: `is missing${at}`, many: `are missing${at}` },
     { count: different, one: `differs${there}`, many: `differ${there}` },
     {
       count: older,
-      one: 'is to look at because the high school has only an older grade',
-      many: 'are to look at because the high school has only an older grade',
+      one: `has only an older grade at ${high.name}`,
+      many: `have only an older grade at ${high.name}`,
     },
     {
       count: scale,
-      one: 'is to look at because the schools write it in different forms',
-      many: 'are to look at because the schools write them in different forms',
+      one: 'must be compared by hand because the schools write it in different forms',
+      many: 'must be compared by hand because the schools write them in different forms',
     },
-    { count: waiting, one: 'waits for tonight’s sync', many: 'wait for tonight’s sync' },
+    { count: waiting, one: `is too new for ${high.its} ${file}`, many: `are too new for ${high.its} ${file}` },
   ].filter(({ count }) => count > 0);
 }
 
@@ -118,7 +129,7 @@ function notCompared(grades: GradeCounts, found: Tallies, high: HighSchool): str
 
 /** Why whole files gave nothing to compare. */
 function wholeFile(found: Tallies, high: HighSchool): string | undefined {
-  if (high.empty) return `${capital(high.its)} grades have no row about a KTS course`;
+  if (high.empty) return high.empty;
   return [...found.keys()].flatMap((code) => words[code].answer?.allApart ?? [])[0];
 }
 

@@ -38,8 +38,8 @@ export interface HighSchool {
   name: string;
   its: string;
   has: string;
-  /** Their grades hold no row that concerns KTS. */
-  empty: boolean;
+  /** Why none of their rows could be compared, where that is so. */
+  empty?: string;
   /** One of them gave no grades. */
   withoutGrades: boolean;
   /** Where there is only one: what it is called, and whether its roster is among the files. */
@@ -51,15 +51,26 @@ export function highSchools(files: FileReport[]): HighSchool {
   const high = files.filter((file) => file.side === 'high');
   const grades = high.filter((file) => file.kind === 'grades');
   const labels = new Set(high.map((file) => file.school));
-  const empty = grades.length > 0 && grades.every((file) => file.records === 0);
+  const several = labels.size > 1;
+  const empty = whyEmpty(grades, several ? 'The high schools’' : 'The high school’s');
   const withoutGrades = labels.size > new Set(grades.map((file) => file.school)).size;
-  if (labels.size > 1) return { name: 'the high schools', its: 'the high schools’', has: 'have', empty, withoutGrades };
+  if (several) return { name: 'the high schools', its: 'the high schools’', has: 'have', empty, withoutGrades };
   const [label] = labels;
   const only = {
     its: label === undefined ? 'the high school’s' : `${label}’s`,
     hasRoster: high.some(({ kind }) => kind === 'roster'),
   };
   return { name: 'the high school', its: 'the high school’s', has: 'has', empty, withoutGrades, only };
+}
+
+/** Rows that could not be used, or were left out by choice, may be about a KTS course. */
+function whyEmpty(grades: readonly FileReport[], whose: string): string | undefined {
+  if (grades.length === 0 || grades.some(({ records }) => records > 0)) return undefined;
+  const sum = (place: 'setAside' | 'notChosen') =>
+    grades.reduce((rows, { ledger }) => rows + (ledger?.[place] ?? 0), 0);
+  if (sum('setAside') > 0) return `${whose} grades have no row that could be used`;
+  if (sum('notChosen') > 0) return `${whose} grades have no row of what was chosen`;
+  return `${whose} grades have no row about a KTS course`;
 }
 
 /** A number of grades and what is so about them: one, many. */

@@ -1,7 +1,8 @@
 /** What of the files could not be used or compared as a whole: it stands beside the numbers, never without them. */
 import { number, plural } from '../../rules/names.ts';
 import { words } from '../../rules/registry.ts';
-import { clauses, said, saidOf, type Answerable, type Clause, type Tallies } from './facts.ts';
+import { termName } from '../../rules/words.ts';
+import { clauses, said, saidOf, sentence, type Answerable, type Clause, type Tallies } from './facts.ts';
 
 /** Rows of the technical school that may hold a grade and are in none of the counts, and why. */
 export function rowsSetAside(checked: Answerable): string[] {
@@ -23,6 +24,26 @@ const rowsOf = (checked: Answerable): Clause[] =>
     const [one, many] = words[code].answer?.rowsAre?.(data) ?? [];
     return one && many ? { one, many } : undefined;
   });
+
+/** What the check was limited to: `of T1`, `of CTE Term Grade in T1`. */
+export function ofChoice(chosen: Answerable['chosen']): string {
+  if (!chosen) return '';
+  const term = chosen.term && termName(chosen.term);
+  return ` of ${[chosen.task, term].filter(Boolean).join(' in ')}`;
+}
+
+/** That not everything was looked at, where a term, a task or a calendar of the technical school was chosen. */
+export function limitOf({ chosen, files }: Pick<Answerable, 'chosen' | 'files'>): string[] {
+  if (chosen) return [`Only grades${ofChoice(chosen)} were checked.`];
+  const left = files.reduce((sum, { side, ledger }) => sum + (side === 'technical' ? (ledger?.notChosen ?? 0) : 0), 0);
+  return sentence([
+    {
+      count: left,
+      one: 'row of the technical school was not checked: it is of a calendar that was not chosen',
+      many: 'rows of the technical school were not checked: they are of a calendar that was not chosen',
+    },
+  ]);
+}
 
 /** Says what is wrong with whole files. */
 export const aboutFiles = (found: Tallies): string[] =>

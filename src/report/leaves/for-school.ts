@@ -10,7 +10,8 @@ import { named } from '../../rules/named.ts';
 import { number, plural } from '../../rules/names.ts';
 import { words } from '../../rules/registry.ts';
 import type { Check } from '../check.ts';
-import { reportHead } from '../make-report.ts';
+import { limitOf } from '../answer/not-used.ts';
+import { reportHead, type ReportHead } from '../make-report.ts';
 import type { GradeCounts } from '../report.ts';
 import type { Row } from '../view.ts';
 
@@ -52,7 +53,7 @@ export function forSchools(check: Check, given: Iterable<GivenFinding>): ForScho
   return recipientsOf(check)
     .map((one): ForSchool => {
       const { of, school, day = head.asOf } = one;
-      return { of, school, day, summary: summaryOf(counts.get(of)), causes: causesOf(found, one) };
+      return { of, school, day, summary: summaryOf(counts.get(of), head), causes: causesOf(found, one) };
     })
     .filter(({ causes }) => causes.length > 0);
 }
@@ -163,16 +164,20 @@ function causesOf(found: readonly GivenFinding[], recipient: Recipient): CauseAt
   return causes.sort((a, b) => b.rows.length - a.rows.length);
 }
 
-/** Every posted grade is in one of its sentences: what was not compared is never left out. */
-function summaryOf(counts: GradeCounts | undefined): string {
+/** Every posted grade is in one of its sentences, and what was not compared or not looked at is never left out. */
+function summaryOf(counts: GradeCounts | undefined, head: ReportHead): string {
   if (!counts || counts.posted === 0) return '';
   const { posted, synced, missing, different, waiting, older, scale } = counts;
-  const [toLookAt, unknown] = [older + scale, notCompared(counts)];
-  const parts = [`${number(synced)} of ${plural(posted, ['posted grade has', 'posted grades have'])} arrived.`];
+  const unknown = notCompared(counts);
+  const parts = [
+    ...limitOf(head),
+    `${number(synced)} of ${plural(posted, ['posted grade', 'posted grades'])} ${synced === 1 ? 'has' : 'have'} arrived.`,
+  ];
   if (missing > 0) parts.push(`${plural(missing, ['grade is', 'grades are'])} missing.`);
   if (different > 0) parts.push(`${plural(different, ['grade has', 'grades have'])} a different value.`);
-  if (waiting > 0) parts.push(`${plural(waiting, ['grade waits', 'grades wait'])} for the night.`);
-  if (toLookAt > 0) parts.push(`${plural(toLookAt, ['grade is', 'grades are'])} to look at.`);
+  if (waiting > 0) parts.push(`${plural(waiting, ['grade is', 'grades are'])} too new for the export.`);
+  if (older > 0) parts.push(`For ${plural(older, ['grade', 'grades'])}, there is only an older one.`);
+  if (scale > 0) parts.push(`${plural(scale, ['grade', 'grades'])} must be compared by hand.`);
   if (unknown > 0) parts.push(`${plural(unknown, ['grade', 'grades'])} could not be compared.`);
   return parts.join(' ');
 }

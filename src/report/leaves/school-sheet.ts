@@ -43,7 +43,7 @@ export function schoolSheet(
   return {
     of,
     title: `${school}: KTS grades`,
-    lead: `Checked with the file of ${date(day)}. ${summary}`.trim(),
+    lead: `Checked as of ${date(day)}. ${summary}`.trim(),
     parts: causes.map((cause) => partOf(cause, mostRows)),
   };
 }

@@ -5,6 +5,7 @@ import { actors, outcomes, itemOf, type Outcome } from '../../rules/code.ts';
 import { actsFirst, allCodes, type Code, type Finding, type Where } from '../../rules/findings.ts';
 import { words } from '../../rules/registry.ts';
 import { answer } from '../answer.ts';
+import { limitOf } from '../answer/not-used.ts';
 import {
   actorNames,
   capital,
@@ -46,7 +47,7 @@ export function text(
   const groups = grouped(report.findings);
   const isWhole = narrowed === undefined;
   const parts = [
-    wrap(narrowed ?? answer(report).join(' ')),
+    wrap((isWhole ? answer(report) : [narrowed, ...limitOf(report)]).join(' ')),
     wrap(`Checked as of ${date(report.asOf)}. ${isWhole ? totals(report) : ''}`.trim()),
     whoMustAct(groups),
     ...outcomes.map((outcome) => found(outcome, groups, withOptions)),

@@ -61,14 +61,14 @@ export const words: WordsOf<keyof typeof codes> = {
       `${plural(count, ['posted grade was', 'posted grades were'])} found at the high school. If grades that arrived are not on the report card, look at the report card templates (4f).`,
   },
   '2b-waiting': {
-    title: 'Grades wait for tonight’s sync',
+    title: 'Grades too new for the high school’s file',
     unit,
     wrong:
       'These grades were posted on the day of the high school’s export or later, so the nightly sync could not copy them yet.',
     matters: 'Posted grades are copied to the high school once a night. Until then there is nothing to correct.',
     todo: [
-      { who: 'high-school', text: 'Wait for the nightly sync.' },
-      { who: 'high-school', text: 'The next day, export the grades again and check again.' },
+      { who: 'high-school', text: 'Wait until a night has passed since they were posted.' },
+      { who: 'high-school', text: 'Then export the grades again and check again.' },
     ],
     paths: [queryWizard],
     line: ({ data, count }) => `${about(data)}: ${plural(count, ['grade waits', 'grades wait'])} for the nightly sync.`,
@@ -186,7 +186,7 @@ export const words: WordsOf<keyof typeof codes> = {
     ],
     paths: [gradesReport],
     line: (finding) =>
-      `${about(finding.data)}: ${highSchoolOf(finding)} has ${plural(finding.count, unit)} that the technical school has not posted.`,
+      `${about(finding.data)}: ${highSchoolOf(finding)} has ${plural(finding.count, unit)} that the technical school’s files do not show as posted.`,
     found: 'Found at the high school',
     expected: 'Posted at the technical school',
     passed: (count) =>

@@ -52,18 +52,11 @@ export function signature({ name, school, email, phone }: Sender): string {
 }
 
 /** The days on which the checked files were exported, as far as they are known. */
-export function exportLines(material: Material): string[] {
-  const { technical, high } = exportDays(material);
+export function exportLines({ technicalExported: technical, highExported: high }: Material): string[] {
   return [
     field('Technical school’s export', technical && date(technical)),
     field('High school’s export', high && date(high)),
   ].filter(Boolean);
-}
-
-/** YYYY-MM-DD, or '' where it is not known. */
-export function exportDays({ technicalExported, highExported, report }: Material): { technical: string; high: string } {
-  const high = highExported || (report?.files.some(({ side }) => side === 'high') ? report.asOf : '');
-  return { technical: technicalExported, high };
 }
 
 const examplesIn = ({ examples, report }: Pick<Material, 'examples' | 'report'>) => {

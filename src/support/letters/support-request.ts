@@ -4,7 +4,7 @@ import { supportAddress } from '../../links.ts';
 import { itemsChecked } from './items.ts';
 import { mail, mostCharacters } from './mail.ts';
 import type { ItemResult, Letter, Material, Sender } from './material.ts';
-import { exampleLines, exportDays, numbered } from './paragraphs.ts';
+import { exampleLines, numbered } from './paragraphs.ts';
 import { coursesOf, pointsOf, type LetterPoint } from './points.ts';
 
 /** What a person reads at once, and what a mail program takes. */
@@ -113,8 +113,7 @@ function checkedLine(material: Material): string {
   return `Items of the guide, as checked: ${said.join('; ')}.${rest.join('')}`;
 }
 
-function exportLine(material: Material): string {
-  const { technical, high } = exportDays(material);
+function exportLine({ technicalExported: technical, highExported: high }: Material): string {
   const said = [technical && `technical school ${date(technical)}`, high && `high school ${date(high)}`].filter(
     Boolean,
   );

@@ -41,6 +41,9 @@ describe('the command of the setup page, morning after morning', () => {
     expect(first.stderr).toContain(
       'There is no saved check in "saved/" yet, so nothing was compared with an earlier day.',
     );
+    expect(first.stderr).toContain(
+      'north.csv: North High School (sure, as its calendar, its courses and its students show)\n',
+    );
     expect(first.stderr).not.toContain('is not in that folder');
     expect([first.status, first.report().since, first.report().grades.missing]).toEqual([1, undefined, 2]);
     expect(saved()).toEqual(['2026-10-14.json']);

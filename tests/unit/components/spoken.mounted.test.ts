@@ -207,13 +207,13 @@ test('a result: the answer, whether it is complete, each school, then the causes
     'table, Posted grades of each high school',
     'caption, Posted grades of each high school',
     'rowgroup',
-    'row, School Posted Arrived Missing Different Waiting To look at Not compared What blocks What you can do',
+    'row, School Posted Arrived Missing Different Too new Unclear Not compared What blocks What you can do',
   ]);
   expect(tableIn(schools.slice(0, schools.indexOf('status')))).toEqual([
-    'of North High, Posted 4, Arrived 1, Missing 2, Different 1, Waiting 0, To look at 0, Not compared 0, What blocks Problem Posted grades are missing at the high school and 1 more cause, What you can do Save package for North High Open North High',
-    'of South High, Posted 1, Arrived 1, Missing 0, Different 0, Waiting 0, To look at 0, Not compared 0, What blocks Passed Nothing. All have arrived, What you can do Open South High',
-    'of In no school’s file, Posted 1, Arrived 0, Missing 0, Different 0, Waiting 0, To look at 0, Not compared 1, What blocks Please review Students who are not in the high school’s files, What you can do See them In no school’s file',
-    'of All schools, Posted 6, Arrived 2, Missing 2, Different 1, Waiting 0, To look at 0, Not compared 1, What blocks , What you can do Save all 2 packages',
+    'of North High, Posted 4, Arrived 1, Missing 2, Different 1, Too new 0, Unclear 0, Not compared 0, What blocks Problem Posted grades are missing at the high school and 1 more cause, What you can do Save package for North High Open North High',
+    'of South High, Posted 1, Arrived 1, Missing 0, Different 0, Too new 0, Unclear 0, Not compared 0, What blocks Passed Nothing. All have arrived, What you can do Open South High',
+    'of In no school’s file, Posted 1, Arrived 0, Missing 0, Different 0, Too new 0, Unclear 0, Not compared 1, What blocks Please review Students who are not in the high school’s files, What you can do See them In no school’s file',
+    'of All schools, Posted 6, Arrived 2, Missing 2, Different 1, Too new 0, Unclear 0, Not compared 1, What blocks , What you can do Save all 2 packages',
   ]);
   expect(schools.slice(schools.indexOf('status') + 1)).toEqual([
     'region, What to fix, biggest first',

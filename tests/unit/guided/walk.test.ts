@@ -215,6 +215,19 @@ test('alerts that never show are a second thing to do, and the questions go on',
   expect(forLetter(walked.also[0]!, walked, '2026-10-14').answers?.noAlerts).toBe(true);
 });
 
+test('on the phone, missing alerts are told and no grade', () => {
+  const onThePhone = (said: Answers) => {
+    const walked = walk(said);
+    return phoneWords(walked.ending!, walked).join(' ');
+  };
+  const alerts = onThePhone({ where: 'high', sees: 'no-alerts' });
+  expect(alerts).toContain('They never show in the Process Alert area of our high school.');
+  expect(alerts).not.toMatch(/arrived|CTE/);
+  const card = onThePhone({ where: 'high', sees: 'report-card', arrived: 'yes', 'on-card': 'no', card: 'no' });
+  expect(card).toContain('A grade is not on the report card');
+  expect(card).not.toContain('Process Alert');
+});
+
 test('files answer what nobody was asked, the person has the last word, and what else they show is told', () => {
   const files: Answers = { posted: 'no', 'masks-high': 'wrong', calc: 'no' };
   const byFiles = walk(high, files);

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answer } from '../../../src/report/answer.ts';
-import type { FileReport, GradeCounts, Passed } from '../../../src/report/report.ts';
+import { answer, told } from '../../../src/report/answer.ts';
+import type { FileReport, GradeCounts, Passed, Report } from '../../../src/report/report.ts';
 import type { Code, Finding } from '../../../src/rules/findings.ts';
 import { counts, file, finding, samples } from './samples.ts';
 
 const both = [file('technical', 'grades'), file('high', 'grades')];
 const technical = [file('technical', 'grades')];
 const two = [...technical, file('high', 'grades', { school: 'A' }), file('high', 'grades', { school: 'B' })];
-const addHigh = 'To see whether they have arrived, add the high school’s grades.';
+const addHigh = 'To see whether posted grades have arrived, add the high school’s grades.';
 
 interface Case {
   name: string;
@@ -16,8 +16,16 @@ interface Case {
   files?: FileReport[];
   findings?: Finding[];
   passed?: Passed[];
+  chosen?: Report['chosen'];
   says: string;
 }
+
+/** A grades file of which rows were left out by choice, or could not be used. */
+const rowsIn = (side: 'technical' | 'high', rows: Partial<NonNullable<FileReport['ledger']>>) =>
+  file(side, 'grades', {
+    records: rows.used ?? 0,
+    ledger: { used: 0, notKts: 0, noGrade: 0, repeated: 0, besidePosted: 0, notChosen: 0, setAside: 0, ...rows },
+  });
 
 const cases: Case[] = [
   { name: 'no file', files: [], says: 'No file was checked.' },
@@ -30,7 +38,7 @@ const cases: Case[] = [
   {
     name: 'the example of the look',
     grades: { posted: 240, synced: 214, missing: 12, different: 5, waiting: 9 },
-    says: '214 of 240 posted grades have arrived. 12 are missing, 5 differ, and 9 wait for tonight’s sync.',
+    says: '214 of 240 posted grades have arrived. 12 are missing, 5 differ, and 9 are too new for the high school’s file.',
   },
   { name: 'all arrived', grades: { posted: 240, synced: 240 }, says: 'All 240 posted grades have arrived.' },
   { name: 'both arrived', grades: { posted: 2, synced: 2 }, says: 'Both posted grades have arrived.' },
@@ -53,7 +61,7 @@ const cases: Case[] = [
   {
     name: 'one of many arrived',
     grades: { posted: 3, synced: 1, missing: 1, waiting: 1 },
-    says: '1 of 3 posted grades has arrived. 1 is missing and 1 waits for tonight’s sync.',
+    says: '1 of 3 posted grades has arrived. 1 is missing and 1 is too new for the high school’s file.',
   },
   {
     name: 'all missing',
@@ -69,12 +77,12 @@ const cases: Case[] = [
     name: 'one high school beside the file of several',
     files: [...technical, file('high', 'grades', { school: 'Example North' })],
     grades: { posted: 383, synced: 106, missing: 1, studentUnknown: 276 },
-    says: '106 of the 107 posted grades of students in Example North’s file have arrived. 1 is missing. 276 of all 383 could not be compared: their students are not in that file. They go to different high schools, or Example North’s export leaves them out because they have no grade. Add Example North’s roster to tell.',
+    says: '106 of the 107 posted grades of students in Example North’s file have arrived. 1 is missing. 276 of all 383 could not be compared: their students are not in that file. They go to different high schools, or Example North’s export leaves them out because they have no grade. To tell where those students go, add Example North’s roster.',
   },
   {
     name: 'all of the one high school have arrived, and nobody says All',
     grades: { posted: 4, synced: 2, studentUnknown: 2 },
-    says: '2 of the 2 posted grades of students in the high school’s file have arrived. 2 of all 4 could not be compared: their students are not in that file. They go to different high schools, or the high school’s export leaves them out because they have no grade. Add the high school’s roster to tell.',
+    says: '2 of the 2 posted grades of students in the high school’s file have arrived. 2 of all 4 could not be compared: their students are not in that file. They go to different high schools, or the high school’s export leaves them out because they have no grade. To tell where those students go, add the high school’s roster.',
   },
   {
     name: 'one high school with its roster',
@@ -82,11 +90,15 @@ const cases: Case[] = [
     grades: { posted: 4, synced: 3, studentUnknown: 1 },
     says: '3 of the 3 posted grades of students in the high school’s file have arrived. 1 of all 4 could not be compared: its student is in none of the high school’s files. They go to a different high school, or are not scheduled there.',
   },
-  { name: 'all waiting', grades: { posted: 9, waiting: 9 }, says: 'All 9 posted grades wait for tonight’s sync.' },
+  {
+    name: 'all waiting',
+    grades: { posted: 9, waiting: 9 },
+    says: 'All 9 posted grades are too new for the high school’s file.',
+  },
   {
     name: 'none arrived',
     grades: { posted: 10, missing: 8, waiting: 2 },
-    says: 'None of the 10 posted grades has arrived. 8 are missing at the high school and 2 wait for tonight’s sync.',
+    says: 'None of the 10 posted grades has arrived. 8 are missing at the high school and 2 are too new for the high school’s file.',
   },
   {
     name: 'none with the same value',
@@ -101,17 +113,17 @@ const cases: Case[] = [
   {
     name: 'several reasons',
     grades: { posted: 20, synced: 10, scale: 1, studentUnknown: 3, sectionUnknown: 1, termUnknown: 2, notInFile: 3 },
-    says: '10 of 20 posted grades have arrived. 1 is to look at because the schools write it in different forms. 9 could not be compared: 3 of students who are not in the high school’s files, 1 of a section that is not in the high school’s files, 2 of terms that could not be matched, and 3 of a term or grading task that is not in the high school’s grades.',
+    says: '10 of 20 posted grades have arrived. 1 must be compared by hand because the schools write it in different forms. 9 could not be compared: 3 of students who are not in the high school’s files, 1 of a section that is not in the high school’s files, 2 of terms that could not be matched, and 3 of a term or grading task that is not in the high school’s grades.',
   },
   {
-    name: 'what is to look at is not among what could not be compared',
+    name: 'what must be compared by hand is not among what could not be compared',
     grades: { posted: 20, synced: 10, missing: 4, older: 2, scale: 3, notCompared: 1 },
-    says: '10 of 20 posted grades have arrived. 4 are missing, 2 are to look at because the high school has only an older grade, and 3 are to look at because the schools write them in different forms. 1 is without a grade to compare to, so it could not be compared.',
+    says: '10 of 20 posted grades have arrived. 4 are missing, 2 have only an older grade at the high school, and 3 must be compared by hand because the schools write them in different forms. 1 is without a grade to compare to, so it could not be compared.',
   },
   {
-    name: 'all are to look at',
+    name: 'all must be compared by hand',
     grades: { posted: 7, scale: 7 },
-    says: 'All 7 posted grades are to look at because the schools write them in different forms.',
+    says: 'All 7 posted grades must be compared by hand because the schools write them in different forms.',
   },
   {
     name: 'nothing could be compared, for two reasons',
@@ -147,13 +159,13 @@ const cases: Case[] = [
   {
     name: 'not posted and no grade beside posted ones',
     grades: { posted: 10, synced: 10, notPosted: 8, noGrade: 1, onlyHigh: 2 },
-    says: 'All 10 posted grades have arrived. 8 more grades are not posted yet, so they cannot sync. 1 row at the technical school has no grade at all. The high school has 2 grades that the technical school has not posted.',
+    says: 'All 10 posted grades have arrived. 8 more grades are not posted yet, so they cannot sync. 1 row at the technical school has no grade at all. The high school has 2 grades that the technical school’s files do not show as posted.',
   },
   {
     name: 'several high schools',
     grades: { posted: 4, synced: 3, studentUnknown: 1, onlyHigh: 1 },
     files: two,
-    says: '3 of 4 posted grades have arrived. 1 is of a student who is not in the high schools’ files, so it could not be compared. The high schools have 1 grade that the technical school has not posted.',
+    says: '3 of 4 posted grades have arrived. 1 is of a student who is not in the high schools’ files, so it could not be compared. The high schools have 1 grade that the technical school’s files do not show as posted.',
   },
   {
     name: 'nothing posted',
@@ -170,13 +182,13 @@ const cases: Case[] = [
     name: 'only the technical school, one grade',
     grades: { posted: 1, notCompared: 1 },
     files: technical,
-    says: 'The one grade is posted at the technical school. To see whether it has arrived, add the high school’s grades.',
+    says: 'The one grade is posted at the technical school. To see whether posted grades have arrived, add the high school’s grades.',
   },
   {
     name: 'only the technical school, some not posted',
     grades: { posted: 232, notCompared: 232, notPosted: 8, noGrade: 3 },
     files: technical,
-    says: '232 of 240 grades are posted at the technical school. 8 grades are not posted yet, so they cannot sync. 3 rows at the technical school have no grade at all. To see whether the posted grades have arrived, add the high school’s grades.',
+    says: '232 of 240 grades are posted at the technical school. 8 grades are not posted yet, so they cannot sync. 3 rows at the technical school have no grade at all. To see whether posted grades have arrived, add the high school’s grades.',
   },
   {
     name: 'only the technical school, none posted',
@@ -204,13 +216,13 @@ const cases: Case[] = [
   {
     name: 'no CTE grade in the technical school’s file',
     files: both,
-    says: 'The technical school’s file has no CTE grades, so nothing could be compared.',
+    says: 'The technical school’s file has no CTE grade, so nothing could be compared.',
   },
   {
     name: 'only setup, with findings',
     files: [file('high', 'grading-tasks')],
     findings: [samples['4b-two-active'], samples['4b-two-active'], samples['4b-none-active']],
-    says: 'The setup has 2 problems and 1 point to review. Checked: Term Mask and Active Mask. No grades were compared. To see whether they have arrived, add the grades of both schools.',
+    says: 'The setup has 2 problems and 1 point to review. Checked: Term Mask and Active Mask. No grades were compared. To see whether posted grades have arrived, add the grades of both schools.',
   },
   {
     name: 'the setup of four schools',
@@ -223,37 +235,159 @@ const cases: Case[] = [
       { code: '4c-dates-differ', count: 3 },
       { code: '4e-minimum-percent', count: 3 },
     ],
-    says: 'The setup of 4 schools has 1 problem. Checked: Term Mask and Active Mask, term dates and score groups. No grades were compared. To see whether they have arrived, add the grades of both schools.',
+    says: 'The setup of 4 schools has 1 problem. Checked: Term Mask and Active Mask, term dates and score groups. No grades were compared. To see whether posted grades have arrived, add the grades of both schools.',
   },
   {
     name: 'only setup, nothing could be checked',
     files: [file('high', 'terms')],
     passed: [{ code: 'file-unreadable', count: 1 }],
-    says: 'These files alone do not show what is wrong. No grades were compared. To see whether they have arrived, add the grades of both schools.',
+    says: 'Nothing could be checked with these files alone. No grades were compared. To see whether posted grades have arrived, add the grades of both schools.',
   },
   {
     name: 'only setup, nothing wrong',
     files: [file('high', 'grading-tasks')],
     passed: [{ code: '4b-two-active', count: 4 }],
-    says: 'Nothing wrong was found in what could be checked. Checked: Term Mask and Active Mask. No grades were compared. To see whether they have arrived, add the grades of both schools.',
+    says: 'Nothing wrong was found in what could be checked. Checked: Term Mask and Active Mask. No grades were compared. To see whether posted grades have arrived, add the grades of both schools.',
   },
   {
     name: 'alerts, setup and an unreadable file beside grades',
     grades: { posted: 2, synced: 2 },
     files: [...both, file('high', null)],
     findings: [samples['1-alert'], samples['4a-duplicate-task'], samples['file-unreadable']],
-    says: '2 posted grades have arrived, as far as these files show it. Process Alerts show 1 KTS error. The setup has 1 problem. 1 file could not be read.',
+    says: '2 posted grades have arrived, as far as these files show it. KTS messages in Process Alerts name 1 course or section. The setup has 1 problem. 1 file could not be read.',
+  },
+  {
+    name: 'alerts that name courses, and alerts that could not be understood',
+    files: [file('high', 'alerts')],
+    findings: [samples['1-alert'], samples['1-alert'], samples['1-alert-unread']],
+    says: 'KTS messages in Process Alerts name 2 courses or sections. 1 KTS message in Process Alerts could not be understood. Checked: Process Alerts. No grades were compared. To see whether posted grades have arrived, add the grades of both schools.',
+  },
+  {
+    name: 'an alert that could not be understood is no course',
+    files: [file('high', 'alerts')],
+    findings: [samples['1-alert-unread']],
+    says: '1 KTS message in Process Alerts could not be understood. Checked: Process Alerts. No grades were compared. To see whether posted grades have arrived, add the grades of both schools.',
+  },
+  {
+    name: 'several high schools, and grades newer than their files',
+    files: two,
+    grades: { posted: 3, synced: 2, waiting: 1 },
+    says: '2 of 3 posted grades have arrived. 1 is too new for the high schools’ files.',
+  },
+  {
+    name: 'a file that could not be read beside what could be added',
+    files: [file('high', 'terms'), file('high', null)],
+    says: 'Nothing could be checked with these files alone. No grades were compared. 1 file could not be read. To see whether posted grades have arrived, add the grades of both schools.',
+  },
+  {
+    name: 'limited, and all have arrived',
+    chosen: { term: 'T1' },
+    grades: { posted: 12, synced: 12 },
+    says: 'All 12 posted grades of T1 have arrived.',
+  },
+  {
+    name: 'limited, and not all have arrived',
+    chosen: { term: 'T1' },
+    grades: { posted: 12, synced: 10, missing: 2 },
+    says: 'Only grades of T1 were checked. 10 of 12 posted grades have arrived. 2 are missing.',
+  },
+  {
+    name: 'limited to a task and a term, and nothing could be compared',
+    chosen: { task: 'CTE Term Grade', term: '1' },
+    grades: { posted: 5, studentUnknown: 3, termUnknown: 2 },
+    says: 'Only grades of CTE Term Grade in term 1 were checked. None of the 5 posted grades could be compared: 3 of students who are not in the high school’s files and 2 of terms that could not be matched.',
+  },
+  {
+    name: 'limited, and a check that is not complete',
+    chosen: { task: 'CTE Final Grade' },
+    grades: { posted: 2, synced: 2 },
+    files: [...both, file('high', null)],
+    says: 'Only grades of CTE Final Grade were checked. 2 posted grades have arrived, as far as these files show it. 1 file could not be read.',
+  },
+  {
+    name: 'limited, with one high school beside the file of several',
+    chosen: { term: 'T1' },
+    grades: { posted: 4, synced: 2, studentUnknown: 2 },
+    files: [...both, file('high', 'roster')],
+    says: 'Only grades of T1 were checked. 2 of the 2 posted grades of students in the high school’s file have arrived. 2 of all 4 could not be compared: their students are in none of the high school’s files. They go to a different high school, or are not scheduled there.',
+  },
+  {
+    name: 'limited, and only the technical school',
+    chosen: { term: 'T1' },
+    grades: { posted: 3, notCompared: 3 },
+    files: technical,
+    says: `Only grades of T1 were checked. All 3 grades are posted at the technical school. ${addHigh}`,
+  },
+  {
+    name: 'limited, and only the high school',
+    chosen: { term: 'T1' },
+    files: [file('high', 'grades', { records: 2 })],
+    says: 'Only grades of T1 were checked. 2 rows of the high school’s KTS grades were read. To see whether posted grades have arrived, add the technical school’s grades.',
+  },
+  {
+    name: 'limited to a calendar, and all of it has arrived',
+    grades: { posted: 2, synced: 2 },
+    files: [rowsIn('technical', { used: 2, notChosen: 3 }), file('high', 'grades')],
+    says: '3 rows of the technical school were not checked: they are of a calendar that was not chosen. Both posted grades have arrived.',
+  },
+  {
+    name: 'rows of a high school that are of a different calendar limit nothing',
+    grades: { posted: 2, synced: 2 },
+    files: [file('technical', 'grades'), rowsIn('high', { used: 2, notChosen: 3 })],
+    says: 'Both posted grades have arrived.',
+  },
+  {
+    name: 'no CTE grade in two files of the technical school',
+    files: [...technical, ...both],
+    says: 'The technical school’s files have no CTE grade, so nothing could be compared.',
+  },
+  {
+    name: 'no CTE grade of the chosen term',
+    chosen: { term: 'T3' },
+    files: [rowsIn('technical', { notChosen: 9 }), file('high', 'grades')],
+    says: 'The technical school’s file has no CTE grade of T3, so nothing could be compared.',
+  },
+  {
+    name: 'no CTE grade of the chosen calendar',
+    files: [rowsIn('technical', { notChosen: 9 }), file('high', 'grades')],
+    says: 'The technical school’s file has no CTE grade of the chosen calendar, so nothing could be compared.',
+  },
+  {
+    name: 'no CTE grade that could be used',
+    grades: { setAside: 4 },
+    files: [rowsIn('technical', { setAside: 4 }), file('high', 'grades')],
+    says: 'No grade of the technical school could be compared. 4 rows of the technical school may hold a grade and could not be used.',
+  },
+  {
+    name: 'grades of the high school of which no row could be used',
+    grades: { posted: 3, notCompared: 3 },
+    files: [...technical, rowsIn('high', { setAside: 3, notKts: 40 })],
+    says: 'The high school’s grades have no row that could be used, so the 3 posted grades could not be compared.',
+  },
+  {
+    name: 'grades of the high school of which no row was chosen',
+    chosen: { term: 'T1' },
+    grades: { posted: 3, notCompared: 3 },
+    files: [...technical, rowsIn('high', { notChosen: 3 })],
+    says: 'Only grades of T1 were checked. The high school’s grades have no row of what was chosen, so the 3 posted grades could not be compared.',
+  },
+  {
+    name: 'grades of the high school with rows of other tasks only',
+    grades: { posted: 3, notCompared: 3 },
+    files: [...technical, rowsIn('high', { notKts: 40, noGrade: 1 })],
+    says: 'The high school’s grades have no row about a KTS course, so the 3 posted grades could not be compared.',
   },
 ];
 
 describe('the answer', () => {
-  it.each(cases)('$name', ({ grades, files = both, findings = [], passed = [], says }) => {
+  it.each(cases)('$name', ({ grades, files = both, findings = [], passed = [], chosen, says }) => {
     expect(
       answer({
         grades: counts(grades),
         files,
         findings,
         passed,
+        chosen,
         complete: files.every(({ kind }) => kind !== null),
       }).join(' '),
     ).toBe(says);
@@ -277,6 +411,15 @@ describe('the answer', () => {
       'Both posted grades have arrived.',
       'The setup has 2 problems.',
     ]);
+  });
+});
+
+describe('what is told to those who cannot add a file', () => {
+  it.each(cases)('$name', ({ grades, files = both, findings = [], passed = [], chosen, says }) => {
+    const checked = { grades: counts(grades), files, findings, passed, chosen };
+    const said = told({ ...checked, complete: files.every(({ kind }) => kind !== null) });
+    expect(said.join(' ')).toBe(says.replace(/ To (see|tell) wh[^.]*, add [^.]*\.$/, ''));
+    expect(said.join(' ')).not.toMatch(/\badd\b/i);
   });
 });
 

@@ -15,7 +15,7 @@ describe('one finding in one sentence', () => {
     ['2b-missing', `${student}: the grade 92 was posted on October 7, 2026 and is missing at the high school.`],
     ['2b-waiting', `${place}: 9 grades wait for the nightly sync.`],
     ['2b-different', `${student}: the technical school has 88, and the high school has 82.`],
-    ['2b-only-high', `${place}: the high school has 4 grades that the technical school has not posted.`],
+    ['2b-only-high', `${place}: the high school has 4 grades that the technical school’s files do not show as posted.`],
     [
       '2b-student-unknown',
       'Course 480123401, section 2: 2 grades of students who are not in the files of the high school: SSID 1900000003 and 1900000004.',

@@ -1,6 +1,6 @@
 /** A package holds the students of its own school, however alike the names of two schools are, and whatever a file system makes of them. */
 import { expect, it } from 'vitest';
-import { packagesOf } from '../../../src/report/leaves/packages.ts';
+import { packagesOf, type Package } from '../../../src/report/leaves/packages.ts';
 import { checkOf, grades, ssid } from '../check/tables.ts';
 
 const row = (student: number, score: number | '', school = '') =>
@@ -45,4 +45,16 @@ it('a student in no file is given to the school that is the home school by its w
       'South High': [[], [ssid(4)]],
       'Technical school': [[], [ssid(5)]],
     });
+});
+
+it.each([
+  ['whole', {}, /^1 of 2 posted grades has arrived\. 1 grade is missing\./],
+  ['limited', { options: { term: 'T1' } }, /^Only grades of T1 were checked\. 1 of 2 posted grades has arrived\./],
+])('the message and the sheet of a check that is %s say so', (_, choice, says) => {
+  const technical = file(row(1, 88), row(2, 80));
+  const [{ message, sheet }] = packagesOf(
+    checkOf({ technical, high: { 'North=n.csv': file(row(1, 88), row(2, '')) }, ...choice }),
+  ) as [Package];
+  expect(message.split('as of October 20, 2026. ')[1]).toMatch(says);
+  expect(sheet.split('Checked as of October 20, 2026. ')[1]).toMatch(says);
 });

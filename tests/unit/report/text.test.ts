@@ -31,6 +31,14 @@ describe('the readable report', () => {
     expect(flat(said).startsWith(answer(everything).join(' '))).toBe(true);
   });
 
+  it('says what a filter shows, and that the check was limited where it was', () => {
+    const narrowed = 'What a filter shows of the check: 2 rows.';
+    expect(text(everything, { narrowed })).not.toContain('Only grades');
+    expect(flat(text({ ...everything, chosen: { term: 'T1' } }, { narrowed }))).toMatch(
+      /^What a filter shows of the check: 2 rows\. Only grades of T1 were checked\. Checked as of/,
+    );
+  });
+
   it('has the title and the line of every finding', () => {
     for (const each of everything.findings) {
       expect(flat(said)).toContain(words[each.code].title);

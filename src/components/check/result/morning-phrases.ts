@@ -73,7 +73,7 @@ export const morningPhrases = {
   outcomes: {
     synced: 'arrived',
     missing: 'missing',
-    waiting: 'waits for tonight',
+    waiting: 'too new for the file',
     different: 'different there',
     older: 'only an older grade there',
     scale: 'in a different form there',

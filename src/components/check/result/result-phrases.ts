@@ -25,7 +25,7 @@ export const resultPhrases = {
     notLooked: 'not known',
     nothingWrong: 'Nothing wrong was found in its files',
     allArrived: 'Nothing. All have arrived',
-    onlyWaiting: (count: number) => `Nothing. ${plural(count, ['grade waits', 'grades wait'])} for tonight`,
+    onlyWaiting: (count: number) => `Nothing yet. ${plural(count, ['grade is', 'grades are'])} too new for the file`,
     noGrades: 'None of its grades could be compared',
     noCause: 'No cause was found',
     unknownSchool: 'It is not known which school they are of',
@@ -46,13 +46,15 @@ export const resultPhrases = {
   },
   fine: {
     title: 'There is nothing to do.',
-    text: 'Every posted grade in these files is at the high school with the same value.',
+    text: (ofChoice: string) =>
+      `Every posted grade${ofChoice} in these files is at the high school with the same value.`,
     setUp: 'Nothing wrong was found.',
     setUpText: 'That is said of these files, and of what could be checked in them.',
   },
   state: {
     complete: 'This check is complete',
-    completeText: 'Every row could be used, and every posted grade was compared.',
+    completeText: (ofChoice: string) =>
+      `Every row${ofChoice} could be used, and every posted grade${ofChoice} was compared.`,
     incomplete: 'This check is not complete',
     notCompared: (count: number) =>
       count === 0
@@ -81,8 +83,8 @@ export const resultPhrases = {
     arrived: 'Arrived',
     missing: 'Missing',
     different: 'Different',
-    waiting: 'Waiting',
-    look: 'To look at',
+    waiting: 'Too new',
+    look: 'Unclear',
     other: 'Not compared',
     notPosted: 'Not posted',
     noGrade: 'No grade',
@@ -101,7 +103,7 @@ export const resultPhrases = {
   rest: {
     label: 'Everything else',
     waiting: 'Nothing to do yet',
-    waitingMore: (count: number) => `${plural(count, ['grade waits', 'grades wait'])} for tonight’s sync`,
+    waitingMore: (count: number) => `${plural(count, ['grade is', 'grades are'])} too new for the file`,
     sections: 'By course and section',
     sectionsMore: (count: number) => plural(count, ['section', 'sections']),
     checked: 'What passed',

@@ -44,7 +44,7 @@ const told: Record<GradeOutcome, (grade: StudentGrade) => Told> = {
     item: '2b',
   }),
   waiting: () => ({
-    ends: 'It waits for tonight’s sync. There is nothing to correct yet.',
+    ends: 'It is too new for the high school’s file: a night must pass first. There is nothing to correct yet.',
     icon: 'wait',
     say: 'The grade is posted. Grades are copied to the high school at night, and we will look again tomorrow.',
     next: 'If it is not there tomorrow, check again with new exports',

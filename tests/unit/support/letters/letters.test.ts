@@ -4,7 +4,7 @@ import { findPrivate } from '../../../../src/guard/find-private.ts';
 import type { Code, Finding } from '../../../../src/rules/findings.ts';
 import { named } from '../../../../src/rules/named.ts';
 import { list } from '../../../../src/rules/names.ts';
-import { answer } from '../../../../src/report/answer.ts';
+import { told } from '../../../../src/report/answer.ts';
 import { codes, words } from '../../../../src/rules/registry.ts';
 import { letters, likelyLetter, offeredLetters, type LetterKind } from '../../../../src/support/letters/letters.ts';
 import {
@@ -50,7 +50,7 @@ const whole = (kind: LetterKind, given: Partial<Material>) => {
 
 function reportOf(findings: Finding[]) {
   const report = reportWith({ findings });
-  return { ...report, answer: answer(report).join(' '), words };
+  return { ...report, answer: told(report).join(' '), words };
 }
 /** The items that a request can speak of, without these, as a sentence lists them. */
 const allBut = (...left: string[]) => list(letterItems.filter((item) => !left.includes(item)));
@@ -67,7 +67,13 @@ describe('the request to KTS Support', () => {
     missing(3, { section: '3' }),
     samples['2b-different'],
   ]);
-  const text = whole('support', { sender, report, technicalExported: '2026-10-13', pictures: ['a.png', 'b.png'] });
+  const text = whole('support', {
+    sender,
+    report,
+    technicalExported: '2026-10-13',
+    highExported: '2026-10-14',
+    pictures: ['a.png', 'b.png'],
+  });
 
   test.each([
     ['its address', 'ktssupport@education.ky.gov'],
@@ -93,6 +99,14 @@ describe('the request to KTS Support', () => {
     ],
     ['the pictures', 'Screenshots with this message: a.png and b.png'],
   ])('holds %s', (_, words) => expect(text).toContain(words));
+
+  test('says no export day that is not filled in, whatever the check says', () => {
+    expect(whole('support', { sender, report })).not.toContain('Exports of');
+    expect(whole('support', { sender, report, technicalExported: '2026-10-13' })).toMatch(
+      /Exports of: technical school October 13, 2026\.$/m,
+    );
+    expect(whole('other-school', { sender, report })).not.toContain('EXPORTS');
+  });
 
   test('begins with what is urgent', () => {
     const order = [
