@@ -76,14 +76,26 @@ const patterns = [
   ),
   new RegExp(`\\b${ruralRoute},? box \\d{1,5}[a-z]?\\b`, 'gi'),
   /\b(?:star|rural) (?:route|rt)\.? \d{1,3}\b/gi,
-  /\b(?:apt|apartment|lot|trailer)\.? #?\d{1,4}[a-z]?\b/gi,
+  /\b(?:apt|apartment|(?<!parking )lot|trailer)\.? #?\d{1,4}[a-z]?\b(?! (?:of|is|was|from|expired|arrived|failed)\b|, (?:bin|shelf|rack)\b)/gi,
+  // With the part of the town: `214 North Maple, Hazard`.
+  new RegExp(
+    `${house} (?:[NSEW]\\.?|North|South|East|West) \\p{Lu}\\p{L}{2,20}(?=, (?:\\p{Lu}|apt|#))(?:, (?:[Aa]pt|[Uu]nit|[Ll]ot|#)\\.? ?#?\\w{1,4})?`,
+    'gu',
+  ),
+  /\b(?<!(?:open|full|white|power|green) )(?:house|trailer|double-?wide|camper|mobile home) (?:past|behind|across from|next to|beside|off|up|down|on) [^\n,.;]{0,40}?\b(?:church|mile marker|store|creek|branch|road|rd|holler|hollow|bridge|cemetery|rt|route|hwy|fork)\b[^\n,.;]{0,16}/gi,
+  /(?<=\bcorner of )\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{1,20})? (?:and|&) (?:\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{1,20})?|\d{1,3}(?:st|nd|rd|th))/gu,
+  new RegExp(
+    `(?<=\\b(?:mov(?:ed|ing) (?:out |back )?(?:to|up|on)|house (?:is )?on|bus stop(?: is)?(?: at| on)?) )(?:the )?(?:\\d{1,5} )?(?:\\p{Lu}[\\p{L}'.-]{1,20} ){1,3}(?:${ways(everyWay)})(?![\\p{L}\\d])`,
+    'gu',
+  ),
+  /(?<=\bbus stop(?: is)?(?: at| on)? )\d{1,5}(?: \p{Lu}[\p{L}'.]{1,20}){1,3}/gu,
   /\b(?:her|his|their|home|mailing|student'?s?|su) (?:zip(?: ?code)?|c[oó]digo postal)(?: is| es|:|=)? ?(?<told>\d{5}(?:-\d{4})?)(?![\w-])/gi,
   /(?<![\w-])4[0-2]\d{3}(?=,? (?:is )?(?:her|his|their) zip)/g,
 ];
 
 /** Where someone lives: up to the end of the clause. */
 const livesAt = new RegExp(
-  `\\b(?:${any(`(?:home|mailing|street) address|lives? (?:at|on|over on|up|down|in|off)|living (?:at|on|in)|
+  `\\b(?:${any(`(?:home|mailing|street) address|lives? (?:at|on|over on|up|down|in|off|near|by|behind|out|across from)|stays? (?:up|down|over on|off|out)|living (?:at|on|in)|
     resides (?:at|on|in)|staying (?:at|on)|direcci[oó]n(?: es)?|vive en|domicilio|address(?= is|:| =)`)})(?: is|:| =| -)? (?<place>(?:(?:the|la|el|los) )?(?:\\d{1,5}|\\p{Lu}[\\p{L}'.-]*)(?: (?:\\p{Lu}[\\p{L}'.-]*|\\d{1,5}|de|la|el|del|los|las)(?!\\p{L})){0,5})`,
   'gu',
 );
@@ -95,7 +107,7 @@ const isOfOffice =
   /\b(?:schools?|office|district|kde|kts|atc|ctc|center|department|building|campus|conference|meeting|training)\b[^\n]{0,40}$/i;
 /** The number before is that of a row or a section. */
 const isCounted =
-  /\b(?:sections?|rows?|terms?|courses?|grades?|periods?|items?|steps?|class|of|room|blocks?|\d+,? (?:and|or|to))\W{0,2}$/i;
+  /\b(?:sections?|rows?|terms?|courses?|grades?|periods?|items?|steps?|class|(?<!corner )of|room|blocks?|us|hwy|highway|interstate|exit|\d+,? (?:and|or|to))\W{0,2}$/i;
 const isNoPlace = /^(?:the )?(?:section|term|course|period|room|row|grade|email|e-mail|t\d)\b/i;
 /** A number that begins a sentence about something else. */
 const isTime = /^\d{1,2} (?:day|week|hour|way|point)s? /i;
@@ -118,7 +130,8 @@ export function addresses(text: string): PrivateItem[] {
   }
   for (const { 0: said, index, groups } of text.matchAll(livesAt)) {
     const { place = '' } = groups!;
-    if (!isNoPlace.test(place)) add(index + said.length - place.length, place);
+    const isOffice = /address/.test(said) && isOfOffice.test(text.slice(Math.max(0, index - 40), index));
+    if (!isNoPlace.test(place) && !isOffice) add(index + said.length - place.length, place);
   }
   return found;
 }

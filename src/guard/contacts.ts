@@ -98,6 +98,9 @@ const isStudent = labelBefore(
 const tollFree = /^(?:\+?1[-. ]?)?\(?8(?:00|33|44|55|66|77|88)\)?[-. ]/;
 /** A version or an address in a network. */
 const isVersion = new RegExp(`^(?!(?:1\\.)?\\d{3}\\.\\d{3}\\.\\d{4}$|(?:${kentucky})\\.)\\d{1,3}(?:\\.\\d{1,5}){2,3}$`);
+/** `Zoom meeting 231 905 5470` */
+const isMeeting =
+  /\b(?:zoom|meeting|webex|conference|passcode|account|acct|access code|dial[- ]?in)(?: (?:id|number|no|is|code|meeting|call|link|the|at))*[:=#. ]{1,3}$/i;
 /** Seven digits behind a word that asks for a call, in the same line. */
 const isCall =
   /\b(?:call|calling|phone|cell|te?xt(?! (?:file|box|field|book))|ring|dial|reach|tel|voicemail|celular|tel[eé]fono|ll[aá]m\p{L}{1,6})(?!\p{L})[^\n]{0,40}$/iu;
@@ -161,7 +164,7 @@ export function phoneNumbers(
   const isOffice = (match: RegExpExecArray) => {
     if (isCourse.test(text.slice(match.index, match.index + match[0].length + 60)) || tollFree.test(match[0]))
       return true;
-    if (isVersion.test(match[0])) return true;
+    if (isVersion.test(match[0]) || isMeeting.test(text.slice(Math.max(0, match.index - 30), match.index))) return true;
     const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
     if (isAskedFor.test(behind) || isMine(text, match.index) || isMineAfter.test(behind)) return false;
     if (isHers.test(text.slice(Math.max(0, match.index - 30), match.index))) return false;

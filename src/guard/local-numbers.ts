@@ -9,26 +9,29 @@ import { alsoListed } from './typed-digits.ts';
 const any = (phrases: string) => phrases.replaceAll(/\n\s*/g, '');
 
 const numbers =
-  /(?<![A-Z\d.])(?<!\d[-_/])(?:\d{1,2}-\d{1,4}-\d{1,2}|\d(?:[ -]\d){3,8}|\d{1,3},\d{3}|\d\d \d\d \d\d|\d{2,3}[ -]\d{3,5}|[a-z]{1,2}\d{2}-\d{3}-\d{3}|[a-z]{0,3}-?\d{3,9})(?![A-Z\d-]|[./]\d)/gi;
+  /(?<![A-Z\d.])(?<!\d[-_/])(?:\d{1,2}-\d{1,4}-\d{1,2}|\d(?:[ -]\d){3,8}|\d{1,3},\d{3}|\d\d \d\d \d\d|\d{2,3}[ -]\d{3,5}|[a-z]{1,2}\d{2}-\d{3}-\d{3}|[a-z]{3}-\d{4}-\d{4}|\d{2}-\d{9}|00\d{8}|[a-z]{0,3}-?\d{3,9})(?![A-Z\d-]|[./]\d)/gi;
 const word = '(?<!\\p{L})';
 const count =
-  "(?:ids?|numbers?|nos?|nums?|nbr|nr|#|pins?|codes?|combination|combo|account|card|badge|folio|tags?|slots?|log-?ins?)(?:'s)?(?!\\p{L})\\.?";
+  "(?:ids?|numbers?|nos?|nums?|nbr|nr|#|pins?|codes?|combination|combo|account|card|badge|folio|tags?|slots?|log-?ins?|keys?|barcodes?|cert)(?:'s)?(?!\\p{L})\\.?";
 const owners =
   any(`student|stud?|stdn?t|pupil|school-issued|bus pass|local|lunch|lunch ?room|meal|breakfast|cafeteria|locker|badge|permanent|campus|person|
   personal|employee|infinite campus|kid|her|his|their|bus|bus rider|rider|transportation|state student|username|user|internal|nocti|koss+a|cerate|barcode|key|door|parking(?: pass)?|pass|computer|laptop|wifi|testing|estudiante|alumn[oa]|library|library card|id|
   driver'?s?(?: license)?|license|permit|msis|portal|login|chromebook|device|perm|ic|pupil's|child|cafe|caf|keypad|time ?clock|(?:chromebook|laptop|device|ipad) asset|nocti|testing|test taker|wida|medicaid|insurance|passport|member|account|google|clever|skyward|aeries|powerschool|
-  learner|district student|district local|library patron|patron|locker/pin|pin/locker|gym lock`);
+  learner|district student|district local|library patron|patron|locker/pin|pin/locker|gym lock|i?pad|tablet|scholar|homeroom|kiosk|state testing|lexia|hall pass|test(?:ing)? ticket|house`);
 const alone =
   any(`(?:lunch(?:room)?|meal|cafeteria) acct(?: (?:no|num|number|#))?\\.?|perm(?:anent)? ids?|our (?:ids?|nos?|numbers?|nums?|#)\\.? (?:for|on) (?:him|her|them|this (?:one|kid|student|child))|(?:locker|pin|lunch|id) slip|
   (?:parking|locker) spot|lock combo|hall pass(?: ?#)?|(?:parking )?permit|parking tag|parking pass|test(?:ing)? ticket|act id|sat id|(?:library |lunch |id )?bar ?code|log-?in|key ?code|door code|msis|clave|badge|locker|combo|combination|personid|studentid|studentnumber|localid|localnumber|lunchpin|lunchnumber|
-  sid|pin|pin (?:number|code)|matr[ií]cula|credencial|gafete|expediente|boleta|(?:su|mi) (?:n[uú]mero|clave|c[oó]digo|pin)|id card|id badge|library card|bus pass|id ?#|driver'?s license`);
+  sid|pin|pin (?:number|code)|matr[ií]cula|credencial|gafete|expediente|boleta|(?:su|mi) (?:n[uú]mero|clave|c[oó]digo|pin)|id card|id badge|library card|bus pass|id ?#|driver'?s lic(?:ense)?|dl ?#|patron|padlock|hall pass|card ?#|passport|medicaid|nocti|time ?clock|insurance policy|(?:laptop|ipad)(?= \\d{4,6} is checked out)`);
+/** Of tests, colleges, trades, insurance: each has codes of its own too, which are no person's. */
+const elsewhere =
+  'psat|sat|act|college board|kctcs|college|dual credit|nccer|aws|ase|osha|emt|cna|srna|nurse aide|sti|census|household|family|iep|policy|insurance policy|medicare';
 const spanish =
   any(`(?:n[uú]mero|id|clave) local|(?:n[uú]m(?:ero)?s?|nro|no|id|clave|c[oó]digo|pin|tarjeta)\\.? (?:de|del|de la|de el|para el) (?:
   estudiante|alumn[oa]|almuerzo|identificaci[oó]n|locker|casillero|comida|cafeter[ií]a|escuela)`);
 const between =
   'is|was|for|the|lunch|line|of|from|to|number|no|id|her|his|him|this|student|as|in|campus|es|del|de|la|el|mi|su|hija|hijo|para|at|our|listed|shows|local|school|a|card|on|file|and|system|sis|new|old|their|says|say|said|reads|read|one|ones|still|now|came|comes|up|back|has|have|gives?|got|printed|slip|sheet|tag|changed|hers?|each|kid|we|use|i|typed|entered|put|into|box|field|column|was|were|be|should|not|them|they|it|she|he|in|by|with|used|uses|using|dice|son|sale|tiene|que|alumno|alumna|estudiante|combination|combo|or|gave|given|issued|assigned|told';
 const isLocal = labelBefore(
-  `${word}(?:${owners})(?:[ ']?s)?\\.?[ _-]{0,2}(?:(?:local|student|lunch|state|person|school|card|portal|id|new|old) )?${count}|${word}(?:${alone})(?!\\p{L})|${word}(?:${spanish})(?!\\p{L})`,
+  `${word}(?:${owners})(?:[ ']?s)?\\.?[ _-]{0,2}(?:(?:local|student|lunch|state|person|school|card|portal|id|new|old) )?${count}|${word}(?:${elsewhere})[ _-]{0,2}(?:student )?(?:ids?|numbers?|nos?|#|cards?|cert(?: ?#)?)(?!\\p{L})|${word}(?:${alone})(?!\\p{L})|${word}(?:${spanish})(?!\\p{L})`,
   between,
 );
 const isBesideLocal = /(?<!\p{L})local(?: ?[:#=]| is| was)?\s?$/iu;
@@ -45,18 +48,38 @@ const isOther = labelBefore(
     grading|template|report|transcript|teacher|vendor|tool|window|process|object|roster|log|version|
     program|event|meeting|zoom|session|school year|standard|import|export|sync|plan|bell|period|room|page|form|
     request|order|job|confirmation|sif|cip|file|row|invoice|incident|serial|model|asset|product|build|agent)[ _-]?
-    (?:ids?|numbers?|nos?|nbr|#|codes?)(?!\\p{L})(?: ?#)?|${word}ssids?(?!\\p{L})|${word}state ids?(?!\\p{L})`),
-  'is|was|the|of|for|number|no|and|are',
+    (?:ids?|numbers?|nos?|nbr|#|codes?)(?!\\p{L})(?: ?#)?|${word}ssids?(?!\\p{L})|${word}state ids?(?!\\p{L})|${word}(?:task|template|section|row|record|
+    calendar|report|job|course|file|course) (?:with|has|whose) (?:the )?ids?(?!\\p{L})`),
+  'is|was|the|of|for|number|no|and|are|with|has',
 );
+/** `barcode 20417 on the copier` */
+const isOnThing =
+  /^ (?:on|of|for) (?:the|our|a|this) (?:copier|printer|projector|cart|server|roof|door|truck|van|lab|room|building|vendor|machine|state|test)(?![a-z])/i;
+/** A call of many. */
+const isMeeting = /\b(?:zoom|meeting|webex|teams|conference|dial[- ]?in|wi-?fi|guest)\b[^\n]{0,40}$/i;
 const isLocalAfter =
-  /^[,;]?[ \t]*(?:[-=(|][ \t]*)?(?:(?:is|as|was|es|are|were|son) )?(?:(?:the|her|his|their|a|our|my|su|el) )?(?:(?:local|lunch|student|school|stu|cafeteria|meal|locker|badge|person|perm(?:anent)?|library|bus pass|pupil|portal|login|computer|testing|keypad)[ _]?(?:student |card )?(?:numbers?|nos?|ids?|pins?|codes?|#|combos?)|n[uú]mero de estudiante|del? almuerzo|on (?:the|her|his) (?:badge|id(?: card)?|lunch (?:card|account))|(?:at|in) the (?:(?:lunch(?:room)? )?(?:line|keypad|pin ?pad|register)|cafeteria|lunch ?room|kiosk)|(?:number|id|#)(?: that)? (?:we|i|on (?:her|his|the)|for (?:her|him|this)))(?![a-z])(?![ :#=.]{0,3}\d)/i;
+  /^[,;?]?[ \t]*(?:[-=(|][ \t]*)?(?:(?:is|as|was|es|are|were|son|that'?s|that is|it'?s) )?(?:(?:the|her|his|their|a|our|my|su|el) )?(?:(?:local|lunch|student|school|stu|cafeteria|meal|locker|badge|person|perm(?:anent)?|library|bus pass|pupil|portal|login|computer|testing|keypad)[ _]?(?:student |card )?(?:numbers?|nos?|ids?|pins?|codes?|#|combos?)|n[uú]mero de estudiante|del? almuerzo|on (?:the|her|his) (?:badge|id(?: card)?|lunch (?:card|account))|(?:at|in) the (?:(?:lunch(?:room)? )?(?:line|keypad|pin ?pad|register)|cafeteria|lunch ?room|kiosk)|at lunch|(?:number|id|#)(?: that)? (?:we|i|on (?:her|his|the)|for (?:her|him|this)))(?![a-z])(?![ :#=.]{0,3}\d)/i;
 /** `ID: 300991`, where no other thing is named that has one. */
 const isPlainId =
-  /(?:^|[\n,.;:(|\t]|(?<!\p{L})(?:the|her|his|their|an?|my|our|with|and|for|old|new|from|kid|vs\.?|or|is|as|use|correct|wrong|right|other|same|both|under|by|to|has|of|internal)) ?ids?(?: ?#| numbers?| no\.?| is| was|:|=){0,3}["' ]{1,2}$/iu;
+  /(?:^|[\n,.;:(|\t]|(?<!\p{L})(?:the|her|his|their|an?|my|our|su|with|and|for|old|new|from|kid|vs\.?|or|is|as|use|correct|wrong|right|other|same|both|under|by|to|has|of|internal)) ?ids?(?: ?#| numbers?| no\.?| is| was| es| changed| from|:|=){0,4}["' ]{1,2}$/iu;
 /** A user name with a number in it. */
 const userNames =
   /\b(?:user ?name|user id|log-?in|usuario)(?: is| was| es|:|=)* ?(?<told>(?=[a-z._-]{0,16}\d)[a-z\d][\w.-]{3,19})(?![@\w])/gi;
-const lockers = /\blockers? ?(?:#|no\.?|number)?[:=]? ?(?<told>\d{1,2})(?![\w-])/gi;
+const passwords =
+  /\b(?:pass ?words?|pw|pwd|contrase[nñ]a)(?: is| was| es|:|=)* ?(?<told>(?=[^\s\d]{0,16}\d)[\w!$%^*+-]{5,20})(?![\w@]|[./]\d)(?! (?:char|digit|day|letter|time|kid|student|user))/gi;
+/** `portal code 8841-9920`, `activation key 3f9a-88c1` */
+const keys =
+  /\b(?:activation|portal)(?: (?:activation|access))? (?:codes?|keys?|pin|numbers?)(?: is| was|:|=)* ?(?<told>(?=[a-z-]{0,8}\d)[a-z\d-]{5,20})(?![\w@]|[./]\d)/gi;
+/** The form of a license to drive in Kentucky, and the tag of a device. */
+const tags =
+  /(?<![\w-])(?<told>[A-Z]\d{2}-\d{3}-\d{3}|(?<=\b(?:[Cc]hromebook|[Ll]aptop|iPad) )[A-Z]{2,3}-\d{3,6})(?![\w-])/g;
+const combinations =
+  /\b(?:combo|combination|padlock)(?: is| was|:|=)* ?#?(?<told>\d{1,2}[- ,/]{1,2}\d{1,2}[- ,/]{1,2}\d{1,2})(?![\w-]|[./]\d)/gi;
+/** `rides bus 27`, `bus 14 picks her up` */
+const buses =
+  /\b(?:(?:rides?|riding|rode|her|his) (?:the )?bus(?: is| number|:)? ?#?(?<told>\d{1,4})(?![\w:-]|[./]\d)|bus(?: number| no\.?)? ?#?(?<other>\d{1,4})(?= (?:picks|drops|takes|brings|gets) (?:her|him|them|this (?:kid|student))\b))/gi;
+const lockers =
+  /\b(?:lockers?|hall pass|parking (?:spot|space)) ?(?:#|no\.?|number)?[:=]? ?(?<told>\d{1,2})(?![\w-])/gi;
 /** `student 104458`: shorter than an SSID. */
 const students = /\b(?:students?|kids?|pupils?|estudiantes?|alumn[oa]s?) ?#? ?(?<told>\d{5,7})(?![\w-]|[./,]\d)/gi;
 /** `look up 1029384`, where a person is spoken of. */
@@ -76,15 +99,18 @@ const amongCells = / - (?<told>\d{5,7})(?= - |$)/;
 const behindName = /^(?:,? ?\(|,? |[,;|\t]|: ?| - |,? ?#)(?<told>\d{5,7})(?![\w-]|[.,/]\d)/;
 /** `number 33871`, `#33871`, `N.º 33871`: whose it is, is told in the line. */
 const bareNumber =
-  /(?<!\p{L})(?:numbers?|no\.|num\.?|nbr|n[uú]mero|n\.? ?[ºo°]\.?)(?: is| was| es|:|=)? ?#?$|(?:^|[ (,])#$/iu;
+  /(?<!\p{L})(?:numbers?|no\.|num\.?|nbr|n[uú]mero|n\.? ?[ºo°]\.?)(?: (?:here|there|at|on|in|for|top|right|beside|next to|the|our|his|her|their|high|school|atc|tech|schedule|transcript|name|screen|card|roster|badge|campus)){0,6}(?: is| was| es|:|=)? ?#?$|(?:^|[ (,])#$/iu;
 /** What comes before `number` where it is of something else: `ticket number`. */
 const isOfThing =
-  /(?:(?<!\p{L})(?:the|a|an|her|his|their|is|are|was|has|kid|student|with|and|el|su|de|mi)|[,.;:(-]) (?:numbers?|no\.|num\.?|nbr|n[uú]mero|n\.? ?[ºo°]\.?)(?: is| was| es|:|=)? ?#?$|^(?:numbers?|no\.|num\.?|n[uú]mero)(?: is| was| es|:|=)? ?#?$|(?:^|[ (,])#$/iu;
+  /(?:(?<!\p{L})(?:the|a|an|her|his|their|is|are|was|has|kid|kid's|student|student's|with|and|el|su|de|mi|use)|[,.;:(-]|^) ?(?:numbers?|no\.|num\.?|nbr|n[uú]mero|n\.? ?[ºo°]\.?)(?: [a-z]+){0,6}:? ?#?$|(?:^|[ (,])#$/iu;
 const isPersonSaid =
   /(?<!\p{L})(?:kids?|students?|boys?|girls?|child|pupil|she|he|him|her|his|estudiante|alumn[oa]|hij[oa]|ni[nñ][oa])(?!\p{L})/iu;
+/** `number 20417 belongs to the kid in row 3` */
+const isPersonBehind =
+  /^\S{3,12} (?:belongs to|is|=|goes to|for) (?:the |this |that |a |my |our )?(?:kids?|students?|boy|girl|him|her|his|hers)(?!\p{L})/iu;
 /** From one of these numbers to the next: signs, and words that set two against one another. */
 const toNext =
-  /^(?:[,;&/ ]|and|or|vs\.?|ours?|theirs?|the|hs|atc|new|old|in|at|it|shows?|is|says|has|campus|instead|of|not){1,9}$/i;
+  /^(?:[,;&/ ]|and|or|vs\.?|ours?|theirs?|the|hs|atc|new|old|to|in|at|it|shows?|is|says|has|campus|instead|of|not){1,9}$/i;
 
 /**
  * @param spoken numbers spelled in words
@@ -103,8 +129,11 @@ export function localNumbers(
       .split('\n')
       .at(-1)!;
     if (!bareNumber.test(before) || !isOfThing.test(before)) return false;
+    if (isPersonBehind.test(text.slice(from, from + 60))) return true;
     return isPersonSaid.test(before) || names.some((name) => name.to < from && name.to > from - before.length);
   };
+  const isOfOthers = (from: number, to: number) =>
+    isOnThing.test(text.slice(to, to + 24)) || isMeeting.test(text.slice(Math.max(0, from - 50), from));
   let last = { to: -1, length: 0 };
   for (const { 0: said, index } of text.matchAll(numbers)) {
     const to = index + said.length;
@@ -119,15 +148,16 @@ export function localNumbers(
       (isLong && !isSchoolCode.test(said) && isOfPerson(index)) ||
       isLocal(text, index) ||
       (isLong && !isSchoolCode.test(said) && isOfSchool(text, index));
-    if (isLocalAfter.test(text.slice(to, to + 48)) || (isOwn && !isOther(text, index))) {
+    if (isLocalAfter.test(text.slice(to, to + 48)) || (isOwn && !isOther(text, index) && !isOfOthers(index, to))) {
       add(index, to);
       last = { to, length: said.length };
     }
   }
   found.push(...alsoListed(text, found, true));
-  for (const pattern of [lockers, lunches, students, lookedUp, userNames])
+  for (const pattern of [lockers, lunches, students, lookedUp, userNames, passwords, keys, tags, combinations, buses])
     for (const { 0: said, index, groups } of text.matchAll(pattern))
-      add(index + said.length - groups!['told']!.length, index + said.length);
+      if (!isMeeting.test(text.slice(Math.max(0, index - 50), index)))
+        add(index + said.length - (groups!['told'] ?? groups!['other']!).length, index + said.length);
   for (const { to } of names) {
     const [line = ''] = text.slice(to, to + 90).split('\n', 1);
     const cell = amongCells.exec(line);

@@ -22,7 +22,7 @@ export function linesIn(file: string | URL): Line[] {
 
 type Lines = 'private' | 'harmless';
 
-export const linesOf = (file: Lines | `${'others' | 'more' | 'social'}-${Lines}`) =>
+export const linesOf = (file: Lines | `${'others' | 'more' | 'social' | 'local'}-${Lines}`) =>
   linesIn(new URL(`../../fixtures/guard/${file}.txt`, import.meta.url));
 
 function read(line: string): Omit<Line, 'at'> {
