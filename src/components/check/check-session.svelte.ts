@@ -1,17 +1,16 @@
 /** What a page with a checker holds: the files that came in, what was said about them, and the last result. */
 import type { Progress } from '../../check.ts';
 import type { MaskReading } from '../../intake/kinds.ts';
-import type { FileToCheck } from '../../messages.ts';
 import { stageNames } from '../../rules/names.ts';
 import type { Result } from '../../report/view.ts';
-import type { FileSeen } from '../../sorting/seen.ts';
 import { today } from '../shared/numbers.ts';
 import * as hand from './checker/files-in-hand.ts';
 import type { FileIn, FileInHand, Intake, Owner, SaidOfFile } from './checker/files-in-hand.ts';
+import { Reading, toCheck } from './checker/reading.svelte.ts';
 import type { DeskInWorker, Engine } from './engine.ts';
-import { Entries, type PasteAbout } from './entry/entries.svelte.ts';
+import { Entries } from './entry/entries.svelte.ts';
 import type { SampleFiles } from './files.ts';
-import { enginePart, labelPart } from './parts.ts';
+import { enginePart } from './parts.ts';
 import { phrases } from './phrases.ts';
 import { schoolsOf, type SchoolOnPage } from './schools.ts';
 
@@ -31,8 +30,6 @@ interface Undoable {
   hadResult?: boolean;
 }
 
-/** The key of text that is only looked at. */
-const PASTED = 'pasted';
 const msBetweenAnnouncements = 3000;
 const msToFinishTyping = 400;
 
@@ -53,8 +50,6 @@ export class CheckSession {
   announcement = $state('');
   /** What can be undone. */
   undoable: Undoable | undefined = $state.raw();
-  /** Files are being read and sorted. */
-  isReading = $state(false);
   /** Goes up by one for each result that the reader should be taken to. */
   arrivals = $state(0);
   /** Goes up by one each time the reader is taken to the first open question. */
@@ -65,16 +60,16 @@ export class CheckSession {
   clearings = $state(0);
   /** What is pasted and typed in. */
   readonly entries = new Entries(this);
+  readonly reading = new Reading(this, {
+    progress: (progress) => this.#report(progress),
+    stopped: () => this.#stop(),
+  });
   /** Whose files are is told from their rows; else each has its place. */
   readonly #sorts: boolean;
   #state: 'idle' | 'running' | 'done' | 'cancelled' | 'stopped' = $state('idle');
-  #desk: DeskInWorker | undefined = $state.raw();
   #engine: Engine | undefined = $state.raw();
-  /** The reading, and the check, that goes on. Another one stands in its place as soon as it is given up. */
-  #looking: object | undefined;
+  /** The check that goes on. Another one stands in its place as soon as it is given up. */
   #running: object | undefined;
-  /** Labels that may be a person's name. */
-  #refused: string[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #announcedAt = 0;
 
@@ -89,11 +84,6 @@ export class CheckSession {
 
   get engine(): Engine | undefined {
     return this.phase === 'done' ? this.#engine : undefined;
-  }
-
-  /** The worker that has read the files. */
-  get desk(): DeskInWorker | undefined {
-    return this.#desk;
   }
 
   get files(): readonly FileInHand[] {
@@ -127,7 +117,7 @@ export class CheckSession {
     this.intake = hand.add(this.intake, files, group);
     this.undoable = undefined;
     // One worker has all files: a second one would wait for nothing.
-    if (!this.#desk) enginePart.now()?.getReady();
+    if (!this.reading.desk) enginePart.now()?.getReady();
     this.#changed('answer');
   }
 
@@ -140,7 +130,7 @@ export class CheckSession {
     const name = this.fileOf(key)?.name ?? '';
     const hadResult = this.result !== undefined;
     // A file that is still being read is not read to its end.
-    if (this.isReading && !this.intake.seen[key]) this.#endDesk();
+    if (this.reading.isOn && !this.intake.seen[key]) this.reading.end();
     this.#change(hand.remove(this.intake, this.fileOf(key)?.key ?? key), phrases.undo.removed(name));
     if (this.files.length > 0) return;
     this.#forget();
@@ -256,89 +246,23 @@ export class CheckSession {
       if (this.asking.length > 0) return this.#ask();
       const saved = hand.savedIn(this.intake)?.file;
       const since = { saved, acceptFewer: this.acceptFewer };
-      this.#engine = desk.check(this.#toCheck(), this.#options(), since, (result, said) => {
+      this.#engine = desk.check(toCheck(this.intake), this.#options(), since, (result, said) => {
         if (!isGivenUp()) this.#show(result, said, then);
       });
     };
     try {
-      if (this.#sorts) await this.#look(begin);
-      if (!isBegun && !isGivenUp()) begin(await this.#deskThere());
+      if (this.#sorts) await this.#read(begin);
+      if (!isBegun && !isGivenUp()) begin(await this.reading.deskThere());
     } catch {
       if (!isGivenUp()) this.#stop();
     }
   }
 
-  /**
-   * Reads and sorts what came in. Ends when all is known, or when something else has come since.
-   * @param onKnown called at once when all is known, before the page shows it: the worker then checks while it does
-   */
-  async #look(onKnown?: (desk: DeskInWorker) => void): Promise<void> {
-    if (this.files.length === 0) return;
-    const look = (this.#looking = {});
-    this.isReading = true;
-    const desk = await this.#deskThere();
-    await this.#unpack(look, desk);
-    for (;;) {
-      if (this.#looking !== look) return;
-      const found = await desk.sort(this.#toCheck(), this.asOf || today(), this.#refused);
-      if (this.#looking !== look) return;
-      const refused = await refusedOf(found.guessed.filter((label) => !this.#refused.includes(label)));
-      if (this.#looking !== look) return;
-      if (refused.length === 0) {
-        this.intake = hand.see(this.intake, found);
-        break;
-      }
-      this.#refused = [...this.#refused, ...refused];
-    }
-    this.isReading = false;
-    this.progress = undefined;
-    onKnown?.(desk);
-  }
-
-  /**
-   * What pasted text would be beside the files that are here, before it is added.
-   * @param about whose it is and of what kind, where that is known, and the entry in whose place it comes
-   */
-  async look(text: string, { owner, kind, group }: PasteAbout): Promise<FileSeen | undefined> {
-    const desk = await this.#deskThere();
-    const isThere = ({ key }: FileToCheck) =>
-      !this.isSample && (group === undefined || this.fileOf(key)?.made?.group !== group);
-    const pasted: FileToCheck = {
-      ...{ key: PASTED, name: phrases.paste.title, folders: [], changed: '', file: new Blob([text]), kind },
-      owners: owner ? { '': owner } : {},
-    };
-    const files = [...this.#toCheck().filter(isThere), pasted];
-    const { seen } = await desk.sort(files, this.asOf || today(), this.#refused, true);
-    return seen[PASTED];
-  }
-
-  /** Puts what is in zips in their place. */
-  async #unpack(look: object, desk: DeskInWorker) {
-    const open = this.files.filter(({ key }) => !this.#unpacked.includes(key));
-    const unpacked = await Promise.all(open.map((file) => desk.unzip(file)));
-    if (this.#looking !== look) return;
-    for (const [i, file] of open.entries()) {
-      const inner = unpacked[i];
-      this.#unpacked = [...this.#unpacked, file.key];
-      if (inner) this.intake = hand.unpack(this.intake, file.key, inner);
-    }
-  }
-  /** Files that were looked into for a zip: the page does not show it. */
-  #unpacked: readonly string[] = [];
-
-  async #deskThere(): Promise<DeskInWorker> {
-    const { openDesk } = await enginePart();
-    return (this.#desk ??= openDesk({
-      progress: (progress) => this.#report(progress),
-      stopped: () => this.#stop(),
-    }));
-  }
-
-  #endDesk() {
-    this.#desk?.end();
-    this.#desk = undefined;
-    this.#looking = undefined;
-    this.isReading = false;
+  #read(onKnown?: (desk: DeskInWorker) => void) {
+    return this.reading.begin((desk) => {
+      this.progress = undefined;
+      onKnown?.(desk);
+    });
   }
 
   /** Leads to the first file that must be asked about. */
@@ -390,7 +314,7 @@ export class CheckSession {
     if (this.files.length === 0) return;
     const isChecked = this.#state !== 'idle' && this.#state !== 'cancelled';
     if (!isChecked) {
-      if (this.#sorts) void this.#look().catch(() => this.#stop());
+      if (this.#sorts) void this.#read().catch(() => this.#stop());
     } else if (then === 'answer') this.check(then);
     else this.#timer = setTimeout(() => this.check(then), msToFinishTyping);
   }
@@ -402,17 +326,8 @@ export class CheckSession {
       termMap,
       termMapSchool,
       masksSchool: this.masks,
-      ...(this.#sorts ? { daysFromFiles: true, asOfSchool: this.intake.days, refused: this.#refused } : {}),
+      ...(this.#sorts ? { daysFromFiles: true, asOfSchool: this.intake.days, refused: this.reading.refused } : {}),
     };
-  }
-
-  #toCheck(): FileToCheck[] {
-    return this.files.map(
-      ({ key, name, folders = [], changed = '', file, isWhole, kind, map, term, task, ...about }) => ({
-        ...{ key, name, folders: [...folders], changed, file, isWhole, kind, map: $state.snapshot(map), term, task },
-        owners: { ...hand.ownersOf({ ...about, key, name, file, isWhole }) },
-      }),
-    );
   }
 
   #report(progress: Progress) {
@@ -448,13 +363,12 @@ export class CheckSession {
     this.isSample = false;
     this.undoable = undefined;
     this.announcement = '';
-    this.#refused = [];
-    this.#unpacked = [];
+    this.reading.forget();
   }
 
   /** Ends the check and lets go of its result and of what was read. The files stay. */
   #forget() {
-    this.#endDesk();
+    this.reading.end();
     this.#forgetResult();
   }
 
@@ -467,11 +381,4 @@ export class CheckSession {
     this.progress = undefined;
     this.result = undefined;
   }
-}
-
-/** Labels that may be a person's name. Where that cannot be told, all of them. */
-async function refusedOf(labels: readonly string[]): Promise<string[]> {
-  if (labels.length === 0) return [];
-  const part = await labelPart().catch(() => undefined);
-  return labels.filter((label) => !part || part.mayBePerson(label));
 }
