@@ -1,7 +1,6 @@
 /** Findings of one code as the page shows them, added one after the other. */
 import type { Code, Finding } from '../rules/findings.ts';
-import { fieldsOfRows } from './row-fields.ts';
-import type { Group, Row } from './view.ts';
+import type { FieldsOfRows, Group, Row } from './view.ts';
 
 const MOST_FIRST = 50;
 
@@ -56,3 +55,24 @@ const withoutRows = (finding: Finding): Finding => ({
   ...finding,
   where: finding.where.map(({ file, rows, column }) => ({ file, rows: rows.slice(0, MOST_FIRST), column })),
 });
+
+/** What a table can show of a row, in its order. */
+export const rowFields = [
+  'file', 'row', 'column', 'ssid', 'course', 'section', 'term', 'task', 'postedOn', 'message', 'found', 'expected',
+] as const; // prettier-ignore
+
+/** Notes the fields of rows, one row after the other. */
+export function fieldsOfRows() {
+  const fields: FieldsOfRows = {};
+  let first: Row | undefined;
+  return {
+    add(row: Row) {
+      for (const name of rowFields) {
+        if (fields[name] === 'differs' || (row[name] === undefined && !fields[name])) continue;
+        fields[name] = row[name] === (first ?? row)[name] ? 'same' : 'differs';
+      }
+      first ??= row;
+    },
+    found: () => fields,
+  };
+}

@@ -5,6 +5,9 @@ import { shownCell } from '../guard/shown-cell.ts';
 import { columnName } from '../intake/column-name.ts';
 import { layoutColumns } from '../intake/layout-columns.ts';
 import { skipCodes } from '../intake/skips.ts';
+import { maskGrids } from '../rules/4b-one-active-term/mask-grids.ts';
+import { timeLines } from '../rules/4c-term-dates/time-lines.ts';
+import { percentColumns } from '../rules/4e-score-groups/percent-columns.ts';
 import type { GradePart } from '../rules/code.ts';
 import type { Code } from '../rules/findings.ts';
 import type { Facts } from '../rules/rule.ts';
@@ -13,9 +16,8 @@ import type { Check, CheckedFile } from './check.ts';
 import type { Groups } from './groups.ts';
 import { fileReport, reportHead } from './make-report.ts';
 import { whoIsGiven } from './leaves/for-school.ts';
-import { pictures } from './pictures.ts';
 import { unmatchedTerms } from './unmatched-terms.ts';
-import type { FileCard, Result, SectionBar } from './view.ts';
+import type { FileCard, Pictures, Result, SectionBar } from './view.ts';
 
 const MOST_ROWS = 50;
 
@@ -52,6 +54,13 @@ export function makeResult(check: Check, groups: Groups, keys: readonly string[]
     pictures: pictures(check),
   };
 }
+
+/** What the page draws of the set-up files: terms on a time line, the masks, the Minimum % columns (guide 4b, 4c and 4e). */
+export const pictures = (check: Check): Pictures => ({
+  timeLines: timeLines(check.facts),
+  maskGrids: maskGrids(check),
+  percents: percentColumns(check.facts),
+});
 
 function fileCard(check: Check, file: CheckedFile, key: string, groups: Groups): FileCard {
   const report = fileReport(file, check.facts);

@@ -7,7 +7,7 @@ import { allCodes, factsOf, type Code, type Finding } from './findings.ts';
 import { named } from './named.ts';
 import { filesOf, type Facts, type Need, type Reporter, type Rule, type Said } from './rule.ts';
 import type { Kind, Side } from '../intake/kinds.ts';
-import { withoutNames } from './without-names.ts';
+import { shownCell } from '../guard/shown-cell.ts';
 
 /** Findings of one code and outcome. A long list makes its findings when they are asked for. */
 export interface FindingList {
@@ -22,6 +22,27 @@ export interface FindingList {
  */
 export function* everyOf(list: FindingList): Generator<Finding> {
   for (let i = 0; i < list.length; i++) yield withoutNames(list.at(i));
+}
+
+/** Fields of the data of findings that hold cells of a section, a term, a course or a score; lists of them too. */
+const fields = [
+  'course', 'section', 'term', 'value', 'technical', 'high', 'highSection', 'highTerm', 'active', 'terms', 'courses',
+] as const; // prettier-ignore
+
+/** What a finding names, as readers may see it: a cell that may hold a person's name is told by its row. It is the finding itself where no name is in it. The row is said where one row of one file is meant. */
+function withoutNames(finding: Finding): Finding {
+  const data: Readonly<Record<string, unknown>> = finding.data;
+  const [first, ...more] = finding.where;
+  const row = more.length === 0 && first?.rows.length === 1 ? first.rows[0] : undefined;
+  const shown = (value: unknown) => (typeof value === 'string' ? shownCell(value, row) : value);
+  let changed: Record<string, unknown> | undefined;
+  for (const field of fields) {
+    const value = data[field];
+    if (value === undefined) continue;
+    const as = Array.isArray(value) ? value.map(shown) : shown(value);
+    if (String(as) !== String(value)) (changed ??= { ...data })[field] = as;
+  }
+  return changed ? ({ ...finding, data: changed } as Finding) : finding;
 }
 
 export interface RulesResult {

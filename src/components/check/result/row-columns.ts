@@ -1,6 +1,6 @@
 /** Which columns a table of rows needs: those that are the same in all rows are said once, above it. */
 import type { Group, Row } from '../../../report/view.ts';
-import { rowFields } from '../../../report/row-fields.ts';
+import { rowFields } from '../../../report/group.ts';
 import { words } from '../../../rules/registry.ts';
 import { phrases } from '../phrases.ts';
 

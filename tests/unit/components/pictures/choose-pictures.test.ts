@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { choosePictures, picturesOf } from '../../../../src/components/check/pictures/choose-pictures.ts';
-import { pictures } from '../../../../src/report/pictures.ts';
+import { pictures } from '../../../../src/report/make-result.ts';
 import type { Pictures } from '../../../../src/report/view.ts';
 import type { Item } from '../../../../src/rules/code.ts';
 import { checkOf, csv, type Files } from '../../check/tables.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldsOfRows } from '../../../src/report/row-fields.ts';
+import { fieldsOfRows } from '../../../src/report/group.ts';
 import type { Row } from '../../../src/report/view.ts';
 
 const base = { code: '2b-missing', side: 'technical' } as const;
