@@ -168,7 +168,7 @@ test('a change after the first result checks again, and leaves the focus in the 
   const day = rowOf(page, high.name).getByLabel(/^Exported on/);
   await expect(page.getByText('Checked against the high school’s file of October 7, 2026')).toBeVisible();
   await expect(day).toBeFocused();
-  await expect(page.locator('h1#answer')).toContainText('wait');
+  await expect(page.locator('h1#answer')).toContainText('too new');
   await expect(page.getByRole('status').filter({ hasText: 'Checked again.' })).toHaveCount(1);
 });
 
