@@ -9,7 +9,17 @@ import { oneWay } from './scripts/lint/one-way.mjs';
 import { wordsApart } from './scripts/lint/words-apart.mjs';
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/', 'test-results/', 'tests/fixtures/'] },
+  {
+    ignores: [
+      'dist/',
+      '.astro/',
+      '.cache/',
+      'node_modules/',
+      'test-results/',
+      'tests/fixtures/',
+      'src/kernel/assembly/',
+    ],
+  },
   js.configs.recommended,
   tseslint.configs.strict,
   { ...regexp.configs['flat/recommended'], files: ['src/**', 'site/**', 'scripts/**'] },
@@ -104,6 +114,11 @@ export default defineConfig(
     // By name, the only one that starts a worker, and from a text of the page alone.
     files: ['src/components/shared/start-worker.ts'],
     rules: mayUse('Worker'),
+  },
+  {
+    // By name, the only one that compiles WebAssembly: the kernel, whose text is in the program.
+    files: ['src/kernel/kernel.ts'],
+    rules: mayUse('WebAssembly'),
   },
   {
     // By name, the only one that changes the address: the answers of the steps stand in it, and nothing else.

@@ -50,10 +50,14 @@ export function licenseText(packages) {
 /** Parts of Vite in the bundle have no path. */
 const vite = fileURLToPath(new URL('../node_modules/vite', import.meta.url));
 
+/** Of its library the kernel has what gives it memory. */
+const kernel = fileURLToPath(new URL('../node_modules/assemblyscript', import.meta.url));
+
 /** The folder of the package that a module belongs to; none for one of our own. @param {string} id */
 function folderOf(id) {
   if (id.startsWith('\0vite/')) return vite;
   const path = id.replace(/[?#].*$/, '').replaceAll('\\', '/');
+  if (path.endsWith('/src/kernel/compiled.ts')) return kernel;
   const [folder] = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? [];
   return folder;
 }

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { withBase } from './base-links.ts';
 import { withOldBrowser } from './baseline.ts';
-import { additions, withPolicy } from './policy.ts';
+import { withPolicy } from './policy.ts';
 
 /** An Astro integration. `change` is what else is done to a page. It stops the build if a page cannot be covered by the policy. */
 export function finishPages(base: string, change: (html: string) => string): AstroIntegration {
@@ -21,7 +21,7 @@ export function finishPages(base: string, change: (html: string) => string): Ast
           const file = join(folder, path);
           try {
             const html = change(withIcon(withoutForcedTheme(withoutPlace(await readFile(file, 'utf8')))));
-            await writeFile(file, withPolicy(withBase(withOldBrowser(html), base), { added: additions[path] }));
+            await writeFile(file, withPolicy(withBase(withOldBrowser(html), base)));
           } catch (fault) {
             faults.push(`The page ${path} has ${(fault as Error).message}`);
           }

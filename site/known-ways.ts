@@ -18,6 +18,11 @@ export const known: Known[] = [
   { ways: ['replaceState'], why: 'the answers of the steps stand in the address, by name in the linter' },
   { ways: ['localStorage'], why: 'the choice of the theme, by name in the linter' },
   { ways: ['DOMParser'], why: 'a pasted table is read in a page that is never shown, and runs and loads nothing' },
+  {
+    ways: ['WebAssembly'],
+    of: new RegExp(String.raw`^engine$|^download/kts-check\.mjs$|${oneFile}`),
+    why: 'the kernel, whose text is in the program. It is given nothing of the browser but its own memory',
+  },
   { ways: ['share'], why: 'a word that the guard of texts knows' },
   {
     ways: ['XMLHttpRequest'],

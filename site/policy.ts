@@ -16,9 +16,6 @@ export const firstScript = takesAway + newerMethods;
 /** Who may make markup or an address of a program out of text: Svelte, the start of our workers, the reader of pasted tables. */
 const trustedTypes = ['svelte-trusted-html', 'inline-worker', 'pasted-table'];
 
-/** Sources that single pages need beyond the policy of all, by directive. The path is that in the built site, such as `check/index.html`. */
-export const additions: Record<string, Partial<Record<string, string[]>>> = {};
-
 /** The one page that stands alone, and may have been saved to a disk. */
 const aloneAt = 'download/kts-check.html';
 
@@ -29,16 +26,16 @@ interface PageFacts {
   styles: string[];
   /** The page stands alone: it loads no file at all, not even of its own site. */
   alone?: boolean;
-  /** Sources beyond those of all pages, by directive. */
-  added?: Partial<Record<string, string[]>>;
+  /** The page has a checker, whose worker compiles the kernel: WebAssembly, and nothing else that is made of data. */
+  checks: boolean;
 }
 
 /** The policy as directives in order, for a page, or, with what all pages need, for the header of a host. */
-function policyOf({ scripts, styles, alone = false, added = {} }: PageFacts): string {
+function policyOf({ scripts, styles, alone = false, checks }: PageFacts): string {
   const site = alone ? [] : [`'self'`];
   const directives: Record<string, string[]> = {
     'default-src': [`'none'`],
-    'script-src': [...site, ...scripts],
+    'script-src': [...site, ...scripts, ...(checks ? [`'wasm-unsafe-eval'`] : [])],
     'style-src': [...site, ...styles],
     'style-src-attr': [`'unsafe-inline'`],
     'img-src': ['data:', 'blob:'],
@@ -52,9 +49,15 @@ function policyOf({ scripts, styles, alone = false, added = {} }: PageFacts): st
     'trusted-types': trustedTypes,
   };
   return Object.entries(directives)
-    .map(([name, sources]) => [name, ...sources, ...(added[name] ?? [])].join(' '))
+    .map(([name, sources]) => [name, ...sources].join(' '))
     .join('; ');
 }
+
+/** Parts of pages that have a checker, by the names of their files. */
+const checker = /\/_astro\/(?:Check|Guided|RuleCheck)\.[\w-]+\.js$/;
+
+const hasChecker = (elements: Element[]) =>
+  elements.some(({ name, attribs }) => name === 'astro-island' && checker.test(attribs['component-url'] ?? ''));
 
 /** Elements that no page has: each would load a page within the page, or change what an address means. */
 const noElements = new Set([
@@ -90,20 +93,17 @@ function refusedIn(elements: Element[]): string | undefined {
 
 /**
  * Writes the policy and the first script into a page, right after its `<meta charset>`, which must begin its head.
- * @param added sources beyond those of all pages, by directive
  * @throws if the page holds something that the policy cannot cover
  */
-export function withPolicy(
-  html: string,
-  { alone = false, added = {} }: Pick<PageFacts, 'alone' | 'added'> = {},
-): string {
+export function withPolicy(html: string, { alone = false }: Pick<PageFacts, 'alone'> = {}): string {
   const elements = elementsOf(html);
   const refused = refusedIn(elements);
   if (refused) throw new Error(`${refused}, which the policy cannot allow`);
   const [start] = begins.exec(html) ?? [];
   if (!start) throw new Error('no <meta charset="utf-8"> as the first thing in its head, to put the policy after');
   const { scripts, styles } = inlineOf(elements, html);
-  const policy = policyOf({ scripts: [hashOf(firstScript), ...scripts], styles, alone, added });
+  const checks = alone || hasChecker(elements);
+  const policy = policyOf({ scripts: [hashOf(firstScript), ...scripts], styles, alone, checks });
   return start + head(policy) + html.slice(start.length);
 }
 
@@ -138,8 +138,10 @@ function hashOf(text: string): string {
  */
 export function policyIn(html: string, path: string): string {
   const [start = ''] = begins.exec(html) ?? [];
-  const { scripts, styles } = inlineOf(elementsOf(html), html);
-  const policy = policyOf({ scripts, styles, alone: path === aloneAt, added: additions[path] });
+  const elements = elementsOf(html);
+  const { scripts, styles } = inlineOf(elements, html);
+  const alone = path === aloneAt;
+  const policy = policyOf({ scripts, styles, alone, checks: alone || hasChecker(elements) });
   if (start === '' || !html.startsWith(head(policy), start.length))
     throw new Error(`The page ${path} does not begin with its policy and the first script:\n${policy}`);
   return policy;

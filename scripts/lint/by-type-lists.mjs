@@ -70,6 +70,7 @@ export const mayByFile = {
   'src/components/cleaner/PictureIn.svelte': ['Navigator.clipboard', 'Clipboard.read'],
   'src/components/guided/Guided.svelte': ['History.replaceState'],
   'src/components/check/entry/pasted-table.ts': ['DOMParser', 'DOMParser.parseFromString', 'Document, handed on as a whole'],
+  'src/kernel/kernel.ts': ['WebAssembly', 'Module', 'Instance', 'atob'],
   'src/check.worker.ts': ['Window.postMessage', 'Window.close', 'WindowEventHandlers.onmessage ='],
   'src/components/check/formats/answer-worker.ts': ['Window.postMessage', 'WindowEventHandlers.onmessage ='],
   'src/components/check/formats/guard-memory.ts': ['Reflect', 'Window, handed on as a whole'],

@@ -14,6 +14,8 @@ const heads =
   'A component writes nothing into the head of the page: titles and links stand in histories and in requests.';
 const fields = 'A field is closed to what a browser completes, checks, or suggests: give it dataField.';
 
+const compiles = 'WebAssembly is compiled in src/kernel/kernel.ts alone, from what stands in the program.';
+
 const requests = [
   'fetch',
   'fetchLater',
@@ -42,6 +44,7 @@ const named = [
   ['navigation', leaves],
   ['eval', parses],
   ['Function', parses],
+  ['WebAssembly', compiles],
 ];
 const own = ['window', 'globalThis', 'self'];
 const globals = [...own, 'top', 'parent', 'frames'];

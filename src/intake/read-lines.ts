@@ -1,7 +1,7 @@
-/** A file of UTF-8 line by line: plain lines from their bytes, all others by the tokeniser. Both give the same rows. */
+/** A file of UTF-8 line by line: plain lines from their bytes by the kernel, all others by the tokeniser. Both give the same rows. */
 import { bytesOf, hasMark, NotThisEncoding } from './decode.ts';
 import type { Source } from './kinds.ts';
-import { lastCells, plainLines, readPlain, type PlainLines } from '../kernel/plain-lines.ts';
+import { lastCells, loadBytes, plainLines, readPlain, type PlainLines } from '../kernel/plain-lines.ts';
 import type { SheetReader } from './sheet.ts';
 import type { Tokeniser } from './tokenise.ts';
 
@@ -54,7 +54,7 @@ export function* readLines(reading: LineReading): Generator<number, { endsWithLi
   tokeniser.push(ofLines(held.subarray(0, length)));
   tokeniser.push(ofLines());
   tokeniser.end();
-  return { endsWithLine: lastByte === LF || lastByte === CR, last: () => lastCells(lines) };
+  return { endsWithLine: lastByte === LF || lastByte === CR, last: () => (lines ? lastCells(lines) : []) };
 }
 
 type Decoder = (bytes?: Uint8Array) => string;
@@ -74,7 +74,7 @@ function decoderOf(fatal: boolean, isCell: boolean): Decoder {
 /** Takes lines from bytes, and tells how many bytes those had. */
 function lineTaker(
   { headerRow, reader, tokeniser }: LineReading,
-  lines: PlainLines,
+  lines: PlainLines | undefined,
   textOf: Decoder,
 ): (bytes: Uint8Array, length: number) => number {
   /** Bytes that the tokeniser gets at once, at least. */
@@ -82,9 +82,9 @@ function lineTaker(
   let isSettled = false;
 
   /** Takes plain lines, and tells where the first other one begins. */
-  function takePlain(bytes: Uint8Array, start: number, end: number): number {
+  function takePlain(lines: PlainLines, start: number, end: number): number {
     const { count } = lines;
-    const at = readPlain(lines, bytes, start, end, tokeniser.row());
+    const at = readPlain(lines, start, end, tokeniser.row());
     reader.takePlain(lines, count);
     tokeniser.skip(lines.count - count);
     return at;
@@ -92,11 +92,12 @@ function lineTaker(
 
   return (bytes, length) => {
     const end = bytes.lastIndexOf(LF, length - 1) + 1;
+    if (lines) loadBytes(lines, bytes.subarray(0, end));
     let at = 0;
     while (at < end) {
-      if (isSettled && tokeniser.row() >= headerRow && reader.takesPlain()) {
+      if (lines && isSettled && tokeniser.row() >= headerRow && reader.takesPlain()) {
         const from = at;
-        at = takePlain(bytes, at, end);
+        at = takePlain(lines, at, end);
         if (at === end) break;
         if (at - from > FEW) atOnce = 0;
       }

@@ -8,6 +8,14 @@ export function longer<List extends Int32Array | Uint8Array>(list: List): List {
   return all as List;
 }
 
+/** The same list, or where it has not so much room, one with twice as much. */
+export function withRoom(list: Int32Array, room: number): Int32Array {
+  if (room <= list.length) return list;
+  const all = new Int32Array(Math.max(room, list.length * 2));
+  all.set(list);
+  return all;
+}
+
 /** A list of numbers to which more are added. */
 export interface Numbers {
   list: Int32Array;

@@ -1,22 +1,9 @@
 /**
- * Plain lines of UTF-8, read from their bytes into numbers: a line end closes them, they have as many cells as the header,
- * and begin where an SSID may stand with a digit. A quoted cell may hold a delimiter, but no quote and no line break. All else
- * is for the tokeniser. Each different cell of a column is a number, and is made a text, and cleaned, once.
+ * The plain lines of a file of UTF-8, read by the kernel into numbers (`assembly/lines.ts` says which they are). All else is
+ * for the tokeniser. Each different cell of a column is a number, and is made a text, and cleaned, once.
  */
-import { longer } from './lists.ts';
-
-const LF = 10;
-const CR = 13;
-const QUOTE = 34;
-/** Of the hash FNV-1a. */
-const FACTOR = 0x01000193;
-/** So short a cell is read sooner without a decoder. */
-const SHORT = 32;
-/** A quoted cell that is longer is looked at by the tokeniser. */
-const LONGEST_QUOTED = 1 << 12;
-/** A column in which guesses fail so much oftener than not is no more guessed at. */
-const UNLUCKY = -32;
-const LUCKIEST = 64;
+import { bytesAt, numbersAt, startKernel, type Kernel } from './kernel.ts';
+import { withRoom } from './lists.ts';
 
 /** What lines are read with. */
 interface Reading {
@@ -31,246 +18,102 @@ interface Reading {
   text: (bytes: Uint8Array) => string;
 }
 
-// A plain object and functions, not closures: these would be compiled for each file by itself.
-
 /** The plain lines of one file so far. */
-export interface PlainLines extends Readonly<Reading> {
+export interface PlainLines extends Readonly<Pick<Reading, 'width' | 'cleaners' | 'text'>> {
+  kernel: Kernel;
   /** How many there are. */
   count: number;
   /** Which of the different cells theirs are, line after line, and the row that each line is. */
   codes: Int32Array;
   rows: Int32Array;
-  /** Each different cell, cleaned. */
+  /** Each different cell, cleaned; and its column. */
   cleaned: string[];
-  /** Of each different cell: its column, its hash, where its bytes end (they begin where those of the cell before end). */
   columns: Int32Array;
-  hashes: Int32Array;
-  ends: Int32Array;
-  bytes: Uint8Array;
-  /** The cell that came after it in its column last. */
-  followers: Int32Array;
-  /** Whether it is known at its place without its end being looked for: 0 yes, 1 within quotes only, 2 no. */
-  shapes: Uint8Array;
-  /** Where the cells of the last line end, each with its delimiter, counted from the line's start. */
-  cuts: Int32Array;
-  /** How well guesses went, by column. */
-  luck: Int32Array;
-  /** By byte: whether a cell that is not quoted ends before it, or is not plain. */
-  stops: Uint8Array;
-  /** Cells by their hash, counted from 1; 0 is free. Always at least half of it is. */
-  slots: Int32Array;
 }
 
-/** Makes ready to read the plain lines of a file. */
-export function plainLines(reading: Reading): PlainLines {
-  const stops = new Uint8Array(256);
-  for (const byte of [LF, CR, QUOTE, reading.delimiter.charCodeAt(0)]) stops[byte] = 1;
-  return {
-    ...reading,
-    count: 0,
-    codes: new Int32Array(reading.cleaners.length << 10),
-    rows: new Int32Array(1 << 10),
-    cleaned: [],
-    columns: new Int32Array(1 << 8),
-    hashes: new Int32Array(1 << 8),
-    ends: new Int32Array(1 << 8),
-    bytes: new Uint8Array(1 << 12),
-    followers: new Int32Array(1 << 8),
-    shapes: new Uint8Array(1 << 8),
-    cuts: new Int32Array(reading.cleaners.length),
-    luck: new Int32Array(reading.cleaners.length),
-    stops,
-    slots: new Int32Array(1 << 9),
-  };
+/** Codes that the kernel gives at once: a line with more columns is none of its. */
+const MOST_COLUMNS = 1 << 16;
+
+/** Makes ready to read the plain lines of a file; undefined where none can be read, so that all are for the tokeniser. */
+export function plainLines({ delimiter, width, digits, cleaners, text }: Reading): PlainLines | undefined {
+  const columns = cleaners.length;
+  const kernel = columns === 0 || columns > MOST_COLUMNS ? undefined : startKernel();
+  kernel?.begin(delimiter.charCodeAt(0), width, digits, columns);
+  const none = new Int32Array(0);
+  return kernel && { width, cleaners, text, kernel, count: 0, codes: none, rows: none, cleaned: [], columns: none };
+}
+
+/** Takes the bytes that `readPlain` reads from. */
+export function loadBytes({ kernel }: PlainLines, bytes: Uint8Array) {
+  const at = kernel.room(bytes.length);
+  bytesAt(kernel, at, bytes.length).set(bytes);
 }
 
 /**
- * Reads lines from `start` on, as long as they are plain. `bytes` must have a line end before `end`.
+ * Reads lines of the loaded bytes from `start` on, as long as they are plain. A line end must stand right before `end`.
  * @param row the number of the row before the first of them
  * @returns where the first line begins that is not plain, or `end`
  */
-export function readPlain(lines: PlainLines, bytes: Uint8Array, start: number, end: number, row: number): number {
+export function readPlain(lines: PlainLines, start: number, end: number, row: number): number {
+  const { kernel, cleaners } = lines;
+  const { length: width } = cleaners;
   let at = start;
-  let before = -1;
-  while (at < end) {
-    const next = readLine(lines, bytes, at, before);
-    if (next === -1) break;
-    before = at;
-    if (lines.count === lines.rows.length) lines.rows = longer(lines.rows);
-    row += 1;
-    lines.rows[lines.count++] = row;
+  let read = 0;
+  do {
+    const next = kernel.read(at, end, row + read);
+    const more = kernel.lineCount();
+    const { count } = lines;
+    takeCells(lines);
+    lines.codes = withRoom(lines.codes, (count + more) * width);
+    lines.codes.set(numbersAt(kernel, kernel.codesAt(), more * width), count * width);
+    lines.rows = withRoom(lines.rows, count + more);
+    lines.rows.set(numbersAt(kernel, kernel.rowsAt(), more), count);
+    lines.count += more;
+    read += more;
+    if (next === at) return at;
     at = next;
-  }
+  } while (at < end);
   return at;
 }
 
-/**
- * Reads the line at `start`, and gives where the next one begins, or -1 where this one is not plain.
- * @param before where the line before it begins in the same bytes; -1 for none
- */
-function readLine(lines: PlainLines, bytes: Uint8Array, start: number, before: number): number {
-  const { width, digits, stops, luck, cuts } = lines;
-  const known = lines.cleaners.length;
-  const between = lines.delimiter.charCodeAt(0);
-  const first = lines.count * known;
-  if (first + known > lines.codes.length) lines.codes = longer(lines.codes);
-  const { codes } = lines;
-  let at = start;
-  let column = 0;
-  if (before !== -1) {
-    // What is written as in the line before, up to a delimiter, is the same cells.
-    const most = start - before;
-    let alike = 0;
-    while (alike < most && bytes[before + alike] === bytes[start + alike]) alike += 1;
-    for (; column < known - 1 && cuts[column]! <= alike; column++)
-      codes[first + column] = codes[first - known + column]!;
-    if (column > 0) at += cuts[column - 1]!;
-  }
-  for (; column < width; column++) {
-    let byte = bytes[at]!;
-    const isQuoted = byte === QUOTE;
-    const from = isQuoted ? at + 1 : at;
-    let to = -1;
-    if (column === digits && !isDigit(bytes[from]!)) return -1;
-    if (column < known) {
-      let code = -1;
-      const isGuessed = first > 0 && luck[column]! > UNLUCKY;
-      if (isGuessed) {
-        const last = codes[first - known + column]!;
-        to = endAfter(lines, last, bytes, from, isQuoted);
-        if (to !== -1) code = last;
-        else {
-          const follower = lines.followers[last]! - 1;
-          if (follower !== -1 && follower !== last) {
-            to = endAfter(lines, follower, bytes, from, isQuoted);
-            if (to !== -1) code = follower;
-          }
-        }
-      }
-      if (code !== -1) {
-        if (luck[column]! < LUCKIEST) luck[column]! += 1;
-        at = to;
-        byte = bytes[at]!;
-      } else {
-        let hash = column;
-        at = from;
-        if (isQuoted) {
-          for (byte = bytes[at]!; byte !== QUOTE; byte = bytes[++at]!) {
-            if (byte === LF || byte === CR) return -1;
-            hash = Math.imul(hash ^ byte, FACTOR);
-          }
-          to = at;
-          byte = bytes[++at]!;
-          if (to - from > LONGEST_QUOTED || (byte !== between && byte !== LF && byte !== CR)) return -1;
-        } else {
-          for (byte = bytes[at]!; stops[byte] === 0; byte = bytes[++at]!) hash = Math.imul(hash ^ byte, FACTOR);
-          if (byte === QUOTE) return -1;
-          to = at;
-        }
-        code = codeOf(lines, column, bytes, from, to, hash);
-        if (isGuessed) {
-          luck[column]! -= 1;
-          lines.followers[codes[first - known + column]!] = code + 1;
-        }
-      }
-      codes[first + column] = code;
-    } else {
-      if (isQuoted) {
-        if (bytes[from] !== QUOTE) return -1;
-        at += 2;
-        byte = bytes[at]!;
-      }
-      if (byte !== between && byte !== LF && byte !== CR) return -1;
-    }
-    at += 1;
-    if (column < known) cuts[column] = at - start;
-    if (byte === between) continue;
-    if (byte === CR && bytes[at++] !== LF) return -1;
-    return column < width - 1 ? -1 : at;
-  }
-  return -1;
-}
+/** How the kernel tells of a different cell, in numbers of four bytes. */
+const ABOUT = 8;
+const START = 4;
+const LENGTH = 5;
+const COLUMN = 6;
+const IS_WIDE = 7;
 
-/** Where the cell at `from` ends, quote included, if it is this one; else -1. */
-function endAfter(lines: PlainLines, code: number, bytes: Uint8Array, from: number, isQuoted: boolean): number {
-  const { ends, shapes, stops } = lines;
-  const known = lines.bytes;
-  if (shapes[code]! > (isQuoted ? 1 : 0)) return -1;
-  const end = ends[code]!;
-  let to = from;
-  for (let at = code === 0 ? 0 : ends[code - 1]!; at < end; at++) {
-    if (known[at] !== bytes[to]) return -1;
-    to += 1;
+/** One character for each byte, that of ASCII for one of ASCII. */
+const bytewise = new TextDecoder('windows-1252');
+
+/** Takes the cells that were not met before. */
+function takeCells(lines: PlainLines) {
+  const { kernel, cleaned, cleaners, text } = lines;
+  const count = kernel.cellCount();
+  const first = cleaned.length;
+  if (count === first) return;
+  const about = numbersAt(kernel, kernel.cellsAt(), count * ABOUT);
+  const start = about[first * ABOUT + START]!;
+  const end = about[(count - 1) * ABOUT + START]! + about[(count - 1) * ABOUT + LENGTH]!;
+  const bytes = bytesAt(kernel, kernel.bytesAt() + start, end - start);
+  const together = bytewise.decode(bytes);
+  lines.columns = withRoom(lines.columns, count);
+  for (let code = first; code < count; code++) {
+    const at = code * ABOUT;
+    const from = about[at + START]! - start;
+    const to = from + about[at + LENGTH]!;
+    const column = about[at + COLUMN]!;
+    const cell = about[at + IS_WIDE] === 0 ? together.slice(from, to) : text(bytes.subarray(from, to));
+    lines.columns[code] = column;
+    cleaned.push(cell === '' ? '' : cleaners[column]!(cell));
   }
-  if (isQuoted && bytes[to++] !== QUOTE) return -1;
-  const byte = bytes[to]!;
-  return stops[byte] === 1 && byte !== QUOTE ? to : -1;
 }
 
 /** The cells of the plain line that was read last, as they stand in the file. */
-export function lastCells({ count, cleaners, codes, ends, bytes, text }: PlainLines): string[] {
-  const width = cleaners.length;
-  const own = count === 0 ? [] : [...codes.subarray((count - 1) * width, count * width)];
-  return own.map((code) => textOf(bytes.subarray(code === 0 ? 0 : ends[code - 1]!, ends[code]!), text));
+export function lastCells({ kernel, count, cleaners, codes, text }: PlainLines): string[] {
+  const { length: width } = cleaners;
+  const about = numbersAt(kernel, kernel.cellsAt(), kernel.cellCount() * ABOUT);
+  return Array.from(codes.subarray(Math.max(0, count - 1) * width, count * width), (code) =>
+    text(bytesAt(kernel, kernel.bytesAt() + about[code * ABOUT + START]!, about[code * ABOUT + LENGTH]!)),
+  );
 }
-
-function codeOf(lines: PlainLines, column: number, bytes: Uint8Array, from: number, to: number, hash: number): number {
-  const { slots, hashes, columns, ends } = lines;
-  const known = lines.bytes;
-  const mask = slots.length - 1;
-  for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
-    const code = slots[slot]! - 1;
-    if (code === -1) return added(lines, column, bytes.subarray(from, to), hash);
-    if (hashes[code] !== hash || columns[code] !== column) continue;
-    let at = code === 0 ? 0 : ends[code - 1]!;
-    if (ends[code]! - at !== to - from) continue;
-    let i = from;
-    while (i < to && known[at] === bytes[i]) {
-      i += 1;
-      at += 1;
-    }
-    if (i === to) return code;
-  }
-}
-
-function added(lines: PlainLines, column: number, cell: Uint8Array, hash: number): number {
-  const code = lines.cleaned.length;
-  const start = code === 0 ? 0 : lines.ends[code - 1]!;
-  if (code === lines.ends.length) {
-    lines.columns = longer(lines.columns);
-    lines.hashes = longer(lines.hashes);
-    lines.ends = longer(lines.ends);
-    lines.followers = longer(lines.followers);
-    lines.shapes = longer(lines.shapes);
-  }
-  while (start + cell.length > lines.bytes.length) lines.bytes = longer(lines.bytes);
-  lines.bytes.set(cell, start);
-  lines.columns[code] = column;
-  lines.hashes[code] = hash;
-  lines.ends[code] = start + cell.length;
-  if (cell.length > LONGEST_QUOTED) lines.shapes[code] = 2;
-  else if (cell.includes(lines.delimiter.charCodeAt(0))) lines.shapes[code] = 1;
-  const text = textOf(cell, lines.text);
-  lines.cleaned.push(text === '' ? '' : lines.cleaners[column]!(text));
-  if (lines.cleaned.length * 2 > lines.slots.length) {
-    lines.slots = new Int32Array(lines.slots.length * 2);
-    for (let each = 0; each < code; each++) place(lines, each);
-  }
-  place(lines, code);
-  return code;
-}
-
-function place({ slots, hashes }: PlainLines, code: number) {
-  const mask = slots.length - 1;
-  let slot = spread(hashes[code]!) & mask;
-  while (slots[slot] !== 0) slot = (slot + 1) & mask;
-  slots[slot] = code + 1;
-}
-
-/** A slot is chosen by the low bits: the high ones are to count too. */
-const spread = (hash: number) => hash ^ (hash >>> 15);
-const isDigit = (byte: number) => byte >= 0x30 && byte <= 0x39;
-const isAscii = (byte: number) => byte < 0x80;
-const ascii = (bytes: Uint8Array) => String.fromCharCode.apply(null, bytes as unknown as number[]);
-const textOf = (cell: Uint8Array, text: Reading['text']) =>
-  cell.length <= SHORT && cell.every(isAscii) ? ascii(cell) : text(cell);

@@ -32,6 +32,7 @@ function hasPolicy(html: string) {
     `connect-src 'none'; frame-src 'none'; worker-src blob:; form-action 'none'; base-uri 'none'`,
   );
   expect(policy).not.toMatch(/'unsafe-eval'|http:|https:|\*/);
+  expect(policy.includes(`'wasm-unsafe-eval'`)).toBe(/component-url="[^"]*\/(?:Check|Guided|RuleCheck)\./.test(html));
   expect(html.match(/\shttp-equiv=/g)).toHaveLength(1);
   expect(html).toMatch(/<meta name="referrer" content="no-referrer"/);
 }

@@ -90,7 +90,7 @@ test('its policy names hashes only: no address, not even its own', () => {
     'worker-src',
   ]);
   const hash = expect.stringMatching(/^'sha256-[\w+/]{43}='$/) as unknown;
-  expect(directives['script-src']).toEqual([hash, hash, hash]);
+  expect(directives['script-src']).toEqual([hash, hash, hash, `'wasm-unsafe-eval'`]);
   expect(directives['style-src']).toEqual([expect.stringMatching(/^'sha256-[\w+/]{43}='$/)]);
   for (const name of ['default-src', 'connect-src', 'form-action', 'base-uri'])
     expect(directives[name]).toEqual([`'none'`]);

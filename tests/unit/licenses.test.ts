@@ -43,10 +43,10 @@ describe('the licenses of a bundle', () => {
 
   test('of what the site is made of are told in full', () => {
     const modules = ['svelte/src/index.js', 'pdfjs-dist/legacy/build/pdf.mjs', 'zod/v4/mini/index.js'];
-    const held = [...modules.map((path) => join(process.cwd(), 'node_modules', path)), '\0vite/preload-helper.js'];
+    const held = [...modules.map((path) => join(process.cwd(), 'node_modules', path)), '\0vite/preload-helper.js', '/here/src/kernel/compiled.ts'];
     const text = licenseText(packagesOf(held));
     expect(text).toMatch(/^The license of this program\./);
-    for (const holder of ['Svelte Contributors', 'Denis Pushkarev', 'Colin McDonnell', 'Vite contributors', 'Apache License'])
+    for (const holder of ['Svelte Contributors', 'Denis Pushkarev', 'Colin McDonnell', 'Vite contributors', 'AssemblyScript', 'Apache License'])
       expect(text).toContain(holder);
     expect(text).not.toContain('bundled dependencies');
   }); // prettier-ignore

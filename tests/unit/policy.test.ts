@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { withBase } from '../../site/base-links.ts';
-import { additions, firstScript, policyIn, withPolicy } from '../../site/policy.ts';
+import { firstScript, policyIn, withPolicy } from '../../site/policy.ts';
 
 const page = (body: string, head = '') =>
   `<!DOCTYPE html><html><head><meta charset="utf-8"/><title>T</title>${head}</head><body>${body}</body></html>`;
@@ -27,16 +27,24 @@ describe('the policy of a page', () => {
 
   test('of a page that stands alone names no site at all', () => {
     expect(policyOf(withPolicy(page('<script>1</script>'), { alone: true }))).toBe(
-      `default-src 'none'; script-src ${hash(firstScript)} ${hash('1')}; style-src; style-src-attr 'unsafe-inline'; ` +
+      `default-src 'none'; script-src ${hash(firstScript)} ${hash('1')} 'wasm-unsafe-eval'; style-src; style-src-attr 'unsafe-inline'; ` +
         "img-src data: blob:; font-src data:; connect-src 'none'; frame-src 'none'; worker-src blob:; " +
         `form-action 'none'; base-uri 'none'; ${trusted}`,
     );
   });
 
-  test('of a single page may have sources of its own', () => {
-    const added = { 'script-src': ["'wasm-unsafe-eval'"] };
-    expect(policyOf(withPolicy(page(''), { added }))).toContain(`${hash(firstScript)} 'wasm-unsafe-eval'; style-src`);
-    expect(Object.keys(additions)).toEqual([]);
+  test.each([
+    ['the check', '/_astro/Check.B-x_1.js', true],
+    ['the checker of an item, under a base path', '/kts/_astro/RuleCheck.Ab12.js', true],
+    ['the questions step by step', '/_astro/Guided.Ab12.js', true],
+    ['the screenshot cleaner', '/_astro/Cleaner.Ab12.js', false],
+    ['the look at a text', '/_astro/TextCheck.Ab12.js', false],
+    ['a part that only ends so', '/_astro/NotCheck.Ab12.js', false],
+  ])('lets WebAssembly be compiled where a checker is, and nowhere else: %s', (_, url, may) => {
+    const html = withPolicy(page(`<astro-island component-url="${url}"></astro-island>`));
+    expect(policyOf(html).includes("'wasm-unsafe-eval'")).toBe(may);
+    expect(policyOf(html).includes("'unsafe-eval'")).toBe(false);
+    expect(policyIn(html, 'a/index.html')).toBe(policyOf(html));
   });
 
   test('allows the inline scripts and styles of the page by their hashes, each once, and no other', () => {

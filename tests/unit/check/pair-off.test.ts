@@ -1,10 +1,12 @@
 /**
- * Plain lines are numbers, and students in whom nothing is odd are paired off by them. The engine without either, which looks at
- * every row and at every student, must say the same of every file.
+ * Plain lines are read by the kernel, and students in whom nothing is odd are paired off by their numbers. The engine without
+ * either, which looks at every row and at every student, must say the same of every file.
  */
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type * as pairOffs from '../../../src/compare/pair-off.ts';
+import { startKernel } from '../../../src/kernel/kernel.ts';
+import type * as kernels from '../../../src/kernel/kernel.ts';
 import type * as plainLines from '../../../src/kernel/plain-lines.ts';
 import { caseOf } from '../../worlds/case.ts';
 import type * as engine from '../../worlds/engine.ts';
@@ -22,9 +24,11 @@ type ReadPlain = typeof plainLines.readPlain;
 /** The engine, with what pairs off and what reads plain lines put in place of what does. */
 async function engineWith(
   change: (pairOff: pairOffs.PairOff) => pairOffs.PairOff,
-  read: (readPlain: ReadPlain) => ReadPlain,
+  start: typeof kernels.startKernel,
+  read: (readPlain: ReadPlain) => ReadPlain = (readPlain) => readPlain,
 ): Promise<Engine> {
   vi.resetModules();
+  vi.doMock('../../../src/kernel/kernel.ts', async (original) => ({ ...(await original()), startKernel: start }));
   vi.doMock('../../../src/kernel/plain-lines.ts', async (original) => {
     const lines = await original<typeof plainLines>();
     return { ...lines, readPlain: read(lines.readPlain) };
@@ -52,20 +56,23 @@ beforeAll(async () => {
       if (isPaired) paired += 1;
       return isPaired;
     },
-    (readPlain) => (lines, bytes, start, end, row) => {
-      const at = readPlain(lines, bytes, start, end, row);
+    startKernel,
+    (readPlain) => (lines, start, end, row) => {
+      const at = readPlain(lines, start, end, row);
       plain += at - start;
       return at;
     },
   );
   alone = await engineWith(
     () => () => false,
-    () => (_lines, _bytes, start) => start,
+    () => undefined,
   );
 });
 afterAll(() => {
   vi.doUnmock('../../../src/compare/pair-off.ts');
   vi.doUnmock('../../../src/kernel/plain-lines.ts');
+  vi.doUnmock('../../../src/kernel/kernel.ts');
+  vi.resetModules();
 });
 
 describe('plain lines and pairing off', () => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 /** Words in bold that begin an item of a list: a heading, no claim. */
 const heads = new Set(
-  'What no policy stops. What is left. Before it is published. What needs the web server. A made-up name. No request. No network. The policy. Nothing kept. The one file.'.split(
+  'The fast part. What no policy stops. What is left. Before it is published. What needs the web server. A made-up name. No request. No network. The policy. Nothing kept. The one file.'.split(
     /(?<=\.) /,
   ),
 );

@@ -1,4 +1,4 @@
-/** Lines of UTF-8 are read from their bytes, all other texts by the tokeniser alone: both must read the same. */
+/** Lines of UTF-8 are read from their bytes by the kernel, all other texts by the tokeniser alone: both must read the same. */
 import process from 'node:process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -87,11 +87,18 @@ truncated,2000000001,480123401,1,T1,CTE Term Grade,90
     expectAlike(`SSID,Course Number,Section,Term,Task,Score\n${plain}${plain.replace('91', last)}${plain}`);
   });
 
-  it('are of two students, though their State IDs have one hash', () => {
-    const [one, two] = ['1960400763', '1950729164'];
-    expectAlike(
-      `SSID,Course Number,Section,Term,Task,Score\n${[one, two, one].map((ssid) => `${ssid},480123401,1,T1,CTE Term Grade,91\n`).join('')}`,
-    );
+  it('are of two sections, though their names have one length, one end and one hash', () => {
+    const [one, two] = ['KWSQGxvrAuto II ABCDEFGH', '6OqAoQNjV3IYAzSPABCDEFGH'];
+    const rows = [one, two, one].map((section) => `2000000001,480123401,${section},T1,CTE Term Grade,91\n`);
+    expectAlike(`SSID,Course Number,Section,Term,Task,Score\n${rows.join('')}`);
+  });
+
+  it.each([1, 7, 8, 9, 15, 16, 17, 31, 32, 33])('tell cells of %d characters apart by each one', (length) => {
+    const rows = Array.from({ length: length + 1 }, (_, at) => {
+      const section = `${'a'.repeat(at)}b${'a'.repeat(length)}`.slice(0, length);
+      return `2000000001,480123401,${section},T1,CTE Term Grade,91\n`;
+    });
+    expectAlike(`SSID,Course Number,Section,Term,Task,Score\n${rows.join('')}`);
   });
 
   it('are read as windows-1252 where any is no UTF-8', () => {

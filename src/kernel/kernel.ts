@@ -1,0 +1,31 @@
+/** The kernel, loops over rows as WebAssembly: made of `assembly/` by `scripts/kernel.mjs`. It sees and reaches nothing but its memory. */
+import { compiled } from './compiled.ts';
+
+export interface Kernel {
+  readonly memory: WebAssembly.Memory;
+  begin(delimiter: number, width: number, digits: number, columns: number): void;
+  room(size: number): number;
+  read(start: number, end: number, row: number): number;
+  lineCount(): number;
+  codesAt(): number;
+  rowsAt(): number;
+  cellCount(): number;
+  cellsAt(): number;
+  bytesAt(): number;
+}
+
+let compiledOnce: WebAssembly.Module | undefined;
+
+/** Starts a kernel with a memory of its own. @returns undefined where there can be none: then all is done without it */
+export function startKernel(): Kernel | undefined {
+  try {
+    compiledOnce ??= new WebAssembly.Module(Uint8Array.from(atob(compiled), (byte) => byte.charCodeAt(0)));
+    return new WebAssembly.Instance(compiledOnce).exports as unknown as Kernel;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Numbers in the memory of a kernel. It may move with each call. */
+export const numbersAt = ({ memory }: Kernel, at: number, length: number) => new Int32Array(memory.buffer, at, length);
+export const bytesAt = ({ memory }: Kernel, at: number, length: number) => new Uint8Array(memory.buffer, at, length);
