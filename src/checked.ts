@@ -3,7 +3,7 @@ import { checkAgain } from './check.ts';
 import { groupsOf, type Groups } from './report/groups.ts';
 import type { Check } from './report/check.ts';
 import { makeResult } from './report/make-result.ts';
-import { openCauses } from './report/open-causes.ts';
+import { openCauses } from './report/causes.ts';
 import { studentView, type StudentView } from './report/student.ts';
 import type { Result } from './report/view.ts';
 import { courseTitles } from './rules/course-titles.ts';

@@ -56,7 +56,7 @@ export type Said<C extends Code = Code> = {
 /** What a rule says it to. */
 export interface Reporter {
   <C extends Code>(code: C, said: Said<C>): void;
-  /** One finding for each of these, all of one outcome. They are made when they are asked for: there may be many. */
+  /** One finding for each of these, all of one outcome. They are made when they are asked for (`everyOf` in `run.ts`): there may be many. */
   many<C extends Code, Of>(code: C, outcome: Outcome, all: readonly Of[], describe: (one: Of) => Said<C>): void;
   /** A check of this code passed, `count` times in units of its grain. */
   passed(code: Code, count?: number): void;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/check.ts';
 import { gradeOutcomes } from '../../../src/compare/judge-grade.ts';
 import { likely, stopsOf, toldOf } from '../../../src/components/check/result/student-phrases.ts';
-import { openCauses } from '../../../src/report/open-causes.ts';
+import { openCauses } from '../../../src/report/causes.ts';
 import { studentView, type StudentGrade } from '../../../src/report/student.ts';
 import { madeUpSchools, ssidOf } from '../../made-up-schools.ts';
 import { sourceOf } from '../intake/sources.ts';

@@ -13,7 +13,7 @@ export const evidencePhrases = {
   oneIsEnough: 'Files in one folder, and files whose names begin with the same school, need one answer together.',
   known: (count: number) => (count === 1 ? 'This file needs no answer' : `These ${number(count)} files need no answer`),
   others: (count: number, isRest: boolean) => plural(count, isRest ? ['more file', 'more files'] : files),
-  day: 'The export day comes from the file itself. Grades posted on that day or later wait for the night.',
+  day: 'The export day comes from the file itself. Grades posted on that day or later are too new for it.',
   all: 'Files, schools, and export days',
   head: { file: 'File', who: 'Whose it is, and why we think so', day: 'Exported on' },
   whose: 'Whose file is this?',

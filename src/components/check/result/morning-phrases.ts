@@ -140,6 +140,6 @@ export function sinceSaid({ missing, since, lists }: MorningView): string {
       `${number(still)} ${still === 1 ? 'is' : 'are'} still missing${since.nights > 0 ? `, for ${upTo}${nights(since.nights)}` : ''}.`,
     );
   if (fresh > 0) said.push(`${number(fresh)} ${fresh === 1 ? 'is' : 'are'} newly missing.`);
-  if (rest > 0) said.push(`${number(rest)} ${rest === 1 ? 'is' : 'are'} different, waiting, or not checked today.`);
+  if (rest > 0) said.push(`${number(rest)} ${rest === 1 ? 'is' : 'are'} different, too new, or not checked today.`);
   return said.join(' ');
 }
