@@ -4,6 +4,7 @@ import { actors, outcomes, items } from '../rules/code.ts';
 import { day } from '../rules/data.ts';
 import { allCodes, type Code, type Finding } from '../rules/findings.ts';
 import { data as dataOfCodes } from '../rules/registry.ts';
+import type { Words } from '../rules/words.ts';
 import * as z from '../zod.ts';
 
 const text = z.string();
@@ -155,3 +156,6 @@ export const printed = z.union([report, unsorted]);
 
 export type GradeCounts = z.infer<typeof gradeCounts>;
 export type Report = z.infer<typeof report>;
+
+/** A report together with what it tells and the words for its codes: for letters, whose readers cannot add a file. */
+export type ReportInWords = Report & { answer: string; words: Readonly<Record<Code, Words>> };

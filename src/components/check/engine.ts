@@ -9,7 +9,7 @@ import type { SchoolSheet } from '../../report/leaves/school-sheet.ts';
 import type { StudentView } from '../../report/student.ts';
 import type { MorningView } from '../../saved/morning-view.ts';
 import type { Known } from '../../saved/saved-check.ts';
-import type { ReportInWords } from '../../report/report-in-words.ts';
+import type { ReportInWords } from '../../report/report.ts';
 import type { Filter, Result, Row } from '../../report/view.ts';
 import type { DeskOptions, Sorted } from '../../desk.ts';
 import { isTooLarge, unreadTables } from '../../intake/formats/registry.ts';

@@ -1,5 +1,5 @@
 /** Guide 4a: more than one of a CTE grading task on a course. KTS Support is told at once, and nothing is deleted. */
-import type { ReportInWords } from '../../report/report-in-words.ts';
+import type { ReportInWords } from '../../report/report.ts';
 import type { Finding } from '../../rules/findings.ts';
 import type { Letter, Material } from './material.ts';
 import { part, pointLines, senderLines } from './paragraphs.ts';

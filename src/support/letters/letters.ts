@@ -1,7 +1,7 @@
 /** The letters that can be written, each with the address that it goes to, if that is known. */
 import { supportAddress } from '../../links.ts';
 import type { Side } from '../../intake/kinds.ts';
-import type { ReportInWords } from '../../report/report-in-words.ts';
+import type { ReportInWords } from '../../report/report.ts';
 import { administratorMessage, isForAdministrator } from './administrator.ts';
 import { duplicateTaskNotice, isDuplicate } from './duplicate-task.ts';
 import type { Letter, Material } from './material.ts';

@@ -1,5 +1,5 @@
 /** What a letter is made of: what the person typed, what the check found, and what was answered by hand. */
-import type { ReportInWords } from '../../report/report-in-words.ts';
+import type { ReportInWords } from '../../report/report.ts';
 import type { Side } from '../../intake/kinds.ts';
 
 /** The items of the guide that a request reports on. */

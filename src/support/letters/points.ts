@@ -1,7 +1,7 @@
 /** The findings of a report as points of a letter: the most urgent first, counted by course, section, term and task. */
 import { byKey } from '../../intake/by-key.ts';
 import { number, plural } from '../../rules/names.ts';
-import type { ReportInWords } from '../../report/report-in-words.ts';
+import type { ReportInWords } from '../../report/report.ts';
 import { outcomes, type Outcome, type Item } from '../../rules/code.ts';
 import type { Code, Finding } from '../../rules/findings.ts';
 import { named } from '../../rules/named.ts';

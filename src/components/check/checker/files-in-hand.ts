@@ -42,6 +42,15 @@ export interface FileInHand extends FileIn, SaidOfFile {
   isWhole: boolean;
 }
 
+/** A finished example: files as they come in, and the day on which they are checked. */
+export interface SampleFiles {
+  asOf: string;
+  /** Labels of the high schools. */
+  highSchools: string[];
+  /** `school` is 0 for the technical school, 1 for the first high school, and so on. */
+  files: (Pick<FileIn, 'name' | 'file' | 'kind'> & { school: number })[];
+}
+
 export interface Intake {
   files: readonly FileInHand[];
   /** What reading and sorting found, by the keys of the files. */

@@ -1,11 +1,11 @@
 /** One row of the list of files, as it is shown. */
+import { cteTasks, type CteTask } from '../../../intake/cells.ts';
 import { kindNames } from '../../../rules/names.ts';
 import { whyUnreadable } from '../../../rules/file-unreadable/words.ts';
 import { schoolYearOf } from '../../../compare/school-year.ts';
 import type { FileSeen, SeenPart } from '../../../sorting/seen.ts';
 import { ownersOf, partsOf, type FileInHand, type Intake } from '../checker/files-in-hand.ts';
 import { evidencePhrases as say, whatItHolds, whySorted } from './evidence-phrases.ts';
-import { taskInName, termInName } from './in-name.ts';
 
 /** What can be done about a line. */
 export type LineAct = 'remove' | 'keep-whole' | 'split' | 'columns' | 'replace';
@@ -110,4 +110,22 @@ function isOfEarlierYear(intake: Intake, { postedUpTo }: FileSeen): boolean {
   const years = Object.values(intake.seen).flatMap((seen) => schoolYearOf(seen?.postedUpTo ?? '') ?? []);
   const year = schoolYearOf(postedUpTo ?? '');
   return year !== undefined && years.some((other) => other > year);
+}
+
+/** What the name of a file says of its term and grading task is a hint that is shown, never taken. */
+const terms = /(?<![\p{L}\d])(?:[tqs]|term|quarter|semester)[\s_-]?\d(?![\p{L}\d])/iu;
+
+/** The term as it stands in the name, or in that of its folder: `T1`. */
+export function termInName({ name, folders = [] }: Pick<FileInHand, 'name' | 'folders'>): string | undefined {
+  for (const text of [name, folders.at(-1) ?? '']) {
+    const [found] = terms.exec(text) ?? [];
+    if (found) return found.replace(/[\s_-]/g, '').replace(/^[a-z]$|^[a-z](?=\d)/, (letter) => letter.toUpperCase());
+  }
+  return undefined;
+}
+
+/** The grading task that the name speaks of: `CTE final exam.csv`, or `final exam`. */
+export function taskInName({ name }: Pick<FileInHand, 'name'>): CteTask | undefined {
+  const words = name.replace(/[_-]+/g, ' ').toLowerCase();
+  return cteTasks.find((task) => words.includes(task.replace('CTE ', '').toLowerCase()));
 }

@@ -2,7 +2,6 @@
 import type { Found } from '../../../report/groups.ts';
 import type { Filter, Result } from '../../../report/view.ts';
 import type { Engine } from '../engine.ts';
-import { isOpen, stillThere } from './filter.ts';
 
 const nothing: Found = { groups: [], causes: [] };
 
@@ -37,4 +36,16 @@ export class Narrowing {
     this.found = found;
     this.shown = filter;
   }
+}
+
+/** True for a filter that lets everything through. */
+export function isOpen(filter: Filter): boolean {
+  return Object.values(filter).every((value) => value === undefined || value === '');
+}
+
+/** The filter without a course or school that the new result does not have. */
+function stillThere(filter: Filter, { courses, schools }: Result): Filter {
+  const course = filter.course && courses.includes(filter.course) ? filter.course : undefined;
+  const school = filter.school && [...schools, 'high'].includes(filter.school) ? filter.school : undefined;
+  return { ...filter, course, school };
 }

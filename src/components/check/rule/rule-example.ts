@@ -1,5 +1,5 @@
 /** The examples of a page about an item of the guide: files as text, loaded into the checker with one click. */
-import type { SampleFiles } from '../files.ts';
+import type { SampleFiles } from '../checker/files-in-hand.ts';
 import type { Side } from '../../../intake/kinds.ts';
 import { today } from '../../shared/numbers.ts';
 

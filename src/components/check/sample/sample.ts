@@ -1,5 +1,5 @@
 /** The sample: files of a technical school and two high schools as an export gives them, faults included. */
-import type { SampleFiles } from '../files.ts';
+import type { SampleFiles } from '../checker/files-in-hand.ts';
 import { sampleGrades, type SampleGrade } from './students.ts';
 
 const task = 'CTE Term Grade';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { taskInName, termInName } from '../../../../src/components/check/evidence/in-name.ts';
+import { taskInName, termInName } from '../../../../src/components/check/evidence/file-row.ts';
 
 test.each([
   ['report T1.csv', [], 'T1'],
