@@ -177,8 +177,8 @@ function* readText(
   return yield* recordsOf(input, encoding, found, reader.finish(endsWithLine), true);
 }
 
-/** More rows than any export has, and more that are no plain lines, such as short ones, than the memory of a machine is good for. */
-const mostRows = { rows: 4_000_000, odd: 1_200_000 };
+/** More rows than any export has, and more cells of lines that are not plain, such as short ones, than a machine is good for. */
+const mostRows = { rows: 4_000_000, odd: 6_000_000 };
 
 const isTooLong = (reader: SheetReader, most: typeof mostRows) => reader.rows() > most.rows || reader.odd() > most.odd;
 

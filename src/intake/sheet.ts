@@ -5,6 +5,7 @@
 import Papa from 'papaparse';
 import { clean, emptied, tidy } from './clean.ts';
 import { keepsCells } from './columns.ts';
+import { CELLS_OF_ROW } from './formats/budget.ts';
 import { isTelling, readHeader, type Header } from './headers.ts';
 import type { Field } from './kinds.ts';
 import { scoreFields } from './needs.ts';
@@ -164,8 +165,8 @@ export function sheetReader({ delimiter, headerRow, headers, width: reach }: She
     take,
     /** How many rows there were so far. */
     rows: () => rows,
-    /** How many of them are no plain lines: each takes as much memory as ten that are. */
-    odd: () => sheet.rows.others.length,
+    /** The room of those that are no plain lines, in cells: each takes as much memory as ten that are, a wide one more. */
+    odd: () => sheet.rows.others.length * (CELLS_OF_ROW + width),
     /** What a line must be to be taken by `takePlain`, and how its cells are cleaned for that. */
     plain: { width: reach, digits: Math.max(0, id), cleaners: once },
     /** Whether there is only one header so far. */
