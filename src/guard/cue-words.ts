@@ -52,7 +52,7 @@ export const ownThings = set(
 export const places = set('at in near into');
 /** `Blue day`: what a color or a season stands before. */
 export const schedules = set('day days block blocks week weeks schedule team group');
-export const ofCompass = set('northern southern eastern western central');
+export const ofCompass = set('northern southern eastern western central north south');
 export const smallPlaces = set('county counties atc ctc hs isd');
 /** Behind one of these, `de` is followed by a person. */
 export const ofPersonsInSpanish = set(

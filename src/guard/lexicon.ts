@@ -117,7 +117,9 @@ function folded(word: string): string {
 
 /** The words that one may come from: `grades`, `posted`, `stopping`, `findings`, `reload`. */
 function stems(word: string): string[] {
-  const [, beginning] = /^(?:un|re|mis|non|pre)(?<rest>[a-z]{4,})$/.exec(word) ?? [];
+  const [, beginning] =
+    /^(?:(?:un|re|mis|non|pre)(?=[a-z]{4})|(?:de|dis|inter|over|under|out)(?=[a-z]{6}))(?<rest>[a-z]+)$/.exec(word) ??
+    [];
   const behind = beginning ? [beginning, ...endingStems(beginning)] : [];
   return [...endingStems(word), ...behind].filter((stem) => stem.length > 2);
 }
@@ -127,6 +129,7 @@ function endingStems(word: string): string[] {
   if (word.endsWith('ings')) return [word.slice(0, -1), word.slice(0, -4), `${word.slice(0, -4)}e`, ...doubled(4)];
   if (word.endsWith('ies')) return [`${word.slice(0, -3)}y`, word.slice(0, -1)];
   if (word.endsWith('es')) return [word.slice(0, -2), word.slice(0, -1)];
+  if (word.endsWith('ss')) return [word.slice(0, -1), ...plainStems(word)];
   if (word.endsWith('s')) return [word.slice(0, -1), ...plainStems(word.slice(0, -1))];
   if (word.endsWith('ied')) return [`${word.slice(0, -3)}y`];
   if (word.endsWith('ed')) return [word.slice(0, -1), word.slice(0, -2), ...doubled(2)];
@@ -135,7 +138,7 @@ function endingStems(word: string): string[] {
 }
 
 /** Endings that make a word of another, and a name hardly ever. */
-const ofNoName = /^([a-z]{4,}?)(?:ally|ly|ness|less|ful|able|ment)$/;
+const ofNoName = /^([a-z]{4,}?)(?:fully|ally|ly|ness|less|ful|able|ment)$/;
 
 /** `movement` and `readily` come from `move` and `ready`. */
 function plainStems(word: string): string[] {

@@ -109,6 +109,8 @@ function isCalledAlone(read: Reader, at: number): boolean {
   if (behind && ofPersons.has(next)) return true;
   if (before && tellers.has(read.small(at - 1)) && read.is(given, at)) return true;
   if (behind && read.isOwner(at) && read.is(given, at) && ownThings.has(next)) return true;
+  const { to } = read.word(at)!;
+  if (places.has(read.small(at - 1)) && /^ \d{1,2}(?!\d)/.test(read.text.slice(to, to + 4))) return false;
   if (!read.is(given, at) || read.is(county, at) || helpers.has(read.small(at)) || schedules.has(next)) return false;
   if ((behind && read.isCapital(at + 1)) || (before && read.isCapital(at - 1) && !asks.has(read.small(at - 1))))
     return false;

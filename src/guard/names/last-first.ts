@@ -1,9 +1,9 @@
 /** `Last, First M.`, with what belongs to the one or the other: `de la Cruz López, Ana`, `Doering Jr., Jane`. */
-import { helpers, suffixes, titles } from '../cue-words.ts';
+import { helpers, persons, suffixes, titles } from '../cue-words.ts';
 import { county, family, given } from '../lexicon.ts';
 import { isSpanish, withInitial } from './parts.ts';
 import { skip, type Reader, type Way } from './reader.ts';
-import { isPlace, isStaff } from './surroundings.ts';
+import { isPlace, isStaff, isStart } from './surroundings.ts';
 
 export const lastFirst: Way = (read, at) => {
   const last = endOfLast(read, at);
@@ -11,7 +11,7 @@ export const lastFirst: Way = (read, at) => {
   const first = last + 1;
   if (read.isInitial(first) && /^[.")]/.test(read.text.slice(read.word(first)!.to)[0] ?? ''))
     return isPlace(read, first) ? undefined : first;
-  if (!read.isNameable(first)) return undefined;
+  if (!read.isNameable(first) || isOfPlaces(read, at, first)) return undefined;
   const isSure =
     read.isUnknown(at) ||
     read.isUnknown(last) ||
@@ -26,6 +26,17 @@ export const lastFirst: Way = (read, at) => {
   }
   return withInitial(read, endOfFirst(read, first));
 };
+
+/** One of a list of counties, or the end of a place before its town: `Fleming, Mason, Lewis`, `Resort Park, Cadiz`. */
+function isOfPlaces(read: Reader, last: number, first: number): boolean {
+  if (!read.is(county, first)) return false;
+  const isCapitalBefore = read.isCapital(last - 1) && read.gap(last - 1) === ' ' && !isStart(read, last - 1);
+  if (isCapitalBefore && !persons.has(read.small(last - 1)) && !titles.has(read.small(last - 1))) return true;
+  const isCounty = (each: number) => read.isCapital(each) && read.is(county, each);
+  const isNext =
+    /^,? $/.test(read.gap(first)) && isCounty(/^(?:and|or)$/.test(read.small(first + 1)) ? first + 2 : first + 1);
+  return read.is(county, last) && (isNext || (read.gap(last - 1) === ', ' && isCounty(last - 1)));
+}
 
 /** Last word of a family name, if a comma follows it. */
 function endOfLast(read: Reader, at: number): number | undefined {

@@ -1,5 +1,5 @@
 /** What stands around a name, and what it makes of it: a place, a school, one of the staff, a student. */
-import { courtesy, farewells, greetings, persons, smallPlaces, times, titles } from '../cue-words.ts';
+import { courtesy, farewells, greetings, ownThings, persons, smallPlaces, times, titles } from '../cue-words.ts';
 import { family, name, placeMaker, school } from '../lexicon.ts';
 import { schoolNames } from '../school-names.ts';
 import type { Reader } from './reader.ts';
@@ -30,7 +30,8 @@ export function isSchool(read: Reader, begin: number, end: number): boolean {
     const [first, last] = [read.word(from), read.word(to)];
     return first && last && schools.has(read.text.slice(first.from, last.to).toLowerCase());
   };
-  if (read.isOwner(end) || isPersonBefore(read, begin)) return false;
+  const isOfPerson = read.isOwner(end) && (begin === end || ownThings.has(read.small(end + 1)));
+  if (isOfPerson || isPersonBefore(read, begin)) return false;
   return isOne(begin, end) || isOne(begin - 1, end) || isOne(begin, end + 1) || false;
 }
 

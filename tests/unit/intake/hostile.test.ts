@@ -34,13 +34,19 @@ describe('large without sense', () => {
     ['rows', lines(header, first, second, first, second), { rows: 3, odd: 99 }],
     ['rows that are no plain lines', lines(header, 'a', 'b', 'c', 'd'), { rows: 99, odd: 2 * room }],
     ['rows of two bytes a letter', utf16(lines(header, first, second, first), 'le'), { rows: 99, odd: room }],
-    ['lines behind a quote that does not close', lines(header, '2000000009,"', 'a', 'b', 'c'), { rows: 99, odd: 2 * room }],
+    [
+      'lines behind a quote that does not close',
+      lines(header, '2000000009,"', 'a', 'b', 'c'),
+      { rows: 99, odd: 2 * room },
+    ],
   ])('more %s than any export has are refused, and not where there are as many as may be', (_, text, most) => {
     expect(readFile({ source: sourceOf(text), side: 'technical' }, undefined, most)).toMatchObject({
       kind: null,
       reason: 'too-large',
     });
-    expect(readFile({ source: sourceOf(text), side: 'technical' }, undefined, { rows: 99, odd: 9 * room })).toMatchObject({
+    expect(
+      readFile({ source: sourceOf(text), side: 'technical' }, undefined, { rows: 99, odd: 9 * room }),
+    ).toMatchObject({
       kind: 'grades',
     });
   });
