@@ -44,10 +44,14 @@ function unpacked(words: string): string[] {
   });
 }
 
+/** No word that is known has more letters; two in one may have twice as many. */
+const MOST_LETTERS = 24;
+
 /** The kinds of a word, whatever its case: 0 where it is not known. */
 export function kindOf(word: string): number {
   const all = lexicon();
   const plain = folded(word);
+  if (plain.length > 2 * MOST_LETTERS) return isPlainWord(plain) ? known | school : 0;
   const kind = all.get(plain);
   if (kind !== undefined) return kind;
   for (const stem of stems(plain)) {
@@ -61,9 +65,10 @@ export function kindOf(word: string): number {
 const isPlainWord = (word: string) =>
   (word.length > 7 &&
     /(?:ations?|[a-z]try|ously|ically|nesses|ology|ological|[ai]lity|ivity|ectomy|onics|i[sz]ed|i[sz]ing|fulness|lessly|[ai]bly|aciones|mente)$/.test(
-      word,
+      word.slice(-MOST_LETTERS),
     )) ||
-  (/(?:[aeious]cion|icciones)$/.test(word) && !/^(?:concep|asun|encarna|anuncia|purifica)/.test(word)) ||
+  (/(?:[aeious]cion|icciones)$/.test(word.slice(-MOST_LETTERS)) &&
+    !/^(?:concep|asun|encarna|anuncia|purifica)/.test(word)) ||
   /^[bcdfghj-np-tvwxz]{3,}$/.test(word);
 
 /**

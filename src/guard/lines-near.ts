@@ -24,10 +24,14 @@ export function linesNear(text: string, places: readonly number[], more: number)
     lines += text.slice(from, to);
     taken = to;
   }
-  const whole = (place: number) => {
-    const last = stretches.findLast(({ at }) => at <= place);
-    return last ? last.from + place - last.at : place;
+  return (pattern) => {
+    /** The stretch that a match stands in. They come in their order. */
+    let last = 0;
+    return Array.from(lines.matchAll(pattern), (match) => {
+      while (last + 1 < stretches.length && stretches[last + 1]!.at <= match.index) last += 1;
+      const { from, at } = stretches[last] ?? { from: 0, at: 0 };
+      match.index += from - at;
+      return match;
+    });
   };
-  return (pattern) =>
-    Array.from(lines.matchAll(pattern), (match) => Object.assign(match, { index: whole(match.index) }));
 }

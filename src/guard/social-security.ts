@@ -88,6 +88,9 @@ const isEndOfSocial =
 /** `the social that he gave ended in 4466` */
 const saysEndsIn =
   /(?<!\p{L})(?:ssn?|social)(?!\p{L})[^.!?\n\d]{0,40} (?:end(?:s|ed|ing)?|termina|acaba) (?:in|with|en|con) $/iu;
+const isBehind = /^,? ?\(?(?:(?:of|are|is|de|on|for|off|from|at the end of|as) |(?:the )?(?:ssn?|social)\b)/i;
+/** What is in every word that tells of the last four. */
+const mayTell = /s\.?s|so[chs]|sec|seg|l-?4|last|final|[uú]lt/i;
 /** A heading of a table names the column, and the numbers stand below it. */
 const heading =
   /(?:(?<!\p{L})|(?<=\b(?:stud?(?:ent)?|pupil|person|kid)))(?:ssns?|soc(?:ial)?[ _]?sec(?:urity)?(?:[ _]?(?:number|num|no|nbr|#))?|social)(?!\p{L})[^\n.?!]{0,80}\n/giu;
@@ -117,62 +120,96 @@ const isZip = /(?:\b[A-Z]{2},?|\bzip(?: ?code)?:?) $/;
 /** @param spoken numbers spelled in words */
 export function socialSecurityNumbers(text: string, spoken: readonly SpokenNumber[]): PrivateItem[] {
   const found: PrivateItem[] = [];
-  const take = (from: number, to: number) => found.push({ kind: 'ssn', from, to });
-  const isBeside = (from: number, to: number) => isLabeled(text, from) || labelAfter.test(text.slice(to, to + 48));
-  const isInSentenceOf = (from: number, to: number) =>
-    isInSentence.test(text.slice(Math.max(0, from - 60), from)) || isBehindInSentence.test(text.slice(to, to + 60));
+  const taken = new Uint8Array(text.length);
+  /** What is found over one that was found before is not looked at. */
+  const isTaken: IsTaken = ({ from, to }) => {
+    for (let at = from; at < to; at += 1) if (taken[at]) return true;
+    return false;
+  };
+  for (const look of [inGroups, inOne, inPart, lastFour, inWords])
+    for (const { from, to } of look(text, isTaken, spoken)) {
+      found.push({ kind: 'ssn', from, to });
+      taken.fill(1, from, to);
+    }
+  return [...found, ...alsoListed(text, found)];
+}
+
+type Span = Pick<PrivateItem, 'from' | 'to'>;
+type IsTaken = (span: Span) => boolean;
+
+const isBeside = (text: string, { from, to }: Span) =>
+  isLabeled(text, from) || labelAfter.test(text.slice(to, to + 48));
+const isInSentenceOf = (text: string, { from, to }: Span) =>
+  isInSentence.test(text.slice(Math.max(0, from - 60), from)) || isBehindInSentence.test(text.slice(to, to + 60));
+
+/** 3-2-4 and like it; with words between them only where one says so. */
+function* inGroups(text: string, isTaken: IsTaken): Generator<Span> {
   for (const shape of shapes)
-    for (const { 0: said, index } of text.matchAll(shape)) {
-      const to = index + said.length;
+    for (const { 0: said, index: from } of text.matchAll(shape)) {
+      const span = { from, to: from + said.length };
+      if (isTaken(span) || !/\d/.test(said) || isForm.test(said.replaceAll(/\D/g, ''))) continue;
       const isOften =
         /^(?:(?![987]|000|666)\d{3}[:,]\d\d[:,]|48\d\/\d\d\/|4[0-2]\d{3}-)/.test(said) ||
-        (/^\d{5}-/.test(said) && isZip.test(text.slice(Math.max(0, index - 10), index)));
-      const isNumbered = /^-?[A-Z]\b/.test(text.slice(to, to + 3)) && isOfThing(text, index);
-      if (!/\d/.test(said) || isForm.test(said.replaceAll(/\D/g, ''))) continue;
-      if ((isOften || isNumbered) && !isBeside(index, to) && !isInSentenceOf(index, to)) continue;
-      take(index, to);
+        (/^\d{5}-/.test(said) && isZip.test(text.slice(Math.max(0, from - 10), from)));
+      const isNumbered = /^-?[A-Z]\b/.test(text.slice(span.to, span.to + 3)) && isOfThing(text, from);
+      if ((!isOften && !isNumbered) || isBeside(text, span) || isInSentenceOf(text, span)) yield span;
     }
   for (const shape of saidShapes)
-    for (const { 0: said, index } of text.matchAll(shape)) {
-      const to = index + said.length;
-      if (isElse(text, index) || isForm.test(said)) continue;
-      if (isBeside(index, to) || isInSentenceOf(index, to)) take(index, to);
+    for (const { 0: said, index: from } of text.matchAll(shape)) {
+      const span = { from, to: from + said.length };
+      if (isTaken(span) || isForm.test(said) || isElse(text, from)) continue;
+      if (isBeside(text, span) || isInSentenceOf(text, span)) yield span;
     }
+}
+
+/** Nine digits in one, or in any groups beside a word that says so. */
+function* inOne(text: string, isTaken: IsTaken): Generator<Span> {
   const columns = [...text.matchAll(heading)].map(({ 0: said, index }) => index + said.length);
-  for (const { 0: said, index } of text.matchAll(nineDigits)) {
-    const to = index + said.length;
-    const isPlain = /^\d+$/.test(said) && !/[A-Z]/i.test(text[index - 1] ?? ' ');
-    const isNumbered = text[index - 1] === '#' || isElse(text, index);
-    const isStrange = isPlain && /^(?:[7-9]|000|666)/.test(said) && !isNumbered && !isNumber(text, index);
-    const isInColumn = isPlain && columns.length > 0 && columns[0]! <= index && !isNumbered && !isNumber(text, index);
-    const isNoCourse = isPlain && !isOfCourse.test(said) && !isNumbered && !isNearCourse(text, index, to);
-    const isOfPerson = isPlain && isPerson.test(text.slice(Math.max(0, index - 40), index));
-    const isOfSentence =
-      isPlain && !isNumbered && !isOfTrade.test(said) && !isNearCourse(text, index, to) && isInSentenceOf(index, to);
-    if (isForm.test(said)) continue;
-    if (isBeside(index, to) || isStrange || isNoCourse || isInColumn || isOfPerson || isOfSentence) take(index, to);
+  for (const { 0: said, index: from } of text.matchAll(nineDigits)) {
+    const span = { from, to: from + said.length };
+    if (isTaken(span) || isForm.test(said)) continue;
+    const isPlain = /^\d+$/.test(said) && !/[A-Z]/i.test(text[from - 1] ?? ' ');
+    if (isBeside(text, span)) yield span;
+    else if (isPlain && isPerson.test(text.slice(Math.max(0, from - 40), from))) yield span;
+    else if (isPlain && text[from - 1] !== '#' && !isElse(text, from) && isNobodys(text, span, columns)) yield span;
   }
-  for (const { 0: said, index } of text.matchAll(part)) {
+}
+
+/** Whether nine digits behind no other word are no number of a course, a call or a count. */
+function isNobodys(text: string, span: Span, columns: readonly number[]): boolean {
+  const said = text.slice(span.from, span.to);
+  const isStrange = /^(?:[7-9]|000|666)/.test(said);
+  const isInColumn = columns.length > 0 && columns[0]! <= span.from;
+  if ((isStrange || isInColumn) && !isNumber(text, span.from)) return true;
+  if (isNearCourse(text, span)) return false;
+  return !isOfCourse.test(said) || (!isOfTrade.test(said) && isInSentenceOf(text, span));
+}
+
+/** A part of one, or one with a digit too few or too many. */
+function* inPart(text: string, isTaken: IsTaken): Generator<Span> {
+  for (const { 0: said, index: from } of text.matchAll(part)) {
+    const span = { from, to: from + said.length };
     const count = said.replaceAll(/\D/g, '').length;
-    const said60 = text.slice(Math.max(0, index - 60), index);
-    if (
-      count === 9 ||
-      (count === 4 && isYear.test(said)) ||
-      isCountOf.test(text.slice(index + said.length, index + said.length + 12))
-    )
-      continue;
+    if (isTaken(span) || count === 9 || (count === 4 && isYear.test(said))) continue;
+    if (isCountOf.test(text.slice(span.to, span.to + 12))) continue;
+    const said60 = text.slice(Math.max(0, from - 60), from);
     const isBeginning = count < 6 && saysPart.test(said60) && saysSocial.test(said60);
-    const isWrongLong = count > 4 && count < 12 && count !== 10 && isLabeled(text, index) && !isNoPart.test(said60);
+    const isWrongLong = count > 4 && count < 12 && count !== 10 && isLabeled(text, from) && !isNoPart.test(said60);
     const isShort =
       /^\d{3}[- ]\d\d[- ]\d{3,5}$/.test(said) &&
-      ((saysSocial.test(said60) && !/\n/.test(said60)) || isBeside(index, index + said.length));
-    if (isBeginning || isWrongLong || isShort) take(index, index + said.length);
+      ((saysSocial.test(said60) && !/\n/.test(said60)) || isBeside(text, span));
+    if (isBeginning || isWrongLong || isShort) yield span;
   }
-  for (const { 0: said, index } of text.matchAll(fourDigits)) {
-    const said60 = text.slice(Math.max(0, index - 60), index);
-    const behind = text.slice(index + said.length, index + said.length + 40);
+}
+
+function* lastFour(text: string, isTaken: IsTaken): Generator<Span> {
+  for (const { 0: said, index: from } of text.matchAll(fourDigits)) {
+    const span = { from, to: from + said.length };
+    const said60 = text.slice(Math.max(0, from - 60), from);
+    const behind = text.slice(span.to, span.to + 40);
+    if (isTaken(span) || !(mayTell.test(said60) || mayTell.test(behind))) continue;
     const isBare = isRightBehind.test(said60) && !isYear.test(said);
-    const isLast = saysEnding.test(said60) && saysSocial.test(said60) && isEnding(text, index);
+    const isLast = saysEnding.test(said60) && saysSocial.test(said60) && isEnding(text, from);
     const isRecent = /^20[12]\d$/.test(said);
     if (
       isLast ||
@@ -180,26 +217,22 @@ export function socialSecurityNumbers(text: string, spoken: readonly SpokenNumbe
       saysEndsIn.test(said60) ||
       (saysLastFour.test(said60) && !isRecent) ||
       isEndOfSocial.test(behind) ||
-      (/^,? ?\(?(?:(?:of|are|is|de|on|for|off|from|at the end of|as) |(?:the )?(?:ssn?|social)\b)/i.test(behind) &&
-        saysEnding.test(said60) &&
-        saysSocial.test(behind))
+      (isBehind.test(behind) && saysEnding.test(said60) && saysSocial.test(behind))
     )
-      take(index, index + said.length);
+      yield span;
   }
+}
+
+function* inWords(text: string, _: IsTaken, spoken: readonly SpokenNumber[]): Generator<Span> {
   for (const { from, to, digits, words: count } of spoken) {
     const said60 = text.slice(Math.max(0, from - 60), from);
-    const isSocial =
-      isLabeled(text, from) ||
-      saysSocial.test(said60) ||
-      saysLastFour.test(said60) ||
-      labelAfter.test(text.slice(to, to + 48));
     const isEnough = (count >= 2 && digits >= 4 && digits <= 11) || digits === 9;
-    if ((digits === 9 && count >= 5) || (isSocial && isEnough)) take(from, to);
+    const isSocial = () => isBeside(text, { from, to }) || saysSocial.test(said60) || saysLastFour.test(said60);
+    if ((digits === 9 && count >= 5) || (isEnough && isSocial())) yield { from, to };
   }
-  return [...found, ...alsoListed(text, found)];
 }
 
 /** Whether a course or a section is spoken of right before or behind a number, in its line. */
-const isNearCourse = (text: string, from: number, to: number) =>
+const isNearCourse = (text: string, { from, to }: Span) =>
   /(?<!\p{L})(?:courses?|sections?|crs|sec)(?!\p{L})[^\n]{0,20}$/iu.test(text.slice(Math.max(0, from - 30), from)) ||
   /^[^\n]{0,24}?(?<!\p{L})(?:courses?|sections?|crs|sec)(?!\p{L})/iu.test(text.slice(to, to + 32));

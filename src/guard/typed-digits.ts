@@ -19,6 +19,7 @@ const mostListed = 12;
  */
 export function alsoListed(text: string, items: readonly PrivateItem[], isBoth = false): PrivateItem[] {
   const found: PrivateItem[] = [];
+  const ends = new Map(items.map(({ from, to }) => [from, to]));
   for (const { kind, from, to } of items) {
     const shape = shapeOf(text.slice(from, to));
     const isLike = (at: number) => shapeOf(text.slice(at, at + shape.length)) === shape;
@@ -26,6 +27,8 @@ export function alsoListed(text: string, items: readonly PrivateItem[], isBoth =
       const at = end + gapAt(jointBehind, text, end);
       if (at === end || !isLike(at)) break;
       end = at + shape.length;
+      // From one that is found already, its own neighbors are looked for.
+      if (ends.get(at) === end) break;
       if (/^(?:[\w-]|[.,/]\d)/.test(text.slice(end, end + 2))) break;
       found.push({ kind, from: at, to: end });
     }
@@ -33,6 +36,7 @@ export function alsoListed(text: string, items: readonly PrivateItem[], isBoth =
       const gap = gapAt(jointBefore, text, start);
       const at = start - gap - shape.length;
       if (gap === 0 || at < 0 || !isLike(at) || /[\w.,/-]/.test(text.charAt(at - 1))) break;
+      if (ends.get(at) === at + shape.length) break;
       found.push({ kind, from: at, to: at + shape.length });
       start = at;
     }

@@ -6,7 +6,11 @@ import { wordsOf, type Word } from '../words.ts';
 export type Reader = ReturnType<typeof readerOf>;
 
 /** Indexes from the first to the last word of a name. */
-export const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, each) => from + each);
+export function range(from: number, to: number): number[] {
+  const all: number[] = [];
+  for (let each = from; each <= to; each += 1) all.push(each);
+  return all;
+}
 
 /**
  * One way to recognize a name.
