@@ -2,7 +2,7 @@
  * The records of a grades file as columns of small numbers: a record is made when somebody asks for it. What many rows have in
  * common stands there once: a place, a value, a day.
  */
-import { numbers, push, type Numbers } from '../kernel/lists.ts';
+import { numbers, push, pushAll, type Numbers } from '../kernel/lists.ts';
 import type { CteTask } from './cells.ts';
 
 /**
@@ -140,17 +140,24 @@ export function factOf<Part, Fact>({ parts, of }: Column<Part>, fact: (part: Par
   return (i) => facts[of.list[i]!]!;
 }
 
-/** Takes grades in the order of their rows: records, or the numbers of parts that were added before, each for itself. */
-export function gradeRowsTaken() {
-  const ssid = partsTaken((text: string) => text);
-  const place = partsTaken(({ course, section, term, task, calendar, homeSchool, endYear }: PlaceOfRow) =>
-    keyOf(course, section, term, task, calendar, homeSchool, endYear === undefined ? '' : String(endYear)),
+/**
+ * Takes grades in the order of their rows: records, or the numbers of parts that were added before, each for itself.
+ * @param room for so many rows there is room from the beginning
+ */
+export function gradeRowsTaken(room?: number) {
+  const ssid = partsTaken((text: string) => text, room);
+  const place = partsTaken(
+    ({ course, section, term, task, calendar, homeSchool, endYear }: PlaceOfRow) =>
+      keyOf(course, section, term, task, calendar, homeSchool, endYear === undefined ? '' : String(endYear)),
+    room,
   );
-  const value = partsTaken(({ score, percent, progressScore, progressPercent }: GradeValue) =>
-    keyOf(score, percent, progressScore, progressPercent),
+  const value = partsTaken(
+    ({ score, percent, progressScore, progressPercent }: GradeValue) =>
+      keyOf(score, percent, progressScore, progressPercent),
+    room,
   );
-  const day = partsTaken(({ postedOn, dateUnread }: GradeDay) => `${postedOn} ${dateUnread ?? ''}`);
-  const row = numbers();
+  const day = partsTaken(({ postedOn, dateUnread }: GradeDay) => `${postedOn} ${dateUnread ?? ''}`, room);
+  const row = numbers(room);
   const all = rowsOf(row, { ssid: ssid.column, place: place.column, value: value.column, day: day.column });
 
   /** Adds a row by the numbers of its parts. */
@@ -162,8 +169,15 @@ export function gradeRowsTaken() {
     push(day.column.of, ofDay);
   }
 
+  /** Adds rows by lists of the same: of the rows, their students, places, values and days. */
+  function addAll(lists: readonly Int32Array[]) {
+    const to = [row, ...columns.map((column) => all[column].of)];
+    for (const [i, list] of lists.entries()) pushAll(to[i]!, list);
+  }
+
   return {
     rows: all,
+    addAll,
     ssid: ssid.added,
     place: place.added,
     value: value.added,
@@ -178,7 +192,10 @@ export function gradeRowsTaken() {
 const keyOf = (...texts: string[]) => texts.map((text) => `${text.length} ${text}`).join(' ');
 
 /** Numbers parts: the same number for equal ones, but for those that were added as new ones. */
-function partsTaken<Part>(keyOf: (part: Part) => string): {
+function partsTaken<Part>(
+  keyOf: (part: Part) => string,
+  room?: number,
+): {
   column: Column<Part>;
   added: (part: Part) => number;
   number: (part: Part) => number;
@@ -186,7 +203,7 @@ function partsTaken<Part>(keyOf: (part: Part) => string): {
   const parts: Part[] = [];
   const known = new Map<string, number>();
   return {
-    column: { parts, of: numbers() },
+    column: { parts, of: numbers(room) },
     added: (part) => parts.push(part) - 1,
     number(part) {
       const key = keyOf(part);

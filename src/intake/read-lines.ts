@@ -35,7 +35,7 @@ export function* readLines(reading: LineReading): Generator<number, { endsWithLi
   const { source, from, delimiter, reader, tokeniser } = reading;
   const isFatal = !hasMark(source);
   const [ofCells, ofLines] = [true, false].map((isCell) => decoderOf(isFatal, isCell)) as [Decoder, Decoder];
-  const lines = plainLines({ delimiter, ...reader.plain, text: ofCells });
+  const lines = plainLines({ delimiter, ...reader.plain, size: source.size, text: ofCells });
   const take = lineTaker(reading, lines, ofLines);
   let held = new Uint8Array(2 * SLICE);
   let length = 0;

@@ -1,6 +1,6 @@
 /** The rows of a sheet in their order: plain ones as numbers, all others as they are. A plain one is made when it is asked for. */
 import type { PlainLines } from '../kernel/plain-lines.ts';
-import { numbers, push, type Numbers } from '../kernel/lists.ts';
+import { numbers, push, withRoom, type Numbers } from '../kernel/lists.ts';
 import type { Cells } from './column-cells.ts';
 
 /** Why no cell of a row can be trusted. */
@@ -62,7 +62,7 @@ export function oddRows({ order, others }: SheetRows): number[] {
   return odd;
 }
 
-/** Whether any different cell of a column of plain lines is so. Lines that were begun and are not plain count too. */
+/** Whether any different cell of a column of plain lines is so, also of those that are not among the rows. */
 export function someCell({ lines }: SheetRows, column: number, isSo: (cell: string) => boolean): boolean {
   if (!lines) return false;
   const { cleaned, columns } = lines;
@@ -78,11 +78,23 @@ export function addRow({ order, others }: SheetRows, row: SheetRow) {
 
 /** Adds plain lines from one of them on. */
 export function addLines({ order }: SheetRows, from: number, to: number) {
-  for (let line = from; line < to; line++) push(order, line);
+  order.list = withRoom(order.list, order.length + to - from);
+  const { list } = order;
+  let { length } = order;
+  for (let line = from; line < to; line++) list[length++] = line;
+  order.length = length;
 }
 
 /** Which plain line a row is; below 0 for none. */
 export const lineAt = ({ order }: SheetRows, i: number): number => order.list[i]!;
+
+/** Where the plain lines end that begin at a row and follow each other in the file: the row itself where it is none. */
+export function endOfLines({ order: { list } }: SheetRows, from: number, to: number): number {
+  if (list[from]! < 0) return from;
+  let end = from + 1;
+  while (end < to && list[end] === list[end - 1]! + 1) end += 1;
+  return end;
+}
 
 /** A row, the same each time. */
 export function rowAt(rows: SheetRows, i: number): SheetRow {

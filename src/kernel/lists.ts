@@ -22,11 +22,19 @@ export interface Numbers {
   length: number;
 }
 
-export const numbers = (): Numbers => ({ list: new Int32Array(1 << 10), length: 0 });
+/** @param room for so many it is made at once */
+export const numbers = (room = 1 << 10): Numbers => ({ list: new Int32Array(room), length: 0 });
 
 export function push(to: Numbers, number: number) {
-  if (to.length === to.list.length) to.list = longer(to.list);
+  if (to.length === to.list.length) to.list = withRoom(to.list, to.length + 1);
   to.list[to.length++] = number;
+}
+
+/** Adds many. */
+export function pushAll(to: Numbers, more: Int32Array) {
+  to.list = withRoom(to.list, to.length + more.length);
+  to.list.set(more, to.length);
+  to.length += more.length;
 }
 
 /** Different tuples of so many numbers, each known by its place among them. */

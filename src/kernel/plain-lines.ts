@@ -14,15 +14,18 @@ interface Reading {
   digits: number;
   /** Cleans a cell of each column. */
   cleaners: readonly ((cell: string) => string)[];
+  /** How many bytes the file has, for the room that its lines will take. */
+  size: number;
   /** Makes a text of bytes that are not all ASCII. */
   text: (bytes: Uint8Array) => string;
 }
 
 /** The plain lines of one file so far. */
-export interface PlainLines extends Readonly<Pick<Reading, 'width' | 'cleaners' | 'text'>> {
+export interface PlainLines extends Readonly<Pick<Reading, 'width' | 'cleaners' | 'size' | 'text'>> {
   kernel: Kernel;
-  /** How many there are. */
+  /** How many there are, and how many bytes they have. */
   count: number;
+  bytes: number;
   /** Which of the different cells theirs are, line after line, and the row that each line is. */
   codes: Int32Array;
   rows: Int32Array;
@@ -35,12 +38,17 @@ export interface PlainLines extends Readonly<Pick<Reading, 'width' | 'cleaners' 
 const MOST_COLUMNS = 1 << 16;
 
 /** Makes ready to read the plain lines of a file; undefined where none can be read, so that all are for the tokeniser. */
-export function plainLines({ delimiter, width, digits, cleaners, text }: Reading): PlainLines | undefined {
+export function plainLines({ delimiter, width, digits, cleaners, size, text }: Reading): PlainLines | undefined {
   const columns = cleaners.length;
   const kernel = columns === 0 || columns > MOST_COLUMNS ? undefined : startKernel();
   kernel?.begin(delimiter.charCodeAt(0), width, digits, columns);
   const none = new Int32Array(0);
-  return kernel && { width, cleaners, text, kernel, count: 0, codes: none, rows: none, cleaned: [], columns: none };
+  return (
+    kernel && {
+      ...{ width, cleaners, size, text, kernel },
+      ...{ count: 0, bytes: 0, codes: none, rows: none, cleaned: [], columns: none },
+    }
+  );
 }
 
 /** Takes the bytes that `readPlain` reads from. */
@@ -64,9 +72,14 @@ export function readPlain(lines: PlainLines, start: number, end: number, row: nu
     const more = kernel.lineCount();
     const { count } = lines;
     takeCells(lines);
-    lines.codes = withRoom(lines.codes, (count + more) * width);
+    lines.bytes += next - at;
+    if ((count + more) * width > lines.codes.length) {
+      // If all lines are as long as these were, each list is made once.
+      const likely = Math.ceil((count + more) * Math.max(1, lines.size / (lines.bytes || 1)));
+      lines.codes = withRoom(lines.codes, likely * width);
+      lines.rows = withRoom(lines.rows, likely);
+    }
     lines.codes.set(numbersAt(kernel, kernel.codesAt(), more * width), count * width);
-    lines.rows = withRoom(lines.rows, count + more);
     lines.rows.set(numbersAt(kernel, kernel.rowsAt(), more), count);
     lines.count += more;
     read += more;

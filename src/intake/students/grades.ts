@@ -12,6 +12,7 @@ import type { Field } from '../kinds.ts';
 import {
   cellAt,
   cellsOfRows,
+  endOfLines,
   factsOf,
   lineAt,
   oddRows,
@@ -28,7 +29,7 @@ import { ssidDamage, type Damage } from '../cells.ts';
 import { readTask, resemblesTask, type CteTask } from '../tasks.ts';
 import type { Pausing } from '../pauses.ts';
 import { isNoSsid, isZeros, prepare, readEndYear, type Context, type CleanSection, type ReadAs } from './rows.ts';
-import { plainGrades, takePlain } from './plain-grades.ts';
+import { finishPlain, plainGrades, takePlain } from './plain-grades.ts';
 import { seenIn } from './seen.ts';
 
 /** A grade within a row: of the one task of the row, or of one of several side by side. */
@@ -79,7 +80,7 @@ export function* readGrades(
   const isOddWidth = isText && !trims ? oddWidth(rows, sheet.width) : () => false;
   const mayBeOfGrade = once(canBeOfGrade);
   const seen = seenIn();
-  const taken = gradeRowsTaken();
+  const taken = gradeRowsTaken(rows.length);
   const file: GradesFile = {
     records: taken.rows,
     setAside: [],
@@ -348,20 +349,30 @@ export function* readGrades(
 
   function takeRow(i: number) {
     const line = lineAt(rows, i);
-    if (line >= 0 && plain && takePlain(plain, line)) return;
     const row = line >= 0 ? plainRow(rows.lines!, line) : rowAt(rows, i);
     if (row.doubt) take(row, groups[0]!);
     else for (const group of groups) take(row, group);
   }
 
+  /** Takes rows: plain ones that follow each other at once, up to the first that is for a longer look. */
   function takeRows(from: number, to: number) {
-    for (let i = from; i < to; i++) takeRow(i);
+    let end = from;
+    for (let i = from; i < to; i++) {
+      if (plain) {
+        if (i >= end) end = endOfLines(rows, i, to);
+        const line = lineAt(rows, i);
+        if (i < end) i += takePlain(plain, line, line + end - i) - line;
+        if (i === to) return;
+      }
+      takeRow(i);
+    }
   }
 
   for (let i = 0; i < rows.length; i += AT_ONCE) {
     if (i > 0) yield;
     takeRows(i, Math.min(i + AT_ONCE, rows.length));
   }
+  if (plain) finishPlain(plain);
   for (const [reason, list] of noGrade) file.noGrade.push({ reason, rows: list });
   file.rows =
     file.records.length +

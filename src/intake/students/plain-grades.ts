@@ -1,5 +1,5 @@
 /**
- * Plain lines in which nothing is odd, to records without a look at each: one grade a row, with a whole SSID, a course and a
+ * Plain lines in which nothing is odd, to records without a look at each, by the kernel: one grade a row, with a whole SSID, a course and a
  * section without damage, a CTE task, readable values and a date that is one. What a cell means is worked out once for each
  * different one, and what a row shows of its course, section and term once for all rows that show the same.
  */
@@ -7,7 +7,7 @@ import type { CteTask } from '../cells.ts';
 import { isUnreadable } from '../clean.ts';
 import type { Plan } from '../columns.ts';
 import type { DateUnread, PlaceOfRow, gradeRowsTaken } from '../grade-rows.ts';
-import { tupleOf, tuples, type Tuples } from '../../kernel/lists.ts';
+import { numbersAt } from '../../kernel/kernel.ts';
 import type { PlainLines } from '../../kernel/plain-lines.ts';
 import type { Field } from '../kinds.ts';
 import { isTenDigits } from '../sheet.ts';
@@ -30,32 +30,32 @@ interface Reading {
   cutOffAt?: number;
 }
 
-const sectionFields = ['course', 'section', 'calendar', 'homeSchool', 'endYear', 'courseName'] as const;
-const kindFields = ['term', 'task'] as const;
-const valueFields = ['score', 'percent', 'progressScore', 'progressPercent'] as const;
-
-/** Not looked at yet; and what the longer look is for. */
-const OPEN = -2;
 const ODD = -1;
+
+/** What cells of a line say together: the fields, as the kernel numbers them, and what number that is of the grades' parts. */
+const parts: readonly { fields: readonly Field[]; number: (plain: PlainGrades, texts: string[]) => number }[] = [
+  { fields: ['ssid'], number: ssidNumber },
+  { fields: ['score', 'percent', 'progressScore', 'progressPercent'], number: valueNumber },
+  { fields: ['postedOn'], number: dayNumber },
+  { fields: ['term', 'task'], number: kindNumber },
+  { fields: ['course', 'section', 'calendar', 'homeSchool', 'endYear', 'courseName'], number: sectionNumber },
+];
+const SECTION = parts.length - 1;
+const PLACE = parts.length;
 
 // A plain object and functions, not closures: these would be compiled for each file by itself.
 
 /** What is known of the plain lines of one file so far. */
 export interface PlainGrades extends Omit<Reading, 'rows'> {
   lines: PlainLines;
-  sections: Parts;
-  kinds: Parts;
-  values: Parts;
-  /** By the numbers of `sections` and of `kinds`: what they are; and by both: the number of a place. */
-  ofSection: SectionSaid[];
-  ofKind: KindSaid[];
-  /** By the cells of lines: the number of a student and of a day. */
-  ssids: Int32Array;
-  days: Int32Array;
-  /** The number of no day, where the file has no column for it. */
-  noDay: number;
-  /** By the cells of lines: whether it is a student who was seen. */
-  isSeen: Uint8Array;
+  /** The first of the lines that the kernel has before it, and the one behind them. */
+  from: number;
+  to: number;
+  /** By the kernel's numbers: what sections and kinds are that are not odd. */
+  ofSection: (SectionSaid | undefined)[];
+  ofKind: (KindSaid | undefined)[];
+  /** How many different ones of each of the parts, and of places, were told of. */
+  told: number[];
 }
 
 /** What a section says of itself, and what its rows show. */
@@ -63,114 +63,131 @@ interface SectionSaid {
   said: Omit<PlaceOfRow, 'term' | 'task'>;
   title: string;
   alike?: RowsAlike;
-  /** By kind: the number of the place. */
-  places: (number | undefined)[];
 }
 
 type KindSaid = Pick<PlaceOfRow, 'term' | 'task'>;
 
-/** What some columns say together, numbered. */
-interface Parts {
-  fields: readonly Field[];
-  at: Int32Array;
-  all: Tuples;
-  /** The cells of the line that was looked at last, and the place of these among all. */
-  draft: Int32Array;
-  last: number;
-  /** By that place: the number of what is taken of it, or that it is odd. */
-  known: number[];
-}
-
 /** Makes ready to take the plain lines of a file; undefined where it has none. */
 export function plainGrades({ rows: { lines }, ...reading }: Reading): PlainGrades | undefined {
   if (!lines) return undefined;
-  const { columns, taken } = reading;
-  const parts = (fields: readonly Field[]): Parts => {
-    const at = Int32Array.from(fields.flatMap((field) => columns[field] ?? []));
-    return { fields, at, all: tuples(at.length), draft: new Int32Array(at.length).fill(ODD), last: 0, known: [] };
-  };
-  const cells = lines.cleaned.length;
-  return {
-    ...reading,
-    lines,
-    sections: parts(sectionFields),
-    kinds: parts(kindFields),
-    values: parts(valueFields),
-    ssids: new Int32Array(cells).fill(OPEN),
-    days: new Int32Array(cells).fill(OPEN),
-    noDay: columns.postedOn === undefined ? taken.day({ postedOn: '' }) : ODD,
-    ofSection: [],
-    ofKind: [],
-    isSeen: new Uint8Array(cells),
-  };
+  const { kernel } = lines;
+  for (const [what, { fields }] of parts.entries())
+    for (const field of fields) {
+      const column = reading.columns[field];
+      if (column !== undefined) kernel.addColumnOf(what, column);
+    }
+  kernel.beginGrades();
+  const told = new Array<number>(PLACE + 1).fill(0);
+  return { ...reading, lines, from: 0, to: 0, ofSection: [], ofKind: [], told };
 }
 
 /**
- * Takes a plain line.
- * @returns false where it is for the longer look, which must find the same as this of all others
+ * Takes plain lines one after the other.
+ * @returns the first that is for the longer look, which must find the same as this of all others; `to` where none is
  */
-export function takePlain(plain: PlainGrades, line: number): boolean {
-  const { lines, columns, ssids, days, taken, seen, isSeen } = plain;
-  const { codes, cleaned } = lines;
-  if (lines.rows[line] === plain.cutOffAt) return false;
-  const first = line * lines.cleaners.length;
-  const idCode = codes[first + columns.ssid!]!;
-  if (ssids[idCode] === ODD) return false;
-  const value = numberOf(plain, plain.values, first, valueNumber);
-  if (value === ODD) return false;
-  let day = plain.noDay;
-  if (columns.postedOn !== undefined) {
-    const code = codes[first + columns.postedOn]!;
-    if (days[code] === OPEN) days[code] = dayNumber(plain, code);
-    day = days[code]!;
-    if (day === ODD) return false;
+export function takePlain(plain: PlainGrades, from: number, to: number): number {
+  const { lines, cutOffAt = -1 } = plain;
+  let line = from;
+  while (line < to) {
+    if (line < plain.from || line >= plain.to) load(plain, line);
+    const end = Math.min(to, plain.to);
+    line = plain.from + lines.kernel.take(line - plain.from, end - plain.from, cutOffAt);
+    takeOver(plain);
+    if (line < end) break;
   }
-  if (ssids[idCode] === OPEN) ssids[idCode] = ssidNumber(plain, idCode);
-  const ssid = ssids[idCode]!;
-  if (ssid === ODD) return false;
-  const kind = numberOf(plain, plain.kinds, first, kindNumber);
-  const own = numberOf(plain, plain.sections, first, sectionNumber);
-  if (kind === ODD || own === ODD) return false;
-  const section = plain.ofSection[own]!;
-  const place = (section.places[kind] ??= placeNumber(plain, section, plain.ofKind[kind]!));
-  taken.add(lines.rows[line]!, ssid, place, value, day);
-  seen.count(section.alike!, cleaned[idCode]!);
-  if (isSeen[idCode] === 0) seen.seen.students.add(cleaned[idCode]!);
-  isSeen[idCode] = 1;
-  return true;
+  return line;
 }
 
-/** The number of what a line that begins at `first` says in some columns; `of` gives it, once for what is the same. */
-function numberOf(
-  plain: PlainGrades,
-  parts: Parts,
-  first: number,
-  of: (plain: PlainGrades, texts: string[]) => number,
-): number {
-  const { at, draft, known } = parts;
-  const { codes, cleaned } = plain.lines;
-  let i = 0;
-  while (i < at.length && draft[i] === codes[first + at[i]!]) i += 1;
-  if (i === at.length && known.length > 0) return known[parts.last]!;
-  for (; i < at.length; i++) draft[i] = codes[first + at[i]!]!;
-  const number = tupleOf(parts.all, draft);
-  parts.last = number;
-  if (number === known.length) {
-    let own = 0;
-    const texts = parts.fields.map((field) => (plain.columns[field] === undefined ? '' : cleaned[draft[own++]!]!));
-    known.push(of(plain, texts));
-  }
-  return known[number]!;
+/** Puts lines before the kernel, and tells it what the cells in them are. */
+function load(plain: PlainGrades, from: number) {
+  const { kernel, codes, rows, count, cleaners } = plain.lines;
+  const { length: width } = cleaners;
+  const to = Math.min(count, from + kernel.mostLines());
+  numbersAt(kernel, kernel.codesAt(), (to - from) * width).set(codes.subarray(from * width, to * width));
+  numbersAt(kernel, kernel.rowsAt(), to - from).set(rows.subarray(from, to));
+  plain.from = from;
+  plain.to = to;
+  kernel.meet(to - from);
+  for (let what = 0; what < PLACE; what++) tell(plain, what);
+  tellPlaces(plain);
 }
 
-function ssidNumber({ lines, taken }: PlainGrades, code: number): number {
-  const ssid = lines.cleaned[code]!;
+function tell(plain: PlainGrades, what: number) {
+  const { kernel, cleaned } = plain.lines;
+  const { fields, number } = parts[what]!;
+  const isThere = fields.map((field) => plain.columns[field] !== undefined);
+  const width = isThere.filter(Boolean).length;
+  const count = kernel.countOf(what);
+  const told = numbersAt(kernel, kernel.toldOf(what), count);
+  const tuples = numbersAt(kernel, kernel.tuplesOf(what), count * width);
+  for (let i = plain.told[what]!; i < count; i++) {
+    let at = i * width;
+    const texts: string[] = [];
+    for (let field = 0; field < fields.length; field++) texts.push(isThere[field] ? cleaned[tuples[at++]!]! : '');
+    told[i] = number(plain, texts);
+  }
+  plain.told[what] = count;
+}
+
+function tellPlaces(plain: PlainGrades) {
+  const { lines, ofSection, ofKind, taken } = plain;
+  const { kernel } = lines;
+  const count = kernel.countOf(PLACE);
+  const told = numbersAt(kernel, kernel.toldOf(PLACE), count);
+  const pairs = numbersAt(kernel, kernel.tuplesOf(PLACE), count * 2);
+  for (let i = plain.told[PLACE]!; i < count; i++) {
+    const section = ofSection[pairs[i * 2]!];
+    const kind = ofKind[pairs[i * 2 + 1]!];
+    told[i] = section && kind ? taken.place({ ...section.said, ...kind }) : ODD;
+  }
+  plain.told[PLACE] = count;
+}
+
+/** Takes over what the kernel has taken. */
+function takeOver({ lines, taken, seen, ofSection, ofKind }: PlainGrades) {
+  const { kernel, cleaned } = lines;
+  const count = kernel.takenLines();
+  const room = kernel.mostLines();
+  const all = numbersAt(kernel, kernel.takenAt(), room * COLUMNS);
+  taken.addAll(Array.from({ length: COLUMNS }, (_, i) => all.subarray(i * room, i * room + count)));
+  for (const code of numbersAt(kernel, kernel.studentsAt(), kernel.newStudents()))
+    seen.seen.students.add(cleaned[code]!);
+  const pairs = numbersAt(kernel, kernel.tuplesOf(PLACE), kernel.countOf(PLACE) * 2);
+  for (const place of numbersAt(kernel, kernel.placesAt(), kernel.newPlaces())) {
+    const section = ofSection[pairs[place * 2]!]!;
+    const { term, task } = ofKind[pairs[place * 2 + 1]!]!;
+    const { course, section: name, calendar } = section.said;
+    section.alike ??= seen.alike({ course, section: name, calendar, title: section.title, term, task });
+    if (term !== '') seen.seen.terms.add(term);
+    seen.seen.tasks.add(task);
+  }
+  kernel.fetched();
+}
+
+/** Of a line that was taken: row, student, place, value, day. */
+const COLUMNS = 5;
+
+/** Says what all lines that were taken show, once the last was. */
+export function finishPlain({ lines, seen, ofSection }: PlainGrades) {
+  const { kernel, cleaned } = lines;
+  const about = numbersAt(kernel, kernel.sectionsAt(), kernel.countOf(SECTION) * OF_SECTION);
+  for (const [i, section] of ofSection.entries()) {
+    const [rows = 0, ...students] = about.subarray(i * OF_SECTION, (i + 1) * OF_SECTION);
+    if (section?.alike)
+      seen.count(
+        section.alike,
+        rows,
+        students.flatMap((code) => cleaned[code - 1] ?? []),
+      );
+  }
+}
+
+/** Of a section: how many lines, and three of its students. */
+const OF_SECTION = 4;
+
+function ssidNumber({ taken }: PlainGrades, texts: string[]): number {
+  const [ssid] = texts as [string];
   return isTenDigits(ssid) && !isZeros(ssid) ? taken.ssid(ssid) : ODD;
-}
-
-function dayNumber({ lines, taken, dateOf }: PlainGrades, code: number): number {
-  const { day, unread } = dateOf(lines.cleaned[code]!);
-  return unread ? ODD : taken.day({ postedOn: day });
 }
 
 function valueNumber({ taken }: PlainGrades, texts: string[]): number {
@@ -179,13 +196,26 @@ function valueNumber({ taken }: PlainGrades, texts: string[]): number {
   return taken.value({ score, percent, progressScore, progressPercent });
 }
 
+function dayNumber({ taken, dateOf }: PlainGrades, texts: string[]): number {
+  const { day, unread } = dateOf(texts[0]!);
+  return unread ? ODD : taken.day({ postedOn: day });
+}
+
+/** Kinds and sections are numbered as the kernel does. */
 function kindNumber({ columns, taskOf, givenTask, ofKind }: PlainGrades, texts: string[]): number {
   const [term, cell] = texts as [string, string];
   const task = columns.task === undefined ? givenTask : taskOf(cell);
-  return task === undefined ? ODD : ofKind.push({ term, task }) - 1;
+  ofKind.push(task && { term, task });
+  return task ? 0 : ODD;
 }
 
-function sectionNumber({ columns, placed, yearOf, ofSection }: PlainGrades, texts: string[]): number {
+function sectionNumber(plain: PlainGrades, texts: string[]): number {
+  const said = sectionSaid(plain, texts);
+  plain.ofSection.push(said);
+  return said ? 0 : ODD;
+}
+
+function sectionSaid({ columns, placed, yearOf }: PlainGrades, texts: string[]): SectionSaid | undefined {
   const [course, section, calendar, homeSchool, year, title] = texts as [
     string,
     string,
@@ -194,9 +224,9 @@ function sectionNumber({ columns, placed, yearOf, ofSection }: PlainGrades, text
     string,
     string,
   ];
-  if (course.includes('.') || section.includes('.')) return ODD;
+  if (course.includes('.') || section.includes('.')) return undefined;
   const place = placed(course, section);
-  if (place.course === '' || place.courseDamage || place.sectionDamage) return ODD;
+  if (place.course === '' || place.courseDamage || place.sectionDamage) return undefined;
   const endYear = columns.endYear === undefined ? undefined : yearOf(year);
   const said = {
     course: place.course,
@@ -205,22 +235,5 @@ function sectionNumber({ columns, placed, yearOf, ofSection }: PlainGrades, text
     homeSchool,
     ...(endYear === undefined ? {} : { endYear }),
   };
-  return ofSection.push({ said, title, places: [] }) - 1;
-}
-
-/** The number of a place, of which a row is taken. */
-function placeNumber({ taken, seen }: PlainGrades, section: SectionSaid, { term, task }: KindSaid): number {
-  const { course, section: name, calendar, homeSchool, endYear } = section.said;
-  section.alike ??= seen.alike({ course, section: name, calendar, title: section.title, term, task });
-  if (term !== '') seen.seen.terms.add(term);
-  seen.seen.tasks.add(task);
-  return taken.place({
-    course,
-    section: name,
-    term,
-    task,
-    calendar,
-    homeSchool,
-    ...(endYear === undefined ? {} : { endYear }),
-  });
+  return { said, title };
 }

@@ -8,7 +8,6 @@ import type { Field } from '../kinds.ts';
 import { isOrWasId, isTenDigits, type Sheet } from '../sheet.ts';
 import {
   cellAt,
-  codeAt,
   factsOf,
   lineAt,
   oddRows,
@@ -212,12 +211,16 @@ function pairsOf(rows: SheetRows, { ssid, course, section }: Plan['columns']): C
   const pair = new Int32Array(columns.length);
   const isDone: boolean[] = [];
   let number = -1;
-  for (let i = 0; i < rows.length; i++) {
-    if (lineAt(rows, i) < 0) number = -1;
+  const { order, lines, length } = rows;
+  const { codes, cleaners } = lines ?? { codes: new Int32Array(0), cleaners: [] };
+  const width = cleaners.length;
+  for (let i = 0; i < length; i++) {
+    const line = order.list[i]!;
+    if (line < 0) number = -1;
     else {
       let isLast = number !== -1;
       for (let at = 0; at < columns.length; at++) {
-        const code = codeAt(rows, i, columns[at]!);
+        const code = codes[line * width + columns[at]!]!;
         if (pair[at] !== code) isLast = false;
         pair[at] = code;
       }

@@ -100,10 +100,10 @@ export function seenIn() {
       own.title = titleOfLast;
       return own;
     },
-    /** Counts one of such rows. */
-    count(own: RowsAlike, ssid: string) {
-      own.rows += 1;
-      if (own.title && own.title.students.size < ENOUGH) own.title.students.add(ssid);
+    /** Counts so many of such rows, which are of these students, or of these and others. */
+    count(own: RowsAlike, rows: number, ssids: readonly string[]) {
+      own.rows += rows;
+      for (const ssid of ssids) if (own.title && own.title.students.size < ENOUGH) own.title.students.add(ssid);
     },
     add({ ssid, course, section, term, task, otherTask, calendar, title }: Shown) {
       if (ssid !== '') seen.students.add(ssid);
@@ -144,4 +144,5 @@ export function seenIn() {
   };
 }
 
+/** So many students have a title that is one; the kernel tells of as many. */
 const ENOUGH = 3;

@@ -68,6 +68,18 @@ describe('lines that are read from their bytes', () => {
     }
   });
 
+  it('are the same wherever the lists of the kernel end', () => {
+    const line = (i: number, ssid: string) =>
+      `${ssid},Bell ${i % 7},4801234${i % 50},Welding,${i % 9},T${i % 4},CTE Term Grade,${i % 101},${i % 89}.${i % 97},10/09/2026\n`;
+    // So many lines of ten cells are taken together.
+    const together = Math.floor((1 << 15) / 10);
+    const odd = new Map([-2, -1, 0, 1].flatMap((at) => [[together + at, '2.00E+09'], [2 * together + at, '"1""']])); // prettier-ignore
+    const lines = Array.from({ length: 2 * together + 9 }, (_, i) =>
+      line(i, odd.get(i) ?? `20000${10_000 + (i >> 3)}`),
+    );
+    expectAlike(`${headers[0]}\n${lines.join('')}`);
+  });
+
   it('tell whether the file was shortened, also before rows of nothing', () => {
     const text = `Last Name,State ID,Course Number,Section,Term,Task,Score
 truncated,2000000001,480123401,1,T1,CTE Term Grade,90
