@@ -15,29 +15,29 @@ const count =
   "(?:ids?|numbers?|nos?|nums?|nbr|nr|#|pins?|codes?|combination|combo|account|card|badge|folio|tags?|slots?|log-?ins?|keys?|barcodes?|cert)(?:'s)?(?!\\p{L})\\.?";
 const owners =
   any(`student|stud?|stdn?t|pupil|school-issued|bus pass|local|lunch|lunch ?room|meal|breakfast|cafeteria|locker|badge|permanent|campus|person|
-  personal|employee|infinite campus|kid|her|his|their|bus|bus rider|rider|transportation|state student|username|user|internal|nocti|koss+a|cerate|barcode|key|door|parking(?: pass)?|pass|computer|laptop|wifi|testing|estudiante|alumn[oa]|library|library card|id|
+  personal|employee|infinite campus|kid|her|his|their|bus|bus rider|rider|transportation|state student|username|user|internal|nocti|koss+a|cerate|barcode|key|door|parking(?: pass)?|pass|computer|laptop|wifi|testing|estudiante|alumn[oa]|library|lib\\.?|library card|id|
   driver'?s?(?: license)?|license|permit|msis|portal|login|chromebook|device|perm|ic|pupil's|child|cafe|caf|keypad|time ?clock|(?:chromebook|laptop|device|ipad) asset|nocti|testing|test taker|wida|medicaid|insurance|passport|member|account|google|clever|skyward|aeries|powerschool|
-  learner|district student|district local|library patron|patron|locker/pin|pin/locker|gym lock|i?pad|tablet|scholar|homeroom|kiosk|state testing|lexia|hall pass|test(?:ing)? ticket|house`);
+  learner|district student|district local|library patron|patron|locker/pin|pin/locker|gym lock|i?pad|tablet|scholar|homeroom|kiosk|state testing|lexia|hall pass|test(?:ing)? ticket|house|lock|(?:scan|prox|key|swipe) ?card`);
 const alone =
-  any(`(?:lunch(?:room)?|meal|cafeteria) acct(?: (?:no|num|number|#))?\\.?|perm(?:anent)? ids?|our (?:ids?|nos?|numbers?|nums?|#)\\.? (?:for|on) (?:him|her|them|this (?:one|kid|student|child))|(?:locker|pin|lunch|id) slip|
+  any(`(?:lunch(?:room)?|meal|cafeteria) acct(?: (?:no|num|number|#))?\\.?|perm(?:anent)? ids?|(?:our|local|district|system|the) (?:local |district |student )?(?:ids?|nos?|numbers?|nums?|#)\\.? (?:we use |we have |used )?(?:for|on) (?:him|her|them|this (?:one|kid|student|child))|(?:scan|prox|key|swipe) ?card|(?:locker|pin|lunch|id) slip|
   (?:parking|locker) spot|lock combo|hall pass(?: ?#)?|(?:parking )?permit|parking tag|parking pass|test(?:ing)? ticket|act id|sat id|(?:library |lunch |id )?bar ?code|log-?in|key ?code|door code|msis|clave|badge|locker|combo|combination|personid|studentid|studentnumber|localid|localnumber|lunchpin|lunchnumber|
-  sid|pin|pin (?:number|code)|matr[ií]cula|credencial|gafete|expediente|boleta|(?:su|mi) (?:n[uú]mero|clave|c[oó]digo|pin)|id card|id badge|library card|bus pass|id ?#|driver'?s lic(?:ense)?|dl ?#|patron|padlock|hall pass|card ?#|passport|medicaid|nocti|time ?clock|insurance policy|(?:laptop|ipad)(?= \\d{4,6} is checked out)`);
+  sid|pin|pin (?:number|code)|matr[ií]cula|credencial|gafete|expediente|boleta|(?:su|mi) (?:n[uú]mero|clave|c[oó]digo|pin)|id card|id badge|library card|bus pass|id ?#|driver'?s lic(?:ense)?|dl(?: ?#)?|patron|padlock|hall pass|card ?#|passport|medicaid|nocti|time ?clock|insurance policy|(?:laptop|ipad)(?= \\d{4,6} is checked out)`);
 /** Of tests, colleges, trades, insurance: each has codes of its own too, which are no person's. */
 const elsewhere =
-  'psat|sat|act|college board|kctcs|college|dual credit|nccer|aws|ase|osha|emt|cna|srna|nurse aide|sti|census|household|family|iep|policy|insurance policy|medicare';
+  'psat|sat|act|college board|kctcs|college|dual credit|nccer|aws|aws welder|welder|stamp|ase|osha|osha (?:10|30)|servsafe|fafsa|kheaa|tsi|sis|naviance|emt|cna|srna|nurse aide|sti|census|household|family|iep|policy|insurance policy|medicare';
 const spanish =
-  any(`(?:n[uú]mero|id|clave) local|(?:n[uú]m(?:ero)?s?|nro|no|id|clave|c[oó]digo|pin|tarjeta)\\.? (?:de|del|de la|de el|para el) (?:
-  estudiante|alumn[oa]|almuerzo|identificaci[oó]n|locker|casillero|comida|cafeter[ií]a|escuela)`);
+  any(`(?:n[uú]mero|id|clave) local|(?:n[uú]m(?:ero)?s?|nro|no|id|clave|c[oó]digo|pin|tarjeta)\\.? (?:de|del|de la|de el|para el|de mi|de su) (?:hij[oa]|ni[nñ][oa]|
+  estudiante|alumn[oa]|almuerzo|identificaci[oó]n|locker|casillero|comida|lonche|comedor|cafeter[ií]a|escuela)`);
 const between =
-  'is|was|for|the|lunch|line|of|from|to|number|no|id|her|his|him|this|student|as|in|campus|es|del|de|la|el|mi|su|hija|hijo|para|at|our|listed|shows|local|school|a|card|on|file|and|system|sis|new|old|their|says|say|said|reads|read|one|ones|still|now|came|comes|up|back|has|have|gives?|got|printed|slip|sheet|tag|changed|hers?|each|kid|we|use|i|typed|entered|put|into|box|field|column|was|were|be|should|not|them|they|it|she|he|in|by|with|used|uses|using|dice|son|sale|tiene|que|alumno|alumna|estudiante|combination|combo|or|gave|given|issued|assigned|told';
+  'is|was|for|the|new|girl|boy|ends?|ending|starts?|starting|begins?|with|lunch|line|of|from|to|number|no|id|her|his|him|this|student|as|in|campus|es|del|de|la|el|mi|su|hija|hijo|para|at|our|listed|shows|local|school|a|card|on|file|and|system|sis|new|old|their|says|say|said|reads|read|one|ones|still|now|came|comes|up|back|has|have|gives?|got|printed|slip|sheet|tag|changed|hers?|each|kid|we|use|i|typed|entered|put|into|box|field|column|was|were|be|should|not|them|they|it|she|he|in|by|with|used|uses|using|dice|son|sale|tiene|que|alumno|alumna|estudiante|combination|combo|or|gave|given|issued|assigned|told';
 const isLocal = labelBefore(
-  `${word}(?:${owners})(?:[ ']?s)?\\.?[ _-]{0,2}(?:(?:local|student|lunch|state|person|school|card|portal|id|new|old) )?${count}|${word}(?:${elsewhere})[ _-]{0,2}(?:student )?(?:ids?|numbers?|nos?|#|cards?|cert(?: ?#)?)(?!\\p{L})|${word}(?:${alone})(?!\\p{L})|${word}(?:${spanish})(?!\\p{L})`,
+  `${word}(?:${owners})(?:[ ']?s)?\\.?[ _-]{0,2}(?:(?:local|student|lunch|state|person|school|card|portal|id|new|old) )?${count}|${word}(?:${elsewhere})[ _-]{0,2}(?:student )?(?:ids?|numbers?|nos?|#|card numbers?|cards?|cert(?: ?#)?|certificate)(?!\\p{L})|${word}(?:${alone})(?!\\p{L})|${word}(?:${spanish})(?!\\p{L})`,
   between,
 );
 const isBesideLocal = /(?<!\p{L})local(?: ?[:#=]| is| was)?\s?$/iu;
 /** A school's own number is short, or begins with that of its district; a longer one behind these words is a student's. */
 const isOfSchool = labelBefore(
-  `${word}(?:school|hs|atc|sis|enrollment|registration)[ _-]?(?:ids?|numbers?|nos?|nbr|#)(?!\\p{L})`,
+  `${word}(?:school|hs|atc|enrollment|registration)[ _-]?(?:ids?|numbers?|nos?|nbr|#)(?!\\p{L})`,
   between,
 );
 /** District and school. */
@@ -52,36 +52,64 @@ const isOther = labelBefore(
     calendar|report|job|course|file|course) (?:with|has|whose) (?:the )?ids?(?!\\p{L})`),
   'is|was|the|of|for|number|no|and|are|with|has',
 );
+/** `Skyward ID 305188`: whatever has an ID and is not known to be a thing is taken for a system that students are in. */
+const isAnyId = labelBefore(`${word}\\p{L}{3,14} ids?(?: ?#)?`, 'is|was');
+/** More of what has an ID and is no person. */
+const isIdOfThing = labelBefore(
+  any(`${word}(?:message|app|application|client|tenant|activity|assignment|department|tax|federal|employer|building|site|zone|
+    schedule|record|entry|item|queue|alert|release|patch|query|filter|server|host|machine|database|field|column|rule|category|
+    rubric|quiz|question|link|folder|document|drive|video|channel|team|thread|post|mapping|crosswalk|university|provider|
+    bank|merchant|terminal|printer|copier|cart|truck|van|bus|part|caller|call|conference|webinar|transaction|key|unique|row|
+    location|device|school|campus|center|data|exchange|code|credential|pathway|photo|no|valid|every|each|any|which|what|whose|missing|statewide|nces|state|
+    duplicate|bad|two|three|that|this|these|those|term|structure|reference|tracking|shipment|package|serial|error|trace|request|correlation) ids?(?!\\p{L})(?: ?#)?`),
+  'is|was',
+);
+/** `has her as 305188`, `he is 305188`: no code of a course, which a person is in. */
+const isAsPerson =
+  /(?<!\p{L})(?:her|him|he|she|this (?:kid|student)|the (?:kid|student)) (?:(?:is|was|shows?|showed|shown|listed|comes?|came|up|entered|filed) )*(?:is|as|under|was|by|=|:) #?$|(?<!\p{L})(?:call|list|know|file)s? (?:her|him|them) $/iu;
+const isOfPersonBehind =
+  /^ (?:is|=|belongs to|goes with|is for|is checked out to|checked out to|for) (?:(?:the|this|our|my|a|that) )?(?:kid|student|girl|boy|her|him|his|hers)(?!\p{L})/iu;
+const isCounted =
+  /(?<!\p{L})(?:rows?|lines?|sections?|courses?|columns?|cells?|grades?|rooms?|crs|sec|terms?|steps?|pages?|scores?|total)\W{0,2}$/iu;
+const isShortCode = /^(?!4[678]\d{4}$|20[12]\d$)\d{5,7}$/;
 /** `barcode 20417 on the copier` */
 const isOnThing =
   /^ (?:on|of|for) (?:the|our|a|this) (?:copier|printer|projector|cart|server|roof|door|truck|van|lab|room|building|vendor|machine|state|test)(?![a-z])/i;
 /** A call of many. */
 const isMeeting = /\b(?:zoom|meeting|webex|teams|conference|dial[- ]?in|wi-?fi|guest)\b[^\n]{0,40}$/i;
 const isLocalAfter =
-  /^[,;?]?[ \t]*(?:[-=(|][ \t]*)?(?:(?:is|as|was|es|are|were|son|that'?s|that is|it'?s) )?(?:(?:the|her|his|their|a|our|my|su|el) )?(?:(?:local|lunch|student|school|stu|cafeteria|meal|locker|badge|person|perm(?:anent)?|library|bus pass|pupil|portal|login|computer|testing|keypad)[ _]?(?:student |card )?(?:numbers?|nos?|ids?|pins?|codes?|#|combos?)|n[uú]mero de estudiante|del? almuerzo|on (?:the|her|his) (?:badge|id(?: card)?|lunch (?:card|account))|(?:at|in) the (?:(?:lunch(?:room)? )?(?:line|keypad|pin ?pad|register)|cafeteria|lunch ?room|kiosk)|at lunch|(?:number|id|#)(?: that)? (?:we|i|on (?:her|his|the)|for (?:her|him|this)))(?![a-z])(?![ :#=.]{0,3}\d)/i;
+  /^[,;?]?[ \t]*(?:[-=(|][ \t]*)?(?:(?:is|as|was|es|are|were|son|that'?s|that is|it'?s) )?(?:(?:the|her|his|their|a|our|my|su|el) )?(?:(?:local|lunch|student|school|stu|cafeteria|meal|locker|badge|person|perm(?:anent)?|library|bus pass|pupil|portal|login|computer|testing|keypad)[ _]?(?:student |card )?(?:numbers?|nos?|ids?|pins?|codes?|#|combos?)|n[uú]mero de estudiante|del? almuerzo|on (?:the|her|his) (?:badge|id(?: card)?|lunch (?:card|account|list|roster))|(?:at|in) the (?:(?:lunch(?:room)? )?(?:line|keypad|pin ?pad|register)|cafeteria|lunch ?room|kiosk)|at lunch|(?:number|id|#)(?: that)? (?:we|i|on (?:her|his|the)|for (?:her|him|this)))(?![a-z])(?![ :#=.]{0,3}\d)/i;
 /** `ID: 300991`, where no other thing is named that has one. */
 const isPlainId =
-  /(?:^|[\n,.;:(|\t]|(?<!\p{L})(?:the|her|his|their|an?|my|our|su|with|and|for|old|new|from|kid|vs\.?|or|is|as|use|correct|wrong|right|other|same|both|under|by|to|has|of|internal)) ?ids?(?: ?#| numbers?| no\.?| is| was| es| changed| from|:|=){0,4}["' ]{1,2}$/iu;
+  /(?:^|[\n,.;:(|\t]|(?<!\p{L})(?:the|her|his|their|an?|my|our|su|with|and|for|old|new|from|kid|vs\.?|or|is|as|use|correct|wrong|right|other|same|both|under|by|to|has|of|internal)) ?ids?(?: ?#| numbers?| no\.?| is| was| es| changed| from|:|=){0,4}[-"'( ]{1,3}$/iu;
 /** A user name with a number in it. */
 const userNames =
-  /\b(?:user ?name|user id|log-?in|usuario)(?: is| was| es|:|=)* ?(?<told>(?=[a-z._-]{0,16}\d)[a-z\d][\w.-]{3,19})(?![@\w])/gi;
+  /\b(?:user ?name|user id|(?:network|windows|google) id|(?:nocti|kos{2,}a|campus|portal|testing) user|log-?in|usuario)(?: is| was| es|:|=)* ?(?<told>(?=[a-z._-]{0,16}\d)[a-z\d][\w.-]{3,19})(?![@\w])/gi;
 const passwords =
   /\b(?:pass ?words?|pw|pwd|contrase[nñ]a)(?: is| was| es|:|=)* ?(?<told>(?=[^\s\d]{0,16}\d)[\w!$%^*+-]{5,20})(?![\w@]|[./]\d)(?! (?:char|digit|day|letter|time|kid|student|user))/gi;
+/** `chromebook serial 5CD2104KX`, `old number 305188` */
+const serials =
+  /\b(?:chromebook|(?:laptop|ipad)(?= (?:serial|tag|#)))(?: is| serial| tag| number| no\.?| #|:)* ?#?(?<told>(?=[A-Z]{0,8}\d)(?=\d{0,8}[A-Z])[A-Z\d]{6,12})(?![\w-])/gi;
+/** Ten digits are an SSID elsewhere. */
+const ofInsurance =
+  /\b(?:medicaid|medicare|insurance)(?: (?:id|number|no\.?|member|policy|card|is)| ?#|:){0,3} ?(?<told>\d{8,12})(?![\w-]|[./,]\d)/gi;
+const changed =
+  /\b(?:old|new|wrong|right|correct) (?:number|no\.?|#)(?: is| was|:)? ?#?(?<told>\d{5,6})(?![\w-]|[./,]\d)/gi;
 /** `portal code 8841-9920`, `activation key 3f9a-88c1` */
 const keys =
-  /\b(?:activation|portal)(?: (?:activation|access))? (?:codes?|keys?|pin|numbers?)(?: is| was|:|=)* ?(?<told>(?=[a-z-]{0,8}\d)[a-z\d-]{5,20})(?![\w@]|[./]\d)/gi;
+  /\b(?:(?:activation|portal)(?: (?:activation|access))? (?:codes?|keys?|pin|numbers?)|portal activation)(?: is| was|:|=)* ?(?<told>(?=[a-z-]{0,8}\d)[a-z\d-]{5,20})(?![\w@]|[./]\d)/gi;
 /** The form of a license to drive in Kentucky, and the tag of a device. */
 const tags =
-  /(?<![\w-])(?<told>[A-Z]\d{2}-\d{3}-\d{3}|(?<=\b(?:[Cc]hromebook|[Ll]aptop|iPad) )[A-Z]{2,3}-\d{3,6})(?![\w-])/g;
+  /(?<![\w-])(?<told>[A-Z]\d{2}-\d{3}-\d{3}|(?<=\b(?:[Cc]hromebook|[Ll]aptop|iPad)(?: is|:|'s tag is)? )[A-Z]{2,3}-\d{3,6})(?![\w-])/g;
 const combinations =
   /\b(?:combo|combination|padlock)(?: is| was|:|=)* ?#?(?<told>\d{1,2}[- ,/]{1,2}\d{1,2}[- ,/]{1,2}\d{1,2})(?![\w-]|[./]\d)/gi;
 /** `rides bus 27`, `bus 14 picks her up` */
 const buses =
-  /\b(?:(?:rides?|riding|rode|her|his) (?:the )?bus(?: is| number|:)? ?#?(?<told>\d{1,4})(?![\w:-]|[./]\d)|bus(?: number| no\.?)? ?#?(?<other>\d{1,4})(?= (?:picks|drops|takes|brings|gets) (?:her|him|them|this (?:kid|student))\b))/gi;
+  /\b(?:(?:rides|riding|rode|her|his) (?:the )?bus(?: is| number|:){0,2} ?#?(?<told>\d{1,4})(?![\w:-]|[./]\d)|(?:he|she|kid|student)(?:'s| is|s| was| rides)? (?:on )?bus ?#?(?<on>\d{1,4})(?![\w:-]|[./]\d)|bus(?: number| no\.?)? ?#?(?<other>\d{1,4})(?= (?:picks|drops|takes|brings|gets) (?:her|him|them|this (?:kid|student))\b| (?:rider|student)\b|[^\n.\d]{0,20} for (?:her|him|this (?:kid|student))\b))/gi;
 const lockers =
   /\b(?:lockers?|hall pass|parking (?:spot|space)) ?(?:#|no\.?|number)?[:=]? ?(?<told>\d{1,2})(?![\w-])/gi;
 /** `student 104458`: shorter than an SSID. */
-const students = /\b(?:students?|kids?|pupils?|estudiantes?|alumn[oa]s?) ?#? ?(?<told>\d{5,7})(?![\w-]|[./,]\d)/gi;
+const students = /\b(?:students?|stu|kids?|pupils?|estudiantes?|alumn[oa]s?) ?#? ?(?<told>\d{5,7})(?![\w-]|[./,]\d)/gi;
 /** `look up 1029384`, where a person is spoken of. */
 const lookedUp =
   /\b(?:look(?:ed|ing)?|pull(?:ed|ing)?|search(?:ed|ing)?|type[sd]?|bring)(?: it)? (?:up|for|by|in|on|under) ?#?(?<told>\d{5,8})(?![\w-]|[./,]\d)(?=[^\n]{1,50}\b(?:student|person|kid|him|her|hers|his|he|she|pupil)\b)/gi;
@@ -137,12 +165,18 @@ export function localNumbers(
   let last = { to: -1, length: 0 };
   for (const { 0: said, index } of text.matchAll(numbers)) {
     const to = index + said.length;
+    const isCode = isShortCode.test(said);
     const isLong = said.replaceAll(/\D/g, '').length > 4;
     const isPlain = isLong && isPlainId.test(text.slice(Math.max(0, index - 24), index));
     const isNext = said.length === last.length && index - last.to < 40 && toNext.test(text.slice(last.to, index));
     const isBeside = isBesideLocal.test(text.slice(Math.max(0, index - 10), index));
+    const before = text.slice(Math.max(0, index - 48), index);
     const isOwn =
       isPlain ||
+      (isLong && /^(?:s?id|stu)-?\d{5,8}$/i.test(said)) ||
+      (isCode &&
+        (isAsPerson.test(before) || (isOfPersonBehind.test(text.slice(to, to + 40)) && !isCounted.test(before)))) ||
+      (isLong && isAnyId(text, index) && !isIdOfThing(text, index)) ||
       isNext ||
       isBeside ||
       (isLong && !isSchoolCode.test(said) && isOfPerson(index)) ||
@@ -154,10 +188,24 @@ export function localNumbers(
     }
   }
   found.push(...alsoListed(text, found, true));
-  for (const pattern of [lockers, lunches, students, lookedUp, userNames, passwords, keys, tags, combinations, buses])
+  for (const pattern of [
+    lockers,
+    lunches,
+    students,
+    lookedUp,
+    userNames,
+    passwords,
+    serials,
+    changed,
+    ofInsurance,
+    keys,
+    tags,
+    combinations,
+    buses,
+  ])
     for (const { 0: said, index, groups } of text.matchAll(pattern))
       if (!isMeeting.test(text.slice(Math.max(0, index - 50), index)))
-        add(index + said.length - (groups!['told'] ?? groups!['other']!).length, index + said.length);
+        add(index + said.length - (groups!['told'] ?? groups!['on'] ?? groups!['other']!).length, index + said.length);
   for (const { to } of names) {
     const [line = ''] = text.slice(to, to + 90).split('\n', 1);
     const cell = amongCells.exec(line);

@@ -8,7 +8,7 @@ export const withDigits = (text: string): string =>
   text.replaceAll(mixed, (said) => said.replaceAll(/O/gi, '0').replaceAll(/[lI]/g, '1'));
 
 /** What stands between two numbers of a list. */
-const joint = '([ \\t]?(?:[,;/&+|]|[ \\t](?:and|or|y|o|then|vs\\.?))[ \\t]?(?:(?:and|or|also|y|o) )?|[ \\t])';
+const joint = '([ \\t]?(?:[,;/&+|]|[ \\t](?:and|or|y|o|then|vs\\.?))[ \\t]?(?:(?:and|or|also|y|o) )?#?|[ \\t])';
 const jointBehind = new RegExp(joint, 'iy');
 const jointBefore = new RegExp(`(?<=${joint})`, 'iy');
 const mostListed = 12;
