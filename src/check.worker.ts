@@ -14,6 +14,7 @@ import { fileLabels } from './report/leaves/file-labels.ts';
 import { forSchools } from './report/leaves/for-school.ts';
 import { narrowedReport } from './report/leaves/narrowed.ts';
 import { packagesOf } from './report/leaves/packages.ts';
+import { packed } from './report/leaves/packed.ts';
 import { schoolSheet, type SchoolSheet } from './report/leaves/school-sheet.ts';
 import type { Check } from './report/check.ts';
 import type { Filter, Row } from './report/view.ts';
@@ -93,7 +94,11 @@ async function answer(asked: Exclude<ToEngine, { type: 'sort' | 'check' | 'warm'
     say({ type: 'report', id, report: narrowedReport(done, groups.given(asked.filter)) });
   else if (asked.type === 'sheets') say({ type: 'sheets', id, sheets: sheetsOf(current, asked.filter) });
   else if (asked.type === 'packages')
-    say({ type: 'packages', id, packages: packagesOf(done).filter(({ of }) => !asked.school || of === asked.school) });
+    say({
+      type: 'packages',
+      id,
+      packed: packed(packagesOf(done).filter(({ of }) => !asked.school || of === asked.school)),
+    });
   else if (asked.type === 'counts') sayCounts(id, done);
   else if (asked.type === 'student') say({ type: 'student', id, student: studentOf(current, asked.ssid) });
   else if (asked.type === 'known') say({ type: 'known', id, morning: withKnown(current, asked.known)! });

@@ -5,7 +5,7 @@ import type { ColumnMap, Kind } from './intake/kinds.ts';
 import type { Peek, PeekAt } from './intake/peek.ts';
 import type { Titles } from './report/leaves/csv.ts';
 import type { Found, WhichGroup } from './report/groups.ts';
-import type { Package } from './report/leaves/packages.ts';
+import type { Packed } from './report/leaves/packed.ts';
 import type { SchoolSheet } from './report/leaves/school-sheet.ts';
 import type { Report } from './report/report.ts';
 import type { StudentView } from './report/student.ts';
@@ -91,7 +91,7 @@ export type FromEngine =
   | { type: 'csv'; id: number; blob: Blob }
   | { type: 'report'; id: number; report: Report }
   | { type: 'sheets'; id: number; sheets: SchoolSheet[] }
-  | { type: 'packages'; id: number; packages: Package[] }
+  | { type: 'packages'; id: number; packed: Packed }
   /** `few`: how many of the counts are so small that they may point at a student. */
   | { type: 'counts'; id: number; csv: string; few: number }
   | { type: 'student'; id: number; student: StudentView }

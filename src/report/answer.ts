@@ -15,7 +15,6 @@ import {
 import { itemOf, type Item } from '../rules/code.ts';
 import { capital, list, number, plural } from '../rules/names.ts';
 import { words } from '../rules/registry.ts';
-import { sides } from '../intake/kinds.ts';
 import type { FileReport, GradeCounts } from './report.ts';
 
 export type { Answerable } from './answer/facts.ts';
@@ -44,7 +43,7 @@ export function told(checked: Answerable): string[] {
 function toAdd({ files, grades }: Answerable): string[] {
   if (files.every(({ kind }) => kind === null)) return [];
   const high = highSchools(files);
-  const [isTechnical, isHigh] = sides.map((side) => has(files, side, 'grades'));
+  const [isTechnical, isHigh] = (['technical', 'high'] as const).map((side) => has(files, side, 'grades'));
   if (isTechnical && isHigh) return rosterToAdd(grades, high);
   if (isTechnical && grades.posted === 0) return [];
   const those = isHigh

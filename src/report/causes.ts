@@ -1,6 +1,6 @@
 /** Causes: what a person can fix once, with the findings that it likely explains. */
 import { withoutZeros } from '../intake/cells.ts';
-import { facts, type Code, type Finding } from '../rules/findings.ts';
+import { facts, isCause, type Code, type Finding } from '../rules/findings.ts';
 import { named } from '../rules/named.ts';
 import { gradeKeyOf } from '../compare/grade-key.ts';
 import type { Check } from './check.ts';
@@ -9,10 +9,6 @@ import { everyOf, type FindingList } from '../rules/run.ts';
 import { outcomes } from '../rules/code.ts';
 import { GroupInMaking } from './group.ts';
 import type { Cause, Group, Row } from './view.ts';
-
-/** Whether findings of a list are something to fix. What waits for the night is not. */
-export const isCause = ({ code, outcome }: Pick<Finding, 'code' | 'outcome'>) =>
-  outcome !== 'notice' && facts[code].part !== 'waiting';
 
 /** The school that a finding is about, as the filter names it: a label, or one of the two sides. */
 export const schoolKey = ({ side, school }: Pick<Finding, 'side' | 'school'>) => school ?? side;

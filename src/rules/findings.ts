@@ -61,3 +61,7 @@ export const actsFirst = ({ code, side }: Pick<Finding, 'code' | 'side'>): Actor
   const [first] = facts[code].fixBy;
   return first === 'side' ? schoolActor(side) : first;
 };
+
+/** Whether findings of a code are something to fix. What waits for the night is not. */
+export const isCause = ({ code, outcome }: Pick<Finding, 'code' | 'outcome'>) =>
+  outcome !== 'notice' && facts[code].part !== 'waiting';

@@ -4,7 +4,7 @@ import type { Progress } from '../../check.ts';
 import type { Peek, PeekAt } from '../../intake/peek.ts';
 import type { FileToCheck, FromEngine, ToEngine } from '../../messages.ts';
 import type { Found, WhichGroup } from '../../report/groups.ts';
-import type { Package } from '../../report/leaves/packages.ts';
+import type { Packed } from '../../report/leaves/packed.ts';
 import type { SchoolSheet } from '../../report/leaves/school-sheet.ts';
 import type { StudentView } from '../../report/student.ts';
 import type { MorningView } from '../../saved/morning-view.ts';
@@ -76,7 +76,7 @@ export interface Engine {
   /** A sheet for each school that has something to do, of what the filter lets through. */
   sheets(filter: Filter): Promise<SchoolSheet[]>;
   /** What a school is sent, `technical`, its label, or `high` for one without; or what each of them is. */
-  packages(school?: string): Promise<Package[]>;
+  packages(school?: string): Promise<Packed>;
   /** Counts of posted grades without students, and how many of them are small. */
   counts(): Promise<{ csv: string; few: number }>;
   /** The grades of one student. */
@@ -243,7 +243,7 @@ function engineOf(put: Put): Engine & { isEnded(): boolean } {
       return { ...report, answer: told(report).join(' '), words };
     },
     sheets: async (filter) => (await ask<'sheets'>((id) => ({ type: 'sheets', id, filter }))).sheets,
-    packages: async (school) => (await ask<'packages'>((id) => ({ type: 'packages', id, school }))).packages,
+    packages: async (school) => (await ask<'packages'>((id) => ({ type: 'packages', id, school }))).packed,
     counts: () => ask<'counts'>((id) => ({ type: 'counts', id })),
     student: async (ssid) => (await ask<'student'>((id) => ({ type: 'student', id, ssid }))).student,
     known: async (known) => (await ask<'known'>((id) => ({ type: 'known', id, known }))).morning,

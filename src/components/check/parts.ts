@@ -24,6 +24,3 @@ export const entryPart = later(() => import('./entry/part.ts'));
 export const letterPart = later(
   async () => (await Promise.all([import('../support/FromCheck.svelte'), guardPart()]))[0],
 );
-
-/** What packs what a school is sent. */
-export const zipPart = later(() => import('./take-away/zip.ts'));

@@ -16,7 +16,7 @@ import { spoken } from './spoken.ts';
 /** Nothing is loaded ahead, nor what is folded away. */
 vi.mock('../../../src/components/check/parts.ts', () => {
   const later = Object.assign(() => new Promise(() => undefined), { now: () => undefined });
-  const forCheck = { enginePart: later, labelPart: later, filesPart: later, resultPart: later, zipPart: later };
+  const forCheck = { enginePart: later, labelPart: later, filesPart: later, resultPart: later };
   return { ...forCheck, answerPart: later, entryPart: later, letterPart: later };
 });
 

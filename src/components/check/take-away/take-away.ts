@@ -1,11 +1,10 @@
 /** What a person takes out of the page. Nothing else leaves it. */
 import { text } from '../../../report/leaves/text.ts';
-import type { Package } from '../../../report/leaves/packages.ts';
+import type { Packed } from '../../../report/leaves/packed.ts';
 import type { Filter } from '../../../report/view.ts';
 import type { Engine } from '../engine.ts';
 import type { Known } from '../../../saved/saved-check.ts';
 import { morningPhrases } from '../result/morning-phrases.ts';
-import { zipPart } from '../parts.ts';
 import { phrases } from '../phrases.ts';
 import { saveFile } from '../../shared/save-file.ts';
 
@@ -26,21 +25,20 @@ export async function copy(engine: Engine | undefined, filter: Filter, narrowed:
 
 /** Saves what a school is sent as one zip. Its name holds the school and the day, never a student. */
 export async function savePackage(engine: Engine | undefined, school: string): Promise<string | undefined> {
-  const [made] = (await engine?.packages(school)) ?? [];
-  if (!made) return undefined;
-  return saveZip([made], made.folder);
+  const made = await engine?.packages(school);
+  const [folder] = made?.folders ?? [];
+  return made && folder && saveZip(made, folder);
 }
 
 /** Saves what each school is sent as one zip, a folder a school. Its name holds the day alone. */
 export async function saveAllPackages(engine: Engine | undefined, asOf: string): Promise<string | undefined> {
-  const made = (await engine?.packages()) ?? [];
-  return made.length === 0 ? undefined : saveZip(made, phrases.allPackagesName(asOf));
+  const made = await engine?.packages();
+  return made && made.folders.length > 0 ? saveZip(made, phrases.allPackagesName(asOf)) : undefined;
 }
 
-async function saveZip(packages: readonly Package[], folder: string): Promise<string> {
-  const { packed } = await zipPart();
+function saveZip({ zip }: Packed, folder: string): string {
   const name = `${folder}.zip`;
-  saveFile(packed(packages), name);
+  saveFile(zip, name);
   return name;
 }
 
