@@ -1,6 +1,8 @@
 /** A package holds the students of its own school, however alike the names of two schools are, and whatever a file system makes of them. */
+import { unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { packagesOf, type Package } from '../../../src/report/leaves/packages.ts';
+import { packed } from '../../../src/report/leaves/packed.ts';
 import { checkOf, grades, ssid } from '../check/tables.ts';
 
 const row = (student: number, score: number | '', school = '') =>
@@ -57,4 +59,23 @@ it.each([
   ) as [Package];
   expect(message.split('as of October 20, 2026. ')[1]).toMatch(says);
   expect(sheet.split('Checked as of October 20, 2026. ')[1]).toMatch(says);
+});
+
+it('one zip holds the files of each package in its folder, letter for letter', async () => {
+  const made = packagesOf(
+    checkOf({ technical: file(row(1, 88), row(2, 80)), high: { 'Núñez=n.csv': file(row(1, '')) } }),
+  );
+  const { folders, zip } = await packed(made);
+  expect(folders).toEqual(made.map(({ folder }) => folder));
+  const held = Object.entries(unzipSync(new Uint8Array(await zip.arrayBuffer())));
+  const files = made.flatMap(({ folder, message, sheet, grades: csv }) => [
+    [`${folder}/message.txt`, message],
+    [`${folder}/sheet.html`, sheet],
+    [`${folder}/grades.csv`, csv],
+  ]);
+  // The mark at the beginning of a CSV is a letter too.
+  expect(held.map(([name, bytes]) => [name, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)])).toEqual(
+    files,
+  );
+  expect(zip.size).toBeLessThan(files.join('').length);
 });
