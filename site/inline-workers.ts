@@ -1,11 +1,13 @@
 /** Inline workers all start in one place, which the policy of the page names. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { runInNewContext } from 'node:vm';
 import { transformSync } from 'esbuild';
 import type { Plugin } from 'vite';
+import * as vocabulary from '../src/guard/vocabulary.ts';
 import { newerMethods } from './baseline.ts';
 
-const start = fileURLToPath(new URL('../src/components/shared/start-worker.ts', import.meta.url));
+const inSource = (path: string) => JSON.stringify(fileURLToPath(new URL(`../src/${path}`, import.meta.url)));
 
 const takesAway = transformSync(readFileSync(new URL('first-in-worker.js', import.meta.url), 'utf8'), {
   minify: true,
@@ -14,6 +16,26 @@ const takesAway = transformSync(readFileSync(new URL('first-in-worker.js', impor
 
 /** Stands before the program of each worker. */
 export const firstInWorker = takesAway + newerMethods;
+
+/** Stands in a program where a list of words stood: a text, so that what looks at programs can still read it. */
+const mark = (name: string) => JSON.stringify(`words: ${name}`);
+
+/**
+ * A program without the words that the guard knows, which are a quarter of it: its page has them too, and puts them back.
+ * @returns the names of the lists that were taken out
+ * @throws where the bundler writes them in a different way
+ */
+export function withoutWords(program: string): { program: string; lists: string[] } {
+  const lists: string[] = [];
+  for (const [name, words] of Object.entries(vocabulary)) {
+    if (!program.includes(words.trim().slice(0, 40))) continue;
+    const written = `\`${words}\``;
+    if (!program.includes(written)) throw new Error(`The bundler writes ${name} of the guard in a different way.`);
+    program = program.replace(written, () => mark(name));
+    lists.push(name);
+  }
+  return { program, lists };
+}
 
 /** A Vite plugin: what the bundler writes for `?worker&inline` keeps its text, and leaves the start of it to `startWorker`. */
 export function inlineWorkers(): Plugin {
@@ -24,9 +46,15 @@ export function inlineWorkers(): Plugin {
       if (!/\?worker&inline/.test(id)) return undefined;
       const [text] = /^const jsContent = [^\n]*/.exec(code) ?? [];
       if (!text) throw new Error(`The bundler writes inline workers in a different way: ${id}`);
-      const lines = [`import { startWorker } from ${JSON.stringify(start)};`, text];
-      lines.push(`const first = ${JSON.stringify(firstInWorker)};`);
-      lines.push('export default function InlineWorker() { return startWorker(first + jsContent); }');
+      const { program, lists } = withoutWords(runInNewContext(`${text}\njsContent`) as string);
+      const back = lists.map((name) => `.replace(${JSON.stringify(mark(name))}, () => JSON.stringify(words.${name}))`);
+      const lines = [
+        `import { startWorker } from ${inSource('components/shared/start-worker.ts')};`,
+        ...(lists.length > 0 ? [`import * as words from ${inSource('guard/vocabulary.ts')};`] : []),
+        `const first = ${JSON.stringify(firstInWorker)};`,
+        `const program = ${JSON.stringify(program)};`,
+        `export default function InlineWorker() { return startWorker(first + program${back.join('')}); }`,
+      ];
       return { code: lines.join('\n'), map: { mappings: '' } };
     },
   };

@@ -34,7 +34,7 @@ class Deflated extends ZipPassThrough {
   }
 
   protected override process(_: Uint8Array, isLast: boolean) {
-    this.ondata(null, this.#deflated, isLast);
+    this.ondata(null, this.#deflated as Uint8Array<ArrayBuffer>, isLast);
   }
 }
 
