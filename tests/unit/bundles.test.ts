@@ -1,6 +1,8 @@
+import { Script } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { unknownWays, waysOf } from '../../site/bundles.ts';
-import { firstInWorker } from '../../site/inline-workers.ts';
+import * as vocabulary from '../../src/guard/vocabulary.ts';
+import { firstInWorker, withoutWords } from '../../site/inline-workers.ts';
 import { faultsIn, hasPlace, lostFonts, strangersIn } from '../../site/seal.ts';
 
 describe('the ways out that a finished program names', () => {
@@ -52,6 +54,31 @@ describe('the ways out that a finished program names', () => {
     ['a message to a worker', `worker.postMessage(a)`],
   ])('not: %s', (_, program) => {
     expect(waysOf(program)).toEqual([]);
+  });
+
+  test('in a worker that leaves the words of the guard to its page', () => {
+    const lists = Object.entries(vocabulary).slice(0, 2);
+    const whole = `const a=[${lists.map(([, words]) => `[\`${words}\`,1]`).join()}];fetch(a)`;
+    const { program, lists: taken } = withoutWords(whole);
+    expect(taken).toEqual(lists.map(([name]) => name));
+    expect(program.length).toBeLessThan(200);
+    expect(waysOf(`startWorker(${JSON.stringify(program + ';a()'.repeat(200))})`)).toEqual(['fetch']);
+    const back = taken.reduce(
+      (text, name) =>
+        text.replace(JSON.stringify(`words: ${name}`), () =>
+          JSON.stringify(vocabulary[name as keyof typeof vocabulary]),
+        ),
+      program,
+    );
+    expect(new Script(`${back}`.replace('fetch(a)', 'a')).runInNewContext()).toEqual(
+      lists.map(([, words]) => [words, 1]),
+    );
+  });
+
+  test('not written as the words are: the build stops', () => {
+    const [words] = Object.values(vocabulary);
+    expect(() => withoutWords(`a=${JSON.stringify(words)}`)).toThrow('in a different way');
+    expect(withoutWords('a()')).toEqual({ program: 'a()', lists: [] });
   });
 
   test('what is known of one file is not known of another', () => {
