@@ -76,6 +76,7 @@ async function faults(runOnly: (typeof views)[number]['only']): Promise<string[]
       'label-content-name-mismatch': { enabled: true },
       // Colors are looked at below; fingers meet targets where there is little room.
       'color-contrast': { enabled: false },
+      'link-in-text-block': { enabled: false },
       'target-size': { enabled: runOnly.type === 'rule' },
     },
     resultTypes: ['violations'],
@@ -84,8 +85,9 @@ async function faults(runOnly: (typeof views)[number]['only']): Promise<string[]
 }
 
 /**
- * Text that is too pale, among what is shown in colors that are not known yet.
- * @param known the color, size and weight of a text, and all grounds below it, as text
+ * Text that is too pale, and links that only a pale color sets apart from the text around them, among what is shown in colors
+ * that are not known yet.
+ * @param known the color, size and weight of a text, and all grounds below it; of a link also what sets it apart, as text
  */
 async function faultsOfColor(known: string[]): Promise<{ faults: string[]; seen: string[] }> {
   const old = new Set(known);
@@ -109,18 +111,27 @@ async function faultsOfColor(known: string[]): Promise<{ faults: string[]; seen:
     grounds.set(at, all);
     return all;
   };
+  /** What sets a link apart from the text around it. */
+  const asLink = (link: Element | null) => {
+    if (!link) return [];
+    const { textDecorationLine, borderBottomWidth, fontWeight } = getComputedStyle(link);
+    const around = link.parentElement!;
+    const isAlone = around.textContent!.trim() === link.textContent!.trim();
+    return [textDecorationLine, borderBottomWidth, fontWeight, isAlone, getComputedStyle(around).color];
+  };
   for (const element of part.querySelectorAll('*')) {
     const hasText = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent!.trim());
     if ((!hasText && !element.matches('input, select, textarea')) || !element.checkVisibility()) continue;
     // axe passes over these: they must not stand for those that it looks at.
     if (element.closest('[aria-hidden="true"], [aria-disabled="true"], :disabled')) continue;
     const { color, fontSize, fontWeight } = getComputedStyle(element);
-    const key = [color, fontSize, fontWeight, groundsOf(element)].join();
-    if (!old.has(key) && !fresh.has(key)) fresh.set(key, element);
+    const link = element.closest('a[href]');
+    const key = [color, fontSize, fontWeight, groundsOf(element), ...asLink(link)].join();
+    if (!old.has(key) && !fresh.has(key)) fresh.set(key, link ?? element);
   }
   if (fresh.size === 0) return { faults: [], seen: [] };
   const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run([...fresh.values()], {
-    runOnly: ['color-contrast'],
+    runOnly: ['color-contrast', 'link-in-text-block'],
     resultTypes: ['violations'],
   });
   return { faults: violations.flatMap(({ nodes }) => nodes.map(({ html }) => html)), seen: [...fresh.keys()] };

@@ -192,7 +192,10 @@ export async function unfold(page: Page, title: string) {
 /** Opens everything that is folded away below `around`, and what is folded in that. */
 export async function unfoldAll(around: Locator) {
   const closed = around.locator('details:not([open]) > summary:visible');
-  while ((await closed.count()) > 0) await closed.first().click();
+  const clickAll = (all: Element[]) => {
+    for (const summary of all) (summary as HTMLElement).click();
+  };
+  while ((await closed.count()) > 0) await closed.evaluateAll(clickAll);
 }
 
 /** The card of a file that was read, in its fold below what was found. */

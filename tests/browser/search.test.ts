@@ -1,4 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
+import { few } from '../unit/runs.ts';
+import { oneVisit } from './check-page.ts';
 import { kept, watch } from './privacy.ts';
 
 const tag = '@base';
@@ -14,7 +16,13 @@ async function open(page: Page, words = 'mask') {
   await expect(results(page).first()).toBeVisible();
 }
 
-for (const path of ['', 'guide/', 'check/', 'setup/exporting/', 'about/glossary/', 'not/here/at/all']) {
+/** A page of its own kind: to read, with a checker, and the one that stands for addresses that do not exist. */
+const isOfItsKind = (path: string) => ['guide/', 'check/', 'not/here/at/all'].includes(path);
+
+for (const path of few(
+  ['', 'guide/', 'check/', 'setup/exporting/', 'about/glossary/', 'not/here/at/all'],
+  isOfItsKind,
+)) {
   test(`${path || 'home'}: Ctrl+K opens the search, and it finds`, async ({ page }) => {
     await page.goto(path);
     await expect(dialog(page)).toBeHidden();
@@ -73,30 +81,35 @@ test('Escape closes the search, forgets the words and returns the focus', async 
   await expect(results(page)).toHaveCount(0);
 });
 
-test('a click beside the search, or on its button, closes it', async ({ page }) => {
-  await page.goto('');
-  await open(page);
-  await page.mouse.click(5, 5);
-  await expect(dialog(page)).toBeHidden();
-  await open(page);
-  await dialog(page).getByRole('button', { name: 'Close the search' }).click();
-  await expect(dialog(page)).toBeHidden();
-});
+test.describe('on the home page', () => {
+  const visit = oneVisit((page) => page.goto(''));
 
-test('who goes on typing on a result is back in the field', async ({ page }) => {
-  await page.goto('');
-  await open(page, 'repor');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.type('t');
-  await expect(input(page)).toHaveValue('report');
-});
+  test('a click beside the search, or on its button, closes it', async () => {
+    const page = visit();
+    await open(page);
+    await page.mouse.click(5, 5);
+    await expect(dialog(page)).toBeHidden();
+    await open(page);
+    await dialog(page).getByRole('button', { name: 'Close the search' }).click();
+    await expect(dialog(page)).toBeHidden();
+  });
 
-test('words that nothing fits are said to find nothing', async ({ page }) => {
-  await page.goto('');
-  await open(page);
-  await input(page).fill('zzzzqqqq');
-  await expect(status(page)).toContainText('Nothing found');
-  await expect(results(page)).toHaveCount(0);
+  test('who goes on typing on a result is back in the field', async () => {
+    const page = visit();
+    await open(page, 'repor');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.type('t');
+    await expect(input(page)).toHaveValue('report');
+    await page.keyboard.press('Escape');
+  });
+
+  test('words that nothing fits are said to find nothing', async () => {
+    const page = visit();
+    await open(page);
+    await input(page).fill('zzzzqqqq');
+    await expect(status(page)).toContainText('Nothing found');
+    await expect(results(page)).toHaveCount(0);
+  });
 });
 
 /** Until the page has nothing left to do, or a second later: what a movement of the reader could ask for is asked for by then. */

@@ -36,12 +36,12 @@ export function commandLine() {
         writeFileSync(inFiles(name), content);
       }
     },
-    /** Runs it with arguments, standing in the folder of the files or where `from` says. */
+    /** Runs it with arguments, what was compiled once not again, standing in the folder of the files or where `from` says. */
     run(args: string[], { cwd, env = {} }: { cwd?: string; env?: Record<string, string> } = {}): Run {
       const script = join(folder, 'kts-check.mjs');
       const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
         cwd: cwd ?? inFiles('.'),
-        env: { ...process.env, INIT_CWD: undefined, ...env },
+        env: { ...process.env, INIT_CWD: undefined, NODE_COMPILE_CACHE: join(folder, 'compiled'), ...env },
         encoding: 'utf8',
       });
       return { status, stdout, stderr, report: () => parsed(JSON.parse(stdout) as Report) };
