@@ -7,7 +7,8 @@ import type { Plugin } from 'vite';
 import * as vocabulary from '../src/guard/vocabulary.ts';
 import { newerMethods } from './baseline.ts';
 
-const inSource = (path: string) => JSON.stringify(fileURLToPath(new URL(`../src/${path}`, import.meta.url)));
+const start = fileURLToPath(new URL('../src/components/shared/start-worker.ts', import.meta.url));
+const wordLists = fileURLToPath(new URL('../src/guard/vocabulary.ts', import.meta.url));
 
 const takesAway = transformSync(readFileSync(new URL('first-in-worker.js', import.meta.url), 'utf8'), {
   minify: true,
@@ -49,8 +50,8 @@ export function inlineWorkers(): Plugin {
       const { program, lists } = withoutWords(runInNewContext(`${text}\njsContent`) as string);
       const back = lists.map((name) => `.replace(${JSON.stringify(mark(name))}, () => JSON.stringify(words.${name}))`);
       const lines = [
-        `import { startWorker } from ${inSource('components/shared/start-worker.ts')};`,
-        ...(lists.length > 0 ? [`import * as words from ${inSource('guard/vocabulary.ts')};`] : []),
+        `import { startWorker } from ${JSON.stringify(start)};`,
+        ...(lists.length > 0 ? [`import * as words from ${JSON.stringify(wordLists)};`] : []),
         `const first = ${JSON.stringify(firstInWorker)};`,
         `const program = ${JSON.stringify(program)};`,
         `export default function InlineWorker() { return startWorker(first + program${back.join('')}); }`,
