@@ -4,6 +4,7 @@
  */
 import { termIdentity } from '../intake/cells.ts';
 import { listOf } from '../intake/by-key.ts';
+import { eachOf, mapInto, type Numbers } from '../kernel/lists.ts';
 import { recordAt, type PlaceOfRow, type GradeRows } from '../intake/grade-rows.ts';
 import { calendarKey } from './calendars.ts';
 import { holding, type ByStudent, type Grade, type GradesIn, type Holds } from './grade.ts';
@@ -112,59 +113,54 @@ function addFile(
   const { place, value, ssid } = used;
   const given = givenTerm(file.file, file.side === 'high') ?? '';
   const termOf = remembered((term) => (term === '' ? given : termIdentity(term)));
-  const { years, yearAt } = yearsOf(used);
   const calendarOf = calendarsOf(file);
-  const courses = place.parts.map((own) => names.course(own.course));
-  const sections = place.parts.map((own) => names.section(own));
-  const terms = place.parts.map(({ term }) => termOf(term));
-  const spelled = place.parts.map((own, i) => {
-    const isOdd = isUntold || sections[i] === '' || terms[i] === '' || calendarOf(own.calendar) !== '';
-    return isOdd ? -1 : numberOf(`${own.course.length} ${own.course} ${own.section}`);
+  const spellings = remembered(() => new Map<string, number>());
+  const spelled = place.parts.map((own) => {
+    const { course, section, term, calendar } = own;
+    if (isUntold || termOf(term) === '' || calendarOf(calendar) !== '') return -1;
+    const known = spellings(course);
+    let number = known.get(section);
+    if (number === undefined) {
+      number = names.section(own) === '' ? -1 : numberOf(`${course.length} ${course} ${section}`);
+      known.set(section, number);
+    }
+    return number;
   });
   const held = value.parts.map((own) => holds.indexOf(holding(own)));
   const scores = value.parts.map(({ score }) => numberOf(score));
   const percents = value.parts.map(({ percent }) => numberOf(percent));
-  const students = new Int32Array(ssid.parts.length).fill(-1);
-  const known = new Int32Array(place.parts.length * years.length).fill(-1);
-  // Taken out of the loop: it is run for each row, and mostly by a program that is not compiled yet.
-  const [ids, places, values] = [ssid.of.list, place.of.list, value.of.list];
-  const {
-    student,
-    file: fileOf,
-    at: placeOf,
-    slot: slotOf,
-    spelled: spelledOf,
-    holds: holdsOf,
-    score,
-    percent,
-  } = school;
-  const count = used.length;
-  let row = first;
-  for (let i = 0; i < count; i++, row++) {
-    const id = ids[i]!;
-    if (students[id] === -1) students[id] = studentNumber(school, ssid.parts[id]!);
-    student[row] = students[id]!;
-    const at = places[i]!;
-    const year = yearAt(i);
-    const key = at * years.length + year;
-    if (known[key] === -1) {
-      const [course, section] = [courses[at]!, sections[at]!];
-      const within = school.slots.within(course, section);
-      const { task } = place.parts[at]!;
-      const slot = school.slots.of(course, section, within, terms[at]!, task, years[year] ?? latest);
-      school.slotList[slot.index] = slot;
-      known[key] = slot.index;
-    }
-    fileOf[row] = number;
-    placeOf[row] = i;
-    slotOf[row] = known[key]!;
-    spelledOf[row] = spelled[at]!;
-    const own = values[i]!;
-    holdsOf[row] = held[own]!;
-    score[row] = scores[own]!;
-    percent[row] = percents[own]!;
+  const students = new Int32Array(ssid.parts.length);
+  for (const id of eachOf(ssid.of, ssid.parts.length)) students[id] = studentNumber(school, ssid.parts[id]!);
+  const { years, of: yearOfRow } = yearsOf(used);
+  const keys = placesInYears(place.of, yearOfRow, years.length);
+  const slotOf = new Int32Array(place.parts.length * years.length);
+  for (const key of eachOf(keys, slotOf.length)) {
+    const own = place.parts[Math.floor(key / years.length)]!;
+    const year = years[key % years.length];
+    const [course, section] = [names.course(own.course), names.section(own)];
+    const within = school.slots.within(course, section);
+    const slot = school.slots.of(course, section, within, termOf(own.term), own.task, year ?? latest);
+    school.slotList[slot.index] = slot;
+    slotOf[key] = slot.index;
   }
-  return row;
+  const end = first + used.length;
+  school.file.fill(number, first, end);
+  for (let row = first; row < end; row++) school.at[row] = row - first;
+  mapInto(school.student, first, ssid.of, students);
+  mapInto(school.slot, first, keys, slotOf);
+  mapInto(school.spelled, first, place.of, spelled);
+  mapInto(school.holds, first, value.of, held);
+  mapInto(school.score, first, value.of, scores);
+  mapInto(school.percent, first, value.of, percents);
+  return end;
+}
+
+/** Of each row one number for its place and its year. */
+function placesInYears({ list, length }: Numbers, years: Numbers, count: number): Numbers {
+  if (count === 1) return { list, length };
+  const keys = new Int32Array(length);
+  for (let i = 0; i < length; i++) keys[i] = list[i]! * count + years.list[i]!;
+  return { list: keys, length };
 }
 
 function studentNumber({ ssids, numberOf }: SchoolRows, ssid: string): number {
@@ -176,35 +172,41 @@ function studentNumber({ ssids, numberOf }: SchoolRows, ssid: string): number {
   return number;
 }
 
+interface YearsOfRows {
+  years: (number | undefined)[];
+  of: Numbers;
+}
+
+/** Rows that were read do not change. */
+const yearsKnown = new WeakMap<GradeRows, YearsOfRows>();
+
 /** The school years that rows say, each once, and for each row which of them: by a column or by a posting date. */
-function yearsOf({ place, day }: GradeRows): { years: (number | undefined)[]; yearAt: (i: number) => number } {
+function yearsOf(rows: GradeRows): YearsOfRows {
+  const known = yearsKnown.get(rows);
+  if (known) return known;
+  const { place, day } = rows;
   const years: (number | undefined)[] = [undefined];
   const number = (year: number | undefined) => {
-    const known = years.indexOf(year);
-    return known === -1 ? years.push(year) - 1 : known;
+    const own = years.indexOf(year);
+    return own === -1 ? years.push(year) - 1 : own;
   };
   const ofPlace = place.parts.map(({ endYear }) => number(endYear));
   const ofDay = day.parts.map(({ postedOn }) => number(schoolYearOf(postedOn)));
-  const [places, days] = [place.of.list, day.of.list];
-  return {
-    years,
-    // A place without a year of its own is of the first, which is none.
-    yearAt: (i) => ofPlace[places[i]!]! || ofDay[days[i]!]!,
-  };
+  const { length } = place.of;
+  const list = new Int32Array(length);
+  if (years.length > 1) mapInto(list, 0, day.of, ofDay);
+  // A place without a year of its own is of the first, which is none.
+  if (ofPlace.some((year) => year !== 0))
+    for (let i = 0; i < length; i++) list[i] = ofPlace[place.of.list[i]!]! || list[i]!;
+  const found = { years, of: { list, length } };
+  yearsKnown.set(rows, found);
+  return found;
 }
 
 /** The school years that rows say; `undefined` among them where a row says none. */
 export function yearsIn(rows: GradeRows): Set<number | undefined> {
-  const { years, yearAt } = yearsOf(rows);
-  const isSaid = new Uint8Array(years.length);
-  const said = new Set<number | undefined>();
-  for (let i = 0; i < rows.length; i++) {
-    const year = yearAt(i);
-    if (isSaid[year] === 1) continue;
-    isSaid[year] = 1;
-    said.add(years[year]);
-  }
-  return said;
+  const { years, of } = yearsOf(rows);
+  return new Set(eachOf(of, years.length).map((year) => years[year]));
 }
 
 const calendarsOf = ({ settled: { isUntold, isParted } }: GradesIn) => (isUntold || isParted ? calendarKey : () => '');

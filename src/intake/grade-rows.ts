@@ -2,7 +2,7 @@
  * The records of a grades file as columns of small numbers: a record is made when somebody asks for it. What many rows have in
  * common stands there once: a place, a value, a day.
  */
-import { numbers, push, pushAll, type Numbers } from '../kernel/lists.ts';
+import { eachOf, numbers, push, pushAll, type Numbers } from '../kernel/lists.ts';
 import type { CteTask } from './cells.ts';
 
 /**
@@ -122,17 +122,8 @@ export function gradeRowsWhere(rows: GradeRows, test: (i: number) => boolean): G
 }
 
 /** The parts of a column that rows have, in the order in which they come. */
-export function partsUsed<Part>({ parts, of }: Column<Part>): Part[] {
-  const isUsed = new Uint8Array(parts.length);
-  const used: Part[] = [];
-  for (let i = 0; i < of.length; i++) {
-    const part = of.list[i]!;
-    if (isUsed[part] === 1) continue;
-    isUsed[part] = 1;
-    used.push(parts[part]!);
-  }
-  return used;
-}
+export const partsUsed = <Part>({ parts, of }: Column<Part>): Part[] =>
+  eachOf(of, parts.length).map((part) => parts[part]!);
 
 /** A fact about each part of a column, worked out once. */
 export function factOf<Part, Fact>({ parts, of }: Column<Part>, fact: (part: Part) => Fact): (i: number) => Fact {

@@ -37,6 +37,26 @@ export function pushAll(to: Numbers, more: Int32Array) {
   to.length += more.length;
 }
 
+// Small loops, each for itself: they are run for each row, and such a one is compiled soonest.
+
+/** Of each number what stands in its place in a map, from a place of the list `into` on. */
+export function mapInto(into: Int32Array | Uint8Array, at: number, { list, length }: Numbers, map: ArrayLike<number>) {
+  for (let i = 0; i < length; i++) into[at + i] = map[list[i]!]!;
+}
+
+/** The different numbers of a list, all of them below `room`, in the order in which they come. */
+export function eachOf({ list, length }: Numbers, room: number): number[] {
+  const isKnown = new Uint8Array(room);
+  const found: number[] = [];
+  for (let i = 0; i < length; i++) {
+    const number = list[i]!;
+    if (isKnown[number] === 1) continue;
+    isKnown[number] = 1;
+    found.push(number);
+  }
+  return found;
+}
+
 /** Different tuples of so many numbers, each known by its place among them. */
 export interface Tuples {
   width: number;

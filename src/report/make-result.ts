@@ -1,6 +1,7 @@
 /** A check as the page shows it: its files, the picture, and who must act. The groups of findings are in groups.ts. */
+import { orderOf } from './number-order.ts';
 import type { GradeOutcome } from '../compare/judge-grade.ts';
-import type { SpelledSection } from '../compare/names.ts';
+import { remembered, type SpelledSection } from '../compare/names.ts';
 import { shownCell } from '../guard/shown-cell.ts';
 import { columnName } from '../intake/column-name.ts';
 import { layoutColumns } from '../intake/layout-columns.ts';
@@ -102,26 +103,33 @@ const partOf: Record<GradeOutcome, Exclude<GradePart, 'noGrade'>> = {
 
 /** One bar for each course and section of the technical school's grades, in the order of their numbers. */
 function sectionBars({ grades: { comparison } }: Facts): SectionBar[] {
-  const bars = new Map<string, SectionBar>();
+  // Of each course by its sections: a text for both would be made for each place in which a grade stands.
+  const courses = remembered(() => new Map<string, SectionBar>());
+  const all: SectionBar[] = [];
+  const termsShown = remembered((term) => shownCell(term));
   for (const { grade, outcome, count } of comparison.alike()) {
     const { record } = grade;
-    const key = `${grade.course}\n${grade.section}`;
-    let bar = bars.get(key);
+    const sections = courses(grade.course);
+    let bar = sections.get(grade.section);
     if (!bar) {
       const shown = (cell: string) => shownCell(cell, record.row);
-      bars.set(key, (bar = newBar({ course: shown(record.course), section: shown(record.section) })));
+      bar = newBar({ course: shown(record.course), section: shown(record.section) });
+      sections.set(grade.section, bar);
+      all.push(bar);
     }
     const { task } = record;
     const term = record.term || grade.in.file.givenTerm;
     bar[partOf[outcome]] += count;
-    const termShown = term && shownCell(term);
+    const termShown = term && termsShown(term);
     if (termShown && !bar.terms.includes(termShown)) bar.terms.push(termShown);
     if (!bar.tasks.includes(task)) bar.tasks.push(task);
   }
-  const inOrder = new Intl.Collator('en-US', { numeric: true });
-  for (const bar of bars.values()) bar.terms.sort(inOrder.compare);
-  return [...bars.values()].sort(
-    (a, b) => inOrder.compare(a.course, b.course) || inOrder.compare(a.section, b.section),
+  const course = orderOf(all.map((bar) => bar.course));
+  const section = orderOf(all.map((bar) => bar.section));
+  const term = orderOf(all.flatMap((bar) => bar.terms));
+  for (const bar of all) if (bar.terms.length > 1) bar.terms.sort((a, b) => term.get(a)! - term.get(b)!);
+  return all.sort(
+    (a, b) => course.get(a.course)! - course.get(b.course)! || section.get(a.section)! - section.get(b.section)!,
   );
 }
 

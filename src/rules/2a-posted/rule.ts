@@ -61,7 +61,17 @@ const whereAt = (facts: Facts, own: readonly Judged[]) =>
     'progressPercent',
   );
 
-const termTask = ({ term, task, year }: Slot) => `${term}\n${task}\n${year}`;
+type TermTask = Pick<Slot, 'term' | 'task' | 'year'>;
+const termTask = ({ term, task, year }: TermTask) => `${term}\n${task}\n${year}`;
+
+/** Of many slots the few different terms, tasks and years. */
+function termTasks(slots: readonly TermTask[]): string[] {
+  const found: TermTask[] = [];
+  for (const slot of slots)
+    if (!found.some(({ term, task, year }) => term === slot.term && task === slot.task && year === slot.year))
+      found.push(slot);
+  return found.map(termTask);
+}
 
 /** The terms and tasks of which somebody has a posted grade, or any; and how many lists of grades there are. */
 function heldIn({ grades: { comparison } }: Facts) {
@@ -71,11 +81,10 @@ function heldIn({ grades: { comparison } }: Facts) {
     held[grade.holds].add(termTask(grade.slot));
     lists.add(grade.slot.index);
   }
-  for (const { own } of comparison.paired)
-    for (const slot of own) {
-      held.posted.add(termTask(slot));
-      lists.add(slot.index);
-    }
+  for (const { own } of comparison.paired) {
+    for (const each of termTasks(own)) held.posted.add(each);
+    for (const slot of own) lists.add(slot.index);
+  }
   const { posted, progress } = held;
   return { posted, any: new Set([...posted, ...progress]), lists: lists.size };
 }

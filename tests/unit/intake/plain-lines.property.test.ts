@@ -80,6 +80,21 @@ describe('lines that are read from their bytes', () => {
     expectAlike(`${headers[0]}\n${lines.join('')}`);
   });
 
+  it('end at CR alone too, where others end otherwise', () => {
+    const plain = (score: number) => `2000000001,480123401,1,T1,CTE Term Grade,${score}`;
+    expectAlike(
+      `SSID,Course Number,Section,Term,Task,Score\n${plain(91)}\n${plain(92)}\r${plain(93)}\r\n${plain(94)}\n`,
+    );
+  });
+
+  it('hold cells that are the same in two columns, of which one is about a person', () => {
+    const lines = Array.from(
+      { length: 3000 },
+      (_, i) => `2000000001,${i},480123401,Welding,1,T1,CTE Term Grade,90,${i},\n`,
+    );
+    expectAlike(`${headers[0]}\n${lines.join('')}`);
+  });
+
   it('tell whether the file was shortened, also before rows of nothing', () => {
     const text = `Last Name,State ID,Course Number,Section,Term,Task,Score
 truncated,2000000001,480123401,1,T1,CTE Term Grade,90
