@@ -25,4 +25,4 @@ export function inNumberOrder(a: string, b: string): number {
 }
 
 /** Letters, and a number of which every digit counts. */
-const numbered = /^([A-Za-z]*)(\d{1,15})$/;
+const numbered = /^([a-z]*)(\d{1,15})$/i;
