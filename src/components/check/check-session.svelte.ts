@@ -6,7 +6,7 @@ import type { Result } from '../../report/view.ts';
 import { today } from '../shared/numbers.ts';
 import * as hand from './checker/files-in-hand.ts';
 import type { FileIn, FileInHand, Intake, Owner, SaidOfFile, SampleFiles } from './checker/files-in-hand.ts';
-import { Reading, toCheck } from './checker/reading.svelte.ts';
+import { PageReading, toCheck } from './checker/reading.svelte.ts';
 import type { DeskInWorker, Engine } from './engine.ts';
 import { Entries } from './entry/entries.svelte.ts';
 import { enginePart } from './parts.ts';
@@ -59,7 +59,7 @@ export class CheckSession {
   clearings = $state(0);
   /** What is pasted and typed in. */
   readonly entries = new Entries(this);
-  readonly reading = new Reading(this, {
+  readonly reading = new PageReading(this, {
     progress: (progress) => this.#report(progress),
     stopped: () => this.#stop(),
   });

@@ -10,7 +10,7 @@ import * as hand from './files-in-hand.ts';
 import type { Intake } from './files-in-hand.ts';
 
 /** The page that has the files. */
-export interface Page {
+export interface PageWithFiles {
   intake: Intake;
   /** The day for which all is checked, YYYY-MM-DD; '' where each high school has its own. */
   readonly asOf: string;
@@ -20,21 +20,21 @@ export interface Page {
 /** The key of text that is only looked at. */
 const PASTED = 'pasted';
 
-export class Reading {
+export class PageReading {
   /** Files are being read and sorted. */
   isOn = $state(false);
   /** The worker that has read the files. */
   desk: DeskInWorker | undefined = $state.raw();
   /** Labels that may be a person's name. */
   refused: readonly string[] = [];
-  readonly #page: Page;
+  readonly #page: PageWithFiles;
   readonly #listener: Listener;
   /** Files that were looked into for a zip. */
   #unpacked: readonly string[] = [];
   /** The reading that goes on. Another one stands in its place as soon as it is given up. */
   #now: object | undefined;
 
-  constructor(page: Page, listener: Listener) {
+  constructor(page: PageWithFiles, listener: Listener) {
     this.#page = page;
     this.#listener = listener;
   }
