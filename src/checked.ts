@@ -10,7 +10,7 @@ import { courseTitles } from './rules/course-titles.ts';
 import { isOpened, morningView, type MorningView } from './saved/morning-view.ts';
 import { openSaved, type NotOpened, type OpenedCheck } from './saved/open-saved.ts';
 import { historyWith, saveCheck } from './saved/save.ts';
-import type { Known } from './saved/saved-check.ts';
+import type { KnownGrade } from './saved/saved-check.ts';
 import { compareWithSaved } from './saved/since.ts';
 import type { Today } from './saved/today.ts';
 import { todaysCheck } from './report/todays-check.ts';
@@ -61,7 +61,7 @@ export function resultOf(checked: Checked): Result {
 }
 
 /** What has come since, where a person sets other grades aside than were saved. */
-export function withKnown(checked: Checked, known: readonly Known[]): MorningView | undefined {
+export function withKnown(checked: Checked, known: readonly KnownGrade[]): MorningView | undefined {
   const { opened } = checked;
   if (!opened || !isOpened(opened)) return undefined;
   const saved = { ...opened.saved, known: [...known] };
@@ -71,7 +71,7 @@ export function withKnown(checked: Checked, known: readonly Known[]): MorningVie
 }
 
 /** Today's check as text, to be compared with tomorrow's files. */
-export function textToSave(checked: Checked, known: readonly Known[]): string {
+export function textToSave(checked: Checked, known: readonly KnownGrade[]): string {
   const { opened, isAccepted } = checked;
   const last =
     opened && isOpened(opened)

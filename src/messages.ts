@@ -11,7 +11,7 @@ import type { Report } from './report/report.ts';
 import type { StudentView } from './report/student.ts';
 import type { Filter, Result, Row } from './report/view.ts';
 import type { MorningView } from './saved/morning-view.ts';
-import type { Known } from './saved/saved-check.ts';
+import type { KnownGrade } from './saved/saved-check.ts';
 import type { DeskOptions, Sorted } from './desk.ts';
 import type { Owner } from './sorting/sort-read.ts';
 
@@ -75,8 +75,8 @@ export type ToEngine =
   | { type: 'counts'; id: number }
   | { type: 'student'; id: number; ssid: string }
   /** `known`: what a person set aside, in place of what was saved. */
-  | { type: 'known'; id: number; known: Known[] }
-  | { type: 'save'; id: number; known: Known[] }
+  | { type: 'known'; id: number; known: KnownGrade[] }
+  | { type: 'save'; id: number; known: KnownGrade[] }
   | { type: 'peek'; id: number; key: string; at?: PeekAt };
 
 export type FromEngine =

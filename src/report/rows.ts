@@ -41,11 +41,11 @@ function messageAt(reading: NamedReading | undefined, row: number): string | und
 }
 
 /** A grade, and what became of it where it is the technical school's. */
-type Known = Pick<Judged, 'grade' | 'match'>;
+type GradeInRow = Pick<Judged, 'grade' | 'match'>;
 
 /** Finds grades by their rows; made ready for a file when it is first asked for. A row can hold one for each task. */
-function gradesByRow({ grades }: Facts): (finding: Finding, file: string, row: number) => Known | undefined {
-  const files = new Map<string, (row: number) => Known[]>();
+function gradesByRow({ grades }: Facts): (finding: Finding, file: string, row: number) => GradeInRow | undefined {
+  const files = new Map<string, (row: number) => GradeInRow[]>();
   const rowsOf = (file: string) => {
     const isTechnical = grades.files.technical.some(({ name }) => name === file);
     const rows = isTechnical ? grades.comparison.judgedInRows(file) : highGradesInRows(grades.schools, file);
@@ -61,7 +61,7 @@ function gradesByRow({ grades }: Facts): (finding: Finding, file: string, row: n
   };
 }
 
-function highGradesInRows(schools: readonly ComparedSchool[], file: string): (row: number) => Known[] {
+function highGradesInRows(schools: readonly ComparedSchool[], file: string): (row: number) => GradeInRow[] {
   const all = schools.map(({ rows }) => ({ rows, studentsIn: studentsByRow(rows, file) }));
   return (row) =>
     all.flatMap(({ rows, studentsIn }) =>
@@ -96,7 +96,7 @@ function otherRow(finding: Finding, where: Where, row: number, reading: NamedRea
 }
 
 /** A row with the grade there, and the other school's where the finding is about both. */
-function gradeRow(finding: Finding, where: Where, { grade, match }: Known): Row {
+function gradeRow(finding: Finding, where: Where, { grade, match }: GradeInRow): Row {
   const { code, data } = finding;
   const { side, school } = grade.in;
   const place = { ...named(finding), ...spelled(grade) };

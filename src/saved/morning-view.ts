@@ -2,7 +2,7 @@
 import { folded } from '../compare/names.ts';
 import type { FewerGrades } from './fewer-grades.ts';
 import type { OpenedCheck, NotOpened } from './open-saved.ts';
-import type { DayOfHistory, Known, OpenGrade } from './saved-check.ts';
+import type { DayOfHistory, KnownGrade, OpenGrade } from './saved-check.ts';
 import { nightsOpen, type Since } from './since.ts';
 import type { Today, TodaysGrade } from './today.ts';
 
@@ -25,7 +25,7 @@ export interface MorningRow {
   nights?: number;
   /** The key of the cause it stands with. */
   cause?: string;
-  known?: Known;
+  known?: KnownGrade;
 }
 
 /** The first rows of a list, and how many there are. */
@@ -43,7 +43,7 @@ export interface MorningView {
   missing: { then: number; arrived: number; still: number; new: number };
   lists: Record<MorningListName, MorningList>;
   /** What a person set aside, as it was saved. */
-  known: Known[];
+  known: KnownGrade[];
   /** Files with far fewer grades than then; and whether a person said that they are complete. */
   fewer: FewerGrades[];
   isAccepted: boolean;

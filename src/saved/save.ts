@@ -3,7 +3,7 @@ import { notCompared } from '../compare/not-compared.ts';
 import {
   schemaVersion,
   type DayOfHistory,
-  type Known,
+  type KnownGrade,
   type OpenGrade,
   type SavedCount,
   type SavedCheck,
@@ -27,7 +27,7 @@ const DAYS_OF_HISTORY = 30;
 export function saveCheck(
   today: Today,
   last?: { saved: SavedCheck; morning: Morning; held: boolean },
-  known: readonly Known[] = last?.saved.known ?? [],
+  known: readonly KnownGrade[] = last?.saved.known ?? [],
 ): SavedCheck {
   const open = today.open.map((grade): OpenGrade => {
     const { ssid, course, section, term, task, school, value, key } = grade;
@@ -64,7 +64,7 @@ function keptOpen(today: Today, { saved, morning }: { saved: SavedCheck; morning
 }
 
 /** Reasons are kept while a grade that they are about is open. */
-function stillKnown(known: readonly Known[], today: Today, kept: readonly OpenGrade[]): Known[] {
+function stillKnown(known: readonly KnownGrade[], today: Today, kept: readonly OpenGrade[]): KnownGrade[] {
   return known.filter(({ until, ssid, course }) => {
     const isOf = (grade: { ssid: string; course: string }) =>
       (ssid === undefined || grade.ssid === ssid) &&

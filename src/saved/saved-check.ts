@@ -77,6 +77,6 @@ export const savedCheckSchema = () =>
 
 export type SavedCheck = z.infer<ReturnType<typeof savedCheckSchema>>;
 export type OpenGrade = SavedCheck['open'][number];
-export type Known = SavedCheck['known'][number];
+export type KnownGrade = SavedCheck['known'][number];
 export type SavedCount = SavedCheck['posted'][number];
 export type DayOfHistory = SavedCheck['history'][number];

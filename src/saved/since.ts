@@ -1,6 +1,6 @@
 /** What has come since a saved check, and what is still open. */
 import { isOpenOutcome } from './open-outcomes.ts';
-import type { Known, OpenGrade, SavedCheck } from './saved-check.ts';
+import type { KnownGrade, OpenGrade, SavedCheck } from './saved-check.ts';
 import type { Place, Today, TodaysGrade } from './today.ts';
 
 /** The counts of the report's `since`. */
@@ -39,7 +39,7 @@ export interface Morning {
   changed: ReadonlySet<string>;
   new: ReadonlySet<string>;
   /** Today's open grades that a person set aside, with the reason. */
-  known: ReadonlyMap<string, Known>;
+  known: ReadonlyMap<string, KnownGrade>;
 }
 
 /** Why today's files are not compared with a saved check. */
@@ -132,8 +132,8 @@ function fateOf(
 }
 
 /** Today's open grades that a person set aside, alone or with their section. The day until which they are is included. */
-export function knownGrades(known: readonly Known[], today: Today): Map<string, Known> {
-  const found = new Map<string, Known>();
+export function knownGrades(known: readonly KnownGrade[], today: Today): Map<string, KnownGrade> {
+  const found = new Map<string, KnownGrade>();
   const current = known.filter(({ until }) => until >= today.asOf);
   if (current.length === 0) return found;
   for (const grade of today.open) {
@@ -143,7 +143,7 @@ export function knownGrades(known: readonly Known[], today: Today): Map<string, 
   return found;
 }
 
-function concerns(known: Known, grade: TodaysGrade, today: Today): boolean {
+function concerns(known: KnownGrade, grade: TodaysGrade, today: Today): boolean {
   const { ssid, term, task, school } = known;
   if (ssid !== undefined && ssid !== grade.ssid) return false;
   if (school !== undefined && school !== grade.school) return false;

@@ -8,7 +8,7 @@ import type { Packed } from '../../report/leaves/packed.ts';
 import type { SchoolSheet } from '../../report/leaves/school-sheet.ts';
 import type { StudentView } from '../../report/student.ts';
 import type { MorningView } from '../../saved/morning-view.ts';
-import type { Known } from '../../saved/saved-check.ts';
+import type { KnownGrade } from '../../saved/saved-check.ts';
 import type { ReportInWords } from '../../report/report.ts';
 import type { Filter, Result, Row } from '../../report/view.ts';
 import type { DeskOptions, Sorted } from '../../desk.ts';
@@ -82,9 +82,9 @@ export interface Engine {
   /** The grades of one student. */
   student(ssid: string): Promise<StudentView>;
   /** What has come since the saved check, where other grades are set aside than were saved. */
-  known(known: Known[]): Promise<MorningView>;
+  known(known: KnownGrade[]): Promise<MorningView>;
   /** Today's check, to be opened tomorrow. */
-  save(known: Known[]): Promise<Blob>;
+  save(known: KnownGrade[]): Promise<Blob>;
   /** Questions that are still open are never answered. */
   end(): void;
 }

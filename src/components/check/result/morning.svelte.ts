@@ -2,7 +2,7 @@
 import type { Result } from '../../../report/view.ts';
 import type { MorningView } from '../../../saved/morning-view.ts';
 import type { NotOpened } from '../../../saved/open-saved.ts';
-import type { Known } from '../../../saved/saved-check.ts';
+import type { KnownGrade } from '../../../saved/saved-check.ts';
 import type { Engine } from '../engine.ts';
 
 /** Says which texts hold what no saved check may hold. */
@@ -12,7 +12,7 @@ export class MorningState {
   view: MorningView | undefined = $state.raw();
   notOpened: NotOpened | undefined = $state.raw();
   /** What is set aside: as saved, and as the reader has changed it. */
-  known: readonly Known[] = $state.raw([]);
+  known: readonly KnownGrade[] = $state.raw([]);
   /** Reasons of the saved check that were left out. */
   dropped = $state(0);
   #engine: Engine | undefined;
@@ -42,13 +42,13 @@ export class MorningState {
     if (this.#isChanged || this.dropped > 0) await this.#tell();
   }
 
-  async setAside(known: Known) {
+  async setAside(known: KnownGrade) {
     this.known = [...this.known.filter((each) => !isSame(each, known)), known];
     this.#isChanged = true;
     await this.#tell();
   }
 
-  async bringBack(known: Known) {
+  async bringBack(known: KnownGrade) {
     this.known = this.known.filter((each) => !isSame(each, known));
     this.#isChanged = true;
     await this.#tell();
@@ -62,10 +62,10 @@ export class MorningState {
 }
 
 /** A reason that cannot be checked is not shown. */
-async function withoutPrivate(saved: readonly Known[], guard: () => Promise<IsPrivate>): Promise<Known[]> {
+async function withoutPrivate(saved: readonly KnownGrade[], guard: () => Promise<IsPrivate>): Promise<KnownGrade[]> {
   const isPrivate = await guard().catch(() => () => true);
   return saved.filter(({ reason }) => !isPrivate(reason));
 }
 
-const isSame = (a: Known, b: Known) =>
+const isSame = (a: KnownGrade, b: KnownGrade) =>
   (['ssid', 'course', 'section', 'term', 'task', 'school'] as const).every((name) => a[name] === b[name]);

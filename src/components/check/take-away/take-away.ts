@@ -3,7 +3,7 @@ import { text } from '../../../report/leaves/text.ts';
 import type { Packed } from '../../../report/leaves/packed.ts';
 import type { Filter } from '../../../report/view.ts';
 import type { Engine } from '../engine.ts';
-import type { Known } from '../../../saved/saved-check.ts';
+import type { KnownGrade } from '../../../saved/saved-check.ts';
 import { morningPhrases } from '../result/morning-phrases.ts';
 import { phrases } from '../phrases.ts';
 import { saveFile } from '../../shared/save-file.ts';
@@ -43,7 +43,7 @@ function saveZip({ zip }: Packed, folder: string): string {
 }
 
 /** Saves today's check, to be opened tomorrow. Its name holds the day alone. */
-export async function saveCheck(engine: Engine | undefined, known: Known[], asOf: string): Promise<boolean> {
+export async function saveCheck(engine: Engine | undefined, known: KnownGrade[], asOf: string): Promise<boolean> {
   const blob = await engine?.save(known);
   if (blob) saveFile(blob, morningPhrases.fileName(asOf));
   return blob !== undefined;
