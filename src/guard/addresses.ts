@@ -101,7 +101,7 @@ const livesAt = new RegExp(
 );
 /** What stands behind a label of a form, up to the next one. Read from its sign. */
 const labelled =
-  /(?:[:=]|\t(?=\d))(?<=(?<![\p{L}-] |-)\b(?:street(?: address)?|(?:home |mailing |physical |student |parent )?addr(?:ess)?\.?|residence|household|city|town|domicilio|direcci[oó]n|calle|ciudad)(?: on file| line \d| 1| 2)? ?[:=\t]) ?"?(?<place>(?:\d{1,5}[^\n;|\t",@]{2,40}|(?:\p{Lu}[\p{L}'.-]{1,20}(?: |(?=[\n;|\t",.]|$))){1,4})(?:, (?:apt|lot|unit|#)[^\n;|\t",]{1,8})?)/giu;
+  /(?:[:=]|\t(?=\d))(?<=(?<![\p{L}-] |-)\b(?:street(?: address)?|(?:home |mailing |physical |student |parent )?addr(?:ess)?\.?|residence|household|city(?:\/state)?|town|domicilio|direcci[oó]n|calle|ciudad)(?: on file| line \d| 1| 2)? ?[:=\t]) ?"?(?<place>(?:\d{1,5}[^\n;|\t",@]{2,40}|(?:\p{Lu}[\p{L}'.-]{1,20}(?: |(?=[\n;|\t",.]|$))){1,4})(?:, (?:apt|lot|unit|#)[^\n;|\t",]{1,8})?)/giu;
 /** Offices have addresses too. */
 const isOfOffice =
   /\b(?:schools?|office|district|kde|kts|atc|ctc|center|department|building|campus|conference|meeting|training)\b[^\n]{0,40}$/i;

@@ -56,7 +56,9 @@ export function kindOf(word: string): number {
   if (kind !== undefined) return kind;
   for (const stem of stems(plain)) {
     const found = all.get(stem);
-    if (found !== undefined) return known | (found & school);
+    if (found === undefined) continue;
+    // `Owens`: what comes from a name, and from nothing else, is one.
+    return (found & (everyday | school | placeMaker)) === 0 ? found : known | (found & school);
   }
   return isPlainWord(plain) || isCompound(plain, 4) ? known | school : 0;
 }

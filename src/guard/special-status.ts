@@ -11,7 +11,7 @@ const schooling =
   whole(`504(?=/| ?(?:and|or|&) ?iep)|504(?:s| services| list| plan| plans| accommodations?| student| students| kid| meeting)|section 504(?! of the )|
   (?<=(?:on|has|with|under|an?|plan|his|her|tiene) )504|(?<=(?:an?|her|his|has|the|tiene) )ieps?|
   special[- ]ed(?:ucation)?(?! (?:teacher|department|director|office|class|tab|codes?|courses?|records? tab))|
-  sp\\.? ?ed\\.?|sped|educaci[oó]n especial|
+  (?:sp\\.? ?ed\\.?|sped)(?! (?:rosters?|teachers?|department|dept|office|rooms?|folders?|staff|director|meeting|training|aides?))|educaci[oó]n especial|
   individual(?:i[sz]ed)? education(?:al)? (?:program|plan)s?|individual learning needs?|
   exceptional child(?:ren)?|resource (?:room|student|kid|services)|self[- ]contained|mild mental|life skills class|
   behavior plan|bip|disab(?:led|ility|ilities)|alternate assessment|read[- ]aloud|extended time|

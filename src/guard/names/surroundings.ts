@@ -8,8 +8,10 @@ const schools: ReadonlySet<string> = new Set(schoolNames);
 
 /** What follows makes a place of it: `Logan County`, `George Rogers Clark HS`; in small letters, of one word only. */
 export function isPlace(read: Reader, end: number): boolean {
-  if (!/^\.? (?:- )?$/.test(read.gap(end)) || read.isOwner(end) || !read.is(placeMaker, end + 1)) return false;
   const isLong = end > 0 && read.gap(end - 1) === ' ' && read.isNameable(end - 1);
+  if (!isLong && /^,? $/.test(read.gap(end)) && /^(?:KY|Ky|Kentucky)$/.test(read.word(end + 1)?.said ?? ''))
+    return true;
+  if (!/^\.? (?:- )?$/.test(read.gap(end)) || read.isOwner(end) || !read.is(placeMaker, end + 1)) return false;
   return (
     read.word(end + 1)!.shape !== 'small' ||
     (!isLong && !read.is(name, end + 1)) ||

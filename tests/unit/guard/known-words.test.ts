@@ -25,10 +25,18 @@ describe('a name that is a known word', () => {
     ['autumn never got hers', ['autumn']],
     ["Please fix Chance's row", ['Chance']],
     ['grace from masonry has nothing', ['grace']],
+    ['Grant Owens has no grade', ['Grant Owens']],
+    ['Jaycee Harkness has no grade', ['Jaycee Harkness']],
+    ['Trigg Miller shows blank', ['Trigg Miller']],
   ])('is told by what stands around it: %s', (text, said) => expect(names(text)).toEqual(said));
 
   test.each([
     'Page 12',
+    'Harmless, Wireless, Kindness',
+    'Powell, Estill, Lee, Owsley',
+    'Lake Barkley State Resort Park, Cadiz',
+    'Raywick, KY',
+    'The saws are in Bay 3.',
     'May 88 rows be posted',
     'June 12',
     'SUMMER SCHOOL IS OVER',
