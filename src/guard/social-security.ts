@@ -21,6 +21,7 @@ const afterGroups = `(?:${after}|(?=(?:[A-Za-z]{1,3}|\\*\\*?)(?![*A-Za-z\\d-])))
 const grouped = (between: string) => `${beforeGroups}${digit}{3}(?:${between})${digit}{2}(?:${between})${digit}{4}`;
 const shapes = [
   new RegExp(`${grouped(`${dashed}|${listed}`)}${afterGroups}`, 'gu'),
+  /(?<=ssns?[-_ :#=]{1,3})\d{9}(?!\d)/giu,
   new RegExp(`${before}\\d{3}[*#Xx]{2}\\d{4}${after}`, 'gu'),
   new RegExp(`${before}[(\\][]\\d{3}[)\\]] ?[(\\][]?\\d{2}[)\\]]?[- ]?[(\\][]?\\d{4}${after}`, 'gu'),
   new RegExp(`${before}_{3}-?_{2}-?\\d{4}${after}`, 'gu'),
@@ -114,6 +115,10 @@ const isOfCourse = /^(?:(?:0[1-9]|1\d|2[0-3]|27|28|34|36|4[35-7]|5[0-2])[0-3]|30
 const isOfTrade = /^(?:0|4[6-8])/;
 /** No number has one digit alone: a mask of a form. */
 const isForm = /^(?:9{9}|0{9})$/;
+const isVersionBefore = /(?:\bversion|\brelease|\bbuild|\bv)\.? ?$/i;
+/** Nine digits where the ten of a student belong: `SSID column: 512607781`. */
+const isInIdOfPerson =
+  /(?<!\p{L})(?:ssids?|state ?ids?|student ?(?:ids?|numbers?|#))(?: ?(?:column|field|box|is|has|shows?|says|came over as|came out as|[:=#-]))* ?"?$/iu;
 /** `Paducah, KY 12345-6789` */
 const isZip = /(?:\b[A-Z]{2},?|\bzip(?: ?code)?:?) $/;
 
@@ -151,8 +156,11 @@ function* inGroups(text: string, isTaken: IsTaken): Generator<Span> {
       const isOften =
         /^(?:(?![987]|000|666)\d{3}[:,]\d\d[:,]|48\d\/\d\d\/|4[0-2]\d{3}-)/.test(said) ||
         (/^\d{5}-/.test(said) && isZip.test(text.slice(Math.max(0, from - 10), from)));
+      const isOfCourses = /^4[678]\d[- ]/.test(said) && isNearCourse(text, span);
+      const isVersion = said.includes('.') && isVersionBefore.test(text.slice(Math.max(0, from - 10), from));
       const isNumbered = /^-?[A-Z]\b/.test(text.slice(span.to, span.to + 3)) && isOfThing(text, from);
-      if ((!isOften && !isNumbered) || isBeside(text, span) || isInSentenceOf(text, span)) yield span;
+      if ((!isOften && !isNumbered && !isOfCourses && !isVersion) || isBeside(text, span) || isInSentenceOf(text, span))
+        yield span;
     }
   for (const shape of saidShapes)
     for (const { 0: said, index: from } of text.matchAll(shape)) {
@@ -170,6 +178,8 @@ function* inOne(text: string, isTaken: IsTaken): Generator<Span> {
     if (isTaken(span) || isForm.test(said)) continue;
     const isPlain = /^\d+$/.test(said) && !/[A-Z]/i.test(text[from - 1] ?? ' ');
     if (isBeside(text, span)) yield span;
+    else if (isPlain && !isOfTrade.test(said) && isInIdOfPerson.test(text.slice(Math.max(0, from - 30), from)))
+      yield span;
     else if (isPlain && isPerson.test(text.slice(Math.max(0, from - 40), from))) yield span;
     else if (isPlain && text[from - 1] !== '#' && !isElse(text, from) && isNobodys(text, span, columns)) yield span;
   }
@@ -178,10 +188,11 @@ function* inOne(text: string, isTaken: IsTaken): Generator<Span> {
 /** Whether nine digits behind no other word are no number of a course, a call or a count. */
 function isNobodys(text: string, span: Span, columns: readonly number[]): boolean {
   const said = text.slice(span.from, span.to);
-  const isStrange = /^(?:[7-9]|000|666)/.test(said);
+  const isStrange = /^(?:[7-9](?!0[0-3])|000|666)/.test(said);
   const isInColumn = columns.length > 0 && columns[0]! <= span.from;
   if ((isStrange || isInColumn) && !isNumber(text, span.from)) return true;
   if (isNearCourse(text, span)) return false;
+  if (!isOfTrade.test(said) && isInRowOfCourse(text, span)) return true;
   return !isOfCourse.test(said) || (!isOfTrade.test(said) && isInSentenceOf(text, span));
 }
 
@@ -230,6 +241,15 @@ function* inWords(text: string, _: IsTaken, spoken: readonly SpokenNumber[]): Ge
     const isSocial = () => isBeside(text, { from, to }) || saysSocial.test(said60) || saysLastFour.test(said60);
     if ((digits === 9 && count >= 5) || (isEnough && isSocial())) yield { from, to };
   }
+}
+
+/** A cell of a row in which a different cell is a course of a trade: `"T1","231905547","480123401"`. */
+function isInRowOfCourse(text: string, { from, to }: Span): boolean {
+  if (!/(?:^|[\n,;|\t]"?)$/.test(text.slice(Math.max(0, from - 2), from)) || !/^"?[,;|\t]/.test(text.slice(to, to + 2)))
+    return false;
+  const before = text.slice(Math.max(0, from - 200), from);
+  const row = before.slice(before.lastIndexOf('\n') + 1) + text.slice(from, to + 200).split('\n', 1)[0]!;
+  return /[,;|\t]"?4[678]\d{7}"?(?:[,;|\t]|$)/.test(row);
 }
 
 /** Whether a course or a section is spoken of right before or behind a number, in its line. */

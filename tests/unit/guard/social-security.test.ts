@@ -37,6 +37,10 @@ test.each([
   ['with words between', 'her social: 231 then 90 then 5547', 1],
   ['as Excel shows them', 'SSN 2.31905547E+08', 1],
   ['as Excel shows a course', '4.80123E+08', 0],
+  ['where a student\u2019s ten belong', 'SSID column: 512607781', 1],
+  ['as a cell of a row with a course', 'T1,231905547,480123401,88', 1],
+  ['as a course of a list of courses', '230107101, 270311102, 480521103', 0],
+  ['with dashes, as the course that it is said to be', '480-12-3401 is the course', 0],
   ['as a count', 'the file is 231,905,547 bytes', 0],
   ['as the mask of a form', 'the format is 999-99-9999', 0],
 ])('nine digits %s: %s', (_, text, count) => {
