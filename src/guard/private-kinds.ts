@@ -50,7 +50,7 @@ export const privateKinds: Record<PrivateKind, KindWords> = {
   },
   'local-id': {
     name: 'local number',
-    why: 'A student number, a lunch number or a PIN of one school tells who a student is. The guide asks for the SSID, not for these.',
+    why: 'A student number, a lunch number, a PIN, a password or the number of a card tells who a student is. The guide asks for the SSID, not for these.',
   },
   special: {
     name: 'special status',

@@ -34,6 +34,9 @@ export function smallLetters(read: Reader, at: number, isListed: boolean): numbe
   if (hasStrange && read.isOwner(at) && ownThings.has(read.small(at + 1))) return end;
   if (isStrange(read, at) && read.gap(at) === ', ' && isStrange(read, at + 1)) return at + 1;
   if ((nicks.has(read.small(at - 1)) || isSelf(read, at)) && read.is(given, at)) return end;
+  const isTold = isBehind && end === at && /^(?:told|asked|tell|ask|text|texted|emailed)$/.test(read.small(at - 1));
+  if (isTold && isCalled(read, at) && read.is(given, at) && /^(?:to|that|he|she|if)$/.test(read.small(at + 1)))
+    return at;
   const isPerson = isBehind && persons.has(read.small(at - 1));
   if (hasStrange || end === at) return isPerson && isCalled(read, at) && isPersonBefore(read, at) ? end : undefined;
   if (!isBehind) return undefined;

@@ -94,7 +94,11 @@ function lastComma(read: Reader, at: number): number | undefined {
     read.is(given, first) &&
     isAlike(read, at, first) &&
     (read.is(family, at) || !timesAndPlaces.has(read.small(first)));
-  if (!isPair || (read.is(county, at) && read.is(county, first))) return undefined;
+  // Two counties have no score.
+  const isOfCounties = read.is(county, at) && read.is(county, first);
+  if (isOfCounties && read.gap(at) === ', ' && isAlike(read, at, first))
+    return /^(?: | - |: )(?:\d{2,3}|[A-DF][+-]?)[ \t]*(?:\n|$)/.test(textBehind(read, first)) ? first : undefined;
+  if (!isPair) return undefined;
   return isEnd(read, first) || isStudentBehind(read, first) ? first : undefined;
 }
 
