@@ -1,4 +1,5 @@
 /** What all rows of a file show, whether they can be used or not: students, courses, sections, terms, titles. */
+import { once } from '../clean.ts';
 import { looksPersonal } from '../private-values.ts';
 import type { SeenInFile } from '../grades-file.ts';
 import type { CteTask } from '../tasks.ts';
@@ -39,6 +40,7 @@ export function seenIn() {
   }; // prettier-ignore
   const sections = new Map<string, Set<string>>();
   const titles = new Map<string, Map<string, Titles>>();
+  const isPersonal = once(looksPersonal);
   let lastCourse: string | undefined;
   let lastSection: string | undefined;
   let ofLast = { rows: 0, cteRows: 0 };
@@ -65,12 +67,11 @@ export function seenIn() {
 
   function turnToTitle(course: string, title: string) {
     lastTitle = title;
-    titleOfLast = undefined;
-    if (looksPersonal(title)) return;
     const ofCourse = titles.get(course) ?? new Map<string, Titles>();
-    titles.set(course, ofCourse);
-    titleOfLast = ofCourse.get(title) ?? { rows: 0, students: new Set() };
-    ofCourse.set(title, titleOfLast);
+    titleOfLast = ofCourse.get(title);
+    if (titleOfLast || isPersonal(title)) return;
+    titleOfLast = { rows: 0, students: new Set() };
+    titles.set(course, ofCourse.set(title, titleOfLast));
   }
 
   function countCalendar() {
