@@ -16,7 +16,7 @@ interface Reading {
   cleaners: readonly ((cell: string) => string)[];
   /** How many bytes the file has, for the room that its lines will take. */
   size: number;
-  /** Makes a text of bytes that are not all ASCII. */
+  /** Makes a text of bytes. */
   text: (bytes: Uint8Array) => string;
 }
 
@@ -96,8 +96,10 @@ const LENGTH = 5;
 const COLUMN = 6;
 const IS_WIDE = 7;
 
-/** One character for each byte, that of ASCII for one of ASCII. */
-const bytewise = new TextDecoder('windows-1252');
+/** So short a cell of ASCII is read sooner without a decoder. */
+const SHORT = 32;
+
+const ascii = (bytes: Uint8Array) => String.fromCharCode.apply(null, bytes as unknown as number[]);
 
 /** Takes the cells that were not met before. */
 function takeCells(lines: PlainLines) {
@@ -109,14 +111,14 @@ function takeCells(lines: PlainLines) {
   const start = about[first * ABOUT + START]!;
   const end = about[(count - 1) * ABOUT + START]! + about[(count - 1) * ABOUT + LENGTH]!;
   const bytes = bytesAt(kernel, kernel.bytesAt() + start, end - start);
-  const together = bytewise.decode(bytes);
   lines.columns = withRoom(lines.columns, count);
   for (let code = first; code < count; code++) {
     const at = code * ABOUT;
-    const from = about[at + START]! - start;
-    const to = from + about[at + LENGTH]!;
     const column = about[at + COLUMN]!;
-    const cell = about[at + IS_WIDE] === 0 ? together.slice(from, to) : text(bytes.subarray(from, to));
+    const from = about[at + START]! - start;
+    const own = bytes.subarray(from, from + about[at + LENGTH]!);
+    // Each text is made for itself: a piece of a longer one would keep that in memory, with what is to be forgotten.
+    const cell = own.length <= SHORT && about[at + IS_WIDE] === 0 ? ascii(own) : text(own);
     lines.columns[code] = column;
     cleaned.push(cell === '' ? '' : cleaners[column]!(cell));
   }

@@ -118,7 +118,7 @@ export function take(from: i32, to: i32, cutOff: i32): i32 {
     const value = toldIn(own, VALUE);
     const day = toldIn(own, DAY);
     const place = toldIn(own, PLACE);
-    if ((student | value | day | place | toldIn(own, KIND) | toldIn(own, SECTION)) < 0 || row === cutOff) return line;
+    if ((student | value | day | place) < 0 || row === cutOff) return line;
     const into = taken + ((<usize>takenCount) << 2);
     store<i32>(into, row);
     store<i32>(into + room, student);

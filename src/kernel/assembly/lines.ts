@@ -29,7 +29,7 @@ let spans: usize = 0;
 export const codes: usize = heap.alloc((<usize>MOST_CODES) << 2);
 export const rows: usize = heap.alloc((<usize>MOST_CODES) << 2);
 
-/** A different cell: its first bytes, or of a long one a hash and its last bytes; where all its bytes begin; how many; its column; whether not all is ASCII. */
+/** A different cell: its first bytes, or of a long one a hash and its last bytes; where all its bytes begin; how many; its column; whether not all of them are ASCII. */
 @unmanaged
 class Cell {
   low: u64;
