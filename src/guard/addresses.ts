@@ -95,8 +95,8 @@ const patterns = [
 
 /** Where someone lives: up to the end of the clause. */
 const livesAt = new RegExp(
-  `\\b(?:${any(`(?:home|mailing|street) address|lives? (?:at|on|over on|up|down|in|off|near|by|behind|out|across from)|stays? (?:up|down|over on|off|out)|living (?:at|on|in)|
-    resides (?:at|on|in)|staying (?:at|on)|direcci[oó]n(?: es)?|vive en|domicilio|address(?= is|:| =)`)})(?: is|:| =| -)? (?<place>(?:(?:the|la|el|los) )?(?:\\d{1,5}|\\p{Lu}[\\p{L}'.-]*)(?: (?:\\p{Lu}[\\p{L}'.-]*|\\d{1,5}|de|la|el|del|los|las)(?!\\p{L})){0,5})`,
+  `\\b(?:${any(`(?:home|mailing|street) address|lives? (?:at|on|(?:over|out|up|down) on|up|down|in|off|near|by|behind|out|across from)|(?:house|home) is on|stays? (?:up|down|over on|off|out)|living (?:at|on|in)|
+    resides (?:at|on|in)|staying (?:at|on)|direcci[oó]n(?: es)?|vive en|domicilio|address(?= is|:| =)`)})(?: is|:| =| -)? (?<place>(?:(?:the|la|el|los) )?(?:\\d{1,5}(?:st|nd|rd|th)?|\\p{Lu}[\\p{L}'.-]*)(?: (?:\\p{Lu}[\\p{L}'.-]*|\\d{1,5}|de|la|el|del|los|las)(?!\\p{L})){0,5})`,
   'gu',
 );
 /** What stands behind a label of a form, up to the next one. Read from its sign. */

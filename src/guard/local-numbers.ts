@@ -152,10 +152,8 @@ export function localNumbers(
   const found: PrivateItem[] = [];
   const add = (from: number, to: number) => found.push({ kind: 'local-id', from, to });
   const isOfPerson = (from: number) => {
-    const before = text
-      .slice(Math.max(0, from - 90), from)
-      .split('\n')
-      .at(-1)!;
+    const said90 = text.slice(Math.max(0, from - 90), from);
+    const before = said90.slice(said90.lastIndexOf('\n') + 1);
     if (!bareNumber.test(before) || !isOfThing.test(before)) return false;
     if (isPersonBehind.test(text.slice(from, from + 60))) return true;
     return isPersonSaid.test(before) || names.some((name) => name.to < from && name.to > from - before.length);
