@@ -95,7 +95,7 @@ async function answer(asked: Exclude<ToEngine, { type: 'sort' | 'check' | 'warm'
   else if (asked.type === 'sheets') say({ type: 'sheets', id, sheets: sheetsOf(current, asked.filter) });
   else if (asked.type === 'packages') {
     const own = packagesOf(done).filter(({ of }) => !asked.school || of === asked.school);
-    say({ type: 'packages', id, packed: await packed(own) });
+    say({ type: 'packages', id, packed: packed(own) });
   } else if (asked.type === 'counts') sayCounts(id, done);
   else if (asked.type === 'student') say({ type: 'student', id, student: studentOf(current, asked.ssid) });
   else if (asked.type === 'known') say({ type: 'known', id, morning: withKnown(current, asked.known)! });
