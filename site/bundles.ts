@@ -169,6 +169,6 @@ function textOf(node: Node): string | undefined {
  */
 export function unknownWays(program: string, path: string): Way[] {
   const name = /^_astro\/([^.]+)\./.exec(path)?.[1] ?? path;
-  const may = new Set(known.filter(({ of }) => !of || of.test(name)).flatMap(({ ways }) => ways));
+  const may = new Set(known.filter(({ of }) => of.test(name)).flatMap(({ ways }) => ways));
   return waysOf(program).filter((way) => !may.has(way));
 }

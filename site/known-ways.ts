@@ -3,33 +3,60 @@
 interface Known {
   /** As `bundles.ts` calls them. */
   ways: string[];
-  /** The files that may: the name of a script without its fingerprint, or the path of a page. Without it, all. */
-  of?: RegExp;
+  /** The files that may: the name of a script without its fingerprint, or the path of a page. A package that changes finds no open door. */
+  of: RegExp;
   why: string;
 }
 
 const oneFile = String.raw`^download/kts-check\.html$`;
 
 export const known: Known[] = [
-  { ways: ['Worker', 'createPolicy'], why: 'the one start of workers, from a text of the page' },
-  { ways: ['window.postMessage()'], why: 'a worker answers its page; there is no different window' },
-  { ways: ['clipboard', 'writeText'], why: 'the reader presses Copy, or Paste' },
-  { ways: ['.href ='], why: 'a file to save, the mail program, what the search found: by name in the linter' },
-  { ways: ['replaceState'], why: 'the answers of the steps stand in the address, by name in the linter' },
-  { ways: ['localStorage'], why: 'the choice of the theme, by name in the linter' },
-  { ways: ['DOMParser'], why: 'a pasted table is read in a page that is never shown, and runs and loads nothing' },
+  {
+    ways: ['Worker'],
+    of: new RegExp(String.raw`^(?:engine|pdf|start-worker)$|^download/kts-check\.mjs$|${oneFile}`),
+    why: 'the one start of workers, from a text of the page; on the command line, of Node',
+  },
+  {
+    ways: ['createPolicy'],
+    of: new RegExp(`^(?:client|part|start-worker)$|${oneFile}`),
+    why: 'the policies of Svelte, of workers and of a pasted table, which the header names too',
+  },
+  {
+    ways: ['window.postMessage()'],
+    of: new RegExp(`^(?:engine|pdf|tables)$|${oneFile}`),
+    why: 'a worker answers its page; there is no different window',
+  },
+  {
+    ways: ['clipboard', 'writeText'],
+    of: new RegExp(`^(?:CheckResult|Cleaner|TakeLetter|part)$|${oneFile}`),
+    why: 'the reader presses Copy, or Paste',
+  },
+  {
+    ways: ['.href ='],
+    of: new RegExp(`^(?:TakeLetter|dialog|pdf|preload-helper|save-file)$|${oneFile}`),
+    why: 'a file to save, the mail program, what the search found: by name in the linter',
+  },
+  { ways: ['replaceState'], of: /^Guided$/, why: 'the answers of the steps stand in the address, by name in the linter' },
+  { ways: ['localStorage'], of: /\.html$/, why: 'the choice of the theme, by name in the linter' },
+  {
+    ways: ['DOMParser'],
+    of: new RegExp(`^part$|${oneFile}`),
+    why: 'a pasted table is read in a page that is never shown, and runs and loads nothing',
+  },
   {
     ways: ['WebAssembly'],
     of: new RegExp(String.raw`^engine$|^download/kts-check\.mjs$|${oneFile}`),
     why: 'the kernel, whose text is in the program. It is given nothing of the browser but its own memory',
   },
-  { ways: ['share'], why: 'a word that the guard of texts knows' },
+  { ways: ['share'], of: new RegExp(`^(?:Windows|engine)$|${oneFile}`), why: 'a word that the guard of texts knows' },
   {
     ways: ['XMLHttpRequest'],
+    of: new RegExp(String.raw`^engine$|^download/kts-check\.mjs$|${oneFile}`),
     why: 'PapaParse can read from an address. It is given texts only; connect-src none refuses the rest',
   },
   {
     ways: ['.innerHTML =', '.cssText =', 'setAttribute(?)', 'createElement(?)'],
+    of: new RegExp(`^client$|${oneFile}`),
     why: 'Svelte builds its parts from their markup, which stands in the program; no text of a reader is in it',
   },
   {
