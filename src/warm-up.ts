@@ -37,8 +37,8 @@ export async function warmUp(isWanted: () => boolean): Promise<void> {
   }
 }
 
-/** So few take off a third of the first real check. Twice as many would take off a seventh more, and cost each visit twice as much. */
-const ROUNDS = 4;
+/** So few take off a third of the first real check. Twice as many would take off no more, and cost each visit half as much again. */
+const ROUNDS = 3;
 
 /** Some grades are missing, some differ, some are only at the high school. */
 function fileOf(side: 'technical' | 'high', round: number): DeskFile {

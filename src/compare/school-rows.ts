@@ -115,9 +115,8 @@ function addFile(
   const termOf = remembered((term) => (term === '' ? given : termIdentity(term)));
   const calendarOf = calendarsOf(file);
   const spellings = remembered(() => new Map<string, number>());
-  const spelled = place.parts.map((own) => {
-    const { course, section, term, calendar } = own;
-    if (isUntold || termOf(term) === '' || calendarOf(calendar) !== '') return -1;
+  const spellingOf = (own: PlaceOfRow) => {
+    const { course, section } = own;
     const known = spellings(course);
     let number = known.get(section);
     if (number === undefined) {
@@ -125,6 +124,14 @@ function addFile(
       known.set(section, number);
     }
     return number;
+  };
+  // The terms of a section come one after the other: what they share is looked for once.
+  let last: PlaceOfRow | undefined;
+  let spelling = -1;
+  const spelled = place.parts.map((own) => {
+    if (isUntold || termOf(own.term) === '' || calendarOf(own.calendar) !== '') return -1;
+    if (!last || !isOneSection(last, own)) spelling = spellingOf((last = own));
+    return spelling;
   });
   const held = value.parts.map((own) => holds.indexOf(holding(own)));
   const scores = value.parts.map(({ score }) => numberOf(score));
@@ -134,11 +141,17 @@ function addFile(
   const { years, of: yearOfRow } = yearsOf(used);
   const keys = placesInYears(place.of, yearOfRow, years.length);
   const slotOf = new Int32Array(place.parts.length * years.length);
+  let [course, section] = ['', ''];
+  let within: Slot[] = [];
+  last = undefined;
   for (const key of eachOf(keys, slotOf.length)) {
     const own = place.parts[Math.floor(key / years.length)]!;
     const year = years[key % years.length];
-    const [course, section] = [names.course(own.course), names.section(own)];
-    const within = school.slots.within(course, section);
+    if (!last || !isOneSection(last, own)) {
+      last = own;
+      [course, section] = [names.course(own.course), names.section(own)];
+      within = school.slots.within(course, section);
+    }
     const slot = school.slots.of(course, section, within, termOf(own.term), own.task, year ?? latest);
     school.slotList[slot.index] = slot;
     slotOf[key] = slot.index;
@@ -154,6 +167,8 @@ function addFile(
   mapInto(school.percent, first, value.of, percents);
   return end;
 }
+
+const isOneSection = (a: PlaceOfRow, b: PlaceOfRow) => a.course === b.course && a.section === b.section;
 
 /** Of each row one number for its place and its year. */
 function placesInYears({ list, length }: Numbers, years: Numbers, count: number): Numbers {

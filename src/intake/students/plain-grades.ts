@@ -171,14 +171,14 @@ const COLUMNS = 5;
 export function finishPlain({ lines, seen, ofSection }: PlainGrades) {
   const { kernel, cleaned } = lines;
   const about = numbersAt(kernel, kernel.sectionsAt(), kernel.countOf(SECTION) * OF_SECTION);
-  for (const [i, section] of ofSection.entries()) {
-    const [rows = 0, ...students] = about.subarray(i * OF_SECTION, (i + 1) * OF_SECTION);
-    if (section?.alike)
-      seen.count(
-        section.alike,
-        rows,
-        students.flatMap((code) => cleaned[code - 1] ?? []),
-      );
+  for (let i = 0; i < ofSection.length; i++) {
+    const alike = ofSection[i]?.alike;
+    if (!alike) continue;
+    const at = i * OF_SECTION;
+    seen.count(alike, about[at]!);
+    // 0 is no student.
+    for (let of = at + 1; of < at + OF_SECTION && about[of] !== 0; of++)
+      seen.addStudent(alike, cleaned[about[of]! - 1]!);
   }
 }
 

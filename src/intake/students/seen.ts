@@ -101,10 +101,13 @@ export function seenIn() {
       own.title = titleOfLast;
       return own;
     },
-    /** Counts so many of such rows, which are of these students, or of these and others. */
-    count(own: RowsAlike, rows: number, ssids: readonly string[]) {
+    /** Counts so many of such rows. */
+    count(own: RowsAlike, rows: number) {
       own.rows += rows;
-      for (const ssid of ssids) if (own.title && own.title.students.size < ENOUGH) own.title.students.add(ssid);
+    },
+    /** Notes a student who has such a row: of each title a few are enough. */
+    addStudent({ title }: RowsAlike, ssid: string) {
+      if (title && title.students.size < ENOUGH) title.students.add(ssid);
     },
     add({ ssid, course, section, term, task, otherTask, calendar, title }: Shown) {
       if (ssid !== '') seen.students.add(ssid);
