@@ -33,11 +33,12 @@ const behind = [
   `(?<!hace ${number}) a[nñ](?:it)?os${wordEnd}`,
   `(?<=\\d)(?:y${wordEnd}|(?:th|st|nd|rd) b(?:irth)?-?day${wordEnd})`,
   ` ?yrs?(?=[,.;)!?\\n]|$| (?:and|but)${wordEnd})`,
+  `(?<=[|\\t] ?\\d\\d) ?(?:yrs?\\.?|years?)(?= ?[|\\t]| ?$)`,
   `[- ](?:year|yr\\.?) (?:freshman|sophomore|junior|senior|male|female|boy|girl)${wordEnd}`,
   `(?<=\\d)(?=, (?:male|female)${wordEnd})`,
   `[- ]?(?:years?|yrs?\\.?) too (?:young|old)${wordEnd}`,
   `[- ]?(?:years?|yrs?\\.?|y)[ ,]{1,2}(?:and )?\\d{1,2} ?(?:months?|mos?\\.?|m)${wordEnd}`,
-  `(?<=(?:\\(|\\ban? |${child} )\\d\\d)[ /]?(?:[mf]|male|female)${wordEnd}`,
+  `(?<=(?:\\(|\\ban? |${child} )\\d\\d)(?:, ?| ?/ ?| )?(?:[mf]|male|female)${wordEnd}`,
   `,? ?(?:and|or|[yo&/]) ?${number}(?=[- ]?(?:years?|yrs?\\.?|y)[- /]?(?:olds?|o)${wordEnd}| a[nñ]os${wordEnd})`,
 ];
 /** What makes an age of it by what stands before, and what must follow then. */
@@ -47,6 +48,15 @@ const before: readonly (readonly [before: string, after: string])[] = [
     '',
   ],
   ["\\b(?:age|edad) (?:on|in|per|for|from|by|en|seg[uú]n) [a-z' ]{1,30}(?:[:=,-]| is| was| of| says| shows| es) ?", ''],
+  [
+    '\\b(?:age|edad) (?:on|in|per) (?:file|record|campus|ic|transcript|(?:the |our |your )?(?:system|records?|roster|sis))(?: (?:is|was|says|shows))? ',
+    '',
+  ],
+  [
+    `[([](?:[mf]|male|female|boy|girl|junior|senior|freshman|sophomore|(?:9|1[0-2])th(?: grader?)?)(?:, ?| ?/ ?| )`,
+    '(?=[)\\]])',
+  ],
+  [`\\b(?:minors?|legal|too (?:old|young)|over ?age|under ?age|adults?) at `, sentenceEnd],
   [`\\bages?:?(?: ?${number}(?:,| and| or| &)){1,4} `, ''],
   ['\\bages? [^\\n.]{1,40}(?:should be|but is|instead of|not|and|vs\\.?) ', ''],
   [
@@ -150,7 +160,7 @@ const inOrdinals =
 
 /** Right behind a name, before the next cell or the end of a bracket. */
 const behindName =
-  /^(?:,? ?\(|, ?|[\t;|]| - |,? (?:who )?(?:is|was|turn(?:s|ed)|tiene) (?:only |just |now |already )?)(?<told>1[4-9]|2[01])(?=[,)\t;|\n.]|$| (?:and|but|now|in|on|so|as|today|next|this)(?![a-z]))/;
+  /(?:,? ?\(|, ?|[\t;|]| - |,? (?:who )?(?:is|was|turn(?:s|ed)|tiene) (?:only |just |now |already )?)(?<told>1[4-9]|2[01])(?=[,)\t;|\n.]|$| (?:and|but|now|in|on|so|as|today|next|this)(?![a-z]))/y;
 
 /** Things have years too: `the server is 12 years old`, `la impresora cumple diez años`. */
 const isOfThing = new RegExp(
@@ -159,12 +169,15 @@ const isOfThing = new RegExp(
 );
 const isBeforeThing = new RegExp(`^[- ](?:(?:old|used) )?(?:${thingWords})(?!\\p{L})`, 'iu');
 
+/** `age on file is 20`: no file is that old. */
+const isOnFile = /\b(?:age|edad) (?:on|in|per) [a-z' ]{1,24} $/i;
+
 /** What a rule asks of all: `students must be 16`, `for ages 14 to 21`. */
 const isOfRule =
   /(?<!\p{L})(?:you|students|participants|applicants|anyone|everyone|drivers|operators|workers|employees|candidates|people|minors|members|users)[^\p{L}][^.!?\n]{0,30}(?<!\p{L})(?:must|should|have to|need to|at least|over|under)(?!\p{L})[^.!?\n]{0,20}$|(?<!\p{L})(?:for|between|from|all) ages? $/iu;
 
 /** A cell of its own in the line of a name: `- 15 -`, `, 18, `. */
-const amongCells = /(?:^|(?<=\p{L}))(?:, | - | \| )(?<told>1[4-9]|2[01])(?=, \p{L}| - | \| |$)/u;
+const amongCells = /(?:|[^\n]{0,84}?(?<=\p{L}))(?:, | - | \| )(?<told>1[4-9]|2[01])(?=, \p{L}| - | \| |$)/muy;
 
 /** @param names the names in the text */
 export function ages(text: string, names: readonly PrivateItem[]): PrivateItem[] {
@@ -175,9 +188,10 @@ export function ages(text: string, names: readonly PrivateItem[]): PrivateItem[]
     if (ending === undefined) continue;
     const said = text.slice(index, ending);
     const isThing =
-      isOfRule.test(text.slice(Math.max(0, index - 70), index)) ||
-      isOfThing.test(text.slice(Math.max(0, index - 50), index)) ||
-      isBeforeThing.test(text.slice(index + said.length, index + said.length + 24));
+      !isOnFile.test(text.slice(Math.max(0, index - 40), index)) &&
+      (isOfRule.test(text.slice(Math.max(0, index - 70), index)) ||
+        isOfThing.test(text.slice(Math.max(0, index - 50), index)) ||
+        isBeforeThing.test(text.slice(index + said.length, index + said.length + 24)));
     if (!isThing) add(index, said);
   }
   for (const pattern of [anyAge, anyYears, andStill, adults, nowSpelled, wrongAge, thoughtAge, inOrdinals])
@@ -188,11 +202,11 @@ export function ages(text: string, names: readonly PrivateItem[]): PrivateItem[]
   for (const { from, to } of cellsUnder(text, /^(?:student |current )?(?:age|edad)$/i, /\b(?:age|edad)\b/gi))
     if (/^\d{1,2}(?:\.5)?$/.test(text.slice(from, to))) add(from, text.slice(from, to));
   for (const { to } of names) {
-    const [line = ''] = text.slice(to, to + 90).split('\n', 1);
-    const cell = amongCells.exec(line);
-    if (cell) add(to + cell.index + cell[0].length - cell.groups!['told']!.length, cell.groups!['told']!);
-    const { 0: said, groups } = behindName.exec(text.slice(to, to + 28)) ?? {};
-    if (said) add(to + said.length - groups!['told']!.length, groups!['told']!);
+    for (const pattern of [amongCells, behindName]) {
+      pattern.lastIndex = to;
+      const told = pattern.exec(text)?.groups?.['told'];
+      if (told) add(pattern.lastIndex - told.length, told);
+    }
   }
   return found;
 }

@@ -80,6 +80,9 @@ const shapes = [
   `(?:${kentucky})(?:[-. ]\\d{2,5}){2,4}(?<=(?:${kentucky})(?:[-. ]?\\d){7})`,
   '\\d(?: ?[-. ] ?\\d){9}',
   '(?:\\+1|001)\\d{10}',
+  // The same sign twice, whatever it is: `859•555•0199`.
+  '[2-9]\\d\\d( ?(?:[^\\w\\s,;:|+="./~*()-]|[.-]{2}) ?)[2-9]\\d\\d\\1\\d{4}',
+  `(?:${kentucky})( ?[,;:|+=] ?)[2-9]\\d\\d\\1\\d{4}`,
 ].map((shape) => new RegExp(`${start}${shape}${end}`, 'gi'));
 /** Of any country: a plus, or the digits that are dialed to leave this one. */
 const abroad = /(?<![\w+])(?:\+(?!1[-. (]?\d{3})|011[- ])\d{1,3}(?:[- .]?\(?\d{2,5}\)?){2,4}(?!\w|[-.]\d)/g;
@@ -136,6 +139,9 @@ const isMine = labelBefore(
   '\\bmy (?:direct |own )?(?:office|work|school|room|shop|class(?:room)?|desk|direct|ext(?:ension)?)(?!\\p{L})',
   phoneWords,
 );
+/** `his mothers work # is`, `dad at work`: nobody's office. */
+const isWorkOfFamily =
+  /(?<!\p{L})(?:mom|mother|mama|dad|father|parent|guardian|(?:grand|step)(?:mom|mother|ma|dad|father|pa)|mamaw|papaw|nana|aunt|uncle)(?:'?s)?,? (?:(?:is|at|her|his|@) ){0,2}work(?: ?(?:phone|number|nos?\.?|#|line|cell|tel))?[ :,#(=-]{0,3}(?:(?:is|at|was)[ :#(]{0,3})?$/iu;
 const isMineAfter = /^[^\n]{0,14}[ ,(](?:is |rings )?(?:my|mine|me)(?!\p{L})/iu;
 const isHome = labelBefore(
   "\\b(?:(?:her|his|their|mom's|dad's) (?:no|number|phone|cell)|call|text|txt|reach|my(?: direct)? line|home|cell|mobile|emergency contact|parents?|mother|father|mom|dad|guardian)(?!\\p{L})",
@@ -168,6 +174,7 @@ export function phoneNumbers(
     const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
     if (isAskedFor.test(behind) || isMine(text, match.index) || isMineAfter.test(behind)) return false;
     if (isHers.test(text.slice(Math.max(0, match.index - 30), match.index))) return false;
+    if (isWorkOfFamily.test(text.slice(Math.max(0, match.index - 60), match.index))) return false;
     if (isWork(text, match.index)) return true;
     const isOwn = isHome(text, match.index) || isOwnDesk.test(text.slice(Math.max(0, match.index - 12), match.index));
     return hasExtension(match) && !isOwn && !isToPerson.test(text.slice(Math.max(0, match.index - 60), match.index));

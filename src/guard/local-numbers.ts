@@ -1,4 +1,5 @@
 /** Numbers that one school gives a student: student number, lunch number, PIN, locker, badge, and such. */
+import { keyedNumbers } from './keyed-numbers.ts';
 import { labelBefore } from './plain-text.ts';
 import type { PrivateItem } from './private-kinds.ts';
 import type { SpokenNumber } from './spoken-numbers.ts';
@@ -29,7 +30,7 @@ const spanish =
   any(`(?:n[uú]mero|id|clave) local|(?:n[uú]m(?:ero)?s?|nro|no|id|clave|c[oó]digo|pin|tarjeta)\\.? (?:de|del|de la|de el|para el|de mi|de su) (?:hij[oa]|ni[nñ][oa]|
   estudiante|alumn[oa]|almuerzo|identificaci[oó]n|locker|casillero|comida|lonche|comedor|cafeter[ií]a|escuela)`);
 const between =
-  'is|was|for|the|new|girl|boy|ends?|ending|starts?|starting|begins?|with|lunch|line|of|from|to|number|no|id|her|his|him|this|student|as|in|campus|es|del|de|la|el|mi|su|hija|hijo|para|at|our|listed|shows|local|school|a|card|on|file|and|system|sis|new|old|their|says|say|said|reads|read|one|ones|still|now|came|comes|up|back|has|have|gives?|got|printed|slip|sheet|tag|changed|hers?|each|kid|we|use|i|typed|entered|put|into|box|field|column|was|were|be|should|not|them|they|it|she|he|in|by|with|used|uses|using|dice|son|sale|tiene|que|alumno|alumna|estudiante|combination|combo|or|gave|given|issued|assigned|told';
+  'is|was|for|the|new|girl|boy|ends?|ending|starts?|starting|begins?|with|lunch|line|of|from|to|number|no|id|her|his|him|this|student|as|in|campus|es|del|de|la|el|mi|su|hija|hijo|para|at|our|listed|shows|local|school|a|card|on|file|and|system|sis|new|old|their|says|say|said|reads|read|one|ones|still|now|came|comes|up|back|has|have|gives?|got|printed|slip|sheet|tag|changed|hers?|each|kid|we|use|i|typed|entered|put|into|box|field|column|was|were|be|should|not|them|they|it|she|he|in|by|with|used|uses|using|dice|son|sale|tiene|que|alumno|alumna|estudiante|combination|combo|or|gave|given|issued|assigned|told|td|th|span';
 const isLocal = labelBefore(
   `${word}(?:${owners})(?:[ ']?s)?\\.?[ _-]{0,2}(?:(?:local|student|lunch|state|person|school|card|portal|id|new|old) )?${count}|${word}(?:${elsewhere})[ _-]{0,2}(?:student )?(?:ids?|numbers?|nos?|#|card numbers?|cards?|cert(?: ?#)?|certificate)(?!\\p{L})|${word}(?:${alone})(?!\\p{L})|${word}(?:${spanish})(?!\\p{L})`,
   between,
@@ -66,7 +67,7 @@ const isIdOfThing = labelBefore(
 );
 /** `has her as 305188`, `he is 305188`: no code of a course, which a person is in. */
 const isAsPerson =
-  /(?<!\p{L})(?:her|him|he|she|this (?:kid|student)|the (?:kid|student)) (?:(?:is|was|shows?|showed|shown|listed|comes?|came|up|entered|filed) )*(?:is|as|under|was|by|=|:) #?$|(?<!\p{L})(?:call|list|know|file)s? (?:her|him|them) $/iu;
+  /(?<!\p{L})(?:her|him|he|she|hes|shes|he's|she's|this (?:kid|student)|the (?:kid|student)) (?:(?:is|was|shows?|showed|shown|listed|comes?|came|up|entered|filed) )*(?:is|as|under|was|by|=|:) #?$|(?<!\p{L})(?:s?hes|s?he's) #?$|(?<!\p{L})(?:call|list|know|file)s? (?:her|him|them) $/iu;
 const isOfPersonBehind =
   /^ (?:is|=|belongs to|goes with|is for|is checked out to|checked out to|for) (?:(?:the|this|our|my|a|that) )?(?:kid|student|girl|boy|her|him|his|hers)(?!\p{L})/iu;
 const isCounted =
@@ -74,11 +75,11 @@ const isCounted =
 const isShortCode = /^(?!4[678]\d{4}$|20[12]\d$)\d{5,7}$/;
 /** `barcode 20417 on the copier` */
 const isOnThing =
-  /^ (?:on|of|for) (?:the|our|a|this) (?:copier|printer|projector|cart|server|roof|door|truck|van|lab|room|building|vendor|machine|state|test)(?![a-z])/i;
+  /^ (?:of them|(?:on|of|for) (?:the|our|a|this) (?:copier|printer|projector|cart|server|roof|door|truck|van|lab|room|building|vendor|machine|state|test))(?![a-z])/i;
 /** A call of many. */
 const isMeeting = /\b(?:zoom|meeting|webex|teams|conference|dial[- ]?in|wi-?fi|guest)\b[^\n]{0,40}$/i;
 const isLocalAfter =
-  /^[,;?]?[ \t]*(?:[-=(|][ \t]*)?(?:(?:is|as|was|es|are|were|son|that'?s|that is|it'?s) )?(?:(?:the|her|his|their|a|our|my|su|el) )?(?:(?:local|lunch|student|school|stu|cafeteria|meal|locker|badge|person|perm(?:anent)?|library|bus pass|pupil|portal|login|computer|testing|keypad)[ _]?(?:student |card )?(?:numbers?|nos?|ids?|pins?|codes?|#|combos?)|n[uú]mero de estudiante|del? almuerzo|on (?:the|her|his) (?:badge|id(?: card)?|lunch (?:card|account|list|roster))|(?:at|in) the (?:(?:lunch(?:room)? )?(?:line|keypad|pin ?pad|register)|cafeteria|lunch ?room|kiosk)|at lunch|(?:number|id|#)(?: that)? (?:we|i|on (?:her|his|the)|for (?:her|him|this)))(?![a-z])(?![ :#=.]{0,3}\d)/i;
+  /^[\])]?[,;?]?[ \t]*(?:[-=(|[/<]{1,3}[ \t]*)?(?:(?:is|as|was|es|are|were|son|that'?s|that is|it'?s) )?(?:(?:the|her|his|their|a|our|my|su|el) )?(?:(?:local|lunch|student|school|stu|cafeteria|meal|locker|badge|person|perm(?:anent)?|district(?= \S+ for (?:her|him))|library|bus pass|pupil|portal|login|computer|testing|keypad)[ _]?(?:student |card )?(?:numbers?|nos?|ids?|pins?|codes?|#|combos?)|(?:[4-8]|four|five|six|seven|eight)[- ]digit (?:student |local |lunch )?(?:numbers?|ids?|pins?|codes?)|n[uú]mero de estudiante|del? almuerzo|on (?:the|her|his) (?:badge|id(?: card)?|lunch (?:card|account|list|roster))|(?:at|in) the (?:(?:lunch(?:room)? )?(?:line|keypad|pin ?pad|register)|cafeteria|lunch ?room|kiosk)|at lunch|(?:number|id|#)(?: that)? (?:we|i|on (?:her|his|the)|for (?:her|him|this)))(?![a-z])(?![ :#=.]{0,3}\d)/i;
 /** `ID: 300991`, where no other thing is named that has one. */
 const isPlainId =
   /(?:^|[\n,.;:(|\t]|(?<!\p{L})(?:the|her|his|their|an?|my|our|su|with|and|for|old|new|from|kid|vs\.?|or|is|as|use|correct|wrong|right|other|same|both|under|by|to|has|of|internal)) ?ids?(?: ?#| numbers?| no\.?| is| was| es| changed| from|:|=){0,4}[-"'( ]{1,3}$/iu;
@@ -118,13 +119,15 @@ const lunches =
   /\b(?:lunch|cafeteria|breakfast)(?: acct| account)?[:#= ]{1,2}(?<told>(?!(?:1[0-3]|0?[789])[0-5]\d(?!\d))\d{4,7})(?![\w-]|[./]\d)/gi;
 const heads =
   any(`^(?:(?:student|stud?|local|lunch|person|pupil|campus|cafeteria|meal|locker)[._ ]{0,2})?(?:student|local|lunch|
-  person)?[._ ]?(?:number|id|no|nbr|num|pin|code|#)\\.?$`);
+  person)?[._ ]?(?:number|id|no|nbr|num|pin|code|#)\\.?(?: ?\\([^)]*\\))?$|^perm(?:anent)?[._ ]?(?:id|number|no|#)$|^(?:locker )?combo(?:bination)?$|^(?:student |campus |portal )?user[ _]?name$|^district (?:student )?id$`);
 const isHead = new RegExp(heads, 'i');
+/** A number, a combination, a user name. */
+const isCell = /^(?:[a-z]{0,2}\d{3,9}|\d{1,2}-\d{1,2}-\d{1,2}|[a-z][a-z._-]{2,15}\d{1,4})$/i;
 
 /** A cell of its own in the line of a name: `- 40981`. */
-const amongCells = / - (?<told>\d{5,7})(?= - |$)/;
+const amongCells = /[^\n]{0,78}? - (?<told>\d{5,7})(?= - |$)/my;
 /** Right behind a name, shorter than an SSID or the number of a course. */
-const behindName = /^(?:,? ?\(|,? |[,;|\t]|: ?| - |,? ?#)(?<told>\d{5,7})(?![\w-]|[.,/]\d)/;
+const behindName = /(?:,? ?\(|,? |[,;|\t]|: ?| - |,? ?#)(?<told>\d{5,7})(?![\w-]|[.,/]\d)/y;
 /** `number 33871`, `#33871`, `N.º 33871`: whose it is, is told in the line. */
 const bareNumber =
   /(?<!\p{L})(?:numbers?|no\.|num\.?|nbr|n[uú]mero|n\.? ?[ºo°]\.?)(?: (?:here|there|at|on|in|for|top|right|beside|next to|the|our|his|her|their|high|school|atc|tech|schedule|transcript|name|screen|card|roster|badge|campus)){0,6}(?: is| was| es|:|=)? ?#?$|(?:^|[ (,])#$/iu;
@@ -204,20 +207,27 @@ export function localNumbers(
     for (const { 0: said, index, groups } of text.matchAll(pattern))
       if (!isMeeting.test(text.slice(Math.max(0, index - 50), index)))
         add(index + said.length - (groups!['told'] ?? groups!['on'] ?? groups!['other']!).length, index + said.length);
+  for (const { from, to } of keyedNumbers(text))
+    if (!isMeeting.test(text.slice(Math.max(0, from - 50), from)) && !isOnThing.test(text.slice(to, to + 24)))
+      add(from, to);
   for (const { to } of names) {
-    const [line = ''] = text.slice(to, to + 90).split('\n', 1);
-    const cell = amongCells.exec(line);
-    if (cell) add(to + cell.index + cell[0].length - cell.groups!['told']!.length, to + cell.index + cell[0].length);
-    const { 0: said, groups } = behindName.exec(text.slice(to, to + 14)) ?? {};
-    if (said) add(to + said.length - groups!['told']!.length, to + said.length);
+    for (const pattern of [amongCells, behindName]) {
+      pattern.lastIndex = to;
+      const told = pattern.exec(text)?.groups?.['told'];
+      if (told) add(pattern.lastIndex - told.length, pattern.lastIndex);
+    }
   }
   for (const { from, to } of spoken) if (isLocal(text, from) && !isOther(text, from)) add(from, to);
   for (const { head, from, to } of cellsUnder(
     text,
     isHead,
-    /stud?|local|lunch|person|pupil|campus|cafeteria|meal|locker|\bpin\b/gi,
+    /stud?|local|lunch|person|pupil|campus|cafeteria|meal|locker|perm(?:anent)?[ _.]?(?:id|n|#)|user[ _]?name|district (?:student )?id|\bpin\b/gi,
   ))
-    if (/^[a-z]{0,2}\d{3,9}$/i.test(text.slice(from, to)) && !/^(?:number|id|no|num|code|#)$/i.test(head))
+    if (
+      isCell.test(text.slice(from, to)) &&
+      !(/^district/i.test(head) && isSchoolCode.test(text.slice(from, to))) &&
+      !/^(?:number|id|no|num|code|#)$/i.test(head)
+    )
       add(from, to);
   return found;
 }

@@ -81,6 +81,9 @@ const isInSentence =
   /(?<!\p{L})(?:ssn|ss ?(?:#|no|number|card)|social(?! (?:stud|work|sci))|seguro social)(?!\p{L})[^.!?\n\d]{0,50}$/iu;
 const isBehindInSentence =
   /^(?:[^.!?\n\d]{0,50}?(?<!\p{L})|[^\n\d]{0,56}? (?:an?|her|his|the|that's|their) )(?:ssn|ss ?(?:#|no|number|card)|social(?! (?:stud|work|sci|media|dist))|seguro social)(?!\p{L})/iu;
+/** `Record #405738821 does not match, its the social not the state number` */
+const isCalled =
+  /^[^\n\d]{0,90}?(?<!\p{L})(?:(?:it|that|this)(?:'?s| is| was)|is|was|be) (?:actually |really |just |in fact )?(?:the |an? |her |his |their |my )?(?:full )?(?:ssn|ss ?(?:#|no|number|card)|social(?! (?:stud|work|sci|media|dist|skill)))/iu;
 const saysLastFour =
   /(?<!\p{L})(?:(?:last|final)[ -]?(?:four|4)|[uú]ltimos (?:cuatro|4))(?: digits| d[ií]gitos)?(?: (?:are|is|of|were|son|being|only))?\W{0,3}$|(?<!\p{L})(?:l-?4|last-?4)\W{0,3}$/iu;
 /** `8807 are the last four of her social` */
@@ -181,6 +184,13 @@ function* inOne(text: string, isTaken: IsTaken): Generator<Span> {
     else if (isPlain && !isOfTrade.test(said) && isInIdOfPerson.test(text.slice(Math.max(0, from - 30), from)))
       yield span;
     else if (isPlain && isPerson.test(text.slice(Math.max(0, from - 40), from))) yield span;
+    else if (
+      isPlain &&
+      !isOfTrade.test(said) &&
+      !isElse(text, from) &&
+      isCalled.test(text.slice(span.to, span.to + 120))
+    )
+      yield span;
     else if (isPlain && text[from - 1] !== '#' && !isElse(text, from) && isNobodys(text, span, columns)) yield span;
   }
 }

@@ -27,14 +27,15 @@ export function cellsUnder(text: string, fits: RegExp, hint: RegExp): HeadedCell
 
   /** Takes the lines below that have as many cells. Returns where they end. */
   function below(all: string, end: number, heads: readonly string[], separator: string): number {
+    const isFitting = heads.map((head) => fits.test(head));
     for (let at = end + 1; at < all.length;) {
       const { said, end: next } = lineAt(all, at);
       const cells = said.split(separator);
       if (said === '' || cells.length !== heads.length) return at;
       let from = at;
       for (const [i, cell] of cells.entries()) {
-        const told = bare(cell);
-        if (told !== '' && fits.test(heads[i]!)) {
+        const told = isFitting[i] ? bare(cell) : '';
+        if (told !== '') {
           const begin = from + cell.indexOf(told);
           found.push({ head: heads[i]!, from: begin, to: begin + told.length });
         }
