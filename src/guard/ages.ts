@@ -177,7 +177,7 @@ const isOfRule =
   /(?<!\p{L})(?:you|students|participants|applicants|anyone|everyone|drivers|operators|workers|employees|candidates|people|minors|members|users)[^\p{L}][^.!?\n]{0,30}(?<!\p{L})(?:must|should|have to|need to|at least|over|under)(?!\p{L})[^.!?\n]{0,20}$|(?<!\p{L})(?:for|between|from|all) ages? $/iu;
 
 /** A cell of its own in the line of a name: `- 15 -`, `, 18, `. */
-const amongCells = /(?:|[^\n]{0,84}?(?<=\p{L}))(?:, | - | \| )(?<told>1[4-9]|2[01])(?=, \p{L}| - | \| |$)/muy;
+const amongCells = /(?:[^\n]{0,84}?(?<=\p{L}))?(?:, | - | \| )(?<told>1[4-9]|2[01])(?=, \p{L}| - | \| |$)/muy;
 
 /** @param names the names in the text */
 export function ages(text: string, names: readonly PrivateItem[]): PrivateItem[] {

@@ -23,7 +23,7 @@ const onFile =
 const typedIn =
   /(?<![\w./,-])(?<told>\d{4,8})(?<=\b(?:typ|key|punch|put|enter|scann?)(?:e?s|ed|ing)?(?: in)? #?\d{4,8})(?= (?:to log|to sign|to get (?:lunch|in)|(?:at|on|into) the (?:kiosk|register|keypad|lunch|pin ?pad|scanner)))/gi;
 const behindThat =
-  /(?<![\w./,-])(?<told>\d{4,8})(?= (?:is |= )?(?:what|the one|the number) (?:he|she|they|the (?:kid|student)) (?:uses?|types?|punches|keys|enters?|puts?)(?![a-z])[^\n.]{0,20}\b(?:lunch|cafeteria|register|keypad|line))/gi;
+  /(?<![\w./,-])(?<told>\d{4,8})(?= (?:is |= )?(?:what|the one|the number) (?:he|she|they|the (?:kid|student)) (?:uses?|types?|punches|keys|enters?|puts?)(?![a-z])[^\n.]{1,20}\b(?:lunch|cafeteria|register|keypad|line))/gi;
 const lockersOf =
   /\blocker(?: (?:assignment|assigned|is|was|number|no\.?))*(?: ?[:=#])? ?(?:[A-Z]-)?(?<told>\d{1,4})(?![\w-]|[./,]\d| (?:rooms?|lockers|of|are)\b)/gi;
 const lockerSaid =
@@ -35,7 +35,7 @@ const dialed =
 const cards =
   /\blibrary (?:card|barcode|account|number)(?: number| no\.?| #| is|:)* ?(?<told>\d(?: ?\d){5,15})(?![\w-]|[./,]\d)/gi;
 const tagged =
-  /\b(?:asset|tag|service tag|serial)(?: tag| number| no\.?)?:? ?#?(?<told>[A-Z\d][A-Z\d-]{4,11}(?<=\d[A-Z\d-]{0,11}))(?=,? (?:(?:on|for|of|is|is on) )?(?:his|hers?|(?:the|this) (?:kid|student)'?s?|chromebook of) ?)/gi;
+  /\b(?:asset|tag|service tag|serial)(?: tag| number| no\.?)?:? ?#?(?<told>[A-Z\d][A-Z\d-]{4,11}(?<=\d[A-Z\d-]{0,11}))(?=,? (?:(?:on|for|of|is|is on) )?(?:his|hers?|(?:the|this) (?:kid|student)'?s?|chromebook of)(?![a-z]))/gi;
 const things =
   /\b(?:(?:chromebook|laptop|ipad|device) (?:asset|tag|sn)|parking (?:sticker|decal|number|no\.?|#)|hang ?tag|library acct|student parking(?: #)?|lunch ?line(?: #| number| pin))(?: is| was|:|=)? ?#?(?<told>[A-Z]{0,3}-?\d{3,8})(?![\w-]|[./,]\d)/gi;
 const devices =
