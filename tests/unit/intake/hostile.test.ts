@@ -5,27 +5,29 @@ import { tablesOf } from '../../../src/intake/formats/registry.ts';
 import { readFile, type Reading } from '../../../src/intake/read.ts';
 import { check } from '../../../src/check.ts';
 import { makeReport } from '../../../src/report/make-report.ts';
-import { runs } from '../runs.ts';
+import { much, runs } from '../runs.ts';
 import { naiveRows } from './naive-tokeniser.ts';
 import { htmlOf, inputOf, writers, xmlOf, type Format } from './formats/written.ts';
 import { gradeRecords, header, lines, read, readable, row, rowCount, skipped, sourceOf, utf16, whyNot, type Content } from './sources.ts'; // prettier-ignore
 
 const first = row('2000000001');
 const second = row('2000000002');
-const ids = (content: Content) => gradeRecords(readable(content)).map(({ ssid, row: at }) => `${ssid}@${at}`);
+const idsOf = (reading: Reading) => gradeRecords(reading).map(({ ssid, row: at }) => `${ssid}@${at}`);
+const ids = (content: Content) => idsOf(readable(content));
 const both = ['2000000001@2', '2000000002@3'];
 
 describe('large without sense', () => {
   it.each<[string, string, string[], Record<string, number[]>]>([
-    ['ten million characters in one line', lines(header, first, 'x'.repeat(1e7), second), ['2000000001@2', '2000000002@4'], { note: [3] }],
-    ['ten million characters in a quoted cell', lines(header, first, `"${'x'.repeat(1e7)}"`, second), ['2000000001@2', '2000000002@4'], { 'other-task': [3] }],
-    ['two million delimiters in one line', lines(header, first, `2000000009,77,,,CTE Term${','.repeat(2e6)}1`, second), ['2000000001@2', '2000000002@4'], { long: [3] }],
-    ['a million empty lines', lines(header, first) + '\n'.repeat(1e6) + lines(second), ['2000000001@2', '2000000002@1000003'], {}],
-    ['a million lines of delimiters', lines(header, first) + ',,,,,\r\n'.repeat(1e6) + lines(second), ['2000000001@2', '2000000002@1000003'], {}],
+    ['very many characters in one line', lines(header, first, 'x'.repeat(much(2e6)), second), ['2000000001@2', '2000000002@4'], { note: [3] }],
+    ['very many characters in a quoted cell', lines(header, first, `"${'x'.repeat(much(2e6))}"`, second), ['2000000001@2', '2000000002@4'], { 'other-task': [3] }],
+    ['very many delimiters in one line', lines(header, first, `2000000009,77,,,CTE Term${','.repeat(much(4e5))}1`, second), ['2000000001@2', '2000000002@4'], { long: [3] }],
+    ['very many empty lines', lines(header, first) + '\n'.repeat(much(2e5)) + lines(second), ['2000000001@2', `2000000002@${much(2e5) + 3}`], {}],
+    ['very many lines of delimiters', lines(header, first) + ',,,,,\r\n'.repeat(much(2e5)) + lines(second), ['2000000001@2', `2000000002@${much(2e5) + 3}`], {}],
     ['thirty thousand quotes that do not close', lines(header, first) + '2000000009,"CTE Term\n'.repeat(3e4) + lines(second), ['2000000001@2', '2000000002@30003'], { 'unclosed-quote': Array.from({ length: 3e4 }, (_, i) => i + 3) }],
   ])('%s', (_, text, expected, asides) => {
-    expect(ids(text)).toEqual(expected);
-    expect(skipped(readable(text))).toEqual(asides);
+    const reading = readable(text);
+    expect(idsOf(reading)).toEqual(expected);
+    expect(skipped(reading)).toEqual(asides);
   }); // prettier-ignore
 
   /** Of a row, in cells. */
@@ -60,10 +62,10 @@ describe('large without sense', () => {
   });
 
   it.each<[string, string]>([
-    ['one line of ten million characters', 'x'.repeat(1e7)],
-    ['one line of two million delimiters', ','.repeat(2e6)],
-    ['ten million quotes', '"'.repeat(1e7)],
-    ['a million empty lines', '\n'.repeat(1e6) + lines(header, first)],
+    ['one line of very many characters', 'x'.repeat(much(2e6))],
+    ['one line of very many delimiters', ','.repeat(much(4e5))],
+    ['very many quotes', '"'.repeat(much(2e6))],
+    ['very many empty lines', '\n'.repeat(much(2e5)) + lines(header, first)],
   ])('is not recognized: %s', (_, text) => expect(whyNot(text)).toMatch(/^(?:not-recognized|empty)$/));
 });
 
