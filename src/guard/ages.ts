@@ -201,8 +201,9 @@ export function ages(text: string, names: readonly PrivateItem[]): PrivateItem[]
     }
   for (const { from, to } of cellsUnder(text, /^(?:student |current )?(?:age|edad)$/i, /\b(?:age|edad)\b/gi))
     if (/^\d{1,2}(?:\.5)?$/.test(text.slice(from, to))) add(from, text.slice(from, to));
+  const isAmong = /(?:, | - | \| )(?:1[4-9]|2[01])(?:, | - | \| |$)/m.test(text);
   for (const { to } of names) {
-    for (const pattern of [amongCells, behindName]) {
+    for (const pattern of isAmong ? [amongCells, behindName] : [behindName]) {
       pattern.lastIndex = to;
       const told = pattern.exec(text)?.groups?.['told'];
       if (told) add(pattern.lastIndex - told.length, told);

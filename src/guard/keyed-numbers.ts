@@ -2,7 +2,7 @@
 
 /** `"localStudentNumber":"310774"`, `lunch_pin=4417`: a key, its sign and what it holds. */
 const underKey =
-  /(?:["']? ?[:=] ?["']?|>)(?<=(?<![a-z])(?:student[._]?|stu[._]?)?(?:local|other|student|stud?|pupil|person|perm(?:anent)?|identity|lunch|meal|locker|library|lib|bus|parking|badge|device|chromebook|asset)[._]?(?:student[._]?)?(?:number|nbr|num|no|id|identifier|pin|code|combo|combination|card|barcode|tag|permit|pass|spot)(?:[._]?of[._]?student)?(?:["']? ?[:=] ?["']?|>))(?<told>\d{1,2}-\d{1,2}-\d{1,2}|[A-Z]{0,3}-?\d{2,9})(?![\w-]|[./]\d)/gi;
+  /(?:["']? ?[:=] ?["']?|>)(?<=(?<![a-z])(?:student(?:[._]|": ?\{")?|stu[._]?)?(?:local|other|student|stud?|pupil|person|perm(?:anent)?|identity|lunch|meal|locker|library|lib|bus|parking|badge|device|chromebook|asset)[._]?(?:student[._]?)?(?:number|nbr|num|no|id|identifier|pin|code|combo|combination|card|barcode|tag|permit|pass|spot)(?:[._]?of[._]?student)?(?:["']? ?[:=] ?["']?|>))(?<told>\d{1,2}-\d{1,2}-\d{1,2}|[A-Z]{0,3}-?\d{2,9})(?![\w-]|[./]\d)/gi;
 /** Of a district too, which has three digits of its own and six of each school. */
 const inDistrict =
   /(?:(?<![a-z])district[._]?(?:student[._]?)?(?:id|number)["']? ?[:=] ?["']?|\b(?:her|his|their|kid's|student's) district (?:number|no\.?|id|#)(?: is| was|:)? ?#?)(?<told>(?!\d{3}[01]\d\d\D)\d{5,8})(?![\w-]|[./]\d)/gi;
@@ -14,7 +14,7 @@ const ofBracket =
   /(?<=(?<!\b(?:section|course|file|ticket|room|row|term|task|error|case|version|class|line|score|order|step) )\b(?:identifier|number|id|no\.) ?)[([](?:local|ours?|hs|high school|atc|tech center|district|school|lunch|perm|not (?:the )?(?:ssid|state))(?![a-z])[^()[\]\n]{0,40}[)\]][:=# -]{1,4}(?:is )?#?(?<told>\d{5,8})(?![\w-]|[./,]\d| ?%)/gi;
 /** `| 00615 | Welding I | 85 | (local number of the student)`: no course of a trade. */
 const inRow =
-  /^(?=[|"\d])[^\n(]{0,60}?(?<![\w./-])(?<told>(?!4[678]\d{4}(?!\d))\d{4,8})(?= ?["|,;\t][^\n]{0,120}[([](?:the |is |= ?)?(?:local|student|stu|lunch|perm(?:anent)?|pupil|person)[ _]?(?:student )?(?:numbers?|ids?|nos?\.?|pins?|#)(?: (?:of|for) [a-z' ]{1,24})?[)\]][ |]*$)/gim;
+  /^(?=[|"\d])[^\n(]{0,60}?(?<![\w./-])(?<told>(?!4[678]\d{4}(?!\d))\d{4,8})(?= ?["|,;\t][^\n]{0,120}[([|] ?(?:the |is |= ?)?(?:local|student|stu|lunch|perm(?:anent)?|pupil|person)[ _]?(?:student )?(?:numbers?|ids?|nos?\.?|pins?|#)(?: (?:of|for) [a-z' ]{1,24})? ?[)\]|][ |]*$)/gim;
 /** `the PIN she punches in is 4417` */
 const asUsed =
   /\b(?:number|pin|code|id) (?:that )?(?:he|she|they|the (?:kid|student)) (?:uses?|types?|punches|keys|enters?|puts?|has|gets?)(?: in)?(?: (?:for|at|in) (?:the )?[a-z]{3,12})?(?: is| was|:|=)? ?#?(?<told>\d{4,8})(?![\w-]|[./,]\d)/gi;
@@ -31,26 +31,32 @@ const lockerSaid =
 const combinations =
   /(?:\b(?:combo|combination) ?[:=]? ?[RL]|\b(?:right|left|[rl]) ?(?=\d{1,2},? (?:then )?(?:right|left|[rl]) ?\d{1,2},? (?:then )?(?:right|left|[rl]) ?\d))(?<told>\d{1,2}(?:-\d{1,2}-\d{1,2}|(?:,? (?:then )?(?:right|left|[rl]) ?\d{1,2}){2}))(?![\w-]|[./]\d)/gi;
 const dialed =
-  /\bcomb(?:o|ination)(?:'?s)?(?: is| was|:|=| -)* ?(?<told>\d{1,2} ?[-/,x] ?\d{1,2} ?[-/,x] ?\d{1,2})(?![\w-]|[./]\d)/gi;
+  /\bcomb(?:o|ination|\.|(?= ))(?:'?s)?(?: is| was|:|=| -)* ?(?<told>\d{1,2} ?[-/,x] ?\d{1,2} ?[-/,x] ?\d{1,2})(?![\w-]|[./]\d)/gi;
 const cards =
   /\blibrary (?:card|barcode|account|number)(?: number| no\.?| #| is|:)* ?(?<told>\d(?: ?\d){5,15})(?![\w-]|[./,]\d)/gi;
 const tagged =
   /\b(?:asset|tag|service tag|serial)(?: tag| number| no\.?)?:? ?#?(?<told>[A-Z\d][A-Z\d-]{4,11}(?<=\d[A-Z\d-]{0,11}))(?=,? (?:(?:on|for|of|is|is on) )?(?:his|hers?|(?:the|this) (?:kid|student)'?s?|chromebook of)(?![a-z]))/gi;
 const things =
-  /\b(?:(?:chromebook|laptop|ipad|device) (?:asset|tag|sn)|parking (?:sticker|decal|number|no\.?|#)|hang ?tag|library acct|student parking(?: #)?|lunch ?line(?: #| number| pin))(?: is| was|:|=)? ?#?(?<told>[A-Z]{0,3}-?\d{3,8})(?![\w-]|[./,]\d)/gi;
+  /\b(?:(?:chromebook|laptop|ipad|device) (?:asset|tag|sn)|parking (?:sticker|decal|number|no\.?|#)|hang ?tag|library acct|student parking|student acct|lunch ?line(?: pin)?)(?: is| was|:|=| #| no\.?| number)* ?#?(?<told>[A-Z]{0,3}-?\d{3,8})(?![\w-]|[./,]\d)/gi;
 const devices =
   /\b(?:student|her|his|kid's|loaner) (?:device|laptop|ipad|computer)(?: is| serial| tag| number| no\.?| #|:)* ?#?(?<told>(?=[A-Z]{0,8}\d)(?=\d{0,8}[A-Z])[A-Z\d]{6,12})(?![\w-])/gi;
+const ofPerm = /\b(?:perm|(?:student|pupil|kid):) ?#?(?<told>\d{5,7})(?![\w-]|[./,]\d)/gi;
+/** `204417 (local)` */
+const beforeBracket =
+  /(?<![\w./,-])(?<told>(?!4[678]\d{4}(?!\d))\d{5,8})(?= ?[([](?:perm|local|lunch|hs|pin|ours?)[)\]]| local(?! ?[a-z])| (?:that'?s|is) our (?:number|id|#)(?![a-z])(?! of))/gi;
+const forSsid =
+  /\bssid(?: [a-z]{2,8}){0,3} (?:shows?|has|says|reads|holds) #?(?<told>(?!4[678]\d{4}(?!\d))\d{5,8})(?![\w-]|[./,]\d| rows| students| blank)/gi;
 const forChild =
   /\b(?:our|the|local) (?:student |local )?(?:number|no\.?|id|#) (?:we (?:have|use) )?for (?:the|that|this) (?:kid|student|child|boy|girl)(?: is| was|:)? ?#?(?<told>\d{4,8})(?![\w-]|[./,]\d)/gi;
 
 /** `portalUsername=jsmith24`, `logs in as jsmith24`: letters, then the digits that tell two alike apart. */
 const userNames =
-  /(?:user[_ ]?name|log-?in|\b(?:logs?|logged|signs?|signed) (?:in|on) (?:as|with|under)|\buser|\baccount)(?:\/password)?(?:["']? ?[:=] ?["']?| is | \(?)(?<told>(?!(?:page|version|room|term|step|section|error|row|test|grade|kts|campus|windows|office)[\d_-])[a-z][a-z._-]{2,15}\d{1,4})(?![@\w-]|\.\w)/gi;
+  /(?:user[_ ]?name|log[- ]?in|\b(?:logs?|logged|signs?|signed) (?:in|on) (?:as|with|under)|\buser|\baccount)(?:\/password)?(?:["']? ?[:=] ?["']?| is |, | \(?)(?<told>(?!(?:page|version|room|term|step|section|error|row|test|grade|kts|campus|windows|office)[\d_-])[a-z][a-z._-]{2,15}\d{1,4})(?![@\w-]|\.\w)/gi;
 const passwords =
-  /\b(?:pass ?word|pw|pwd|passcode)(?: is| was| to| back to| for (?:the |this )?(?:her|him|kid|student|boy|girl)|:|=)+ ?(?<told>(?=[^\s\d]{0,16}\d)(?=\S*[A-Z])[\w!$%^*+-]{5,20})(?![\w@]|[./]\d)/gi;
+  /\b(?:pass ?word|pw|pwd|passcode)(?: is| was| reset| changed| set| to| back to| for (?:the |this )?(?:her|him|kid|student|boy|girl)|:|=)+ ?(?<told>(?=[^\s\d]{0,16}\d)(?=\S*[A-Z])[\w!$%^*+-]{5,20})(?![\w@]|[./]\d)/gi;
 /** `activation key for campus student: 4F2A-91BD` */
 const portalKeys =
-  /\b(?:(?:activation|portal|campus (?:student|parent))(?: (?:activation|access))? (?:codes?|keys?|pins?|tokens?)|access (?:code|key)(?= for (?:the |her |his )?(?:parent|student|campus|portal|kid)))(?: (?:for|of|to|the|her|his|this|new|infinite|campus|parents?|student|kid|portal|account|app|mom|dad|mother|father|guardian|is|was))*[:=]? ?["']?(?<told>(?=[a-z-]{0,8}\d)[a-z\d-]{5,40})(?![\w@]|[./]\d)/gi;
+  /\b(?:(?:activation|portal|campus (?:student|parent))(?: (?:activation|access))? (?:codes?|keys?|pins?|tokens?)|(?:student|parent|portal) activation|access (?:code|key)(?= for (?:the |her |his )?(?:parent|student|campus|portal|kid)))(?: (?:for|of|to|the|her|his|this|new|infinite|campus|parents?|student|kid|portal|account|app|mom|dad|mother|father|guardian|is|was))*[:=]? ?[("']?(?<told>(?=[a-z-]{0,8}\d)[a-z\d-]{5,40})(?![\w@]|[./]\d)/gi;
 /** From its second group on, so that only dashes cost time. */
 const guids = /(?:-[\da-f]{4}){3}-[\da-f]{12}(?<=(?<![\w-])[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})(?![\w-])/gi;
 const isOfPerson =
@@ -61,7 +67,7 @@ const isForPerson =
 const bus = /\bbus\b/gi;
 /** What tells in the line of a bus that somebody is on it. */
 const ridden =
-  /(?:\b(?:rid(?:es?|ing)|rode|takes?|taking|took|catch(?:es)?|(?:gets?|got|is|was|be|he's|she's|hes|shes|put|moved|switched|him|her) (?:on|off|from|to)|miss(?:es|ed)) (?:the )?(?:bus ?#?|#|(?=\d{1,3} bus\b))|\bbus (?:that )?(?:he|she|they) (?:takes?|rides?|gets? on|is on|needs?)(?: is|:)? ?#?|\b(?:her|his|their) (?:[a-z]{2,9} )?bus(?: #| number| no\.?)?(?: is|:| =)? ?#?|\bbus rider,? #?|\b(?:am|pm|transportation:?) bus(?: #|:)? ?#?|^ ?bus: ?#?|\ba bus #?(?=\d{1,3} (?:kid|student|rider|boy|girl)\b))(?<told>\d{1,3})(?![\w:-]|[./,]\d| ?%| (?:of|on|minutes?|times|late|days?)\b)/gi;
+  /(?:\b(?:rid(?:es?|ing)|rode|takes?|taking|took|catch(?:es)?|(?:gets?|got|is|was|be|he's|she's|hes|shes|put|moved|switched|him|her) (?:on|off|from|to)|miss(?:es|ed)) (?:the )?(?:bus ?#?|#|(?=\d{1,3} bus\b))|\brid(?:es?|ing) (?=\d\d(?:[,.;]|$))|\bbus ?#?(?=\d{1,3} (?:has|had|left|skipped|forgot|missed) (?:her|him)\b)|\bbus (?:that )?(?:he|she|they) (?:takes?|rides?|gets? on|is on|needs?)(?: is|:)? ?#?|\b(?:her|his|their) (?:[a-z]{2,9} )?bus(?: #| number| no\.?)?(?: is|:| =)? ?#?|\bbus number for (?:him|her) is |\bbus rider,? #?|\b(?:am|pm|transportation:?) bus(?: #|:)? ?#?|^ ?bus: ?#?|\ba bus #?(?=\d{1,3} (?:kid|student|rider|boy|girl)\b))(?<told>\d{1,3})(?![\w:-]|[./,]\d| ?%| (?:of|on|minutes?|times|late|days?)\b)/gi;
 
 const patterns = [
   underKey,
@@ -73,6 +79,9 @@ const patterns = [
   dialed,
   cards,
   tagged,
+  ofPerm,
+  beforeBracket,
+  forSsid,
   inRow,
   asUsed,
   behindThat,

@@ -30,7 +30,7 @@ const spanish =
   any(`(?:n[uú]mero|id|clave) local|(?:n[uú]m(?:ero)?s?|nro|no|id|clave|c[oó]digo|pin|tarjeta)\\.? (?:de|del|de la|de el|para el|de mi|de su) (?:hij[oa]|ni[nñ][oa]|
   estudiante|alumn[oa]|almuerzo|identificaci[oó]n|locker|casillero|comida|lonche|comedor|cafeter[ií]a|escuela)`);
 const between =
-  'is|was|for|the|new|girl|boy|ends?|ending|starts?|starting|begins?|with|lunch|line|of|from|to|number|no|id|her|his|him|this|student|as|in|campus|es|del|de|la|el|mi|su|hija|hijo|para|at|our|listed|shows|local|school|a|card|on|file|and|system|sis|new|old|their|says|say|said|reads|read|one|ones|still|now|came|comes|up|back|has|have|gives?|got|printed|slip|sheet|tag|changed|hers?|each|kid|we|use|i|typed|entered|put|into|box|field|column|was|were|be|should|not|them|they|it|she|he|in|by|with|used|uses|using|dice|son|sale|tiene|que|alumno|alumna|estudiante|combination|combo|or|gave|given|issued|assigned|told|td|th|span';
+  'is|was|for|the|new|girl|boy|ends?|ending|starts?|starting|begins?|with|lunch|line|of|from|to|number|no|id|her|his|him|this|student|as|in|campus|es|del|de|la|el|mi|su|hija|hijo|para|at|our|listed|shows|local|school|a|card|on|file|and|system|sis|new|old|their|says|say|said|reads|read|one|ones|still|now|came|comes|up|back|has|have|gives?|got|printed|slip|sheet|tag|changed|hers?|each|kid|we|use|i|typed|entered|put|into|box|field|column|was|were|be|should|not|them|they|it|she|he|in|by|with|used|uses|using|dice|son|sale|tiene|que|alumno|alumna|estudiante|combination|combo|or|gave|given|issued|assigned|told|td|th|span|twins|kids|brother|sister|boys|girls';
 const isLocal = labelBefore(
   `${word}(?:${owners})(?:[ ']?s)?\\.?[ _-]{0,2}(?:(?:local|student|lunch|state|person|school|card|portal|id|new|old) )?${count}|${word}(?:${elsewhere})[ _-]{0,2}(?:student )?(?:ids?|numbers?|nos?|#|card numbers?|cards?|cert(?: ?#)?|certificate)(?!\\p{L})|${word}(?:${alone})(?!\\p{L})|${word}(?:${spanish})(?!\\p{L})`,
   between,
@@ -119,10 +119,11 @@ const lunches =
   /\b(?:lunch|cafeteria|breakfast)(?: acct| account)?[:#= ]{1,2}(?<told>(?!(?:1[0-3]|0?[789])[0-5]\d(?!\d))\d{4,7})(?![\w-]|[./]\d)/gi;
 const heads =
   any(`^(?:(?:student|stud?|local|lunch|person|pupil|campus|cafeteria|meal|locker)[._ ]{0,2})?(?:student|local|lunch|
-  person)?[._ ]?(?:number|id|no|nbr|num|pin|code|#)\\.?(?: ?\\([^)]*\\))?$|^perm(?:anent)?[._ ]?(?:id|number|no|#)$|^(?:locker )?combo(?:bination)?$|^(?:student |campus |portal )?user[ _]?name$|^district (?:student )?id$`);
+  person)?[._ ]?(?:number|id|no|nbr|num|pin|code|#)\\.?(?: ?\\([^)]*\\))?$|^perm(?:anent)?[._ ]?(?:id|number|no|#)$|^(?:locker )?combo(?:bination)?$|^(?:student |campus |portal )?user[ _]?name$|^district (?:student )?id$|^(?:person|student)?guid$`);
 const isHead = new RegExp(heads, 'i');
 /** A number, a combination, a user name. */
-const isCell = /^(?:[a-z]{0,2}\d{3,9}|\d{1,2}-\d{1,2}-\d{1,2}|[a-z][a-z._-]{2,15}\d{1,4})$/i;
+const isCell =
+  /^(?:[a-z]{0,2}\d{3,9}|\d{1,2}-\d{1,2}-\d{1,2}|[a-z][a-z._-]{2,15}\d{1,4}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/i;
 
 /** A cell of its own in the line of a name: `- 40981`. */
 const amongCells = /[^\n]{0,78}? - (?<told>\d{5,7})(?= - |$)/my;
@@ -133,7 +134,7 @@ const bareNumber =
   /(?<!\p{L})(?:numbers?|no\.|num\.?|nbr|n[uú]mero|n\.? ?[ºo°]\.?)(?: (?:here|there|at|on|in|for|top|right|beside|next to|the|our|his|her|their|high|school|atc|tech|schedule|transcript|name|screen|card|roster|badge|campus)){0,6}(?: is| was| es|:|=)? ?#?$|(?:^|[ (,])#$/iu;
 /** What comes before `number` where it is of something else: `ticket number`. */
 const isOfThing =
-  /(?:(?<!\p{L})(?:the|a|an|her|his|their|is|are|was|has|kid|kid's|student|student's|with|and|el|su|de|mi|use)|[,.;:(-]|^) ?(?:numbers?|no\.|num\.?|nbr|n[uú]mero|n\.? ?[ºo°]\.?)(?: [a-z]+){0,6}:? ?#?$|(?:^|[ (,])#$/iu;
+  /(?:(?<!\p{L})(?:the|a|an|her|his|their|is|are|was|has|whose|kid|kid's|student|student's|with|and|el|su|de|mi|use)|[,.;:(-]|^) ?(?:numbers?|no\.|num\.?|nbr|n[uú]mero|n\.? ?[ºo°]\.?)(?: [a-z]+){0,6}:? ?#?$|(?:^|[ (,])#$/iu;
 const isPersonSaid =
   /(?<!\p{L})(?:kids?|students?|boys?|girls?|child|pupil|she|he|him|her|his|estudiante|alumn[oa]|hij[oa]|ni[nñ][oa])(?!\p{L})/iu;
 /** `number 20417 belongs to the kid in row 3` */
@@ -210,8 +211,9 @@ export function localNumbers(
   for (const { from, to } of keyedNumbers(text))
     if (!isMeeting.test(text.slice(Math.max(0, from - 50), from)) && !isOnThing.test(text.slice(to, to + 24)))
       add(from, to);
+  const isAmong = / - \d{5,7}(?: - |$)/m.test(text);
   for (const { to } of names) {
-    for (const pattern of [amongCells, behindName]) {
+    for (const pattern of isAmong ? [amongCells, behindName] : [behindName]) {
       pattern.lastIndex = to;
       const told = pattern.exec(text)?.groups?.['told'];
       if (told) add(pattern.lastIndex - told.length, pattern.lastIndex);
