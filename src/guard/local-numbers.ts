@@ -1,5 +1,6 @@
 /** Numbers that one school gives a student: student number, lunch number, PIN, locker, badge, and such. */
 import { keyedNumbers } from './keyed-numbers.ts';
+import { linesWithDigits } from './lines-with-digits.ts';
 import { labelBefore } from './plain-text.ts';
 import type { PrivateItem } from './private-kinds.ts';
 import type { SpokenNumber } from './spoken-numbers.ts';
@@ -190,6 +191,8 @@ export function localNumbers(
     }
   }
   found.push(...alsoListed(text, found, true));
+  // These stand in one line with their number each.
+  const lines = linesWithDigits(text);
   for (const pattern of [
     lockers,
     lunches,
@@ -205,12 +208,16 @@ export function localNumbers(
     combinations,
     buses,
   ])
-    for (const { 0: said, index, groups } of text.matchAll(pattern))
-      if (!isMeeting.test(text.slice(Math.max(0, index - 50), index)))
-        add(index + said.length - (groups!['told'] ?? groups!['on'] ?? groups!['other']!).length, index + said.length);
-  for (const { from, to } of keyedNumbers(text))
+    for (const { 0: said, index, groups } of lines.text.matchAll(pattern))
+      if (!isMeeting.test(lines.text.slice(Math.max(0, index - 50), index))) {
+        const to = lines.place(index) + said.length;
+        add(to - (groups!['told'] ?? groups!['on'] ?? groups!['other']!).length, to);
+      }
+  for (const each of keyedNumbers(lines.text)) {
+    const [from, to] = [lines.place(each.from), lines.place(each.from) + each.to - each.from];
     if (!isMeeting.test(text.slice(Math.max(0, from - 50), from)) && !isOnThing.test(text.slice(to, to + 24)))
       add(from, to);
+  }
   const isAmong = / - \d{5,7}(?: - |$)/m.test(text);
   for (const { to } of names) {
     for (const pattern of isAmong ? [amongCells, behindName] : [behindName]) {

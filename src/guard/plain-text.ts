@@ -34,7 +34,7 @@ export function plainText(said: string): PlainText {
 }
 
 /** Index of the last number that is not above another, or -1. */
-function lastUpTo(numbers: readonly number[], most: number): number {
+export function lastUpTo(numbers: readonly number[], most: number): number {
   let [low, high] = [0, numbers.length];
   while (low < high) {
     const middle = (low + high) >> 1;
