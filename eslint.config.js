@@ -14,6 +14,7 @@ export default defineConfig(
       'dist/',
       '.astro/',
       '.cache/',
+      '.svelte-check/',
       'node_modules/',
       'test-results/',
       'tests/fixtures/',

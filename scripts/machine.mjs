@@ -57,7 +57,7 @@ const tools = /** @type {Record<string, string>} */ ({
   prettier: 'prettier/bin/prettier.cjs',
   'svelte-check': 'svelte-check/bin/svelte-check',
   // The compiler as a native program: checks in a third of the time. The other tools still need the one written in JavaScript.
-  tsc: 'typescript-native/bin/tsc',
+  tsc: '@typescript/native/bin/tsc',
   vitest: 'vitest/vitest.mjs',
 });
 

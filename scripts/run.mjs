@@ -53,6 +53,8 @@ async function types() {
     '--threshold',
     'warning',
     '--fail-on-warnings',
+    // By the compiler that all else is checked with, in half the time.
+    '--tsgo',
   );
   const all = [];
   for (const config of ['tsconfig.json', 'tsconfig.baseline.json', 'tsconfig.scripts.json'])

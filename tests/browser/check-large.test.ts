@@ -2,8 +2,6 @@ import { expect, test, type Page } from '@playwright/test';
 import { asOf, makeSchools } from '../../bench/generate.mjs';
 import { answered, check, choose, exportedOn, fileOf, finding, openCheck, rowOf } from './check-page.ts';
 
-const tag = '@base';
-
 /** Both schools' files. */
 function schools(rows: number, seed: number) {
   const { technical, high, truth } = makeSchools(rows, seed);
@@ -42,7 +40,7 @@ for (const [name, files] of [
   ['small files', schools(2000, 3)],
   ['large files', large],
 ] as const) {
-  test(`${name}: one worker reads and checks them, and every fault is counted`, { tag }, async ({ page }) => {
+  test(`${name}: one worker reads and checks them, and every fault is counted`, async ({ page }) => {
     await keepWorkers(page);
     await openCheck(page);
     await chooseBoth(page, files);

@@ -8,8 +8,6 @@ import { madeUpSchools, type MadeUp } from '../made-up-schools.ts';
 import { add, answered, fileField, fileOf, grades, high, moveTo, openCheck, rowOf, ssid } from './check-page.ts';
 import { technical, type MadeUpFile } from './check-page.ts';
 
-const tag = '@base';
-
 /** Counts what a person presses and chooses from now on. */
 async function countPresses(page: Page): Promise<() => Promise<number>> {
   await page.evaluate(() => {
@@ -30,7 +28,7 @@ const withoutSchool = (file: MadeUp): MadeUp =>
   file.name.endsWith('masks.csv') ? { ...file, name: 'masks.csv' } : file;
 const whose = (page: Page, name: string) => rowOf(page, name).getByLabel(/^Whose file/);
 
-test('two files, the registrar’s: drop, Check', { tag }, async ({ page }) => {
+test('two files, the registrar’s: drop, Check', async ({ page }) => {
   await openCheck(page);
   const presses = await countPresses(page);
   await fileField(page).setInputFiles([technical, high]);
@@ -126,7 +124,7 @@ const inFolders = {
 
 test(
   'a zip with a folder for each school: choose, Check; what is no export in it is named',
-  { tag },
+  { tag: '@base' },
   async ({ page }) => {
     const zip = zipSync(Object.fromEntries(Object.entries(inFolders).map(([path, text]) => [path, strToU8(text)])));
     await openCheck(page);
