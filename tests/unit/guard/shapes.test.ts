@@ -109,7 +109,7 @@ test('no shape of words makes the guard fail, and what it finds lies in order wi
       }
       expect(last).toBeLessThanOrEqual(said.length);
     }),
-    runs(1500),
+    runs(900),
   );
 });
 

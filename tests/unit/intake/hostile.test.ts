@@ -214,7 +214,7 @@ describe('each format, whatever its bytes', () => {
         const again = read(content, { tables: (await inputOf(content, { side: 'high' })).tables });
         expect({ ...again, input: null }).toEqual({ ...once, input: null });
       }),
-      runs(400),
+      runs(250),
     );
   }); // prettier-ignore
 

@@ -101,7 +101,7 @@ describe('reading', () => {
         ];
         expect({ ...again, input: null }).toEqual({ ...once, input: null });
       }),
-      runs(1000),
+      runs(600),
     );
   });
 
@@ -118,7 +118,7 @@ describe('reading', () => {
         expect(rowCount(reading)).toBe(data.length);
         expect(addresses(reading)).toEqual(data.map(({ row }) => row));
       }),
-      runs(1000),
+      runs(600),
     );
   });
 
@@ -151,7 +151,7 @@ describe('reading', () => {
           );
         },
       ),
-      runs(200),
+      runs(120),
     );
   });
 

@@ -88,7 +88,7 @@ describe('the tokeniser', () => {
         const given = text.replaceAll(',', between);
         expect(rowsOf(cut(given, at), between)).toEqual(naiveRows(given, between));
       }),
-      runs(1500),
+      runs(900),
     );
   });
 

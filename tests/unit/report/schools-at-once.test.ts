@@ -127,7 +127,7 @@ describe('several schools at once', () => {
         for (const { posted, parts } of rows) expect(parts.reduce((sum, { count }) => sum + count, 0)).toBe(posted);
         expect(rows.reduce((sum, { posted }) => sum + posted, 0)).toBe(result.grades.posted);
       }),
-      runs(25),
+      runs(15),
     );
   });
 
@@ -137,7 +137,7 @@ describe('several schools at once', () => {
         const done = await checked(schools, 'now');
         expect(resultOf(done).packages).toEqual(packagesOf(done.check).map(({ of }) => of));
       }),
-      runs(25),
+      runs(15),
     );
   });
 
@@ -154,7 +154,7 @@ describe('several schools at once', () => {
           expect(`${message}${sheet}${grades}`).not.toContain(canary);
         }
       }),
-      runs(25),
+      runs(15),
     );
   });
 });
@@ -207,7 +207,7 @@ describe('what is filtered is what leaves', () => {
           }
         }
       }),
-      runs(20),
+      runs(12),
     );
   });
 });
@@ -257,7 +257,7 @@ describe('two mornings, from the files on', () => {
         expect(second.history).toHaveLength(2);
         expect(second.open).toHaveLength(all.filter(({ now }) => isOpen(now)).length);
       }),
-      runs(25),
+      runs(15),
     );
   });
 });
