@@ -68,7 +68,9 @@ export default defineConfig({
       expressiveCode: false,
       markdown: { headingLinks: false },
       sidebar,
-      customCss: ['tokens', 'font', 'theme', 'controls', 'parts', 'tables'].map((name) => `./src/styles/${name}.css`),
+      customCss: ['tokens', 'font', 'elements', 'controls', 'parts', 'tables'].map(
+        (name) => `./src/styles/${name}.css`,
+      ),
       components: Object.fromEntries(overridden.map((name) => [name, ours(name)])),
       head: [{ tag: 'meta', attrs: { name: 'referrer', content: 'no-referrer' } }],
     }),

@@ -72,6 +72,6 @@ export const mayByFile = {
   'src/components/check/entry/pasted-table.ts': ['DOMParser', 'DOMParser.parseFromString', 'Document, handed on as a whole'],
   'src/kernel/kernel.ts': ['WebAssembly', 'Module', 'Instance', 'atob'],
   'src/check.worker.ts': ['Window.postMessage', 'Window.close', 'WindowEventHandlers.onmessage ='],
-  'src/components/check/formats/answer-worker.ts': ['Window.postMessage', 'WindowEventHandlers.onmessage ='],
-  'src/components/check/formats/guard-memory.ts': ['Reflect', 'Window, handed on as a whole'],
+  'src/components/check/format-workers/answer-worker.ts': ['Window.postMessage', 'WindowEventHandlers.onmessage ='],
+  'src/components/check/format-workers/guard-memory.ts': ['Reflect', 'Window, handed on as a whole'],
 }; // prettier-ignore

@@ -3,7 +3,7 @@ import { closeSync, existsSync, fstatSync, openSync, readdirSync, readSync, stat
 import { basename, join, resolve } from 'node:path';
 import { bytesOf, CannotRead } from '../intake/decode.ts';
 import { CannotUse } from '../intake/formats/cannot-use.ts';
-import { unreadTables } from '../intake/formats/registry.ts';
+import { unreadTables } from '../intake/formats/table-formats.ts';
 import { sniff } from '../intake/formats/sniff.ts';
 import { sourceOfBytes } from '../intake/formats/source-of-bytes.ts';
 import type { Source, TablesRead } from '../intake/kinds.ts';

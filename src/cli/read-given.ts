@@ -2,7 +2,7 @@
 import { basename, resolve } from 'node:path';
 import { mayBePerson } from '../sorting/label-guard.ts';
 import type { FileInput } from '../intake/kinds.ts';
-import { tablesOf } from '../intake/formats/registry.ts';
+import { tablesOf } from '../intake/formats/table-formats.ts';
 import { readFile, type Reading, type Unread } from '../intake/read.ts';
 import { looksSaved } from '../saved/looks-saved.ts';
 import { sortRead, type ReadFile, type SortedFile } from '../sorting/sort-read.ts';

@@ -1,5 +1,5 @@
 /** What the loaded files answer. A question is left open where they cannot tell. */
-import type { Seen } from '../rules/answers.ts';
+import type { Seen } from '../rules/step-answers.ts';
 import type { Code } from '../rules/findings.ts';
 import { answers } from '../rules/registry.ts';
 import type { Result } from '../report/view.ts';

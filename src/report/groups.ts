@@ -5,7 +5,7 @@ import { actsFirst, saysUnread, type Code, type Finding, type UnreadFinding } fr
 import { named } from '../rules/named.ts';
 import { everyOf, type FindingList } from '../rules/run.ts';
 import type { Check } from './check.ts';
-import type { GivenFinding } from './leaves/for-school.ts';
+import type { GivenFinding } from './take-away/for-school.ts';
 import { CausesInMaking, causeKeys } from './causes.ts';
 import { notComparedBySchool } from './count-grades.ts';
 import { GroupInMaking } from './group.ts';

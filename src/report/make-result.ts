@@ -16,7 +16,7 @@ import { everyOf } from '../rules/run.ts';
 import type { Check, CheckedFile } from './check.ts';
 import type { Groups } from './groups.ts';
 import { fileReport, reportHead } from './make-report.ts';
-import { whoIsGiven } from './leaves/for-school.ts';
+import { whoIsGiven } from './take-away/for-school.ts';
 import { unmatchedTerms } from './unmatched-terms.ts';
 import type { FileCard, Pictures, Result, SectionBar } from './view.ts';
 

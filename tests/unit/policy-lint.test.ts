@@ -256,7 +256,7 @@ describe('imports point back along the way', () => {
     ['src/in-turns.ts', './cli.ts'],
     ['src/links.ts', './rules/names.ts'],
     ['src/compare/planted.ts', '../report/report.ts'],
-    ['src/rules/planted.ts', '../report/leaves/text.ts'],
+    ['src/rules/planted.ts', '../report/take-away/text.ts'],
     ['src/report/planted.ts', '../check.ts'],
     ['src/report/planted.ts', '../messages.ts'],
     ['src/rules/4b-one-active-term/planted.ts', '../../components/check/Card.svelte'],

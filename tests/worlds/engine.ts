@@ -1,6 +1,6 @@
 /** The one place that knows how the check is called: files of a world in, the report out. */
 import { check } from '../../src/check.ts';
-import { tablesOf } from '../../src/intake/formats/registry.ts';
+import { tablesOf } from '../../src/intake/formats/table-formats.ts';
 import { sourceOfBytes } from '../../src/intake/formats/source-of-bytes.ts';
 import type { FileInput } from '../../src/intake/kinds.ts';
 import { makeReport } from '../../src/report/make-report.ts';
@@ -23,7 +23,7 @@ export async function reportOf({ sheets, options, asOf }: World): Promise<Report
 
 /** A PDF as the page reads it; its program is loaded where a world has one. */
 async function pdfTables(bytes: Uint8Array) {
-  const { readPdf } = await import('../../src/components/check/formats/pdf-read.ts');
+  const { readPdf } = await import('../../src/components/check/format-workers/pdf-read.ts');
   return readPdf(bytes);
 }
 

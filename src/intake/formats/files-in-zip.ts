@@ -3,7 +3,7 @@ import { bytesOf, CannotRead } from '../decode.ts';
 import type { Source } from '../kinds.ts';
 import { limits, type Limits } from './budget.ts';
 import { CannotUse, type Fault } from './cannot-use.ts';
-import { isTooLarge } from './registry.ts';
+import { isTooLarge } from './table-formats.ts';
 import { sniff } from './sniff.ts';
 import { sourceOfBytes } from './source-of-bytes.ts';
 import { openZip } from './zip.ts';

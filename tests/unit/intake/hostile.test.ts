@@ -1,7 +1,7 @@
 /** Files as nobody should write them: each is read without a row lost, or refused with its reason. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tablesOf } from '../../../src/intake/formats/registry.ts';
+import { tablesOf } from '../../../src/intake/formats/table-formats.ts';
 import { readFile, type Reading } from '../../../src/intake/read.ts';
 import { check } from '../../../src/check.ts';
 import { makeReport } from '../../../src/report/make-report.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { csv } from '../../../src/report/leaves/csv.ts';
+import { csv } from '../../../src/report/take-away/csv.ts';
 import { titles } from '../../../src/report/titles.ts';
 import type { Row } from '../../../src/report/view.ts';
 

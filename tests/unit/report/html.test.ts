@@ -1,6 +1,6 @@
 /** What the report as a page says beside what was found: what passed, what could not be checked, and what was not read. */
 import { expect, test } from 'vitest';
-import { html } from '../../../src/report/leaves/html.ts';
+import { html } from '../../../src/report/take-away/html.ts';
 import { grades, otherGrade, reportOf } from '../check/tables.ts';
 
 const technical = grades('1 | 77 | 1 | T1 | term | 88 | 10/01/2026 |');

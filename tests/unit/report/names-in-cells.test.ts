@@ -1,13 +1,13 @@
 /** A person's name in a cell that is read: told by its row wherever a reader sees it, and never by itself. */
 import { describe, expect, test } from 'vitest';
-import { csv } from '../../../src/report/leaves/csv.ts';
+import { csv } from '../../../src/report/take-away/csv.ts';
 import { groupsOf } from '../../../src/report/groups.ts';
-import { html } from '../../../src/report/leaves/html.ts';
-import { countsCsv } from '../../../src/report/leaves/counts.ts';
-import { packagesOf } from '../../../src/report/leaves/packages.ts';
+import { html } from '../../../src/report/take-away/html.ts';
+import { countsCsv } from '../../../src/report/take-away/counts.ts';
+import { packagesOf } from '../../../src/report/take-away/packages.ts';
 import { makeReport } from '../../../src/report/make-report.ts';
 import { makeResult } from '../../../src/report/make-result.ts';
-import { text } from '../../../src/report/leaves/text.ts';
+import { text } from '../../../src/report/take-away/text.ts';
 import { titles } from '../../../src/report/titles.ts';
 import { saveCheck } from '../../../src/saved/save.ts';
 import { todaysCheck } from '../../../src/report/todays-check.ts';

@@ -1,8 +1,8 @@
 /** A package holds the students of its own school, however alike the names of two schools are, and whatever a file system makes of them. */
 import { unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
-import { packagesOf, type Package } from '../../../src/report/leaves/packages.ts';
-import { packed } from '../../../src/report/leaves/packed.ts';
+import { packagesOf, type Package } from '../../../src/report/take-away/packages.ts';
+import { packed } from '../../../src/report/take-away/packed.ts';
 import { checkOf, grades, ssid } from '../check/tables.ts';
 
 const row = (student: number, score: number | '', school = '') =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../../src/report/answer.ts';
-import { text } from '../../../src/report/leaves/text.ts';
+import { text } from '../../../src/report/take-away/text.ts';
 import { words } from '../../../src/rules/registry.ts';
-import { wrap } from '../../../src/report/leaves/wrap.ts';
+import { wrap } from '../../../src/report/take-away/wrap.ts';
 import { counts, file, finding, report, samples } from './samples.ts';
 
 const everything = report({

@@ -1,5 +1,5 @@
 /** The printed sheets: of several high schools one a school, else one for each person who must act. */
-import type { SchoolSheet } from '../../../report/leaves/school-sheet.ts';
+import type { SchoolSheet } from '../../../report/take-away/school-sheet.ts';
 import type { Act, Filter, Group, Result, Row } from '../../../report/view.ts';
 import { actFilter } from '../result/acts.ts';
 import type { Engine } from '../engine.ts';

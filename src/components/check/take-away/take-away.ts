@@ -1,6 +1,6 @@
 /** What a person takes out of the page. Nothing else leaves it. */
-import { text } from '../../../report/leaves/text.ts';
-import type { Packed } from '../../../report/leaves/packed.ts';
+import { text } from '../../../report/take-away/text.ts';
+import type { Packed } from '../../../report/take-away/packed.ts';
 import type { Filter } from '../../../report/view.ts';
 import type { Engine } from '../engine.ts';
 import type { KnownGrade } from '../../../saved/saved-check.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPdf } from '../../../../src/components/check/formats/pdf-read.ts';
+import { readPdf } from '../../../../src/components/check/format-workers/pdf-read.ts';
 import { much } from '../../runs.ts';
 import { gradeRecords, readable, skipped, whyNot } from '../sources.ts';
 import { pdfFile, scan } from './pdf-file.ts';

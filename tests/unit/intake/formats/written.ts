@@ -1,6 +1,6 @@
 /** One table as a file of each format, as the programs write it that a school has. */
-import { readPdf } from '../../../../src/components/check/formats/pdf-read.ts';
-import { tablesOf } from '../../../../src/intake/formats/registry.ts';
+import { readPdf } from '../../../../src/components/check/format-workers/pdf-read.ts';
+import { tablesOf } from '../../../../src/intake/formats/table-formats.ts';
 import type { FileInput, TablesRead } from '../../../../src/intake/kinds.ts';
 import { sourceOf, utf16 } from '../sources.ts';
 import { pdfFile } from './pdf-file.ts';

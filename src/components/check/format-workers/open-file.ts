@@ -1,5 +1,5 @@
 /** Files that are no delimited text: what reads them is loaded when the first such file is chosen. */
-import { formatOf, formats, isTooLarge, unreadTables } from '../../../intake/formats/registry.ts';
+import { formatOf, formats, isTooLarge, unreadTables } from '../../../intake/formats/table-formats.ts';
 import { sourceOfBytes } from '../../../intake/formats/source-of-bytes.ts';
 import type { TableFormat } from '../../../intake/kinds.ts';
 import type { FileToCheck } from '../../../messages.ts';

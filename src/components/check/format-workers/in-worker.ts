@@ -1,6 +1,6 @@
 /** A reader of a format in a worker of its own, that ends with the file. */
 import type { TablesRead } from '../../../intake/kinds.ts';
-import { unreadTables } from '../../../intake/formats/registry.ts';
+import { unreadTables } from '../../../intake/formats/table-formats.ts';
 import type { ToReader } from './answer-worker.ts';
 
 /** Beyond its own time a worker does not look at the clock any more: it is ended so many milliseconds later. */

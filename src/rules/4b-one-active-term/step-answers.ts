@@ -1,5 +1,5 @@
 /** Guide 4b: whether the masks of a school are right. */
-import type { AnswersOf, Seen } from '../answers.ts';
+import type { AnswersOf, Seen } from '../step-answers.ts';
 import type { Side } from '../../intake/kinds.ts';
 import type { codes } from './findings.ts';
 

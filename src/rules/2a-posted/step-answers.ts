@@ -1,5 +1,5 @@
 /** Guide 2a: whether the grades are posted, and since when. */
-import type { AnswersOf } from '../answers.ts';
+import type { AnswersOf } from '../step-answers.ts';
 import type { codes } from './findings.ts';
 
 export const answers = {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { answer, type ToReader } from '../../../../src/components/check/formats/answer-worker.ts';
-import { formats } from '../../../../src/intake/formats/registry.ts';
+import { answer, type ToReader } from '../../../../src/components/check/format-workers/answer-worker.ts';
+import { formats } from '../../../../src/intake/formats/table-formats.ts';
 import type { TableFormat, TablesRead } from '../../../../src/intake/kinds.ts';
 
 type OnFile = (event: { data: ToReader }) => Promise<void>;

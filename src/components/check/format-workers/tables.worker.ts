@@ -1,5 +1,5 @@
 /** The worker that reads Excel, XML and HTML files. */
-import { formats } from '../../../intake/formats/registry.ts';
+import { formats } from '../../../intake/formats/table-formats.ts';
 import { answer } from './answer-worker.ts';
 
 answer(async (format, bytes, limits) => (await formats[format].reader!())(bytes, limits));

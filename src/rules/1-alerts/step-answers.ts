@@ -1,5 +1,5 @@
 /** Guide 1: in whose Process Alerts a warning stands. */
-import type { AnswersOf } from '../answers.ts';
+import type { AnswersOf } from '../step-answers.ts';
 import type { codes } from './findings.ts';
 
 export const answers = {

@@ -1,5 +1,5 @@
 /** Guide 4d: whether the high school calculates the grade itself. */
-import type { AnswersOf } from '../answers.ts';
+import type { AnswersOf } from '../step-answers.ts';
 import type { codes } from './findings.ts';
 
 export const answers = {

@@ -1,6 +1,6 @@
 /** What every worker does that reads a format: bytes in, tables out as JSON in a Blob, which the page hands on unread. */
 import { limits, type Limits } from '../../../intake/formats/budget.ts';
-import { formats, unreadTables } from '../../../intake/formats/registry.ts';
+import { formats, unreadTables } from '../../../intake/formats/table-formats.ts';
 import type { TableFormat, TablesRead } from '../../../intake/kinds.ts';
 
 /** What the page asks: the bytes are handed over. */

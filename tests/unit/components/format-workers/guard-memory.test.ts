@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { guardMemory, type Memory } from '../../../../src/components/check/formats/guard-memory.ts';
+import { guardMemory, type Memory } from '../../../../src/components/check/format-workers/guard-memory.ts';
 
 const real = Object.getOwnPropertyDescriptors(globalThis);
 let worker: typeof globalThis;

@@ -1,5 +1,5 @@
 /** Guide 4e: whether the score groups match. */
-import type { AnswersOf } from '../answers.ts';
+import type { AnswersOf } from '../step-answers.ts';
 import type { codes } from './findings.ts';
 
 export const answers = {

@@ -1,5 +1,5 @@
 /** Guide 4a: which grading tasks a course has. */
-import type { AnswersOf } from '../answers.ts';
+import type { AnswersOf } from '../step-answers.ts';
 import type { codes } from './findings.ts';
 
 export const answers = {

@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { askAgain } from '../../../../src/components/check/formats/ask-again.ts';
+import { askAgain } from '../../../../src/components/check/format-workers/ask-again.ts';
 
 const from = pathToFileURL(resolve('src/intake/x.ts')).href;
 
