@@ -117,11 +117,7 @@ function noneToCompare({ grades, files, chosen }: Answerable): string {
   if (grades.setAside > 0) return 'No grade of the technical school could be compared.';
   const own = files.filter(({ side, kind }) => side === 'technical' && kind === 'grades');
   const have = own.length === 1 ? 'file has' : 'files have';
-  const those =
-    !chosen && own.some(({ ledger }) => ledger && ledger.notChosen > 0)
-      ? 'no CTE grade of the chosen calendar'
-      : `no CTE grade${ofChoice(chosen)}`;
-  return `The technical school’s ${have} ${those}, so nothing could be compared.`;
+  return `The technical school’s ${have} no CTE grade${ofChoice(chosen)}, so nothing could be compared.`;
 }
 
 function rowsRead(files: FileReport[], kind: FileReport['kind'], ofWhat: string): string {

@@ -26,9 +26,7 @@ export function reportHead(check: Check): ReportHead {
   return {
     version: 2,
     asOf: days.reduce((latest, day) => (day > latest ? day : latest), days[0] ?? options.asOf),
-    ...(options.term === undefined && options.task === undefined
-      ? {}
-      : { chosen: { ...(options.term && { term: options.term }), ...(options.task && { task: options.task }) } }),
+    ...chosenOf(check),
     complete: isComplete,
     files: files.map((file, i) => ({ ...fileReport(file, facts), ...sortedAs(options.sorted?.[i]) })),
     schools,
@@ -37,6 +35,13 @@ export function reportHead(check: Check): ReportHead {
     passed,
     notRun,
   };
+}
+
+/** The term and task that were asked for, and whether a calendar of the technical school was left out. */
+function chosenOf({ options: { term, task }, facts }: Check): Pick<Report, 'chosen'> {
+  const leftOut = facts.grades.files.technical.some(({ settled }) => settled.notChosen['other-calendar'].length > 0);
+  if (term === undefined && task === undefined && !leftOut) return {};
+  return { chosen: { ...(term && { term }), ...(task && { task }), ...(leftOut && { calendar: true }) } };
 }
 
 const sortedAs = (place: Pick<FilePlace, 'by' | 'sure'> | undefined) =>

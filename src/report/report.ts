@@ -129,8 +129,10 @@ export const report = z.object({
   version: z.literal(2),
   /** The latest of the days on which the high schools' files were exported. */
   asOf: day,
-  /** The term and task that the check was limited to. */
-  chosen: z.optional(z.object({ term: z.optional(text), task: z.optional(text) })),
+  /** What the check was limited to: a term, a task, and not all calendars of the technical school's files. */
+  chosen: z.optional(
+    z.object({ term: z.optional(text), task: z.optional(text), calendar: z.optional(z.literal(true)) }),
+  ),
   /** Every row could be used, and every posted grade was compared with the right row. */
   complete: z.boolean(),
   files: z.array(file),

@@ -25,16 +25,16 @@ const rowsOf = (checked: Answerable): Clause[] =>
     return one && many ? { one, many } : undefined;
   });
 
-/** What the check was limited to: `of T1`, `of CTE Term Grade in T1`. */
+/** What the check was limited to: `of T1`, `of CTE Term Grade in T1`, `of T1 in the chosen calendar`. */
 export function ofChoice(chosen: Answerable['chosen']): string {
   if (!chosen) return '';
   const term = chosen.term && termName(chosen.term);
-  return ` of ${[chosen.task, term].filter(Boolean).join(' in ')}`;
+  return ` of ${[chosen.task, term, chosen.calendar && 'the chosen calendar'].filter(Boolean).join(' in ')}`;
 }
 
 /** That not everything was looked at, where a term, a task or a calendar of the technical school was chosen. */
 export function limitOf({ chosen, files }: Pick<Answerable, 'chosen' | 'files'>): string[] {
-  if (chosen) return [`Only grades${ofChoice(chosen)} were checked.`];
+  if (chosen?.term || chosen?.task) return [`Only grades${ofChoice(chosen)} were checked.`];
   const left = files.reduce((sum, { side, ledger }) => sum + (side === 'technical' ? (ledger?.notChosen ?? 0) : 0), 0);
   return sentence([
     {

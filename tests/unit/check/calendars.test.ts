@@ -134,7 +134,28 @@ describe('--calendar', () => {
       options: { calendars: { technical: [center] } },
       grades: 'posted=1 synced=1 setAside=1',
       finds: ['file-rows-set-aside problem technical x1 technical.csv:4 reason=no-calendar', 'file-row-skipped technical x1 technical.csv:3 reason=other-calendar'],
-      also: ({ complete }) => expect(complete).toBe(false),
+      also: ({ complete, chosen }) => {
+        expect(complete).toBe(false);
+        expect(chosen).toEqual({ calendar: true });
+      },
+    },
+    {
+      name: 'technical=NAME beside a term: the answer knows of both',
+      technical: file(row(center, 1, 88), row('26-27 Hazel ATC', 2, 80)),
+      high: file(row(east, 1, 88)),
+      options: { term: 'T1', calendars: { technical: [center] } },
+      grades: 'posted=1 synced=1',
+      finds: ['file-row-skipped technical x1 technical.csv:3 reason=other-calendar'],
+      also: ({ chosen }) => expect(chosen).toEqual({ term: 'T1', calendar: true }),
+    },
+    {
+      name: 'technical=NAME beside a term: the row of the calendar that does not count is of a different term too',
+      technical: file(row(center, 1, 88), row('26-27 Hazel ATC', 2, 80).replace('T1', 'T2')),
+      high: file(row(east, 1, 88)),
+      options: { term: 'T1', calendars: { technical: [center] } },
+      grades: 'posted=1 synced=1',
+      finds: ['file-row-skipped technical x1 technical.csv:3 reason=other-term'],
+      also: ({ chosen }) => expect(chosen).toEqual({ term: 'T1' }),
     },
     {
       name: 'makes two schools of one file that stands on both sides',

@@ -286,6 +286,27 @@ const cases: Case[] = [
     says: 'All 12 posted grades of T1 have arrived.',
   },
   {
+    name: 'limited to a term in one of two calendars, and all have arrived',
+    chosen: { term: 'T1', calendar: true },
+    files: [rowsIn('technical', { notChosen: 9 }), file('high', 'grades')],
+    grades: { posted: 12, synced: 12 },
+    says: 'All 12 posted grades of T1 in the chosen calendar have arrived.',
+  },
+  {
+    name: 'limited to a term in one of two calendars, and not all have arrived',
+    chosen: { term: 'T1', calendar: true },
+    files: [rowsIn('technical', { notChosen: 9 }), file('high', 'grades')],
+    grades: { posted: 12, synced: 10, missing: 2 },
+    says: 'Only grades of T1 in the chosen calendar were checked. 10 of 12 posted grades have arrived. 2 are missing.',
+  },
+  {
+    name: 'limited to one of two calendars, and not all have arrived',
+    chosen: { calendar: true },
+    files: [rowsIn('technical', { notChosen: 1 }), file('high', 'grades')],
+    grades: { posted: 12, synced: 10, missing: 2 },
+    says: '1 row of the technical school was not checked: it is of a calendar that was not chosen. 10 of 12 posted grades have arrived. 2 are missing.',
+  },
+  {
     name: 'limited, and not all have arrived',
     chosen: { term: 'T1' },
     grades: { posted: 12, synced: 10, missing: 2 },
@@ -349,6 +370,7 @@ const cases: Case[] = [
   },
   {
     name: 'no CTE grade of the chosen calendar',
+    chosen: { calendar: true },
     files: [rowsIn('technical', { notChosen: 9 }), file('high', 'grades')],
     says: 'The technical school’s file has no CTE grade of the chosen calendar, so nothing could be compared.',
   },
