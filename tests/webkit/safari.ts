@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { expect, test as base } from '@playwright/test';
-import { Builder, By, Capabilities, type WebDriver, type WebElement } from 'selenium-webdriver';
+import { Builder, By, Capabilities, error, type WebDriver, type WebElement } from 'selenium-webdriver';
 
 /** What a person does in a window. Names are those that a reader sees. */
 export interface Safari {
@@ -86,8 +86,14 @@ function safari(driver: WebDriver, folder: string, site: string): Safari {
     },
     says: (selector, words) => {
       const said = async () => {
-        const texts = (await all(selector)).map((element) => element.getText());
-        return (await Promise.all(texts).catch(() => [])).join('\n');
+        try {
+          const texts = (await all(selector)).map((element) => element.getText());
+          return (await Promise.all(texts)).join('\n');
+        } catch (thrown) {
+          // A page that changes while it is asked takes an element away: it is asked again.
+          if (thrown instanceof error.StaleElementReferenceError) return '';
+          throw thrown;
+        }
       };
       return expect.poll(said, { message: selector }).toMatch(words);
     },
