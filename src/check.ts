@@ -1,11 +1,9 @@
 /** The engine on one screen: files and options in, a check out. */
 import { gather, schoolLabels } from './compare/gather.ts';
 import { keepKtsRows, ktsCourses } from './compare/kts.ts';
-import { agreedOnCourses } from './intake/across-files.ts';
 import type { FileInput } from './intake/kinds.ts';
-import { readPausing, type OnRead, type Reading, type Unread } from './intake/read.ts';
+import { dataRows, readPausing, type OnRead, type Reading, type Unread } from './intake/read.ts';
 import type { Check, CheckedFile, CheckOptions, MorningFacts } from './report/check.ts';
-import { skippedCount } from './intake/skips.ts';
 import { atOnce, type Pausing } from './intake/pauses.ts';
 import { rules } from './rules/registry.ts';
 import type { Facts, NamedReading } from './rules/rule.ts';
@@ -108,10 +106,6 @@ export function checkAgain({ facts, files, options, said }: Check, morning: Morn
   return { ...runRules(rules, again, said), options: { ...options, morning }, files, facts: again };
 }
 
-/** Data rows of a reading: of a small file its records and rows set aside so far. */
-const dataRows = ({ records, skips }: Reading) =>
-  'rows' in records ? records.rows : records.length + skippedCount(skips);
-
 /** Names without folders, made unique where two are alike. */
 function uniqueNames(inputs: readonly FileInput[]): string[] {
   const taken = new Set<string>();
@@ -121,5 +115,29 @@ function uniqueNames(inputs: readonly FileInput[]): string[] {
     for (let n = 2; taken.has(unique); n++) unique = `${name} (${n})`;
     taken.add(unique);
     return unique;
+  });
+}
+
+/** Courses as they are written in a file, whatever its kind. */
+function coursesOf(reading: Reading): Iterable<string> {
+  if (reading.kind === 'grades' || reading.kind === 'roster') return reading.records.seen.courses.keys();
+  if (reading.kind === 'grading-tasks' || reading.kind === 'sections' || reading.kind === 'counts')
+    return reading.records.map(({ course }) => course);
+  return [];
+}
+
+/**
+ * Reads a file again as it is written, where a whole cell of it that was taken apart is a course of another file that
+ * writes courses by themselves.
+ */
+export function agreedOnCourses(read: readonly (Reading | Unread)[]): (Reading | Unread)[] {
+  const apart = read.filter((file): file is Reading => file.kind !== null && file.takenApart !== undefined);
+  if (apart.length === 0) return [...read];
+  const plain = read.filter((file): file is Reading => file.kind !== null && file.takenApart === undefined);
+  const known = new Set(plain.flatMap((file) => Array.from(coursesOf(file), (course) => course.toLowerCase())));
+  return read.map((file) => {
+    if (file.kind === null || !file.takenApart) return file;
+    const isCourse = [...file.takenApart.wholes].some((whole) => known.has(whole.toLowerCase()));
+    return isCourse ? file.takenApart.undone() : file;
   });
 }

@@ -6,7 +6,7 @@ import { limits } from './intake/formats/budget.ts';
 import { filesInZip } from './intake/formats/files-in-zip.ts';
 import type { TablesRead } from './intake/kinds.ts';
 import { peek } from './intake/peek.ts';
-import { inTurns } from './in-turns.ts';
+import { inTurns } from './intake/pauses.ts';
 import type { FileToCheck, FromEngine, ToEngine, Unzipped } from './messages.ts';
 import { csv } from './report/take-away/csv.ts';
 import { countsCsv, smallCounts } from './report/take-away/counts.ts';

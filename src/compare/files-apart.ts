@@ -1,4 +1,5 @@
 /** Whether the files of the two schools belong together at all: before a grade is compared, and once all are. */
+import { areSameBytes } from '../intake/decode.ts';
 import { factOf } from '../intake/grade-rows.ts';
 import type { GradesFile } from '../intake/grades-file.ts';
 import { calendarKey } from './calendars.ts';
@@ -8,7 +9,6 @@ import type { Comparison } from './compare.ts';
 import type { Apart, Judged, ComparedSchool } from './judge-grade.ts';
 import { folded } from './names.ts';
 import { namesTechnical } from './school-names.ts';
-import { areSameBytes } from './same-bytes.ts';
 
 /** The grades of the technical school. */
 export interface Technical {

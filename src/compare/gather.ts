@@ -15,9 +15,17 @@ import type { IsKts } from './kts.ts';
 import { mayHold } from './may-hold.ts';
 import { namesFor, remembered, type Names } from './names.ts';
 import { byStudent, schoolRows, textNumbers, yearsIn } from './school-rows.ts';
-import { knowledgeOf, placesOf, type Knowledge, type SchoolFiles, type StudentFile } from './school.ts';
 import { ledgerOf, partOf, settle, type Counts, type SettledRows } from './settle.ts';
-import { scalesOf, scheduleOf, termStarts } from './set-up.ts';
+import {
+  knowledgeOf,
+  placesOf,
+  type Knowledge,
+  type SchoolFiles,
+  type StudentFile,
+  scalesOf,
+  scheduleOf,
+  termStarts,
+} from './school.ts';
 import { asTechnical, matchTerms, type TermMatch } from './terms.ts';
 import { apartFrom, areSwapped, isOfTechnicalCalendar, isSameFile, saidYears } from './files-apart.ts';
 

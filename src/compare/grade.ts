@@ -71,3 +71,20 @@ export interface ByStudent extends Iterable<readonly [string, Grade[]]> {
   keys(): Iterable<string>;
   values(): Iterable<Grade[]>;
 }
+
+/** Files say the same few days again and again. */
+const yearsKnown = new Map<string, number>();
+
+/**
+ * The school year of a day, YYYY-MM-DD; undefined where there is no day. School years run from August to July, and are
+ * named by the year in which they end.
+ */
+export function schoolYearOf(day: string): number | undefined {
+  if (day === '') return undefined;
+  let year = yearsKnown.get(day);
+  if (year === undefined) {
+    year = Number(day.slice(0, 4)) + (day.slice(5, 7) >= '08' ? 1 : 0);
+    yearsKnown.set(day, year);
+  }
+  return year;
+}

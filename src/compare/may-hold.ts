@@ -3,7 +3,7 @@ import { roundsTo, termIdentity, type CteTask } from '../intake/cells.ts';
 import type { SetAsideRow } from '../intake/grades-file.ts';
 import { byKey } from '../intake/by-key.ts';
 import { folded } from './names.ts';
-import { schoolYearOf } from './school-year.ts';
+import { schoolYearOf } from './grade.ts';
 
 /** The key of a grade, as the rows that were set aside may spell it. */
 export interface GradeKey {

@@ -7,10 +7,9 @@ import { listOf } from '../intake/by-key.ts';
 import { eachOf, mapInto, type Numbers } from '../kernel/lists.ts';
 import { recordAt, type PlaceOfRow, type GradeRows } from '../intake/grade-rows.ts';
 import { calendarKey } from './calendars.ts';
-import { holding, type ByStudent, type Grade, type GradesIn, type Holds } from './grade.ts';
+import { holding, schoolYearOf, type ByStudent, type Grade, type GradesIn, type Holds } from './grade.ts';
 import { remembered, type Names } from './names.ts';
 import { givenTerm } from './school.ts';
-import { schoolYearOf } from './school-year.ts';
 import { slots, type Slot, type Slots } from './slots.ts';
 
 /** Numbers for texts, the same for all schools of a check. */

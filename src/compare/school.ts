@@ -1,11 +1,19 @@
-/** What the files of one school show: its students, courses and sections, terms, tasks and years, and who is scheduled where. */
-import { termIdentity, type CteTask } from '../intake/cells.ts';
+/**
+ * What the files of one school show: its students, courses and sections, terms, tasks and years, who is scheduled where, when
+ * its terms are, and which scale a course has.
+ */
+import { termIdentity, type CteTask, groupIdentity, withoutZeros } from '../intake/cells.ts';
 import { partsUsed } from '../intake/grade-rows.ts';
 import type { GradesFile, RosterFile, RosterRecord } from '../intake/grades-file.ts';
 import type { Reading } from '../intake/read.ts';
 import { calendarKey } from './calendars.ts';
 import { asTechnical } from './terms.ts';
 import type { Names, SpelledSection } from './names.ts';
+import { scoreGroupKey } from '../intake/artefacts/score-group.ts';
+import type { Term } from '../intake/artefacts/terms.ts';
+import { byKey } from '../intake/by-key.ts';
+import { hasUnread } from '../intake/skips.ts';
+import { scaleOf, type Scale } from './values.ts';
 
 /** A file of students of a school, of which only some calendars may count. */
 export interface StudentFile<File = GradesFile | RosterFile> {
@@ -198,4 +206,62 @@ export function wasSeated(
   { ssid, course, section }: { ssid: string; course: string; section: string },
 ): boolean {
   return roster !== undefined && listedAt(roster, course, section).some((at) => roster.ended.has(seatKey(ssid, at)));
+}
+
+/** The term schedule of a school. A name that stands there with other dates too says nothing. */
+export function scheduleOf(readings: readonly Reading[]): Term[] {
+  const terms = readings.flatMap((reading) => (reading.kind === 'terms' ? reading.records : []));
+  return terms.filter((term, i) => {
+    const named = terms.filter(({ name }) => termIdentity(name) === termIdentity(term.name));
+    return terms.indexOf(named[0]!) === i && named.every(({ start, end }) => start === term.start && end === term.end);
+  });
+}
+
+/** The first day of a term as the high school's schedule has it, else the technical school's. */
+export function termStarts(
+  high: readonly Term[],
+  technical: readonly Term[],
+): (own: string, term: string) => string | undefined {
+  const starts = (schedule: readonly Term[]) => new Map(schedule.map(({ name, start }) => [termIdentity(name), start]));
+  const [there, own] = [starts(high), starts(technical)];
+  return (ownTerm, term) => there.get(term) ?? own.get(ownTerm);
+}
+
+/** Whether no score stands there again with another Minimum %: else nobody can tell which is right. */
+function isSettled(rows: readonly { score: string; minimumPercent: string }[]): boolean {
+  const first = new Map<string, number>();
+  for (const { score, minimumPercent } of rows) {
+    const [name, minimum] = [score.toLowerCase(), Number(minimumPercent)];
+    if ((first.get(name) ?? minimum) !== minimum) return false;
+    first.set(name, minimum);
+  }
+  return true;
+}
+
+/** The score group of a high school for a course: the one that its grading task names, else the only one there is. */
+export function scalesOf(readings: readonly Reading[]): (course: string) => Scale | undefined {
+  const entries = readings.flatMap((reading) =>
+    reading.kind === 'score-group'
+      ? reading.records.map((row) => ({
+          row,
+          all: reading.records,
+          isWhole: !hasUnread(reading.skips, groupIdentity(row.group)),
+        }))
+      : [],
+  );
+  const scales = new Map<string, Scale>();
+  for (const [key, own] of byKey(entries, ({ row, all }) => scoreGroupKey(row, all))) {
+    const rows = own.map(({ row }) => row);
+    // A Minimum % that could not be read may be the one that decides.
+    const isWhole = own.every((entry) => entry.isWhole);
+    scales.set(key, scaleOf(isWhole && isSettled(rows) ? rows : []));
+  }
+  const groupOfCourse = new Map<string, string>();
+  for (const reading of readings) {
+    if (reading.kind !== 'grading-tasks') continue;
+    for (const { course, scoreGroup } of reading.records)
+      if (scoreGroup) groupOfCourse.set(withoutZeros(course.toLowerCase()), groupIdentity(scoreGroup));
+  }
+  const only = scales.size === 1 ? [...scales.values()][0] : undefined;
+  return (course) => scales.get(groupOfCourse.get(withoutZeros(course)) ?? '') ?? only;
 }

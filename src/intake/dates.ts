@@ -80,3 +80,29 @@ export const dateOfDay = (day: number) => new Date(day * 86_400_000).toISOString
 export function isImplausible(day: string, asOf?: string): boolean {
   return day < '2000' || (asOf !== undefined && asOf !== '' && day > `${Number(asOf.slice(0, 4)) + 1}${asOf.slice(4)}`);
 }
+
+/** Begins what a title line says of the day on which its file was made. */
+const made = /\b(?:generated|printed|created|exported|produced|run|as of|date)\b/i;
+const dayInTitle = /\d[\d/.-]{5,9}\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2},? \d{4}/i;
+
+/** No title is longer. */
+const LONGEST_TITLE = 300;
+
+/**
+ * The day on which a file says that it was made: a title line `Generated on 10/14/2026`.
+ * @param lines the cells of the rows above the header
+ * @returns YYYY-MM-DD, the first that is said
+ */
+export function saidDay(lines: readonly (readonly string[])[]): string | undefined {
+  for (const cells of lines) {
+    const line = cells
+      .filter((cell) => cell.trim() !== '')
+      .join(' ')
+      .slice(0, LONGEST_TITLE);
+    const at = made.exec(line)?.index;
+    const said = at === undefined ? undefined : dayInTitle.exec(line.slice(at));
+    const read = said ? readDate(said[0]) : '';
+    if (read) return read;
+  }
+  return undefined;
+}

@@ -91,3 +91,22 @@ export function hasMark(source: Source): boolean {
   const head = bytesOf(source, 0, Math.min(3, source.size));
   return head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf;
 }
+
+/** Whether two files hold the same bytes, whatever they are called. One that cannot be read again is no copy. */
+export function areSameBytes(a: Source, b: Source): boolean {
+  if (a.size !== b.size) return false;
+  if (a === b) return true;
+  try {
+    for (let from = 0; from < a.size; from += SLICE) {
+      const to = Math.min(from + SLICE, a.size);
+      // What a source has read is overwritten by what it reads next.
+      const own = bytesOf(a, from, to).slice();
+      const other = bytesOf(b, from, to);
+      if (own.some((byte, i) => byte !== other[i])) return false;
+    }
+    return true;
+  } catch (error) {
+    if (error instanceof CannotRead) return false;
+    throw error;
+  }
+}

@@ -7,7 +7,7 @@ import { readScoreRow, withPercents, type ScoreRow } from './artefacts/score-gro
 import { readSection, type Section } from './artefacts/sections.ts';
 import { readSmall, type AtRow, type ReadRow, type SmallCalendars } from './artefacts/records.ts';
 import { readTerm, type Term } from './artefacts/terms.ts';
-import { mappedLayout } from './column-map.ts';
+import { bestHeader, type Layout, mappedLayout } from './recognise.ts';
 import { planAs, planOf, type NotRecognized, type Plan } from './columns.ts';
 import { withNamesAbove } from './wide-columns.ts';
 import { beginning, CannotRead, decode, hasMark, NotThisEncoding } from './decode.ts';
@@ -15,12 +15,11 @@ import { isEncoding, isEncrypted, sniff } from './formats/sniff.ts';
 import type { GradesFile, RosterFile } from './grades-file.ts';
 import type { Encoding, Field, FileInput, Kind, Table, TablesRead } from './kinds.ts';
 import { readLines } from './read-lines.ts';
-import { bestHeader, type Layout } from './recognise.ts';
 import { hasSample, samplesOfTables, samplesOfText, type Sample } from './samples.ts';
-import { saidDay } from './said-day.ts';
+import { saidDay } from './dates.ts';
 import { cellsOfRows } from './sheet-rows.ts';
 import { sheetReader, type Sheet, type SheetReader } from './sheet.ts';
-import type { Skips } from './skips.ts';
+import { skippedCount, type Skips } from './skips.ts';
 import { atOnce, type Pausing } from './pauses.ts';
 import { readGrades } from './students/grades.ts';
 import { readRoster } from './students/roster.ts';
@@ -60,6 +59,10 @@ export type Reading = {
     takenApart?: { wholes: ReadonlySet<string>; undone: () => Reading };
   };
 }[Kind];
+
+/** Data rows of a file: of one without students its records and rows set aside so far. */
+export const dataRows = ({ records, skips }: Reading) =>
+  'rows' in records ? records.rows : records.length + skippedCount(skips);
 
 /** A file that could not be read, with the reason and what is missing. */
 export interface Unread {

@@ -1,7 +1,6 @@
 /** Causes: what a person can fix once, with the findings that it likely explains. */
 import { withoutZeros } from '../intake/cells.ts';
-import { facts, isCause, type Code, type Finding } from '../rules/findings.ts';
-import { named } from '../rules/named.ts';
+import { facts, isCause, type Code, type Finding, named } from '../rules/findings.ts';
 import { gradeKeyOf } from '../compare/grade-key.ts';
 import type { Check } from './check.ts';
 import { rowsOfFindings } from './rows.ts';

@@ -56,8 +56,7 @@ export function* findingsOf({ lists }: Check): Generator<Finding> {
 export function fileReport(file: CheckedFile, { grades }: Facts): FileReport {
   const { name, input, encoding, rows } = file;
   const own = { name, side: input.side, ...(input.school === undefined ? {} : { school: input.school }), encoding };
-  if (file.kind === null)
-    return { ...own, kind: null, headerRow: 0, rows: 0, records: 0, skipped: 0, delimiter: '', columns: {} };
+  if (file.kind === null) return unsortedReport(file, name);
   const { kind, layout } = file;
   const columns = Object.fromEntries(
     (Object.entries(layout.columns) as [Field, number][]).map(([field, at]) => [field, columnName(at)]),

@@ -2,11 +2,10 @@
 import { calendarKey, withoutYear } from '../compare/calendars.ts';
 import type { Comparison } from '../compare/compare.ts';
 import { gradeKeyOf, identityOf, placeKept, placeKeys, placeOfGrade, type GradePlace } from '../compare/grade-key.ts';
-import { valueOf, type GradesIn } from '../compare/grade.ts';
+import { schoolYearOf, valueOf, type GradesIn } from '../compare/grade.ts';
 import type { GradeOutcome, Judged } from '../compare/judge-grade.ts';
 import { remembered } from '../compare/names.ts';
 import { postedIn, type Standing, type Standings } from '../compare/school-rows.ts';
-import { schoolYearOf } from '../compare/school-year.ts';
 import { shownCell } from '../guard/shown-cell.ts';
 import { listOf } from '../intake/by-key.ts';
 import { recordAt } from '../intake/grade-rows.ts';

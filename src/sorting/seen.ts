@@ -3,8 +3,8 @@ import { folded } from '../compare/names.ts';
 import { partsUsed } from '../intake/grade-rows.ts';
 import type { Field, Kind } from '../intake/kinds.ts';
 import { layoutColumns } from '../intake/layout-columns.ts';
-import type { Reading, Unread } from '../intake/read.ts';
-import { skippedCount, unreadCount } from '../intake/skips.ts';
+import { dataRows, type Reading, type Unread } from '../intake/read.ts';
+import { unreadCount } from '../intake/skips.ts';
 import type { ReadAs } from '../intake/students/rows.ts';
 import { isNumberAndName } from '../intake/taken-apart.ts';
 import type { SortedFile } from './sort-read.ts';
@@ -76,7 +76,7 @@ export function seenOf(
     ...contentOf(looked),
     parts: parts.map(({ calendar, read: part, place, facts }): SeenPart => {
       const proof = facts ? proofOf(facts, part, all) : {};
-      return { ...place, calendar, rows: part.kind === null ? 0 : rowsOf(part), proof };
+      return { ...place, calendar, rows: part.kind === null ? 0 : dataRows(part), proof };
     }),
   };
   if (read.kind !== null) return own;
@@ -112,7 +112,7 @@ function counted(read: Reading): Omit<FileSeen, 'parts'> {
   const { kind, cutOffAt, layout } = read;
   const { used, unknown, isPrivate } = layoutColumns(layout);
   const about = {
-    ...{ ...nothingSeen, kind, rows: rowsOf(read) },
+    ...{ ...nothingSeen, kind, rows: dataRows(read) },
     columns: used.map(({ header, field }) => ({ header, field })),
     unknownHeaders: unknown,
     privateHeaders: isPrivate,
@@ -139,10 +139,6 @@ function coursesOf({ records }: Reading): string[] {
   if (!Array.isArray(records)) return 'seen' in records ? [...records.seen.courses.keys()] : [];
   return [...new Set(records.flatMap((record) => ('course' in record ? record.course : [])))];
 }
-
-/** Data rows: of a small file its records and rows set aside so far. */
-const rowsOf = ({ records, skips }: Reading) =>
-  'rows' in records ? records.rows : records.length + skippedCount(skips);
 
 function proofOf(
   { ktsStudents, calendar, schoolColumn }: NonNullable<SortedFile['facts']>,

@@ -1,13 +1,16 @@
 /** Files that were read, each under its school: copies left out, files of several calendars split, and the rest sorted. */
-import { bytesOf, CannotRead } from '../intake/decode.ts';
+import { areSameBytes } from '../intake/decode.ts';
 import type { AtRow, SmallRead } from '../intake/artefacts/records.ts';
 import type { FileInput, Kind, Side } from '../intake/kinds.ts';
 import type { Reading, Unread } from '../intake/read.ts';
-import { factsOf } from './facts.ts';
 import { namesTechnical } from '../compare/school-names.ts';
 import { labelOfFolder, wordsOfFile } from './names.ts';
 import { sortFiles, type FileFacts, type FilePlace } from './sort.ts';
-import { splitByCalendar, splitSmall } from './split.ts';
+import { splitByCalendar, splitSmall, calendarsOf, seenSmall } from './split.ts';
+import { folded } from '../compare/names.ts';
+import { termIdentity } from '../intake/cells.ts';
+import { partsUsed } from '../intake/grade-rows.ts';
+import type { GradesFile, RosterFile, SeenInFile } from '../intake/grades-file.ts';
 
 /** Whose a file is. */
 export interface Owner {
@@ -182,21 +185,108 @@ function copiesOf(files: readonly ReadFile[]): Map<number, number> {
   return copies;
 }
 
-const BLOCK = 1 << 18;
+/** A file that was given up has tables without its bytes: nothing says what was in it. */
+const isCopy = ({ source: a, tables }: FileInput, { source: b }: FileInput) =>
+  !(a.size === 0 && tables) && areSameBytes(a, b);
 
-function isCopy({ source: a, tables }: FileInput, { source: b }: FileInput): boolean {
-  if (a.size !== b.size) return false;
-  // A file that was given up has tables without its bytes: nothing says what was in it.
-  if (a.size === 0 && tables) return false;
-  try {
-    for (let at = 0; at < a.size; at += BLOCK) {
-      const own = bytesOf(a, at, Math.min(at + BLOCK, a.size)).slice();
-      const other = bytesOf(b, at, Math.min(at + BLOCK, b.size));
-      if (own.some((byte, i) => byte !== other[i])) return false;
-    }
-    return true;
-  } catch (error) {
-    if (error instanceof CannotRead) return false;
-    throw error;
+/** What is known of a file beside what stands in it. */
+type About = Pick<FileFacts, 'name' | 'folders' | 'given'>;
+
+/** What stands in a file. */
+type Content = Omit<FileFacts, keyof About | 'posted'>;
+
+/** What stands in each file, so that sorting once more does not look again. */
+const known = new WeakMap<Reading, Content & { posted?: FileFacts['posted'] }>();
+
+/**
+ * The facts of a file, or of the part of a file that is of one calendar.
+ * @param calendar that of the part
+ */
+function factsOf(about: About, reading: Reading, calendar?: string): FileFacts {
+  const content: Content & { posted?: FileFacts['posted'] } = known.get(reading) ?? contentOf(reading);
+  known.set(reading, content);
+  return {
+    ...about,
+    ...content,
+    ...(calendar ? { calendar } : {}),
+    // A text for each grade: it is seldom asked for.
+    get posted() {
+      return (content.posted ??= postedIn(reading));
+    },
+  };
+}
+
+function contentOf(reading: Reading): Content {
+  const none = {
+    kind: reading.kind,
+    courses: new Map<string, boolean>(),
+    students: new Set<string>(),
+    ktsStudents: new Set<string>(),
+  };
+  switch (reading.kind) {
+    case 'grades':
+      return { ...none, ...schoolOf(reading.records), ...gradesContent(reading.records) };
+    case 'roster':
+      return { ...none, ...schoolOf(reading.records), ...rosterContent(reading.records) };
+    case 'grading-tasks':
+    case 'sections':
+    case 'counts':
+      return {
+        ...none,
+        ...ofSmall(reading),
+        courses: new Map(reading.records.map(({ course }) => [folded(course), false] as const)),
+      };
+    case 'alerts':
+      return {
+        ...none,
+        courses: new Map(
+          reading.records.flatMap(({ places }) => places.map(({ course }) => [folded(course), false] as const)),
+        ),
+      };
+    default:
+      return { ...none, ...ofSmall(reading) };
   }
+}
+
+/** Of a file without students. Counts say of each row whose it is. */
+function ofSmall({ kind, calendars }: Reading): Pick<FileFacts, 'calendar' | 'schoolColumn'> {
+  if (!calendars || kind === 'counts') return {};
+  return schoolOf({ calendarColumn: { of: calendars.of, parts: false }, seen: seenSmall(calendars) });
+}
+
+function schoolOf({
+  calendarColumn,
+  seen,
+}: Pick<GradesFile | RosterFile, 'calendarColumn'> & { seen: Pick<SeenInFile, 'calendars'> }): Pick<
+  FileFacts,
+  'calendar' | 'schoolColumn'
+> {
+  const calendars = [...calendarsOf({ calendarColumn, seen }).values()];
+  if (calendars.length === 1) return { calendar: calendars[0]! };
+  const values = [...seen.calendars.keys()].filter((value) => value !== '');
+  return calendarColumn?.of === 'school' && values.length === 1 ? { schoolColumn: values[0]! } : {};
+}
+
+function gradesContent({ records, seen }: GradesFile): Pick<Content, 'courses' | 'students' | 'ktsStudents'> {
+  const courses = new Map<string, boolean>();
+  for (const [course, { cteRows }] of seen.courses)
+    courses.set(folded(course), cteRows > 0 || (courses.get(folded(course)) ?? false));
+  return { courses, students: seen.students, ktsStudents: new Set(partsUsed(records.ssid)) };
+}
+
+function postedIn(reading: Reading): Map<string, string> {
+  const posted = new Map<string, string>();
+  if (reading.kind !== 'grades') return posted;
+  for (const { ssid, course, section, term, task, score, percent } of reading.records.records)
+    if (score !== '' || percent !== '')
+      posted.set([ssid, folded(course), folded(section), termIdentity(term), task].join('\n'), score || percent);
+  return posted;
+}
+
+function rosterContent({ records, seen }: RosterFile): Pick<Content, 'courses' | 'students' | 'ktsStudents'> {
+  return {
+    courses: new Map([...seen.courses.keys()].map((course) => [folded(course), false])),
+    students: seen.students,
+    ktsStudents: new Set(records.filter(({ ktsExchange }) => ktsExchange !== false).map(({ ssid }) => ssid)),
+  };
 }

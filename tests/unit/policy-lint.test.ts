@@ -253,7 +253,7 @@ describe('imports point back along the way', () => {
     ['src/intake/planted.ts', '../rules/findings.ts'],
     ['src/intake/artefacts/planted.ts', '../../compare/join.ts'],
     ['src/intake/planted.ts', '../blob-source.ts'],
-    ['src/in-turns.ts', './cli.ts'],
+    ['src/warm-up.ts', './cli.ts'],
     ['src/links.ts', './rules/names.ts'],
     ['src/compare/planted.ts', '../report/report.ts'],
     ['src/rules/planted.ts', '../report/take-away/text.ts'],

@@ -2,7 +2,6 @@
 import type { Table } from '../kinds.ts';
 import { CELLS_OF_ROW, LONGEST_TEXT, type Budget } from './budget.ts';
 import { CannotUse } from './cannot-use.ts';
-import { cellText, checkedMark, field, type Attribute } from './html-cells.ts';
 
 /** One cell as it stands in the page. */
 interface Cell {
@@ -188,4 +187,22 @@ function joinHeaders(raw: Cell[][], rows: string[][], headers: (string[] | undef
   });
   headers[i] = rows[i];
   rows[i - 1] = [];
+}
+
+/** Gives an attribute of a tag by its name. */
+type Attribute = (name: string) => string | undefined;
+
+/** Spaces and line breaks as one space. A zero-width no-break space (U+FEFF) is none: it is removed when cells are cleaned. */
+const cellText = (text: string) => text.replace(/[^\S\uFEFF]+/g, ' ').trim();
+
+/** As it is read in mask columns. */
+const checkedMark = (isChecked: boolean) => (isChecked ? 'X' : '');
+
+const shown = new Set(['', 'text', 'number', 'date', 'search', 'tel', 'email', 'url']);
+
+/** What a form field shows: its value; a mark where a box is checked. */
+function field(attribute: Attribute): string {
+  const type = attribute('type')?.toLowerCase() ?? '';
+  if (type === 'checkbox' || type === 'radio') return checkedMark(attribute('checked') !== undefined);
+  return shown.has(type) ? ` ${attribute('value') ?? ''} ` : '';
 }

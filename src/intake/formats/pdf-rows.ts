@@ -6,8 +6,8 @@ import type { Field } from '../kinds.ts';
 import { placeLine, sharedWith, standsBelow, type PlacedLine } from './pdf-columns.ts';
 import { LEADING, type Cell } from './pdf-header.ts';
 import { headingOf, type Headed } from './headings.ts';
-import { isNumber, mayHoldName, mayHoldNames, plainIn, valueOf } from './pdf-names.ts';
 import { idIn, textOf, type Line } from './pdf-lines.ts';
+import { readHeader } from '../headers.ts';
 
 /** A header, what its columns hold, and where they end. */
 export interface PdfLayout {
@@ -298,3 +298,28 @@ function join(row: Piece, part: Piece, mustBeNear: boolean): boolean {
   part.is = 'joined';
   return true;
 }
+
+/** `Doe, Jane (1900000001)`: of a student in one column, the SSID. */
+const valueOf = (text: string, field: Field | undefined) =>
+  field === 'ssid' ? text.replace(/^[^\d(]{1,200}\((\d{10})\)$/, '$1') : text;
+
+/** Whether a value that is a number, a date, a grade or a term has other words: a word more may be of a name. */
+const mayHoldName = (text: string) =>
+  text.split(' ').some((word) => word.length > 2 && !/\d/.test(word) && !plainWord.test(word));
+const plainWord = new RegExp(
+  `^(?:${[
+    'fall|winter|spring|summer|term|quarter|qtr|semester|sem|trimester|tri|year|full|half|first|second|third|fourth|final',
+    'pass|passed|passing|fail|failed|failing|inc|incomplete|exempt|excused|missing|withdrawn|withdrew|dropped|audit|medical|credit|satisfactory|unsatisfactory',
+    'novice|apprentice|proficient|distinguished|yes|no|not|true|false',
+  ].join('|')})[.,]?$`,
+  'i',
+);
+
+const isNumber = (text: string) => /\d/.test(text) && !/\s/.test(text);
+
+/** What is no part of a name: a number, a grading task of KTS, or else the SSID among other words. */
+const plainIn = (text: string) =>
+  isNumber(text) || readTask(text) ? text : (text.split(' ').find((word) => /^\d{10}$/.test(word)) ?? '');
+
+/** By the header of a column. That of SSIDs may hold names too: `Student (State ID)`. */
+const mayHoldNames = (header: string) => readHeader(header).isPrivate || /\bstudent\b(?! (?:state ?)?id)/i.test(header);

@@ -3,11 +3,12 @@ import { byKey } from '../by-key.ts';
 import type { Table, TableRow } from '../kinds.ts';
 import { edgesOf } from './pdf-columns.ts';
 import { entriesOf } from './pdf-entries.ts';
-import { repeated, withoutPrintMarks } from './pdf-furniture.ts';
 import { headed, headedColumns } from './headings.ts';
-import { linesOf, runsOf, spanOf, type Line } from './pdf-lines.ts';
+import { linesOf, runsOf, spanOf, type Line, idIn, textOf } from './pdf-lines.ts';
 import { headerTexts, rowsOf, type PdfEntry, type PdfLayout, type PdfRow } from './pdf-rows.ts';
 import type { PdfPage } from './pdf-text.ts';
+import { isPageNumber } from './page-number.ts';
+import { LEADING } from './pdf-header.ts';
 
 /**
  * Finds the tables of a PDF. Titles, page numbers and what is printed on every page are left out; any other line that is
@@ -75,5 +76,40 @@ function tableOf(rows: PdfRow[], perPage: number): Table {
       const number = (page + 1) * perPage + place;
       return { cells: isText ? cells : [...cells, ...more], row: number, ...(unclear.length > 0 && { unclear }) };
     }),
+  };
+}
+
+/** Nothing but a date of printing. */
+const printed =
+  /^(?:[a-z]+(?: [a-z]+)? ?:? ?)?\d{1,2}\/\d{1,2}\/\d{2,4}(?:(?: at|,)? \d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?)?$/i;
+
+/** A line that has moved less is on the same place. */
+const SAME_PLACE = 3;
+
+/**
+ * The lines of a page without those that hold a page number or nothing but a date of printing. A date just above or below
+ * a line of several texts is of its row.
+ */
+const withoutPrintMarks = (lines: readonly Line[]): Line[] =>
+  lines.filter((line, i) => !isPrintMark(line, [lines[i - 1], lines[i + 1]]));
+
+function isPrintMark(line: Line, beside: (Line | undefined)[]): boolean {
+  if (idIn(line) !== undefined) return false;
+  const runs = runsOf(line).map((words) => spanOf(words).text);
+  if (runs.length <= 4 && runs.some(isPageNumber)) return true;
+  if (runs.length !== 1 || !printed.test(runs[0]!)) return false;
+  const isOfRow = (other: Line | undefined) =>
+    other !== undefined && Math.abs(other.y - line.y) <= LEADING * line.size && runsOf(other).length > 2;
+  return !beside.some(isOfRow);
+}
+
+/** Tells which lines stand on several pages in the same place. Ask only about lines that hold no data. */
+function repeated(pages: readonly Line[][]): (line: Line) => boolean {
+  const all = pages.flatMap((lines, page) => lines.map((line) => ({ page, y: line.y, text: textOf(line) })));
+  const seen = byKey(all, ({ text }) => text);
+  return (line) => {
+    const places = seen.get(textOf(line)) ?? [];
+    const there = new Set(places.filter(({ y }) => Math.abs(y - line.y) < SAME_PLACE).map(({ page }) => page));
+    return there.size > 1;
   };
 }

@@ -4,7 +4,6 @@ import type { TableRow } from '../kinds.ts';
 import { CELLS_OF_ROW, LONGEST_TEXT, type Budget } from './budget.ts';
 import { CannotUse } from './cannot-use.ts';
 import { stored, type ReadNumber } from './number-format.ts';
-import { fillMerged, mergedBy, type Merged } from './xlsx-merged.ts';
 import { richText, unescaped } from './xlsx-parts.ts';
 import type { Attributes, XmlHandler } from './xml-parser.ts';
 
@@ -119,4 +118,50 @@ export function sheetReader(
       return rows;
     },
   };
+}
+
+/** A cell over several rows: its column, its first row and its last one. */
+interface Merged {
+  column: number;
+  from: number;
+  to: number;
+}
+
+/** What `C2:D9` says; nothing where it is within one row. Of several columns the text stands in the first. */
+function mergedBy(ref: string): Merged[] {
+  const [, letters, first, last] = /^([a-z]{1,3})(\d{1,7}):[a-z]{1,3}(\d{1,7})$/i.exec(ref) ?? [];
+  if (letters === undefined || !(Number(last) > Number(first))) return [];
+  return [{ column: columnIndex(letters)!, from: Number(first), to: Number(last) }];
+}
+
+/**
+ * Writes the text of each cell over several rows into its empty cells below: it counts for each of the rows.
+ * @param rows ascending; rows that are left out have nothing else in them and stay so
+ * @param budget a list may name the same cells again and again
+ */
+function fillMerged(rows: readonly TableRow[], merged: readonly Merged[], budget: Budget) {
+  for (const { column, from, to } of merged) {
+    let at = firstFrom(rows, from);
+    const top = rows[at];
+    const text = top?.row === from ? top.cells[column] : '';
+    if (!text) continue;
+    for (at += 1; at < rows.length && rows[at]!.row <= to; at++) {
+      const { cells } = rows[at]!;
+      budget.text(text);
+      budget.cells(Math.max(0, column - cells.length));
+      while (cells.length < column) cells.push('');
+      cells[column] ||= text;
+    }
+  }
+}
+
+/** The index of the first row with this number or a higher one. */
+function firstFrom(rows: readonly TableRow[], wanted: number): number {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (rows[middle]!.row < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

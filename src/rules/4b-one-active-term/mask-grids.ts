@@ -3,8 +3,7 @@ import { byKey } from '../../intake/by-key.ts';
 import { termIdentity } from '../../intake/cells.ts';
 import type { Side } from '../../intake/kinds.ts';
 import type { Outcome } from '../code.ts';
-import type { Finding } from '../findings.ts';
-import { named } from '../named.ts';
+import { type Finding, named } from '../findings.ts';
 import {
   cteTaskOf,
   eachOnce,

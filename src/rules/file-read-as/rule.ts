@@ -1,13 +1,13 @@
-/** How the files were read, where it is not as they are written, or can be doubted. */
+/** How the files were read, where it is not as they are written, or can be doubted; and posting dates that could not be read. */
 import type { Grade } from '../../compare/grade.ts';
 import { byKey } from '../../intake/by-key.ts';
 import { readingNamed, whereOf } from '../judged-rows.ts';
 import { maskedFiles } from '../masks.ts';
 import { schoolsOf } from '../records.ts';
-import { readOtherwise } from './otherwise.ts';
-import { at, defineRule, type Facts, type NamedReading, type Reporter } from '../rule.ts';
+import { at, defineRule, type Facts, type NamedReading, type Reporter, compact } from '../rule.ts';
+import { partsUsed } from '../../intake/grade-rows.ts';
 
-export const readAs = defineRule({
+export const doubted = defineRule({
   item: 'file',
   needs: [],
   check(facts, report) {
@@ -17,7 +17,29 @@ export const readAs = defineRule({
   },
 });
 
-export const rules = [readAs, readOtherwise];
+const otherwise = defineRule({
+  item: 'file',
+  needs: [],
+  check(facts, report) {
+    for (const reading of facts.readings) {
+      readAs(reading, report);
+      if (reading.kind === 'grades') dates(reading, report);
+    }
+    for (const { of } of facts.copies) {
+      const reading = facts.readings.find(({ name }) => name === of);
+      if (reading)
+        report('file-read-as', {
+          side: reading.input.side,
+          school: reading.input.school,
+          where: [at(reading, [])],
+          data: { reason: 'copy' },
+          count: 1,
+        });
+    }
+  },
+});
+
+export const rules = [doubted, otherwise];
 
 function columns({ name, input: { side, school }, encoding, layout }: NamedReading, report: Reporter) {
   const where = [{ file: name, rows: [] }];
@@ -80,4 +102,40 @@ function masks(facts: Facts, report: Reporter) {
       report('file-masks-read-as', { ...school, where, data: { as, headers }, count: reading.records.length });
     }
   }
+}
+
+/** One finding a file and reason. */
+function readAs(reading: NamedReading, report: Reporter) {
+  const { side, school } = reading.input;
+  const { columns, headers: all } = reading.layout;
+  for (const [reason, own] of byKey(reading.readAs, (each) => each.reason)) {
+    const rows = own.flatMap((each) => each.rows);
+    const [{ field, headers = [] } = {}] = own;
+    const named =
+      headers.length > 0 ? headers : field && columns[field] !== undefined ? [all[columns[field]]!.text] : [];
+    report('file-read-as', {
+      side,
+      school,
+      where: [at(reading, rows, field && columns[field])],
+      data: compact({ reason, field, headers: named.length > 0 ? named : undefined }),
+      count: rows.length || 1,
+    });
+  }
+}
+
+function dates(reading: NamedReading<'grades'>, report: Reporter) {
+  const { records: file, layout, input } = reading;
+  for (const reason of ['form', 'implausible'] as const) {
+    const rows = file.datesUnread[reason];
+    if (rows.length === 0) continue;
+    report('file-date-unread', {
+      side: input.side,
+      school: input.school,
+      where: [at(reading, rows, layout.columns.postedOn)],
+      data: { reason, field: 'postedOn' },
+    });
+  }
+  const isDated = file.has.postedOn && partsUsed(file.records.day).some(({ postedOn }) => postedOn !== '');
+  if (isDated && file.datesUnread.form.length + file.datesUnread.implausible.length === 0)
+    report.passed('file-date-unread');
 }

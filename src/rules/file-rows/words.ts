@@ -3,8 +3,8 @@ import { supportAddress } from '../../links.ts';
 import type { FindingOf } from '../findings.ts';
 import { capital, fieldName, list, plural, skipReason } from '../names.ts';
 import { about, fileOf, gradingTasks, queryWizard, type Words, type WordsOf } from '../words.ts';
-import { asideReason } from './aside-reasons.ts';
 import type { codes } from './findings.ts';
+import type { SetAsideReason } from '../../intake/grades-file.ts';
 
 const unit: Words['unit'] = ['row', 'rows'];
 
@@ -157,3 +157,31 @@ function damaged(finding: FindingOf<'file-damaged-id'>): string {
   const damage = damages[reason] ?? 'is damaged';
   return `${fileOf(finding)}: in ${plural(finding.count, unit)}, the ${fieldName(field)} ${damage}.`;
 }
+
+type Reason = SetAsideReason | 'unreadable-date' | 'end-before-start' | 'unreadable-minimum';
+
+/** Why a row was set aside, as its file, its finding and the answer say it: of one row, of many. */
+const reasons: Record<Reason, [one: string, many: string]> = {
+  damaged: ['has a damaged number', 'have damaged numbers'],
+  'no-ssid': ['has no SSID', 'have no SSID'],
+  'no-course': ['has no course number', 'have no course number'],
+  'no-task': ['has no grading task that can be read', 'have no grading task that can be read'],
+  'task-resembles': ['has a grading task with nearly the name of a CTE one', 'have a grading task with nearly the name of a CTE one'],
+  'unreadable-value': ['has a grade that cannot be read', 'have a grade that cannot be read'],
+  short: ['ends before a column that is needed', 'end before a column that is needed'],
+  long: ['has more cells than there are headers', 'have more cells than there are headers'],
+  moved: ['has cells that seem to be in a different column', 'have cells that seem to be in a different column'],
+  'unclosed-quote': ['has a quotation mark that does not close', 'have a quotation mark that does not close'],
+  'other-header': ['is below a second row of headers with different columns', 'are below a second row of headers with different columns'],
+  'no-calendar': ['has no calendar in a file of several calendars', 'have no calendar in a file of several calendars'],
+  unclear: ['has columns that cannot be told apart', 'have columns that cannot be told apart'],
+  'no-value': ['has a formula without a value', 'have a formula without a value'],
+  'unreadable-date': ['has a date that cannot be read', 'have a date that cannot be read'],
+  'end-before-start': ['has an end date before its start date', 'have an end date before the start date'],
+  'unreadable-minimum': ['has a Minimum % that cannot be read', 'have a Minimum % that cannot be read'],
+}; // prettier-ignore
+
+const unknown: [string, string] = ['cannot be read for certain', 'cannot be read for certain'];
+
+/** Takes the reason of `file-rows-set-aside`, or `damaged`. */
+const asideReason = (reason: string): [one: string, many: string] => reasons[reason as Reason] ?? unknown;

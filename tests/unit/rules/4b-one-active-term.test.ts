@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
 import { oneActiveTerm } from '../../../src/rules/4b-one-active-term/rule.ts';
-import { readAs } from '../../../src/rules/file-read-as/rule.ts';
+import { doubted } from '../../../src/rules/file-read-as/rule.ts';
 import { table, type Case } from '../check/cases.ts';
 import { csv } from '../check/tables.ts';
 
@@ -280,4 +280,4 @@ const uncertain: Case[] = [
 describe('4b more than one active term', () => table(twoActive, [oneActiveTerm]));
 describe('4b no active term', () => table(noneActive, [oneActiveTerm]));
 describe('4b outside the Term Mask', () => table(outside, [oneActiveTerm]));
-describe('4b masks that can be read in two ways', () => table(uncertain, [oneActiveTerm, readAs]));
+describe('4b masks that can be read in two ways', () => table(uncertain, [oneActiveTerm, doubted]));

@@ -2,7 +2,7 @@
 import { cteTasks, type CteTask } from '../../../intake/cells.ts';
 import { kindNames } from '../../../rules/names.ts';
 import { whyUnreadable } from '../../../rules/file-unreadable/words.ts';
-import { schoolYearOf } from '../../../compare/school-year.ts';
+import { schoolYearOf } from '../../../compare/grade.ts';
 import type { FileSeen, SeenPart } from '../../../sorting/seen.ts';
 import { ownersOf, partsOf, type FileInHand, type Intake } from '../checker/files-in-hand.ts';
 import { evidencePhrases as say, whatItHolds, whySorted } from './evidence-phrases.ts';

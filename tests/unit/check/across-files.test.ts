@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { agreedOnCourses } from '../../../src/intake/across-files.ts';
-import { gradeRecords, lines, readable } from './sources.ts';
+import { agreedOnCourses } from '../../../src/check.ts';
+import { gradeRecords, lines, readable } from '../intake/sources.ts';
 
 const head = 'State ID,Course Number,Section,Task,Score';
 const together = readable(lines(head, '2000000001,480123401-1,1,CTE Term,90'));
