@@ -1,5 +1,6 @@
 /** The comparison of step 2b: for each posted grade of the technical school, has it arrived? Student by student. */
 import { byKey } from '../intake/by-key.ts';
+import { sectionOf } from '../intake/grade-rows.ts';
 import type { Pausing } from '../intake/pauses.ts';
 import type { ByStudent, Grade } from './grade.ts';
 import {
@@ -15,8 +16,8 @@ import {
 } from './judge-grade.ts';
 import type { MayHold } from './may-hold.ts';
 import { judgedOf, pairingOff, type GradesAlike, type Paired, type PairedWith } from './pair-off.ts';
-import { gradesOf, gradesWhere, POSTED, standingsOf, studentsByRow, type SchoolRows } from './school-rows.ts';
-import type { Slot } from './slots.ts';
+import { gradesOf, gradesWhere, placeOf, POSTED, standingsOf, studentsByRow, type SchoolRows } from './school-rows.ts';
+import { timeOfSlot, type TimeOfSlot } from './slots.ts';
 import { decidingNumbers, hundredth } from './values.ts';
 
 export interface Sides {
@@ -143,8 +144,12 @@ function told(
     alike() {
       const first = standingsOf(technical, (student) => paired.schoolOf[student] !== undefined);
       const all: GradesAlike[] = [];
+      let next = 0;
       for (let student = 0; student < technical.ssids.length; student++) {
-        for (const own of first.get(student) ?? []) all.push({ ...own, outcome: 'synced' });
+        for (; first[next]?.student === student; next++) {
+          const { grade, count } = first[next]!;
+          all.push({ grade, count, outcome: 'synced' });
+        }
         for (let i = starts[student]!; i < starts[student + 1]!; i++)
           all.push({ grade: odd[i]!.grade, outcome: odd[i]!.outcome, count: 1 });
       }
@@ -208,45 +213,44 @@ function noteMisplaced(judged: Judged, { school, there }: Meeting, { misplaced }
   }
 }
 
-/** The slots of the technical school's grades, and how their courses are spelled. */
+/** The times of the technical school's grades, and how their courses are spelled. */
 interface Shown {
   courses: Set<string>;
-  slots: Set<Slot>;
+  times: TimeOfSlot[];
 }
 
 function shownBy(technical: SchoolRows): Shown {
-  const { files, ssids, starts, rows, slot, slotList, file, at, isSettled } = technical;
+  const { files, file, slot, slots, isSettled, starts, rows } = technical;
   const courses = new Set<string>();
-  const isSlot = new Uint8Array(slotList.length);
-  const isPlace = files.map(({ settled: { used } }) => new Uint8Array(used.place.parts.length));
-  for (let student = 0; student < ssids.length; student++) {
-    if (isSettled[student] === 1) {
+  const isTime = new Uint8Array(slots.times.length);
+  const isSection = files.map(({ settled: { used } }) => new Uint8Array(used.place.sections.length));
+  for (let student = 0; student < isSettled.length; student++) {
+    if (isSettled[student] === 1)
       for (const grade of gradesOf(technical, student)) {
-        isSlot[grade.slot.index] = 1;
+        isTime[timeOfSlot(slots, grade.slot.index)] = 1;
         courses.add(grade.record.course);
       }
-      continue;
-    }
-    for (let i = starts[student]!; i < starts[student + 1]!; i++) {
-      const row = rows[i]!;
-      isSlot[slot[row]!] = 1;
-      isPlace[file[row]!]![files[file[row]!]!.settled.used.place.of.list[at[row]!]!] = 1;
-    }
+    else
+      for (let i = starts[student]!; i < starts[student + 1]!; i++) {
+        const row = rows[i]!;
+        const of = file[row]!;
+        isTime[timeOfSlot(slots, slot[row]!)] = 1;
+        isSection[of]![sectionOf(files[of]!.settled.used.place, placeOf(technical, row))] = 1;
+      }
   }
   for (const [i, { settled }] of files.entries())
-    for (const [place, { course }] of settled.used.place.parts.entries())
-      if (isPlace[i]![place] === 1) courses.add(course);
-  return { courses, slots: new Set(slotList.filter(({ index }) => isSlot[index] === 1)) };
+    for (const [section, { course }] of settled.used.place.sections.entries())
+      if (isSection[i]![section] === 1) courses.add(course);
+  return { courses, times: slots.times.filter((_, time) => isTime[time] === 1) };
 }
 
 /** A grade posted only at the high school, in a course, term, task and year that occur in the technical school's grades. */
 function onlyHighTest(shown: Shown, { mayHold }: Sides, school: ComparedSchool): (grade: Grade) => boolean {
   const { names, terms } = school;
   const courses = new Set(Array.from(shown.courses, names.course));
-  const own = [...shown.slots];
-  const tasks = new Set(own.map(({ task }) => task));
-  const years = new Set(own.map(({ year }) => year));
-  const ownTerms = new Set(own.map(({ term }) => term));
+  const tasks = new Set(shown.times.map(({ task }) => task));
+  const years = new Set(shown.times.map(({ year }) => year));
+  const ownTerms = new Set(shown.times.map(({ term }) => term));
   const answering = new Set<string>();
   for (const term of ownTerms) for (const answer of terms.answers.get(term) ?? []) answering.add(answer);
   const technicalTerms = (term: string) => {

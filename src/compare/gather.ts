@@ -1,7 +1,7 @@
 /** All readings of a check brought together: schools, terms, grades, and the comparison of their grades. */
 import { byKey } from '../intake/by-key.ts';
 import { termIdentity, withoutZeros, type CteTask } from '../intake/cells.ts';
-import { partsUsed } from '../intake/grade-rows.ts';
+import { timesUsed } from '../intake/grade-rows.ts';
 import type { Ledger } from '../intake/grades-file.ts';
 import type { FileInput, Side } from '../intake/kinds.ts';
 import type { Reading } from '../intake/read.ts';
@@ -113,8 +113,8 @@ export function* gather(readings: readonly Named[], isKts: IsKts, options: Gathe
   const technicalFiles = schoolFiles(technicalReadings, choices, false);
   const technicalPlaces = placesOf(technicalFiles);
   const names = namesFor(technicalPlaces);
-  const numberOf = textNumbers();
-  const rows = schoolRows(files.technical, names, latest, numberOf);
+  const texts = textNumbers();
+  const rows = schoolRows(files.technical, names, latest, texts);
   const students = byStudent(rows);
   const duplicates = settleDuplicates(rows, () => true);
   yield;
@@ -128,7 +128,7 @@ export function* gather(readings: readonly Named[], isKts: IsKts, options: Gathe
     const highFiles = schoolFiles(part.readings, choices, true, part.calendar);
     const places = placesOf(highFiles);
     const schoolNames = namesFor([...technicalPlaces, ...places]);
-    const ownRows = schoolRows(own, schoolNames, latest, numberOf);
+    const ownRows = schoolRows(own, schoolNames, latest, texts);
     for (const each of settleDuplicates(ownRows, (a, b) => a.in === b.in || isOneGrade(a, b))) duplicates.push(each);
     yield;
     const asOf = options.asOfSchool?.[part.filesLabel ?? ''] ?? options.asOf;
@@ -381,7 +381,7 @@ function termsOf(technical: readonly Reading[], part: Part, options: GatherOptio
   }
   for (const { records } of part.readings.filter(isGrades)) {
     const identity = remembered(termIdentity);
-    for (const { term } of partsUsed(records.records.place)) if (term !== '') present.add(identity(term));
+    for (const { term } of timesUsed(records.records.place)) if (term !== '') present.add(identity(term));
     for (const { parts } of records.setAside) if (parts.term) present.add(identity(parts.term));
     if (records.givenTerm !== undefined) present.add(asTechnical(termIdentity(records.givenTerm)));
   }

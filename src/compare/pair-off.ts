@@ -10,9 +10,10 @@
  * - has a row there of its course, section, task and year and of that term, which is no different grade's row;
  * - has a posted score, and is written there the same: its course, its section, its score, and its percent where both have one.
  */
+import { sectionOf } from '../intake/grade-rows.ts';
 import { syncedWith, type GradeOutcome, type Judged, type ComparedSchool } from './judge-grade.ts';
-import type { Slot } from './slots.ts';
-import { gradesOf, type SchoolRows, type Standings } from './school-rows.ts';
+import { sectionIn, sectionOfSlot, slotIn, timeIn, timeOfSlot, type SectionOfSlot, type TimeOfSlot } from './slots.ts';
+import { gradesOf, placeOf, type SchoolRows, type Standings } from './school-rows.ts';
 
 /** Students who were paired off, each with one school, and which row is which there. */
 export interface Paired {
@@ -27,9 +28,10 @@ export interface Paired {
 export interface PairedWith {
   school: ComparedSchool;
   count: number;
-  /** The slots of the technical school, and of the school, in which they are: each once. */
-  own: Slot[];
-  there: Slot[];
+  /** The slots of the technical school in which they are, the times of these, and the sections of the school: each once. */
+  slots: number[];
+  times: TimeOfSlot[];
+  sections: SectionOfSlot[];
 }
 
 /** Grades that are told at once: where they stand, and what became of them. */
@@ -49,8 +51,8 @@ export function pairingOff(
   const paired: Paired = { match, schoolOf: [], with: [] };
   const partners = schools.map((school) => partnerOf(own, school, match));
   const marks = schools.map(({ rows }) => ({
-    own: new Uint8Array(own.slotList.length),
-    there: new Uint8Array(rows.slotList.length),
+    own: new Uint8Array(own.slots.pairs.count),
+    there: new Uint8Array(rows.slots.pairs.count),
   }));
   const counts = new Int32Array(schools.length);
 
@@ -85,14 +87,15 @@ export function pairingOff(
   function finish(): Paired {
     for (const [i, school] of schools.entries()) {
       if (counts[i] === 0) continue;
-      const marked = ({ slotList }: SchoolRows, marks: Uint8Array) =>
-        slotList.filter(({ index }) => marks[index] === 1);
-      const { own: ownMarks, there } = marks[i]!;
+      const slots = markedIn(marks[i]!.own);
+      const times = new Set(slots.map((slot) => timeOfSlot(own.slots, slot)));
+      const sections = new Set(markedIn(marks[i]!.there).map((slot) => sectionOfSlot(school.rows.slots, slot)));
       paired.with.push({
         school,
         count: counts[i]!,
-        own: marked(own, ownMarks),
-        there: marked(school.rows, there),
+        slots,
+        times: Array.from(times, (time) => own.slots.times[time]!),
+        sections: Array.from(sections, (section) => school.rows.slots.sections[section]!),
       });
     }
     return paired;
@@ -101,19 +104,25 @@ export function pairingOff(
   return { pairOff, finish };
 }
 
+function markedIn(marks: Uint8Array): number[] {
+  const marked: number[] = [];
+  for (let at = 0; at < marks.length; at++) if (marks[at] === 1) marked.push(at);
+  return marked;
+}
+
 /** The same with one school. */
 function partnerOf(own: SchoolRows, school: ComparedSchool, match: Int32Array): (student: number) => boolean {
   const there = school.rows;
   const answers = answering(own, school);
   /** By the school's slots: the row there of the student who was looked at last, and how many students that was ago. */
-  const rows = new Int32Array(there.slotList.length);
-  const lookedAt = new Int32Array(there.slotList.length);
+  const rows = new Int32Array(there.slots.pairs.count);
+  const lookedAt = new Int32Array(there.slots.pairs.count);
   let looks = 0;
 
   /** The row there that an own row stands beside; -1 for none. */
   function matchOf(row: number): number {
     const spelled = own.spelled[row]!;
-    if (spelled === -1 || own.score[row] === 0) return -1;
+    if (spelled === 0 || own.score[row] === 0) return -1;
     const index = answers(row);
     if (index === -1 || lookedAt[index] !== looks) return -1;
     const found = rows[index]!;
@@ -136,7 +145,7 @@ function partnerOf(own: SchoolRows, school: ComparedSchool, match: Int32Array): 
     for (let i = from; i < to; i++) {
       const row = there.rows[i]!;
       const slot = there.slot[row]!;
-      if (there.spelled[row] === -1) return false;
+      if (there.spelled[row] === 0) return false;
       lookedAt[slot] = looks;
       rows[slot] = row;
     }
@@ -161,27 +170,29 @@ function partnerOf(own: SchoolRows, school: ComparedSchool, match: Int32Array): 
 const OPEN = -2;
 
 /** Finds the slot of a school in which a row of the technical school must stand: its index, or -1 for none or several. */
-function answering(own: SchoolRows, { names, terms, rows: { slots } }: ComparedSchool): (row: number) => number {
+function answering(own: SchoolRows, { names, terms, rows: there }: ComparedSchool): (row: number) => number {
+  const sections = own.files.map(({ settled: { used } }) =>
+    used.place.sections.map((place) => sectionIn(there.slots, names.course(place.course), names.section(place))),
+  );
+  const times = own.slots.times.map((time) => {
+    const [answer, ...others] = terms.answers.get(time.term) ?? [];
+    if (time.term === '' || answer === undefined || others.length > 0) return -1;
+    return timeIn(there.slots, { ...time, term: answer });
+  });
   /** By the slots of the technical school. */
-  const answers = new Int32Array(own.slotList.length).fill(OPEN);
-  const look = (row: number): number => {
-    const { section, term, task, year } = own.slotList[own.slot[row]!]!;
-    const [answer, ...others] = terms.answers.get(term) ?? [];
-    if (term === '' || section === '' || answer === undefined || others.length > 0) return -1;
-    const place = own.files[own.file[row]!]!.settled.used.place.parts[placeOf(own, row)]!;
-    const within = slots.within(names.course(place.course), names.section(place));
-    return slots.find(within, answer, task, year)?.index ?? -1;
+  const answers = new Int32Array(own.slots.pairs.count).fill(OPEN);
+  const look = (row: number, slot: number): number => {
+    if (own.slots.sections[sectionOfSlot(own.slots, slot)]!.section === '') return -1;
+    const file = own.file[row]!;
+    const section = sectionOf(own.files[file]!.settled.used.place, placeOf(own, row));
+    return slotIn(there.slots, sections[file]![section]!, times[timeOfSlot(own.slots, slot)]!);
   };
   return (row) => {
     const slot = own.slot[row]!;
-    if (answers[slot] === OPEN) answers[slot] = look(row);
+    if (answers[slot] === OPEN) answers[slot] = look(row, slot);
     return answers[slot]!;
   };
 }
-
-/** Which of the places of its file a row stands in. */
-const placeOf = ({ files, file, at }: SchoolRows, row: number): number =>
-  files[file[row]!]!.settled.used.place.of.list[at[row]!]!;
 
 /** What became of the grades of a student who was paired off. */
 export function* judgedOf(own: SchoolRows, paired: Paired, student: number): Generator<Judged> {

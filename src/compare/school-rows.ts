@@ -3,48 +3,52 @@
  * from then on it is the same one.
  */
 import { termIdentity } from '../intake/cells.ts';
-import { listOf } from '../intake/by-key.ts';
-import { eachOf, mapInto, type Numbers } from '../kernel/lists.ts';
-import { recordAt, type PlaceOfRow, type GradeRows } from '../intake/grade-rows.ts';
+import { eachOf, mapInto, narrow, type Narrow, type Numbers } from '../kernel/lists.ts';
+import { placeAt, recordAt, sectionOf, timeOf, type GradeRows, type PlaceOfRow } from '../intake/grade-rows.ts';
 import { calendarKey } from './calendars.ts';
 import { holding, schoolYearOf, type ByStudent, type Grade, type GradesIn, type Holds } from './grade.ts';
-import { remembered, type Names } from './names.ts';
+import type { Names } from './names.ts';
 import { givenTerm } from './school.ts';
-import { slots, type Slot, type Slots } from './slots.ts';
+import { addSection, addSlot, addTime, sectionOfSlot, slotAt, slots, type Slots } from './slots.ts';
 
-/** Numbers for texts, the same for all schools of a check. */
-export type TextNumbers = (text: string) => number;
+/** Numbers for texts, the same for all schools of a check; 0 for none. */
+export interface TextNumbers {
+  of(text: string): number;
+  /** How many there are so far. */
+  count(): number;
+}
 
 export function textNumbers(): TextNumbers {
   const known = new Map<string, number>([['', 0]]);
-  return (text) => {
-    const number = known.get(text) ?? known.size;
-    known.set(text, number);
-    return number;
+  return {
+    of(text) {
+      const number = known.get(text) ?? known.size;
+      known.set(text, number);
+      return number;
+    },
+    count: () => known.size,
   };
 }
 
 export interface SchoolRows {
   files: readonly GradesIn[];
+  /** The first row of each file. */
+  firsts: number[];
   slots: Slots;
-  /** By their index. */
-  slotList: Slot[];
   ssids: string[];
   numberOf: Map<string, number>;
   /** The rows of the first student, then those of the second, each in the order of the files; and where those of each begin. */
   rows: Int32Array;
   starts: Int32Array;
-  /** Of each row: its student, its file, where it is in that, its slot, and what it holds. */
-  student: Int32Array;
-  file: Int32Array;
-  at: Int32Array;
-  slot: Int32Array;
+  /** Of each row its file, its slot, and what it holds. */
+  file: Narrow;
+  slot: Narrow;
   holds: Uint8Array;
-  /** The number of its course and section as spelled, or -1 where one of them, its term or its calendar makes it odd. */
-  spelled: Int32Array;
+  /** The number of its course and section as spelled, or 0 where one of them, its term or its calendar makes it odd. */
+  spelled: Narrow;
   /** The numbers of its score and its percent as written; 0 for none. */
-  score: Int32Array;
-  percent: Int32Array;
+  score: Narrow;
+  percent: Narrow;
   /** A posted grade of the technical school was compared with it, as long as its grade is not made. */
   isCompared: Uint8Array;
   /** By student: the grades, once they are made. */
@@ -61,113 +65,133 @@ export function schoolRows(
   files: readonly GradesIn[],
   names: Names,
   latest: number | undefined,
-  numberOf: TextNumbers,
+  texts: TextNumbers,
 ): SchoolRows {
-  const count = files.reduce((sum, { settled }) => sum + settled.used.length, 0);
-  const column = () => new Int32Array(count);
+  const [ssids, numberOf, all] = [[] as string[], new Map<string, number>(), slots()];
+  const told = files.map((file) => numbersOf(file, { ssids, numberOf, slots: all, names, latest, texts }));
+  const firsts = [0];
+  for (const [i, { settled }] of files.entries()) firsts.push(firsts[i]! + settled.used.length);
+  const count = firsts.pop()!;
+  const starts = startsOf(files, told, ssids.length);
   const school: SchoolRows = {
     files,
-    slots: slots(),
-    slotList: [],
-    ssids: [],
-    numberOf: new Map(),
-    rows: column(),
-    starts: new Int32Array(1),
-    student: column(),
-    file: column(),
-    at: column(),
-    slot: column(),
+    firsts,
+    slots: all,
+    ssids,
+    numberOf,
+    rows: byStarts(files, told, starts, count),
+    starts,
+    file: narrow(count, files.length),
+    slot: narrow(count, all.pairs.count),
     holds: new Uint8Array(count),
-    spelled: column(),
-    score: column(),
-    percent: column(),
+    spelled: narrow(count, texts.count()),
+    score: narrow(count, texts.count()),
+    percent: narrow(count, texts.count()),
     isCompared: new Uint8Array(count),
-    made: [],
-    isSettled: new Uint8Array(0),
+    made: new Array<Grade[] | undefined>(ssids.length).fill(undefined),
+    isSettled: new Uint8Array(ssids.length),
   };
-  let first = 0;
-  for (const [i, file] of files.entries()) first = addFile(school, first, i, file, names, latest, numberOf);
-  school.starts = new Int32Array(school.ssids.length + 1);
-  const { student } = school;
-  for (let row = 0; row < count; row++) school.starts[student[row]! + 1]! += 1;
-  for (let i = 0; i < school.ssids.length; i++) school.starts[i + 1]! += school.starts[i]!;
-  const next = school.starts.slice();
-  for (let row = 0; row < count; row++) school.rows[next[student[row]!]!++] = row;
-  school.made = new Array<Grade[] | undefined>(school.ssids.length).fill(undefined);
-  school.isSettled = new Uint8Array(school.ssids.length);
+  for (const [i, { keys, slotOf, spelled, held, scores, percents }] of told.entries()) {
+    const { length, place, value } = files[i]!.settled.used;
+    const first = firsts[i]!;
+    school.file.fill(i, first, first + length);
+    mapInto(school.slot, first, keys, slotOf);
+    mapInto(school.spelled, first, place.of, spelled);
+    mapInto(school.holds, first, value.of, held);
+    mapInto(school.score, first, value.of, scores);
+    mapInto(school.percent, first, value.of, percents);
+  }
   return school;
 }
 
-/** Adds the rows of a file from `first` on, and gives where the next begin. */
-function addFile(
-  school: SchoolRows,
-  first: number,
-  number: number,
-  file: GradesIn,
-  names: Names,
-  latest: number | undefined,
-  numberOf: TextNumbers,
-): number {
+/** What stands for the parts of a file's rows. */
+interface FileNumbers {
+  /** By SSIDs. */
+  students: Int32Array;
+  /** By places: courses and sections as spelled. */
+  spelled: Int32Array;
+  /** Of each row its place and its year together, and by these the slots. */
+  keys: Numbers;
+  slotOf: Int32Array;
+  /** By values. */
+  held: number[];
+  scores: number[];
+  percents: number[];
+}
+
+/** What the rows of a file are numbered with. */
+interface Numbering extends Pick<SchoolRows, 'ssids' | 'numberOf' | 'slots'> {
+  names: Names;
+  latest: number | undefined;
+  texts: TextNumbers;
+}
+
+function numbersOf(file: GradesIn, numbering: Numbering): FileNumbers {
+  const { slots: all, names, latest, texts } = numbering;
   const { used, isUntold } = file.settled;
   const { place, value, ssid } = used;
   const given = givenTerm(file.file, file.side === 'high') ?? '';
-  const termOf = remembered((term) => (term === '' ? given : termIdentity(term)));
+  const termOf = (term: string) => (term === '' ? given : termIdentity(term));
   const calendarOf = calendarsOf(file);
-  const spellings = remembered(() => new Map<string, number>());
-  const spellingOf = (own: PlaceOfRow) => {
-    const { course, section } = own;
-    const known = spellings(course);
-    let number = known.get(section);
-    if (number === undefined) {
-      number = names.section(own) === '' ? -1 : numberOf(`${course.length} ${course} ${section}`);
-      known.set(section, number);
-    }
-    return number;
-  };
-  // The terms of a section come one after the other: what they share is looked for once.
-  let last: PlaceOfRow | undefined;
-  let spelling = -1;
-  const spelled = place.parts.map((own) => {
-    if (isUntold || termOf(own.term) === '' || calendarOf(own.calendar) !== '') return -1;
-    if (!last || !isOneSection(last, own)) spelling = spellingOf((last = own));
-    return spelling;
+  const { sections, times, pairs } = place;
+  const terms = times.map(({ term }) => termOf(term));
+  const spellings = sections.map((own) => {
+    if (isUntold || calendarOf(own.calendar) !== '' || names.section(own) === '') return 0;
+    return texts.of(`${own.course.length} ${own.course} ${own.section}`);
   });
-  const held = value.parts.map((own) => holds.indexOf(holding(own)));
-  const scores = value.parts.map(({ score }) => numberOf(score));
-  const percents = value.parts.map(({ percent }) => numberOf(percent));
+  const spelled = new Int32Array(pairs.count);
+  for (let at = 0; at < pairs.count; at++)
+    if (terms[timeOf(place, at)] !== '') spelled[at] = spellings[sectionOf(place, at)]!;
   const students = new Int32Array(ssid.parts.length);
-  for (const id of eachOf(ssid.of, ssid.parts.length)) students[id] = studentNumber(school, ssid.parts[id]!);
+  for (const id of eachOf(ssid.of, ssid.parts.length)) students[id] = studentNumber(numbering, ssid.parts[id]!);
+
   const { years, of: yearOfRow } = yearsOf(used);
-  const keys = placesInYears(place.of, yearOfRow, years.length);
-  const slotOf = new Int32Array(place.parts.length * years.length);
-  let [course, section] = ['', ''];
-  let within: Slot[] = [];
-  last = undefined;
+  const count = years.length;
+  const keys = placesInYears(place.of, yearOfRow, count);
+  const slotOf = new Int32Array(pairs.count * count);
+  const sectionNumbers = sections.map((own) => addSection(all, names.course(own.course), names.section(own)));
+  const timeNumbers = times.flatMap(({ task }, i) =>
+    years.map((year) => addTime(all, { term: terms[i]!, task, year: year ?? latest })),
+  );
   for (const key of eachOf(keys, slotOf.length)) {
-    const own = place.parts[Math.floor(key / years.length)]!;
-    const year = years[key % years.length];
-    if (!last || !isOneSection(last, own)) {
-      last = own;
-      [course, section] = [names.course(own.course), names.section(own)];
-      within = school.slots.within(course, section);
-    }
-    const slot = school.slots.of(course, section, within, termOf(own.term), own.task, year ?? latest);
-    school.slotList[slot.index] = slot;
-    slotOf[key] = slot.index;
+    const year = key % count;
+    const at = (key - year) / count;
+    slotOf[key] = addSlot(all, sectionNumbers[sectionOf(place, at)]!, timeNumbers[timeOf(place, at) * count + year]!);
   }
-  const end = first + used.length;
-  school.file.fill(number, first, end);
-  for (let row = first; row < end; row++) school.at[row] = row - first;
-  mapInto(school.student, first, ssid.of, students);
-  mapInto(school.slot, first, keys, slotOf);
-  mapInto(school.spelled, first, place.of, spelled);
-  mapInto(school.holds, first, value.of, held);
-  mapInto(school.score, first, value.of, scores);
-  mapInto(school.percent, first, value.of, percents);
-  return end;
+  return {
+    students,
+    spelled,
+    keys,
+    slotOf,
+    held: value.parts.map((own) => holds.indexOf(holding(own))),
+    scores: value.parts.map(({ score }) => texts.of(score)),
+    percents: value.parts.map(({ percent }) => texts.of(percent)),
+  };
 }
 
-const isOneSection = (a: PlaceOfRow, b: PlaceOfRow) => a.course === b.course && a.section === b.section;
+/** Where the rows of each student begin, and where the last one's end. */
+function startsOf(files: readonly GradesIn[], told: readonly FileNumbers[], count: number): Int32Array {
+  const starts = new Int32Array(count + 1);
+  for (const [i, { students }] of told.entries()) {
+    const { list, length } = files[i]!.settled.used.ssid.of;
+    for (let row = 0; row < length; row++) starts[students[list[row]!]! + 1]! += 1;
+  }
+  for (let student = 0; student < count; student++) starts[student + 1]! += starts[student]!;
+  return starts;
+}
+
+/** The rows by student. */
+function byStarts(files: readonly GradesIn[], told: readonly FileNumbers[], starts: Int32Array, count: number) {
+  const rows = new Int32Array(count);
+  const next = starts.slice();
+  let first = 0;
+  for (const [i, { students }] of told.entries()) {
+    const { list, length } = files[i]!.settled.used.ssid.of;
+    for (let row = 0; row < length; row++) rows[next[students[list[row]!]!]!++] = first + row;
+    first += length;
+  }
+  return rows;
+}
 
 /** Of each row one number for its place and its year. */
 function placesInYears({ list, length }: Numbers, years: Numbers, count: number): Numbers {
@@ -177,7 +201,7 @@ function placesInYears({ list, length }: Numbers, years: Numbers, count: number)
   return { list: keys, length };
 }
 
-function studentNumber({ ssids, numberOf }: SchoolRows, ssid: string): number {
+function studentNumber({ ssids, numberOf }: Pick<SchoolRows, 'ssids' | 'numberOf'>, ssid: string): number {
   let number = numberOf.get(ssid);
   if (number === undefined) {
     numberOf.set(ssid, (number = ssids.length));
@@ -204,14 +228,14 @@ function yearsOf(rows: GradeRows): YearsOfRows {
     const own = years.indexOf(year);
     return own === -1 ? years.push(year) - 1 : own;
   };
-  const ofPlace = place.parts.map(({ endYear }) => number(endYear));
+  const ofSection = place.sections.map(({ endYear }) => number(endYear));
   const ofDay = day.parts.map(({ postedOn }) => number(schoolYearOf(postedOn)));
   const { length } = place.of;
   const list = new Int32Array(length);
   if (years.length > 1) mapInto(list, 0, day.of, ofDay);
-  // A place without a year of its own is of the first, which is none.
-  if (ofPlace.some((year) => year !== 0))
-    for (let i = 0; i < length; i++) list[i] = ofPlace[place.of.list[i]!]! || list[i]!;
+  // A section without a year of its own is of the first, which is none.
+  if (ofSection.some((year) => year !== 0))
+    for (let i = 0; i < length; i++) list[i] = ofSection[sectionOf(place, place.of.list[i]!)]! || list[i]!;
   const found = { years, of: { list, length } };
   yearsKnown.set(rows, found);
   return found;
@@ -225,9 +249,16 @@ export function yearsIn(rows: GradeRows): Set<number | undefined> {
 
 const calendarsOf = ({ settled: { isUntold, isParted } }: GradesIn) => (isUntold || isParted ? calendarKey : () => '');
 
+/** Where a row is in its file. */
+const atOf = ({ file, firsts }: SchoolRows, row: number): number => row - firsts[file[row]!]!;
+
+/** Which of the places of its file a row stands in. */
+export const placeOf = (school: SchoolRows, row: number): number =>
+  school.files[school.file[row]!]!.settled.used.place.of.list[atOf(school, row)]!;
+
 /** The students of whom two rows stand in one slot. */
-export function withTwo({ starts, rows, slot, ssids, slotList }: SchoolRows): number[] {
-  const lookedAt = new Int32Array(slotList.length);
+export function withTwo({ starts, rows, slot, ssids, slots: all }: SchoolRows): number[] {
+  const lookedAt = new Int32Array(all.pairs.count);
   const found: number[] = [];
   for (let student = 0; student < ssids.length; student++) {
     let isTwice = false;
@@ -296,52 +327,59 @@ export interface Standings {
   count: number;
 }
 
+/** The same of a student's rows: he is the first of whom one is. */
+interface StandingsFrom extends Standings {
+  student: number;
+}
+
 /**
- * Rows of students, without a grade for each: of those of one place in one file the first with how many they are, by its
- * student. Students who are settled have grades in the place of rows.
+ * Rows of students, without a grade for each: of those of one place in one file the first with how many they are, in the order
+ * of the students. Students who are settled have grades in the place of rows.
  */
 export function standingsOf(
   school: SchoolRows,
   hasStudent: (student: number) => boolean,
   hasRow: (row: number) => boolean = () => true,
-): Map<number, Standings[]> {
-  const { files, file, at, starts, rows, ssids } = school;
-  const places = files.map(({ settled }) => settled.used.place);
-  const all = places.map(({ parts }) => new Array<Standings | undefined>(parts.length));
-  const first = new Map<number, Standings[]>();
+): StandingsFrom[] {
+  const { files, file, starts, rows, ssids } = school;
+  const known = files.map(({ settled }) => new Array<StandingsFrom | undefined>(settled.used.place.pairs.count));
+  const all: StandingsFrom[] = [];
   for (let student = 0; student < ssids.length; student++) {
     if (!hasStudent(student)) continue;
     for (let i = starts[student]!; i < starts[student + 1]!; i++) {
       const row = rows[i]!;
       if (!hasRow(row)) continue;
-      const known = all[file[row]!]!;
-      const place = places[file[row]!]!.of.list[at[row]!]!;
-      if (known[place]) known[place].count += 1;
-      else listOf(first, student).push((known[place] = { grade: standingAt(school, row), count: 1 }));
+      const ofFile = known[file[row]!]!;
+      const place = placeOf(school, row);
+      const own = ofFile[place];
+      if (own) own.count += 1;
+      else all.push((ofFile[place] = { grade: standingAt(school, row, place), count: 1, student }));
     }
   }
-  return first;
+  return all;
 }
 
-function standingAt({ files, file, at, slot, slotList }: SchoolRows, row: number): Standing {
+function standingAt(school: SchoolRows, row: number, place: number): Standing {
+  const { files, file, slot, slots: all } = school;
   const own = files[file[row]!]!;
-  const { place, row: numbers } = own.settled.used;
-  const i = at[row]!;
-  const { course, section } = slotList[slot[row]!]!;
-  return { in: own, course, section, record: { ...place.parts[place.of.list[i]!]!, row: numbers.list[i]! } };
+  const { used } = own.settled;
+  const { course, section } = all.sections[sectionOfSlot(all, slot[row]!)]!;
+  const record = Object.assign(placeAt(used.place, place), { row: used.row.list[atOf(school, row)]! });
+  return { in: own, course, section, record };
 }
 
 /** Where the posted grades of a school stand, in the order of its students. */
 export function postedIn(school: SchoolRows): Standings[] {
   const { isSettled, holds: held, ssids } = school;
-  const first = standingsOf(
+  const ofRows = standingsOf(
     school,
     (student) => isSettled[student] === 0,
     (row) => held[row] === POSTED,
   );
   const all: Standings[] = [];
+  let next = 0;
   for (let student = 0; student < ssids.length; student++) {
-    for (const own of first.get(student) ?? []) all.push(own);
+    for (; ofRows[next]?.student === student; next++) all.push(ofRows[next]!);
     if (isSettled[student] === 1)
       for (const grade of gradesOf(school, student)) if (grade.holds === 'posted') all.push({ grade, count: 1 });
   }
@@ -351,8 +389,8 @@ export function postedIn(school: SchoolRows): Standings[] {
 /** The grade of a row, made anew: its student must not be settled. */
 function gradeAt(school: SchoolRows, row: number): Grade {
   const file = school.files[school.file[row]!]!;
-  const record = recordAt(file.settled.used, school.at[row]!);
-  const slot = school.slotList[school.slot[row]!]!;
+  const record = recordAt(file.settled.used, atOf(school, row));
+  const slot = slotAt(school.slots, school.slot[row]!);
   const { course, section, term, year } = slot;
   return {
     in: file,
@@ -377,20 +415,25 @@ function gradeAt(school: SchoolRows, row: number): Grade {
  * row is not used.
  * @param name the file
  */
-export function studentsByRow({ files, file, at, student }: SchoolRows, name: string): (number: number) => number[] {
+export function studentsByRow(school: SchoolRows, name: string): (number: number) => number[] {
+  const { files, file, rows, starts, ssids } = school;
   let most = -1;
   const isIn = files.map((own) => own.name === name);
-  const numberAt = (row: number) => files[file[row]!]!.settled.used.row.list[at[row]!]!;
-  for (let row = 0; row < file.length; row++) if (isIn[file[row]!]) most = Math.max(most, numberAt(row));
+  for (const [i, { settled }] of files.entries()) {
+    const { list, length } = settled.used.row;
+    if (isIn[i]) for (let row = 0; row < length; row++) most = Math.max(most, list[row]!);
+  }
   const first = new Int32Array(most + 1).fill(-1);
   const others = new Map<number, Set<number>>();
-  for (let row = 0; row < file.length; row++) {
-    if (!isIn[file[row]!]) continue;
-    const number = numberAt(row);
-    const own = student[row]!;
-    if (first[number] === -1) first[number] = own;
-    else if (first[number] !== own) others.set(number, (others.get(number) ?? new Set()).add(own));
-  }
+  for (let student = 0; student < ssids.length; student++)
+    for (let i = starts[student]!; i < starts[student + 1]!; i++) {
+      const row = rows[i]!;
+      const of = file[row]!;
+      if (!isIn[of]) continue;
+      const number = files[of]!.settled.used.row.list[atOf(school, row)]!;
+      if (first[number] === -1) first[number] = student;
+      else if (first[number] !== student) others.set(number, (others.get(number) ?? new Set()).add(student));
+    }
   return (number) => {
     const one = first[number] ?? -1;
     return one === -1 ? [] : [one, ...(others.get(number) ?? [])].sort((a, b) => a - b);

@@ -3,7 +3,7 @@
  * its terms are, and which scale a course has.
  */
 import { termIdentity, type CteTask, groupIdentity, withoutZeros } from '../intake/cells.ts';
-import { partsUsed } from '../intake/grade-rows.ts';
+import { timesUsed } from '../intake/grade-rows.ts';
 import type { GradesFile, RosterFile, RosterRecord } from '../intake/grades-file.ts';
 import type { Reading } from '../intake/read.ts';
 import { calendarKey } from './calendars.ts';
@@ -79,7 +79,7 @@ export function shownIn({ file, calendars }: StudentFile): Shown {
     students: said('ssid'),
     places: places.values(),
     terms: said('term'),
-    tasks: 'otherTasks' in file ? partsUsed(file.records.place).map(({ task }) => task) : [],
+    tasks: 'otherTasks' in file ? timesUsed(file.records.place).map(({ task }) => task) : [],
   };
 }
 
@@ -133,7 +133,7 @@ export function knowledgeOf(files: SchoolFiles, names: Names, asOf: string): Kno
     const given = givenTerm(each.file, isHigh);
     if (given !== undefined) known.terms.add(given);
     known.hasRowsWithoutTerm ||=
-      given === undefined && partsUsed(each.file.records.place).some(({ term }) => term === '');
+      given === undefined && timesUsed(each.file.records.place).some(({ term }) => term === '');
   }
   const listed = setUp.flatMap(placesInSetUp);
   for (const place of listed) if (place.section !== '') addPlace(known, place, names);

@@ -1,6 +1,6 @@
 /** Where each row of a grades file ends up: each is in exactly one place of the ledger. */
 import { termIdentity, type CteTask } from '../intake/cells.ts';
-import { factOf, gradeRowsWhere, recordAt, type GradeRecord, type GradeRows } from '../intake/grade-rows.ts';
+import { factOfPlace, gradeRowsWhere, recordAt, type GradeRecord, type GradeRows } from '../intake/grade-rows.ts';
 import type { GradesFile, Ledger, SetAsideRow } from '../intake/grades-file.ts';
 import { calendarKey } from './calendars.ts';
 import { remembered } from './names.ts';
@@ -70,8 +70,8 @@ export function settle(file: GradesFile, counts: Counts): SettledRows {
   const choosesNone = counts.term === undefined && !counts.task && !counts.calendars;
   if (!choosesNone) {
     const { records } = file;
-    const why = factOf(records.place, whyNot);
-    const isLost = factOf(records.place, ({ calendar }) => counts.calendars !== undefined && calendar === '');
+    const why = factOfPlace(records.place, whyNot);
+    const isLost = factOfPlace(records.place, ({ calendar }) => counts.calendars !== undefined && calendar === '');
     settled.used = gradeRowsWhere(records, (i) => {
       const reason = why(i);
       if (reason) settled.notChosen[reason].push(records.row.list[i]!);
@@ -104,7 +104,7 @@ export function partOf(settled: SettledRows, calendar: string): SettledRows {
     ...settled,
     used: gradeRowsWhere(
       settled.used,
-      factOf(settled.used.place, (place) => isOf(place.calendar)),
+      factOfPlace(settled.used.place, (place) => isOf(place.calendar)),
     ),
     setAside: settled.setAside.filter(({ parts }) => !parts.calendar || isOf(parts.calendar)),
     repeated: [],

@@ -2,7 +2,7 @@
  * The records of a grades file as columns of small numbers: a record is made when somebody asks for it. What many rows have in
  * common stands there once: a place, a value, a day.
  */
-import { eachOf, numbers, push, pushAll, type Numbers } from '../kernel/lists.ts';
+import { eachOf, numbers, push, pushAll, tupleOf, tuples, type Numbers } from '../kernel/lists.ts';
 import type { CteTask } from './cells.ts';
 
 /**
@@ -39,11 +39,10 @@ export interface GradeRecord {
 /** A date that is none (`form`), or before 2000 or more than a year after the check (`implausible`). */
 export type DateUnread = 'form' | 'implausible';
 
+export type SectionOfRow = Pick<GradeRecord, 'course' | 'section' | 'calendar' | 'homeSchool' | 'endYear'>;
+export type TimeOfRow = Pick<GradeRecord, 'term' | 'task'>;
 /** Where a row stands: all but its student, its value and its day. */
-export type PlaceOfRow = Pick<
-  GradeRecord,
-  'course' | 'section' | 'term' | 'task' | 'calendar' | 'homeSchool' | 'endYear'
->;
+export type PlaceOfRow = SectionOfRow & TimeOfRow;
 export type GradeValue = Pick<GradeRecord, 'score' | 'percent' | 'progressScore' | 'progressPercent'>;
 export type GradeDay = Pick<GradeRecord, 'postedOn' | 'dateUnread'>;
 
@@ -54,13 +53,26 @@ export interface Column<Part> {
   of: Numbers;
 }
 
+/**
+ * A place is one of the sections at one of the times. There are many places, nearly as many as rows in a small file, and few of
+ * the two: what is to be known of a place is worked out of these.
+ */
+export interface Places {
+  sections: readonly SectionOfRow[];
+  times: readonly TimeOfRow[];
+  /** Of each place its section, and its time: `sectionOf` and `timeOf` read it. */
+  readonly pairs: { readonly count: number; readonly parts: Int32Array };
+  /** Of each row its place. */
+  of: Numbers;
+}
+
 /** Rows of grades in their order. */
 export interface GradeRows extends Iterable<GradeRecord> {
   readonly length: number;
   /** As a spreadsheet numbers them. */
   readonly row: Numbers;
   readonly ssid: Column<string>;
-  readonly place: Column<PlaceOfRow>;
+  readonly place: Places;
   readonly value: Column<GradeValue>;
   readonly day: Column<GradeDay>;
 }
@@ -80,7 +92,7 @@ const rowsOf = (row: Numbers, parts: Omit<GradeRows, 'length' | 'row' | typeof S
 
 /** A record, made anew each time. */
 export function recordAt({ row, ssid, place, value, day }: GradeRows, i: number): GradeRecord {
-  const { course, section, term, task, calendar, homeSchool, endYear } = place.parts[place.of.list[i]!]!;
+  const { course, section, term, task, calendar, homeSchool, endYear } = placeAt(place, place.of.list[i]!);
   const { score, percent, progressScore, progressPercent } = value.parts[value.of.list[i]!]!;
   const { postedOn, dateUnread } = day.parts[day.of.list[i]!]!;
   const record: GradeRecord = {
@@ -103,6 +115,17 @@ export function recordAt({ row, ssid, place, value, day }: GradeRows, i: number)
   return record;
 }
 
+/** The numbers of the section and the time of a place. */
+export const sectionOf = ({ pairs }: Places, place: number): number => pairs.parts[place * 2]!;
+export const timeOf = ({ pairs }: Places, place: number): number => pairs.parts[place * 2 + 1]!;
+
+/** What a place is, made anew each time. */
+export function placeAt(place: Places, at: number): PlaceOfRow {
+  const { course, section, calendar, homeSchool, endYear } = place.sections[sectionOf(place, at)]!;
+  const { term, task } = place.times[timeOf(place, at)]!;
+  return { course, section, term, task, calendar, homeSchool, endYear };
+}
+
 /** The rows of which a test says so, by their place. */
 export function gradeRowsWhere(rows: GradeRows, test: (i: number) => boolean): GradeRows {
   const row = numbers();
@@ -115,7 +138,7 @@ export function gradeRowsWhere(rows: GradeRows, test: (i: number) => boolean): G
   const part = <Part>({ parts }: Column<Part>, of: Numbers): Column<Part> => ({ parts, of });
   return rowsOf(row, {
     ssid: part(rows.ssid, kept.ssid),
-    place: part(rows.place, kept.place),
+    place: { ...rows.place, of: kept.place },
     value: part(rows.value, kept.value),
     day: part(rows.day, kept.day),
   });
@@ -124,6 +147,18 @@ export function gradeRowsWhere(rows: GradeRows, test: (i: number) => boolean): G
 /** The parts of a column that rows have, in the order in which they come. */
 export const partsUsed = <Part>({ parts, of }: Column<Part>): Part[] =>
   eachOf(of, parts.length).map((part) => parts[part]!);
+
+/** The times at which rows are. */
+export function timesUsed(place: Places): TimeOfRow[] {
+  const used = new Set(eachOf(place.of, place.pairs.count).map((each) => timeOf(place, each)));
+  return Array.from(used, (time) => place.times[time]!);
+}
+
+/** A fact about the place of each row, worked out once for each section and time. */
+export function factOfPlace<Fact>(place: Places, fact: (place: PlaceOfRow) => Fact): (i: number) => Fact {
+  const facts = Array.from({ length: place.pairs.count }, (_, at) => fact(placeAt(place, at)));
+  return (i) => facts[place.of.list[i]!]!;
+}
 
 /** A fact about each part of a column, worked out once. */
 export function factOf<Part, Fact>({ parts, of }: Column<Part>, fact: (part: Part) => Fact): (i: number) => Fact {
@@ -137,11 +172,13 @@ export function factOf<Part, Fact>({ parts, of }: Column<Part>, fact: (part: Par
  */
 export function gradeRowsTaken(room?: number) {
   const ssid = partsTaken((text: string) => text, room);
-  const place = partsTaken(
-    ({ course, section, term, task, calendar, homeSchool, endYear }: PlaceOfRow) =>
-      keyOf(course, section, term, task, calendar, homeSchool, endYear === undefined ? '' : String(endYear)),
-    room,
+  const section = partsTaken(({ course, section, calendar, homeSchool, endYear }: SectionOfRow) =>
+    keyOf(course, section, calendar, homeSchool, endYear === undefined ? '' : String(endYear)),
   );
+  const time = partsTaken(({ term, task }: TimeOfRow) => keyOf(term, task));
+  const pairs = tuples(2);
+  const pair = new Int32Array(2);
+  const place: Places = { sections: section.column.parts, times: time.column.parts, pairs, of: numbers(room) };
   const value = partsTaken(
     ({ score, percent, progressScore, progressPercent }: GradeValue) =>
       keyOf(score, percent, progressScore, progressPercent),
@@ -149,13 +186,13 @@ export function gradeRowsTaken(room?: number) {
   );
   const day = partsTaken(({ postedOn, dateUnread }: GradeDay) => `${postedOn} ${dateUnread ?? ''}`, room);
   const row = numbers(room);
-  const all = rowsOf(row, { ssid: ssid.column, place: place.column, value: value.column, day: day.column });
+  const all = rowsOf(row, { ssid: ssid.column, place, value: value.column, day: day.column });
 
   /** Adds a row by the numbers of its parts. */
   function add(at: number, ofSsid: number, ofPlace: number, ofValue: number, ofDay: number) {
     push(row, at);
     push(ssid.column.of, ofSsid);
-    push(place.column.of, ofPlace);
+    push(place.of, ofPlace);
     push(value.column.of, ofValue);
     push(day.column.of, ofDay);
   }
@@ -166,16 +203,31 @@ export function gradeRowsTaken(room?: number) {
     for (const [i, list] of lists.entries()) pushAll(to[i]!, list);
   }
 
+  /** The place of a section and a time. */
+  function placeNumber(ofSection: number, ofTime: number): number {
+    pair[0] = ofSection;
+    pair[1] = ofTime;
+    return tupleOf(pairs, pair);
+  }
+
   return {
     rows: all,
     addAll,
     ssid: ssid.added,
-    place: place.added,
+    section: section.added,
+    time: time.added,
+    place: placeNumber,
     value: value.added,
     day: day.added,
     add,
     addRecord: (record: GradeRecord) =>
-      add(record.row, ssid.number(record.ssid), place.number(record), value.number(record), day.number(record)),
+      add(
+        record.row,
+        ssid.number(record.ssid),
+        placeNumber(section.number(record), time.number(record)),
+        value.number(record),
+        day.number(record),
+      ),
   };
 }
 

@@ -37,10 +37,15 @@ export function pushAll(to: Numbers, more: Int32Array) {
   to.length += more.length;
 }
 
+/** A list of so many numbers up to `most`, in half the room where they are small. */
+export type Narrow = Uint16Array | Int32Array;
+export const narrow = (count: number, most: number): Narrow =>
+  most < 1 << 16 ? new Uint16Array(count) : new Int32Array(count);
+
 // Small loops, each for itself: they are run for each row, and such a one is compiled soonest.
 
 /** Of each number what stands in its place in a map, from a place of the list `into` on. */
-export function mapInto(into: Int32Array | Uint8Array, at: number, { list, length }: Numbers, map: ArrayLike<number>) {
+export function mapInto(into: Narrow | Uint8Array, at: number, { list, length }: Numbers, map: ArrayLike<number>) {
   for (let i = 0; i < length; i++) into[at + i] = map[list[i]!]!;
 }
 
@@ -75,15 +80,23 @@ export const tuples = (width: number): Tuples => ({
 
 /** The number of a tuple: `count` before the call where it is new. */
 export function tupleOf(all: Tuples, tuple: Int32Array): number {
-  const { width, parts, slots } = all;
+  const slot = slotOf(all, tuple);
+  const found = all.slots[slot]! - 1;
+  return found === -1 ? added(all, tuple, slot) : found;
+}
+
+/** The number of a tuple, or -1 where it is none of them. */
+export const tupleIn = (all: Tuples, tuple: Int32Array): number => all.slots[slotOf(all, tuple)]! - 1;
+
+/** Where a tuple is, or would be. */
+function slotOf({ width, parts, slots }: Tuples, tuple: Int32Array): number {
   const mask = slots.length - 1;
   for (let slot = hashOf(tuple, 0, width) & mask; ; slot = (slot + 1) & mask) {
-    const found = slots[slot]! - 1;
-    if (found === -1) return added(all, tuple, slot);
-    const first = found * width;
+    const first = (slots[slot]! - 1) * width;
+    if (first < 0) return slot;
     let i = 0;
     while (i < width && parts[first + i] === tuple[i]) i += 1;
-    if (i === width) return found;
+    if (i === width) return slot;
   }
 }
 

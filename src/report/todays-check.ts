@@ -89,7 +89,7 @@ const isPosted = ({ outcome }: { outcome: GradeOutcome }) => outcome !== 'notPos
 function latestYear({ odd, paired }: Comparison): number {
   const years = new Set([
     ...odd.map(({ grade }) => grade.year),
-    ...paired.flatMap(({ own }) => own.map((slot) => slot.year)),
+    ...paired.flatMap(({ times }) => times.map((time) => time.year)),
   ]);
   return Math.max(0, ...Array.from(years, (year) => year ?? 0));
 }

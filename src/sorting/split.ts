@@ -2,7 +2,7 @@
 import { calendarKey, withoutYear } from '../compare/calendars.ts';
 import { namesTechnical } from '../compare/school-names.ts';
 import type { AtRow, SmallCalendars, SmallRead } from '../intake/artefacts/records.ts';
-import { factOf, gradeRowsWhere, type GradeRecord, type GradeRows } from '../intake/grade-rows.ts';
+import { factOfPlace, gradeRowsWhere, type GradeRecord, type GradeRows } from '../intake/grade-rows.ts';
 import type { GradesFile, OtherTaskRow, RosterFile, SeenInFile, SetAsideRow } from '../intake/grades-file.ts';
 import { skip, type Skips } from '../intake/skips.ts';
 
@@ -121,7 +121,7 @@ function rowsOf({ records }: StudentFile, isOurs: (calendar: string) => boolean)
   if (Array.isArray(records)) return records.filter(({ calendar }) => isOurs(calendar));
   return gradeRowsWhere(
     records,
-    factOf(records.place, ({ calendar }) => isOurs(calendar)),
+    factOfPlace(records.place, ({ calendar }) => isOurs(calendar)),
   );
 }
 

@@ -6,7 +6,7 @@
 import type { CteTask } from '../cells.ts';
 import { isUnreadable } from '../clean.ts';
 import type { Plan } from '../columns.ts';
-import type { DateUnread, PlaceOfRow, gradeRowsTaken } from '../grade-rows.ts';
+import type { DateUnread, SectionOfRow, TimeOfRow, gradeRowsTaken } from '../grade-rows.ts';
 import { numbersAt } from '../../kernel/kernel.ts';
 import type { PlainLines } from '../../kernel/plain-lines.ts';
 import type { Field } from '../kinds.ts';
@@ -37,7 +37,7 @@ const parts: readonly { fields: readonly Field[]; number: (plain: PlainGrades, t
   { fields: ['ssid'], number: ssidNumber },
   { fields: ['score', 'percent', 'progressScore', 'progressPercent'], number: valueNumber },
   { fields: ['postedOn'], number: dayNumber },
-  { fields: ['term', 'task'], number: kindNumber },
+  { fields: ['term', 'task'], number: timeNumber },
   { fields: ['course', 'section', 'calendar', 'homeSchool', 'endYear', 'courseName'], number: sectionNumber },
 ];
 const SECTION = parts.length - 1;
@@ -51,21 +51,28 @@ export interface PlainGrades extends Omit<Reading, 'rows'> {
   /** The first of the lines that the kernel has before it, and the one behind them. */
   from: number;
   to: number;
-  /** By the kernel's numbers: what sections and kinds are that are not odd. */
+  /** By the kernel's numbers: what sections and times are that are not odd. */
   ofSection: (SectionSaid | undefined)[];
-  ofKind: (KindSaid | undefined)[];
+  ofTime: (TimeSaid | undefined)[];
   /** How many different ones of each of the parts, and of places, were told of. */
   told: number[];
 }
 
 /** What a section says of itself, and what its rows show. */
 interface SectionSaid {
-  said: Omit<PlaceOfRow, 'term' | 'task'>;
+  /** Its number among the sections of the file. */
+  number: number;
+  said: SectionOfRow;
   title: string;
   alike?: RowsAlike;
 }
 
-type KindSaid = Pick<PlaceOfRow, 'term' | 'task'>;
+/** The same of a time. */
+interface TimeSaid {
+  number: number;
+  said: TimeOfRow;
+  isSeen: boolean;
+}
 
 /** Makes ready to take the plain lines of a file; undefined where it has none. */
 export function plainGrades({ rows: { lines }, ...reading }: Reading): PlainGrades | undefined {
@@ -78,7 +85,7 @@ export function plainGrades({ rows: { lines }, ...reading }: Reading): PlainGrad
     }
   kernel.beginGrades();
   const told = new Array<number>(PLACE + 1).fill(0);
-  return { ...reading, lines, from: 0, to: 0, ofSection: [], ofKind: [], told };
+  return { ...reading, lines, from: 0, to: 0, ofSection: [], ofTime: [], told };
 }
 
 /**
@@ -130,21 +137,21 @@ function tell(plain: PlainGrades, what: number) {
 }
 
 function tellPlaces(plain: PlainGrades) {
-  const { lines, ofSection, ofKind, taken } = plain;
+  const { lines, ofSection, ofTime, taken } = plain;
   const { kernel } = lines;
   const count = kernel.countOf(PLACE);
   const told = numbersAt(kernel, kernel.toldOf(PLACE), count);
   const pairs = numbersAt(kernel, kernel.tuplesOf(PLACE), count * 2);
   for (let i = plain.told[PLACE]!; i < count; i++) {
     const section = ofSection[pairs[i * 2]!];
-    const kind = ofKind[pairs[i * 2 + 1]!];
-    told[i] = section && kind ? taken.place({ ...section.said, ...kind }) : ODD;
+    const time = ofTime[pairs[i * 2 + 1]!];
+    told[i] = section && time ? taken.place(section.number, time.number) : ODD;
   }
   plain.told[PLACE] = count;
 }
 
 /** Takes over what the kernel has taken. */
-function takeOver({ lines, taken, seen, ofSection, ofKind }: PlainGrades) {
+function takeOver({ lines, taken, seen, ofSection, ofTime }: PlainGrades) {
   const { kernel, cleaned } = lines;
   const count = kernel.takenLines();
   const room = kernel.mostLines();
@@ -155,11 +162,11 @@ function takeOver({ lines, taken, seen, ofSection, ofKind }: PlainGrades) {
   const pairs = numbersAt(kernel, kernel.tuplesOf(PLACE), kernel.countOf(PLACE) * 2);
   for (const place of numbersAt(kernel, kernel.placesAt(), kernel.newPlaces())) {
     const section = ofSection[pairs[place * 2]!]!;
-    const { term, task } = ofKind[pairs[place * 2 + 1]!]!;
-    const { course, section: name, calendar } = section.said;
-    section.alike ??= seen.alike({ course, section: name, calendar, title: section.title, term, task });
-    if (term !== '') seen.seen.terms.add(term);
-    seen.seen.tasks.add(task);
+    const time = ofTime[pairs[place * 2 + 1]!]!;
+    section.alike ??= seen.alike({ ...section.said, title: section.title });
+    if (time.isSeen) continue;
+    time.isSeen = true;
+    seen.addTime(time.said);
   }
   kernel.fetched();
 }
@@ -201,11 +208,12 @@ function dayNumber({ taken, dateOf }: PlainGrades, texts: string[]): number {
   return unread ? ODD : taken.day({ postedOn: day });
 }
 
-/** Kinds and sections are numbered as the kernel does. */
-function kindNumber({ columns, taskOf, givenTask, ofKind }: PlainGrades, texts: string[]): number {
+/** Times and sections are listed as the kernel numbers them. */
+function timeNumber({ columns, taskOf, givenTask, ofTime, taken }: PlainGrades, texts: string[]): number {
   const [term, cell] = texts as [string, string];
   const task = columns.task === undefined ? givenTask : taskOf(cell);
-  ofKind.push(task && { term, task });
+  const said = task && { term, task };
+  ofTime.push(said && { number: taken.time(said), said, isSeen: false });
   return task ? 0 : ODD;
 }
 
@@ -215,7 +223,7 @@ function sectionNumber(plain: PlainGrades, texts: string[]): number {
   return said ? 0 : ODD;
 }
 
-function sectionSaid({ columns, placed, yearOf }: PlainGrades, texts: string[]): SectionSaid | undefined {
+function sectionSaid({ columns, placed, yearOf, taken }: PlainGrades, texts: string[]): SectionSaid | undefined {
   const [course, section, calendar, homeSchool, year, title] = texts as [
     string,
     string,
@@ -235,5 +243,5 @@ function sectionSaid({ columns, placed, yearOf }: PlainGrades, texts: string[]):
     homeSchool,
     ...(endYear === undefined ? {} : { endYear }),
   };
-  return { said, title };
+  return { number: taken.section(said), said, title };
 }

@@ -1,6 +1,7 @@
 /** What all rows of a file show, whether they can be used or not: students, courses, sections, terms, titles. */
 import { once } from '../clean.ts';
 import { looksPersonal } from '../private-values.ts';
+import type { TimeOfRow } from '../grade-rows.ts';
 import type { SeenInFile } from '../grades-file.ts';
 import type { CteTask } from '../tasks.ts';
 
@@ -23,10 +24,9 @@ interface Titles {
   students: Set<string>;
 }
 
-/** Rows that all show the same but for the student. */
+/** Rows of a CTE task that all show the same but for the student and the time. */
 export interface RowsAlike {
   rows: number;
-  isCte: boolean;
   calendar: string;
   ofCourse?: { rows: number; cteRows: number };
   title?: Titles;
@@ -83,15 +83,13 @@ export function seenIn() {
   return {
     seen,
     /** Notes what the rows show of which one is here, so that these need only be counted. */
-    alike({ course, section, term, task, calendar, title }: Omit<Shown, 'ssid' | 'otherTask'>): RowsAlike {
-      if (term !== '') seen.terms.add(term);
-      if (task) seen.tasks.add(task);
+    alike({ course, section, calendar, title }: Pick<Shown, 'course' | 'section' | 'calendar' | 'title'>): RowsAlike {
       if (calendar !== lastCalendar) {
         countCalendar();
         lastCalendar = calendar;
       }
       seen.calendars.set(calendar, seen.calendars.get(calendar) ?? 0);
-      const own: RowsAlike = { rows: 0, isCte: task !== undefined, calendar };
+      const own: RowsAlike = { rows: 0, calendar };
       alike.push(own);
       if (course === '') return own;
       if (course !== lastCourse || section !== lastSection) turnTo(course, section);
@@ -100,6 +98,11 @@ export function seenIn() {
       if (title !== lastTitle) turnToTitle(course, title);
       own.title = titleOfLast;
       return own;
+    },
+    /** Notes a term and a task that such rows show. */
+    addTime({ term, task }: TimeOfRow) {
+      if (term !== '') seen.terms.add(term);
+      seen.tasks.add(task);
     },
     /** Counts so many of such rows. */
     count(own: RowsAlike, rows: number) {
@@ -132,10 +135,10 @@ export function seenIn() {
     /** Gives what all rows showed, and the title that most rows of a course bear, where three students or more have it. */
     finish(): Map<string, string> {
       countCalendar();
-      for (const { rows, isCte, calendar, ofCourse, title } of alike) {
+      for (const { rows, calendar, ofCourse, title } of alike) {
         seen.calendars.set(calendar, seen.calendars.get(calendar)! + rows);
         if (ofCourse) ofCourse.rows += rows;
-        if (ofCourse && isCte) ofCourse.cteRows += rows;
+        if (ofCourse) ofCourse.cteRows += rows;
         if (title) title.rows += rows;
       }
       const names = new Map<string, string>();

@@ -124,7 +124,7 @@ function studentsOf({ facts }: Check): Map<string | undefined, Set<string>> {
   for (const { file } of files.technical) {
     const namesHome = file.calendarColumn?.of === 'school' && !file.calendarColumn.parts;
     // Most files name no home school: their records are not made for this.
-    if (!namesHome && file.records.place.parts.every(({ homeSchool }) => homeSchool === '')) continue;
+    if (!namesHome && file.records.place.sections.every(({ homeSchool }) => homeSchool === '')) continue;
     for (const { ssid, homeSchool, calendar } of file.records) {
       const home = homeSchool || (namesHome ? calendar : '');
       const label = home === '' ? undefined : byName.get(calendarKey(home));

@@ -2,7 +2,7 @@
 import { termIdentity } from '../../intake/cells.ts';
 import { byKey } from '../../intake/by-key.ts';
 import type { Judged } from '../../compare/judge-grade.ts';
-import type { Slot } from '../../compare/slots.ts';
+import type { TimeOfSlot } from '../../compare/slots.ts';
 import { byOutcome, spelled, whereOf } from '../judged-rows.ts';
 import { compact, defineRule, type Facts, type Reporter } from '../rule.ts';
 import { settledTerms } from '../settled.ts';
@@ -61,17 +61,7 @@ const whereAt = (facts: Facts, own: readonly Judged[]) =>
     'progressPercent',
   );
 
-type TermTask = Pick<Slot, 'term' | 'task' | 'year'>;
-const termTask = ({ term, task, year }: TermTask) => `${term}\n${task}\n${year}`;
-
-/** Of many slots the few different terms, tasks and years. */
-function termTasks(slots: readonly TermTask[]): string[] {
-  const found: TermTask[] = [];
-  for (const slot of slots)
-    if (!found.some(({ term, task, year }) => term === slot.term && task === slot.task && year === slot.year))
-      found.push(slot);
-  return found.map(termTask);
-}
+const termTask = ({ term, task, year }: TimeOfSlot) => `${term}\n${task}\n${year}`;
 
 /** The terms and tasks of which somebody has a posted grade, or any; and how many lists of grades there are. */
 function heldIn({ grades: { comparison } }: Facts) {
@@ -81,9 +71,9 @@ function heldIn({ grades: { comparison } }: Facts) {
     held[grade.holds].add(termTask(grade.slot));
     lists.add(grade.slot.index);
   }
-  for (const { own } of comparison.paired) {
-    for (const each of termTasks(own)) held.posted.add(each);
-    for (const slot of own) lists.add(slot.index);
+  for (const { slots: own, times } of comparison.paired) {
+    for (const time of times) held.posted.add(termTask(time));
+    for (const slot of own) lists.add(slot);
   }
   const { posted, progress } = held;
   return { posted, any: new Set([...posted, ...progress]), lists: lists.size };

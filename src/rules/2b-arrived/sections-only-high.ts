@@ -4,6 +4,7 @@ import type { Grade } from '../../compare/grade.ts';
 import type { ComparedSchool } from '../../compare/judge-grade.ts';
 import { gradesWhere } from '../../compare/school-rows.ts';
 import { placeKey } from '../../compare/school.ts';
+import { sectionOfSlot } from '../../compare/slots.ts';
 import type { Where } from '../findings.ts';
 import { filesAt } from '../records.ts';
 import { at, compact, defineRule, type Facts, type NamedReading } from '../rule.ts';
@@ -56,8 +57,8 @@ export const sectionsOnlyHigh = defineRule({
 /** Sections under which grades of the technical school were found, though its number is another. */
 function matchedPlaces({ grades: { comparison } }: Facts, school: ComparedSchool): Set<string> {
   const keys = new Set<string>();
-  for (const { school: at, there } of comparison.paired)
-    if (at === school) for (const { course, section } of there) keys.add(placeKey(course, section));
+  for (const { school: at, sections } of comparison.paired)
+    if (at === school) for (const { course, section } of sections) keys.add(placeKey(course, section));
   for (const { match, school: at } of comparison.odd)
     if (match && at === school) keys.add(placeKey(match.slot.course, match.slot.section));
   return keys;
@@ -128,12 +129,13 @@ function rowsOfPlaces(
 
 /** The grades of a high school in sections that nobody knows. */
 function gradesElsewhere({ rows }: ComparedSchool, isKnown: (course: string, section: string) => boolean): Grade[] {
-  const isElsewhere = rows.slotList.map(({ course, section }) => !isKnown(course, section));
+  const isElsewhere = rows.slots.sections.map(({ course, section }) => !isKnown(course, section));
+  const isAt = (slot: number) => isElsewhere[sectionOfSlot(rows.slots, slot)]!;
   return [
     ...gradesWhere(
       rows,
-      (row) => isElsewhere[rows.slot[row]!]!,
-      ({ slot }) => isElsewhere[slot.index]!,
+      (row) => isAt(rows.slot[row]!),
+      ({ slot }) => isAt(slot.index),
     ),
   ];
 }
