@@ -1,12 +1,12 @@
 /** The engine on one screen: files and options in, a check out. */
-import { gather, schoolLabels } from './compare/gather.ts';
+import { gather, schoolLabels, type NamedReading } from './compare/gather.ts';
 import { keepKtsRows, ktsCourses } from './compare/kts.ts';
 import type { FileInput } from './intake/kinds.ts';
 import { dataRows, readPausing, type OnRead, type Reading, type Unread } from './intake/read.ts';
 import type { Check, CheckedFile, CheckOptions, MorningFacts } from './report/check.ts';
 import { atOnce, type Pausing } from './intake/pauses.ts';
 import { rules } from './rules/registry.ts';
-import type { Facts, NamedReading } from './rules/rule.ts';
+import type { Facts } from './rules/rule.ts';
 import { runRules } from './rules/run.ts';
 
 /** How far a check has come: the file that is being read, its rows so far, and the share of all bytes. */

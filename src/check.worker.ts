@@ -163,14 +163,13 @@ function tell() {
 }
 
 function onDesk({ file, tables, kind, map, term, task, ...about }: FileToCheck<Blob | ArrayBuffer>, asOf: string) {
-  const { key, name, folders, changed, owners, isWhole } = about;
   const onDesk: DeskFile = {
-    ...{ key, name, folders, changed, owners, isWhole },
+    ...about,
     stamp: JSON.stringify([kind, map, term, task, asOf, tables && sizeOf(tables)]),
     input: () => ({
       ...{ kind, map, term, task, asOf },
       ...(tables ? { tables: JSON.parse(textOf(tables)) as TablesRead } : {}),
-      source: sourceOf(name, file),
+      source: sourceOf(about.name, file),
     }),
   };
   return onDesk;

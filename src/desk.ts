@@ -3,13 +3,12 @@
  * something, and then checked as it was read.
  */
 import { checkRead, readingProgress, type Progress } from './check.ts';
-import { CannotRead } from './intake/decode.ts';
 import type { FileInput } from './intake/kinds.ts';
 import { readPausing, type Reading, type Unread } from './intake/read.ts';
 import type { Pausing } from './intake/pauses.ts';
-import { textOfSource } from './intake/text-of-source.ts';
+import { CannotRead, textOfSource } from './intake/decode.ts';
 import type { Check, CheckOptions } from './report/check.ts';
-import { looksSaved } from './saved/looks-saved.ts';
+import { looksSaved } from './saved/read-saved.ts';
 import { exportDays } from './sorting/export-days.ts';
 import { partNames } from './sorting/part-names.ts';
 import { nothingSeen, seenOf, type FileSeen } from './sorting/seen.ts';

@@ -1,7 +1,7 @@
 /** The one language that the page and the checking worker speak. Everything is plain data. */
 import type { Progress } from './check.ts';
 import type { FileInZip } from './intake/formats/files-in-zip.ts';
-import type { ColumnMap, Kind } from './intake/kinds.ts';
+import type { SaidOfFile } from './intake/kinds.ts';
 import type { Peek, PeekAt } from './intake/peek.ts';
 import type { Titles } from './report/take-away/csv.ts';
 import type { Found, WhichGroup } from './report/groups.ts';
@@ -12,30 +12,15 @@ import type { StudentView } from './report/student.ts';
 import type { Filter, Result, Row } from './report/view.ts';
 import type { MorningView } from './saved/morning-view.ts';
 import type { KnownGrade } from './saved/saved-check.ts';
-import type { DeskOptions, Sorted } from './desk.ts';
-import type { Owner } from './sorting/sort-read.ts';
+import type { DeskFile, DeskOptions, Sorted } from './desk.ts';
 
 /**
  * One file to check, or a pasted text in a Blob. Where no Blob can be read in a worker, the worker gets the bytes.
  */
-export interface FileToCheck<Bytes = Blob> {
-  key: string;
-  name: string;
-  /** The folders and zips around it, the outermost first. */
-  folders: readonly string[];
-  /** The day on which it was last changed, YYYY-MM-DD; '' where that is not told. */
-  changed: string;
+export interface FileToCheck<Bytes = Blob> extends Omit<DeskFile, 'stamp' | 'input'>, SaidOfFile {
   file: Bytes;
-  /** Whose it is, as the person says; of a split file by calendar, else under ''. */
-  owners: Readonly<Record<string, Owner | undefined>>;
-  /** The person wants it to be one file, whatever its calendars. */
-  isWhole?: boolean;
-  kind?: Kind;
-  map?: ColumnMap;
-  /** `TablesRead` as JSON, where the file is no delimited text. */
+  /** `TablesRead` as JSON, where it is no delimited text. */
   tables?: Bytes;
-  term?: string;
-  task?: string;
 }
 
 /** A file out of a zip. */

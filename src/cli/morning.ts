@@ -12,8 +12,7 @@ import {
 import { plural } from '../rules/names.ts';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fewerGrades, type FewerGrades } from '../saved/fewer-grades.ts';
-import { looksSaved } from '../saved/looks-saved.ts';
-import { readSaved, type SavedFault } from '../saved/read-saved.ts';
+import { readSaved, type SavedFault, looksSaved } from '../saved/read-saved.ts';
 import { saveCheck } from '../saved/save.ts';
 import type { SavedCheck } from '../saved/saved-check.ts';
 import { compareWithSaved, notComparable, type Morning, type NotComparable } from '../saved/since.ts';

@@ -4,16 +4,15 @@ import { mayBePerson } from '../sorting/label-guard.ts';
 import type { FileInput } from '../intake/kinds.ts';
 import { tablesOf } from '../intake/formats/table-formats.ts';
 import { readFile, type Reading, type Unread } from '../intake/read.ts';
-import { looksSaved } from '../saved/looks-saved.ts';
+import { looksSaved } from '../saved/read-saved.ts';
 import { sortRead, type ReadFile, type SortedFile } from '../sorting/sort-read.ts';
 import { WrongUse, type Arguments } from './arguments.ts';
 import { filesAt, type GivenFile } from './given-files.ts';
-import { textOfSource } from '../intake/text-of-source.ts';
+import { textOfSource } from '../intake/decode.ts';
 import type { Evidence } from '../sorting/sort.ts';
 import { list } from '../rules/names.ts';
 import { isNotOurs } from '../sorting/not-ours.ts';
-import { partNames } from '../sorting/part-names.ts';
-import { uniqueNames } from '../sorting/unique-names.ts';
+import { partNames, uniqueNames } from '../sorting/part-names.ts';
 
 /** A file under its school. */
 export interface Placed {

@@ -3,7 +3,7 @@ import { byKey } from '../intake/by-key.ts';
 import { termIdentity, withoutZeros, type CteTask } from '../intake/cells.ts';
 import { timesUsed } from '../intake/grade-rows.ts';
 import type { Ledger } from '../intake/grades-file.ts';
-import type { FileInput, Side } from '../intake/kinds.ts';
+import type { FileInput, Kind, Side } from '../intake/kinds.ts';
 import type { Reading } from '../intake/read.ts';
 import type { Pausing } from '../intake/pauses.ts';
 import { calendarKey, chooseCalendars, type CalendarChoice } from './calendars.ts';
@@ -50,8 +50,7 @@ export interface GatherOptions {
 }
 
 /** A file that was read, under its unique name. */
-export type Named<Read = Reading> = Read & { name: string };
-type NamedGrades = Named<Extract<Reading, { kind: 'grades' }>>;
+export type NamedReading<K extends Kind = Kind> = Extract<Reading, { kind: K }> & { name: string };
 
 /** A grades file in the light of all files. */
 export interface SettledFile extends SettledRows {
@@ -86,7 +85,7 @@ export const schoolLabels = (readings: readonly { input: FileInput }[]) => [
 ];
 
 /** Brings all grades together and compares them. */
-export function* gather(readings: readonly Named[], isKts: IsKts, options: GatherOptions): Pausing<Grades> {
+export function* gather(readings: readonly NamedReading[], isKts: IsKts, options: GatherOptions): Pausing<Grades> {
   const choices = calendarChoices(readings, options);
   const technicalReadings = readings.filter(({ input }) => input.side === 'technical');
   const parts = partsOf(readings, choices);
@@ -218,13 +217,16 @@ const compareTexts = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 interface Part {
   label?: string;
   filesLabel?: string;
-  readings: Named[];
+  readings: NamedReading[];
   /** Where its files hold several calendars: the key of the one that this part is. */
   calendar?: string;
   isUntold: boolean;
 }
 
-function calendarChoices(readings: readonly Named[], { calendars = {} }: GatherOptions): Map<Named, CalendarChoice> {
+function calendarChoices(
+  readings: readonly NamedReading[],
+  { calendars = {} }: GatherOptions,
+): Map<NamedReading, CalendarChoice> {
   const files = readings
     .filter((reading) => isGrades(reading) || isRoster(reading))
     .map((reading) => ({
@@ -241,11 +243,11 @@ function calendarChoices(readings: readonly Named[], { calendars = {} }: GatherO
     }),
   );
   const chosen = chooseCalendars(files, { technical: calendars.technical, high });
-  return new Map(Array.from(chosen, ([{ reading }, choice]) => [reading as Named, choice]));
+  return new Map(Array.from(chosen, ([{ reading }, choice]) => [reading as NamedReading, choice]));
 }
 
 /** The high schools; one whose files hold several calendars of its own is as many schools. */
-function partsOf(readings: readonly Named[], choices: ReadonlyMap<Named, CalendarChoice>): Part[] {
+function partsOf(readings: readonly NamedReading[], choices: ReadonlyMap<NamedReading, CalendarChoice>): Part[] {
   return schoolLabels(readings).flatMap((label): Part[] => {
     const own = readings.filter(({ input }) => input.side === 'high' && input.school === label);
     const isUntold = own.some((reading) => choices.get(reading)?.isUntold);
@@ -256,7 +258,7 @@ function partsOf(readings: readonly Named[], choices: ReadonlyMap<Named, Calenda
     );
     if (isUntold || compared.size < 2) return [{ label, filesLabel: label, readings: own, isUntold }];
     // A file without calendars of its own belongs to all of them; grades of no calendar stay a school of their own.
-    const isOf = (reading: Named, calendar: string | undefined) => {
+    const isOf = (reading: NamedReading, calendar: string | undefined) => {
       if (!isGrades(reading) && !isRoster(reading)) return true;
       const found = [...reading.records.seen.calendars.keys()].filter((name) => name !== '').map(calendarKey);
       return calendar === undefined ? !found.some((key) => compared.has(key)) : found.includes(calendar);
@@ -277,12 +279,12 @@ function partsOf(readings: readonly Named[], choices: ReadonlyMap<Named, Calenda
 
 /** The files of a school by what they are, each with the calendars of it that count. */
 function schoolFiles(
-  readings: readonly Named[],
-  choices: ReadonlyMap<Named, CalendarChoice>,
+  readings: readonly NamedReading[],
+  choices: ReadonlyMap<NamedReading, CalendarChoice>,
   isHigh: boolean,
   calendar?: string,
 ): SchoolFiles {
-  const counting = <R extends Named & { kind: 'grades' | 'roster' }>(reading: R): StudentFile<R['records']> => ({
+  const counting = <R extends NamedReading & { kind: 'grades' | 'roster' }>(reading: R): StudentFile<R['records']> => ({
     file: reading.records,
     calendars: countingOf(choices.get(reading)!, calendar),
   });
@@ -298,7 +300,7 @@ const countingOf = ({ counts }: CalendarChoice, calendar: string | undefined) =>
   calendar === undefined || counts === undefined ? counts : new Set([calendar]);
 
 function gradesIn(
-  { name, input, records }: NamedGrades,
+  { name, input, records }: NamedReading<'grades'>,
   counts: Counts,
   calendar?: string,
   whole = settle(records, counts),

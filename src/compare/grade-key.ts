@@ -13,6 +13,11 @@ export interface GradePlace {
   task: string;
 }
 
+/** The same of a CTE grade. */
+export interface CtePlace extends GradePlace {
+  task: CteTask;
+}
+
 export const identityOf = (term: string | undefined) => (term ? termIdentity(term) : '');
 
 export const placeKeyOf = (place: GradePlace) => keyOfPlace(place, folded, identityOf);
@@ -32,10 +37,7 @@ const keyOfPlace = (
 export const gradeKeyOf = (grade: GradePlace & { ssid: string }) => `${grade.ssid}\n${placeKeyOf(grade)}`;
 
 /** Where a grade stands, as its own file spells it. */
-export const placeOfGrade = ({
-  record,
-  in: { file },
-}: Pick<Standing, 'record' | 'in'>): GradePlace & { task: CteTask } => {
+export const placeOfGrade = ({ record, in: { file } }: Pick<Standing, 'record' | 'in'>): CtePlace => {
   const { course, section, term, task } = record;
   return {
     course,

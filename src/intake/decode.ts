@@ -110,3 +110,10 @@ export function areSameBytes(a: Source, b: Source): boolean {
     throw error;
   }
 }
+
+/**
+ * A file as text, or the beginning of it.
+ * @param most bytes; all where it is left out
+ */
+export const textOfSource = (source: Source, most = source.size) =>
+  new TextDecoder().decode(bytesOf(source, 0, Math.min(most, source.size)));

@@ -106,21 +106,25 @@ export interface ColumnMap {
   ticks?: { field: 'termMask' | 'activeMask'; term: string; column: number }[];
 }
 
+/** What the user says about a file. */
+export interface SaidOfFile {
+  /** What it is. */
+  kind?: Kind;
+  /** What its columns hold. It decides, also over `kind`. */
+  map?: ColumnMap;
+  /** Term and grading task of every row, for a file that has no column for them. */
+  term?: string;
+  task?: string;
+}
+
 /** One file as the user hands it in, with what the user said about it. */
-export interface FileInput {
+export interface FileInput extends SaidOfFile {
   source: Source;
   side: Side;
   /** Which high school, where there are several. */
   school?: string;
-  /** What the user says the file is. */
-  kind?: Kind;
-  /** What the user says its columns hold. It decides, also over `kind`. */
-  map?: ColumnMap;
   /** What the reader of its format found in it, where it is no delimited text. */
   tables?: TablesRead;
-  /** Term and grading task of every row, for a file that has no column for them. */
-  term?: string;
-  task?: string;
   /** The day of the check, YYYY-MM-DD: dates that make a pupil's age then are birth dates. */
   asOf?: string;
 }

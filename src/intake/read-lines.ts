@@ -81,15 +81,6 @@ function lineTaker(
   let atOnce = 0;
   let isSettled = false;
 
-  /** Takes plain lines, and tells where the first other one begins. */
-  function takePlain(lines: PlainLines, start: number, end: number): number {
-    const { count } = lines;
-    const at = readPlain(lines, start, end, tokeniser.row());
-    reader.takePlain(lines, count);
-    tokeniser.skip(lines.count - count);
-    return at;
-  }
-
   return (bytes, length) => {
     const end = bytes.lastIndexOf(LF, length - 1) + 1;
     if (lines) loadBytes(lines, bytes.subarray(0, end));
@@ -97,7 +88,10 @@ function lineTaker(
     while (at < end) {
       if (lines && isSettled && tokeniser.row() >= headerRow && reader.takesPlain()) {
         const from = at;
-        at = takePlain(lines, at, end);
+        const { count } = lines;
+        at = readPlain(lines, at, end, tokeniser.row());
+        reader.takePlain(lines, count);
+        tokeniser.skip(lines.count - count);
         if (at === end) break;
         if (at - from > FEW) atOnce = 0;
       }

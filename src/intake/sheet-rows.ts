@@ -76,12 +76,14 @@ export function addRow({ order, others }: SheetRows, row: SheetRow) {
   push(order, -others.length);
 }
 
-/** Adds plain lines from one of them on. */
-export function addLines({ order }: SheetRows, from: number, to: number) {
-  order.list = withRoom(order.list, order.length + to - from);
+/** Adds plain lines from one of them on: all of a sheet are those of one reading. */
+export function addLines(rows: SheetRows, lines: PlainLines, from: number) {
+  rows.lines = lines;
+  const { order } = rows;
+  order.list = withRoom(order.list, order.length + lines.count - from);
   const { list } = order;
   let { length } = order;
-  for (let line = from; line < to; line++) list[length++] = line;
+  for (let line = from; line < lines.count; line++) list[length++] = line;
   order.length = length;
 }
 

@@ -179,8 +179,7 @@ export function sheetReader({ delimiter, headerRow, headers, width: reach }: She
      * formula, and a digit where the SSID stands.
      */
     takePlain(lines: PlainLines, from: number) {
-      sheet.rows.lines = lines;
-      addLines(sheet.rows, from, lines.count);
+      addLines(sheet.rows, lines, from);
       if (from === lines.count) return;
       rows = lastRow = lines.rows[lines.count - 1]!;
       last = undefined;

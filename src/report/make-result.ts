@@ -4,7 +4,7 @@ import type { GradeOutcome } from '../compare/judge-grade.ts';
 import { remembered, type SpelledSection } from '../compare/names.ts';
 import { shownCell } from '../guard/shown-cell.ts';
 import { columnName } from '../intake/column-name.ts';
-import { layoutColumns } from '../intake/layout-columns.ts';
+import { layoutColumns } from '../intake/recognise.ts';
 import { skipCodes } from '../intake/skips.ts';
 import { maskGrids } from '../rules/4b-one-active-term/mask-grids.ts';
 import { timeLines } from '../rules/4c-term-dates/time-lines.ts';

@@ -1,12 +1,14 @@
 /** The rows behind a finding, with what stands there and what should. */
+import type { NamedReading } from '../compare/gather.ts';
+import { placeOfGrade } from '../compare/grade-key.ts';
 import { valueOf, type Grade } from '../compare/grade.ts';
 import { shownCell } from '../guard/shown-cell.ts';
 import type { Judged, ComparedSchool } from '../compare/judge-grade.ts';
 import { gradesOf, studentsByRow } from '../compare/school-rows.ts';
 import { type Finding, type Where, named } from '../rules/findings.ts';
-import { postedOn, spelled, ssidOf } from '../rules/judged-rows.ts';
+import { postedOn, ssidOf } from '../rules/judged-rows.ts';
 import { show } from '../rules/registry.ts';
-import type { Facts, NamedReading } from '../rules/rule.ts';
+import type { Facts } from '../rules/rule.ts';
 import type { GradeSeen } from '../rules/show.ts';
 import type { Row } from './view.ts';
 
@@ -98,7 +100,7 @@ function otherRow(finding: Finding, where: Where, row: number, reading: NamedRea
 function gradeRow(finding: Finding, where: Where, { grade, match }: GradeInRow): Row {
   const { code, data } = finding;
   const { side, school } = grade.in;
-  const place = { ...named(finding), ...spelled(grade) };
+  const place = { ...named(finding), ...placeOfGrade(grade) };
   const shown = (cell: string | undefined) => cell && shownCell(cell, grade.record.row);
   const seen: GradeSeen = {
     side,

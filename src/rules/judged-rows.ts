@@ -1,15 +1,14 @@
 /** Grades as findings name them: courses, sections, terms and tasks as their file spells them. */
+import type { NamedReading } from '../compare/gather.ts';
 import { byKey } from '../intake/by-key.ts';
 import { termIdentity, unknownSsid } from '../intake/cells.ts';
 import type { Field } from '../intake/kinds.ts';
 import { placeKey } from '../compare/school.ts';
 import type { Grade } from '../compare/grade.ts';
+import { placeOfGrade, type CtePlace } from '../compare/grade-key.ts';
 import { gradeOutcomes, type GradeOutcome, type Judged, type ComparedSchool } from '../compare/judge-grade.ts';
-import type { DataOf, Where } from './findings.ts';
-import { at, compact, type Facts, type NamedReading } from './rule.ts';
-
-/** Course, section, term and task. */
-export type SlotNames = Pick<DataOf<'2a-no-grade'>, 'course' | 'section' | 'term' | 'task'>;
+import type { Where } from './findings.ts';
+import { at, compact, type Facts } from './rule.ts';
 
 /** The file of a name. */
 export function readingNamed({ readings }: Facts, name: string): NamedReading<'grades'> {
@@ -30,24 +29,18 @@ export function whereOf(facts: Facts, grades: readonly Grade[], ...fields: Field
   });
 }
 
-/** Course, section, term and task of a grade, as its own file spells them. */
-export function spelled({ record, in: { file } }: Grade): SlotNames {
-  const { course, section, term, task } = record;
-  return compact({ course, section, term: term || file.givenTerm, task });
-}
-
 /**
- * The same for a grade of the technical school that a high school must look at: as that school spells them, where its
- * files know them.
+ * Where a grade of the technical school stands that a high school must look at: as that school spells it, where its files
+ * know it.
  */
-export function spelledAt({ grade, school, match }: Pick<Judged, 'grade' | 'school' | 'match'>): SlotNames {
-  const own = spelled(grade);
+export function spelledAt({ grade, school, match }: Pick<Judged, 'grade' | 'school' | 'match'>): CtePlace {
+  const own = placeOfGrade(grade);
   if (!school) return own;
   const { names, knowledge, terms } = school;
   const [course, section] = [names.course(grade.record.course), names.section(grade.record)];
   // A match under another section is not the section's own spelling.
   if (match && (match.section === '' || section === '' || match.section === section)) {
-    const there = spelled(match);
+    const there = placeOfGrade(match);
     return compact({ ...own, ...there, term: there.term ?? own.term });
   }
   const place = knowledge.spelled.get(placeKey(course, section));

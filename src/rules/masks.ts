@@ -1,4 +1,5 @@
 /** How the cells of Term Mask and Active Mask are read: names of terms, ticks, or bits (guide 4b). */
+import type { NamedReading } from '../compare/gather.ts';
 import { inOrderOfDates } from '../compare/terms.ts';
 import type { GradingTask } from '../intake/artefacts/grading-tasks.ts';
 import { byKey } from '../intake/by-key.ts';
@@ -6,7 +7,7 @@ import { isTick, isUnticked, readTask, termIdentity } from '../intake/cells.ts';
 import type { MaskReading } from '../intake/kinds.ts';
 import { settledTasks, settledTerms, taskKey } from './settled.ts';
 import { filesAt, type Entry, type School } from './records.ts';
-import type { Facts, NamedReading } from './rule.ts';
+import type { Facts } from './rule.ts';
 
 /** The terms in the two masks of a grading task, each once, as the file or the term schedule names them. */
 export interface Mask {

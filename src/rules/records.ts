@@ -1,9 +1,10 @@
 /** Records of the small files with the file they stand in: of which school, grouped, and where they stand. */
+import type { NamedReading } from '../compare/gather.ts';
 import { byKey } from '../intake/by-key.ts';
 import type { Field, Kind, Side } from '../intake/kinds.ts';
 import type { RecordsOf } from '../intake/read.ts';
 import type { Where } from './findings.ts';
-import { at, filesOf, type Facts, type NamedReading } from './rule.ts';
+import { at, filesOf, type Facts } from './rule.ts';
 
 /** One school of a check. A high school has a label where there are several. */
 export interface School {

@@ -1,14 +1,11 @@
 /** What a rule is, what it knows, and how it says what it found. */
 import type { IsKts } from '../compare/kts.ts';
-import type { Grades } from '../compare/gather.ts';
+import type { Grades, NamedReading } from '../compare/gather.ts';
 import { columnName } from '../intake/column-name.ts';
 import type { Kind, MaskReading, Side } from '../intake/kinds.ts';
-import type { Reading, Unread } from '../intake/read.ts';
+import type { Unread } from '../intake/read.ts';
 import type { Outcome, Item } from './code.ts';
 import type { Code, DataOf, Where } from './findings.ts';
-
-/** A file that was read, under its unique name. */
-export type NamedReading<K extends Kind = Kind> = Extract<Reading, { kind: K }> & { name: string };
 
 /** All that is known about a check. */
 export interface Facts {

@@ -2,7 +2,7 @@
 import { folded } from '../compare/names.ts';
 import { partsUsed } from '../intake/grade-rows.ts';
 import type { Field, Kind } from '../intake/kinds.ts';
-import { layoutColumns } from '../intake/layout-columns.ts';
+import { layoutColumns } from '../intake/recognise.ts';
 import { dataRows, type Reading, type Unread } from '../intake/read.ts';
 import { unreadCount } from '../intake/skips.ts';
 import type { ReadAs } from '../intake/students/rows.ts';

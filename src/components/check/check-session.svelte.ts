@@ -1,11 +1,11 @@
 /** What a page with a checker holds: the files that came in, what was said about them, and the last result. */
 import type { Progress } from '../../check.ts';
-import type { MaskReading } from '../../intake/kinds.ts';
+import type { MaskReading, SaidOfFile } from '../../intake/kinds.ts';
 import { stageNames } from '../../rules/names.ts';
 import type { Result } from '../../report/view.ts';
 import { today } from '../shared/numbers.ts';
 import * as hand from './checker/files-in-hand.ts';
-import type { FileIn, FileInHand, Intake, Owner, SaidOfFile, SampleFiles } from './checker/files-in-hand.ts';
+import type { FileIn, FileInHand, Intake, Owner, SampleFiles } from './checker/files-in-hand.ts';
 import { PageReading, toCheck } from './checker/reading.svelte.ts';
 import type { DeskInWorker, Engine } from './engine.ts';
 import { Entries } from './entry/entries.svelte.ts';

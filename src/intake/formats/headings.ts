@@ -98,3 +98,12 @@ const isSeveral = (value: string) => /[,;&]|\b(?:and|all)\b/i.test(value);
 /** `Student: ...`, `Name: ...` */
 const isAboutStudent = (text: string) =>
   Array.from(text.matchAll(/\b([a-z]{1,20}(?: [a-z]{1,20})?) ?:/gi)).some(([, name]) => readHeader(name!).isPrivate);
+
+const pageNumber = /^(?:- ?)?(?:page:? ?\d{1,5}(?: ?(?:of|\/) ?\d{1,5})?|\d{1,5} of \d{1,5})(?: ?-)?$/i;
+const pageInTitle = /(?:^| )page:? ?\d{1,5}(?: ?(?:of|\/) ?\d{1,5})?(?= |$)/i;
+
+/** Whether a text is nothing but the number of a page. */
+export const isPageNumber = (text: string) => pageNumber.test(text);
+
+/** A title as it stands on every page; '' where there is nothing but a page number. */
+export const withoutPageNumber = (text: string) => (isPageNumber(text) ? '' : text.replace(pageInTitle, '').trim());

@@ -3,11 +3,10 @@ import { byKey } from '../by-key.ts';
 import type { Table, TableRow } from '../kinds.ts';
 import { edgesOf } from './pdf-columns.ts';
 import { entriesOf } from './pdf-entries.ts';
-import { headed, headedColumns } from './headings.ts';
 import { linesOf, runsOf, spanOf, type Line, idIn, textOf } from './pdf-lines.ts';
 import { headerTexts, rowsOf, type PdfEntry, type PdfLayout, type PdfRow } from './pdf-rows.ts';
 import type { PdfPage } from './pdf-text.ts';
-import { isPageNumber } from './page-number.ts';
+import { headed, headedColumns, isPageNumber } from './headings.ts';
 import { LEADING } from './pdf-header.ts';
 
 /**

@@ -2,9 +2,8 @@
 import { readHeader } from '../headers.ts';
 import type { Table, TableRow } from '../kinds.ts';
 import type { Budget } from './budget.ts';
-import { headed, headedColumns, headingOf, type Headed } from './headings.ts';
 import type { RawTable } from './html-tables.ts';
-import { withoutPageNumber } from './page-number.ts';
+import { headed, headedColumns, headingOf, type Headed, withoutPageNumber } from './headings.ts';
 
 /** A table that the tables below it may go on with. */
 interface Open {

@@ -15,7 +15,7 @@ import { ssidDamage, type Damage } from '../cells.ts';
 import { readTask, resemblesTask, type CteTask } from '../tasks.ts';
 import type { Pausing } from '../pauses.ts';
 import { isNoSsid, isZeros, prepare, readEndYear, type Context, type CleanSection, type ReadAs } from './rows.ts';
-import { finishPlain, plainGrades, takePlain } from './plain-grades.ts';
+import { finishPlainGrades, plainGrades, takePlainGrades } from './plain-grades.ts';
 import { seenIn } from './seen.ts';
 import { oddWidth, trimsRows } from './widths.ts';
 
@@ -348,7 +348,7 @@ export function* readGrades(
       if (plain) {
         if (i >= end) end = endOfLines(rows, i, to);
         const line = lineAt(rows, i);
-        if (i < end) i += takePlain(plain, line, line + end - i) - line;
+        if (i < end) i += takePlainGrades(plain, line, line + end - i) - line;
         if (i === to) return;
       }
       takeRow(i);
@@ -359,7 +359,7 @@ export function* readGrades(
     if (i > 0) yield;
     takeRows(i, Math.min(i + AT_ONCE, rows.length));
   }
-  if (plain) finishPlain(plain);
+  if (plain) finishPlainGrades(plain);
   for (const [reason, list] of noGrade) file.noGrade.push({ reason, rows: list });
   file.rows =
     file.records.length +

@@ -92,7 +92,7 @@ export function plainGrades({ rows: { lines }, ...reading }: Reading): PlainGrad
  * Takes plain lines one after the other.
  * @returns the first that is for the longer look, which must find the same as this of all others; `to` where none is
  */
-export function takePlain(plain: PlainGrades, from: number, to: number): number {
+export function takePlainGrades(plain: PlainGrades, from: number, to: number): number {
   const { lines, cutOffAt = -1 } = plain;
   let line = from;
   while (line < to) {
@@ -175,7 +175,7 @@ function takeOver({ lines, taken, seen, ofSection, ofTime }: PlainGrades) {
 const COLUMNS = 5;
 
 /** Says what all lines that were taken show, once the last was. */
-export function finishPlain({ lines, seen, ofSection }: PlainGrades) {
+export function finishPlainGrades({ lines, seen, ofSection }: PlainGrades) {
   const { kernel, cleaned } = lines;
   const about = numbersAt(kernel, kernel.sectionsAt(), kernel.countOf(SECTION) * OF_SECTION);
   for (let i = 0; i < ofSection.length; i++) {

@@ -1,9 +1,10 @@
 /** Guide 2a: a grade that is not posted cannot sync. */
+import { placeOfGrade } from '../../compare/grade-key.ts';
 import { termIdentity } from '../../intake/cells.ts';
 import { byKey } from '../../intake/by-key.ts';
 import type { Judged } from '../../compare/judge-grade.ts';
 import type { TimeOfSlot } from '../../compare/slots.ts';
-import { byOutcome, spelled, whereOf } from '../judged-rows.ts';
+import { byOutcome, whereOf } from '../judged-rows.ts';
 import { compact, defineRule, type Facts, type Reporter } from '../rule.ts';
 import { settledTerms } from '../settled.ts';
 
@@ -25,7 +26,7 @@ export const posted = defineRule({
       ).values(),
     ];
     for (const own of early) {
-      const { term, task } = spelled(own[0]!.grade);
+      const { term, task } = placeOfGrade(own[0]!.grade);
       report('2a-not-posted', {
         side: 'technical',
         outcome: 'review',
@@ -47,7 +48,7 @@ export const rules = [posted];
 const slots = (judged: readonly Judged[]) => [...byKey(judged, ({ grade }) => grade.slot).values()];
 
 function say(code: '2a-not-posted' | '2a-no-grade', own: readonly Judged[], facts: Facts, report: Reporter) {
-  const data = spelled(own[0]!.grade);
+  const data = placeOfGrade(own[0]!.grade);
   report(code, { side: 'technical', where: whereAt(facts, own), data, count: own.length });
 }
 

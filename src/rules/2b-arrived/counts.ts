@@ -1,15 +1,14 @@
 /** Guide 2b with counts alone: a school that may not give its grades says how many are posted in each section. */
 import { calendarKey } from '../../compare/calendars.ts';
 import type { Grade } from '../../compare/grade.ts';
-import { placeKeyOf, placeOfGrade, type GradePlace } from '../../compare/grade-key.ts';
-import type { CteTask } from '../../intake/cells.ts';
+import { placeKeyOf, placeOfGrade, type CtePlace } from '../../compare/grade-key.ts';
 import { whereOf as whereOfGrades } from '../judged-rows.ts';
 import { entriesOf, whereOf, type Entry } from '../records.ts';
 import { compact, defineRule, type Facts } from '../rule.ts';
 
 /** The posted grades of a course, section, term and task at both sides. */
 interface Slot {
-  place: GradePlace & { task: CteTask };
+  place: CtePlace;
   technical: Grade[];
   counts: Entry<'counts'>[];
   /** Posted grades of high schools that gave their grades. */

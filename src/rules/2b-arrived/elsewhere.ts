@@ -1,7 +1,8 @@
 /** Guide 2b: grades that stand somewhere else than where they should: at another school, or under another term or task. */
+import { placeOfGrade } from '../../compare/grade-key.ts';
 import { byKey } from '../../intake/by-key.ts';
 
-import { slotKey, spelled, spelledAt, whereOf } from '../judged-rows.ts';
+import { slotKey, spelledAt, whereOf } from '../judged-rows.ts';
 import { compact, defineRule } from '../rule.ts';
 
 export const elsewhere = defineRule({
@@ -23,7 +24,7 @@ export const elsewhere = defineRule({
           'score',
           'percent',
         ),
-        data: { ...spelled(judged.grade), which },
+        data: { ...placeOfGrade(judged.grade), which },
         count: own.length,
       });
     }
@@ -34,7 +35,7 @@ export const elsewhere = defineRule({
     );
     for (const own of misplaced.values()) {
       const { judged, which, other } = own[0]!;
-      const there = spelled(other);
+      const there = placeOfGrade(other);
       const said = {
         side: 'high' as const,
         school: judged.school?.label,

@@ -1,8 +1,9 @@
 /** Guide 2b: students, sections and terms that the two schools do not share. */
+import { placeOfGrade } from '../../compare/grade-key.ts';
 import { byKey } from '../../intake/by-key.ts';
 import type { Judged, ComparedSchool } from '../../compare/judge-grade.ts';
 import type { Grade } from '../../compare/grade.ts';
-import { byOutcome, readingNamed, spelled, ssidOf, termNames, whereOf } from '../judged-rows.ts';
+import { byOutcome, readingNamed, ssidOf, termNames, whereOf } from '../judged-rows.ts';
 import { at, compact, defineRule, type Facts, type Reporter } from '../rule.ts';
 
 export const matched = defineRule({
@@ -27,7 +28,7 @@ const labelOf = ({ grades: { schools } }: Facts, school: ComparedSchool | undefi
 function students(facts: Facts, judged: readonly Judged[], report: Reporter) {
   for (const own of byKey(judged, (each) => `${placeOf(each)}\n${each.hasEnded ?? false}`).values()) {
     const { grade, school, hasEnded } = own[0]!;
-    const { course, section } = spelled(grade);
+    const { course, section } = placeOfGrade(grade);
     report('2b-student-unknown', {
       side: 'high',
       school: labelOf(facts, school),
@@ -46,7 +47,7 @@ function students(facts: Facts, judged: readonly Judged[], report: Reporter) {
 function sections(facts: Facts, judged: readonly Judged[], report: Reporter) {
   for (const own of byKey(judged, placeOf).values()) {
     const { grade, school } = own[0]!;
-    const { course, section } = spelled(grade);
+    const { course, section } = placeOfGrade(grade);
     report('2b-section-unknown', {
       side: 'high',
       school: labelOf(facts, school),
@@ -62,7 +63,7 @@ const gradesOf = (judged: readonly Judged[]) => judged.map(({ grade }) => grade)
 function termsUnmatched(facts: Facts, judged: readonly Judged[], report: Reporter) {
   for (const own of byKey(judged, ({ school }) => school!).values()) {
     const school = own[0]!.school!;
-    const technical = [...new Set(own.map(({ grade }) => spelled(grade).term!))].sort();
+    const technical = [...new Set(own.map(({ grade }) => placeOfGrade(grade).term!))].sort();
     report('2b-terms-unmatched', {
       side: 'high',
       school: school.label,
@@ -92,7 +93,7 @@ function sectionsDiffer(facts: Facts, report: Reporter) {
   );
   for (const own of pairs.values()) {
     const { grade, match, school } = own[0]!;
-    const { course, section } = spelled(grade);
+    const { course, section } = placeOfGrade(grade);
     report('2b-section-differs', {
       side: 'high',
       school: school.label,

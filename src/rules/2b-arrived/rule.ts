@@ -1,7 +1,7 @@
 /** Guide 2b: has each posted grade of the technical school arrived at the high school? */
 import type { Grade } from '../../compare/grade.ts';
 import { valueOf } from '../../compare/grade.ts';
-import { keyOf } from '../../compare/grade-key.ts';
+import { keyOf, placeOfGrade, type CtePlace } from '../../compare/grade-key.ts';
 import { filesKey, type Judged } from '../../compare/judge-grade.ts';
 import {
   decidingNumbers,
@@ -11,7 +11,7 @@ import {
   percentsDiffer,
 } from '../../compare/values.ts';
 import { byKey } from '../../intake/by-key.ts';
-import { byOutcome, bySlot, postedOn, spelled, spelledAt, ssidOf, whereOf, type SlotNames } from '../judged-rows.ts';
+import { byOutcome, bySlot, postedOn, spelledAt, ssidOf, whereOf } from '../judged-rows.ts';
 import { compact, defineRule, type Facts, type Reporter, type Said } from '../rule.ts';
 import { counts } from './counts.ts';
 import { elsewhere } from './elsewhere.ts';
@@ -115,7 +115,7 @@ function differs(facts: Facts, each: Matched): Said<'2b-different'> {
     school: school?.label,
     where: bothWheres(facts, [each]),
     data: compact({
-      ...spelled(grade),
+      ...placeOfGrade(grade),
       ssid: ssidOf(grade),
       since: openSince(facts, grade),
       technical,
@@ -135,9 +135,9 @@ const grouped = (facts: Facts, own: readonly Judged[]) => ({
 });
 
 /** What the technical school's file lacks, such as the section, need not be the same for all grades of a group. */
-function slotOf(own: readonly Judged[]): SlotNames {
-  const [mine, there] = [spelled(own[0]!.grade), spelledAt(own[0]!)];
-  return Object.fromEntries(Object.entries(there).filter(([field]) => field in mine)) as SlotNames;
+function slotOf(own: readonly Judged[]): CtePlace {
+  const [mine, there] = [placeOfGrade(own[0]!.grade), spelledAt(own[0]!)];
+  return Object.fromEntries(Object.entries(there).filter(([field]) => field in mine)) as CtePlace;
 }
 
 /**
@@ -214,7 +214,7 @@ function notInFile(facts: Facts, judged: readonly Judged[], report: Reporter) {
     [school?.label, term, record.task, year].join('\n');
   for (const group of byKey(judged, key).values()) {
     const { grade, school } = group[0]!;
-    const { term, task } = spelled(grade);
+    const { term, task } = placeOfGrade(grade);
     report('2b-not-in-file', {
       ...atSchool(group[0]!),
       where: whereOf(
@@ -243,7 +243,7 @@ function onlyHigh(facts: Facts, report: Reporter) {
         'score',
         'percent',
       ),
-      data: spelled(grade),
+      data: placeOfGrade(grade),
       count: own.length,
     });
   }

@@ -1,4 +1,5 @@
 /** Guide 2b: KTS sections and courses of a high school that the technical school's files do not know. */
+import type { NamedReading } from '../../compare/gather.ts';
 import { byKey } from '../../intake/by-key.ts';
 import type { Grade } from '../../compare/grade.ts';
 import type { ComparedSchool } from '../../compare/judge-grade.ts';
@@ -7,7 +8,7 @@ import { placeKey } from '../../compare/school.ts';
 import { sectionOfSlot } from '../../compare/slots.ts';
 import type { Where } from '../findings.ts';
 import { filesAt } from '../records.ts';
-import { at, compact, defineRule, type Facts, type NamedReading } from '../rule.ts';
+import { at, compact, defineRule, type Facts } from '../rule.ts';
 
 export const sectionsOnlyHigh = defineRule({
   item: '2b',

@@ -1,4 +1,5 @@
 /** Guide 4c: term dates that differ between the two schools change which Active Mask term is right. */
+import type { NamedReading } from '../../compare/gather.ts';
 import type { Term } from '../../intake/artefacts/terms.ts';
 import { dateOfDay, dayNumber, termIdentity } from '../../intake/cells.ts';
 import type { Side } from '../../intake/kinds.ts';
@@ -7,7 +8,7 @@ import { mostOverlapped } from '../../compare/terms.ts';
 import { settledTerms } from '../settled.ts';
 import type { Days } from '../data.ts';
 import { filesAt, type School } from '../records.ts';
-import { at, defineRule, type Facts, type NamedReading, type Reporter } from '../rule.ts';
+import { at, defineRule, type Facts, type Reporter } from '../rule.ts';
 import { activeElsewhere } from './active-elsewhere.ts';
 
 /** A term and the file it stands in. */

@@ -1,8 +1,9 @@
 /** Files that hold less than, or more than, one school's grades of one year with their whole key. */
+import type { NamedReading } from '../../compare/gather.ts';
 import { leftOutOf } from '../../compare/compare.ts';
 import { yearsIn } from '../../compare/school-rows.ts';
 import { readingNamed, whereOf } from '../judged-rows.ts';
-import { at, defineRule, type Facts, type NamedReading, type Reporter } from '../rule.ts';
+import { at, defineRule, type Facts, type Reporter } from '../rule.ts';
 
 const keys = defineRule({
   item: 'file',

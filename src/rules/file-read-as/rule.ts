@@ -1,10 +1,11 @@
 /** How the files were read, where it is not as they are written, or can be doubted; and posting dates that could not be read. */
+import type { NamedReading } from '../../compare/gather.ts';
 import type { Grade } from '../../compare/grade.ts';
 import { byKey } from '../../intake/by-key.ts';
 import { readingNamed, whereOf } from '../judged-rows.ts';
 import { maskedFiles } from '../masks.ts';
 import { schoolsOf } from '../records.ts';
-import { at, defineRule, type Facts, type NamedReading, type Reporter, compact } from '../rule.ts';
+import { at, defineRule, type Facts, type Reporter, compact } from '../rule.ts';
 import { partsUsed } from '../../intake/grade-rows.ts';
 
 export const doubted = defineRule({

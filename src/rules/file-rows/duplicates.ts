@@ -1,10 +1,11 @@
 /** The same grade, term, score or grading task more than once. Equal rows of two files are one finding for the pair. */
+import { placeOfGrade } from '../../compare/grade-key.ts';
 import { leftOutOf } from '../../compare/compare.ts';
 import type { Duplicate } from '../../compare/duplicates.ts';
 import type { Grade } from '../../compare/grade.ts';
 import { byKey } from '../../intake/by-key.ts';
 import type { DataOf } from '../findings.ts';
-import { spelled, ssidOf, whereOf as whereOfGrades } from '../judged-rows.ts';
+import { ssidOf, whereOf as whereOfGrades } from '../judged-rows.ts';
 import { schoolsOf, whereOf, type PlainKind, type RecordOf, type School } from '../records.ts';
 import { compact, defineRule, type Facts, type Reporter } from '../rule.ts';
 import { settledScores, settledTasks, settledTerms, taskData, type Repeated, type Settled } from '../settled.ts';
@@ -86,7 +87,7 @@ function grades(facts: Facts, report: Reporter) {
   }
 }
 
-const keyOf = (grade: Grade) => ({ ...spelled(grade), ssid: ssidOf(grade) });
+const keyOf = (grade: Grade) => ({ ...placeOfGrade(grade), ssid: ssidOf(grade) });
 
 const gradeFields = ({ holds }: Grade) =>
   holds === 'posted' ? (['score', 'percent'] as const) : (['progressScore', 'progressPercent'] as const);

@@ -1,8 +1,9 @@
 /** Rows of the files that were not used: damaged, skipped, or not about KTS. */
+import type { NamedReading } from '../../compare/gather.ts';
 import { byKey } from '../../intake/by-key.ts';
 import type { SetAsideReason } from '../../intake/grades-file.ts';
 import type { Field } from '../../intake/kinds.ts';
-import { compact, at, defineRule, type Facts, type NamedReading, type Reporter } from '../rule.ts';
+import { compact, at, defineRule, type Facts, type Reporter } from '../rule.ts';
 import { duplicates } from './duplicates.ts';
 
 const notUsed = defineRule({

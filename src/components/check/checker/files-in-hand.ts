@@ -2,7 +2,7 @@
  * What a check is to be made of: the files that came in, what the person said about them, and how they were sorted.
  * Plain data, and functions that give the next state. Whose a file is follows from its rows, unless the person says it.
  */
-import type { ColumnMap, Kind } from '../../../intake/kinds.ts';
+import type { Kind, SaidOfFile } from '../../../intake/kinds.ts';
 import { sameSchool } from '../../../sorting/names.ts';
 import { isNotOurs, isOfSystem } from '../../../sorting/not-ours.ts';
 import type { FileSeen, SeenPart } from '../../../sorting/seen.ts';
@@ -24,14 +24,6 @@ export interface FileIn {
   /** Whose it is, where that is known without looking: a form of that school, or a finished example. */
   owner?: Owner;
   kind?: Kind;
-}
-
-/** What the person says about a file. */
-export interface SaidOfFile {
-  kind?: Kind;
-  map?: ColumnMap;
-  term?: string;
-  task?: string;
 }
 
 export interface FileInHand extends FileIn, SaidOfFile {
