@@ -4,13 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Parents are called so as well as teachers. */
 export const courtesy = set('mr mrs ms miss sr sra srta senor senora señor señora');
 export const titles = set(
-  'dr coach teacher teachers instructor instructors counselor counselors registrar registrars principal principals secretary administrator administrators superintendent professor profesor profesora maestro maestra',
-);
-export const greetings = set('hi hello dear hey hola estimado estimada querido thanks gracias thank you');
-/** Behind "good". */
-export const times = set('morning afternoon evening');
-export const farewells = set(
-  'thanks you truly yours sincerely regards respectfully gracias cheers best saludos atentamente appreciated advance',
+  'dr officer nurse deputy pastor reverend interventionist advisor adviser bookkeeper custodian psychologist coach teacher teachers instructor instructors counselor counselors registrar registrars principal principals secretary administrator administrators superintendent professor profesor profesora maestro maestra',
 );
 /** Behind one of these, a name that is also a word is a name. */
 export const persons = set(
@@ -47,7 +41,7 @@ export const auxiliaries = set(
 );
 /** What a student has. */
 export const ownThings = set(
-  'grade grades score scores mom dad mother father parents class schedule transcript teacher section credit',
+  'grade grades score scores mom dad mother father parents class schedule transcript teacher section credit row rows record name work',
 );
 export const places = set('at in near into');
 /** `Blue day`: what a color or a season stands before. */

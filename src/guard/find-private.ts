@@ -6,6 +6,7 @@ import { emailAddresses, phoneNumbers } from './contacts.ts';
 import { cover } from './cover.ts';
 import { localNumbers } from './local-numbers.ts';
 import { names } from './names.ts';
+import { cued } from './names/cued.ts';
 import { countyName } from './names/county-names.ts';
 import { wordNames } from './names/word-names.ts';
 import { plainText } from './plain-text.ts';
@@ -31,7 +32,7 @@ export function findPrivate(text: string, { asOf, own = [] }: GuardOptions): Pri
     text: plain.text,
     digits: withDigits(plain.text),
     spoken: spokenNumbers(plain.text),
-    called: names(plain.text, [wordNames, countyName]),
+    called: names(plain.text, [wordNames, countyName, cued]),
     asOf,
   };
   return Object.values(finders)

@@ -5,7 +5,10 @@ const underKey =
   /(?:["']? ?[:=] ?["']?|>)(?<=(?<![a-z])(?:student(?:[._]|": ?\{")?|stu[._]?)?(?:local|other|student|stud?|pupil|person|perm(?:anent)?|identity|lunch|meal|locker|library|lib|bus|parking|badge|device|chromebook|asset)[._]?(?:student[._]?)?(?:number|nbr|num|no|id|identifier|pin|code|combo|combination|card|barcode|tag|permit|pass|spot)(?:[._]?of[._]?student)?(?:["']? ?[:=] ?["']?|>))(?<told>\d{1,2}-\d{1,2}-\d{1,2}|[A-Z]{0,3}-?\d{2,9})(?![\w-]|[./]\d)/gi;
 /** Of a district too, which has three digits of its own and six of each school. */
 const inDistrict =
-  /(?:(?<![a-z])district[._]?(?:student[._]?)?(?:id|number)["']? ?[:=] ?["']?|\b(?:her|his|their|kid's|student's) district (?:number|no\.?|id|#)(?: is| was|:)? ?#?)(?<told>(?!\d{3}[01]\d\d\D)\d{5,8})(?![\w-]|[./]\d)/gi;
+  /(?:(?<![a-z])district[._ ]?(?:student[._ ]?)?(?:id|number|no\.|#)(?:["']? ?[:=] ?["']?| (?:is |was )?#?)|\b(?:her|his|their|kid's|student's) district (?:number|no\.?|id|#)(?: is| was|:)? ?#?)(?<told>(?!\d{3}[01]\d\d(?!\d))\d{5,8})(?![\w-]|[./]\d)/gi;
+/** `case number 24-J-00117 from the court`: its year, its kind, its number. */
+const ofCourt =
+  /(?<![\w-])(?<told>\d\d-[A-Z]{1,2}-\d{3,6}(?:-\d{3})?)(?![\w-])(?<=\b(?:court|case|docket|judge|juvenile|custody|cdw)(?: [a-z]{2,9}){0,4}[ :#.]{1,3}\S{8,18}|(?=[^\n]{0,40}\b(?:court|judge|custody))\S{8,18})/gi;
 /** `student id (ours, not state) 61 2043` */
 const behindBracket =
   /(?<=(?:\b(?:student|stu|local|lunch|meal|cafeteria|perm|pupil|person|district|library|badge|locker)(?: (?:id|number|no\.?|num|nbr|pin|code|card)| ?#)|\blocker|\bpin|(?:^|[\n.,;|]|\b(?:her|his|their|kid's)) ?\bid) ?)[([][^()[\]\n]{1,40}[)\]][:=#, -]{1,4}(?:is )?#?(?<told>\d{2,4}[ -]\d{3,5}|[A-Z]?\d{3,8})(?![\w-]|[./,]\d| ?%| (?:of|rows?|students?|times|are|blank)\b)/gi;
@@ -72,6 +75,7 @@ const ridden =
 const patterns = [
   underKey,
   inDistrict,
+  ofCourt,
   behindBracket,
   ofBracket,
   onFile,

@@ -1,4 +1,5 @@
 /** Numbers that one school gives a student: student number, lunch number, PIN, locker, badge, and such. */
+import { freeNumbers } from './free-numbers.ts';
 import { keyedNumbers } from './keyed-numbers.ts';
 import { linesWithDigits } from './lines-with-digits.ts';
 import { labelBefore } from './plain-text.ts';
@@ -14,16 +15,16 @@ const numbers =
   /(?<![A-Z\d.])(?<!\d[-_/])(?:\d{1,2}-\d{1,4}-\d{1,2}|\d(?:[ -]\d){3,8}|\d{1,3},\d{3}|\d\d \d\d \d\d|\d{2,3}[ -]\d{3,5}|[a-z]{1,2}\d{2}-\d{3}-\d{3}|[a-z]{3}-\d{4}-\d{4}|\d{2}-\d{9}|00\d{8}|[a-z]{0,3}-?\d{3,9})(?![A-Z\d-]|[./]\d)/gi;
 const word = '(?<!\\p{L})';
 const count =
-  "(?:ids?|numbers?|nos?|nums?|nbr|nr|#|pins?|codes?|combination|combo|account|card|badge|folio|tags?|slots?|log-?ins?|keys?|barcodes?|cert)(?:'s)?(?!\\p{L})\\.?";
+  "(?:ids?|numbers?|nos?|nums?|nbr|nr|#|pins?|codes?|combination|combo|account|card|badge|identifier|folio|tags?|slots?|log-?ins?|keys?|barcodes?|cert)(?:'s)?(?!\\p{L})\\.?";
 const owners =
   any(`student|stud?|stdn?t|pupil|school-issued|bus pass|local|lunch|lunch ?room|meal|breakfast|cafeteria|locker|badge|permanent|campus|person|
   personal|employee|infinite campus|kid|her|his|their|bus|bus rider|rider|transportation|state student|username|user|internal|nocti|koss+a|cerate|barcode|key|door|parking(?: pass)?|pass|computer|laptop|wifi|testing|estudiante|alumn[oa]|library|lib\\.?|library card|id|
-  driver'?s?(?: license)?|license|permit|msis|portal|login|chromebook|device|perm|ic|pupil's|child|cafe|caf|keypad|time ?clock|(?:chromebook|laptop|device|ipad) asset|nocti|testing|test taker|wida|medicaid|insurance|passport|member|account|google|clever|skyward|aeries|powerschool|
+  driver'?s?(?: license)?|license|permit|msis|portal|login|chromebook|device|perm|ic|pupil's|child|cafe|caf|keypad|time ?clock|clock|acct|visa|alien|cum folder|scan|(?:chromebook|laptop|device|ipad) asset|nocti|testing|test taker|wida|medicaid|insurance|passport|member|account|google|clever|skyward|aeries|powerschool|
   learner|district student|district local|library patron|patron|locker/pin|pin/locker|gym lock|i?pad|tablet|scholar|homeroom|kiosk|state testing|lexia|hall pass|test(?:ing)? ticket|house|lock|(?:scan|prox|key|swipe) ?card`);
 const alone =
   any(`(?:lunch(?:room)?|meal|cafeteria) acct(?: (?:no|num|number|#))?\\.?|perm(?:anent)? ids?|(?:our|local|district|system|the) (?:local |district |student )?(?:ids?|nos?|numbers?|nums?|#)\\.? (?:we use |we have |used )?(?:for|on) (?:him|her|them|this (?:one|kid|student|child))|(?:scan|prox|key|swipe) ?card|(?:locker|pin|lunch|id) slip|
   (?:parking|locker) spot|lock combo|hall pass(?: ?#)?|(?:parking )?permit|parking tag|parking pass|test(?:ing)? ticket|act id|sat id|(?:library |lunch |id )?bar ?code|log-?in|key ?code|door code|msis|clave|badge|locker|combo|combination|personid|studentid|studentnumber|localid|localnumber|lunchpin|lunchnumber|
-  sid|pin|pin (?:number|code)|matr[ií]cula|credencial|gafete|expediente|boleta|(?:su|mi) (?:n[uú]mero|clave|c[oó]digo|pin)|id card|id badge|library card|bus pass|id ?#|driver'?s lic(?:ense)?|dl(?: ?#)?|patron|padlock|hall pass|card ?#|passport|medicaid|nocti|time ?clock|insurance policy|(?:laptop|ipad)(?= \\d{4,6} is checked out)`);
+  i\\.d\\.(?: ?#| no\\.?| number)?|sid|pin|pin (?:number|code)|matr[ií]cula|credencial|gafete|expediente|boleta|(?:su|mi) (?:n[uú]mero|clave|c[oó]digo|pin)|id card|id badge|library card|bus pass|id ?#|driver'?s lic(?:ense)?|dl(?: ?#)?|patron|padlock|hall pass|card ?#|passport|medicaid|nocti|time ?clock|insurance policy|(?:laptop|ipad)(?= \\d{4,6} is checked out)`);
 /** Of tests, colleges, trades, insurance: each has codes of its own too, which are no person's. */
 const elsewhere =
   'psat|sat|act|college board|kctcs|college|dual credit|nccer|aws|aws welder|welder|stamp|ase|osha|osha (?:10|30)|servsafe|fafsa|kheaa|tsi|sis|naviance|emt|cna|srna|nurse aide|sti|census|household|family|iep|policy|insurance policy|medicare';
@@ -83,7 +84,7 @@ const isLocalAfter =
   /^[\])]?[,;?]?[ \t]*(?:[-=(|[/<]{1,3}[ \t]*)?(?:(?:is|as|was|es|are|were|son|that'?s|that is|it'?s) )?(?:(?:the|her|his|their|a|our|my|su|el) )?(?:(?:local|lunch|student|school|stu|cafeteria|meal|locker|badge|person|perm(?:anent)?|district(?= \S+ for (?:her|him))|library|bus pass|pupil|portal|login|computer|testing|keypad)[ _]?(?:student |card )?(?:numbers?|nos?|ids?|pins?|codes?|#|combos?)|(?:[4-8]|four|five|six|seven|eight)[- ]digit (?:student |local |lunch )?(?:numbers?|ids?|pins?|codes?)|n[uú]mero de estudiante|del? almuerzo|on (?:the|her|his) (?:badge|id(?: card)?|lunch (?:card|account|list|roster))|(?:at|in) the (?:(?:lunch(?:room)? )?(?:line|keypad|pin ?pad|register)|cafeteria|lunch ?room|kiosk)|at lunch|(?:number|id|#)(?: that)? (?:we|i|on (?:her|his|the)|for (?:her|him|this)))(?![a-z])(?![ :#=.]{0,3}\d)/i;
 /** `ID: 300991`, where no other thing is named that has one. */
 const isPlainId =
-  /(?:^|[\n,.;:(|\t]|(?<!\p{L})(?:the|her|his|their|an?|my|our|su|with|and|for|old|new|from|kid|vs\.?|or|is|as|use|correct|wrong|right|other|same|both|under|by|to|has|of|internal)) ?ids?(?: ?#| numbers?| no\.?| is| was| es| changed| from|:|=){0,4}[-"'( ]{1,3}$/iu;
+  /(?:^|[\n,.;:(|\t]|(?<!\p{L})(?:the|her|his|their|an?|my|our|su|with|and|for|old|new|from|kid|vs\.?|or|is|as|use|correct|wrong|right|other|same|both|under|by|to|has|of|internal)) ?ids?(?: ?#| numbers?| no\.?| is| was| es| changed| from|:|=){0,4}(?:[-"'( ]{1,3}|(?<==))$/iu;
 /** A user name with a number in it. */
 const userNames =
   /\b(?:user ?name|user id|(?:network|windows|google) id|(?:nocti|kos{2,}a|campus|portal|testing) user|log-?in|usuario)(?: is| was| es|:|=)* ?(?<told>(?=[a-z._-]{0,16}\d)[a-z\d][\w.-]{3,19})(?![@\w])/gi;
@@ -104,7 +105,7 @@ const keys =
 const tags =
   /(?<![\w-])(?<told>[A-Z]\d{2}-\d{3}-\d{3}|(?<=\b(?:[Cc]hromebook|[Ll]aptop|iPad)(?: is|:|'s tag is)? )[A-Z]{2,3}-\d{3,6})(?![\w-])/g;
 const combinations =
-  /\b(?:combo|combination|padlock)(?: is| was|:|=)* ?#?(?<told>\d{1,2}[- ,/]{1,2}\d{1,2}[- ,/]{1,2}\d{1,2})(?![\w-]|[./]\d)/gi;
+  /\b(?:combo|combination|(?:pad)?lock)(?: is| was|:|=)* ?#?(?<told>\d{1,2}[- ,/]{1,2}\d{1,2}[- ,/]{1,2}\d{1,2})(?![\w-]|[./]\d)/gi;
 /** `rides bus 27`, `bus 14 picks her up` */
 const buses =
   /\b(?:(?:rides|riding|rode|her|his) (?:the )?bus(?: is| number|:){0,2} ?#?(?<told>\d{1,4})(?![\w:-]|[./]\d)|(?:he|she|kid|student)(?:'s| is|s| was| rides)? (?:on )?bus ?#?(?<on>\d{1,4})(?![\w:-]|[./]\d)|bus(?: number| no\.?)? ?#?(?<other>\d{1,4})(?= (?:picks|drops|takes|brings|gets) (?:her|him|them|this (?:kid|student))\b| (?:rider|student)\b|[^\n.\d]{0,20} for (?:her|him|this (?:kid|student))\b))/gi;
@@ -190,7 +191,6 @@ export function localNumbers(
       last = { to, length: said.length };
     }
   }
-  found.push(...alsoListed(text, found, true));
   // These stand in one line with their number each.
   const lines = linesWithDigits(text);
   for (const pattern of [
@@ -218,6 +218,8 @@ export function localNumbers(
     if (!isMeeting.test(text.slice(Math.max(0, from - 50), from)) && !isOnThing.test(text.slice(to, to + 24)))
       add(from, to);
   }
+  for (const { from, to } of freeNumbers(text)) if (!isOther(text, from) && !isOfOthers(from, to)) add(from, to);
+  found.push(...alsoListed(text, found, true));
   const isAmong = / - \d{5,7}(?: - |$)/m.test(text);
   for (const { to } of names) {
     for (const pattern of isAmong ? [amongCells, behindName] : [behindName]) {

@@ -7,7 +7,7 @@ const things: Record<string, string> = {
   perkins:
     '(?:v|iv|act|grants?|funds?|funding|funded|data|forms?|reports?|reporting|plans?|money|budget|monitoring|application|allocation|concentrators?|participants?|indicators?|audit|year|cohort|eligible|equipment|loan|coordinator|survey|visit|local|basic|state|core|annual)',
   carl: '(?:d\\.? )?perkins(?! (?:has|is|was|needs|got|called|took|dropped))',
-  'dean|deans': 'list',
+  'dean|deans': '(?:list|office|of \\w{1,20})',
   mckinney: 'vento',
   'mckinney-vento|sherwin-williams|harley-davidson|rolls-royce|mcgraw-hill|brown-forman': '',
   'pell|hope|fulbright': 'grants?',

@@ -8,7 +8,7 @@ import { joinedNames } from './joined-names.ts';
 import { name } from './lexicon.ts';
 import { endOfNamedThing } from './named-things.ts';
 import { courteous, partOfName } from './names/behind-words.ts';
-import { capitals, schoolWordAndFamily, wordsAsName } from './names/capitals.ts';
+import { capitals, initialAndFamily, schoolWordAndFamily, wordsAsName } from './names/capitals.ts';
 import { labelled } from './names/labelled.ts';
 import { lastFirst } from './names/last-first.ts';
 import { readerOf, type Reader, type Way } from './names/reader.ts';
@@ -37,6 +37,7 @@ export function names(text: string, more: readonly Way[] = []): PrivateItem[] {
         partOfName(read, at) ??
         schoolWordAndFamily(read, at) ??
         wordsAsName(read, at) ??
+        initialAndFamily(read, at) ??
         labelled(read, at) ??
         firstOf(more, read, at) ??
         (mayBegin(read, at)

@@ -4,7 +4,7 @@ import type { PrivateItem } from './private-kinds.ts';
 import type { SpokenNumber } from './spoken-numbers.ts';
 import { alsoListed } from './typed-digits.ts';
 
-const digit = '[\\dXx*#•]';
+const digit = '[\\dXx*#•●]';
 /** What may stand between two groups and joins nothing else: dashes, dots, brackets, quotes, spaces, also as a page writes them. */
 const dashed =
   '[ \\t]{0,3}(?:(?:[-._~=*•`\'"\\\\)(\\][<>]|&nbsp;|%2[0D]){1,3}|dash|hyphen|gui[oó]n)[ \\t]{0,3}|[ \\t]{1,3}|[ \\t]?-[ \\t]?\\n|\\n-';
@@ -37,7 +37,10 @@ const shapes = [
 /** A number only where a word says so. */
 const saidShapes = [
   new RegExp(`${before}\\d{3}${told}\\d{2}${told}\\d{4}${after}`, 'gu'),
-  new RegExp(`${before}[Xx*•.…]{2,6}[- ]?\\d{4}${after}`, 'gu'),
+  new RegExp(`${before}[Xx*•●?.…_]{1,6}[- ]?\\d{4}${after}`, 'gu'),
+  // A part of it that nobody can read, or letters that look like digits.
+  new RegExp(`${before}(?=\\D?\\d)[\\d?_]{3}-[\\d?_]{2}-(?:[\\d?_]{4})?(?![\\w?-])`, 'gu'),
+  new RegExp(`${before}(?=(?:[A-Zl]?\\d[-. ]?){2})[\\dOolISZBG]{3}[-. ][\\dOolISZBG]{2}[-. ][\\dOolISZBG]{4}(?![\\w-])`, 'gu'), // prettier-ignore
   /(?<![\w.])\d\.\d{2,8}e\+?0?8(?!\d)/gi,
   // With zeros before it, as a column of ten or twelve digits is filled.
   new RegExp(`${before}0(?:00)?\\d{9}${after}`, 'gu'),
@@ -71,7 +74,7 @@ const labelAfter = new RegExp(
 );
 const isEnding = labelBefore(
   `(?:last|final)[ -]?(?:four|4)|\\b4 digits|\\b[uú]ltim[oa]s? (?:cuatro|4)|(?:${label})`,
-  `${words}|ours|yours|and|or|see|last|four|4|digits|ending|end|ssn|social|soc|ultimos|últimos|cuatro|dígitos|digitos|an|with|starts?|begins?|group|block|part|first|middle|\\d{2,3}|termina|terminan|en|y|son|acaba|acaban|finaliza|l4|only|just|just|these|being|were|match|matches|\\d{4}`,
+  `${words}|ours|yours|and|or|see|last|four|4|digits|ending|end|ssn|social|soc|ultimos|últimos|cuatro|dígitos|digitos|an|with|starts?|begins?|group|block|part|first|middle|\\d{2,3}|termina|terminan|en|y|son|acaba|acaban|finaliza|l4|only|just|w|these|being|were|match|matches|\\d{4}`,
 );
 const saysEnding =
   /(?<!\p{L})(?:last|final|four|(?<!\d)4(?!\d)|l4|end(?:s|ed|ing)?|[uú]ltim[oa]s?|terminan?|acaban?)(?!\p{L})|last ?4|4 ?ssn|ssn ?4/iu;
@@ -86,6 +89,16 @@ const isCalled =
   /^[^\n\d]{0,90}?(?<!\p{L})(?:(?:it|that|this)(?:'?s| is| was)|is|was|be) (?:actually |really |just |in fact )?(?:the |an? |her |his |their |my )?(?:full )?(?:ssn|ss ?(?:#|no|number|card)|social(?! (?:stud|work|sci|media|dist|skill)))/iu;
 const saysLastFour =
   /(?<!\p{L})(?:(?:last|final)[ -]?(?:four|4)|[uú]ltimos (?:cuatro|4))(?: digits| d[ií]gitos)?(?: (?:are|is|of|were|son|being|only))?\W{0,3}$|(?<!\p{L})(?:l-?4|last-?4)\W{0,3}$/iu;
+/** `last four for her is 8807`, `we go by last four, hers is 8807` */
+const saysLastFourOf =
+  /(?<!\p{L})(?:last|final)[ -]?(?:four|4)(?:,? (?:digits|for|hers?|his|him|she|he|i|we|have|had|is|are|was|on|the|an?|form|file|card|record|it|they|theirs?|them|of|my|gave|got|says|reads|by|use|kid|student|mom|dad|social|ssn)){1,7}[:= "]{1,3}$/iu;
+/** `8807 (last 4)`, `8807 are her last four` */
+const isLastFourBehind =
+  /^["')]? ?(?:[-=(,:] ?)?(?:(?:is|are|was|were|as) )?(?:(?:the|her|his|their|my) )?(?:last|final)[ -]?(?:four|4)(?: (?:digits|numbers))?(?= ?(?:$|[.,;)\n])| (?:ssn|soc|ss|of (?:the |her |his |their |a )?(?:ssn|soc|ss)))/iu;
+const isOfThingBefore = /(?<!\p{L})(?:courses?|sections?|rows?|rooms?|tickets?|lines?|cases?|errors?) ?#?$/iu;
+/** `first three of her SSN are 403`, `middle two of the social: 44` */
+const partOf =
+  /(?<!\p{L})(?:first|last|middle|front|area|group)(?: (?:two|three|four|five|six|[2-6]))?(?: (?:digits?|numbers?|part|group))?(?: (?:of|on|in|for))?(?: (?:the|her|his|their|an?|this|my))? (?:ssns?|social(?: security)?(?: number)?|soc(?: sec)?|ss ?#?)(?:'s)?(?: (?:is|are|was|were))?[:=# ]{1,3}(?<told>\d{2,6})(?![\w-]|[.,]\d| ?%| (?:rows?|students?|columns?|of|times)(?!\p{L}))/giu;
 /** `8807 are the last four of her social` */
 const isEndOfSocial =
   /^[ ,(]{1,2}(?:(?:is|are|was|were|as|for|at|on) )?(?:the )?(?:last|final|end|ending)(?!\p{L})[^\n.]{0,20} (?:ssn?|soc|social)(?!\p{L})/iu;
@@ -208,6 +221,11 @@ function isNobodys(text: string, span: Span, columns: readonly number[]): boolea
 
 /** A part of one, or one with a digit too few or too many. */
 function* inPart(text: string, isTaken: IsTaken): Generator<Span> {
+  for (const { 0: said, index, groups } of text.matchAll(partOf)) {
+    const to = index + said.length;
+    const span = { from: to - groups!['told']!.length, to };
+    if (!isTaken(span)) yield span;
+  }
   for (const { 0: said, index: from } of text.matchAll(part)) {
     const span = { from, to: from + said.length };
     const count = said.replaceAll(/\D/g, '').length;
@@ -237,6 +255,8 @@ function* lastFour(text: string, isTaken: IsTaken): Generator<Span> {
       isBare ||
       saysEndsIn.test(said60) ||
       (saysLastFour.test(said60) && !isRecent) ||
+      (saysLastFourOf.test(said60) && !isRecent) ||
+      (isLastFourBehind.test(behind) && !isRecent && !isOfThingBefore.test(said60)) ||
       isEndOfSocial.test(behind) ||
       (isBehind.test(behind) && saysEnding.test(said60) && saysSocial.test(behind))
     )

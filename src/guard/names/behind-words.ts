@@ -20,7 +20,7 @@ function isSmallCourtesy(read: Reader, at: number): boolean {
   return courtesy.has(before) && before !== 'miss' && /^\.? $/.test(read.gap(at - 1)) && isStrange(read, at);
 }
 
-const nameParts = /\b(?:first|last|middle|maiden|nick|legal) ?name(?: is| was)? "?$/;
+const nameParts = /\b(?:first|last|middle|maiden|nick|legal) ?name(?: is| was)? "?$/i;
 
 /** `last name Outlaw` */
 export const partOfName: Way = (read, at) => {

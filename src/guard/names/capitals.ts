@@ -12,14 +12,17 @@ import {
   tellers,
   verbs,
 } from '../cue-words.ts';
-import { county, everyday, family, given, placeMaker, school } from '../lexicon.ts';
+import { county, everyday, family, given, name, placeMaker, school } from '../lexicon.ts';
 import { withInitial } from './parts.ts';
 import { range, skip, type Reader, type Way } from './reader.ts';
-import { isPersonBefore, isPlace, isPlaceBefore, isRole, isSchool, isStaff, isStart } from './surroundings.ts';
+import { isStudentBehind } from './student-behind.ts';
+import { isPersonBefore, isPlace, isPlaceBefore, isSchool, isStart } from './surroundings.ts';
 import { isThing } from './things.ts';
 
 /** `Emma Doering`, `J. van Doering`, `Quillfeather` */
 export const capitals: Way = (read, at) => {
+  const nicked = withNickname(read, at);
+  if (nicked !== undefined) return nicked;
   const begin = read.isInitial(at) ? at : read.behindParticles(at);
   if (!read.isNameable(begin) && !read.isInitial(begin)) return undefined;
   const end = endOfRun(read, begin);
@@ -30,8 +33,6 @@ export const capitals: Way = (read, at) => {
   if (
     isPlaceBefore(read, at) ||
     isPlace(read, end) ||
-    isStaff(read, at) ||
-    isRole(read, end) ||
     isSchool(read, begin, end)
   )
     return skip(end);
@@ -40,6 +41,17 @@ export const capitals: Way = (read, at) => {
   if (begin === end && isKinBehind(read, end)) return end;
   return areCalledSo(read, begin, end) ? withInitial(read, end) : undefined;
 };
+
+/** `William "Buddy" Price`, `"Peanut" Hollon`: what stands in quotes or brackets between two that people are called, whatever it is. */
+function withNickname(read: Reader, at: number): number | undefined {
+  const isCalled = (each: number) => read.isCapital(each) && (read.isUnknown(each) || read.is(name, each));
+  if (!isCalled(at) || read.isOwner(at)) return undefined;
+  const [open, close] = [read.gap(at), read.gap(at + 1)];
+  const isQuoted = /^ ["'(]$/.test(open) && /^["')] $/.test(close);
+  return isQuoted && read.isCapital(at + 1) && isCalled(at + 2) && (read.is(given, at) || read.isUnknown(at))
+    ? at + 2
+    : undefined;
+}
 
 function endOfRun(read: Reader, begin: number): number {
   let end = begin;
@@ -63,7 +75,7 @@ function withEveryday(read: Reader, end: number): number {
   const next = end + 1;
   const isMore =
     read.gap(end) === ' ' && !read.isOwner(end) && read.isCapital(next) && !read.is(school | placeMaker, next);
-  if (!isMore) return withInitial(read, end);
+  if (!isMore || (read.word(end)!.shape === 'CAPITALS' && isShouted(read, end))) return withInitial(read, end);
   const { said, shape } = read.word(next)!;
   return said.length > 2 && shape === read.word(end)!.shape ? next : withInitial(read, end);
 }
@@ -72,9 +84,17 @@ function withEveryday(read: Reader, end: number): number {
 function isSurelyAlone(read: Reader, at: number): boolean {
   const { shape, said, isOwner } = read.word(at)!;
   if (isThing(read, at)) return false;
-  if (shape === 'CAPITALS' && said.length < 6 && !persons.has(read.small(at - 1))) return false;
+  if (shape === 'CAPITALS' && said.length < 6 && !persons.has(read.small(at - 1)) && !isShouted(read, at)) return false;
   const isLookedAt = read.small(at - 1) === 'at' && /^look/.test(read.small(at - 2));
   return isOwner || isLookedAt || !(places.has(read.small(at - 1)) && read.gap(at - 1) === ' ');
+}
+
+/** `WHERE IS EMMA`: not a sign of letters, since all words around it are written so. */
+function isShouted(read: Reader, at: number): boolean {
+  if (!/[AEIOUY]/.test(read.word(at)!.said) || read.word(at)!.said.length < 4) return false;
+  const around = range(Math.max(0, at - 3), at + 3).flatMap((each) => (each === at ? [] : (read.word(each) ?? [])));
+  const long = around.filter(({ said, kind }) => said.length > 1 && kind !== 0);
+  return long.length > 1 && long.every(({ shape }) => shape === 'CAPITALS') && long.some(({ kind }) => kind & everyday);
 }
 
 /** Known words that people are called: two of them together, or one where only a person can stand. */
@@ -92,11 +112,25 @@ function isKinBehind(read: Reader, at: number): boolean {
   return (
     read.gap(at) === ' ' &&
     kin.has(read.small(at + 1)) &&
-    read.isSmall(at + 1) &&
+    (read.isSmall(at + 1) || read.word(at)!.shape === 'CAPITALS') &&
     read.is(family, at) &&
     !read.is(county, at)
   );
 }
+
+/** `G. Bell is blank`, `(A. Price)`: an initial with its dot before a family's name, whatever else it is. */
+export const initialAndFamily: Way = (read, at) => {
+  const last = at + 1;
+  const isPair =
+    read.isInitial(at) &&
+    read.gap(at) === '. ' &&
+    !read.isInitial(at - 1) &&
+    read.isCapital(last) &&
+    read.is(family, last) &&
+    !read.is(placeMaker, last) &&
+    read.word(last)!.shape === 'Capital';
+  return isPair && isStudentBehind(read, last) ? last : undefined;
+};
 
 /** Capital words of a question or a joint that begin a sentence: `Is Grace in section 2?` */
 const asks = new Set(

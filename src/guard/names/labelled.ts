@@ -3,7 +3,7 @@ import { particles } from '../cue-words.ts';
 import { family, given, name, school } from '../lexicon.ts';
 import { isFamily } from './parts.ts';
 import { range, type Reader, type Way } from './reader.ts';
-import { isPlace, isStaff } from './surroundings.ts';
+import { isPlace } from './surroundings.ts';
 
 export const labelled: Way = (read, at) => {
   const { from, isCode, shape } = read.word(at)!;
@@ -18,7 +18,7 @@ export const labelled: Way = (read, at) => {
     const isWhole = /^\s*(?:[;\n\d(]|$)/.test(read.text.slice(to, to + 8));
     return isAllNames && isWhole && all.some((each) => read.isUnknown(each) || all.length > 1) ? end : undefined;
   }
-  if (isPlace(read, end) || isStaff(read, at)) return undefined;
+  if (isPlace(read, end)) return undefined;
   const isListed =
     hasComma &&
     all.length > 1 &&

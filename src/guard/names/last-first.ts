@@ -2,8 +2,8 @@
 import { helpers, persons, suffixes, titles } from '../cue-words.ts';
 import { county, family, given } from '../lexicon.ts';
 import { isSpanish, withInitial } from './parts.ts';
-import { skip, type Reader, type Way } from './reader.ts';
-import { isPlace, isStaff, isStart } from './surroundings.ts';
+import { type Reader, type Way } from './reader.ts';
+import { isPlace, isStart } from './surroundings.ts';
 
 export const lastFirst: Way = (read, at) => {
   const last = endOfLast(read, at);
@@ -20,10 +20,6 @@ export const lastFirst: Way = (read, at) => {
   const isMixed = read.is(county, first) && read.is(family, last) && !read.is(county, last);
   const isAlone = at === 0 && first === read.words.length - 1 && read.is(given, first) && read.is(family, last);
   if ((!isSure && !isMixed && !isAlone) || isPlace(read, first)) return undefined;
-  if (isStaff(read, at)) {
-    const isWhole = titles.has(read.small(at - 1)) || read.small(at - 1) === 'name';
-    return skip(isWhole ? first : last);
-  }
   return withInitial(read, endOfFirst(read, first));
 };
 
@@ -40,7 +36,7 @@ function isOfPlaces(read: Reader, last: number, first: number): boolean {
 
 /** Last word of a family name, if a comma follows it. */
 function endOfLast(read: Reader, at: number): number | undefined {
-  if (at > 0 && read.gap(at - 1) === ' ' && read.isNameable(at - 1) && !isStaff(read, at - 1)) return undefined;
+  if (at > 0 && read.gap(at - 1) === ' ' && read.isNameable(at - 1)) return undefined;
   let last = read.behindParticles(at);
   if (!read.isNameable(last)) return undefined;
   const isDouble = read.gap(last) === ' ' && read.isNameable(last + 1) && /^ ?, ?$/.test(read.gap(last + 1));

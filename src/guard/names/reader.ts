@@ -39,7 +39,8 @@ export function readerOf(text: string) {
     const [before, next] = [words[left], words[left + 1]];
     if (!before || !next) return '\n';
     const to = before.isOwner ? before.to + 2 : before.to;
-    return next.from - to > 12 ? '\n' : text.slice(to, next.from);
+    const between = next.from - to > 12 ? '\n' : text.slice(to, next.from);
+    return /^ {2,3}$/.test(between) ? ' ' : between;
   }
   /** Whether the lexicon knows a word as one of these kinds. */
   function is(kinds: number, at: number): boolean {

@@ -53,12 +53,22 @@ function isBehindOpener(read: Reader, at: number): boolean {
   if (before === 'de' || before === 'del') return ofPersonsInSpanish.has(read.small(at - 2));
   if (/^(?:find|locate)$/.test(before) && /^[.,;?!]*(?:\n|$)/.test(read.text.slice(read.word(at)!.to))) return true;
   if (nicks.has(before) || isMissingBefore(read, at) || isSelf(read, at)) return true;
+  if (isStrange(read, at) && isPointedAt(read, at)) return true;
   if (before === 'is' || before === 'was' || before === 'as')
     return read.smalls
       .slice(Math.max(0, at - 6), at - 1)
       .some((said) => said === 'name' || said === 'names' || said === 'nombre');
   return weakOpeners.has(before) && read.smalls.slice(at + 1, at + 6).some((said) => pronouns.has(said));
 }
+
+/** `did you fix kaylee`, `it was kaylee.`, `talked to kaylee about it` */
+function isPointedAt(read: Reader, at: number): boolean {
+  const { from, to } = read.word(at)!;
+  return pointing.test(read.text.slice(Math.max(0, from - 20), from)) && endsClause.test(read.text.slice(to, to + 16));
+}
+const pointing =
+  /(?<!\p{L})(?:fix(?:ed)?|check(?:ed)?|f(?:i|ou)nd|see|saw|added|need|it'?s|it was|that'?s|was it|(?:talk(?:ed)?|spoke|sent|given|gave it) (?:to|with)|like|not|is it) $/iu;
+const endsClause = /^(?:[.,;!?]|\s*(?:\n|$)| (?:already|again|please|pls|about|today|too|also|instead|yet|or|and)(?!\p{L}))/iu;
 
 /** `its crystal at the front desk` */
 function isSelf(read: Reader, at: number): boolean {

@@ -1,5 +1,5 @@
-/** What stands around a name, and what it makes of it: a place, a school, one of the staff, a student. */
-import { courtesy, farewells, greetings, ownThings, persons, smallPlaces, times, titles } from '../cue-words.ts';
+/** What stands around a name, and what it makes of it: a place, a school, a student. */
+import { courtesy, ownThings, persons, smallPlaces, titles } from '../cue-words.ts';
 import { family, name, placeMaker, school } from '../lexicon.ts';
 import { schoolNames } from '../school-names.ts';
 import type { Reader } from './reader.ts';
@@ -48,29 +48,6 @@ export function isCourteous(read: Reader, at: number): boolean {
   if (!courtesy.has(read.small(at - 1))) return false;
   if (read.small(at - 1) === 'ms' && before.shape === 'CAPITALS' && read.is(school, at)) return false;
   return read.small(at - 1) !== 'miss' || before.shape !== 'small';
-}
-
-/**
- * Staff are named by what they do, and whoever is greeted or signs with the first name alone may be anyone: that is not
- * private. A whole name may be a parent's.
- */
-export function isStaff(read: Reader, at: number): boolean {
-  const before = at - 1;
-  if (before < 0) return false;
-  const between = read.gap(before);
-  if (titles.has(read.small(before)) && /^[.:,]? ?$/.test(between)) return true;
-  if (read.gap(at) === ' ' && read.isCalledOrUnknown(at + 1)) return false;
-  if (read.small(before) === 'name' && titles.has(read.small(before - 1)) && /^: ?$/.test(between)) return true;
-  const isGreeting =
-    greetings.has(read.small(before)) || (times.has(read.small(before)) && read.small(before - 1) === 'good');
-  if (isGreeting && /^[,!]? $/.test(between)) return true;
-  return farewells.has(read.small(before)) && /^[,.!]?\s*$/.test(between) && between.includes('\n');
-}
-
-/** `Debbie Combs, Registrar`. */
-export function isRole(read: Reader, end: number): boolean {
-  const between = read.gap(end);
-  return titles.has(read.small(end + 1)) && between !== ' ' && /^,? (?:the )?$|^ ?[-(|] ?$|^,?\s+$/.test(between);
 }
 
 /** `student Grace`, `the student is Grace`, but not `a school named North` and not `Mother's Day`. */

@@ -22,11 +22,11 @@ const doneByThings = set(
 
 /** What may follow a name that is no verb: `Kynlee in section 2`, `Kynlee back today`. */
 const mayFollow = set(
-  'in on at to from and or but with for as who whom whose that by if when where why how because since after before until til till while then than so plus minus vs per versus under over into onto about like without within around through during near behind of up down off out again today tomorrow yesterday now here there too either neither both all each alone already also always almost anymore anyway back home only ever just even once twice maybe probably actually really finally currently later soon next last this these those the a an my his her our your their its absent present late sick gone blank empty missing final grade grades no none not nothing zero one two three four five six seven eight nine ten half first second third fourth',
+  'in on at to from and or but with for as who whom whose that by if when where why how because since after before until til till while then than so plus minus vs per versus under over into onto about like without within around through during near behind of up down off out again today tomorrow yesterday now here there too either neither both all each alone already also always almost anymore anyway back home only ever just even once twice maybe probably actually really finally currently later soon next last this these those the a an my his her our your their its please pls plz yet asap thanks thx ok okay sometime monday tuesday wednesday thursday friday absent present late sick gone blank empty missing final grade grades no none not nothing zero one two three four five six seven eight nine ten half first second third fourth',
 );
 
 /** Ends of verbs, and of words that tell how: `Kynlee dropped`, `Kynlee hates`, but not `mixers` and `settings`. */
-const mayBeVerb = /(?:ed|n't|ly|ing)$|(?<![eo]r|ing|ment|tion|ic|et|ard|ade|ip|ack|ine|ag)s$/;
+const mayBeVerb = /(?:ed|n't|ly|ing|ó)$|(?<![eo]r|ing|ment|tion|ic|et|ard|ade|ip|ack|ine|ag)s$/;
 
 /** Whether one capital word is the name of a thing, as far as its surroundings tell. */
 export function isThing(read: Reader, at: number): boolean {

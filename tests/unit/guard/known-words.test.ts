@@ -30,6 +30,13 @@ describe('a name that is a known word', () => {
     ['Grant Owens has no grade', ['Grant Owens']],
     ['Jaycee Harkness has no grade', ['Jaycee Harkness']],
     ['Trigg Miller shows blank', ['Trigg Miller']],
+    ['Thanks, Faith', ['Faith']],
+    ['Hi Chase, did it run?', ['Chase']],
+    ['cc: harlee', ['harlee']],
+    ['counselor hoskins says no', ['hoskins']],
+    ['Thanks!\nGrace', ['Grace']],
+    ['WHERE IS EMMA NOW', ['EMMA']],
+    ['it was kaylee, not her sister', ['kaylee']],
   ])('is told by what stands around it: %s', (text, said) => expect(names(text)).toEqual(said));
 
   test.each([
@@ -48,7 +55,12 @@ describe('a name that is a known word', () => {
     'Grant access to the tool',
     'Art, Music, PE',
     'Price, Quantity, Total',
-    'Thanks, Faith',
+    'Hello Team,',
+    'Dean of Students',
+    'Re: Mask',
+    'CHECK THE NOCTI CODE',
+    'Coach Bus company',
+    'it was outage again',
     'Madison Southern has no grades',
     "Summer's grades are late",
     'hope you had a good break',

@@ -1,0 +1,49 @@
+/** Numbers that no word names, told by what is said of them: what students do, have or have not, or that one is looked up by it. */
+
+/** No part of anything longer, with or without `#`. */
+const free = /(?<![\w./:$@-])(?<!\d[ ,])(?:# ?)?(?<told>\d{5,8})(?![\w/-]|[.,:]\d| ?%)/g;
+/** The state's courses begin so, a date, a district and its school; a round number is a count. */
+const isElse =
+  /^(?:(?:0[1-9]|1\d|2[0-3]|27|28|34|36|4[35-7]|5[0-2])[0-3]\d{3}$|(?:30|33|60|4[7-9]|70|80|90)\d{4}$|4[78]|20[0-3]\d[01]\d[0-3]\d$|\d{3}[01]\d\d$|\d+000$)/;
+const isBeginning =
+  /(?:^|[.;,!?:("[*] ?|(?:^|[^a-z])(?:but|and|that|why|if|because|since|so|or|for|of|like|does|did|is|only|just|also|both|even|says?|student|kid) |^[-\d. )]{1,5})$/i;
+const isLookedUp =
+  /(?:^|[^a-z])(?:look(?:ed|ing)?(?: (?:(?:her|him|them|it|this one) )?(?:up|at|for|under|by|as))+|search(?:ed|ing)?(?: (?:for|by|under|on))?|find|found|pull(?:ed|ing)?(?: (?:up|her|him))+|typ(?:ed?|ing)(?: in)?|enter(?:ed|ing)?|key(?:ed)? in|(?:list|fil|know|enroll)ed (?:as|under|by)|(?:shows?|comes?|came|pops?) up (?:as|under)|under|goes by|try|use) $/i;
+const isHers =
+  /(?:^|[^a-z])(?:hers|his|theirs|(?:her|his|their|the|my|these|student|kids?'?) (?:numbers?|ids?)(?: (?:is|are|was|were))?(?: (?:by|next to|beside|on|under|in) (?:her|his|the|their) (?:names?|cards?|badge|screen))?|^(?:numbers|ids)|(?:students?|kids?)(?: (?:are|were))?|missing|blank)(?: is| was|:)? $/i;
+const isOfStudent =
+  /^(?:'s)?(?: ?[-:,(] ?| )(?:(?:he|she|who|that|still|also|just|now|never|is|was|the|kid|student|has|had|have|shows?|showed|needs?|got|gets|isn'?t|wasn'?t|doesn'?t|didn'?t|hasn'?t|come|came|over|an?|her|his|not|any|no|cte|with) ){0,6}(?:grades?|scores?|t[1-4]|q[1-4]|finals?|credits?|blank|missing|zero|nothing|student|kid|boy|girl|enrolled|absent|dropped|withdrew|transferred|graduated|moved|gone|(?:in|on) (?:my|our|both|two|section))(?![a-z])/i;
+const isCounted =
+  /^ (?:rows?|lines?|students?|kids|records?|times|points?|errors?|columns?|cells?|files?|kb|mb|ms|of|more|total|sections?|courses?|grades) ?(?!\w)|^ (?:in|as|on|from|for) (?:the |an? |your |our )?(?:logs?|batch|tickets?|queue|messages?|subject|errors?|limit|version|case)(?![a-z])/i;
+/** The line above numbers that have a line each. */
+const isList =
+  /(?:^|[^a-z])(?:students?|kids?|pupils?|ids?|alumn[oa]s|estudiantes|missing|blank)(?![a-z])[^\n\d]{0,40}$/i;
+const isOfThings =
+  /(?:courses?|sections?|classes|tickets?|cases?|rows?|rooms?|batch|jobs?|orders?|errors?|tasks?|terms?|schools?|calendars?|templates?|reports?)(?: |$)/i;
+
+/** Where they stand: from the first character up to `to`, not included. */
+export function freeNumbers(text: string): { from: number; to: number }[] {
+  const found: { from: number; to: number }[] = [];
+  let listEnd = -1;
+  for (const { 0: said, index, groups } of text.matchAll(free)) {
+    const told = groups!['told']!;
+    if (isElse.test(told)) continue;
+    const span = { from: index + said.length - told.length, to: index + said.length };
+    const lineStart = text.lastIndexOf('\n', index - 1) + 1;
+    const before = text.slice(Math.max(lineStart, index - 60), index);
+    const behind = text.slice(span.to, span.to + 70).split('\n', 1)[0]!;
+    const isAlone = before === '' && /^[ \t]*$/.test(behind);
+    const isListed = isAlone && (listEnd === lineStart || isListHead(text, lineStart));
+    if (isListed) listEnd = span.to + behind.length + 1;
+    const isSaid =
+      (isBeginning.test(before) && isOfStudent.test(behind) && !isOfThings.test(before)) ||
+      ((isLookedUp.test(before) || isHers.test(before)) && !isOfThings.test(before));
+    if (isListed || (isSaid && !isCounted.test(behind))) found.push(span);
+  }
+  return found;
+}
+
+function isListHead(text: string, lineStart: number): boolean {
+  const above = text.slice(text.lastIndexOf('\n', lineStart - 2) + 1, Math.max(0, lineStart - 1));
+  return isList.test(above.slice(-80)) && !isOfThings.test(above);
+}
