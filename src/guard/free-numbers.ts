@@ -8,18 +8,18 @@ const isElse =
 const isBeginning =
   /(?:^|[.;,!?:("[*] ?|(?:^|[^a-z])(?:but|and|that|why|if|because|since|so|or|for|of|like|does|did|is|only|just|also|both|even|says?|student|kid) |^[-\d. )]{1,5})$/i;
 const isLookedUp =
-  /(?:^|[^a-z])(?:look(?:ed|ing)?(?: (?:(?:her|him|them|it|this one) )?(?:up|at|for|under|by|as))+|search(?:ed|ing)?(?: (?:for|by|under|on))?|find|found|pull(?:ed|ing)?(?: (?:up|her|him))+|typ(?:ed?|ing)(?: in)?|enter(?:ed|ing)?|key(?:ed)? in|(?:list|fil|know|enroll)ed (?:as|under|by)|(?:shows?|comes?|came|pops?) up (?:as|under)|under|goes by|try|use) $/i;
+  /(?:^|[^a-z])(?:look(?:ed|ing)?(?: (?:(?:her|him|them|it|this one) )?(?:up|at|for|under|by|as))+|search(?:ed|ing)?(?: (?:for|by|under|on))?|find|found|pull(?:ed|ing)?(?: (?:up|her|him))+|typ(?:ed?|ing)(?: in)?|enter(?:ed|ing)?|key(?:ed)? in|(?:list|fil|know|enroll)ed (?:as|under|by)|(?:shows?|comes?|came|pops?) up (?:as|under)|under|goes by|try|use|add|drop|remove|unenroll|transposed|duplicate|(?:no |not |cannot |couldn'?t |can'?t )match(?:ed)?(?: for|:)?|not found:?|gave|(?:i|we|they) have|(?:campus|ic|hs|atc|we|they|school|center|column|field|roster|transcript|card|badge|schedule) (?:has|have|says?|shows?|reads|lists?)(?: (?:her|him|it|them))?(?: as| is)?) $/i;
 const isHers =
-  /(?:^|[^a-z])(?:hers|his|theirs|(?:her|his|their|the|my|these|student|kids?'?) (?:numbers?|ids?)(?: (?:is|are|was|were))?(?: (?:by|next to|beside|on|under|in) (?:her|his|the|their) (?:names?|cards?|badge|screen))?|^(?:numbers|ids)|(?:students?|kids?)(?: (?:are|were))?|missing|blank)(?: is| was|:)? $/i;
+  /(?:^|[^a-z])(?:hers|his|theirs|(?:her|his|their|the|my|these|student|kids?'?) (?:numbers?|ids?)(?: (?:is|are|was|were))?(?: (?:by|next to|beside|on|under|in) (?:her|his|the|their) (?:names?|cards?|badge|screen))?|^(?:numbers|ids)|(?<!number of )(?:students?|kids?)(?:'s?|s'?)?(?: (?:are|were|numbers?|ids?))?|missing|blank|(?:\d\d|zero|grades?|scores?|t[1-4]|q[1-4]|balance|transcript|schedule|finals?) (?:for|of)|ids? (?:on|from|in|per) (?:the |her |his |our |a )?(?:first column|schedule|campus|card|badge|roster|transcript|screen|ic|hs|atc|file|list|form)|(?:^|[.;(] ?)(?:numbers?|num|nbr)(?: (?:on|in) (?:file|ic|campus|our system|the system))?)(?: is| was|:)? $/i;
 const isOfStudent =
-  /^(?:'s)?(?: ?[-:,(] ?| )(?:(?:he|she|who|that|still|also|just|now|never|is|was|the|kid|student|has|had|have|shows?|showed|needs?|got|gets|isn'?t|wasn'?t|doesn'?t|didn'?t|hasn'?t|come|came|over|an?|her|his|not|any|no|cte|with) ){0,6}(?:grades?|scores?|t[1-4]|q[1-4]|finals?|credits?|blank|missing|zero|nothing|student|kid|boy|girl|enrolled|absent|dropped|withdrew|transferred|graduated|moved|gone|(?:in|on) (?:my|our|both|two|section))(?![a-z])/i;
+  /^[,;\t|] ?\d{1,3}(?:[,;\t|]|$)|^(?:'s)?(?: ?[-:,(] ?| )(?:(?:he|she|who|that|still|also|just|now|never|is|was|the|kid|student|has|had|have|should be|shows?|showed|needs?|got|gets|isn'?t|wasn'?t|doesn'?t|didn'?t|hasn'?t|come|came|over|an?|her|his|not|any|no|cte|with) ){0,6}(?:grades?|scores?|t[1-4]|q[1-4]|finals?|credits?|blank|missing|zero|nothing|student|kid|boy|girl|enrolled|absent|dropped|withdrew|transferred|graduated|moved|gone|twice|(?:in|on) (?:my|our|both|two|section))(?![a-z])/i;
 const isCounted =
-  /^ (?:rows?|lines?|students?|kids|records?|times|points?|errors?|columns?|cells?|files?|kb|mb|ms|of|more|total|sections?|courses?|grades) ?(?!\w)|^ (?:in|as|on|from|for) (?:the |an? |your |our )?(?:logs?|batch|tickets?|queue|messages?|subject|errors?|limit|version|case)(?![a-z])/i;
+  /^ (?:rows?|lines?|tickets?|students?|kids|records?|times|points?|errors?|columns?|cells?|files?|kb|mb|ms|of|more|total|sections?|courses?|grades) ?(?!\w)|^ (?:in|as|on|from|for) (?:the |an? |your |our )?(?:logs?|batch|tickets?|queue|messages?|subject|errors?|limit|version|case)(?![a-z])/i;
 /** The line above numbers that have a line each. */
 const isList =
   /(?:^|[^a-z])(?:students?|kids?|pupils?|ids?|alumn[oa]s|estudiantes|missing|blank)(?![a-z])[^\n\d]{0,40}$/i;
 const isOfThings =
-  /(?:courses?|sections?|classes|tickets?|cases?|rows?|rooms?|batch|jobs?|orders?|errors?|tasks?|terms?|schools?|calendars?|templates?|reports?)(?: |$)/i;
+  /(?:courses?|sections?|classes|tickets?|cases?|rows?|rooms?|batch|jobs?|orders?|errors?|tasks?|terms?|schools?|calendars?|templates?|reports?)(?![a-z])/i;
 
 /** Where they stand: from the first character up to `to`, not included. */
 export function freeNumbers(text: string): { from: number; to: number }[] {
@@ -36,6 +36,7 @@ export function freeNumbers(text: string): { from: number; to: number }[] {
     const isListed = isAlone && (listEnd === lineStart || isListHead(text, lineStart));
     if (isListed) listEnd = span.to + behind.length + 1;
     const isSaid =
+      /^ (?:kid|student|boy|girl)(?![a-z])/i.test(behind) ||
       (isBeginning.test(before) && isOfStudent.test(behind) && !isOfThings.test(before)) ||
       ((isLookedUp.test(before) || isHers.test(before)) && !isOfThings.test(before));
     if (isListed || (isSaid && !isCounted.test(behind))) found.push(span);

@@ -19,12 +19,12 @@ const count =
 const owners =
   any(`student|stud?|stdn?t|pupil|school-issued|bus pass|local|lunch|lunch ?room|meal|breakfast|cafeteria|locker|badge|permanent|campus|person|
   personal|employee|infinite campus|kid|her|his|their|bus|bus rider|rider|transportation|state student|username|user|internal|nocti|koss+a|cerate|barcode|key|door|parking(?: pass)?|pass|computer|laptop|wifi|testing|estudiante|alumn[oa]|library|lib\\.?|library card|id|
-  driver'?s?(?: license)?|license|permit|msis|portal|login|chromebook|device|perm|ic|pupil's|child|cafe|caf|keypad|time ?clock|clock|acct|visa|alien|cum folder|scan|(?:chromebook|laptop|device|ipad) asset|nocti|testing|test taker|wida|medicaid|insurance|passport|member|account|google|clever|skyward|aeries|powerschool|
+  driver'?s?(?: license)?|license|permit|msis|portal|login|chromebook|device|perm|ic|pupil's|child|cafe|caf|keypad|time ?clock|clock(?:-in)?|punch|kees|ap|car|acct|visa|alien|cum folder|scan|(?:chromebook|laptop|device|ipad) asset|nocti|testing|test taker|wida|medicaid|insurance|passport|member|account|google|clever|skyward|aeries|powerschool|
   learner|district student|district local|library patron|patron|locker/pin|pin/locker|gym lock|i?pad|tablet|scholar|homeroom|kiosk|state testing|lexia|hall pass|test(?:ing)? ticket|house|lock|(?:scan|prox|key|swipe) ?card`);
 const alone =
   any(`(?:lunch(?:room)?|meal|cafeteria) acct(?: (?:no|num|number|#))?\\.?|perm(?:anent)? ids?|(?:our|local|district|system|the) (?:local |district |student )?(?:ids?|nos?|numbers?|nums?|#)\\.? (?:we use |we have |used )?(?:for|on) (?:him|her|them|this (?:one|kid|student|child))|(?:scan|prox|key|swipe) ?card|(?:locker|pin|lunch|id) slip|
-  (?:parking|locker) spot|lock combo|hall pass(?: ?#)?|(?:parking )?permit|parking tag|parking pass|test(?:ing)? ticket|act id|sat id|(?:library |lunch |id )?bar ?code|log-?in|key ?code|door code|msis|clave|badge|locker|combo|combination|personid|studentid|studentnumber|localid|localnumber|lunchpin|lunchnumber|
-  i\\.d\\.(?: ?#| no\\.?| number)?|sid|pin|pin (?:number|code)|matr[ií]cula|credencial|gafete|expediente|boleta|(?:su|mi) (?:n[uú]mero|clave|c[oó]digo|pin)|id card|id badge|library card|bus pass|id ?#|driver'?s lic(?:ense)?|dl(?: ?#)?|patron|padlock|hall pass|card ?#|passport|medicaid|nocti|time ?clock|insurance policy|(?:laptop|ipad)(?= \\d{4,6} is checked out)`);
+  (?:parking|locker) spot|lock combo|hall pass(?: ?#)?|(?:parking )?permit|parking tag|parking pass|test(?:ing)? ticket|act id|sat id|(?:library |lunch |id )?bar ?code|log-?in|key ?code|door code|msis|clave|(?:car|hang) tag|bar ?code sticker|badge|locker|combo|combination|personid|studentid|studentnumber|localid|localnumber|lunchpin|lunchnumber|
+  i\\.d\\.(?: ?#| no\\.?| number)?|sid|pin|pin (?:number|code)|matr[ií]cula|credencial|gafete|expediente|boleta|(?:su|mi) (?:n[uú]mero|clave|c[oó]digo|pin|identificaci[oó]n)|id card|id badge|library card|bus pass|id ?#|driver'?s lic(?:ense)?|dl(?: ?#)?|patron|padlock|hall pass|card ?#|passport|medicaid|nocti|time ?clock|insurance policy|(?:laptop|ipad)(?= \\d{4,6} is checked out)`);
 /** Of tests, colleges, trades, insurance: each has codes of its own too, which are no person's. */
 const elsewhere =
   'psat|sat|act|college board|kctcs|college|dual credit|nccer|aws|aws welder|welder|stamp|ase|osha|osha (?:10|30)|servsafe|fafsa|kheaa|tsi|sis|naviance|emt|cna|srna|nurse aide|sti|census|household|family|iep|policy|insurance policy|medicare';
@@ -73,7 +73,7 @@ const isAsPerson =
 const isOfPersonBehind =
   /^ (?:is|=|belongs to|goes with|is for|is checked out to|checked out to|for) (?:(?:the|this|our|my|a|that) )?(?:kid|student|girl|boy|her|him|his|hers)(?!\p{L})/iu;
 const isCounted =
-  /(?<!\p{L})(?:rows?|lines?|sections?|courses?|columns?|cells?|grades?|rooms?|crs|sec|terms?|steps?|pages?|scores?|total)\W{0,2}$/iu;
+  /(?<!\p{L})(?:errors?|rows?|lines?|sections?|courses?|columns?|cells?|grades?|rooms?|crs|sec|terms?|steps?|pages?|scores?|total)\W{0,2}$/iu;
 const isShortCode = /^(?!4[678]\d{4}$|20[12]\d$)\d{5,7}$/;
 /** `barcode 20417 on the copier` */
 const isOnThing =
@@ -87,7 +87,7 @@ const isPlainId =
   /(?:^|[\n,.;:(|\t]|(?<!\p{L})(?:the|her|his|their|an?|my|our|su|with|and|for|old|new|from|kid|vs\.?|or|is|as|use|correct|wrong|right|other|same|both|under|by|to|has|of|internal)) ?ids?(?: ?#| numbers?| no\.?| is| was| es| changed| from|:|=){0,4}(?:[-"'( ]{1,3}|(?<==))$/iu;
 /** A user name with a number in it. */
 const userNames =
-  /\b(?:user ?name|user id|(?:network|windows|google) id|(?:nocti|kos{2,}a|campus|portal|testing) user|log-?in|usuario)(?: is| was| es|:|=)* ?(?<told>(?=[a-z._-]{0,16}\d)[a-z\d][\w.-]{3,19})(?![@\w])/gi;
+  /\b(?:user ?name|user id|(?:network|windows|google) id|(?:nocti|kos{2,}a|campus|portal|testing) user|(?:log|sign)-?in|usuario)(?: is| was| es|:|=)* ?(?<told>(?=[a-z._-]{0,16}\d)[a-z\d][\w.-]{3,19})(?![@\w])/gi;
 const passwords =
   /\b(?:pass ?words?|pw|pwd|contrase[nñ]a)(?: is| was| es|:|=)* ?(?<told>(?=[^\s\d]{0,16}\d)[\w!$%^*+-]{5,20})(?![\w@]|[./]\d)(?! (?:char|digit|day|letter|time|kid|student|user))/gi;
 /** `chromebook serial 5CD2104KX`, `old number 305188` */

@@ -7,6 +7,7 @@ import { isCourteous } from './surroundings.ts';
 
 /** The name behind `Mrs.`. */
 export const courteous: Way = (read, at) => {
+  if (isInitialOf(read, at)) return at;
   if (read.isSmall(at)) return isSmallCourtesy(read, at) ? at : undefined;
   if (!read.isCalledOrUnknown(at) || !isCourteous(read, at)) return undefined;
   let end = at;
@@ -14,13 +15,20 @@ export const courteous: Way = (read, at) => {
   return end;
 };
 
+/** `Mr. D`, `Coach K` */
+const isInitialOf = (read: Reader, at: number) =>
+  read.isInitial(at) &&
+  /^(?:Mr|Mrs|Ms|Coach)$/.test(read.word(at - 1)?.said ?? '') &&
+  /^\.? $/.test(read.gap(at - 1)) &&
+  !read.isCapital(at + 1);
+
 /** `ms faulkner` */
 function isSmallCourtesy(read: Reader, at: number): boolean {
   const before = read.small(at - 1);
   return courtesy.has(before) && before !== 'miss' && /^\.? $/.test(read.gap(at - 1)) && isStrange(read, at);
 }
 
-const nameParts = /\b(?:first|last|middle|maiden|nick|legal) ?name(?: is| was)? "?$/i;
+const nameParts = /\b(?:first|last|middle|maiden|married|nick|legal) ?name(?: is| was)? "?$/i;
 
 /** `last name Outlaw` */
 export const partOfName: Way = (read, at) => {
