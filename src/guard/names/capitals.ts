@@ -30,12 +30,7 @@ export const capitals: Way = (read, at) => {
   if (!isWord(begin) && !isWord(begin + 1) && !isWord(begin + 2)) return undefined;
   const isBareInitial = read.isInitial(begin) && read.text[read.word(begin)!.to] !== '.';
   if (isBareInitial && end > begin && !read.isUnknown(begin + 1)) return undefined;
-  if (
-    isPlaceBefore(read, at) ||
-    isPlace(read, end) ||
-    isSchool(read, begin, end)
-  )
-    return skip(end);
+  if (isPlaceBefore(read, at) || isPlace(read, end) || isSchool(read, begin, end)) return skip(end);
   if (range(begin, end).some((each) => read.isUnknown(each) && !particles.has(read.small(each))))
     return begin === end && !isSurelyAlone(read, begin) ? undefined : withEveryday(read, end);
   if (begin === end && isKinBehind(read, end)) return end;

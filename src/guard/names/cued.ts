@@ -28,7 +28,8 @@ export const cued: Way = (read, at) => {
   if (!/[\s"'~*-]$/.test(before) && from > 0) return undefined;
   const end = endOf(read, at);
   if (isPlace(read, end) || !isEnd(read, end)) return undefined;
-  if (heads.test(before) || signs.test(before)) return read.gap(end) === ', ' && mayBeCalled(read, end + 1) ? endOf(read, end + 1) : end;
+  if (heads.test(before) || signs.test(before))
+    return read.gap(end) === ', ' && mayBeCalled(read, end + 1) ? endOf(read, end + 1) : end;
   return greets.test(before) || farewell.test(before) ? end : undefined;
 };
 
@@ -54,7 +55,11 @@ function isRole(read: Reader, at: number): boolean {
 function endOf(read: Reader, at: number): number {
   let next = at + 1;
   if (read.isOwner(at)) return at;
-  while (next < at + 3 && (particles.has(read.small(next)) || read.isInitial(next)) && /^\.? $/.test(read.gap(next - 1)))
+  while (
+    next < at + 3 &&
+    (particles.has(read.small(next)) || read.isInitial(next)) &&
+    /^\.? $/.test(read.gap(next - 1))
+  )
     next += 1;
   if (!/^\.? $/.test(read.gap(next - 1)) || read.word(next)?.isCode) return at;
   return mayBeCalled(read, next) && read.word(next)!.shape === read.word(at)!.shape ? next : at;

@@ -68,7 +68,8 @@ function isPointedAt(read: Reader, at: number): boolean {
 }
 const pointing =
   /(?<!\p{L})(?:fix(?:ed)?|check(?:ed)?|f(?:i|ou)nd|see|saw|added|need|it'?s|it was|that'?s|was it|(?:talk(?:ed)?|spoke|sent|given|gave it) (?:to|with)|like|not|is it) $/iu;
-const endsClause = /^(?:[.,;!?]|\s*(?:\n|$)| (?:already|again|please|pls|about|today|too|also|instead|yet|or|and)(?!\p{L}))/iu;
+const endsClause =
+  /^(?:[.,;!?]|\s*(?:\n|$)| (?:already|again|please|pls|about|today|too|also|instead|yet|or|and)(?!\p{L}))/iu;
 
 /** `its crystal at the front desk` */
 function isSelf(read: Reader, at: number): boolean {
