@@ -1,7 +1,7 @@
 /** Ways out that the finished programs name, each with the reason why it may stand there. A build with any other way stops. */
 
 interface Known {
-  /** As `bundles.ts` calls them. */
+  /** As `ways-in-programs.ts` calls them. */
   ways: string[];
   /** The files that may: the name of a script without its fingerprint, or the path of a page. A package that changes finds no open door. */
   of: RegExp;

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
-import { unknownWays } from './bundles.ts';
+import { unknownWays } from './ways-in-programs.ts';
 import { headersOf, together } from './headers.ts';
 import { hostFiles } from './hosts.ts';
 import { elementsOf, textOf } from './markup.ts';

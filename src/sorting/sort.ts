@@ -74,7 +74,7 @@ export function sortFiles(files: readonly FileFacts[], mayBeName: (label: string
   const grades = open.filter(({ file }) => file.kind === 'grades');
   const isKts = ktsCourses(grades);
 
-  for (const one of open) if (one.file.given) settle(one, one.file.given.side, 'sure', 'given');
+  for (const one of open) if (one.file.given) decide(one, one.file.given.side, 'sure', 'given');
   sortTechnical(grades, isKts);
   sortHigh(grades, isKts);
   askWhereNamesSpeakAgainst(open);
@@ -94,7 +94,7 @@ export function sortFiles(files: readonly FileFacts[], mayBeName: (label: string
   }));
 }
 
-function settle(one: Open, side: Side, sure: Exclude<Sureness, 'unsure'>, ...by: Evidence[]) {
+function decide(one: Open, side: Side, sure: Exclude<Sureness, 'unsure'>, ...by: Evidence[]) {
   one.side = side;
   one.sure = sure;
   one.by.push(...by);
@@ -121,7 +121,7 @@ const hasKtsCoursesOnly = ({ file }: Open, isKts: (course: string) => boolean) =
 function sortTechnical(grades: readonly Open[], isKts: (course: string) => boolean) {
   for (const one of grades.filter(isOpen))
     if (one.file.calendar !== undefined && namesTechnical(one.file.calendar) && !hasOwnCourses(one, isKts))
-      settle(one, 'technical', 'sure', 'calendar');
+      decide(one, 'technical', 'sure', 'calendar');
 
   const known = grades.some(isTechnical);
   const byCourses = grades.filter(
@@ -129,9 +129,9 @@ function sortTechnical(grades: readonly Open[], isKts: (course: string) => boole
       isOpen(one) && one.file.calendar === undefined && hasKtsCoursesOnly(one, isKts) && holdsSeveral(one, grades),
   );
   // Two that only their courses tell: one of them may be a district's or another year's.
-  if (byCourses.length === 1 && !known) settle(byCourses[0]!, 'technical', 'sure', 'courses');
+  if (byCourses.length === 1 && !known) decide(byCourses[0]!, 'technical', 'sure', 'courses');
   else if (grades.some((one) => isTechnical(one) && one.file.given) && byCourses.length > 0)
-    for (const one of byCourses) settle(one, 'technical', 'likely', 'courses');
+    for (const one of byCourses) decide(one, 'technical', 'likely', 'courses');
   if (!grades.some(isTechnical)) sortTwo(grades, isKts);
 }
 
@@ -149,8 +149,8 @@ function sortTwo(grades: readonly Open[], isKts: (course: string) => boolean) {
     const isPart = share(one.file, other.file) === 1 && one.file.ktsStudents.size < other.file.ktsStudents.size;
     const isHighs = isHigh(one) || hasOwnCourses(one, isKts);
     if (!isPart && !(isHighs && share(one.file, other.file) >= MOST)) continue;
-    settle(other, 'technical', 'likely', isHighs ? 'courses' : 'students');
-    if (isOpen(one) && !isHighs) settle(one, 'high', 'likely', 'students');
+    decide(other, 'technical', 'likely', isHighs ? 'courses' : 'students');
+    if (isOpen(one) && !isHighs) decide(one, 'high', 'likely', 'students');
     return;
   }
 }
@@ -174,14 +174,14 @@ function sortHigh(grades: readonly Open[], isKts: (course: string) => boolean) {
   for (const one of rest.filter(isOpen)) {
     // A calendar that names a technical school speaks against courses of its own.
     if (one.file.calendar !== undefined && namesTechnical(one.file.calendar)) continue;
-    if (hasOwnCourses(one, isKts)) settle(one, 'high', 'sure', 'courses');
+    if (hasOwnCourses(one, isKts)) decide(one, 'high', 'sure', 'courses');
     const isTheirs = shareOf(one.file.ktsStudents, theirs) >= MOST;
     if (!isTheirs) continue;
     const isShared = rest.some(
       (other) => other !== one && share(one.file, other.file) >= FEW && !areOneSchool(one.file, other.file),
     );
     if (isShared) continue;
-    if (isOpen(one)) settle(one, 'high', sure, 'students');
+    if (isOpen(one)) decide(one, 'high', sure, 'students');
     else one.by.push('students');
   }
   for (const one of rest.filter(isHigh))
@@ -205,11 +205,11 @@ function askWhereNamesSpeakAgainst(open: readonly Open[]) {
         !saysSchool.some((calendar) => sameSchool(calendar, one.file.calendar!)));
     if (isAgainst) Object.assign(one, { side: undefined, sure: 'unsure', by: [], isDisputed: true });
     else if (saysTechnical && isOpen(one) && one.file.calendar === undefined)
-      settle(one, 'technical', 'likely', 'name');
+      decide(one, 'technical', 'likely', 'name');
     else if (saysTechnical && isTechnical(one)) one.by.push('name');
     else if (saysSchool.length > 0 && isOpen(one) && one.file.calendar === undefined) {
       const owner = open.find((other) => other.side !== undefined && other.file.calendar === saysSchool[0]);
-      if (owner) settle(one, owner.side!, 'likely', 'name');
+      if (owner) decide(one, owner.side!, 'likely', 'name');
     }
   }
 }
@@ -285,7 +285,7 @@ function sortBeside(one: Open, open: readonly Open[], groups: Group[], isKts: (c
   // Which courses are KTS courses, only grades tell.
   const hasOwn = grades.length > 0 && [...file.courses.keys()].some((course) => !isKts(course));
   if (goesWith(one, settled, hasOwn)) return;
-  if (saysTechnical(file, open) && !hasOwn) return settle(one, 'technical', 'likely', 'name');
+  if (saysTechnical(file, open) && !hasOwn) return decide(one, 'technical', 'likely', 'name');
   // What the person says of one file settles those that nothing tells apart from it.
   if (goesWith(one, said, hasOwn)) return;
   const highs = new Set(settled.filter(isHigh).map(({ group }) => group));
@@ -299,10 +299,10 @@ function byCalendar(one: Open, known: readonly Open[], open: readonly Open[], gr
   const isTheirs = ({ file }: Open) =>
     [file.given?.school, file.calendar].some((name) => name !== undefined && sameSchool(name, calendar));
   const owner = known.find((other) => other !== one && isTheirs(other));
-  if (namesTechnical(calendar)) settle(one, 'technical', 'sure', 'calendar');
+  if (namesTechnical(calendar)) decide(one, 'technical', 'sure', 'calendar');
   else if (owner) join(one, owner, 'sure', 'calendar');
   else if (open.some((other) => highKinds.has(other.file.kind) && isTheirs(other))) {
-    settle(one, 'high', 'sure', 'calendar');
+    decide(one, 'high', 'sure', 'calendar');
     one.group = groups.find(({ files }) => files.some(isTheirs)) ?? newGroup(groups, one);
     if (!one.group.files.includes(one)) one.group.files.push(one);
   }
@@ -340,7 +340,7 @@ const isInFolder = (file: FileFacts, other: FileFacts) =>
   file.folders.length === other.folders.length && file.folders.every((folder, i) => folder === other.folders[i]);
 
 function join(one: Open, owner: Open, sure: 'sure' | 'likely', by: Evidence) {
-  settle(one, owner.side!, sure, by);
+  decide(one, owner.side!, sure, by);
   if (!owner.group) return;
   one.group = owner.group;
   owner.group.files.push(one);
@@ -361,7 +361,7 @@ function sortRoster(one: Open, settled: readonly Open[], groups: Group[]) {
   if (sharing[0]) return join(one, sharing[0].group.files[0]!, 'sure', 'students');
   const theirs = new Set(settled.filter(isTechnical).flatMap(({ file }) => [...file.ktsStudents]));
   if (shareOf(theirs, one.file.students) === 0 && shareOf(one.file.students, theirs) === 0) return;
-  settle(one, 'high', 'likely', 'students');
+  decide(one, 'high', 'likely', 'students');
   one.group = newGroup(groups, one);
 }
 

@@ -3,8 +3,8 @@ import { later } from '../shared/later.ts';
 import { guardPart } from '../support/guard-part.ts';
 
 /** What writes letters. */
-export const deskPart = later(
-  async () => (await Promise.all([import('../support/desk-with-pictures.ts'), guardPart()]))[0],
+export const writerPart = later(
+  async () => (await Promise.all([import('../support/writer-with-pictures.ts'), guardPart()]))[0],
 );
 
 /** Where files go in. The first question asks for none. */

@@ -1,6 +1,6 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import LetterDesk from '../../../../src/components/support/LetterDesk.svelte';
+import LetterWriter from '../../../../src/components/support/LetterWriter.svelte';
 import { guardPart } from '../../../../src/components/support/guard-part.ts';
 import { phrases } from '../../../../src/components/support/phrases.ts';
 import TextCheck from '../../../../src/components/support/TextCheck.svelte';
@@ -25,7 +25,7 @@ vi.mock('../../../../src/guard/find-private.ts', async (original) => {
 
 let page: HTMLElement;
 let mounted: Record<string, unknown>;
-const open = async (component: typeof TextCheck | typeof LetterDesk, props = {}) => {
+const open = async (component: typeof TextCheck | typeof LetterWriter, props = {}) => {
   page = document.body.appendChild(document.createElement('main'));
   mounted = mount(component, { target: page, props });
   page.querySelector('textarea')!.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
@@ -141,7 +141,7 @@ describe.each([
   ['at the end of the steps', { byHand: true, kind: 'support' as const, given: { story: 'The grade is missing.' } }],
 ])('a letter %s', (_, props) => {
   test('on the screen is the one that is taken', async () => {
-    await open(LetterDesk, props);
+    await open(LetterWriter, props);
     type(fields.story, 'Since Monday');
     const shown = field(letter.body).value;
     expect(shown).toContain('Since Monday');
@@ -153,7 +153,7 @@ describe.each([
   });
 
   test('that could not be checked is shown as it is, and stays', async () => {
-    await open(LetterDesk, props);
+    await open(LetterWriter, props);
     type(fields.story, 'This breaks. SSN 987-65-4321');
     expect(field(letter.body).value).toContain('SSN 987-65-4321');
     expect(status()).toBe(guard.unchecked);
@@ -167,7 +167,7 @@ describe.each([
   });
 
   test('whose fields are wrong stays, and a summary on top leads to each field', async () => {
-    await open(LetterDesk, props);
+    await open(LetterWriter, props);
     type(fields.email, 'ecarter');
     type(fields.number(fields.district), '12');
     await press(take.copy);
@@ -200,7 +200,7 @@ describe.each([
   });
 
   test('changed by hand is checked as it was changed', async () => {
-    await open(LetterDesk, props);
+    await open(LetterWriter, props);
     type(letter.body, 'Subject: Mine\n\nSSN 987-65-4321');
     await expectNothingTaken(letter.body);
     type(fields.story, 'This is not written over it');

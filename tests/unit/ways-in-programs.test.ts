@@ -1,6 +1,6 @@
 import { Script } from 'node:vm';
 import { describe, expect, test } from 'vitest';
-import { unknownWays, waysOf } from '../../site/bundles.ts';
+import { unknownWays, waysOf } from '../../site/ways-in-programs.ts';
 import * as vocabulary from '../../src/guard/vocabulary.ts';
 import { firstInWorker, withoutWords } from '../../site/inline-workers.ts';
 import { faultsIn, hasPlace, lostFonts, strangersIn } from '../../site/seal.ts';
