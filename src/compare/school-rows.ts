@@ -3,7 +3,7 @@
  * from then on it is the same one.
  */
 import { termIdentity } from '../intake/cells.ts';
-import { eachOf, mapInto, narrow, type Narrow, type Numbers } from '../kernel/lists.ts';
+import { eachOf, mapInto, listFor, type List, type Numbers } from '../kernel/lists.ts';
 import { placeAt, recordAt, sectionOf, timeOf, type GradeRows, type PlaceOfRow } from '../intake/grade-rows.ts';
 import { calendarKey } from './calendars.ts';
 import { holding, schoolYearOf, type ByStudent, type Grade, type GradesIn, type Holds } from './grade.ts';
@@ -41,14 +41,14 @@ export interface SchoolRows {
   rows: Int32Array;
   starts: Int32Array;
   /** Of each row its file, its slot, and what it holds. */
-  file: Narrow;
-  slot: Narrow;
+  file: List;
+  slot: List;
   holds: Uint8Array;
   /** The number of its course and section as spelled, or 0 where one of them, its term or its calendar makes it odd. */
-  spelled: Narrow;
+  spelled: List;
   /** The numbers of its score and its percent as written; 0 for none. */
-  score: Narrow;
-  percent: Narrow;
+  score: List;
+  percent: List;
   /** A posted grade of the technical school was compared with it, as long as its grade is not made. */
   isCompared: Uint8Array;
   /** By student: the grades, once they are made. */
@@ -81,12 +81,12 @@ export function schoolRows(
     numberOf,
     rows: byStarts(files, told, starts, count),
     starts,
-    file: narrow(count, files.length),
-    slot: narrow(count, all.pairs.count),
+    file: listFor(count, files.length),
+    slot: listFor(count, all.pairs.count),
     holds: new Uint8Array(count),
-    spelled: narrow(count, texts.count()),
-    score: narrow(count, texts.count()),
-    percent: narrow(count, texts.count()),
+    spelled: listFor(count, texts.count()),
+    score: listFor(count, texts.count()),
+    percent: listFor(count, texts.count()),
     isCompared: new Uint8Array(count),
     made: new Array<Grade[] | undefined>(ssids.length).fill(undefined),
     isSettled: new Uint8Array(ssids.length),

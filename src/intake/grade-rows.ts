@@ -2,7 +2,7 @@
  * The records of a grades file as columns of small numbers: a record is made when somebody asks for it. What many rows have in
  * common stands there once: a place, a value, a day.
  */
-import { eachOf, numbers, push, pushAll, tupleOf, tuples, type Numbers } from '../kernel/lists.ts';
+import { eachOf, numbers, push, pushAll, smallNumbers, tupleOf, tuples, type Numbers } from '../kernel/lists.ts';
 import type { CteTask } from './cells.ts';
 
 /**
@@ -129,7 +129,7 @@ export function placeAt(place: Places, at: number): PlaceOfRow {
 /** The rows of which a test says so, by their place. */
 export function gradeRowsWhere(rows: GradeRows, test: (i: number) => boolean): GradeRows {
   const row = numbers();
-  const kept = { ssid: numbers(), place: numbers(), value: numbers(), day: numbers() };
+  const kept = { ssid: smallNumbers(), place: smallNumbers(), value: smallNumbers(), day: smallNumbers() };
   for (let i = 0; i < rows.length; i++) {
     if (!test(i)) continue;
     push(row, rows.row.list[i]!);
@@ -178,7 +178,7 @@ export function gradeRowsTaken(room?: number) {
   const time = partsTaken(({ term, task }: TimeOfRow) => keyOf(term, task));
   const pairs = tuples(2);
   const pair = new Int32Array(2);
-  const place: Places = { sections: section.column.parts, times: time.column.parts, pairs, of: numbers(room) };
+  const place: Places = { sections: section.column.parts, times: time.column.parts, pairs, of: smallNumbers(room) };
   const value = partsTaken(
     ({ score, percent, progressScore, progressPercent }: GradeValue) =>
       keyOf(score, percent, progressScore, progressPercent),
@@ -199,8 +199,12 @@ export function gradeRowsTaken(room?: number) {
 
   /** Adds rows by lists of the same: of the rows, their students, places, values and days. */
   function addAll(lists: readonly Int32Array[]) {
-    const to = [row, ...columns.map((column) => all[column].of)];
-    for (const [i, list] of lists.entries()) pushAll(to[i]!, list);
+    const [rows, ssids, places, values, days] = lists as [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array];
+    pushAll(row, rows, 0);
+    pushAll(ssid.column.of, ssids, ssid.column.parts.length);
+    pushAll(place.of, places, pairs.count);
+    pushAll(value.column.of, values, value.column.parts.length);
+    pushAll(day.column.of, days, day.column.parts.length);
   }
 
   /** The place of a section and a time. */
@@ -246,7 +250,7 @@ function partsTaken<Part>(
   const parts: Part[] = [];
   const known = new Map<string, number>();
   return {
-    column: { parts, of: numbers(room) },
+    column: { parts, of: smallNumbers(room) },
     added: (part) => parts.push(part) - 1,
     number(part) {
       const key = keyOf(part);

@@ -1,5 +1,5 @@
 /** The rows of a sheet in their order: plain ones as numbers, all others as they are. A plain one is made when it is asked for. */
-import type { PlainLines } from '../kernel/plain-lines.ts';
+import { cellOfLine, type PlainLines } from '../kernel/plain-lines.ts';
 import { numbers, push, withRoom, type Numbers } from '../kernel/lists.ts';
 import type { Cells } from './column-cells.ts';
 
@@ -51,7 +51,7 @@ export function factsOf<Fact>(rows: SheetRows, column: number, of: (cell: string
   const facts: Fact[] = [];
   return (i) => {
     const code = codeAt(rows, i, column);
-    return code === -1 ? of(cellAt(rows, i, column)) : (facts[code] ??= of(rows.lines!.cleaned[code]!));
+    return code === -1 ? of(cellAt(rows, i, column)) : (facts[code] ??= of(rows.lines!.cleaned[column]![code]!));
   };
 }
 
@@ -63,12 +63,8 @@ export function oddRows({ order, others }: SheetRows): number[] {
 }
 
 /** Whether any different cell of a column of plain lines is so, also of those that are not among the rows. */
-export function someCell({ lines }: SheetRows, column: number, isSo: (cell: string) => boolean): boolean {
-  if (!lines) return false;
-  const { cleaned, columns } = lines;
-  for (let code = 0; code < cleaned.length; code++) if (columns[code] === column && isSo(cleaned[code]!)) return true;
-  return false;
-}
+export const someCell = ({ lines }: SheetRows, column: number, isSo: (cell: string) => boolean): boolean =>
+  lines?.cleaned[column]?.some(isSo) ?? false;
 
 /** Adds a row that is no plain line. */
 export function addRow({ order, others }: SheetRows, row: SheetRow) {
@@ -80,7 +76,7 @@ export function addRow({ order, others }: SheetRows, row: SheetRow) {
 export function addLines(rows: SheetRows, lines: PlainLines, from: number) {
   rows.lines = lines;
   const { order } = rows;
-  order.list = withRoom(order.list, order.length + lines.count - from);
+  order.list = withRoom(order.list, order.length + lines.count - from, lines.count);
   const { list } = order;
   let { length } = order;
   for (let line = from; line < lines.count; line++) list[length++] = line;
@@ -110,17 +106,15 @@ export function rowAt(rows: SheetRows, i: number): SheetRow {
 }
 
 /** A plain line as a row. */
-export function plainRow({ codes, cleaned, cleaners, rows, width }: PlainLines, line: number): SheetRow {
-  const cells: string[] = [];
-  const first = line * cleaners.length;
-  for (let i = first; i < first + cleaners.length; i++) cells.push(cleaned[codes[i]!]!);
-  return { row: rows[line]!, cells, width };
+export function plainRow(lines: PlainLines, line: number): SheetRow {
+  const { codes, rows, width } = lines;
+  return { row: rows.list[line]!, cells: codes.map((_, column) => cellOfLine(lines, line, column)), width };
 }
 
 /** The number that a spreadsheet gives a row. */
 export function rowNumberAt({ order, others, lines }: SheetRows, i: number): number {
   const place = order.list[i]!;
-  return place < 0 ? others[-1 - place]!.row : lines!.rows[place]!;
+  return place < 0 ? others[-1 - place]!.row : lines!.rows.list[place]!;
 }
 
 /** How many cells a row has. */
@@ -133,8 +127,7 @@ export function widthAt({ order, others, lines }: SheetRows, i: number): number 
 export function cellAt({ order, others, lines }: SheetRows, i: number, column: number): string {
   const place = order.list[i]!;
   if (place < 0) return others[-1 - place]!.cells[column] ?? '';
-  const { cleaners, cleaned, codes } = lines!;
-  return column < cleaners.length ? cleaned[codes[place * cleaners.length + column]!]! : '';
+  return column < lines!.codes.length ? cellOfLine(lines!, place, column) : '';
 }
 
 /** The rows of which a test says so, by their place. */
@@ -156,7 +149,7 @@ export function cellsOfRows(rows: SheetRows): Cells {
       let values = known.get(column);
       if (!values) {
         known.set(column, (values = new Set()));
-        const isSeen = new Uint8Array(rows.lines?.cleaned.length ?? 0);
+        const isSeen = new Uint8Array(rows.lines?.cleaned[column]?.length ?? 0);
         for (let i = 0; i < rows.length; i++) {
           const code = codeAt(rows, i, column);
           if (code !== -1 && isSeen[code] === 1) continue;
@@ -172,8 +165,8 @@ export function cellsOfRows(rows: SheetRows): Cells {
   };
 }
 
-/** Which of the different cells a cell of a plain line is; -1 for that of any other row. */
+/** Which of the different cells of its column a cell of a plain line is; -1 for that of any other row. */
 export function codeAt({ order, lines }: SheetRows, i: number, column: number): number {
   const place = order.list[i]!;
-  return place < 0 || column >= lines!.cleaners.length ? -1 : lines!.codes[place * lines!.cleaners.length + column]!;
+  return place < 0 || column >= lines!.codes.length ? -1 : lines!.codes[column]!.list[place]!;
 }

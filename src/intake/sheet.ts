@@ -181,7 +181,7 @@ export function sheetReader({ delimiter, headerRow, headers, width: reach }: She
     takePlain(lines: PlainLines, from: number) {
       addLines(sheet.rows, lines, from);
       if (from === lines.count) return;
-      rows = lastRow = lines.rows[lines.count - 1]!;
+      rows = lastRow = lines.rows.list[lines.count - 1]!;
       last = undefined;
       isLastUnclosed = false;
     },

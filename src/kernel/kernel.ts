@@ -13,6 +13,7 @@ export interface Kernel {
   rowsAt(): number;
   cellCount(): number;
   cellsAt(): number;
+  lastAt(): number;
   bytesAt(): number;
   beginGrades(): void;
   addColumnOf(what: number, column: number): void;

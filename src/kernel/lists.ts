@@ -1,51 +1,60 @@
 /** Lists of numbers that grow, and tuples of numbers that are one number each. */
 
-/** The same list with twice the room. */
-export function longer<List extends Int32Array | Uint8Array>(list: List): List {
-  const room = list.length * 2;
-  const all = list instanceof Int32Array ? new Int32Array(room) : new Uint8Array(room);
-  all.set(list);
-  return all as List;
+/** Numbers of four bytes, or numbers from 0 on in as little room as they need. */
+export type List = Uint8Array | Uint16Array | Int32Array;
+
+/** A list of so many zeros with room for numbers up to `most` in each place. */
+export function listFor(length: number, most: number): List {
+  if (most < 1 << 8) return new Uint8Array(length);
+  return most < 1 << 16 ? new Uint16Array(length) : new Int32Array(length);
 }
 
-/** The same list, or where it has not so much room, one with twice as much. */
-export function withRoom(list: Int32Array, room: number): Int32Array {
-  if (room <= list.length) return list;
-  const all = new Int32Array(Math.max(room, list.length * 2));
+/** The same list, or where it has no room for so many numbers up to `most`, one that has: at least twice as long if it is longer. */
+export function withRoom(list: List, length: number, most: number): List {
+  const isLongEnough = length <= list.length;
+  const wide = listFor(0, most);
+  if (isLongEnough && wide.BYTES_PER_ELEMENT <= list.BYTES_PER_ELEMENT) return list;
+  const { BYTES_PER_ELEMENT: bytes } = list;
+  const all = listFor(
+    isLongEnough ? list.length : Math.max(length, list.length * 2),
+    Math.max(most, 2 ** (8 * bytes) - 1),
+  );
   all.set(list);
   return all;
 }
 
 /** A list of numbers to which more are added. */
 export interface Numbers {
-  list: Int32Array;
+  list: List;
   length: number;
 }
 
 /** @param room for so many it is made at once */
 export const numbers = (room = 1 << 10): Numbers => ({ list: new Int32Array(room), length: 0 });
+/** The same for numbers from 0 on, most of them small. */
+export const smallNumbers = (room = 1 << 10): Numbers => ({ list: new Uint8Array(room), length: 0 });
 
 export function push(to: Numbers, number: number) {
-  if (to.length === to.list.length) to.list = withRoom(to.list, to.length + 1);
+  to.list = withRoom(to.list, to.length + 1, number);
   to.list[to.length++] = number;
 }
 
-/** Adds many. */
-export function pushAll(to: Numbers, more: Int32Array) {
-  to.list = withRoom(to.list, to.length + more.length);
+/**
+ * Adds many.
+ * @param most none of them is above it
+ * @param room so much is made where there is not enough
+ */
+export function pushAll(to: Numbers, more: Int32Array, most: number, room = 0) {
+  const length = to.length + more.length;
+  to.list = withRoom(to.list, length > to.list.length ? Math.max(length, room) : length, most);
   to.list.set(more, to.length);
-  to.length += more.length;
+  to.length = length;
 }
-
-/** A list of so many numbers up to `most`, in half the room where they are small. */
-export type Narrow = Uint16Array | Int32Array;
-export const narrow = (count: number, most: number): Narrow =>
-  most < 1 << 16 ? new Uint16Array(count) : new Int32Array(count);
 
 // Small loops, each for itself: they are run for each row, and such a one is compiled soonest.
 
 /** Of each number what stands in its place in a map, from a place of the list `into` on. */
-export function mapInto(into: Narrow | Uint8Array, at: number, { list, length }: Numbers, map: ArrayLike<number>) {
+export function mapInto(into: List, at: number, { list, length }: Numbers, map: ArrayLike<number>) {
   for (let i = 0; i < length; i++) into[at + i] = map[list[i]!]!;
 }
 
@@ -98,6 +107,13 @@ function slotOf({ width, parts, slots }: Tuples, tuple: Int32Array): number {
     while (i < width && parts[first + i] === tuple[i]) i += 1;
     if (i === width) return slot;
   }
+}
+
+/** The same list with twice the room. */
+function longer(list: Int32Array): Int32Array<ArrayBuffer> {
+  const all = new Int32Array(list.length * 2);
+  all.set(list);
+  return all;
 }
 
 function added(all: Tuples, tuple: Int32Array, slot: number): number {

@@ -3,7 +3,7 @@
  * for the tokeniser. Each different cell of a column is a number, and is made a text, and cleaned, once.
  */
 import { bytesAt, numbersAt, startKernel, type Kernel } from './kernel.ts';
-import { withRoom } from './lists.ts';
+import { numbers, pushAll, smallNumbers, type Numbers } from './lists.ts';
 
 /** What lines are read with. */
 interface Reading {
@@ -26,12 +26,12 @@ export interface PlainLines extends Readonly<Pick<Reading, 'width' | 'cleaners' 
   /** How many there are, and how many bytes they have. */
   count: number;
   bytes: number;
-  /** Which of the different cells theirs are, line after line, and the row that each line is. */
-  codes: Int32Array;
-  rows: Int32Array;
-  /** Each different cell, cleaned; and its column. */
-  cleaned: string[];
-  columns: Int32Array;
+  /** The row that each line is, and of each column which of its different cells that of the line is. */
+  rows: Numbers;
+  codes: readonly Numbers[];
+  /** Of each column its different cells, cleaned, and how many of all columns these are. */
+  cleaned: readonly string[][];
+  cells: number;
 }
 
 /** Codes that the kernel gives at once: a line with more columns is none of its. */
@@ -42,11 +42,11 @@ export function plainLines({ delimiter, width, digits, cleaners, size, text }: R
   const columns = cleaners.length;
   const kernel = columns === 0 || columns > MOST_COLUMNS ? undefined : startKernel();
   kernel?.begin(delimiter.charCodeAt(0), width, digits, columns);
-  const none = new Int32Array(0);
   return (
     kernel && {
       ...{ width, cleaners, size, text, kernel },
-      ...{ count: 0, bytes: 0, codes: none, rows: none, cleaned: [], columns: none },
+      ...{ count: 0, bytes: 0, rows: numbers(), codes: cleaners.map(() => smallNumbers()) },
+      ...{ cleaned: cleaners.map(() => []), cells: 0 },
     }
   );
 }
@@ -63,34 +63,31 @@ export function loadBytes({ kernel }: PlainLines, bytes: Uint8Array) {
  * @returns where the first line begins that is not plain, or `end`
  */
 export function readPlain(lines: PlainLines, start: number, end: number, row: number): number {
-  const { kernel, cleaners } = lines;
-  const { length: width } = cleaners;
+  const { kernel, codes, cleaned, rows } = lines;
+  const room = kernel.mostLines();
   let at = start;
   let read = 0;
   do {
     const next = kernel.read(at, end, row + read);
     const more = kernel.lineCount();
-    const { count } = lines;
-    takeCells(lines);
-    lines.bytes += next - at;
-    if ((count + more) * width > lines.codes.length) {
-      // If all lines are as long as these were, each list is made once.
-      const likely = Math.ceil((count + more) * Math.max(1, lines.size / (lines.bytes || 1)));
-      lines.codes = withRoom(lines.codes, likely * width);
-      lines.rows = withRoom(lines.rows, likely);
-    }
-    lines.codes.set(numbersAt(kernel, kernel.codesAt(), more * width), count * width);
-    lines.rows.set(numbersAt(kernel, kernel.rowsAt(), more), count);
-    lines.count += more;
-    read += more;
     if (next === at) return at;
+    takeCells(lines);
+    lines.count += more;
+    lines.bytes += next - at;
+    // If all lines are as long as these were, each list is made once.
+    const likely = Math.ceil(lines.count * Math.max(1, lines.size / lines.bytes));
+    const all = numbersAt(kernel, kernel.codesAt(), room * codes.length);
+    for (const [column, own] of codes.entries())
+      pushAll(own, all.subarray(column * room, column * room + more), cleaned[column]!.length - 1, likely);
+    pushAll(rows, numbersAt(kernel, kernel.rowsAt(), more), 0, likely);
+    read += more;
     at = next;
   } while (at < end);
   return at;
 }
 
 /** How the kernel tells of a different cell, in numbers of four bytes. */
-const ABOUT = 8;
+const ABOUT = 9;
 const START = 4;
 const LENGTH = 5;
 const COLUMN = 6;
@@ -103,32 +100,34 @@ const ascii = (bytes: Uint8Array) => String.fromCharCode.apply(null, bytes as un
 
 /** Takes the cells that were not met before. */
 function takeCells(lines: PlainLines) {
-  const { kernel, cleaned, cleaners, text } = lines;
+  const { kernel, cleaned, cleaners, cells: first, text } = lines;
   const count = kernel.cellCount();
-  const first = cleaned.length;
   if (count === first) return;
+  lines.cells = count;
   const about = numbersAt(kernel, kernel.cellsAt(), count * ABOUT);
   const start = about[first * ABOUT + START]!;
   const end = about[(count - 1) * ABOUT + START]! + about[(count - 1) * ABOUT + LENGTH]!;
   const bytes = bytesAt(kernel, kernel.bytesAt() + start, end - start);
-  lines.columns = withRoom(lines.columns, count);
-  for (let code = first; code < count; code++) {
-    const at = code * ABOUT;
+  for (let i = first; i < count; i++) {
+    const at = i * ABOUT;
     const column = about[at + COLUMN]!;
     const from = about[at + START]! - start;
     const own = bytes.subarray(from, from + about[at + LENGTH]!);
     // Each text is made for itself: a piece of a longer one would keep that in memory, with what is to be forgotten.
     const cell = own.length <= SHORT && about[at + IS_WIDE] === 0 ? ascii(own) : text(own);
-    lines.columns[code] = column;
-    cleaned.push(cell === '' ? '' : cleaners[column]!(cell));
+    cleaned[column]!.push(cell === '' ? '' : cleaners[column]!(cell));
   }
 }
 
 /** The cells of the plain line that was read last, as they stand in the file. */
-export function lastCells({ kernel, count, cleaners, codes, text }: PlainLines): string[] {
-  const { length: width } = cleaners;
+export function lastCells({ kernel, count, cleaners, text }: PlainLines): string[] {
+  if (count === 0) return [];
   const about = numbersAt(kernel, kernel.cellsAt(), kernel.cellCount() * ABOUT);
-  return Array.from(codes.subarray(Math.max(0, count - 1) * width, count * width), (code) =>
-    text(bytesAt(kernel, kernel.bytesAt() + about[code * ABOUT + START]!, about[code * ABOUT + LENGTH]!)),
+  return Array.from(numbersAt(kernel, kernel.lastAt(), cleaners.length), (i) =>
+    text(bytesAt(kernel, kernel.bytesAt() + about[i * ABOUT + START]!, about[i * ABOUT + LENGTH]!)),
   );
 }
+
+/** A cell of a plain line, cleaned. */
+export const cellOfLine = ({ codes, cleaned }: PlainLines, line: number, column: number): string =>
+  cleaned[column]![codes[column]!.list[line]!]!;

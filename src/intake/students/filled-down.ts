@@ -31,7 +31,7 @@ export function mayBeFilledDown(
   { keys, ssid, isText }: Pick<GroupColumns, 'keys' | 'ssid' | 'isText'>,
 ): boolean {
   const { lines, others } = rows;
-  const isAnyEmpty = lines?.cleaned.some((cell, code) => cell === '' && keys.includes(lines.columns[code]!));
+  const isAnyEmpty = keys.some((column) => lines?.cleaned[column]?.includes(''));
   if (!isAnyEmpty && others.length < FEWEST) return false;
   const reach = Math.max(...keys, ssid);
   const isEmpty = (column: number) => factsOf(rows, column, (cell) => cell === '');

@@ -48,6 +48,8 @@ const PLACE = parts.length;
 /** What is known of the plain lines of one file so far. */
 export interface PlainGrades extends Omit<Reading, 'rows'> {
   lines: PlainLines;
+  /** The columns that say something. */
+  used: number[];
   /** The first of the lines that the kernel has before it, and the one behind them. */
   from: number;
   to: number;
@@ -78,14 +80,17 @@ interface TimeSaid {
 export function plainGrades({ rows: { lines }, ...reading }: Reading): PlainGrades | undefined {
   if (!lines) return undefined;
   const { kernel } = lines;
+  const used: number[] = [];
   for (const [what, { fields }] of parts.entries())
     for (const field of fields) {
       const column = reading.columns[field];
-      if (column !== undefined) kernel.addColumnOf(what, column);
+      if (column === undefined) continue;
+      kernel.addColumnOf(what, column);
+      used.push(column);
     }
   kernel.beginGrades();
   const told = new Array<number>(PLACE + 1).fill(0);
-  return { ...reading, lines, from: 0, to: 0, ofSection: [], ofTime: [], told };
+  return { ...reading, lines, used, from: 0, to: 0, ofSection: [], ofTime: [], told };
 }
 
 /**
@@ -107,11 +112,12 @@ export function takePlainGrades(plain: PlainGrades, from: number, to: number): n
 
 /** Puts lines before the kernel, and tells it what the cells in them are. */
 function load(plain: PlainGrades, from: number) {
-  const { kernel, codes, rows, count, cleaners } = plain.lines;
-  const { length: width } = cleaners;
-  const to = Math.min(count, from + kernel.mostLines());
-  numbersAt(kernel, kernel.codesAt(), (to - from) * width).set(codes.subarray(from * width, to * width));
-  numbersAt(kernel, kernel.rowsAt(), to - from).set(rows.subarray(from, to));
+  const { kernel, codes, rows, count } = plain.lines;
+  const room = kernel.mostLines();
+  const to = Math.min(count, from + room);
+  const all = numbersAt(kernel, kernel.codesAt(), room * codes.length);
+  for (const column of plain.used) all.set(codes[column]!.list.subarray(from, to), column * room);
+  numbersAt(kernel, kernel.rowsAt(), to - from).set(rows.list.subarray(from, to));
   plain.from = from;
   plain.to = to;
   kernel.meet(to - from);
@@ -122,16 +128,18 @@ function load(plain: PlainGrades, from: number) {
 function tell(plain: PlainGrades, what: number) {
   const { kernel, cleaned } = plain.lines;
   const { fields, number } = parts[what]!;
-  const isThere = fields.map((field) => plain.columns[field] !== undefined);
-  const width = isThere.filter(Boolean).length;
+  const texts = fields
+    .map((field) => plain.columns[field])
+    .map((column) => (column === undefined ? undefined : cleaned[column]!));
+  const width = texts.filter((column) => column !== undefined).length;
   const count = kernel.countOf(what);
   const told = numbersAt(kernel, kernel.toldOf(what), count);
   const tuples = numbersAt(kernel, kernel.tuplesOf(what), count * width);
   for (let i = plain.told[what]!; i < count; i++) {
     let at = i * width;
-    const texts: string[] = [];
-    for (let field = 0; field < fields.length; field++) texts.push(isThere[field] ? cleaned[tuples[at++]!]! : '');
-    told[i] = number(plain, texts);
+    const own: string[] = [];
+    for (const column of texts) own.push(column ? column[tuples[at++]!]! : '');
+    told[i] = number(plain, own);
   }
   plain.told[what] = count;
 }
@@ -151,14 +159,14 @@ function tellPlaces(plain: PlainGrades) {
 }
 
 /** Takes over what the kernel has taken. */
-function takeOver({ lines, taken, seen, ofSection, ofTime }: PlainGrades) {
+function takeOver({ lines, columns, taken, seen, ofSection, ofTime }: PlainGrades) {
   const { kernel, cleaned } = lines;
+  const ssids = cleaned[columns.ssid!]!;
   const count = kernel.takenLines();
   const room = kernel.mostLines();
   const all = numbersAt(kernel, kernel.takenAt(), room * COLUMNS);
   taken.addAll(Array.from({ length: COLUMNS }, (_, i) => all.subarray(i * room, i * room + count)));
-  for (const code of numbersAt(kernel, kernel.studentsAt(), kernel.newStudents()))
-    seen.seen.students.add(cleaned[code]!);
+  for (const code of numbersAt(kernel, kernel.studentsAt(), kernel.newStudents())) seen.seen.students.add(ssids[code]!);
   const pairs = numbersAt(kernel, kernel.tuplesOf(PLACE), kernel.countOf(PLACE) * 2);
   for (const place of numbersAt(kernel, kernel.placesAt(), kernel.newPlaces())) {
     const section = ofSection[pairs[place * 2]!]!;
@@ -175,8 +183,9 @@ function takeOver({ lines, taken, seen, ofSection, ofTime }: PlainGrades) {
 const COLUMNS = 5;
 
 /** Says what all lines that were taken show, once the last was. */
-export function finishPlainGrades({ lines, seen, ofSection }: PlainGrades) {
+export function finishPlainGrades({ lines, columns, seen, ofSection }: PlainGrades) {
   const { kernel, cleaned } = lines;
+  const ssids = cleaned[columns.ssid!]!;
   const about = numbersAt(kernel, kernel.sectionsAt(), kernel.countOf(SECTION) * OF_SECTION);
   for (let i = 0; i < ofSection.length; i++) {
     const alike = ofSection[i]?.alike;
@@ -184,8 +193,7 @@ export function finishPlainGrades({ lines, seen, ofSection }: PlainGrades) {
     const at = i * OF_SECTION;
     seen.count(alike, about[at]!);
     // 0 is no student.
-    for (let of = at + 1; of < at + OF_SECTION && about[of] !== 0; of++)
-      seen.addStudent(alike, cleaned[about[of]! - 1]!);
+    for (let of = at + 1; of < at + OF_SECTION && about[of] !== 0; of++) seen.addStudent(alike, ssids[about[of]! - 1]!);
   }
 }
 

@@ -212,15 +212,14 @@ function pairsOf(rows: SheetRows, { ssid, course, section }: Plan['columns']): C
   const isDone: boolean[] = [];
   let number = -1;
   const { order, lines, length } = rows;
-  const { codes, cleaners } = lines ?? { codes: new Int32Array(0), cleaners: [] };
-  const width = cleaners.length;
+  const codes = lines ? columns.map((column) => lines.codes[column]!) : [];
   for (let i = 0; i < length; i++) {
     const line = order.list[i]!;
     if (line < 0) number = -1;
     else {
       let isLast = number !== -1;
       for (let at = 0; at < columns.length; at++) {
-        const code = codes[line * width + columns[at]!]!;
+        const code = codes[at]!.list[line]!;
         if (pair[at] !== code) isLast = false;
         pair[at] = code;
       }

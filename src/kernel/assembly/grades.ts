@@ -2,15 +2,15 @@
  * Plain lines of a grades file to the numbers of their parts. Cells of a line that say something together are a tuple, and what
  * each different tuple is, is told once; a line that holds an odd one is left to the longer look.
  */
-import { codes, count, known, mostLines, rows } from './lines';
+import { codes, count, mostLines, rows } from './lines';
 import { cleared } from './memory';
 import { addColumn, Known, numberOfLine, numberOfPair } from './tuples';
 
-/** What lines say: student, value, day, kind, section; and of the last two together the place. */
+/** What lines say: student, value, day, time, section; and of the last two together the place. */
 const STUDENT: i32 = 0;
 const VALUE: i32 = 1;
 const DAY: i32 = 2;
-const KIND: i32 = 3;
+const TIME: i32 = 3;
 const SECTION: i32 = 4;
 const PLACE: i32 = 5;
 const ALL: i32 = 6;
@@ -78,12 +78,13 @@ export function beginGrades(): void {
 /** Looks which tuples so many lines have, whose codes and rows were put where `read` gives them. */
 export function meet(lines: i32): void {
   const places = tableOf(PLACE);
+  const room = (<usize>mostLines()) << 2;
   for (let line = 0; line < lines; line++) {
-    const first = codes + ((<usize>(line * known)) << 2);
+    const own = codes + ((<usize>line) << 2);
     const into = met + ((<usize>(line * ALL)) << 2);
     for (let what = 0; what < PLACE; what++)
-      store<i32>(into + ((<usize>what) << 2), numberOfLine(tableOf(what), first));
-    const place = numberOfPair(places, numberIn(into, SECTION), numberIn(into, KIND));
+      store<i32>(into + ((<usize>what) << 2), numberOfLine(tableOf(what), own, room));
+    const place = numberOfPair(places, numberIn(into, SECTION), numberIn(into, TIME));
     store<i32>(into + ((<usize>PLACE) << 2), place);
   }
   isPlaceTaken = withRoom(isPlaceTaken, placeRoom, places.room, 4);

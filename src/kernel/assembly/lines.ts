@@ -1,7 +1,7 @@
 /**
  * Plain lines of UTF-8, from their bytes to numbers: a line end closes them, they have as many cells as the header, and begin
  * where an SSID may stand with a digit. A quoted cell may hold a delimiter, but no quote and no line break. Each different cell
- * of a column is a number, its code, counted from 0 over all columns.
+ * of a column is a number, its code, counted from 0.
  */
 
 import { FACTOR, cleared } from './memory';
@@ -26,10 +26,14 @@ let input: usize = 0;
 let inputRoom: usize = 0;
 /** Of the cells of one line: where each begins, and how many bytes it has. */
 let spans: usize = 0;
+/** Which of all different cells those of the line before are, and how many different ones each column has. */
+let before: usize = 0;
+let counts: usize = 0;
+/** Codes column by column, each column with room for as many as there may be lines. */
 export const codes: usize = heap.alloc((<usize>MOST_CODES) << 2);
 export const rows: usize = heap.alloc((<usize>MOST_CODES) << 2);
 
-/** A different cell: its first bytes, or of a long one a hash and its last bytes; where all its bytes begin; how many; its column; whether not all of them are ASCII. */
+/** A different cell: its first bytes, or of a long one a hash and its last bytes; where all its bytes begin; how many; its column and its code there; whether not all of them are ASCII. */
 @unmanaged
 class Cell {
   low: u64;
@@ -38,10 +42,11 @@ class Cell {
   length: u32;
   column: i32;
   isWide: i32;
+  code: i32;
 }
 
-let cells: usize = heap.alloc(1 << 13);
 let cellRoom: i32 = 1 << 8;
+let cells: usize = heap.alloc(<usize>cellRoom * offsetof<Cell>());
 export let count: i32 = 0;
 /** The bytes of all different cells. */
 let bytes: usize = heap.alloc(1 << 13);
@@ -64,6 +69,8 @@ export function begin(between: u32, cellsInLine: i32, digitsIn: i32, columns: i3
   digits = digitsIn;
   known = columns;
   spans = heap.alloc((<usize>columns) << 3);
+  before = cleared(columns);
+  counts = cleared(columns);
 }
 
 /** Where so many bytes of lines are to be put. */
@@ -81,7 +88,7 @@ export function mostLines(): i32 {
   return MOST_CODES / known;
 }
 
-/** Where the codes of the lines that were read last are, the numbers of their rows, all different cells, and their bytes. */
+/** Where the codes of the lines that were read last are, the numbers of their rows, all different cells, their bytes, and which of them the cells of the last line are. */
 export function codesAt(): usize {
   return codes;
 }
@@ -93,6 +100,9 @@ export function cellsAt(): usize {
 }
 export function bytesAt(): usize {
   return bytes;
+}
+export function lastAt(): usize {
+  return before;
 }
 export function cellCount(): i32 {
   return count;
@@ -115,7 +125,7 @@ export function read(start: usize, end: usize, row: i32): usize {
   const most = MOST_CODES / known;
   lines = 0;
   while (at < last && lines < most) {
-    const next = readLine(at, codes + ((<usize>(lines * known)) << 2));
+    const next = readLine(at, codes + ((<usize>lines) << 2));
     if (next === 0) break;
     row += 1;
     store<i32>(rows + ((<usize>lines) << 2), row);
@@ -162,12 +172,16 @@ function readLine(start: usize, into: usize): usize {
     }
     if (column < width - 1) return 0;
     // Only now: what a line holds that is not plain is none of the different cells.
+    const room = (<usize>(MOST_CODES / known)) << 2;
+    let to = into;
     for (let i = 0; i < known; i++) {
       const span = spans + ((<usize>i) << 3);
-      const at = into + ((<usize>i) << 2);
       // Most cells are as in the line before.
-      const last = lines === 0 ? 0 : load<i32>(at - ((<usize>known) << 2));
-      store<i32>(at, codeOf(i, load<u32>(span), load<u32>(span, 4), last));
+      const last = before + ((<usize>i) << 2);
+      const index = indexOf(i, load<u32>(span), load<u32>(span, 4), load<i32>(last));
+      store<i32>(last, index);
+      store<i32>(to, cellAt(index).code);
+      to += room;
     }
     return at;
   }
@@ -177,10 +191,10 @@ function readLine(start: usize, into: usize): usize {
 /** The first delimiter, line end or quote from here on. */
 function endOfCell(from: usize): usize {
   let at = from;
-  let found = stops(at) | equal(at, delimiter);
+  let found = i8x16.bitmask(v128.or(stops(at), equal(at, delimiter)));
   while (found === 0) {
     at += TOGETHER;
-    found = stops(at) | equal(at, delimiter);
+    found = i8x16.bitmask(v128.or(stops(at), equal(at, delimiter)));
   }
   return at + ctz(found);
 }
@@ -188,24 +202,24 @@ function endOfCell(from: usize): usize {
 /** The first line end or quote from here on. */
 function endOfQuoted(from: usize): usize {
   let at = from;
-  let found = stops(at);
+  let found = i8x16.bitmask(stops(at));
   while (found === 0) {
     at += TOGETHER;
-    found = stops(at);
+    found = i8x16.bitmask(stops(at));
   }
   return at + ctz(found);
 }
 
-function equal(at: usize, byte: u32): i32 {
-  return i8x16.bitmask(i8x16.eq(v128.load(at), i8x16.splat(<i8>byte)));
+function equal(at: usize, byte: u32): v128 {
+  return i8x16.eq(v128.load(at), i8x16.splat(<i8>byte));
 }
 
-function stops(at: usize): i32 {
-  return equal(at, LF) | equal(at, CR) | equal(at, QUOTE);
+function stops(at: usize): v128 {
+  return v128.or(v128.or(equal(at, LF), equal(at, CR)), equal(at, QUOTE));
 }
 
-/** The number of a cell, the next one where it is new. `likely` is looked at first. */
-function codeOf(column: i32, from: usize, length: usize, likely: i32): i32 {
+/** Which of all different cells a cell is, the next one where it is new. `likely` is looked at first. */
+function indexOf(column: i32, from: usize, length: usize, likely: i32): i32 {
   let low: u64;
   let high: u64;
   if (length <= TOGETHER) {
@@ -218,17 +232,17 @@ function codeOf(column: i32, from: usize, length: usize, likely: i32): i32 {
   }
   if (likely < count && isCell(likely, column, from, length, low, high)) return likely;
   let slot = slotOf(low, high, column, <u32>length);
-  let code = codeIn(slot);
-  while (code !== -1) {
-    if (isCell(code, column, from, length, low, high)) return code;
+  let index = indexIn(slot);
+  while (index !== -1) {
+    if (isCell(index, column, from, length, low, high)) return index;
     slot = (slot + 1) & mask;
-    code = codeIn(slot);
+    index = indexIn(slot);
   }
   return added(column, from, length, low, high, slot);
 }
 
-function isCell(code: i32, column: i32, from: usize, length: usize, low: u64, high: u64): bool {
-  const cell = cellAt(code);
+function isCell(index: i32, column: i32, from: usize, length: usize, low: u64, high: u64): bool {
+  const cell = cellAt(index);
   return (
     cell.low === low &&
     cell.high === high &&
@@ -238,12 +252,12 @@ function isCell(code: i32, column: i32, from: usize, length: usize, low: u64, hi
   );
 }
 
-function codeIn(slot: usize): i32 {
+function indexIn(slot: usize): i32 {
   return load<i32>(slots + (slot << 2)) - 1;
 }
 
-function cellAt(code: i32): Cell {
-  return changetype<Cell>(cells + <usize>code * offsetof<Cell>());
+function cellAt(index: i32): Cell {
+  return changetype<Cell>(cells + <usize>index * offsetof<Cell>());
 }
 
 function slotOf(low: u64, high: u64, column: i32, length: u32): usize {
@@ -277,8 +291,11 @@ function added(column: i32, from: usize, length: usize, low: u64, high: u64, slo
     bytesRoom *= 2;
     bytes = heap.realloc(bytes, bytesRoom);
   }
-  const code = count++;
-  const cell = cellAt(code);
+  const index = count++;
+  const cell = cellAt(index);
+  const codesOf = counts + ((<usize>column) << 2);
+  cell.code = load<i32>(codesOf);
+  store<i32>(codesOf, cell.code + 1);
   cell.low = low;
   cell.high = high;
   cell.start = <u32>bytesUsed;
@@ -289,7 +306,7 @@ function added(column: i32, from: usize, length: usize, low: u64, high: u64, slo
   bytesUsed += length;
   store<i32>(slots + (slot << 2), count);
   if (<usize>count * 2 > mask) rehash();
-  return code;
+  return index;
 }
 
 function rehash(): void {
@@ -297,10 +314,10 @@ function rehash(): void {
   heap.free(slots);
   slots = cleared(size);
   mask = size - 1;
-  for (let code = 0; code < count; code++) {
-    const cell = cellAt(code);
+  for (let index = 0; index < count; index++) {
+    const cell = cellAt(index);
     let slot = slotOf(cell.low, cell.high, cell.column, cell.length);
     while (load<i32>(slots + (slot << 2)) !== 0) slot = (slot + 1) & mask;
-    store<i32>(slots + (slot << 2), code + 1);
+    store<i32>(slots + (slot << 2), index + 1);
   }
 }

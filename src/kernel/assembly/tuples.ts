@@ -27,13 +27,17 @@ export function addColumn(to: Known, column: i32): void {
   to.parts = heap.alloc((<usize>(to.room * to.width)) << 2);
 }
 
-/** The number of the tuple that a line has whose codes are at `first`. */
-export function numberOfLine(all: Known, first: usize): i32 {
+/**
+ * The number of the tuple that a line has.
+ * @param codes where its codes would be if it were of the first column
+ * @param room how many bytes the codes of a column have
+ */
+export function numberOfLine(all: Known, codes: usize, room: usize): i32 {
   const last = all.parts + ((<usize>(max(all.last, 0) * all.width)) << 2);
   let isLast = all.last !== -1;
   for (let i = 0; i < all.width; i++) {
     const at = (<usize>i) << 2;
-    const code = load<i32>(first + ((<usize>load<i32>(all.columns + at)) << 2));
+    const code = load<i32>(codes + room * load<i32>(all.columns + at));
     store<i32>(draft + at, code);
     if (code !== load<i32>(last + at)) isLast = false;
   }
