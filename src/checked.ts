@@ -6,7 +6,7 @@ import { makeResult } from './report/make-result.ts';
 import { openCauses } from './report/causes.ts';
 import { studentView, type StudentView } from './report/student.ts';
 import type { Result } from './report/view.ts';
-import { courseTitles } from './rules/course-titles.ts';
+import { courseTitles } from './rules/rule.ts';
 import { isOpened, morningView, type MorningView } from './saved/morning-view.ts';
 import { openSaved, type NotOpened, type OpenedCheck } from './saved/open-saved.ts';
 import { historyWith, saveCheck } from './saved/save.ts';

@@ -1,6 +1,7 @@
 /** Which term of the high school answers a term of the technical school (guide 4c). */
 import type { Term } from '../intake/artefacts/terms.ts';
-import { dayNumber, termIdentity } from '../intake/cells.ts';
+import { termIdentity } from '../intake/cells.ts';
+import { dayNumber } from '../intake/dates.ts';
 
 /** Marks a term that the user gave for a high-school file, named as the technical school names it. */
 export const asTechnical = (identity: string) => `=${identity}`;

@@ -1,5 +1,5 @@
 /** What follows from an answer for the one who gave it: who acts. */
-import { dateOfDay, dayNumber } from '../intake/cells.ts';
+import { dateOfDay, dayNumber } from '../intake/dates.ts';
 import type { WhoLooks, Role } from './routing.ts';
 
 /** How a walk ends. */

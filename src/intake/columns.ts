@@ -1,10 +1,9 @@
 /** Which kind of file the headers and cells of its columns make, and which column is read for which field. */
-import { isGradeLevel, isTermName } from './cells.ts';
 import { areDates, areGrades, isFlag, type Cells } from './column-cells.ts';
 import { rankOf, type Header } from './headers.ts';
 import type { ColumnMap, Field, Kind } from './kinds.ts';
 import { fieldsOfKind, lacking, scoreFields } from './needs.ts';
-import { readTask, resemblesTask } from './tasks.ts';
+import { isGradeLevel, isTermName, readTask, resemblesTask } from './cells.ts';
 import { isNumberAndName } from './taken-apart.ts';
 import { twiceIn, wideColumns, wideHeader, type WideColumn } from './wide-columns.ts';
 

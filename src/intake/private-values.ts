@@ -1,6 +1,7 @@
 /** What tells by its values that it is about a person, where its header does not say so. */
 import { isBirthYear } from '../guard/pupil-age.ts';
-import { readDate, termIdentity } from './cells.ts';
+import { termIdentity } from './cells.ts';
+import { readDate } from './dates.ts';
 import { readHeader, type Header } from './headers.ts';
 import type { TableRow } from './kinds.ts';
 

@@ -24,7 +24,7 @@ import { atOnce, type Pausing } from './pauses.ts';
 import { readGrades } from './students/grades.ts';
 import { readRoster } from './students/roster.ts';
 import type { ReadAs } from './students/rows.ts';
-import { readTask } from './tasks.ts';
+import { readTask } from './cells.ts';
 import { delimiters, tokeniser, type Delimiter } from './tokenise.ts';
 
 /** The records of each kind. */

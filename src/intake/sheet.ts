@@ -21,7 +21,7 @@ import {
   type SheetRows,
   type Unclear,
 } from './sheet-rows.ts';
-import { cteTasks, readTask, resemblesTask } from './tasks.ts';
+import { cteTasks, readTask, resemblesTask } from './cells.ts';
 import { delimiters, type Delimiter } from './tokenise.ts';
 
 export interface Sheet {

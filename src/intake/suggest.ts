@@ -1,5 +1,6 @@
 /** What a column may hold, told by its values where its header does not say it. */
-import { bareId, readDate, readTask } from './cells.ts';
+import { bareId, readTask } from './cells.ts';
+import { readDate } from './dates.ts';
 import type { Field } from './kinds.ts';
 
 const longest = 60;

@@ -1,10 +1,9 @@
 /** Columns for one grading task or term each, side by side: told by their headers, or by a line of names above them. */
-import { isTermName, termIdentity } from './cells.ts';
 import { tidy } from './clean.ts';
 import { areGrades, type Cells } from './column-cells.ts';
 import type { Header } from './headers.ts';
 import { scoreFields } from './needs.ts';
-import { readTask, resemblesTask } from './tasks.ts';
+import { isTermName, termIdentity, readTask, resemblesTask } from './cells.ts';
 
 /** A column for one grading task, or one term, of a file that writes them side by side. */
 export interface WideColumn {

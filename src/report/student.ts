@@ -2,7 +2,7 @@
 import { keyOf, placeOfGrade } from '../compare/grade-key.ts';
 import { valueOf } from '../compare/grade.ts';
 import type { GradeOutcome } from '../compare/judge-grade.ts';
-import { courseTitles } from '../rules/course-titles.ts';
+import { courseTitles } from '../rules/rule.ts';
 import type { Code } from '../rules/findings.ts';
 import { nightsOpen } from '../saved/since.ts';
 import type { Check } from './check.ts';

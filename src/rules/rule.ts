@@ -6,6 +6,7 @@ import type { Kind, MaskReading, Side } from '../intake/kinds.ts';
 import type { Unread } from '../intake/read.ts';
 import type { Outcome, Item } from './code.ts';
 import type { Code, DataOf, Where } from './findings.ts';
+import { folded } from '../compare/names.ts';
 
 /** All that is known about a check. */
 export interface Facts {
@@ -88,4 +89,14 @@ export function compact<Data extends object>(data: Data): Data {
 /** `Where` of some rows of a file, with the column of the field that matters. */
 export function at(reading: NamedReading, rows: readonly number[], column?: number): Where {
   return { file: reading.name, rows: [...rows], ...(column === undefined ? {} : { column: columnName(column) }) };
+}
+
+/** Gives a course its title: the technical school's before a high school's. */
+export function courseTitles({ readings }: Pick<Facts, 'readings'>): (course: string) => string | undefined {
+  const titles = new Map<string, string>();
+  for (const side of ['high', 'technical'] as const)
+    for (const reading of readings)
+      if (reading.input.side === side && (reading.kind === 'grades' || reading.kind === 'roster'))
+        for (const [course, title] of reading.records.courseNames) titles.set(folded(course), title);
+  return (course) => titles.get(folded(course));
 }

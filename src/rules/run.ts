@@ -1,10 +1,9 @@
 /** Runs the rules over the facts and keeps what they find, in the order in which people should see it. */
 import { byKey } from '../intake/by-key.ts';
 import { withoutZeros } from '../intake/cells.ts';
-import { courseTitles } from './course-titles.ts';
+import { filesOf, type Facts, type Need, type Reporter, type Rule, type Said, courseTitles } from './rule.ts';
 import { outcomes, items, type Outcome, type Item } from './code.ts';
 import { allCodes, facts as factsOfCodes, factsOf, type Code, type Finding, named } from './findings.ts';
-import { filesOf, type Facts, type Need, type Reporter, type Rule, type Said } from './rule.ts';
 import type { Kind, Side } from '../intake/kinds.ts';
 import { shownCell } from '../guard/shown-cell.ts';
 

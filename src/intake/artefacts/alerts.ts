@@ -1,5 +1,5 @@
 /** KTS messages of the Process Alert area, pasted as text (guide 1). Their wording is not published. */
-import { readDate } from '../cells.ts';
+import { readDate } from '../dates.ts';
 import { skip, type Skips } from '../skips.ts';
 import type { AtRow } from './records.ts';
 

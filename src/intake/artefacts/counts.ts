@@ -1,6 +1,5 @@
 /** How many grades are posted, by course, section, term and task: what one school may give another without students. */
-import { bareId } from '../cells.ts';
-import { readTask, type CteTask } from '../tasks.ts';
+import { bareId, readTask, type CteTask } from '../cells.ts';
 import { damagedId, nothing, unread, type AtRow, type ReadRow } from './records.ts';
 
 export interface PostedCount extends AtRow {

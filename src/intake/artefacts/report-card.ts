@@ -1,6 +1,5 @@
 /** The grading tasks on a report card or progress report template (guide 4f). */
-import { isUnticked } from '../cells.ts';
-import { readTask } from '../tasks.ts';
+import { isUnticked, readTask } from '../cells.ts';
 import { nothing, type AtRow, type ReadRow } from './records.ts';
 
 export interface ReportCardTask extends AtRow {

@@ -1,5 +1,6 @@
 /** Which sections exist, with their dates: the KECS LEAD "Classes" extract (guide 2b, 4c). */
-import { bareId, isExchanged, readDate } from '../cells.ts';
+import { bareId, isExchanged } from '../cells.ts';
+import { readDate } from '../dates.ts';
 import { damagedId, nothing, type AtRow, type ReadRow } from './records.ts';
 
 export interface Section extends AtRow {

@@ -1,5 +1,5 @@
 /** The term schedule of a school: name, first and last day of each term (guide 4c). */
-import { readDate } from '../cells.ts';
+import { readDate } from '../dates.ts';
 import { nothing, unread, type AtRow, type ReadRow } from './records.ts';
 
 export interface Term extends AtRow {

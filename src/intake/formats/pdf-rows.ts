@@ -1,6 +1,7 @@
 /** Lines of PDF pages to rows of cells: what is wrapped is put together again. */
 import { byKey } from '../by-key.ts';
-import { isTermName, readDate, readTask } from '../cells.ts';
+import { isTermName, readTask } from '../cells.ts';
+import { readDate } from '../dates.ts';
 import { emptied } from '../clean.ts';
 import type { Field } from '../kinds.ts';
 import { placeLine, sharedWith, standsBelow, type PlacedLine } from './pdf-columns.ts';

@@ -2,7 +2,7 @@
 import type { NoGradeReason } from '../grades-file.ts';
 import type { Header } from '../headers.ts';
 import { isOrWasId } from '../sheet.ts';
-import { readTask } from '../tasks.ts';
+import { readTask } from '../cells.ts';
 import { isNote, isTotalWord, saysTotal } from '../not-data.ts';
 
 /** Begins as a line about the file, not about its rows. */

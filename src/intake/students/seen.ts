@@ -3,7 +3,7 @@ import { once } from '../clean.ts';
 import { looksPersonal } from '../private-values.ts';
 import type { TimeOfRow } from '../grade-rows.ts';
 import type { SeenInFile } from '../grades-file.ts';
-import type { CteTask } from '../tasks.ts';
+import type { CteTask } from '../cells.ts';
 
 /** What one row shows; '' for what cannot be read. */
 export interface Shown {

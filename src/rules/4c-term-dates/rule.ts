@@ -1,7 +1,8 @@
 /** Guide 4c: term dates that differ between the two schools change which Active Mask term is right. */
 import type { NamedReading } from '../../compare/gather.ts';
 import type { Term } from '../../intake/artefacts/terms.ts';
-import { dateOfDay, dayNumber, termIdentity } from '../../intake/cells.ts';
+import { termIdentity } from '../../intake/cells.ts';
+import { dateOfDay, dayNumber } from '../../intake/dates.ts';
 import type { Side } from '../../intake/kinds.ts';
 import { hasUnread } from '../../intake/skips.ts';
 import { mostOverlapped } from '../../compare/terms.ts';

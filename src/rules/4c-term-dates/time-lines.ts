@@ -1,6 +1,7 @@
 /** Both schools' terms on one time line (guide 4c). */
 import { inOrderOfDates } from '../../compare/terms.ts';
-import { dateOfDay, dayNumber, termIdentity } from '../../intake/cells.ts';
+import { termIdentity } from '../../intake/cells.ts';
+import { dateOfDay, dayNumber } from '../../intake/dates.ts';
 import { disagreement, sideBySide, type Scheduled } from './rule.ts';
 import type { Days } from '../data.ts';
 import { maskedFiles } from '../masks.ts';

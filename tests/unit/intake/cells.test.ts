@@ -2,16 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   bareId,
-  dateOfDay,
-  dayNumber,
   numberDamage,
-  readDate,
   readTask,
   roundsTo,
   ssidDamage,
   termIdentity,
   withoutZeros,
 } from '../../../src/intake/cells.ts';
+import { dateOfDay, dayNumber, readDate } from '../../../src/intake/dates.ts';
 
 describe('readTask', () => {
   it.each([

@@ -1,5 +1,5 @@
 /** Where the parts of a time line stand: in percent from its first day to its last, and in lanes where they would overlap. */
-import { dateOfDay, dayNumber } from '../../../intake/cells.ts';
+import { dateOfDay, dayNumber } from '../../../intake/dates.ts';
 import type { LineTerm, TimeLine } from '../../../rules/4c-term-dates/time-lines.ts';
 import { monthName, shortDates, whatRuns } from './picture-phrases.ts';
 

@@ -4,7 +4,7 @@ import type { MaskGrid, MaskRow } from '../../../rules/4b-one-active-term/mask-g
 import type { DaysApart, LineTerm, TimeLine } from '../../../rules/4c-term-dates/time-lines.ts';
 import type { Outcome } from '../../../rules/code.ts';
 import type { Days } from '../../../rules/data.ts';
-import { dayNumber } from '../../../intake/cells.ts';
+import { dayNumber } from '../../../intake/dates.ts';
 import { words } from '../../../rules/registry.ts';
 import { outcomeWords } from '../phrases.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { inLanes, layTerms, spread } from '../../../../src/components/check/pictures/lay-terms.ts';
 import { timeLines } from '../../../../src/rules/4c-term-dates/time-lines.ts';
-import { dateOfDay, dayNumber } from '../../../../src/intake/cells.ts';
+import { dateOfDay, dayNumber } from '../../../../src/intake/dates.ts';
 import { csv, factsOf } from '../../check/tables.ts';
 
 const schedule = (rows: string) => csv(`Name|Start Date|End Date\n${rows}`);
