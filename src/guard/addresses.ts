@@ -1,4 +1,5 @@
 /** Home addresses, and what tells where someone lives. */
+import type { LinesWithDigits } from './lines-with-digits.ts';
 import type { PrivateItem } from './private-kinds.ts';
 
 /** @param phrases alternatives, separated by bars and line breaks */
@@ -37,14 +38,10 @@ const everyCase = (words: string) =>
 const atHome =
   'moved to|moving to|moved in at|lives? (?:at|on|over at)|living (?:at|on)|stays? (?:at|on)|staying (?:at|on)|resid(?:es|ing) at|house (?:at|is|on)|home (?:at|is|on)|address(?: is| on file| in campus|:|=)|mail(?:ed)? (?:it )?to|sen[dt] (?:it |them )?(?:to )?(?:her |him |them )?(?:at|to)|picks? (?:him|her|them) up at|drop(?:s|ped)? (?:him|her|them) (?:off )?at|with (?:\\w+ ){1,3}(?:at|on)';
 
-const patterns = [
+/** In a line with a digit. */
+const numbered = [
   new RegExp(
     `${house.replace('[a-z]', '[A-Za-z]')}(?: (?:\\p{Lu}[\\p{L}'.-]{0,20}|\\d{1,3}(?:st|nd|rd|th)?|of|the)){1,5} (?:${ways(everyWay)})(?![\\p{L}\\d])\\.?${behindWay(true)}`,
-    'gu',
-  ),
-  new RegExp(
-    // Read from its way: ` Street`.
-    ` (?:${ways(sureWays)})(?![\\p{L}\\d])(?<=(?<told>${everyCase(spokenHouse)}(?: \\p{Lu}[\\p{L}'.-]{1,20}){1,3} (?:${ways(sureWays)})))`,
     'gu',
   ),
   new RegExp(
@@ -69,7 +66,6 @@ const patterns = [
     `${house} (?:old |new |[nsew]\\.? )?${road}[ -](?:${road}[ -])?\\d{1,4}(?: (?:north|south|east|west|[nsew])\\b)?`,
     'gi',
   ),
-  /\b(?:\d{1,5} )?(?:calle|avenida|avda\.?|av\.|camino) \p{L}[\p{L}.'-]{1,20}(?: \p{Lu}[\p{L}.'-]{1,20}){0,2}(?: #? ?\d{1,5})?/giu,
   new RegExp(
     `\\b(?:${ruralRoute},? )?box \\d{1,5}[a-z]?,? (?=[a-z]{3,20},? ky\\b)[a-z]{3,20},? ky\\b(?:,? \\d{5})?`,
     'gi',
@@ -82,15 +78,23 @@ const patterns = [
     `${house} (?:[NSEW]\\.?|North|South|East|West) \\p{Lu}\\p{L}{2,20}(?=, (?:\\p{Lu}|apt|#))(?:, (?:[Aa]pt|[Uu]nit|[Ll]ot|#)\\.? ?#?\\w{1,4})?`,
     'gu',
   ),
+  /(?<=\bbus stop(?: is)?(?: at| on)? )\d{1,5}(?: \p{Lu}[\p{L}'.]{1,20}){1,3}/gu,
+  /\b(?:her|his|their|home|mailing|student'?s?|su) (?:zip(?: ?code)?|c[oó]digo postal)(?: is| es|:|=)? ?(?<told>\d{5}(?:-\d{4})?)(?![\w-])/gi,
+  /(?<![\w-])4[0-2]\d{3}(?=,? (?:is )?(?:her|his|their) zip)/g,
+];
+const patterns = [
+  new RegExp(
+    // Read from its way: ` Street`.
+    ` (?:${ways(sureWays)})(?![\\p{L}\\d])(?<=(?<told>${everyCase(spokenHouse)}(?: \\p{Lu}[\\p{L}'.-]{1,20}){1,3} (?:${ways(sureWays)})))`,
+    'gu',
+  ),
+  /\b(?:\d{1,5} )?(?:calle|avenida|avda\.?|av\.|camino) \p{L}[\p{L}.'-]{1,20}(?: \p{Lu}[\p{L}.'-]{1,20}){0,2}(?: #? ?\d{1,5})?/giu,
   /\b(?<!(?:open|full|white|power|green) )(?:house|trailer|double-?wide|camper|mobile home) (?:past|behind|across from|next to|beside|off|up|down|on) [^\n,.;]{0,40}?\b(?:church|mile marker|store|creek|branch|road|rd|holler|hollow|bridge|cemetery|rt|route|hwy|fork)\b[^\n,.;]{0,16}/gi,
   /(?<=\bcorner of )(?:\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{1,20})?|\d{1,3}(?:st|nd|rd|th)) (?:and|&) (?:\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{1,20})?|\d{1,3}(?:st|nd|rd|th))/gu,
   new RegExp(
     `(?<=\\b(?:mov(?:ed|ing) (?:out |back )?(?:to|up|on)|(?:house|home) (?:is )?on|bus stop(?: is)?(?: at| on)?) )(?:the )?(?:\\d{1,5} )?(?:\\p{Lu}[\\p{L}'.-]{1,20} ){1,3}(?:${ways(everyWay)})(?![\\p{L}\\d])`,
     'gu',
   ),
-  /(?<=\bbus stop(?: is)?(?: at| on)? )\d{1,5}(?: \p{Lu}[\p{L}'.]{1,20}){1,3}/gu,
-  /\b(?:her|his|their|home|mailing|student'?s?|su) (?:zip(?: ?code)?|c[oó]digo postal)(?: is| es|:|=)? ?(?<told>\d{5}(?:-\d{4})?)(?![\w-])/gi,
-  /(?<![\w-])4[0-2]\d{3}(?=,? (?:is )?(?:her|his|their) zip)/g,
 ];
 
 /** Where someone lives: up to the end of the clause. */
@@ -112,16 +116,17 @@ const isNoPlace = /^(?:the )?(?:section|term|course|period|room|row|grade|email|
 /** A number that begins a sentence about something else. */
 const isTime = /^\d{1,2} (?:day|week|hour|way|point)s? /i;
 
-export function addresses(text: string): PrivateItem[] {
+/** @param lines those with digits */
+export function addresses(text: string, lines: LinesWithDigits): PrivateItem[] {
   const found: PrivateItem[] = [];
   const add = (from: number, said: string) => found.push({ kind: 'address', from, to: from + said.trimEnd().length });
-  for (const pattern of patterns)
-    for (const { 0: said, index, groups } of text.matchAll(pattern)) {
-      const told = groups?.['told'] ?? said;
-      const before = text.slice(Math.max(0, index - 80), index);
-      if (isOfOffice.test(before) || isCounted.test(before) || isTime.test(said)) continue;
-      add(index + said.length - told.length, told);
-    }
+  const matches = [...numbered.flatMap(lines.find), ...patterns.flatMap((pattern) => [...text.matchAll(pattern)])];
+  for (const { 0: said, index, groups } of matches) {
+    const told = groups?.['told'] ?? said;
+    const before = text.slice(Math.max(0, index - 80), index);
+    if (isOfOffice.test(before) || isCounted.test(before) || isTime.test(said)) continue;
+    add(index + said.length - told.length, told);
+  }
   for (const { 0: said, index, groups } of text.matchAll(labelled)) {
     const { place = '' } = groups!;
     const before = text.slice(Math.max(0, index - 40), index);

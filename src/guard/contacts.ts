@@ -1,5 +1,6 @@
 /** Private e-mail addresses and phone numbers. Those of offices are not private. */
 import { everyday, isCompound, kindOf, known, name, placeMaker, school } from './lexicon.ts';
+import type { LinesWithDigits } from './lines-with-digits.ts';
 import { labelBefore } from './plain-text.ts';
 import type { PrivateItem, PrivateKind } from './private-kinds.ts';
 import type { SpokenNumber } from './spoken-numbers.ts';
@@ -157,11 +158,13 @@ const phoneEnd =
   /\b(?:phone|cell|cel|celular|tel|tel[eé]fono|mobile|landline|(?:her|his|their|my|mom's|dad's|su|mi) (?:number|n[uú]mero|home|line))\b(?: number| n[uú]mero| no\.?)?[^\n.\d]{0,24}?(?<![a-z])(?:ends?|ending|last (?:four|4)(?: digits)?|termina|acaba|[uú]ltimos (?:cuatro|4))(?: (?:in|with|is|are|en|con|son|of|de))*[: ]{1,2}(?<told>\d{4})(?![\w-]|[./]\d)/gi;
 
 /**
+ * @param lines those with digits
  * @param spoken numbers spelled in words
  * @param names the names in the text
  */
 export function phoneNumbers(
   text: string,
+  lines: LinesWithDigits,
   spoken: readonly SpokenNumber[],
   names: readonly PrivateItem[],
 ): PrivateItem[] {
@@ -183,14 +186,16 @@ export function phoneNumbers(
     const said60 = text.slice(Math.max(0, at - 60), at);
     return isCall.test(said60) && !isCounted.test(said60) && !/\d{3}\)?[-. ]{1,2}$/.test(said60);
   };
-  const labeled = [...text.matchAll(bare)].filter(
-    ({ index, 0: said }) =>
-      isPhone(text, index) ||
-      isPhoneAfter.test(text.slice(index + said.length, index + said.length + 40)) ||
-      (/^(?:\d{3}[-. ]\d{4}|[3-9]\d{9})$/.test(said) && isFarPhone(index) && !isStudent(text, index)),
-  );
-  const inKentucky = [...text.matchAll(dialed)].filter(({ index }) => !isStudent(text, index));
-  const all = [...shapes, abroad].flatMap((shape) => [...text.matchAll(shape)]);
+  const labeled = lines
+    .find(bare)
+    .filter(
+      ({ index, 0: said }) =>
+        isPhone(text, index) ||
+        isPhoneAfter.test(text.slice(index + said.length, index + said.length + 40)) ||
+        (/^(?:\d{3}[-. ]\d{4}|[3-9]\d{9})$/.test(said) && isFarPhone(index) && !isStudent(text, index)),
+    );
+  const inKentucky = lines.find(dialed).filter(({ index }) => !isStudent(text, index));
+  const all = [...shapes, abroad].flatMap((shape) => lines.find(shape));
   const inWords = spoken
     .filter(
       ({ from, digits, words }) =>
@@ -205,7 +210,7 @@ export function phoneNumbers(
     [...all, ...labeled, ...inKentucky].filter((match) => !isOffice(match)),
   );
   const parts = [myExtension, phoneEnd].flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(({ 0: said, index, groups }) => toldAtEnd(said, index, groups)),
+    lines.find(pattern).map(({ 0: said, index, groups }) => toldAtEnd(said, index, groups)),
   );
   const extensions = names.flatMap(({ to }) => {
     const { 0: said, groups } = ownExtension.exec(text.slice(to, to + 20)) ?? {};

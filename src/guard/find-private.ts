@@ -4,6 +4,7 @@ import { ages } from './ages.ts';
 import { birthDates } from './birth-dates.ts';
 import { emailAddresses, phoneNumbers } from './contacts.ts';
 import { cover } from './cover.ts';
+import { linesWithDigits, type LinesWithDigits } from './lines-with-digits.ts';
 import { localNumbers } from './local-numbers.ts';
 import { names } from './names.ts';
 import { cued } from './names/cued.ts';
@@ -28,9 +29,11 @@ export function findPrivate(text: string, { asOf, own = [] }: GuardOptions): Pri
   const plain = plainText(text);
   const mine = new Set(own.map(bare).filter(Boolean));
   const isNew = cover(plain.text.length);
+  const digits = withDigits(plain.text);
   const read = {
     text: plain.text,
-    digits: withDigits(plain.text),
+    digits,
+    lines: linesWithDigits(digits),
     spoken: spokenNumbers(plain.text),
     called: names(plain.text, [wordNames, countyName, cued]),
     asOf,
@@ -47,6 +50,7 @@ export function findPrivate(text: string, { asOf, own = [] }: GuardOptions): Pri
 interface ReadText {
   text: string;
   digits: string;
+  lines: LinesWithDigits;
   spoken: ReturnType<typeof spokenNumbers>;
   called: PrivateItem[];
   asOf: string;
@@ -55,12 +59,12 @@ interface ReadText {
 /** What finds each kind. Where two lie over one another, the one that stands here first counts. */
 const finders: Record<PrivateKind, (read: ReadText) => PrivateItem[]> = {
   email: ({ text }) => emailAddresses(text),
-  ssn: ({ digits, spoken }) => socialSecurityNumbers(digits, spoken),
+  ssn: ({ digits, lines, spoken }) => socialSecurityNumbers({ text: digits, lines, spoken }),
   'birth-date': ({ digits, asOf }) => birthDates(digits, asOf),
-  phone: ({ digits, spoken, called }) => phoneNumbers(digits, spoken, called),
+  phone: ({ digits, lines, spoken, called }) => phoneNumbers(digits, lines, spoken, called),
   age: ({ text, called }) => ages(text, called),
-  address: ({ text }) => addresses(text),
-  'local-id': ({ digits, spoken, called }) => localNumbers(digits, spoken, called),
+  address: ({ text, lines }) => addresses(text, lines),
+  'local-id': ({ digits, lines, spoken, called }) => localNumbers(digits, lines, spoken, called),
   special: ({ text, called }) => specialStatus(text, called),
   name: ({ called }) => called,
 };

@@ -1,7 +1,7 @@
 /** Numbers that one school gives a student: student number, lunch number, PIN, locker, badge, and such. */
 import { freeNumbers } from './free-numbers.ts';
 import { keyedNumbers } from './keyed-numbers.ts';
-import { linesWithDigits } from './lines-with-digits.ts';
+import type { LinesWithDigits } from './lines-with-digits.ts';
 import { labelBefore } from './plain-text.ts';
 import type { PrivateItem } from './private-kinds.ts';
 import type { SpokenNumber } from './spoken-numbers.ts';
@@ -147,11 +147,13 @@ const toNext =
   /^(?:[,;&/ ]|and|or|vs\.?|ours?|theirs?|the|hs|atc|new|old|to|in|at|it|shows?|is|says|has|campus|instead|of|not){1,9}$/i;
 
 /**
+ * @param lines those with digits
  * @param spoken numbers spelled in words
  * @param names the names in the text
  */
 export function localNumbers(
   text: string,
+  lines: LinesWithDigits,
   spoken: readonly SpokenNumber[],
   names: readonly PrivateItem[],
 ): PrivateItem[] {
@@ -167,7 +169,7 @@ export function localNumbers(
   const isOfOthers = (from: number, to: number) =>
     isOnThing.test(text.slice(to, to + 24)) || isMeeting.test(text.slice(Math.max(0, from - 50), from));
   let last = { to: -1, length: 0 };
-  for (const { 0: said, index } of text.matchAll(numbers)) {
+  for (const { 0: said, index } of lines.find(numbers)) {
     const to = index + said.length;
     const isCode = isShortCode.test(said);
     const isLong = said.replaceAll(/\D/g, '').length > 4;
@@ -192,7 +194,6 @@ export function localNumbers(
     }
   }
   // These stand in one line with their number each.
-  const lines = linesWithDigits(text);
   for (const pattern of [
     lockers,
     lunches,

@@ -136,13 +136,11 @@ function restsByWord() {
 const patterns = new Map<string, RegExp>();
 
 function patternOf(first: string): RegExp | undefined {
+  const rests = restsOfAll().get(first);
+  if (!rests) return undefined;
   const known = patterns.get(first);
   if (known) return known;
-  const rests = restsOfAll()
-    .get(first)
-    ?.map((rest) => `(?:'?s)?[- ]?(?:${rest})(?![\\p{L}\\d])`);
-  if (!rests) return undefined;
-  const pattern = new RegExp(rests.join('|'), 'iuy');
+  const pattern = new RegExp(rests.map((rest) => `(?:'?s)?[- ]?(?:${rest})(?![\\p{L}\\d])`).join('|'), 'iuy');
   patterns.set(first, pattern);
   return pattern;
 }

@@ -1,4 +1,5 @@
 /** Social security numbers: 3-2-4 in any spelling, also with masked parts; nine digits or the last four beside a word that says so; in words. */
+import type { LinesWithDigits } from './lines-with-digits.ts';
 import { labelBefore } from './plain-text.ts';
 import type { PrivateItem } from './private-kinds.ts';
 import type { SpokenNumber } from './spoken-numbers.ts';
@@ -138,8 +139,15 @@ const isInIdOfPerson =
 /** `Paducah, KY 12345-6789` */
 const isZip = /(?:\b[A-Z]{2},?|\bzip(?: ?code)?:?) $/;
 
-/** @param spoken numbers spelled in words */
-export function socialSecurityNumbers(text: string, spoken: readonly SpokenNumber[]): PrivateItem[] {
+/** A text, its lines with digits, and its numbers spelled in words. */
+interface Read {
+  text: string;
+  lines: LinesWithDigits;
+  spoken: readonly SpokenNumber[];
+}
+
+export function socialSecurityNumbers(read: Read): PrivateItem[] {
+  const { text } = read;
   const found: PrivateItem[] = [];
   const taken = new Uint8Array(text.length);
   /** What is found over one that was found before is not looked at. */
@@ -148,7 +156,7 @@ export function socialSecurityNumbers(text: string, spoken: readonly SpokenNumbe
     return false;
   };
   for (const look of [inGroups, inOne, inPart, lastFour, inWords])
-    for (const { from, to } of look(text, isTaken, spoken)) {
+    for (const { from, to } of look(read, isTaken)) {
       found.push({ kind: 'ssn', from, to });
       taken.fill(1, from, to);
     }
@@ -164,9 +172,9 @@ const isInSentenceOf = (text: string, { from, to }: Span) =>
   isInSentence.test(text.slice(Math.max(0, from - 60), from)) || isBehindInSentence.test(text.slice(to, to + 60));
 
 /** 3-2-4 and like it; with words between them only where one says so. */
-function* inGroups(text: string, isTaken: IsTaken): Generator<Span> {
+function* inGroups({ text, lines }: Read, isTaken: IsTaken): Generator<Span> {
   for (const shape of shapes)
-    for (const { 0: said, index: from } of text.matchAll(shape)) {
+    for (const { 0: said, index: from } of lines.find(shape)) {
       const span = { from, to: from + said.length };
       if (isTaken(span) || !/\d/.test(said) || isForm.test(said.replaceAll(/\D/g, ''))) continue;
       const isOften =
@@ -179,7 +187,7 @@ function* inGroups(text: string, isTaken: IsTaken): Generator<Span> {
         yield span;
     }
   for (const shape of saidShapes)
-    for (const { 0: said, index: from } of text.matchAll(shape)) {
+    for (const { 0: said, index: from } of lines.find(shape)) {
       const span = { from, to: from + said.length };
       if (isTaken(span) || isForm.test(said) || isElse(text, from)) continue;
       if (isBeside(text, span) || isInSentenceOf(text, span)) yield span;
@@ -187,9 +195,9 @@ function* inGroups(text: string, isTaken: IsTaken): Generator<Span> {
 }
 
 /** Nine digits in one, or in any groups beside a word that says so. */
-function* inOne(text: string, isTaken: IsTaken): Generator<Span> {
+function* inOne({ text, lines }: Read, isTaken: IsTaken): Generator<Span> {
   const columns = [...text.matchAll(heading)].map(({ 0: said, index }) => index + said.length);
-  for (const { 0: said, index: from } of text.matchAll(nineDigits)) {
+  for (const { 0: said, index: from } of lines.find(nineDigits)) {
     const span = { from, to: from + said.length };
     if (isTaken(span) || isForm.test(said)) continue;
     const isPlain = /^\d+$/.test(said) && !/[A-Z]/i.test(text[from - 1] ?? ' ');
@@ -220,13 +228,13 @@ function isNobodys(text: string, span: Span, columns: readonly number[]): boolea
 }
 
 /** A part of one, or one with a digit too few or too many. */
-function* inPart(text: string, isTaken: IsTaken): Generator<Span> {
-  for (const { 0: said, index, groups } of text.matchAll(partOf)) {
+function* inPart({ text, lines }: Read, isTaken: IsTaken): Generator<Span> {
+  for (const { 0: said, index, groups } of lines.find(partOf)) {
     const to = index + said.length;
     const span = { from: to - groups!['told']!.length, to };
     if (!isTaken(span)) yield span;
   }
-  for (const { 0: said, index: from } of text.matchAll(part)) {
+  for (const { 0: said, index: from } of lines.find(part)) {
     const span = { from, to: from + said.length };
     const count = said.replaceAll(/\D/g, '').length;
     if (isTaken(span) || count === 9 || (count === 4 && isYear.test(said))) continue;
@@ -241,8 +249,8 @@ function* inPart(text: string, isTaken: IsTaken): Generator<Span> {
   }
 }
 
-function* lastFour(text: string, isTaken: IsTaken): Generator<Span> {
-  for (const { 0: said, index: from } of text.matchAll(fourDigits)) {
+function* lastFour({ text, lines }: Read, isTaken: IsTaken): Generator<Span> {
+  for (const { 0: said, index: from } of lines.find(fourDigits)) {
     const span = { from, to: from + said.length };
     const said60 = text.slice(Math.max(0, from - 60), from);
     const behind = text.slice(span.to, span.to + 40);
@@ -264,7 +272,7 @@ function* lastFour(text: string, isTaken: IsTaken): Generator<Span> {
   }
 }
 
-function* inWords(text: string, _: IsTaken, spoken: readonly SpokenNumber[]): Generator<Span> {
+function* inWords({ text, spoken }: Read): Generator<Span> {
   for (const { from, to, digits, words: count } of spoken) {
     const said60 = text.slice(Math.max(0, from - 60), from);
     const isEnough = (count >= 2 && digits >= 4 && digits <= 11) || digits === 9;

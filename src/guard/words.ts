@@ -17,28 +17,57 @@ export interface Word {
   isOwner: boolean;
 }
 
-/** Most letters are plain ones, and are found sooner where they are asked for first. */
-const letter = String.raw`(?:[A-Za-z]|(?![\0-\x7F])\p{L})`;
-const word = new RegExp(`${letter}+(?:['-]${letter}+)*`, 'gu');
+/** How many places a letter takes at a place of the text; 0 where there is none. Most are plain ones, told by their code. */
+function letterAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  const small = code | 0x20;
+  if (small >= 0x61 && small <= 0x7a) return 1;
+  if (!(code > 0x7f)) return 0;
+  const said = String.fromCodePoint(text.codePointAt(at)!);
+  return /\p{L}/u.test(said) ? said.length : 0;
+}
+
+/** Where letters end, with a hyphen or an apostrophe among them. */
+function endOfLetters(text: string, from: number): number {
+  let at = from;
+  for (;;) {
+    const step = letterAt(text, at);
+    if (step > 0) at += step;
+    else if ((text[at] === "'" || text[at] === '-') && at > from && letterAt(text, at + 1) > 0) at += 1;
+    else return at;
+  }
+}
+
 const ending = /'(?:[stdm]|re|ve|ll)$/i;
+
+type Known = Pick<Word, 'small' | 'kind' | 'shape'>;
+/** Words that are known come again in the next text too. Those that are not may be names, and are forgotten. */
+const familiar = new Map<string, Known>();
 
 /** All words, in their order. Places are those of the text. */
 export function wordsOf(text: string): Word[] {
   /** Most words come again. */
-  const seen = new Map<string, Pick<Word, 'small' | 'kind' | 'shape'>>();
+  const strange = new Map<string, Known>();
   const lookUp = (said: string) => {
-    let found = seen.get(said);
+    let found = familiar.get(said) ?? strange.get(said);
     if (found) return found;
     const shape = shapeOf(said);
-    seen.set(said, (found = { small: said.toLowerCase(), kind: kindOfWhole(said, shape), shape }));
+    found = { small: said.toLowerCase(), kind: kindOfWhole(said, shape), shape };
+    (found.kind === 0 ? strange : familiar).set(said, found);
     return found;
   };
   const words: Word[] = [];
-  for (const { 0: whole, index } of text.matchAll(word)) {
-    const [end = ''] = (whole.includes("'") && ending.exec(whole.slice(-3))) || [];
-    const said = end ? whole.slice(0, -end.length) : whole;
+  let next = 0;
+  while (next < text.length) {
+    const index = next;
+    const end = endOfLetters(text, index);
+    next = Math.max(end, index + 1);
+    if (end === index) continue;
+    const whole = text.slice(index, end);
+    const [tail = ''] = (whole.includes("'") && ending.exec(whole.slice(-3))) || [];
+    const said = tail ? whole.slice(0, -tail.length) : whole;
     const { small, kind, shape } = lookUp(said);
-    const isShort = end !== '' && !/'s/i.test(end);
+    const isShort = tail !== '' && !/'s/i.test(tail);
     words.push({
       said,
       small,
@@ -46,8 +75,8 @@ export function wordsOf(text: string): Word[] {
       to: index + said.length,
       kind: isShort && shape === 'small' ? known : kind,
       shape,
-      isCode: isInCode(text, index, index + whole.length, shape),
-      isOwner: end !== '' && !isShort,
+      isCode: isInCode(text, index, end, shape),
+      isOwner: tail !== '' && !isShort,
     });
   }
   return words;

@@ -40,7 +40,7 @@ export function readerOf(text: string) {
     if (!before || !next) return '\n';
     const to = before.isOwner ? before.to + 2 : before.to;
     const between = next.from - to > 12 ? '\n' : text.slice(to, next.from);
-    return /^ {2,3}$/.test(between) ? ' ' : between;
+    return between === '  ' || between === '   ' ? ' ' : between;
   }
   /** Whether the lexicon knows a word as one of these kinds. */
   function is(kinds: number, at: number): boolean {
