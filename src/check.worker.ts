@@ -1,6 +1,6 @@
 /** The browser's host of the engine: a worker made from a blob, so that the page's policy holds in it too. */
 import { blobSource, bufferSource, textOf } from './blob-source.ts';
-import { checkedWith, resultOf, studentOf, textToSave, withKnown, type Checked } from './checked.ts';
+import { checkedWith, inquiries, resultOf, type Checked } from './checked.ts';
 import type { Progress } from './check.ts';
 import { limits } from './intake/formats/budget.ts';
 import { filesInZip } from './intake/formats/files-in-zip.ts';
@@ -8,18 +8,7 @@ import type { TablesRead } from './intake/kinds.ts';
 import { peek } from './intake/peek.ts';
 import { inTurns } from './intake/pauses.ts';
 import type { FileToCheck, FromEngine, ToEngine, Unzipped } from './messages.ts';
-import { csv } from './report/take-away/csv.ts';
-import { countsCsv, smallCounts } from './report/take-away/counts.ts';
-import { fileLabels } from './report/take-away/file-labels.ts';
-import { forSchools } from './report/take-away/for-school.ts';
-import { narrowedReport } from './report/take-away/narrowed.ts';
-import { packagesOf } from './report/take-away/packages.ts';
-import { packed } from './report/take-away/packed.ts';
-import { schoolSheet, type SchoolSheet } from './report/take-away/school-sheet.ts';
-import type { Check } from './report/check.ts';
-import type { Filter, Row } from './report/view.ts';
-import { sideNames } from './rules/names.ts';
-import { todaysCheck } from './report/todays-check.ts';
+import type { Row } from './report/view.ts';
 import { checkOn, readOnto, sortOn, type Desk, type DeskFile } from './desk.ts';
 import { warmUp } from './warm-up.ts';
 
@@ -87,50 +76,13 @@ async function answer(asked: Exclude<ToEngine, { type: 'sort' | 'check' | 'warm'
     return;
   }
   if (!current) return;
-  const { check: done, groups } = current;
-  if (asked.type === 'groups') say({ type: 'groups', id, found: groups.filtered(asked.filter) });
-  else if (asked.type === 'rows') sayRows(id, groups.rows(asked.which, asked.filter, asked.from, asked.to));
-  else if (asked.type === 'report')
-    say({ type: 'report', id, report: narrowedReport(done, groups.given(asked.filter)) });
-  else if (asked.type === 'sheets') say({ type: 'sheets', id, sheets: sheetsOf(current, asked.filter) });
-  else if (asked.type === 'packages') {
-    const own = packagesOf(done).filter(({ of }) => !asked.school || of === asked.school);
-    say({ type: 'packages', id, packed: packed(own) });
-  } else if (asked.type === 'counts') sayCounts(id, done);
-  else if (asked.type === 'student') say({ type: 'student', id, student: studentOf(current, asked.ssid) });
-  else if (asked.type === 'known') say({ type: 'known', id, morning: withKnown(current, asked.known)! });
-  else if (asked.type === 'save')
-    say({ type: 'save', id, blob: new Blob([textToSave(current, asked.known)], { type: 'application/json' }) });
-  else
-    say({
-      type: 'csv',
-      id,
-      blob: new Blob([...csv(groups.allRows(asked.filter), asked.titles, labelOf(done))], {
-        type: 'text/csv;charset=utf-8',
-      }),
-    });
-}
-
-/** So many grades are printed under one thing to do. */
-const ROWS_ON_SHEET = 200;
-
-/** The printed sheets of what the filter lets through: of one school, or of all. */
-function sheetsOf({ check: done, groups }: Checked, filter: Filter): SchoolSheet[] {
-  return forSchools(done, groups.given(filter))
-    .filter(({ of }) => filter.school === undefined || of === filter.school)
-    .map((own) => schoolSheet(own, ROWS_ON_SHEET));
-}
-
-function sayCounts(id: number, done: Check) {
-  const { posted, technical } = todaysCheck(done);
-  const csv = countsCsv(posted, ({ school }) => school ?? technical ?? sideNames.technical);
-  say({ type: 'counts', id, csv, few: smallCounts(posted) });
-}
-
-/** What files are called in what leaves the page: never by their own names. */
-function labelOf({ files }: Check): (name: string) => string {
-  const labels = fileLabels(files);
-  return (name) => labels.get(name) ?? '';
+  if (asked.type === 'rows') {
+    sayRows(id, current.groups.rows(asked.which, asked.filter, asked.from, asked.to));
+    return;
+  }
+  // What each inquiry takes is told by the types at the page's end.
+  const answerTo = inquiries[asked.inquiry] as (checked: Checked, ...about: readonly unknown[]) => unknown;
+  say({ type: 'answer', id, answer: answerTo(current, ...asked.about) });
 }
 
 /** So many rows are shown before the page has to wait for anything else. */

@@ -1,11 +1,20 @@
-/** A check that was made, and the questions that are asked about it. The worker keeps it as long as its page shows it. */
+/** A check that was made, and the inquiries about it. The worker keeps it as long as its page shows it. */
 import { checkAgain } from './check.ts';
 import { groupsOf, type Groups } from './report/groups.ts';
 import type { Check } from './report/check.ts';
 import { makeResult } from './report/make-result.ts';
 import { openCauses } from './report/causes.ts';
 import { studentView, type StudentView } from './report/student.ts';
-import type { Result } from './report/view.ts';
+import { csv, type Titles } from './report/take-away/csv.ts';
+import { countsCsv, smallCounts } from './report/take-away/counts.ts';
+import { fileLabels } from './report/take-away/file-labels.ts';
+import { forSchools } from './report/take-away/for-school.ts';
+import { narrowedReport } from './report/take-away/narrowed.ts';
+import { packagesOf } from './report/take-away/packages.ts';
+import { packed } from './report/take-away/packed.ts';
+import { schoolSheet } from './report/take-away/school-sheet.ts';
+import type { Filter, Result } from './report/view.ts';
+import { sideNames } from './rules/names.ts';
 import { courseTitles } from './rules/rule.ts';
 import { isOpened, morningView, type MorningView } from './saved/morning-view.ts';
 import { openSaved, type NotOpened, type OpenedCheck } from './saved/open-saved.ts';
@@ -95,6 +104,54 @@ function viewOf(checked: Checked, opened: OpenedCheck): MorningView {
     history: historyWith(opened.saved.history, today),
   });
 }
+
+/** So many grades are printed under one thing to do. */
+const ROWS_ON_SHEET = 200;
+
+/** What the page asks about a check, but for its rows, which come in parts. What each takes and gives is plain data. */
+export const inquiries = {
+  /** What the filter lets through. */
+  groups: ({ groups }: Checked, filter: Filter) => groups.filtered(filter),
+  /** The rows that the filter lets through, as CSV. The page has the titles, and files are never called by their own names. */
+  csv({ check, groups }: Checked, filter: Filter, titles: Titles): Blob {
+    const labels = fileLabels(check.files);
+    const pieces = csv(groups.allRows(filter), titles, (name) => labels.get(name) ?? '');
+    return new Blob([...pieces], { type: 'text/csv;charset=utf-8' });
+  },
+  /** The report with the findings that the filter lets through. */
+  report: ({ check, groups }: Checked, filter: Filter) => narrowedReport(check, groups.given(filter)),
+  /** A sheet for each school that has something to do, of what the filter lets through. */
+  sheets: ({ check, groups }: Checked, filter: Filter) =>
+    forSchools(check, groups.given(filter))
+      .filter(({ of }) => filter.school === undefined || of === filter.school)
+      .map((own) => schoolSheet(own, ROWS_ON_SHEET)),
+  /** What a school is sent, as `Package.of` names it; or what each of them is. */
+  packages: ({ check }: Checked, school?: string) =>
+    packed(packagesOf(check).filter(({ of }) => !school || of === school)),
+  /** Counts of posted grades without students, and how many of them are so small that they may point at one. */
+  counts({ check }: Checked): { csv: string; few: number } {
+    const { posted, technical } = todaysCheck(check);
+    const schoolOf = ({ school }: { school?: string }) => school ?? technical ?? sideNames.technical;
+    return { csv: countsCsv(posted, schoolOf), few: smallCounts(posted) };
+  },
+  /** The grades of one student. */
+  student: studentOf,
+  /** What has come since the saved check, where other grades are set aside than were saved. */
+  known: (checked: Checked, known: readonly KnownGrade[]) => withKnown(checked, known)!,
+  /** Today's check, to be opened tomorrow. */
+  save: (checked: Checked, known: readonly KnownGrade[]) =>
+    new Blob([textToSave(checked, known)], { type: 'application/json' }),
+};
+
+export type Inquiry = keyof typeof inquiries;
+/** What an inquiry takes beside the check. */
+export type About<Of extends Inquiry> = (typeof inquiries)[Of] extends (
+  checked: Checked,
+  ...about: infer All
+) => unknown
+  ? All
+  : never;
+export type AnswerTo<Of extends Inquiry> = ReturnType<(typeof inquiries)[Of]>;
 
 function once<Made>(make: () => Made): () => Made {
   let made: { value: Made } | undefined;

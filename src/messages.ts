@@ -1,17 +1,11 @@
 /** The one language that the page and the checking worker speak. Everything is plain data. */
 import type { Progress } from './check.ts';
+import type { Inquiry } from './checked.ts';
 import type { FileInZip } from './intake/formats/files-in-zip.ts';
 import type { SaidOfFile } from './intake/kinds.ts';
 import type { Peek, PeekAt } from './intake/peek.ts';
-import type { Titles } from './report/take-away/csv.ts';
-import type { Found, WhichGroup } from './report/groups.ts';
-import type { Packed } from './report/take-away/packed.ts';
-import type { SchoolSheet } from './report/take-away/school-sheet.ts';
-import type { Report } from './report/report.ts';
-import type { StudentView } from './report/student.ts';
+import type { WhichGroup } from './report/groups.ts';
 import type { Filter, Result, Row } from './report/view.ts';
-import type { MorningView } from './saved/morning-view.ts';
-import type { KnownGrade } from './saved/saved-check.ts';
 import type { DeskFile, DeskOptions, Sorted } from './desk.ts';
 
 /**
@@ -49,19 +43,9 @@ export type ToEngine =
       saved?: Blob | ArrayBuffer;
       acceptFewer?: boolean;
     }
-  | { type: 'groups'; id: number; filter: Filter }
   | { type: 'rows'; id: number; which: WhichGroup; filter: Filter; from: number; to: number }
-  | { type: 'csv'; id: number; filter: Filter; titles: Titles }
-  /** All of the report, or the findings that the filter lets through. */
-  | { type: 'report'; id: number; filter: Filter }
-  | { type: 'sheets'; id: number; filter: Filter }
-  /** `school` as in `Package.of`; undefined for all. */
-  | { type: 'packages'; id: number; school: string | undefined }
-  | { type: 'counts'; id: number }
-  | { type: 'student'; id: number; ssid: string }
-  /** `known`: what a person set aside, in place of what was saved. */
-  | { type: 'known'; id: number; known: KnownGrade[] }
-  | { type: 'save'; id: number; known: KnownGrade[] }
+  /** About the check that was made last. `about`: what the inquiry takes. */
+  | { type: 'ask'; id: number; inquiry: Inquiry; about: readonly unknown[] }
   | { type: 'peek'; id: number; key: string; at?: PeekAt };
 
 export type FromEngine =
@@ -70,18 +54,9 @@ export type FromEngine =
   | ({ type: 'progress' } & Progress)
   | { type: 'sorted'; id: number; sorted: Sorted }
   | { type: 'result'; id: number; result: Result }
-  | { type: 'groups'; id: number; found: Found }
   /** In parts: the last one has `isLast`. */
   | { type: 'rows'; id: number; rows: Row[]; isLast: boolean }
-  | { type: 'csv'; id: number; blob: Blob }
-  | { type: 'report'; id: number; report: Report }
-  | { type: 'sheets'; id: number; sheets: SchoolSheet[] }
-  | { type: 'packages'; id: number; packed: Packed }
-  /** `few`: how many of the counts are so small that they may point at a student. */
-  | { type: 'counts'; id: number; csv: string; few: number }
-  | { type: 'student'; id: number; student: StudentView }
-  | { type: 'known'; id: number; morning: MorningView }
-  | { type: 'save'; id: number; blob: Blob }
+  | { type: 'answer'; id: number; answer: unknown }
   | { type: 'peek'; id: number; peek: Peek }
   /** The program failed: never with data in it. */
   | { type: 'stopped' };

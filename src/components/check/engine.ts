@@ -1,14 +1,10 @@
 /** The page's end of the worker that reads, sorts and checks. It ends when its files are put away. */
 import CheckWorker from '../../check.worker.ts?worker&inline';
 import type { Progress } from '../../check.ts';
+import type { About, AnswerTo, Inquiry } from '../../checked.ts';
 import type { Peek, PeekAt } from '../../intake/peek.ts';
 import type { FileToCheck, FromEngine, ToEngine } from '../../messages.ts';
-import type { Found, WhichGroup } from '../../report/groups.ts';
-import type { Packed } from '../../report/take-away/packed.ts';
-import type { SchoolSheet } from '../../report/take-away/school-sheet.ts';
-import type { StudentView } from '../../report/student.ts';
-import type { MorningView } from '../../saved/morning-view.ts';
-import type { KnownGrade } from '../../saved/saved-check.ts';
+import type { WhichGroup } from '../../report/groups.ts';
 import type { ReportInWords } from '../../report/report.ts';
 import type { Filter, Result, Row } from '../../report/view.ts';
 import type { DeskOptions, Sorted } from '../../desk.ts';
@@ -66,25 +62,12 @@ export interface DeskInWorker {
 export interface Engine {
   /** Codes in whose title the words stand: the worker does not know the titles. */
   titled(text: string | undefined): Code[] | undefined;
-  groups(filter: Filter): Promise<Found>;
+  /** Asks about the check. What can be asked, and what is answered, stands in `inquiries`. */
+  ask<Of extends Inquiry>(inquiry: Of, ...about: About<Of>): Promise<AnswerTo<Of>>;
   /** Rows of a group `from` up to `to`, not included. They come in parts; kept when all of them have come. */
   rows(which: WhichGroup, filter: Filter, from: number, to: number, onRows: (rows: Row[]) => void): Promise<void>;
-  /** The rows that the filter lets through, as CSV. */
-  csv(filter: Filter): Promise<Blob>;
   /** The report with the findings that the filter lets through, and what to say of it. */
   report(filter?: Filter): Promise<ReportInWords>;
-  /** A sheet for each school that has something to do, of what the filter lets through. */
-  sheets(filter: Filter): Promise<SchoolSheet[]>;
-  /** What a school is sent, `technical`, its label, or `high` for one without; or what each of them is. */
-  packages(school?: string): Promise<Packed>;
-  /** Counts of posted grades without students, and how many of them are small. */
-  counts(): Promise<{ csv: string; few: number }>;
-  /** The grades of one student. */
-  student(ssid: string): Promise<StudentView>;
-  /** What has come since the saved check, where other grades are set aside than were saved. */
-  known(known: KnownGrade[]): Promise<MorningView>;
-  /** Today's check, to be opened tomorrow. */
-  save(known: KnownGrade[]): Promise<Blob>;
   /** Questions that are still open are never answered. */
   end(): void;
 }
@@ -216,11 +199,13 @@ type Put = (
 /** Questions about the check that the worker made last. */
 function engineOf(put: Put): Engine & { isEnded(): boolean } {
   let isEnded = false;
-  const ask = <
-    Type extends 'groups' | 'csv' | 'report' | 'sheets' | 'packages' | 'counts' | 'student' | 'known' | 'save',
-  >(
-    question: (id: number) => ToEngine,
-  ) => new Promise<Said<Type>>((resolve) => put(question, (said) => !isEnded && resolve(said as Said<Type>)));
+  const ask: Engine['ask'] = (inquiry, ...about) =>
+    new Promise((resolve) =>
+      put(
+        (id) => ({ type: 'ask', id, inquiry, about }),
+        (said) => !isEnded && resolve((said as Said<'answer'>).answer as AnswerTo<typeof inquiry>),
+      ),
+    );
   const rows: Engine['rows'] = ({ code, outcome }, filter, from, to, onRows) =>
     new Promise((resolve) =>
       put(
@@ -235,19 +220,12 @@ function engineOf(put: Put): Engine & { isEnded(): boolean } {
     );
   return {
     titled,
-    groups: async (filter) => (await ask<'groups'>((id) => ({ type: 'groups', id, filter }))).found,
+    ask,
     rows,
-    csv: async (filter) => (await ask<'csv'>((id) => ({ type: 'csv', id, filter, titles }))).blob,
     report: async (filter = {}) => {
-      const { report } = await ask<'report'>((id) => ({ type: 'report', id, filter }));
+      const report = await ask('report', filter);
       return { ...report, answer: told(report).join(' '), words };
     },
-    sheets: async (filter) => (await ask<'sheets'>((id) => ({ type: 'sheets', id, filter }))).sheets,
-    packages: async (school) => (await ask<'packages'>((id) => ({ type: 'packages', id, school }))).packed,
-    counts: () => ask<'counts'>((id) => ({ type: 'counts', id })),
-    student: async (ssid) => (await ask<'student'>((id) => ({ type: 'student', id, ssid }))).student,
-    known: async (known) => (await ask<'known'>((id) => ({ type: 'known', id, known }))).morning,
-    save: async (known) => (await ask<'save'>((id) => ({ type: 'save', id, known }))).blob,
     end: () => (isEnded = true),
     isEnded: () => isEnded,
   };

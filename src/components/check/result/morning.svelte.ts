@@ -56,7 +56,7 @@ export class MorningState {
 
   async #tell() {
     const result = this.#result;
-    const view = this.view && (await this.#engine?.known([...this.known]));
+    const view = this.view && (await this.#engine?.ask('known', [...this.known]));
     if (view && this.#result === result) this.view = view;
   }
 }

@@ -31,7 +31,7 @@ export class Narrowing {
     const filter = { ...asked, titled: engine?.titled(asked.text) };
     this.filter = filter;
     if (!engine || !result) return;
-    const found = isOpen(filter) ? result : await engine.groups(filter);
+    const found = isOpen(filter) ? result : await engine.ask('groups', filter);
     if (this.filter !== filter || this.#result !== result) return;
     this.found = found;
     this.shown = filter;

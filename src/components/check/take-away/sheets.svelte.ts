@@ -33,7 +33,7 @@ export class SheetsToPrint {
   async prepare(engine: Engine, { acts, schools, bySchool }: Result, filter: Filter) {
     const mine = this.forget();
     if (bySchool.length > 1) {
-      const own = await engine.sheets(filter);
+      const own = await engine.ask('sheets', filter);
       if (mine === this.#turn) this.all = { schools: own, people: [] };
       return;
     }
@@ -64,7 +64,7 @@ function both(filter: Filter, { actor, school }: Filter): Filter | undefined {
 
 async function partsOf(engine: Engine, act: Act, filter: Filter): Promise<SheetPart[]> {
   const codes = new Set(act.codes.map(({ code }) => code));
-  const groups = (await engine.groups(filter)).groups.filter(
+  const groups = (await engine.ask('groups', filter)).groups.filter(
     (group) => codes.has(group.code) && group.outcome !== 'notice',
   );
   return Promise.all(

@@ -1,6 +1,7 @@
 /** What a person takes out of the page. Nothing else leaves it. */
 import { text } from '../../../report/take-away/text.ts';
 import type { Packed } from '../../../report/take-away/packed.ts';
+import { titles } from '../../../report/titles.ts';
 import type { Filter } from '../../../report/view.ts';
 import type { Engine } from '../engine.ts';
 import type { KnownGrade } from '../../../saved/saved-check.ts';
@@ -10,7 +11,7 @@ import { saveFile } from '../../shared/save-file.ts';
 
 /** Saves the findings as a CSV file. Its name holds no data. */
 export async function download(engine: Engine | undefined, filter: Filter) {
-  const blob = await engine?.csv(filter);
+  const blob = await engine?.ask('csv', filter, titles);
   if (blob) saveFile(blob, phrases.csvName);
 }
 
@@ -25,14 +26,14 @@ export async function copy(engine: Engine | undefined, filter: Filter, narrowed:
 
 /** Saves what a school is sent as one zip. Its name holds the school and the day, never a student. */
 export async function savePackage(engine: Engine | undefined, school: string): Promise<string | undefined> {
-  const made = await engine?.packages(school);
+  const made = await engine?.ask('packages', school);
   const [folder] = made?.folders ?? [];
   return made && folder && saveZip(made, folder);
 }
 
 /** Saves what each school is sent as one zip, a folder a school. Its name holds the day alone. */
 export async function saveAllPackages(engine: Engine | undefined, asOf: string): Promise<string | undefined> {
-  const made = await engine?.packages();
+  const made = await engine?.ask('packages');
   return made && made.folders.length > 0 ? saveZip(made, phrases.allPackagesName(asOf)) : undefined;
 }
 
@@ -44,14 +45,14 @@ function saveZip({ zip }: Packed, folder: string): string {
 
 /** Saves today's check, to be opened tomorrow. Its name holds the day alone. */
 export async function saveCheck(engine: Engine | undefined, known: KnownGrade[], asOf: string): Promise<boolean> {
-  const blob = await engine?.save(known);
+  const blob = await engine?.ask('save', known);
   if (blob) saveFile(blob, morningPhrases.fileName(asOf));
   return blob !== undefined;
 }
 
 /** Saves the counts, and tells how many of them are small. */
 export async function saveCounts(engine: Engine | undefined): Promise<number> {
-  const counts = await engine?.counts();
+  const counts = await engine?.ask('counts');
   if (!counts) return 0;
   saveFile(new Blob([`\uFEFF${counts.csv}`], { type: 'text/csv;charset=utf-8' }), phrases.countsName);
   return counts.few;

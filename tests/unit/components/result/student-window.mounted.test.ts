@@ -23,7 +23,7 @@ beforeEach(async () => {
   HTMLDialogElement.prototype.showModal = function showModal() {
     this.open = true;
   };
-  const engine = { student: () => Promise.resolve(view) } as unknown as Engine;
+  const engine = { ask: () => Promise.resolve(view) } as unknown as Engine;
   mounted = mount(StudentWindow, {
     target: page,
     props: { engine, ssid, aside: () => undefined, close: () => undefined },
