@@ -1,11 +1,11 @@
 /** Causes: what a person can fix once, with the findings that it likely explains. */
 import { withoutZeros } from '../intake/cells.ts';
-import { facts, isCause, type Code, type Finding, named } from '../rules/findings.ts';
+import { facts, isCause, type Code, type Finding } from '../rules/findings.ts';
 import { gradeKeyOf } from '../compare/grade-key.ts';
 import type { Check } from './check.ts';
 import { rowsOfFindings } from './rows.ts';
 import { everyOf, type FindingList } from '../rules/run.ts';
-import { outcomes } from '../rules/code.ts';
+import { outcomes, named } from '../rules/code.ts';
 import { GroupInMaking } from './group.ts';
 import type { Cause, Group, Row } from './view.ts';
 

@@ -1,7 +1,7 @@
 /** Findings grouped by code, filtered and searched, with the rows behind them. */
 import { withoutZeros } from '../intake/cells.ts';
-import type { Actor } from '../rules/code.ts';
-import { actsFirst, saysUnread, type Code, type Finding, type UnreadFinding, named } from '../rules/findings.ts';
+import { type Actor, named } from '../rules/code.ts';
+import { actsFirst, saysUnread, type Code, type Finding, type UnreadFinding } from '../rules/findings.ts';
 import { everyOf, type FindingList } from '../rules/run.ts';
 import type { Check } from './check.ts';
 import type { GivenFinding } from './take-away/for-school.ts';

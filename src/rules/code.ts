@@ -58,3 +58,23 @@ export const itemOf = (code: CodeName) => code.slice(0, code.indexOf('-')) as It
 
 /** The school of a side, as one who acts. */
 export const schoolActor = (side: Side): Actor => (side === 'technical' ? 'technical-school' : 'high-school');
+
+/** What a finding of any code may name. */
+export interface NamesOfFinding {
+  course?: string;
+  section?: string;
+  term?: string;
+  task?: string;
+  ssid?: string;
+  ssids?: string[];
+  value?: string;
+  highSection?: string;
+  highTerm?: string;
+  group?: string;
+  template?: string;
+  as?: string;
+  courseName?: string;
+}
+
+/** What a finding names, for those who treat findings of all codes alike. */
+export const named = ({ data }: { data: NamesOfFinding }): NamesOfFinding => data;

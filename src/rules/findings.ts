@@ -65,23 +65,3 @@ export const actsFirst = ({ code, side }: Pick<Finding, 'code' | 'side'>): Actor
 /** Whether findings of a code are something to fix. What waits for the night is not. */
 export const isCause = ({ code, outcome }: Pick<Finding, 'code' | 'outcome'>) =>
   outcome !== 'notice' && facts[code].part !== 'waiting';
-
-/** What a finding of any code may name. */
-export interface NamesOfFinding {
-  course?: string;
-  section?: string;
-  term?: string;
-  task?: string;
-  ssid?: string;
-  ssids?: string[];
-  value?: string;
-  highSection?: string;
-  highTerm?: string;
-  group?: string;
-  template?: string;
-  as?: string;
-  courseName?: string;
-}
-
-/** What a finding names, for those who treat findings of all codes alike. */
-export const named = ({ data }: Pick<Finding, 'data'>): NamesOfFinding => data;

@@ -2,8 +2,8 @@
 import { byKey } from '../intake/by-key.ts';
 import { withoutZeros } from '../intake/cells.ts';
 import { filesOf, type Facts, type Need, type Reporter, type Rule, type Said, courseTitles } from './rule.ts';
-import { outcomes, items, type Outcome, type Item } from './code.ts';
-import { allCodes, facts as factsOfCodes, factsOf, type Code, type Finding, named } from './findings.ts';
+import { outcomes, items, type Outcome, type Item, named } from './code.ts';
+import { allCodes, facts as factsOfCodes, factsOf, type Code, type Finding } from './findings.ts';
 import type { Kind, Side } from '../intake/kinds.ts';
 import { shownCell } from '../guard/shown-cell.ts';
 

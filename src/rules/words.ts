@@ -1,6 +1,6 @@
 /** What is said about one code, and the phrases that several codes share. */
-import type { Actor } from './code.ts';
-import type { Code, DataOf, Finding, FindingOf, NamesOfFinding } from './findings.ts';
+import type { Actor, NamesOfFinding } from './code.ts';
+import type { Code, DataOf, Finding, FindingOf } from './findings.ts';
 import { capital, list } from './names.ts';
 
 /** One thing to do. `side` = the school where the finding is. */

@@ -5,7 +5,8 @@
 import { calendarKey } from '../../compare/calendars.ts';
 import { notCompared } from '../../compare/not-compared.ts';
 import { byKey } from '../../intake/by-key.ts';
-import { facts, type Code, type Finding, named } from '../../rules/findings.ts';
+import { facts, type Code, type Finding } from '../../rules/findings.ts';
+import { named } from '../../rules/code.ts';
 import { number, plural } from '../../rules/names.ts';
 import { words } from '../../rules/registry.ts';
 import type { Check } from '../check.ts';

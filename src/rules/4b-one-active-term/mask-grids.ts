@@ -2,8 +2,8 @@
 import { byKey } from '../../intake/by-key.ts';
 import { termIdentity } from '../../intake/cells.ts';
 import type { Side } from '../../intake/kinds.ts';
-import type { Outcome } from '../code.ts';
-import { type Finding, named } from '../findings.ts';
+import { type Outcome, named } from '../code.ts';
+import type { Finding } from '../findings.ts';
 import {
   cteTaskOf,
   eachOnce,

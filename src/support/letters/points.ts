@@ -2,8 +2,8 @@
 import { byKey } from '../../intake/by-key.ts';
 import { number, plural } from '../../rules/names.ts';
 import type { ReportInWords } from '../../report/report.ts';
-import { outcomes, type Outcome, type Item } from '../../rules/code.ts';
-import { type Code, type Finding, named } from '../../rules/findings.ts';
+import { outcomes, type Outcome, type Item, named } from '../../rules/code.ts';
+import type { Code, Finding } from '../../rules/findings.ts';
 import { about, type Words } from '../../rules/words.ts';
 import type { GradeExample } from './material.ts';
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { needNamed } from '../../../src/rules/names.ts';
 import { codes, words } from '../../../src/rules/registry.ts';
 import type { Words } from '../../../src/rules/words.ts';
-import { type Code, named } from '../../../src/rules/findings.ts';
+import type { Code } from '../../../src/rules/findings.ts';
+import { named } from '../../../src/rules/code.ts';
 import { notOurs } from './not-ours.ts';
 import { finding, samples } from './samples.ts';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findPrivate } from '../../../../src/guard/find-private.ts';
-import { type Code, type Finding, named } from '../../../../src/rules/findings.ts';
+import type { Code, Finding } from '../../../../src/rules/findings.ts';
+import { named } from '../../../../src/rules/code.ts';
 import { list } from '../../../../src/rules/names.ts';
 import { told } from '../../../../src/report/answer.ts';
 import { codes, words } from '../../../../src/rules/registry.ts';
