@@ -2,8 +2,9 @@
 import { byKey } from '../intake/by-key.ts';
 import { sectionOf } from '../intake/grade-rows.ts';
 import type { Pausing } from '../intake/pauses.ts';
-import type { ByStudent, Grade } from './grade.ts';
+import type { Grade, GradesIn } from './grade.ts';
 import {
+  candidatesOf,
   filesKey,
   judgeGrade,
   meet,
@@ -15,10 +16,19 @@ import {
   type ComparedSchool,
 } from './judge-grade.ts';
 import type { MayHold } from './may-hold.ts';
-import { judgedOf, pairingOff, type GradesAlike, type Paired, type PairedWith } from './pair-off.ts';
-import { gradesOf, gradesWhere, placeOf, POSTED, standingsOf, studentsByRow, type SchoolRows } from './school-rows.ts';
+import { claim, judgedOf, leftOf, pairingOff, type GradesAlike, type Paired, type PairedWith } from './pair-off.ts';
+import {
+  gradesOf,
+  gradesWhere,
+  isRow,
+  placeOf,
+  placesMet,
+  POSTED,
+  studentsByRow,
+  type SchoolRows,
+} from './school-rows.ts';
 import { timeOfSlot, type TimeOfSlot } from './slots.ts';
-import { decidingNumbers, hundredth } from './values.ts';
+import { decidingNumbers, hasNumber, hundredth } from './values.ts';
 
 export interface Sides {
   technical: SchoolRows;
@@ -43,7 +53,7 @@ export interface Misplaced {
 }
 
 export interface Comparison {
-  /** Every grade of the technical school once, by student. Those of students who were paired off are made for it. */
+  /** Every grade of the technical school once, by student. Those that were paired off are made for it. */
   judged: Iterable<Judged>;
   /** The same of one student. */
   judgedOf(ssid: string): Judged[];
@@ -51,7 +61,7 @@ export interface Comparison {
   judgedInRows(file: string): (row: number) => Judged[];
   /** What became of all grades, where of those that are alike only the first is wanted, with how many they are. */
   alike: () => GradesAlike[];
-  /** Those of them whose students were not paired off: nothing more is to be said of the others than that they arrived. */
+  /** Those of them that were not paired off: nothing more is to be said of the others than that they arrived. */
   odd: Judged[];
   /** Those others, by their schools. */
   paired: PairedWith[];
@@ -68,7 +78,7 @@ const AT_ONCE = 1 << 11;
 export function* compare(sides: Sides): Pausing<Comparison> {
   const { technical, schools } = sides;
   const absent: { judged: Judged; meeting: Meeting }[] = [];
-  const { pairOff, finish } = pairingOff(technical, schools);
+  const { pairOff, paired, finish } = pairingOff(technical, schools);
   const odd: Judged[] = [];
   /** By student: where his grades are among the odd. */
   const starts = new Int32Array(technical.ssids.length + 1);
@@ -81,12 +91,14 @@ export function* compare(sides: Sides): Pausing<Comparison> {
   for (const [student, ssid] of technical.ssids.entries()) {
     if (student % AT_ONCE === AT_ONCE - 1) yield;
     starts[student] = odd.length;
-    if (pairOff(student)) continue;
-    const own = gradesOf(technical, student);
+    const isPaired = pairOff(student);
+    const own = isPaired ? leftOf(technical, paired, student) : gradesOf(technical, student);
+    if (own.length === 0) continue;
     const meetings: Meeting[] = [];
     for (const school of schools)
       if (school.hasSetAside || school.knowledge.students.has(ssid))
         meetings.push(meet(own, school.students.get(ssid) ?? [], school));
+    if (isPaired) claim(technical, paired, student);
     for (let i = 0; i < own.length; i++) {
       const judged = judgeAt(i, own[i]!, meetings, sides);
       odd.push(judged);
@@ -110,21 +122,20 @@ export function* compare(sides: Sides): Pausing<Comparison> {
     const isOpen = (row: number) => rows.isCompared[row] === 0 && rows.holds[row] === POSTED;
     for (const grade of gradesWhere(rows, isOpen, isOnlyHigh)) result.onlyHigh.push({ school, grade });
   }
-  return { ...result, ...told(technical, odd, starts, finish()) };
+  return { ...result, paired: finish(), ...told(technical, odd, starts, paired) };
 }
 
-/** Tells of all grades by student, those of students who were paired off included. */
+/** Tells of all grades by student, those that were paired off included. */
 function told(
   technical: SchoolRows,
   odd: readonly Judged[],
   starts: Int32Array,
   paired: Paired,
-): Pick<Comparison, 'judged' | 'judgedOf' | 'judgedInRows' | 'alike' | 'paired'> {
+): Pick<Comparison, 'judged' | 'judgedOf' | 'judgedInRows' | 'alike'> {
   const oddOf = (student: number) => odd.slice(starts[student], starts[student + 1]);
   const judgedAt = (student: number) =>
-    paired.schoolOf[student] ? judgedOf(technical, paired, student) : oddOf(student);
+    paired.schoolOf[student] ? judgedOf(technical, paired, student, oddOf(student)) : oddOf(student);
   return {
-    paired: paired.with,
     judged: {
       *[Symbol.iterator]() {
         for (let student = 0; student < technical.ssids.length; student++) yield* judgedAt(student);
@@ -136,22 +147,32 @@ function told(
     },
     judgedInRows(file) {
       const studentsIn = studentsByRow(technical, file);
-      return (row) =>
-        studentsIn(row).flatMap((student) =>
-          [...judgedAt(student)].filter(({ grade }) => grade.record.row === row && grade.in.name === file),
+      return (number) =>
+        studentsIn(number).flatMap((student) =>
+          paired.schoolOf[student]
+            ? [...judgedOf(technical, paired, student, oddOf(student), (row) => isRow(technical, row, file, number))]
+            : oddOf(student).filter(({ grade }) => grade.record.row === number && grade.in.name === file),
         );
     },
     alike() {
-      const first = standingsOf(technical, (student) => paired.schoolOf[student] !== undefined);
+      const known = placesMet(technical);
       const all: GradesAlike[] = [];
       let next = 0;
+      const addOdd = () => {
+        const { grade, outcome } = odd[next++]!;
+        all.push({ grade, outcome, count: 1 });
+      };
       for (let student = 0; student < technical.ssids.length; student++) {
-        for (; first[next]?.student === student; next++) {
-          const { grade, count } = first[next]!;
-          all.push({ grade, count, outcome: 'synced' });
+        // Where none was paired off, a row may be no grade: it may be beside a different one.
+        for (let i = technical.starts[student]!; paired.schoolOf[student] && i < technical.starts[student + 1]!; i++) {
+          const row = technical.rows[i]!;
+          if (paired.match[row] === -1) addOdd();
+          else {
+            const own = known(row);
+            if (own.count === 1) all.push(Object.assign(own, { outcome: 'synced' as const }));
+          }
         }
-        for (let i = starts[student]!; i < starts[student + 1]!; i++)
-          all.push({ grade: odd[i]!.grade, outcome: odd[i]!.outcome, count: 1 });
+        while (next < starts[student + 1]!) addOdd();
       }
       return all;
     },
@@ -270,21 +291,22 @@ function onlyHighTest(shown: Shown, { mayHold }: Sides, school: ComparedSchool):
 
 /**
  * Pairs of files of which one writes all numbers, three or more, as a hundredth of the other's: percents as fractions.
- * @param most how many pairs of files there are
  * @returns keys as `filesKey` makes them
  */
-export function hundredthPairs(technical: ByStudent, school: ComparedSchool, most: number): Set<string> {
+export function hundredthPairs(technical: SchoolRows, school: ComparedSchool): Set<string> {
+  const { files, ssids } = technical;
+  if (![files, school.rows.files].every((own) => own.some(showsNumbers))) return new Set();
+  const most = files.length * school.rows.files.length;
+  let out = 0;
   const pairs = new Map<string, { how?: string; count: number; isOut: boolean }>();
-  const open = () => pairs.size < most || [...pairs.values()].some(({ isOut }) => !isOut);
-  let looked = 0;
-  for (const [ssid, own] of technical) {
+  for (const [student, ssid] of ssids.entries()) {
     const there = school.students.get(ssid);
     if (!there) continue;
     // One pair of numbers that are no hundredth of each other is enough: most files are out after a row.
-    if (++looked % LOOKED === 0 && !open()) break;
-    const posted = own.filter(({ holds }) => holds === 'posted');
-    for (const [i, { here }] of meet(posted, there, school).candidates.entries()) {
-      const grade = posted[i]!;
+    if (out === most) break;
+    for (const grade of gradesOf(technical, student)) {
+      if (grade.holds !== 'posted') continue;
+      const { here } = candidatesOf(grade, there, school);
       for (const other of here) {
         const isOnlyOfFile = here.every((each) => each === other || each.in !== other.in);
         if (!isOnlyOfFile || other.holds !== 'posted') continue;
@@ -293,7 +315,10 @@ export function hundredthPairs(technical: ByStudent, school: ComparedSchool, mos
         const key = filesKey(grade, other);
         const known = pairs.get(key) ?? { count: 0, isOut: false };
         const how = hundredth(numbers);
-        known.isOut ||= how === undefined || (known.how ?? how) !== how;
+        if (!known.isOut && (how === undefined || (known.how ?? how) !== how)) {
+          known.isOut = true;
+          out += 1;
+        }
         known.how = how;
         known.count += 1;
         pairs.set(key, known);
@@ -303,7 +328,8 @@ export function hundredthPairs(technical: ByStudent, school: ComparedSchool, mos
   return new Set([...pairs].flatMap(([key, { count, isOut }]) => (!isOut && count >= FEWEST ? [key] : [])));
 }
 
-const LOOKED = 64;
+const showsNumbers = ({ settled }: GradesIn) => settled.used.value.parts.some(hasNumber);
+
 const FEWEST = 3;
 
 /** Grades that could not be told apart since a file lacks a part of the key, by file and part. */

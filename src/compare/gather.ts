@@ -158,7 +158,7 @@ export function* gather(readings: readonly NamedReading[], isKts: IsKts, options
       hundredths: new Set(),
     };
     school.apart ??= apartFrom(technical, school, own);
-    if (!school.apart) school.hundredths = hundredthPairs(students, school, files.technical.length * own.length);
+    if (!school.apart) school.hundredths = hundredthPairs(rows, school);
     schools.push(school);
     filesOf.set(school, own);
   }

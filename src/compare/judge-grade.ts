@@ -120,7 +120,8 @@ function withOne(list: Grade[], one: Grade): Grade[] {
   return list;
 }
 
-function candidatesOf(
+/** The rows of a high school that may be a grade. */
+export function candidatesOf(
   grade: Grade,
   there: readonly Grade[],
   { names, terms, chosenTerms }: ComparedSchool,

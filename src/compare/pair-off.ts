@@ -1,27 +1,27 @@
 /**
- * Pairs off the students in whom nothing is odd, by the numbers of their rows alone: of most, every grade stands at the one high
- * school that knows them, once and with the same score. Of these the comparison would say `synced` after a longer look; it sees
- * all others.
+ * Pairs off grades by the numbers of their rows alone: most stand at the one high school that knows their student, once and with
+ * the same score. Of these the comparison would say `synced` after a longer look; it sees all others.
  *
- * A student is plain if exactly one school may know him, whose grades are compared; if every row of his there is of a
- * section, a term and no calendar of its own, and none stands twice on either side; and if every grade of his
- * - is of a file whose calendars are told, and without a calendar of its own;
- * - is of a section and a term, which exactly one term of that school answers;
- * - has a row there of its course, section, task and year and of that term, which is no different grade's row;
- * - has a posted score, and is written there the same: its course, its section, its score, and its percent where both have one.
+ * A student is plain if exactly one school may know him, whose grades are compared; if none of his rows stands twice on either
+ * side; if every row, on both sides, is of a file whose calendars are told, of a section, a term and no calendar of its own; and
+ * if every grade of his is of a term that at most one term of that school answers, and no two of them may be one row there. So
+ * each grade may be one row of his at most.
+ *
+ * A grade of a plain student is paired off if that row is there, its score is posted, and it is written there the same: its
+ * course, its section, its score, and its percent where both have one.
  */
 import { sectionOf } from '../intake/grade-rows.ts';
+import type { Grade } from './grade.ts';
 import { syncedWith, type GradeOutcome, type Judged, type ComparedSchool } from './judge-grade.ts';
 import { sectionIn, sectionOfSlot, slotIn, timeIn, timeOfSlot, type SectionOfSlot, type TimeOfSlot } from './slots.ts';
-import { gradesOf, placeOf, type SchoolRows, type Standings } from './school-rows.ts';
+import { gradeOf, gradesOf, placeOf, type SchoolRows, type Standings } from './school-rows.ts';
 
-/** Students who were paired off, each with one school, and which row is which there. */
+/** Grades that were paired off, those of a student with one school, and which row is which there. */
 export interface Paired {
-  /** By the rows of the technical school: the row there, or -1. */
+  /** By the rows of the technical school, of a student who has a school: the row there, or -1. */
   match: Int32Array;
   /** By its students: the school. */
   schoolOf: (ComparedSchool | undefined)[];
-  with: PairedWith[];
 }
 
 /** The grades that were paired off with one school. */
@@ -39,16 +39,16 @@ export interface GradesAlike extends Standings {
   outcome: GradeOutcome;
 }
 
-/** Pairs off a student, or says false where he is not plain. */
+/** Pairs off grades of a student, or says false where none is. */
 export type PairOff = (student: number) => boolean;
 
-/** Makes ready to pair off the students of the technical school with those of high schools. */
+/** Makes ready to pair off the grades of the technical school with those of high schools. */
 export function pairingOff(
   own: SchoolRows,
   schools: readonly ComparedSchool[],
-): { pairOff: PairOff; finish: () => Paired } {
+): { pairOff: PairOff; paired: Paired; finish: () => PairedWith[] } {
   const match = new Int32Array(own.rows.length).fill(-1);
-  const paired: Paired = { match, schoolOf: [], with: [] };
+  const paired: Paired = { match, schoolOf: [] };
   const partners = schools.map((school) => partnerOf(own, school, match));
   const marks = schools.map(({ rows }) => ({
     own: new Uint8Array(own.slots.pairs.count),
@@ -76,21 +76,24 @@ export function pairingOff(
     paired.schoolOf[student] = schools[only]!;
     for (let i = own.starts[student]!; i < own.starts[student + 1]!; i++) {
       const row = own.rows[i]!;
+      const found = match[row]!;
+      if (found === -1) continue;
       mark.own[own.slot[row]!] = 1;
-      mark.there[rows.slot[match[row]!]!] = 1;
+      mark.there[rows.slot[found]!] = 1;
       counts[only]! += 1;
     }
     return true;
   }
 
   /** Gives what was paired off, once all students were looked at. */
-  function finish(): Paired {
+  function finish(): PairedWith[] {
+    const all: PairedWith[] = [];
     for (const [i, school] of schools.entries()) {
       if (counts[i] === 0) continue;
       const slots = markedIn(marks[i]!.own);
       const times = new Set(slots.map((slot) => timeOfSlot(own.slots, slot)));
       const sections = new Set(markedIn(marks[i]!.there).map((slot) => sectionOfSlot(school.rows.slots, slot)));
-      paired.with.push({
+      all.push({
         school,
         count: counts[i]!,
         slots,
@@ -98,10 +101,10 @@ export function pairingOff(
         sections: Array.from(sections, (section) => school.rows.slots.sections[section]!),
       });
     }
-    return paired;
+    return all;
   }
 
-  return { pairOff, finish };
+  return { pairOff, paired, finish };
 }
 
 function markedIn(marks: Uint8Array): number[] {
@@ -114,78 +117,91 @@ function markedIn(marks: Uint8Array): number[] {
 function partnerOf(own: SchoolRows, school: ComparedSchool, match: Int32Array): (student: number) => boolean {
   const there = school.rows;
   const answers = answering(own, school);
-  /** By the school's slots: the row there of the student who was looked at last, and how many students that was ago. */
+  /**
+   * By the school's slots: the row there of the student who was looked at last, and how many students that was ago, below 0 where
+   * a grade of his is that row.
+   */
   const rows = new Int32Array(there.slots.pairs.count);
   const lookedAt = new Int32Array(there.slots.pairs.count);
   let looks = 0;
 
-  /** The row there that an own row stands beside; -1 for none. */
-  function matchOf(row: number): number {
-    const spelled = own.spelled[row]!;
-    if (spelled === 0 || own.score[row] === 0) return -1;
-    const index = answers(row);
-    if (index === -1 || lookedAt[index] !== looks) return -1;
-    const found = rows[index]!;
+  /** Whether a row is written as one there is. */
+  function isAlike(row: number, found: number): boolean {
     const [percent, other] = [own.percent[row]!, there.percent[found]!];
-    const isAlike =
+    return (
+      own.score[row] !== 0 &&
       own.score[row] === there.score[found] &&
-      spelled === there.spelled[found] &&
-      (percent === other || percent === 0 || other === 0);
-    return isAlike ? found : -1;
+      own.spelled[row] === there.spelled[found] &&
+      (percent === other || percent === 0 || other === 0)
+    );
+  }
+
+  /** Pairs off a row if there is one for it, and says whether the student may be plain. */
+  function pair(row: number): boolean {
+    const slot = own.spelled[row] === 0 ? SEVERAL : answers(row);
+    if (slot < 0 || Math.abs(lookedAt[slot]!) !== looks) return slot !== SEVERAL;
+    // A grade before it may be this row too.
+    if (lookedAt[slot] !== looks) return false;
+    lookedAt[slot] = -looks;
+    if (isAlike(row, rows[slot]!)) match[row] = rows[slot]!;
+    return true;
   }
 
   return (student) => {
     if (school.apart !== undefined) return false;
     const partner = there.numberOf.get(own.ssids[student]!);
     if (partner === undefined || there.isSettled[partner] === 1) return false;
-    const [first, end] = [own.starts[student]!, own.starts[student + 1]!];
     const [from, to] = [there.starts[partner]!, there.starts[partner + 1]!];
-    if (end - first > to - from) return false;
     looks += 1;
     for (let i = from; i < to; i++) {
       const row = there.rows[i]!;
-      const slot = there.slot[row]!;
       if (there.spelled[row] === 0) return false;
-      lookedAt[slot] = looks;
-      rows[slot] = row;
+      lookedAt[there.slot[row]!] = looks;
+      rows[there.slot[row]!] = row;
     }
-    for (let i = first; i < end; i++) {
-      const row = own.rows[i]!;
-      const found = matchOf(row);
-      if (found === -1) return false;
-      match[row] = found;
-      // No other grade of the student may stand beside it.
-      lookedAt[there.slot[found]!] = 0;
-    }
+    const ofStudent = own.rows.subarray(own.starts[student], own.starts[student + 1]);
+    if (!ofStudent.every(pair)) return false;
+    let isAny = false;
+    for (const row of ofStudent)
+      if (match[row] !== -1) {
+        there.isCompared[match[row]!] = 1;
+        isAny = true;
+      }
     const made = there.made[partner];
-    for (let i = first; i < end; i++) there.isCompared[match[own.rows[i]!]!] = 1;
     if (made)
       for (const [i, grade] of made.entries())
         if (there.isCompared[there.rows[from + i]!] === 1) grade.isCompared = true;
-    return true;
+    return isAny;
   };
 }
 
-/** Not looked for yet. */
-const OPEN = -2;
+/** Not looked for yet; no slot of the school; and a row may be of several. */
+const OPEN = -1;
+const NONE = -2;
+const SEVERAL = -3;
 
-/** Finds the slot of a school in which a row of the technical school must stand: its index, or -1 for none or several. */
+/** Finds the slot of a school in which a row of the technical school must stand: its index, NONE or SEVERAL. */
 function answering(own: SchoolRows, { names, terms, rows: there }: ComparedSchool): (row: number) => number {
   const sections = own.files.map(({ settled: { used } }) =>
-    used.place.sections.map((place) => sectionIn(there.slots, names.course(place.course), names.section(place))),
+    used.place.sections.map((place) => {
+      const section = names.section(place);
+      return section === '' ? SEVERAL : sectionIn(there.slots, names.course(place.course), section);
+    }),
   );
   const times = own.slots.times.map((time) => {
     const [answer, ...others] = terms.answers.get(time.term) ?? [];
-    if (time.term === '' || answer === undefined || others.length > 0) return -1;
-    return timeIn(there.slots, { ...time, term: answer });
+    if (time.term === '' || others.length > 0) return SEVERAL;
+    return answer === undefined ? -1 : timeIn(there.slots, { ...time, term: answer });
   });
   /** By the slots of the technical school. */
   const answers = new Int32Array(own.slots.pairs.count).fill(OPEN);
   const look = (row: number, slot: number): number => {
-    if (own.slots.sections[sectionOfSlot(own.slots, slot)]!.section === '') return -1;
     const file = own.file[row]!;
-    const section = sectionOf(own.files[file]!.settled.used.place, placeOf(own, row));
-    return slotIn(there.slots, sections[file]![section]!, times[timeOfSlot(own.slots, slot)]!);
+    const section = sections[file]![sectionOf(own.files[file]!.settled.used.place, placeOf(own, row))]!;
+    const time = times[timeOfSlot(own.slots, slot)]!;
+    if (section === SEVERAL || time === SEVERAL) return SEVERAL;
+    const found = slotIn(there.slots, section, time);
+    return found === -1 ? NONE : found;
   };
   return (row) => {
     const slot = own.slot[row]!;
@@ -194,14 +210,48 @@ function answering(own: SchoolRows, { names, terms, rows: there }: ComparedSchoo
   };
 }
 
-/** What became of the grades of a student who was paired off. */
-export function* judgedOf(own: SchoolRows, paired: Paired, student: number): Generator<Judged> {
-  const school = paired.schoolOf[student]!;
-  const partner = school.rows.numberOf.get(own.ssids[student]!)!;
-  const [grades, there] = [gradesOf(own, student), gradesOf(school.rows, partner)];
-  const from = school.rows.starts[partner]!;
-  for (const [i, grade] of grades.entries()) {
-    const row = paired.match[own.rows[own.starts[student]! + i]!]!;
-    yield syncedWith(grade, there[school.rows.rows.indexOf(row, from) - from]!, school);
+/** The grades of a student that were not paired off. */
+export function leftOf(own: SchoolRows, { match }: Paired, student: number): Grade[] {
+  const left: Grade[] = [];
+  for (let i = own.starts[student]!; i < own.starts[student + 1]!; i++)
+    if (match[own.rows[i]!] === -1) left.push(gradeOf(own, student, i));
+  return left;
+}
+
+/** The grades at a high school with which those of a student were paired off, by his own rows. */
+function matchesOf(own: SchoolRows, { match, schoolOf }: Paired, student: number): (row: number) => Grade | undefined {
+  const { rows: there } = schoolOf[student]!;
+  const partner = there.numberOf.get(own.ssids[student]!)!;
+  const [grades, from] = [gradesOf(there, partner), there.starts[partner]!];
+  return (row) => (match[row] === -1 ? undefined : grades[there.rows.indexOf(match[row]!, from) - from]);
+}
+
+/** Says of the rows with which grades of a student were paired off that these are they. */
+export function claim(own: SchoolRows, paired: Paired, student: number) {
+  const matchOf = matchesOf(own, paired, student);
+  for (const row of own.rows.subarray(own.starts[student], own.starts[student + 1])) {
+    const match = matchOf(row);
+    if (match) match.claims += 1;
+  }
+}
+
+/**
+ * What became of the grades of a student of whom some were paired off.
+ * @param left what became of the others
+ * @param isWanted whether a row is asked about
+ */
+export function* judgedOf(
+  own: SchoolRows,
+  paired: Paired,
+  student: number,
+  left: readonly Judged[],
+  isWanted: (row: number) => boolean = () => true,
+): Generator<Judged> {
+  const matchOf = matchesOf(own, paired, student);
+  let next = 0;
+  for (let i = own.starts[student]!; i < own.starts[student + 1]!; i++) {
+    const row = own.rows[i]!;
+    const ofLeft = paired.match[row] === -1 ? left[next++] : undefined;
+    if (isWanted(row)) yield ofLeft ?? syncedWith(gradeOf(own, student, i), matchOf(row)!, paired.schoolOf[student]!);
   }
 }

@@ -53,6 +53,8 @@ export interface SchoolRows {
   isCompared: Uint8Array;
   /** By student: the grades, once they are made. */
   made: (Grade[] | undefined)[];
+  /** By rows: those that were made alone. */
+  single: Map<number, Grade>;
   /** By student: whether two rows of one slot were settled, so that only the grades tell. */
   isSettled: Uint8Array;
 }
@@ -89,6 +91,7 @@ export function schoolRows(
     percent: listFor(count, texts.count()),
     isCompared: new Uint8Array(count),
     made: new Array<Grade[] | undefined>(ssids.length).fill(undefined),
+    single: new Map(),
     isSettled: new Uint8Array(ssids.length),
   };
   for (const [i, { keys, slotOf, spelled, held, scores, percents }] of told.entries()) {
@@ -312,8 +315,16 @@ export function gradesOf(school: SchoolRows, student: number): Grade[] {
   if (made) return made;
   const grades: Grade[] = [];
   for (let i = school.starts[student]!; i < school.starts[student + 1]!; i++)
-    grades.push(gradeAt(school, school.rows[i]!));
+    grades.push(school.single.get(school.rows[i]!) ?? gradeAt(school, school.rows[i]!));
   return (school.made[student] = grades);
+}
+
+/** One of them, by its place among the rows of all students, where the student is not settled. */
+export function gradeOf(school: SchoolRows, student: number, i: number): Grade {
+  const { made, single, rows, starts } = school;
+  const grade = made[student]?.[i - starts[student]!] ?? single.get(rows[i]!) ?? gradeAt(school, rows[i]!);
+  single.set(rows[i]!, grade);
+  return grade;
 }
 
 /** Where a grade stands: as its file writes it, and as it is compared. */
@@ -327,36 +338,19 @@ export interface Standings {
   count: number;
 }
 
-/** The same of a student's rows: he is the first of whom one is. */
-interface StandingsFrom extends Standings {
-  student: number;
-}
-
 /**
- * Rows of students, without a grade for each: of those of one place in one file the first with how many they are, in the order
- * of the students. Students who are settled have grades in the place of rows.
+ * Meets rows one after the other, without a grade for each: those of one place in one file are told as the first of them, with how
+ * many they are so far.
  */
-export function standingsOf(
-  school: SchoolRows,
-  hasStudent: (student: number) => boolean,
-  hasRow: (row: number) => boolean = () => true,
-): StandingsFrom[] {
-  const { files, file, starts, rows, ssids } = school;
-  const known = files.map(({ settled }) => new Array<StandingsFrom | undefined>(settled.used.place.pairs.count));
-  const all: StandingsFrom[] = [];
-  for (let student = 0; student < ssids.length; student++) {
-    if (!hasStudent(student)) continue;
-    for (let i = starts[student]!; i < starts[student + 1]!; i++) {
-      const row = rows[i]!;
-      if (!hasRow(row)) continue;
-      const ofFile = known[file[row]!]!;
-      const place = placeOf(school, row);
-      const own = ofFile[place];
-      if (own) own.count += 1;
-      else all.push((ofFile[place] = { grade: standingAt(school, row, place), count: 1, student }));
-    }
-  }
-  return all;
+export function placesMet(school: SchoolRows): (row: number) => Standings {
+  const known = school.files.map(({ settled }) => new Array<Standings | undefined>(settled.used.place.pairs.count));
+  return (row) => {
+    const ofFile = known[school.file[row]!]!;
+    const place = placeOf(school, row);
+    const own = (ofFile[place] ??= { grade: standingAt(school, row, place), count: 0 });
+    own.count += 1;
+    return own;
+  };
 }
 
 function standingAt(school: SchoolRows, row: number, place: number): Standing {
@@ -370,18 +364,20 @@ function standingAt(school: SchoolRows, row: number, place: number): Standing {
 
 /** Where the posted grades of a school stand, in the order of its students. */
 export function postedIn(school: SchoolRows): Standings[] {
-  const { isSettled, holds: held, ssids } = school;
-  const ofRows = standingsOf(
-    school,
-    (student) => isSettled[student] === 0,
-    (row) => held[row] === POSTED,
-  );
+  const { isSettled, holds: held, ssids, starts, rows } = school;
+  const known = placesMet(school);
   const all: Standings[] = [];
-  let next = 0;
   for (let student = 0; student < ssids.length; student++) {
-    for (; ofRows[next]?.student === student; next++) all.push(ofRows[next]!);
-    if (isSettled[student] === 1)
+    if (isSettled[student] === 1) {
       for (const grade of gradesOf(school, student)) if (grade.holds === 'posted') all.push({ grade, count: 1 });
+      continue;
+    }
+    for (let i = starts[student]!; i < starts[student + 1]!; i++) {
+      const row = rows[i]!;
+      if (held[row] !== POSTED) continue;
+      const own = known(row);
+      if (own.count === 1) all.push(own);
+    }
   }
   return all;
 }
@@ -409,6 +405,12 @@ function gradeAt(school: SchoolRows, row: number): Grade {
     isCompared: school.isCompared[row] === 1,
   };
 }
+
+/** Whether a row is that of a file with a number. */
+export const isRow = (school: SchoolRows, row: number, name: string, number: number): boolean => {
+  const file = school.files[school.file[row]!]!;
+  return file.name === name && file.settled.used.row.list[atOf(school, row)] === number;
+};
 
 /**
  * Finds the students of whom a row of a file is, by the number that a spreadsheet gives it: most often one, and none where the

@@ -108,6 +108,9 @@ export function hundredth([a, b]: readonly [number, number]): 'first' | 'second'
   return Math.abs(b - a * 100) < TINY * 100 ? 'first' : undefined;
 }
 
+/** Whether a grade can be one of two numbers by which two are compared. */
+export const hasNumber = (grade: Posted) => numberOf(grade) !== undefined;
+
 /** Whether both sides have a percent, and the two are 1 or more apart. */
 export function percentsDiffer(a: Posted, b: Posted): boolean {
   const [own, other] = [numberIn(a.percent), numberIn(b.percent)];

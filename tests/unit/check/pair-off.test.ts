@@ -1,5 +1,5 @@
 /**
- * Plain lines are read by the kernel, and students in whom nothing is odd are paired off by their numbers. The engine without
+ * Plain lines are read by the kernel, and grades in which nothing is odd are paired off by their numbers. The engine without
  * either, which looks at every row and at every student, must say the same of every file.
  */
 import fc from 'fast-check';
@@ -15,7 +15,7 @@ import type * as sheets from './sheets.ts';
 
 type Engine = Pick<typeof engine, 'reportOf'> & typeof sheets;
 
-/** Students who were paired off, and bytes that were read as plain lines. */
+/** Students of whom grades were paired off, and bytes that were read as plain lines. */
 let paired = 0;
 let plain = 0;
 
@@ -97,6 +97,46 @@ describe('plain lines and pairing off', () => {
     );
     expect(paired).toBeGreaterThan(runs(30).numRuns);
     expect(plain).toBeGreaterThan(runs(30).numRuns);
+  });
+});
+
+/** A student's rows at both schools, and whether any of his grades may be paired off. */
+const oneStudent: [what: string, technical: string[], high: string[], isPaired: boolean][] = [
+  ['all is there', ['501 1 T1 88', '77 2 T1 70'], ['501 1 T1 88', '77 2 T1 70'], true],
+  ['one score is different', ['501 1 T1 88', '77 2 T1 70'], ['501 1 T1 88', '77 2 T1 71'], true],
+  ['one is missing', ['501 1 T1 88', '77 2 T1 70'], ['501 1 T1 88'], true],
+  ['one is only there', ['501 1 T1 88'], ['501 1 T1 88', '501 1 T2 70'], true],
+  ['one has no score', ['501 1 T1 88', '77 2 T1'], ['501 1 T1 88', '77 2 T1 70'], true],
+  ['one stands under another section', ['501 1 T1 88', '77 2 T1 70'], ['501 1 T1 88', '77 3 T1 70'], true],
+  ['one stands under another term', ['501 1 T1 88', '77 2 T1 70'], ['501 1 T1 88', '77 2 T2 70'], true],
+  ['all is different', ['501 1 T1 88', '77 2 T1 70'], ['501 1 T1 89', '77 2 T1 71'], false],
+  ['a course has a zero before it', ['501 1 T1 88'], ['0501 1 T1 88'], false],
+  ['a percent is different', ['501 1 T1 88 88'], ['501 1 T1 88 60'], false],
+  ['there, one has no section', ['501 1 T1 88', '77 2 T1 70'], ['501 1 T1 88', '501 - T1 88', '77 2 T1 70'], false],
+  ['there, one has no term', ['501 1 T1 88', '77 2 T1 70'], ['501 1 T1 88', '501 1 - 88', '77 2 T1 70'], false],
+  ['one has no section', ['501 1 T1 88', '501 - T1 70'], ['501 1 T1 88'], false],
+  ['one has no term', ['501 1 T1 88', '501 1 - 70'], ['501 1 T1 88'], false],
+  ['one stands twice', ['501 1 T1 88', '501 1 T1 88', '77 2 T1 70'], ['501 1 T1 88', '77 2 T1 70'], false],
+  ['there, one stands twice', ['501 1 T1 88', '77 2 T1 70'], ['501 1 T1 88', '501 1 T1 60', '77 2 T1 70'], false],
+];
+
+describe('the grades of one student', () => {
+  it.each(oneStudent)('say the same, paired off or not: %s', (_, technical, high, isPaired) => {
+    paired = 0;
+    const rowsOf = (rows: string[]) =>
+      rows.map((each) => {
+        const [course = '', section, term, score = '', percent = ''] = each
+          .split(' ')
+          .map((cell) => cell.replace('-', ''));
+        const task = 'CTE Term Grade';
+        return ['2000000001', course, section!, term!, task, score, percent, score && '10/01/2026', ''];
+      });
+    const given = {
+      technical: [{ name: 't.csv', header, rows: rowsOf(technical) }],
+      high: [{ name: 'h.csv', header, rows: rowsOf(high) }],
+    };
+    expect(JSON.stringify(both.reportOnSheets(given))).toBe(JSON.stringify(alone.reportOnSheets(given)));
+    expect(paired).toBe(isPaired ? 1 : 0);
   });
 });
 
