@@ -21,6 +21,9 @@ let current: Checked | undefined;
 const say = (message: FromEngine, handedOver: Transferable[] = []) =>
   self.postMessage(message, { transfer: handedOver });
 
+const tellAnswer = (id: number, answer: unknown, handedOver?: Transferable[]) =>
+  say({ type: 'answer', id, answer }, handedOver);
+
 // Nothing of a fault is passed on: it could hold data.
 const stop = () => say({ type: 'stopped' });
 
@@ -48,13 +51,13 @@ async function work(asked: Extract<ToEngine, { type: 'sort' | 'check' }>) {
   const on = asked.type === 'sort' && asked.isLook ? new Map(desk) : desk;
   await inTurns(readOnto(on, files, tell()));
   if (asked.type === 'sort') {
-    say({ type: 'sorted', id: asked.id, sorted: sortOn(on, files, asked.refused, asOf) });
+    tellAnswer(asked.id, sortOn(on, files, asked.refused, asOf));
     return;
   }
   const { id, options, acceptFewer } = asked;
   const run = () => inTurns(checkOn(desk, files, options, tell()));
   current = await checkedWith(run, { saved: asked.saved && textOf(asked.saved), acceptFewer });
-  say({ type: 'result', id, result: resultOf(current) });
+  tellAnswer(id, resultOf(current));
 }
 
 /** Milliseconds that unpacking a zip may take. */
@@ -64,7 +67,11 @@ function unzip({ id, file }: Extract<ToEngine, { type: 'unzip' }>) {
   const end = performance.now() + MOST_TIME;
   const found = filesInZip(sourceOf('', file), { ...limits, isLate: () => performance.now() > end });
   const files = found?.map(({ bytes, ...about }): Unzipped => ({ ...about, bytes: bytes.slice().buffer }));
-  say({ type: 'unzipped', id, files }, files?.map(({ bytes }) => bytes) ?? []);
+  tellAnswer(
+    id,
+    files,
+    files?.map(({ bytes }) => bytes),
+  );
 }
 
 async function answer(asked: Exclude<ToEngine, { type: 'sort' | 'check' | 'warm' }>) {
@@ -72,7 +79,7 @@ async function answer(asked: Exclude<ToEngine, { type: 'sort' | 'check' | 'warm'
   if (asked.type === 'unzip') return unzip(asked);
   if (asked.type === 'peek') {
     const held = desk.get(asked.key);
-    if (held) say({ type: 'peek', id, peek: peek(held.read.input, asked.at) });
+    if (held) tellAnswer(id, peek(held.read.input, asked.at));
     return;
   }
   if (!current) return;
@@ -82,7 +89,7 @@ async function answer(asked: Exclude<ToEngine, { type: 'sort' | 'check' | 'warm'
   }
   // What each inquiry takes is told by the types at the page's end.
   const answerTo = inquiries[asked.inquiry] as (checked: Checked, ...about: readonly unknown[]) => unknown;
-  say({ type: 'answer', id, answer: answerTo(current, ...asked.about) });
+  tellAnswer(id, answerTo(current, ...asked.about));
 }
 
 /** So many rows are shown before the page has to wait for anything else. */

@@ -3,7 +3,7 @@ import CheckWorker from '../../check.worker.ts?worker&inline';
 import type { Progress } from '../../check.ts';
 import type { About, AnswerTo, Inquiry } from '../../checked.ts';
 import type { Peek, PeekAt } from '../../intake/peek.ts';
-import type { FileToCheck, FromEngine, ToEngine } from '../../messages.ts';
+import type { Asked, FileToCheck, FromEngine, ToEngine, Unzipped } from '../../messages.ts';
 import type { WhichGroup } from '../../report/groups.ts';
 import type { ReportInWords } from '../../report/report.ts';
 import type { Filter, Result, Row } from '../../report/view.ts';
@@ -114,11 +114,13 @@ export function openDesk(listener: Listener): DeskInWorker {
   };
   worker.onmessageerror = () => listener.stopped();
 
-  const put: Put = (question, onSaid, handedOver = []) => {
+  const put: Put = (asked, onSaid, handedOver = []) => {
     lastId += 1;
     open.set(lastId, onSaid);
-    worker.postMessage(question(lastId), handedOver);
+    worker.postMessage({ ...asked, id: lastId } satisfies ToEngine, handedOver);
   };
+  const ask = <Answer>(asked: Asked, handedOver?: Transferable[]) =>
+    new Promise<Answer>((resolve) => put(asked, (said) => resolve(answerIn<Answer>(said)), handedOver));
   /** The files as the worker can read them; undefined where they are not wanted any more. */
   const handed = async (files: FileToCheck[]) => {
     const opened = await withTables(files, ended.signal);
@@ -131,12 +133,7 @@ export function openDesk(listener: Listener): DeskInWorker {
     async unzip({ name, file, folders = [] }) {
       if (!(await isPacked(file))) return undefined;
       const bytes = workersReadBlobs ? file : await file.arrayBuffer();
-      const { files } = await new Promise<Said<'unzipped'>>((resolve) =>
-        put(
-          (id) => ({ type: 'unzip', id, file: bytes }),
-          (said) => resolve(said as Said<'unzipped'>),
-        ),
-      );
+      const files = await ask<Unzipped[] | undefined>({ type: 'unzip', file: bytes });
       const around = [...folders, name.replace(/\.zip$/i, '')];
       return files?.map(({ bytes: own, reason, ...inner }): FileIn => {
         const blob = new Blob([own]);
@@ -146,43 +143,31 @@ export function openDesk(listener: Listener): DeskInWorker {
     },
     sort: async (files, today, refused, isLook) => {
       const all = await handed(files);
-      return new Promise((resolve) => {
-        if (!all) return;
-        put(
-          (id) => ({ type: 'sort', id, files: all, today, refused, isLook }),
-          (said) => resolve((said as Said<'sorted'>).sorted),
-          all.flatMap(buffersOf),
-        );
-      });
+      if (!all) return new Promise(() => undefined);
+      return ask<Sorted>({ type: 'sort', files: all, today, refused, isLook }, all.flatMap(buffersOf));
     },
     check(files, options, { saved, acceptFewer }, onResult) {
       const engine = engineOf(put);
-      const ask = (all: FileToCheck<Blob | ArrayBuffer>[], savedBytes: Blob | ArrayBuffer | undefined) =>
+      const send = (all: FileToCheck<Blob | ArrayBuffer>[], savedBytes: Blob | ArrayBuffer | undefined) =>
         put(
-          (id) => ({ type: 'check', id, files: all, options, saved: savedBytes, acceptFewer }),
+          { type: 'check', files: all, options, saved: savedBytes, acceptFewer },
           (said) => {
-            const { result } = said as Said<'result'>;
+            const result = answerIn<Result>(said);
             if (!engine.isEnded()) onResult(result, answer(result).join(' '));
           },
           all.flatMap(buffersOf),
         );
       const there = workersReadBlobs ? tablesThere(files) : undefined;
-      if (there) ask(there, saved);
+      if (there) send(there, saved);
       else
         void (async () => {
           const all = await handed(files);
           const savedBytes = saved && !workersReadBlobs ? await saved.arrayBuffer() : saved;
-          if (all && !engine.isEnded()) ask(all, savedBytes);
+          if (all && !engine.isEnded()) send(all, savedBytes);
         })();
       return engine;
     },
-    peek: (key, at) =>
-      new Promise((resolve) =>
-        put(
-          (id) => ({ type: 'peek', id, key, at }),
-          (said) => resolve((said as Said<'peek'>).peek),
-        ),
-      ),
+    peek: (key, at) => ask<Peek>({ type: 'peek', key, at }),
     end() {
       ended.abort();
       worker.terminate();
@@ -190,33 +175,26 @@ export function openDesk(listener: Listener): DeskInWorker {
   };
 }
 
-type Put = (
-  question: (id: number) => ToEngine,
-  onSaid: (said: FromEngine) => void,
-  handedOver?: Transferable[],
-) => void;
+type Put = (asked: Asked, onSaid: (said: FromEngine) => void, handedOver?: Transferable[]) => void;
+
+/** What was asked tells what is answered. */
+const answerIn = <Answer>(said: FromEngine) => (said as Said<'answer'>).answer as Answer;
 
 /** Questions about the check that the worker made last. */
 function engineOf(put: Put): Engine & { isEnded(): boolean } {
   let isEnded = false;
   const ask: Engine['ask'] = (inquiry, ...about) =>
     new Promise((resolve) =>
-      put(
-        (id) => ({ type: 'ask', id, inquiry, about }),
-        (said) => !isEnded && resolve((said as Said<'answer'>).answer as AnswerTo<typeof inquiry>),
-      ),
+      put({ type: 'ask', inquiry, about }, (said) => !isEnded && resolve(answerIn<AnswerTo<typeof inquiry>>(said))),
     );
   const rows: Engine['rows'] = ({ code, outcome }, filter, from, to, onRows) =>
     new Promise((resolve) =>
-      put(
-        (id) => ({ type: 'rows', id, which: { code, outcome }, filter, from, to }),
-        (said) => {
-          if (isEnded) return;
-          const { rows, isLast } = said as Said<'rows'>;
-          onRows(rows);
-          if (isLast) resolve();
-        },
-      ),
+      put({ type: 'rows', which: { code, outcome }, filter, from, to }, (said) => {
+        if (isEnded) return;
+        const { rows, isLast } = said as Said<'rows'>;
+        onRows(rows);
+        if (isLast) resolve();
+      }),
     );
   return {
     titled,
