@@ -61,7 +61,7 @@ async function use(page: Page) {
 async function sayWhose(page: Page) {
   const question = page.getByLabel(/^Whose file is this/);
   const answer = page.locator('h1#answer').filter({ hasText: 'arrived' });
-  await expect(question.or(answer).first()).toBeVisible();
+  await question.or(answer).first().waitFor();
   if ((await question.count()) === 0) return;
   await question.selectOption('technical');
   await check(page);

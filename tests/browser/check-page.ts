@@ -57,7 +57,8 @@ export async function openCheck(page: Page) {
   await page.clock.setFixedTime(new Date('2026-10-14T12:00:00'));
   await page.goto('check/');
   // All parts are there: from then on the page works without a network.
-  await expect(page.locator('.check[data-at-rest]')).toBeVisible();
+  // What surely takes a while is waited for. An expectation that is not met yet costs much: each look takes down the whole page.
+  await page.locator('.check[data-at-rest]').waitFor();
 }
 
 /** The one place where files are chosen. */
@@ -137,8 +138,8 @@ export async function check(page: Page): Promise<Locator> {
 /** The heading that holds the answer. */
 export async function answered(page: Page): Promise<Locator> {
   const answer = page.locator('h1#answer');
-  await expect(answer).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'What was read' })).toBeVisible();
+  await answer.waitFor();
+  await page.getByRole('heading', { name: 'What was read' }).waitFor();
   return answer;
 }
 

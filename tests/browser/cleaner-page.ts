@@ -27,7 +27,9 @@ export async function choosePicture(page: Page, file: { name: string; mimeType: 
 export async function openScreenshot(page: Page) {
   await openCleaner(page);
   await choosePicture(page);
-  await expect(page.getByRole('heading', { name: 'Cover what is private' })).toBeFocused();
+  const heading = page.getByRole('heading', { name: 'Cover what is private' });
+  await heading.waitFor();
+  await expect(heading).toBeFocused();
 }
 
 export function boxes(page: Page): Locator {

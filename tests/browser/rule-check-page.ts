@@ -41,7 +41,7 @@ export async function fill(form: Locator, fields: Record<string, string>) {
 
 /** Codes of all findings about items, as they stand on the page. */
 export async function codesOn(page: Page): Promise<string[]> {
-  await expect(page.getByText('How the files were read')).toBeVisible();
+  await page.getByText('How the files were read').waitFor();
   const ids = await page.locator('.rule-check details[id^="finding-"]').evaluateAll((all) => all.map(({ id }) => id));
   return ids
     .filter((id) => !id.includes('file-'))
