@@ -47,7 +47,7 @@ function holds(
       const before = essence(reportOnSheets(sheets), rename && termNumber);
       expect(essence(reportOnSheets(change(sheets, seed), options), rename)).toEqual(before);
     }),
-    { ...runs(25), seed: 4 },
+    { ...runs(15), seed: 4 },
   );
 }
 
@@ -107,7 +107,7 @@ describe('the engine says the same', () => {
         });
         expect(essence(reportOnSheets(changed))).toEqual(essence(reportOnSheets(sheets)));
       }),
-      { ...runs(25), seed: 4 },
+      { ...runs(15), seed: 4 },
     );
   });
 

@@ -214,7 +214,7 @@ describe('each format, whatever its bytes', () => {
         const again = read(content, { tables: (await inputOf(content, { side: 'high' })).tables });
         expect({ ...again, input: null }).toEqual({ ...once, input: null });
       }),
-      runs(250),
+      runs(150),
     );
   }); // prettier-ignore
 
@@ -242,7 +242,7 @@ describe('each format, whatever its bytes', () => {
             expect(record[field]).toBe([heads, ...rows][Number(record.row) - 1]![columns[field]!]);
         }
       }),
-      runs(60),
+      runs(40),
     );
   });
 });

@@ -101,7 +101,7 @@ describe('reading', () => {
         ];
         expect({ ...again, input: null }).toEqual({ ...once, input: null });
       }),
-      runs(600),
+      runs(400),
     );
   });
 
@@ -118,7 +118,7 @@ describe('reading', () => {
         expect(rowCount(reading)).toBe(data.length);
         expect(addresses(reading)).toEqual(data.map(({ row }) => row));
       }),
-      runs(600),
+      runs(400),
     );
   });
 
@@ -151,7 +151,7 @@ describe('reading', () => {
           );
         },
       ),
-      runs(120),
+      runs(80),
     );
   });
 
@@ -170,7 +170,7 @@ describe('reading', () => {
           expect([other.records, skipped(other)]).toEqual([plain.records, skipped(plain)]);
         },
       ),
-      runs(150),
+      runs(100),
     );
   });
 });

@@ -115,7 +115,7 @@ describe('several schools at once', () => {
           expect(found(together)).toEqual(found(alone));
         }
       }),
-      runs(15),
+      runs(10),
     );
   });
 
@@ -127,7 +127,7 @@ describe('several schools at once', () => {
         for (const { posted, parts } of rows) expect(parts.reduce((sum, { count }) => sum + count, 0)).toBe(posted);
         expect(rows.reduce((sum, { posted }) => sum + posted, 0)).toBe(result.grades.posted);
       }),
-      runs(15),
+      runs(10),
     );
   });
 
@@ -137,7 +137,7 @@ describe('several schools at once', () => {
         const done = await checked(schools, 'now');
         expect(resultOf(done).packages).toEqual(packagesOf(done.check).map(({ of }) => of));
       }),
-      runs(15),
+      runs(10),
     );
   });
 
@@ -154,7 +154,7 @@ describe('several schools at once', () => {
           expect(`${message}${sheet}${grades}`).not.toContain(canary);
         }
       }),
-      runs(15),
+      runs(10),
     );
   });
 });
@@ -186,7 +186,7 @@ describe('what is filtered is what leaves', () => {
           expect(copied).not.toMatch(/WHAT PASSED|FILES|posted grades? ha/);
         }
       }),
-      runs(15),
+      runs(10),
     );
   });
 
@@ -207,7 +207,7 @@ describe('what is filtered is what leaves', () => {
           }
         }
       }),
-      runs(12),
+      runs(8),
     );
   });
 });
@@ -229,7 +229,7 @@ describe('two mornings, from the files on', () => {
             expect(row.nights).toBe(Math.min(grade!.nights!, morning.lists.still.rows.includes(row) ? sinceFirst : 0));
         }
       }),
-      runs(15),
+      runs(10),
     );
   });
 
@@ -257,7 +257,7 @@ describe('two mornings, from the files on', () => {
         expect(second.history).toHaveLength(2);
         expect(second.open).toHaveLength(all.filter(({ now }) => isOpen(now)).length);
       }),
-      runs(15),
+      runs(10),
     );
   });
 });

@@ -106,7 +106,7 @@ describe('the row of a file and the result', () => {
         compared += 1;
         expect(found.rows).toEqual(found.result);
       }),
-      runs(150),
+      runs(100),
     );
     expect(compared).toBeGreaterThan(20);
   });

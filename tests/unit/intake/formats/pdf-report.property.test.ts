@@ -132,7 +132,7 @@ test('what is read is what stands there, no row is lost, and no name is kept', (
       expect(rowCount(reading)).toBeGreaterThanOrEqual(truth.size);
       expect(textOf(reading.records)).not.toMatch(/Canary/);
     }),
-    runs(250),
+    runs(150),
   );
   expect(of.refused / of.reports).toBeLessThan(0.02);
   expect(of.read / of.rows).toBeGreaterThan(0.95);
