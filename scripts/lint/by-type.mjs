@@ -162,7 +162,8 @@ function look(program, source, root) {
     if (fills(node) && isPart(node.arguments[0])) fault(node, 'a part of the page that is filled by a list of names');
     if (ts.isPropertyAccessExpression(node) && node.name.text === 'constructor') fault(node, 'constructor');
     // Its type is asked last: that takes most of the time.
-    if (isExpression(node) && !isUsedByName(node) && isHost(node)) fault(node, `${wholeOf(node)}, handed on as a whole`);
+    if (isExpression(node) && !isUsedByName(node) && isHost(node))
+      fault(node, `${wholeOf(node)}, handed on as a whole`);
     ts.forEachChild(node, visit);
   };
   visit(source);
