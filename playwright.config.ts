@@ -34,7 +34,7 @@ const inFirefox = {
 };
 
 // No test is compiled: Node runs it as it is written. So a stack needs no map of its lines, which took a seventh of a worker's time.
-Error.prepareStackTrace = undefined;
+Reflect.deleteProperty(Error, 'prepareStackTrace');
 
 export default defineConfig({
   testDir: 'tests/browser',

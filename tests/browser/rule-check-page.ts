@@ -1,5 +1,5 @@
 /** The checker on the page of an item, as a person uses it. */
-import { expect, type Locator, type Page } from '@playwright/test';
+import { type Locator, type Page } from '@playwright/test';
 
 export type School = 'Technical school' | 'High school';
 
