@@ -6,7 +6,7 @@ import { makeResult } from './report/make-result.ts';
 import { openCauses } from './report/causes.ts';
 import { studentView, type StudentView } from './report/student.ts';
 import { csv, type Titles } from './report/take-away/csv.ts';
-import { countsCsv, smallCounts } from './report/take-away/counts.ts';
+import { postedCounts } from './report/take-away/counts.ts';
 import { fileLabels } from './report/take-away/file-labels.ts';
 import { forSchools } from './report/take-away/for-school.ts';
 import { narrowedReport } from './report/take-away/narrowed.ts';
@@ -14,7 +14,6 @@ import { packagesOf } from './report/take-away/packages.ts';
 import { packed } from './report/take-away/packed.ts';
 import { schoolSheet } from './report/take-away/school-sheet.ts';
 import type { Filter, Result } from './report/view.ts';
-import { sideNames } from './rules/names.ts';
 import { courseTitles } from './rules/rule.ts';
 import { isOpened, morningView, type MorningView } from './saved/morning-view.ts';
 import { openSaved, type NotOpened, type OpenedCheck } from './saved/open-saved.ts';
@@ -129,11 +128,7 @@ export const inquiries = {
   packages: ({ check }: Checked, school?: string) =>
     packed(packagesOf(check).filter(({ of }) => !school || of === school)),
   /** Counts of posted grades without students, and how many of them are so small that they may point at one. */
-  counts({ check }: Checked): { csv: string; few: number } {
-    const { posted, technical } = todaysCheck(check);
-    const schoolOf = ({ school }: { school?: string }) => school ?? technical ?? sideNames.technical;
-    return { csv: countsCsv(posted, schoolOf), few: smallCounts(posted) };
-  },
+  counts: (checked: Checked) => postedCounts(checked.today()),
   /** The grades of one student. */
   student: studentOf,
   /** What has come since the saved check, where other grades are set aside than were saved. */

@@ -9,7 +9,7 @@ import type { Pausing } from './intake/pauses.ts';
 import { CannotRead, textOfSource } from './intake/decode.ts';
 import type { Check, CheckOptions } from './report/check.ts';
 import { looksSaved } from './saved/read-saved.ts';
-import { exportDays } from './sorting/export-days.ts';
+import { exportDays, latestDay } from './sorting/export-days.ts';
 import { partNames } from './sorting/part-names.ts';
 import { nothingSeen, seenOf, type FileSeen } from './sorting/seen.ts';
 import { sortRead, type Owner, type SortedFile, type Sorting } from './sorting/sort-read.ts';
@@ -102,24 +102,22 @@ function savedIn({ source, tables }: FileInput): Held['saved'] {
  * @param today YYYY-MM-DD
  */
 export function sortOn(desk: Desk, files: readonly DeskFile[], refused: readonly string[], today: string): Sorted {
-  const { sorted, copies } = placesOf(desk, files, refused);
-  const counting = files.filter(({ key }) => !desk.get(key)!.saved);
+  const { counting, sorted, copies } = placesOf(desk, files, refused);
   const seen: Record<string, FileSeen> = {};
   for (const { key } of files) {
     const { saved } = desk.get(key)!;
     if (saved) seen[key] = { ...nothingSeen, kind: 'saved', parts: [], day: saved.day };
   }
-  const all = sorted.map((part) => ({ ...part, owner: counting[part.from]! }));
   counting.forEach(({ key }, i) => {
     const of = copies.get(i);
-    const parts = all.filter(({ from }) => from === i);
+    const parts = sorted.filter(({ from }) => from === i);
     seen[key] = {
       ...seenOf(desk.get(key)!, parts, sorted),
       ...(of === undefined ? {} : { copyOf: nameBeside(counting[of]!, counting[i]!) }),
     };
   });
   const days = exportDays(
-    all.map(({ read, owner }) => ({ read, changed: owner.changed })),
+    sorted.map(({ read, from }) => ({ read, changed: counting[from]!.changed })),
     today,
   );
   return { seen, days, guessed: guessedLabels(sorted) };
@@ -137,11 +135,17 @@ function guessedLabels(sorted: readonly SortedFile[]): string[] {
   return [...labels].filter((label) => !/^High school \d+$/.test(label));
 }
 
-function placesOf(desk: Desk, files: readonly DeskFile[], refused: readonly string[]): Sorting {
+/** The files that are no saved checks, and where they belong. */
+function placesOf(
+  desk: Desk,
+  files: readonly DeskFile[],
+  refused: readonly string[],
+): Sorting & { counting: readonly DeskFile[] } {
   const counting = files.filter(({ key }) => !desk.get(key)!.saved);
   // Where the person says it of all files, there is nothing to sort, to split or to leave out.
   if (counting.every(({ owners }) => owners['']))
     return {
+      counting,
       sorted: counting.map(({ key, owners }, from): SortedFile => {
         const { read } = desk.get(key)!;
         const owner = owners['']!;
@@ -154,16 +158,8 @@ function placesOf(desk: Desk, files: readonly DeskFile[], refused: readonly stri
       }),
       copies: new Map(),
     };
-  return sortRead(
-    counting.map(({ key, name, folders, owners, isWhole }) => ({
-      read: desk.get(key)!.looked,
-      name,
-      folders,
-      owners,
-      isWhole,
-    })),
-    (label) => refused.includes(label),
-  );
+  const read = counting.map((file) => ({ ...file, read: desk.get(file.key)!.looked }));
+  return { counting, ...sortRead(read, (label) => refused.includes(label)) };
 }
 
 /** What a check of the files on the desk is made with. */
@@ -184,8 +180,7 @@ export function* checkOn(
   { daysFromFiles = false, refused = [], ...options }: DeskOptions,
   onProgress: (progress: Progress) => void,
 ): Pausing<{ check: Check; keys: string[] }> {
-  const { sorted, copies } = placesOf(desk, files, refused);
-  const counting = files.filter(({ key }) => !desk.get(key)!.saved);
+  const { counting, sorted, copies } = placesOf(desk, files, refused);
   const isGiven = sorted.every(({ place }) => place.by[0] === 'given');
   const read = sorted.map((part) => {
     const { key } = counting[part.from]!;
@@ -205,7 +200,7 @@ export function* checkOn(
     read,
     {
       ...options,
-      asOf: latest(Object.keys(days).map((school) => asOfSchool[school]!)) ?? options.asOf,
+      asOf: latestDay(Object.keys(days).map((school) => asOfSchool[school]!)) ?? options.asOf,
       asOfSchool,
       names,
       ...(isGiven ? {} : { sorted: sorted.map(({ place }) => place) }),
@@ -233,6 +228,3 @@ function copyOf<Read extends Reading | Unread>(read: Read): Read {
   const records = Array.isArray(read.records) ? read.records : { ...read.records };
   return { ...read, skips, records };
 }
-
-const latest = (days: readonly string[]) =>
-  days.reduce<string | undefined>((last, day) => (last && last > day ? last : day), undefined);

@@ -12,14 +12,14 @@ import type { Check, CheckOptions } from '../report/check.ts';
 import { csv } from '../report/take-away/csv.ts';
 import { groupsOf } from '../report/groups.ts';
 import { html } from '../report/take-away/html.ts';
-import { countsCsv, smallCounts } from '../report/take-away/counts.ts';
+import { postedCounts } from '../report/take-away/counts.ts';
 import { fileLabels } from '../report/take-away/file-labels.ts';
 import { packagesOf } from '../report/take-away/packages.ts';
 import { findingsOf, makeReport, reportHead, unsortedReport } from '../report/make-report.ts';
 import { text } from '../report/take-away/text.ts';
 import { titles } from '../report/titles.ts';
 import { todaysCheck } from '../report/todays-check.ts';
-import { exportDays } from '../sorting/export-days.ts';
+import { exportDays, latestDay } from '../sorting/export-days.ts';
 import { print } from './print.ts';
 
 const tell = (sentence: string) => void process.stderr.write(`${sentence}\n`);
@@ -71,7 +71,7 @@ function optionsOf(args: Arguments, placed: readonly Placed[]): CheckOptions {
   const isSorted = placed.some(({ place }) => place);
   const days = isSorted && asOfAll === undefined ? exportDays(placed, today) : {};
   return {
-    asOf: asOfAll ?? latest(Object.values(days)) ?? today,
+    asOf: asOfAll ?? latestDay(Object.values(days)) ?? today,
     asOfSchool: { ...days, ...asOfSchool },
     term: args.term[''],
     task: args.task[''],
@@ -82,9 +82,6 @@ function optionsOf(args: Arguments, placed: readonly Placed[]): CheckOptions {
     calendars: args.calendars,
   };
 }
-
-const latest = (days: readonly string[]) =>
-  days.reduce<string | undefined>((last, day) => (last && last > day ? last : day), undefined);
 
 /** Nothing is checked before it is known whose the files are. */
 function askWhose({ json }: Arguments, { placed, unsure }: GivenFiles): number {
@@ -126,12 +123,9 @@ function write(args: Arguments, result: Check, since: SinceSaved | undefined, is
     put(args.csv, [...csv(groupsOf(result).allRows({}), titles, (name) => labels.get(name) ?? 'a file')]);
   if (args.html !== undefined) put(args.html, html(makeReport(result)));
   if (args.counts !== undefined) {
-    const { posted, technical } = todaysCheck(result);
-    put(
-      args.counts,
-      countsCsv(posted, ({ school }) => school ?? technical ?? 'Technical school'),
-    );
-    if (smallCounts(posted) > 0)
+    const { csv: lines, few } = postedCounts(todaysCheck(result));
+    put(args.counts, lines);
+    if (few > 0)
       tell('A count of 1 to 4 may point at a student. Give the counts only to the schools that they are about.');
   }
   if (args.packages !== undefined) writePackages(args.packages, result);

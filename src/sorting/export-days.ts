@@ -22,16 +22,17 @@ export function exportDays(files: readonly DatedFile[], today: string): Record<s
 }
 
 function dayOf(files: readonly DatedFile[], today: string): string {
-  const said = latest(files.map(({ read }) => (read.kind === null ? undefined : read.layout.saidDay)));
+  const said = latestDay(files.map(({ read }) => (read.kind === null ? undefined : read.layout.saidDay)));
   if (said && said <= today) return said;
-  const posted = latest(
+  const posted = latestDay(
     files.flatMap(({ read }) =>
       read.kind === 'grades' ? partsUsed(read.records.records.day).map(({ postedOn }) => postedOn) : [],
     ),
   );
-  const changed = latest(files.map((file) => file.changed));
+  const changed = latestDay(files.map((file) => file.changed));
   return changed && changed <= today && (!posted || changed >= posted) ? changed : today;
 }
 
-const latest = (days: readonly (string | undefined)[]) =>
+/** The latest of days, YYYY-MM-DD; undefined where there is none. */
+export const latestDay = (days: readonly (string | undefined)[]) =>
   days.reduce<string | undefined>((last, day) => (day && (!last || day > last) ? day : last), undefined);

@@ -1,5 +1,6 @@
 /** Counts of posted grades without any student, for a school that may not give its grades away. */
-import type { SavedCount } from '../../saved/saved-check.ts';
+import { sideNames } from '../../rules/names.ts';
+import type { Today } from '../../saved/today.ts';
 import { csvLine } from './csv-line.ts';
 
 const head = ['School', 'Course Number', 'Section Number', 'Term', 'Grading Task', 'Posted'];
@@ -7,20 +8,17 @@ const head = ['School', 'Course Number', 'Section Number', 'Term', 'Grading Task
 /** A count of so few may point at a student. */
 const FEW = 4;
 
-/** The counts as CSV. @param technical what the technical school is called where no file says it */
-export function countsCsv(counts: readonly SavedCount[], schoolOf: (count: SavedCount) => string): string {
-  const lines = counts.map((each) => [
-    schoolOf(each),
-    each.course,
-    each.section ?? '',
-    each.term ?? '',
-    each.task,
-    String(each.count),
+/** The counts as CSV, and how many of them are so small that they may point at a student. */
+export function postedCounts({ posted, technical }: Pick<Today, 'posted' | 'technical'>): { csv: string; few: number } {
+  const lines = posted.map(({ school, course, section = '', term = '', task, count }) => [
+    school ?? technical ?? sideNames.technical,
+    course,
+    section,
+    term,
+    task,
+    String(count),
   ]);
   lines.sort((a, b) => (a.join('\n') < b.join('\n') ? -1 : 1));
-  return [head, ...lines].map(csvLine).join('');
+  const few = posted.filter(({ count }) => count > 0 && count <= FEW).length;
+  return { csv: [head, ...lines].map(csvLine).join(''), few };
 }
-
-/** How many of the counts are so small that they may point at a student. */
-export const smallCounts = (counts: readonly SavedCount[]) =>
-  counts.filter(({ count }) => count > 0 && count <= FEW).length;

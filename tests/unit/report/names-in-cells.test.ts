@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { csv } from '../../../src/report/take-away/csv.ts';
 import { groupsOf } from '../../../src/report/groups.ts';
 import { html } from '../../../src/report/take-away/html.ts';
-import { countsCsv } from '../../../src/report/take-away/counts.ts';
+import { postedCounts } from '../../../src/report/take-away/counts.ts';
 import { packagesOf } from '../../../src/report/take-away/packages.ts';
 import { makeReport } from '../../../src/report/make-report.ts';
 import { makeResult } from '../../../src/report/make-result.ts';
@@ -30,7 +30,7 @@ function madeOf(technical: string, high: string | Files) {
     text: text(report),
     print: html(report),
     packages: JSON.stringify(packagesOf(check)),
-    counts: countsCsv(today.posted, () => ''),
+    counts: postedCounts(today).csv,
     saved: JSON.stringify(saveCheck(today)),
   };
   return { check, report, made };
