@@ -26,20 +26,25 @@ export function settleDuplicates(school: SchoolRows, isOne: (a: Grade, b: Grade)
     const kept: Grade[] = [];
     for (const group of groups) {
       if (group.length === 1) kept.push(group[0]!);
-      else kept.push(...settleGroup(group, duplicates));
+      else for (const each of settleGroup(group, duplicates)) kept.push(each);
     }
     school.made[student] = kept;
   }
   return duplicates;
 }
 
-/** Rows of one key together. A student has so few that each is compared with each. */
+/** Rows of one key together. Those of one place are so few that each is compared with each. */
 function groupsOf(grades: readonly Grade[], isOne: (a: Grade, b: Grade) => boolean): Grade[][] {
   const groups: Grade[][] = [];
+  const bySlot = new Map<Grade['slot'], Grade[][]>();
   for (const grade of grades) {
-    const group = groups.find((own) => isSameKey(own[0]!, grade) && isOne(own[0]!, grade));
+    const known = bySlot.get(grade.slot) ?? [];
+    const group = known.find((own) => isSameKey(own[0]!, grade) && isOne(own[0]!, grade));
     if (group) group.push(grade);
-    else groups.push([grade]);
+    else {
+      groups.push([grade]);
+      bySlot.set(grade.slot, [...known, groups.at(-1)!]);
+    }
   }
   return groups;
 }
@@ -50,7 +55,8 @@ const rank: Record<Holds, number> = { nothing: 0, progress: 1, posted: 2 };
 
 /** The rows of a key that are used. */
 function settleGroup(group: Grade[], duplicates: Duplicate[]): Grade[] {
-  const most = Math.max(...group.map(({ holds }) => rank[holds]));
+  // A file may hold a grade so often that they are too many for a call.
+  const most = group.reduce((high, { holds }) => Math.max(high, rank[holds]), 0);
   const full = inOrder(group.filter(({ holds }) => rank[holds] === most));
   for (const each of group) {
     if (rank[each.holds] === most) continue;

@@ -29,10 +29,12 @@ const LARGE = 0xffffffff;
 const LARGE_END_LENGTH = 56;
 const BETWEEN = 20;
 const MOST_ENTRIES = 5000;
+/** In bytes: no system takes a longer path, and a list of such names alone may fill the memory. */
+const LONGEST_PATH = 1024;
 
 /**
  * The list of what is packed. Nothing is unpacked.
- * @throws CannotUse `damaged` without such a list, `too-large` where it is too long
+ * @throws CannotUse `damaged` without such a list, `too-large` where it, or a path in it, is too long
  * @throws CannotRead
  */
 export function zipEntries(source: Source): ZipEntry[] {
@@ -81,6 +83,7 @@ const nextEntry = (view: DataView, at: number) =>
   at + 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
 
 function entryAt(view: DataView, bytes: Uint8Array, at: number): ZipEntry {
+  if (view.getUint16(at + 28, true) > LONGEST_PATH) throw new CannotUse('too-large');
   const nameEnd = at + 46 + view.getUint16(at + 28, true);
   const large = largeSizes(view, nameEnd, nameEnd + view.getUint16(at + 30, true));
   const next = (offset: number) => {

@@ -85,6 +85,7 @@ describe('a packed file', () => {
     ['no packed file', new TextEncoder().encode('PK\u0003\u0004 and then nothing that is packed'), 'damaged'],
     ['cut off', zipFile([{ name: 'a', content: 'a' }]).slice(0, -9), 'damaged'],
     ['too many files', zipFile(Array.from({ length: 5001 }, (_, i) => ({ name: `${i}`, content: '' }))), 'too-large'],
+    ['a path that no system takes', zipFile([{ name: 'n'.repeat(1025), content: '' }]), 'too-large'],
     ['a trap', zipFile([{ name: 'a', content: new Uint8Array(2e6), size: 600e6 }]), 'too-large'],
     ['a trap in parts', zipFile(Array.from({ length: 60 }, (_, i) => ({ name: `${i}`, content: '', size: 5e6 }))), 'too-large'],
   ])('that is %s is refused', (_, bytes, reason) => expect(fault(bytes)).toBe(reason)); // prettier-ignore
