@@ -56,11 +56,16 @@ export function pairingOff(
   }));
   const counts = new Int32Array(schools.length);
 
+  /** By schools: which of its students the one is who was looked at last. */
+  const partner = new Int32Array(schools.length);
+
+  /** The only school that may know a student. */
   function onlyOne(ssid: string): number {
     let only = -1;
     for (let i = 0; i < schools.length; i++) {
-      const { hasSetAside, knowledge } = schools[i]!;
-      if (!hasSetAside && !knowledge.students.has(ssid)) continue;
+      const { rows, hasSetAside, knowledge } = schools[i]!;
+      partner[i] = rows.numberOf.get(ssid) ?? -1;
+      if (partner[i] === -1 && !hasSetAside && !knowledge.students.has(ssid)) continue;
       if (only !== -1) return -1;
       only = i;
     }
@@ -70,7 +75,7 @@ export function pairingOff(
   function pairOff(student: number): boolean {
     if (own.isSettled[student] === 1) return false;
     const only = onlyOne(own.ssids[student]!);
-    if (only === -1 || !partners[only]!(student)) return false;
+    if (only === -1 || partner[only] === -1 || !partners[only]!(student, partner[only]!)) return false;
     const { rows } = schools[only]!;
     const mark = marks[only]!;
     paired.schoolOf[student] = schools[only]!;
@@ -113,8 +118,12 @@ function markedIn(marks: Uint8Array): number[] {
   return marked;
 }
 
-/** The same with one school. */
-function partnerOf(own: SchoolRows, school: ComparedSchool, match: Int32Array): (student: number) => boolean {
+/** The same with one school and its number for the student. */
+function partnerOf(
+  own: SchoolRows,
+  school: ComparedSchool,
+  match: Int32Array,
+): (student: number, partner: number) => boolean {
   const there = school.rows;
   const answers = answering(own, school);
   /**
@@ -147,10 +156,8 @@ function partnerOf(own: SchoolRows, school: ComparedSchool, match: Int32Array): 
     return true;
   }
 
-  return (student) => {
-    if (school.apart !== undefined) return false;
-    const partner = there.numberOf.get(own.ssids[student]!);
-    if (partner === undefined || there.isSettled[partner] === 1) return false;
+  return (student, partner) => {
+    if (school.apart !== undefined || there.isSettled[partner] === 1) return false;
     const [from, to] = [there.starts[partner]!, there.starts[partner + 1]!];
     looks += 1;
     for (let i = from; i < to; i++) {

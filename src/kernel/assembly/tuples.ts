@@ -33,6 +33,7 @@ export function addColumn(to: Known, column: i32): void {
  * @param room how many bytes the codes of a column have
  */
 export function numberOfLine(all: Known, codes: usize, room: usize): i32 {
+  if (all.width === 1) return numberOfCode(all, load<i32>(codes + room * load<i32>(all.columns)));
   const last = all.parts + ((<usize>(max(all.last, 0) * all.width)) << 2);
   let isLast = all.last !== -1;
   for (let i = 0; i < all.width; i++) {
@@ -43,6 +44,15 @@ export function numberOfLine(all: Known, codes: usize, room: usize): i32 {
   }
   if (!isLast) all.last = numberOf(all);
   return all.last;
+}
+
+/** Of one column the codes are the numbers. */
+function numberOfCode(all: Known, code: i32): i32 {
+  while (all.count <= code) {
+    store<i32>(draft, all.count);
+    append(all);
+  }
+  return code;
 }
 
 /** The same of a pair. */
@@ -67,7 +77,8 @@ function numberOf(all: Known): i32 {
   return added(all, slot);
 }
 
-function added(all: Known, slot: usize): i32 {
+/** Adds the one that is being looked for. */
+function append(all: Known): i32 {
   const size = (<usize>all.width) << 2;
   if (all.count === all.room) {
     all.room *= 2;
@@ -76,6 +87,11 @@ function added(all: Known, slot: usize): i32 {
   }
   const number = all.count++;
   memory.copy(all.parts + <usize>number * size, draft, size);
+  return number;
+}
+
+function added(all: Known, slot: usize): i32 {
+  const number = append(all);
   store<i32>(all.slots + (slot << 2), all.count);
   if (<usize>all.count * 2 > all.mask) rehash(all);
   return number;
