@@ -16,7 +16,15 @@ import {
   type ComparedSchool,
 } from './judge-grade.ts';
 import type { MayHold } from './may-hold.ts';
-import { claim, judgedOf, leftOf, pairingOff, type GradesAlike, type Paired, type PairedWith } from './pair-off.ts';
+import {
+  besideLeft,
+  judgedOf,
+  leftOf,
+  pairingOff,
+  type GradesAlike,
+  type Paired,
+  type PairedWith,
+} from './pair-off.ts';
 import {
   gradesOf,
   gradesWhere,
@@ -97,8 +105,7 @@ export function* compare(sides: Sides): Pausing<Comparison> {
     const meetings: Meeting[] = [];
     for (const school of schools)
       if (school.hasSetAside || school.knowledge.students.has(ssid))
-        meetings.push(meet(own, school.students.get(ssid) ?? [], school));
-    if (isPaired) claim(technical, paired, student);
+        meetings.push(meet(own, isPaired ? besideLeft(school, ssid, own) : (school.students.get(ssid) ?? []), school));
     for (let i = 0; i < own.length; i++) {
       const judged = judgeAt(i, own[i]!, meetings, sides);
       odd.push(judged);

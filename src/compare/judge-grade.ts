@@ -99,7 +99,8 @@ export interface Meeting {
 
 /** Finds for each grade of one student the rows of a high school that may be it. */
 export function meet(own: readonly Grade[], there: readonly Grade[], school: ComparedSchool): Meeting {
-  for (const other of there) other.claims = 0;
+  // What was paired off is the row of one grade already.
+  for (const other of there) other.claims = Number(other.isCompared);
   const candidates: Candidates[] = [];
   for (const grade of own) {
     const found = candidatesOf(grade, there, school);

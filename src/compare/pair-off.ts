@@ -14,7 +14,7 @@ import { sectionOf } from '../intake/grade-rows.ts';
 import type { Grade } from './grade.ts';
 import { syncedWith, type GradeOutcome, type Judged, type ComparedSchool } from './judge-grade.ts';
 import { sectionIn, sectionOfSlot, slotIn, timeIn, timeOfSlot, type SectionOfSlot, type TimeOfSlot } from './slots.ts';
-import { gradeOf, gradesOf, placeOf, type SchoolRows, type Standings } from './school-rows.ts';
+import { gradeOf, placeOf, type SchoolRows, type Standings } from './school-rows.ts';
 
 /** Grades that were paired off, those of a student with one school, and which row is which there. */
 export interface Paired {
@@ -225,21 +225,17 @@ export function leftOf(own: SchoolRows, { match }: Paired, student: number): Gra
   return left;
 }
 
-/** The grades at a high school with which those of a student were paired off, by his own rows. */
-function matchesOf(own: SchoolRows, { match, schoolOf }: Paired, student: number): (row: number) => Grade | undefined {
-  const { rows: there } = schoolOf[student]!;
-  const partner = there.numberOf.get(own.ssids[student]!)!;
-  const [grades, from] = [gradesOf(there, partner), there.starts[partner]!];
-  return (row) => (match[row] === -1 ? undefined : grades[there.rows.indexOf(match[row]!, from) - from]);
-}
-
-/** Says of the rows with which grades of a student were paired off that these are they. */
-export function claim(own: SchoolRows, paired: Paired, student: number) {
-  const matchOf = matchesOf(own, paired, student);
-  for (const row of own.rows.subarray(own.starts[student], own.starts[student + 1])) {
-    const match = matchOf(row);
-    if (match) match.claims += 1;
+/** The rows of a school for a student of the technical school that are of the courses of some of his grades. */
+export function besideLeft({ names, rows: there }: ComparedSchool, ssid: string, left: readonly Grade[]): Grade[] {
+  const { slots, slot, rows, starts } = there;
+  const courses = new Set(left.map(({ record }) => names.course(record.course)));
+  const student = there.numberOf.get(ssid)!;
+  const beside: Grade[] = [];
+  for (let i = starts[student]!; i < starts[student + 1]!; i++) {
+    const { course } = slots.sections[sectionOfSlot(slots, slot[rows[i]!]!)]!;
+    if (courses.has(course)) beside.push(gradeOf(there, student, i));
   }
+  return beside;
 }
 
 /**
@@ -254,11 +250,16 @@ export function* judgedOf(
   left: readonly Judged[],
   isWanted: (row: number) => boolean = () => true,
 ): Generator<Judged> {
-  const matchOf = matchesOf(own, paired, student);
+  const school = paired.schoolOf[student]!;
+  const { rows: there } = school;
+  const partner = there.numberOf.get(own.ssids[student]!)!;
   let next = 0;
   for (let i = own.starts[student]!; i < own.starts[student + 1]!; i++) {
     const row = own.rows[i]!;
-    const ofLeft = paired.match[row] === -1 ? left[next++] : undefined;
-    if (isWanted(row)) yield ofLeft ?? syncedWith(gradeOf(own, student, i), matchOf(row)!, paired.schoolOf[student]!);
+    const match = paired.match[row]!;
+    const ofLeft = match === -1 ? left[next++] : undefined;
+    if (!isWanted(row)) continue;
+    const at = there.rows.indexOf(match, there.starts[partner]);
+    yield ofLeft ?? syncedWith(gradeOf(own, student, i), gradeOf(there, partner, at), school);
   }
 }

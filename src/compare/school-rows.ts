@@ -234,7 +234,7 @@ function yearsOf(rows: GradeRows): YearsOfRows {
   const ofSection = place.sections.map(({ endYear }) => number(endYear));
   const ofDay = day.parts.map(({ postedOn }) => number(schoolYearOf(postedOn)));
   const { length } = place.of;
-  const list = new Int32Array(length);
+  const list = listFor(length, years.length);
   if (years.length > 1) mapInto(list, 0, day.of, ofDay);
   // A section without a year of its own is of the first, which is none.
   if (ofSection.some((year) => year !== 0))
@@ -295,17 +295,20 @@ export function byStudent(school: SchoolRows): ByStudent {
   };
 }
 
-/** The grades of all students who have one of which a test says so, which is asked of rows before it is asked of grades. */
+/** The grades of which a test says so, which is asked of rows before it is asked of grades. */
 export function* gradesWhere(
   school: SchoolRows,
   hasRow: (row: number) => boolean,
   isGrade: (grade: Grade) => boolean,
 ): Generator<Grade> {
-  const { starts, rows, made, ssids } = school;
+  const { starts, rows, isSettled, ssids } = school;
   for (let student = 0; student < ssids.length; student++) {
-    let isLookedAt = made[student] !== undefined;
-    for (let i = starts[student]!; i < starts[student + 1]! && !isLookedAt; i++) isLookedAt = hasRow(rows[i]!);
-    if (isLookedAt) for (const grade of gradesOf(school, student)) if (isGrade(grade)) yield grade;
+    if (isSettled[student] === 1) for (const grade of gradesOf(school, student)) if (isGrade(grade)) yield grade;
+    for (let i = starts[student]!; isSettled[student] === 0 && i < starts[student + 1]!; i++) {
+      if (!hasRow(rows[i]!)) continue;
+      const grade = gradeOf(school, student, i);
+      if (isGrade(grade)) yield grade;
+    }
   }
 }
 
@@ -322,7 +325,9 @@ export function gradesOf(school: SchoolRows, student: number): Grade[] {
 /** One of them, by its place among the rows of all students, where the student is not settled. */
 export function gradeOf(school: SchoolRows, student: number, i: number): Grade {
   const { made, single, rows, starts } = school;
-  const grade = made[student]?.[i - starts[student]!] ?? single.get(rows[i]!) ?? gradeAt(school, rows[i]!);
+  const known = made[student]?.[i - starts[student]!] ?? single.get(rows[i]!);
+  if (known) return known;
+  const grade = gradeAt(school, rows[i]!);
   single.set(rows[i]!, grade);
   return grade;
 }
@@ -440,4 +445,21 @@ export function studentsByRow(school: SchoolRows, name: string): (number: number
     const one = first[number] ?? -1;
     return one === -1 ? [] : [one, ...(others.get(number) ?? [])].sort((a, b) => a - b);
   };
+}
+
+/** Finds the grades in a row of a file, by the number that a spreadsheet gives it. */
+export function gradesInRows(school: SchoolRows, name: string): (number: number) => Grade[] {
+  const { isSettled, starts, rows } = school;
+  const studentsIn = studentsByRow(school, name);
+  return (number) =>
+    studentsIn(number).flatMap((student) => {
+      if (isSettled[student] === 1)
+        return gradesOf(school, student).filter(
+          ({ record, in: { name: own } }) => record.row === number && own === name,
+        );
+      const grades: Grade[] = [];
+      for (let i = starts[student]!; i < starts[student + 1]!; i++)
+        if (isRow(school, rows[i]!, name, number)) grades.push(gradeOf(school, student, i));
+      return grades;
+    });
 }

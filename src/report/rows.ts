@@ -4,7 +4,7 @@ import { placeOfGrade } from '../compare/grade-key.ts';
 import { valueOf, type Grade } from '../compare/grade.ts';
 import { shownCell } from '../guard/shown-cell.ts';
 import type { Judged, ComparedSchool } from '../compare/judge-grade.ts';
-import { gradesOf, studentsByRow } from '../compare/school-rows.ts';
+import { gradesInRows } from '../compare/school-rows.ts';
 import type { Finding, Where } from '../rules/findings.ts';
 import { named } from '../rules/code.ts';
 import { postedOn, ssidOf } from '../rules/judged-rows.ts';
@@ -64,14 +64,8 @@ function gradesByRow({ grades }: Facts): (finding: Finding, file: string, row: n
 }
 
 function highGradesInRows(schools: readonly ComparedSchool[], file: string): (row: number) => GradeInRow[] {
-  const all = schools.map(({ rows }) => ({ rows, studentsIn: studentsByRow(rows, file) }));
-  return (row) =>
-    all.flatMap(({ rows, studentsIn }) =>
-      studentsIn(row)
-        .flatMap((student) => gradesOf(rows, student))
-        .filter((grade) => grade.record.row === row && grade.in.name === file)
-        .map((grade) => ({ grade, match: undefined })),
-    );
+  const all = schools.map(({ rows }) => gradesInRows(rows, file));
+  return (row) => all.flatMap((gradesIn) => gradesIn(row).map((grade) => ({ grade, match: undefined })));
 }
 
 /** What a finding says of a row that is no grade. */
