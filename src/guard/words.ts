@@ -118,6 +118,8 @@ function partKind(part: string, least: number): number {
   return part.length < least || (least > 1 && beginnings.has(part.toLowerCase())) ? 0 : kindOf(part);
 }
 
+const isFile = /^\.(?:pdf|docx?|xlsx?|png|jpe?g|heic|msg|eml)(?![a-z\d])/i;
+
 function isInCode(text: string, from: number, to: number, shape: Word['shape']): boolean {
   const before = text[from - 1] ?? ' ';
   const after = text[to] ?? ' ';
@@ -126,5 +128,7 @@ function isInCode(text: string, from: number, to: number, shape: Word['shape']):
   if (before === '.' && shape === 'small' && /[\p{L}\d]/u.test(text[from - 2] ?? ' ')) return true;
   if (before === '/' && (shape === 'small' || text[from - 2] === '/')) return true;
   if (after === '(' && shape === 'CAPITALS') return true;
+  // `scan of Grace Bell.pdf`: the last word of a file's name is a word.
+  if (after === '.' && before === ' ' && shape === 'Capital' && isFile.test(text.slice(to, to + 6))) return false;
   return after === '.' && shape !== 'initial' && /[\p{Ll}\d]/u.test(text[to + 1] ?? ' ');
 }
