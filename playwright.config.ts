@@ -4,7 +4,7 @@ import { defineConfig } from '@playwright/test';
 import { downloads } from './tests/browser/taken.ts';
 
 /** The built site, served at the root of a host and under a base path by scripts/tests.mjs. Addresses in tests are relative. */
-const { SITE_AT_ROOT, SITE_UNDER_BASE, CHROMIUM_PATH, FIREFOX_PATH, WEBKIT_DRIVER } = process.env;
+const { SITE_AT_ROOT, SITE_UNDER_BASE, CHROMIUM_PATH, FIREFOX_PATH, ALL_IN_FIREFOX, WEBKIT_DRIVER } = process.env;
 if (!SITE_AT_ROOT || !SITE_UNDER_BASE) throw new Error('Run the browser tests with "npm run browser".');
 
 const inChromium = {
@@ -57,7 +57,13 @@ export default defineConfig({
       ? [{ name: 'in WebKit', testDir: 'tests/webkit', workers: 1, use: { baseURL: SITE_AT_ROOT } }]
       : []),
     ...(FIREFOX_PATH
-      ? [{ name: 'in Firefox', workers: 1, use: { ...inFirefox, baseURL: SITE_AT_ROOT }, grep: /@everywhere/ }]
+      ? [
+          {
+            name: 'in Firefox',
+            use: { ...inFirefox, baseURL: SITE_AT_ROOT },
+            ...(ALL_IN_FIREFOX ? { grepInvert: /@chromium/ } : { workers: 1, grep: /@everywhere/ }),
+          },
+        ]
       : []),
     { name: 'under a base path', use: { ...inChromium, baseURL: SITE_UNDER_BASE }, grep: /@base/ },
     { name: 'at the root', use: { ...inChromium, baseURL: SITE_AT_ROOT }, teardown: 'all states' },

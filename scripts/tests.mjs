@@ -129,7 +129,10 @@ export async function longTests(args = []) {
   return (await runNode('scripts/run.mjs', ['browser'], { env })) || tool('scripts/same-twice.mjs');
 }
 
-/** Builds the site for both places and runs the browser tests on it. `--no-build` first takes what was built before. */
+/**
+ * Builds the site for both places and runs the browser tests on it. `--no-build` first takes what was built before. `--all firefox`
+ * runs there what can run there, and not the chosen set alone.
+ */
 export async function browser(args = []) {
   if (args[0] === '--no-build') return browserTests(args.slice(1));
   for (const { base, folder } of sites) {
@@ -141,6 +144,9 @@ export async function browser(args = []) {
 
 async function browserTests(args) {
   const { places, notRun } = await findBrowsers();
+  const at = args.indexOf('--all');
+  if (at >= 0 && args[at + 1]?.toLowerCase() !== 'firefox') throw new Error('Only "--all firefox" can be asked for.');
+  if (at >= 0) args = args.toSpliced(at, 2, '--project=in Firefox');
   const served = await Promise.all(sites.map(({ base, folder }) => serve(folder, { base })));
   const [atRoot, underBase] = served;
   const webKit = notRun.includes('WebKit') ? undefined : await driveWebKit();
@@ -149,7 +155,7 @@ async function browserTests(args) {
     SITE_UNDER_BASE: underBase.url,
     PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport,
     ...(places.Chromium && { CHROMIUM_PATH: places.Chromium }),
-    ...(places.Firefox && { FIREFOX_PATH: places.Firefox }),
+    ...(places.Firefox && { FIREFOX_PATH: places.Firefox, ALL_IN_FIREFOX: at >= 0 ? '1' : undefined }),
     ...(webKit && { WEBKIT_PATH: places.WebKit, WEBKIT_DRIVER: webKit.url }),
   };
   try {

@@ -1,7 +1,7 @@
 /** A reader of a format in a worker of its own, that ends with the file. */
 import type { TablesRead } from '../../../intake/kinds.ts';
 import { unreadTables } from '../../../intake/formats/table-formats.ts';
-import type { ToReader } from './answer-worker.ts';
+import { BEGUN, type ToReader } from './answer-worker.ts';
 
 /** Beyond its own time a worker does not look at the clock any more: it is ended so many milliseconds later. */
 const GRACE = 1000;
@@ -26,11 +26,12 @@ export function inWorker(start: () => Worker, asked: ToReader, ended: AbortSigna
     };
     const cancel = () => end();
     const unread = (reason: string) => end(tablesBlob(unreadTables(format, reason)));
-    const timer = setTimeout(() => unread('too-slow'), most + GRACE);
+    let timer: ReturnType<typeof setTimeout> | undefined;
     ended.addEventListener('abort', cancel);
-    // The reader of PDF files also says when it is ready.
+    // The library that reads PDF files says things of its own.
     worker.onmessage = ({ data }: MessageEvent<unknown>) => {
       if (data instanceof Blob) end(data);
+      else if (data === BEGUN) timer = setTimeout(() => unread('too-slow'), most + GRACE);
     };
     worker.onerror = (fault) => {
       fault.preventDefault();

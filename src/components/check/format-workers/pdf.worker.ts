@@ -5,8 +5,8 @@ import { guardMemory } from './guard-memory.ts';
 // In a damaged file the library may fail at two places at once: one is answered, the other is told nobody.
 self.addEventListener('unhandledrejection', (event) => event.preventDefault());
 const memory = guardMemory();
-answer(async (_format, bytes, limits) => {
+answer(async () => {
   // Loading it must not fail where a browser is too old for it: that is told before.
   const { readPdf } = await import('./pdf-read.ts');
-  return readPdf(bytes, { ...limits, isLate: () => memory.isFull() || limits.isLate!() }, memory);
+  return (bytes, limits) => readPdf(bytes, { ...limits, isLate: () => memory.isFull() || limits.isLate!() }, memory);
 });

@@ -2,4 +2,4 @@
 import { formats } from '../../../intake/formats/table-formats.ts';
 import { answer } from './answer-worker.ts';
 
-answer(async (format, bytes, limits) => (await formats[format].reader!())(bytes, limits));
+answer((format) => formats[format].reader!());

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { answer, type ToReader } from '../../../../src/components/check/format-workers/answer-worker.ts';
+import { answer, BEGUN, type ToReader } from '../../../../src/components/check/format-workers/answer-worker.ts';
 import { formats } from '../../../../src/intake/formats/table-formats.ts';
 import type { TableFormat, TablesRead } from '../../../../src/intake/kinds.ts';
 
@@ -7,16 +7,20 @@ type OnFile = (event: { data: ToReader }) => Promise<void>;
 
 /** What the worker answers to a file. */
 async function answered(
-  read: Parameters<typeof answer>[0],
+  read: Awaited<ReturnType<Parameters<typeof answer>[0]>>,
   { format = 'xlsx' as TableFormat, most = 1000 } = {},
 ): Promise<TablesRead> {
-  const said: Blob[] = [];
-  const worker = { postMessage: (message: Blob) => said.push(message), onmessage: undefined as OnFile | undefined };
+  const said: (Blob | string)[] = [];
+  const worker = {
+    postMessage: (message: Blob | string) => said.push(message),
+    onmessage: undefined as OnFile | undefined,
+  };
   vi.stubGlobal('self', worker);
-  answer(read);
+  answer(() => Promise.resolve(read));
   await worker.onmessage!({ data: { format, bytes: new ArrayBuffer(3), most } });
-  expect(said).toHaveLength(1);
-  return JSON.parse(await said[0]!.text()) as TablesRead;
+  const last = said.pop() as Blob;
+  expect(said).toEqual(formats[format].isTooOld() ? [] : [BEGUN]);
+  return JSON.parse(await last.text()) as TablesRead;
 }
 
 afterEach(() => {
@@ -29,7 +33,7 @@ describe('a worker that reads a format answers once', () => {
     const found: TablesRead = { format: 'xlsx', tables: [{ name: 'A', rows: [] }] };
     const read = vi.fn(() => found);
     expect(await answered(read)).toEqual(found);
-    expect(read).toHaveBeenCalledWith('xlsx', new Uint8Array(3), expect.anything());
+    expect(read).toHaveBeenCalledWith(new Uint8Array(3), expect.anything());
   });
 
   it.each([
@@ -56,12 +60,25 @@ describe('a worker that reads a format answers once', () => {
     [false, 1000],
     [true, -1],
   ])('and tells its reader when the time is up (%s)', async (isLate, most) => {
-    const read = vi.fn((_format: TableFormat, _bytes: Uint8Array, limits: { isLate?: () => boolean }): TablesRead => {
+    const read = vi.fn((_bytes: Uint8Array, limits: { isLate?: () => boolean }): TablesRead => {
       expect(limits.isLate!()).toBe(isLate);
       return { format: 'xlsx', tables: [] };
     });
     await answered(read, { most });
     expect(read).toHaveBeenCalledTimes(1);
+  });
+
+  it('where its reader does not load', async () => {
+    const said: unknown[] = [];
+    const worker = {
+      postMessage: (message: unknown) => said.push(message),
+      onmessage: undefined as OnFile | undefined,
+    };
+    vi.stubGlobal('self', worker);
+    answer(() => Promise.reject(new Error('a part of the site is not there')));
+    await worker.onmessage!({ data: { format: 'pdf', bytes: new ArrayBuffer(3), most: 1000 } });
+    expect(said).toHaveLength(1);
+    expect(JSON.parse(await (said[0] as Blob).text())).toMatchObject({ tables: [], reason: 'damaged' });
   });
 });
 
