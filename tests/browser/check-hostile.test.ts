@@ -61,16 +61,36 @@ for (const [name, made, said] of traps) {
 test('Cancel ends what still reads a file', async ({ page }) => {
   await openCheck(page);
   await add(page, [technical, high]);
-  // It is read as soon as it comes, and takes longer than the press of a button. Forty megabytes are made where they are read.
-  await fileField(page).evaluate((field: HTMLInputElement) => {
+  // Forty megabytes are made where they are read. The page itself presses: on a busy machine, a message to it may take as long as they.
+  const started = await fileField(page).evaluate(async (field: HTMLInputElement) => {
+    const RealWorker = globalThis.Worker;
+    let workers = 0;
+    globalThis.Worker = class extends RealWorker {
+      constructor(...given: ConstructorParameters<typeof RealWorker>) {
+        super(...given);
+        workers += 1;
+      }
+    };
+    const pressed = (name: string, isTime: () => boolean) =>
+      new Promise<void>((done) => {
+        const look = () => {
+          const buttons = [...document.querySelectorAll('button')];
+          const button = buttons.find((each) => each.textContent!.trim() === name && each.checkVisibility());
+          if (!button || button.disabled || !isTime()) return void requestAnimationFrame(look);
+          button.click();
+          done();
+        };
+        look();
+      });
     const chosen = new DataTransfer();
     chosen.items.add(new File([`<r>${'<a/>'.repeat(1e7)}</r>`], 'long.xml'));
     field.files = chosen.files;
     field.dispatchEvent(new Event('change', { bubbles: true }));
+    await pressed('Check', () => workers > 0);
+    await pressed('Cancel', () => true);
+    return workers;
   });
-  await page.getByRole('button', { name: 'Check', exact: true }).click();
-  await expect.poll(() => page.workers().length).toBe(2);
-  await page.getByRole('button', { name: 'Cancel' }).first().click();
+  expect(started).toBeGreaterThan(0);
   await expect.poll(() => page.workers().length).toBe(0);
   await expect(page.locator('h1#answer')).toHaveCount(0);
 });
