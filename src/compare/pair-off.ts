@@ -259,7 +259,10 @@ export function* judgedOf(
     const match = paired.match[row]!;
     const ofLeft = match === -1 ? left[next++] : undefined;
     if (!isWanted(row)) continue;
-    const at = there.rows.indexOf(match, there.starts[partner]);
-    yield ofLeft ?? syncedWith(gradeOf(own, student, i), gradeOf(there, partner, at), school);
+    if (ofLeft) yield ofLeft;
+    else {
+      const at = there.rows.indexOf(match, there.starts[partner]);
+      yield syncedWith(gradeOf(own, student, i), gradeOf(there, partner, at), school);
+    }
   }
 }
