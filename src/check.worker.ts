@@ -6,7 +6,7 @@ import { limits } from './intake/formats/budget.ts';
 import { filesInZip } from './intake/formats/files-in-zip.ts';
 import type { TablesRead } from './intake/kinds.ts';
 import { peek } from './intake/peek.ts';
-import { inTurns } from './intake/pauses.ts';
+import { inTurns } from './in-turns.ts';
 import type { FileToCheck, FromEngine, ToEngine, Unzipped } from './messages.ts';
 import type { Row } from './report/view.ts';
 import { checkOn, readOnto, sortOn, type Desk, type DeskFile } from './desk.ts';

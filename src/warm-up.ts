@@ -5,7 +5,7 @@
 import { resultOf, checkedWith } from './checked.ts';
 import { checkOn, readOnto, sortOn, type Desk, type DeskFile } from './desk.ts';
 import { sourceOfBytes } from './intake/formats/source-of-bytes.ts';
-import { inTurns } from './intake/pauses.ts';
+import { inTurns } from './in-turns.ts';
 
 const asOf = '2027-06-01';
 const STUDENTS = 100;

@@ -10,7 +10,17 @@ const way = [
   ['sorting', 'saved'],
   ['rules'],
   ['report'],
-  ['support', 'guided', 'check.ts', 'checked.ts', 'desk.ts', 'messages.ts', 'blob-source.ts', 'warm-up.ts'],
+  [
+    'support',
+    'guided',
+    'check.ts',
+    'checked.ts',
+    'desk.ts',
+    'messages.ts',
+    'blob-source.ts',
+    'in-turns.ts',
+    'warm-up.ts',
+  ],
   ['check.worker.ts', 'cli', 'cli.ts', 'components', 'content', 'content.config.ts', 'one-file', 'pages'],
 ];
 const inWords =
