@@ -114,7 +114,7 @@ test('the keyboard alone gets from an empty page to the rows of a finding, copie
   await expect(page.getByRole('heading', { level: 1, name: 'Check my files' })).toBeFocused();
 });
 
-test('on a narrow screen each part of what goes in is as wide as the page', async ({ page }) => {
+test('on a narrow screen each part of what goes in is as wide as the page', { tag: '@chromium' }, async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await openCheck(page);
   const widths = () =>

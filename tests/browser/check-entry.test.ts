@@ -155,7 +155,7 @@ test('a form is filled in by the keyboard alone: Enter moves on and adds rows', 
   await expect(passed.getByText('2 grading tasks are set to show on the report card.')).toBeVisible();
 });
 
-test('cells of a spreadsheet fill the fields, and rows are added for them', async ({ page }) => {
+test('cells of a spreadsheet fill the fields, and rows are added for them', { tag: '@chromium' }, async ({ page }) => {
   await openCheck(page);
   const dialog = await typeIn(page, 'Technical school', 'Term dates');
   const rows = [1, 2, 3, 4, 5, 6].map((at) => `T${at}\t${at}/1/2026\t${at}/20/2026`);
@@ -179,33 +179,37 @@ test('what was begun stays when the window is closed, and goes when all is clear
   await expect(dialog.getByLabel('Messages')).toHaveValue('');
 });
 
-test('F: rows of a screen, pasted on a small screen, say at once what they are, and are checked', async ({ page }) => {
-  // 1366 x 768 at 125 %.
-  await page.setViewportSize({ width: 1093, height: 614 });
-  const presses = await countPresses(page);
-  await openCheck(page);
-  await page.getByRole('button', { name: 'Paste rows' }).click();
-  const dialog = page.getByRole('dialog');
-  const field = dialog.getByLabel('Rows');
-  const said = dialog.getByRole('status').filter({ hasText: /\S/ });
-  await paste(field, '1900000001\n1900000002');
-  await expect(said).toHaveText(/^There is only one column. Copy the whole table/);
-  await field.fill('');
-  await expect(said).toHaveCount(0);
-  const rows = technical.buffer.toString().split('\n').map((line) => line.replaceAll(',', '\t')); // prettier-ignore
-  await paste(field, rows.join(' '), htmlOf(rows));
-  await expect(said).toHaveText(/^Grades, 4 rows. Term T1. Posted up to October 8, 2026./);
-  await expect(dialog.getByRole('list', { name: 'Each column, and what it is read as' })).toContainText('SSID');
-  await expect(dialog.getByRole('button', { name: 'Add these rows' })).toBeInViewport({ ratio: 1 });
-  await dialog.getByRole('button', { name: 'Add these rows' }).click();
-  await expect(rowOf(page, 'Pasted rows 1')).toContainText('Grades, 4 rows.');
-  await expect(page.getByText(/\d bytes/)).toHaveCount(0);
-  await page.getByLabel('Whose file is this?').selectOption({ label: 'Technical school' });
-  await page.getByRole('button', { name: 'Check', exact: true }).click();
-  await answered(page);
-  // And one answer: whose the rows are.
-  expect(await presses()).toBe(3);
-});
+test(
+  'F: rows of a screen, pasted on a small screen, say at once what they are, and are checked',
+  { tag: '@chromium' },
+  async ({ page }) => {
+    // 1366 x 768 at 125 %.
+    await page.setViewportSize({ width: 1093, height: 614 });
+    const presses = await countPresses(page);
+    await openCheck(page);
+    await page.getByRole('button', { name: 'Paste rows' }).click();
+    const dialog = page.getByRole('dialog');
+    const field = dialog.getByLabel('Rows');
+    const said = dialog.getByRole('status').filter({ hasText: /\S/ });
+    await paste(field, '1900000001\n1900000002');
+    await expect(said).toHaveText(/^There is only one column. Copy the whole table/);
+    await field.fill('');
+    await expect(said).toHaveCount(0);
+    const rows = technical.buffer.toString().split('\n').map((line) => line.replaceAll(',', '\t')); // prettier-ignore
+    await paste(field, rows.join(' '), htmlOf(rows));
+    await expect(said).toHaveText(/^Grades, 4 rows. Term T1. Posted up to October 8, 2026./);
+    await expect(dialog.getByRole('list', { name: 'Each column, and what it is read as' })).toContainText('SSID');
+    await expect(dialog.getByRole('button', { name: 'Add these rows' })).toBeInViewport({ ratio: 1 });
+    await dialog.getByRole('button', { name: 'Add these rows' }).click();
+    await expect(rowOf(page, 'Pasted rows 1')).toContainText('Grades, 4 rows.');
+    await expect(page.getByText(/\d bytes/)).toHaveCount(0);
+    await page.getByLabel('Whose file is this?').selectOption({ label: 'Technical school' });
+    await page.getByRole('button', { name: 'Check', exact: true }).click();
+    await answered(page);
+    // And one answer: whose the rows are.
+    expect(await presses()).toBe(3);
+  },
+);
 
 test('pasted rows can be opened again and corrected', async ({ page }) => {
   await openCheck(page);
@@ -223,44 +227,52 @@ test('pasted rows can be opened again and corrected', async ({ page }) => {
   await expect(await check(page)).toContainText('The one posted grade has arrived');
 });
 
-test('a table of a screen is pasted with its ticks, can be corrected, and loads nothing', async ({ page, context }) => {
-  const seen = await watch(page);
-  await openCheck(page);
-  await context.setOffline(true);
-  seen.forget();
-  await page.getByRole('button', { name: 'Paste rows' }).click();
-  const field = page.getByRole('dialog').getByLabel('Rows');
-  const grid = `<table>
+test(
+  'a table of a screen is pasted with its ticks, can be corrected, and loads nothing',
+  { tag: '@chromium' },
+  async ({ page, context }) => {
+    const seen = await watch(page);
+    await openCheck(page);
+    await context.setOffline(true);
+    seen.forget();
+    await page.getByRole('button', { name: 'Paste rows' }).click();
+    const field = page.getByRole('dialog').getByLabel('Rows');
+    const grid = `<table>
     <tr><th rowspan="2">Course Number</th><th rowspan="2">Grading Task</th><th colspan="2">Active Mask</th></tr>
     <tr><th>T1</th><th>T2</th></tr>
     <tr><td>480123401</td><td>CTE&nbsp;Term<br>Grade</td><td><input type="checkbox" checked></td>
       <td><div role="checkbox" aria-checked="true"></div></td></tr>
     <tr><td>480123401</td><td>CTE Final Grade</td><td><input type="checkbox"></td><td><input type="checkbox" checked></td></tr>
   </table><img src="canary.png" onerror="document.title = 'Canarywing'">`;
-  await paste(field, 'Course Number Grading Task Active Mask', grid);
-  await expect(field).toHaveValue(
-    'Course Number\tGrading Task\tActive Mask T1\tActive Mask T2\n480123401\tCTE Term Grade\tX\tX\n480123401\tCTE Final Grade\t\tX',
-  );
-  await page.getByRole('button', { name: 'Add these rows' }).click();
-  await moveTo(page, 'Pasted rows 1', 'Technical school');
-  await check(page);
-  await expect(finding(page, '4b-two-active')).toBeVisible();
-  expect(seen.requests.map((request) => request.url()).filter((url) => !url.startsWith('blob:'))).toEqual([]);
-  await expectNoTrace(page, seen, 'Canarywing');
-});
+    await paste(field, 'Course Number Grading Task Active Mask', grid);
+    await expect(field).toHaveValue(
+      'Course Number\tGrading Task\tActive Mask T1\tActive Mask T2\n480123401\tCTE Term Grade\tX\tX\n480123401\tCTE Final Grade\t\tX',
+    );
+    await page.getByRole('button', { name: 'Add these rows' }).click();
+    await moveTo(page, 'Pasted rows 1', 'Technical school');
+    await check(page);
+    await expect(finding(page, '4b-two-active')).toBeVisible();
+    expect(seen.requests.map((request) => request.url()).filter((url) => !url.startsWith('blob:'))).toEqual([]);
+    await expectNoTrace(page, seen, 'Canarywing');
+  },
+);
 
-test('what is no table is pasted as text, and a table goes where the cursor is', async ({ page }) => {
-  await openCheck(page);
-  await page.getByRole('button', { name: 'Paste rows' }).click();
-  const field = page.getByRole('dialog').getByLabel('Rows');
-  await paste(
-    field,
-    'Term\tStart Date\tEnd Date\n',
-    '<p>Term <b>Start Date</b></p><table><tr><td>one cell</td></tr></table>',
-  );
-  await paste(field, 'T1 a b', htmlOf(['T1\t8/12/2026\t10/9/2026']));
-  await expect(field).toHaveValue('Term\tStart Date\tEnd Date\nT1\t8/12/2026\t10/9/2026');
-});
+test(
+  'what is no table is pasted as text, and a table goes where the cursor is',
+  { tag: '@chromium' },
+  async ({ page }) => {
+    await openCheck(page);
+    await page.getByRole('button', { name: 'Paste rows' }).click();
+    const field = page.getByRole('dialog').getByLabel('Rows');
+    await paste(
+      field,
+      'Term\tStart Date\tEnd Date\n',
+      '<p>Term <b>Start Date</b></p><table><tr><td>one cell</td></tr></table>',
+    );
+    await paste(field, 'T1 a b', htmlOf(['T1\t8/12/2026\t10/9/2026']));
+    await expect(field).toHaveValue('Term\tStart Date\tEnd Date\nT1\t8/12/2026\t10/9/2026');
+  },
+);
 
 test('the forms open without a network, ask for nothing, and leave no trace', async ({ page, context }) => {
   const seen = await watch(page);

@@ -78,7 +78,7 @@ test('rows can be pasted, and the file that they make can be removed', async ({ 
   await expect(page.getByText('Only one side was checked.')).toBeVisible();
 });
 
-test('a paste too large for a field is held beside it', async ({ page }) => {
+test('a paste too large for a field is held beside it', { tag: '@chromium' }, async ({ page }) => {
   await openCheck(page);
   await page.getByRole('button', { name: 'Paste rows' }).click();
   const dialog = page.getByRole('dialog');

@@ -56,7 +56,7 @@ test.describe('the setup of both schools', () => {
     await expect(columns(page).getByRole('img', { name: 'Problem' })).toHaveCount(3);
   });
 
-  test('pictures are printed with the findings that they belong to', async () => {
+  test('pictures are printed with the findings that they belong to', { tag: '@chromium' }, async () => {
     const page = visit();
     await expect(page.getByRole('button', { name: 'Print, a page for each person' })).toBeEnabled();
     await page.emulateMedia({ media: 'print' });

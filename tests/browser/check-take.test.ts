@@ -32,7 +32,7 @@ test.describe('the sample', () => {
     await unfold(page, 'For your own use');
   });
 
-  test('of several schools print gives a sheet for each, and nothing else', async () => {
+  test('of several schools print gives a sheet for each, and nothing else', { tag: '@chromium' }, async () => {
     const page = visit();
     await expect(forSchools(page)).toBeEnabled();
     await page.emulateMedia({ media: 'print' });
@@ -67,39 +67,43 @@ test.describe('the sample', () => {
     await page.getByRole('button', { name: 'Show everything' }).click();
   });
 
-  test('what is filtered is what leaves: copy, print and CSV, and the line beside them says how much', async () => {
-    const page = visit();
-    const context = page.context();
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await expect(page.getByText(/^[\d,]+ rows, all schools\.$/)).toBeVisible();
-    await filters(page).getByLabel('School').selectOption('Example South High School');
-    const line = page.getByText(/^\d+ rows?, Example South High School: only what the filter shows\.$/);
-    await expect(line).toBeVisible();
-    await expect(forSchools(page)).toBeEnabled();
+  test(
+    'what is filtered is what leaves: copy, print and CSV, and the line beside them says how much',
+    { tag: '@chromium' },
+    async () => {
+      const page = visit();
+      const context = page.context();
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await expect(page.getByText(/^[\d,]+ rows, all schools\.$/)).toBeVisible();
+      await filters(page).getByLabel('School').selectOption('Example South High School');
+      const line = page.getByText(/^\d+ rows?, Example South High School: only what the filter shows\.$/);
+      await expect(line).toBeVisible();
+      await expect(forSchools(page)).toBeEnabled();
 
-    await page.getByRole('button', { name: 'Copy', exact: true }).click();
-    await expect(page.getByRole('status').filter({ hasText: 'Copied.' })).toBeVisible();
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toMatch(/^What a filter shows of the check: \d+ rows?, Example South High School\./);
-    expect(copied).not.toMatch(/Example North|WHAT PASSED|FILES/);
+      await page.getByRole('button', { name: 'Copy', exact: true }).click();
+      await expect(page.getByRole('status').filter({ hasText: 'Copied.' })).toBeVisible();
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(copied).toMatch(/^What a filter shows of the check: \d+ rows?, Example South High School\./);
+      expect(copied).not.toMatch(/Example North|WHAT PASSED|FILES/);
 
-    const { text } = await csvOf(page, 'Download CSV');
-    const rows = text.trim().split('\r\n').slice(1);
-    expect(`${rows.length}`).toBe(/^\d+/.exec((await line.textContent())!)![0]);
-    expect(text).not.toContain('Example North');
+      const { text } = await csvOf(page, 'Download CSV');
+      const rows = text.trim().split('\r\n').slice(1);
+      expect(`${rows.length}`).toBe(/^\d+/.exec((await line.textContent())!)![0]);
+      expect(text).not.toContain('Example North');
 
-    await page.emulateMedia({ media: 'print' });
-    await expect(sheetsOf(page).getByRole('heading', { level: 2 })).toHaveText([
-      'Example South High School: KTS grades',
-    ]);
-    await expect(sheetsOf(page)).toContainText('only what a filter shows');
-  });
+      await page.emulateMedia({ media: 'print' });
+      await expect(sheetsOf(page).getByRole('heading', { level: 2 })).toHaveText([
+        'Example South High School: KTS grades',
+      ]);
+      await expect(sheetsOf(page)).toContainText('only what a filter shows');
+    },
+  );
 });
 
 test.describe('both schools', () => {
   const visit = oneVisit(checkBoth);
 
-  test('the report can be copied as text', async () => {
+  test('the report can be copied as text', { tag: '@chromium' }, async () => {
     const page = visit();
     const context = page.context();
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -110,7 +114,7 @@ test.describe('both schools', () => {
     expect(text).toContain('WHO MUST ACT FIRST');
   });
 
-  test('of two schools print gives a sheet for each person who must act', async () => {
+  test('of two schools print gives a sheet for each person who must act', { tag: '@chromium' }, async () => {
     const page = visit();
     await expect(forPeople(page)).toBeEnabled();
     await page.emulateMedia({ media: 'print' });
@@ -143,7 +147,7 @@ test('the CSV has SSIDs without a mark, no formulas, no name of a file, and a na
   expect(text).not.toMatch(/(?:^|,)"?\s*[=+@-]/m);
 });
 
-test('a sheet prints 200 rows and says how many more there are', async ({ page }) => {
+test('a sheet prints 200 rows and says how many more there are', { tag: '@chromium' }, async ({ page }) => {
   const students = Array.from({ length: 230 }, (_, at) => at + 1);
   const text = (score: string) => grades(students.map((student) => [student, '480123401', '2', score, 7]));
   await openCheck(page);

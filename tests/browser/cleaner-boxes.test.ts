@@ -78,7 +78,7 @@ test('a box can be moved, resized at its corners, and deleted by mouse', async (
   await expect(boxes(page)).toHaveCount(0);
 });
 
-test('a click draws nothing, and a drag beyond the edge stops there', async ({ page }) => {
+test('a click draws nothing, and a drag beyond the edge stops there', { tag: '@chromium' }, async ({ page }) => {
   await openScreenshot(page);
   await page.mouse.click(...(await onScreen(page, 200, 100)));
   await expect(boxes(page)).toHaveCount(0);
@@ -109,34 +109,38 @@ test('without a drag: two clicks are two corners, and a drag begins anew', async
 test.describe('with a finger', () => {
   test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
 
-  test('one draws, a second one takes the box back, and a finger moves the picture when asked', async ({ page }) => {
-    await openScreenshot(page);
-    const phone = await page.context().newCDPSession(page);
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: [number, number][]) =>
-      phone.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([x, y], id) => ({ x, y, id })) });
-    const swipe = async (from: [number, number], to: [number, number]) => {
-      await touch('touchStart', [from]);
-      await touch('touchMove', [to]);
+  test(
+    'one draws, a second one takes the box back, and a finger moves the picture when asked',
+    { tag: '@chromium' },
+    async ({ page }) => {
+      await openScreenshot(page);
+      const phone = await page.context().newCDPSession(page);
+      const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: [number, number][]) =>
+        phone.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([x, y], id) => ({ x, y, id })) });
+      const swipe = async (from: [number, number], to: [number, number]) => {
+        await touch('touchStart', [from]);
+        await touch('touchMove', [to]);
+        await touch('touchEnd', []);
+      };
+      await page.locator('canvas').scrollIntoViewIfNeeded();
+      await swipe(await onScreen(page, 50, 50), await onScreen(page, 150, 90));
+      await expect(boxes(page)).toHaveCount(1);
+      const place = await placeOf(boxes(page).first());
+      expect(place.x).toBeLessThanOrEqual(50);
+      expect(place.x + place.width).toBeGreaterThanOrEqual(150);
+
+      const [one, other] = [await onScreen(page, 200, 200), await onScreen(page, 260, 240)];
+      await touch('touchStart', [one]);
+      await touch('touchMove', [await onScreen(page, 220, 220)]);
+      await touch('touchStart', [await onScreen(page, 220, 220), other]);
       await touch('touchEnd', []);
-    };
-    await page.locator('canvas').scrollIntoViewIfNeeded();
-    await swipe(await onScreen(page, 50, 50), await onScreen(page, 150, 90));
-    await expect(boxes(page)).toHaveCount(1);
-    const place = await placeOf(boxes(page).first());
-    expect(place.x).toBeLessThanOrEqual(50);
-    expect(place.x + place.width).toBeGreaterThanOrEqual(150);
+      await expect(boxes(page)).toHaveCount(1);
 
-    const [one, other] = [await onScreen(page, 200, 200), await onScreen(page, 260, 240)];
-    await touch('touchStart', [one]);
-    await touch('touchMove', [await onScreen(page, 220, 220)]);
-    await touch('touchStart', [await onScreen(page, 220, 220), other]);
-    await touch('touchEnd', []);
-    await expect(boxes(page)).toHaveCount(1);
-
-    await page.getByText('Move the picture').click();
-    await swipe(await onScreen(page, 250, 250), await onScreen(page, 300, 280));
-    await expect(boxes(page)).toHaveCount(1);
-  });
+      await page.getByText('Move the picture').click();
+      await swipe(await onScreen(page, 250, 250), await onScreen(page, 300, 280));
+      await expect(boxes(page)).toHaveCount(1);
+    },
+  );
 });
 
 test('zoom: small text is shown large, boxes stay where they are, and steps become smaller', async ({ page }) => {

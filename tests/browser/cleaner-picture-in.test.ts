@@ -12,7 +12,7 @@ const paste = (page: Page, given?: string) =>
     document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
   }, given);
 
-test('a picture can be pasted or dropped', async ({ page }) => {
+test('a picture can be pasted or dropped', { tag: '@chromium' }, async ({ page }) => {
   await openCleaner(page);
   await paste(page);
   await expect(page.getByRole('alert')).toContainText('There is no picture to paste');

@@ -104,7 +104,7 @@ test('"Yes" leads back to the boxes, and then nothing can be taken', async ({ pa
   expect(pixels.at(300, 30)).toEqual(colorAt(300, 30));
 });
 
-test('the clean picture goes to the clipboard', async ({ page, context }) => {
+test('the clean picture goes to the clipboard', { tag: '@chromium' }, async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openScreenshot(page);
   await drag(page, [10, 10], [60, 40]);

@@ -49,17 +49,21 @@ test(
   },
 );
 
-test('story: posted today, so the night is waited for, and the checklist is printed', async ({ page }) => {
-  await fromHome(page);
-  await answer(page, 'At a technical school', missing, 'There is no KTS error now', 'Yes, today');
-  await ending(page, 'Wait for tonight’s sync');
-  await expect(page.getByText('Look again on October 15, 2026.')).toBeVisible();
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.getByText('Look again on October 15, 2026.')).toBeVisible();
-  await expect(page.getByText('Yes, today')).toBeVisible();
-  await expect(page.getByText('The high school’s side')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Start over' })).toBeHidden();
-});
+test(
+  'story: posted today, so the night is waited for, and the checklist is printed',
+  { tag: '@chromium' },
+  async ({ page }) => {
+    await fromHome(page);
+    await answer(page, 'At a technical school', missing, 'There is no KTS error now', 'Yes, today');
+    await ending(page, 'Wait for tonight’s sync');
+    await expect(page.getByText('Look again on October 15, 2026.')).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByText('Look again on October 15, 2026.')).toBeVisible();
+    await expect(page.getByText('Yes, today')).toBeVisible();
+    await expect(page.getByText('The high school’s side')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Start over' })).toBeHidden();
+  },
+);
 
 test('story: two active terms at the high school, found in a file', async ({ page }) => {
   const seen = await watch(page);

@@ -1,8 +1,8 @@
 /** The page on one morning: the exports of several made-up schools, and yesterday's check. */
-import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { madeUpSchools, type Options } from '../made-up-schools.ts';
 import { add, answered, fileOf } from './check-page.ts';
+import { taken } from './taken.ts';
 
 export interface Day extends Options {
   day: number;
@@ -24,12 +24,9 @@ export async function morning(page: Page, { saved, ...made }: Day) {
 }
 
 export async function save(page: Page): Promise<string> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save for tomorrow' }).click(),
-  ]);
-  expect(download.suggestedFilename()).toMatch(/^kts-check-2026-10-\d\d\.json$/);
-  return readFile(await download.path(), 'utf8');
+  const { name, bytes } = await taken(page, () => page.getByRole('button', { name: 'Save for tomorrow' }).click());
+  expect(name).toMatch(/^kts-check-2026-10-\d\d\.json$/);
+  return bytes.toString();
 }
 
 const firstSaved = new Map<number, string>();

@@ -59,7 +59,7 @@ test.describe('what the policy refuses', () => {
     ],
   ];
 
-  test('each of these, tried on the page', async ({ page }) => {
+  test('each of these, tried on the page', { tag: '@chromium' }, async ({ page }) => {
     const seen = await watch(page);
     for (const [name, directive, code] of tries)
       await test.step(name, async () => {
@@ -172,7 +172,7 @@ test.describe('what is taken away before any program runs', () => {
     expect(tries.map(([name], at) => [name, given[at]])).toEqual(tries.map(([name, , gives]) => [name, gives]));
   });
 
-  test('a worker of the page begins without them', async ({ page }) => {
+  test('a worker of the page begins without them', { tag: '@chromium' }, async ({ page }) => {
     await watch(page);
     const starts = page.waitForEvent('worker');
     await openCheck(page);
