@@ -22,6 +22,12 @@ for (const path of kinds) {
     if (path === 'check/') await page.locator('.check[data-at-rest]').waitFor();
     await isWithinBudget(page, loaded);
     keepsToPolicy(page, seen, path);
+    // In Firefox, a scrollbar takes room, as it does on most computers.
+    const [whole, seenOfIt] = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return [scrollWidth, clientWidth];
+    });
+    expect(whole, 'the page scrolls sideways').toBe(seenOfIt);
 
     seen.forget();
     // What is around the page is the same on each; one page is enough where a link takes a browser half a second.
