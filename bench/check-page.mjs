@@ -42,7 +42,7 @@ function watch(day) {
     constructor(...given) {
       super(...given);
       this.addEventListener('message', ({ data }) => {
-        if (data.type === 'result') globalThis.counted = data.result.grades;
+        if (data.type === 'answer' && data.answer?.grades) globalThis.counted = data.answer.grades;
       });
     }
   };
