@@ -40,30 +40,34 @@ test('the skip link leads past the header', async ({ page }) => {
   await expect(page.getByRole('main').getByRole('link').first()).toBeFocused();
 });
 
-test('the page follows the system until a theme is chosen, and keeps the choice', async ({ page }) => {
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await page.goto('');
-  expect(await theme(page)).toBeNull();
-  expect(await paper(page)).toBe(dark);
-  await page.emulateMedia({ colorScheme: 'light' });
-  expect(await paper(page)).toBe(light);
+test(
+  'the page follows the system until a theme is chosen, and keeps the choice',
+  { tag: '@chromium' },
+  async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.goto('');
+    expect(await theme(page)).toBeNull();
+    expect(await paper(page)).toBe(dark);
+    await page.emulateMedia({ colorScheme: 'light' });
+    expect(await paper(page)).toBe(light);
 
-  const toggle = page.getByRole('button', { name: 'Theme' });
-  await toggle.click();
-  await expect(toggle).toHaveAccessibleName('Theme: light');
-  await toggle.click();
-  await expect(toggle).toHaveAccessibleName('Theme: dark');
-  await page.reload();
-  expect(await paper(page)).toBe(dark);
-  await expect(toggle).toHaveAccessibleName('Theme: dark');
-  await toggle.click();
-  expect(await theme(page)).toBeNull();
-});
+    const toggle = page.getByRole('button', { name: 'Theme' });
+    await toggle.click();
+    await expect(toggle).toHaveAccessibleName('Theme: light');
+    await toggle.click();
+    await expect(toggle).toHaveAccessibleName('Theme: dark');
+    await page.reload();
+    expect(await paper(page)).toBe(dark);
+    await expect(toggle).toHaveAccessibleName('Theme: dark');
+    await toggle.click();
+    expect(await theme(page)).toBeNull();
+  },
+);
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false, colorScheme: 'dark' });
 
-  test('a page reads, follows the system, and its menu opens', async ({ page }) => {
+  test('a page reads, follows the system, and its menu opens', { tag: '@chromium' }, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 700 });
     await page.goto('');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
