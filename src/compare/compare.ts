@@ -2,6 +2,7 @@
 import { byKey } from '../intake/by-key.ts';
 import { sectionOf } from '../intake/grade-rows.ts';
 import type { Pausing } from '../intake/pauses.ts';
+import { POSTED } from './file-numbers.ts';
 import type { Grade, GradesIn } from './grade.ts';
 import {
   candidatesOf,
@@ -25,16 +26,7 @@ import {
   type Paired,
   type PairedWith,
 } from './pair-off.ts';
-import {
-  gradesOf,
-  gradesWhere,
-  isRow,
-  placeOf,
-  placesMet,
-  POSTED,
-  studentsByRow,
-  type SchoolRows,
-} from './school-rows.ts';
+import { gradesOf, gradesWhere, isRow, placeOf, placesMet, studentsByRow, type SchoolRows } from './school-rows.ts';
 import { timeOfSlot, type TimeOfSlot } from './slots.ts';
 import { decidingNumbers, hasNumber, hundredth } from './values.ts';
 

@@ -1,4 +1,5 @@
 /** Rows of one school that have the same key: student, course, section, term and task, within a school year and calendar. */
+import { listOf } from '../intake/by-key.ts';
 import { compareGrades, readScore } from './values.ts';
 import type { Grade, Holds } from './grade.ts';
 import { gradesOf, withTwo, type SchoolRows } from './school-rows.ts';
@@ -38,18 +39,17 @@ function groupsOf(grades: readonly Grade[], isOne: (a: Grade, b: Grade) => boole
   const groups: Grade[][] = [];
   const bySlot = new Map<Grade['slot'], Grade[][]>();
   for (const grade of grades) {
-    const known = bySlot.get(grade.slot) ?? [];
-    const group = known.find((own) => isSameKey(own[0]!, grade) && isOne(own[0]!, grade));
-    if (group) group.push(grade);
-    else {
-      groups.push([grade]);
-      bySlot.set(grade.slot, [...known, groups.at(-1)!]);
+    const known = listOf(bySlot, grade.slot);
+    let group = known.find(([own]) => own!.calendar === grade.calendar && isOne(own!, grade));
+    if (!group) {
+      group = [];
+      known.push(group);
+      groups.push(group);
     }
+    group.push(grade);
   }
   return groups;
 }
-
-const isSameKey = (a: Grade, b: Grade) => a.slot === b.slot && a.calendar === b.calendar;
 
 const rank: Record<Holds, number> = { nothing: 0, progress: 1, posted: 2 };
 

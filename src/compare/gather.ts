@@ -14,7 +14,8 @@ import type { ComparedSchool } from './judge-grade.ts';
 import type { IsKts } from './kts.ts';
 import { mayHold } from './may-hold.ts';
 import { namesFor, remembered, type Names } from './names.ts';
-import { byStudent, schoolRows, textNumbers, yearsIn } from './school-rows.ts';
+import { textNumbers, yearsIn } from './file-numbers.ts';
+import { byStudent, schoolRows } from './school-rows.ts';
 import { ledgerOf, partOf, settle, type Counts, type SettledRows } from './settle.ts';
 import {
   knowledgeOf,

@@ -2,33 +2,12 @@
  * The rows of one school that are used, as columns of numbers, by student. A grade is made when somebody asks for its student;
  * from then on it is the same one.
  */
-import { termIdentity } from '../intake/cells.ts';
-import { eachOf, mapInto, listFor, type List, type Numbers } from '../kernel/lists.ts';
-import { placeAt, recordAt, sectionOf, timeOf, type GradeRows, type PlaceOfRow } from '../intake/grade-rows.ts';
-import { calendarKey } from './calendars.ts';
-import { holding, schoolYearOf, type ByStudent, type Grade, type GradesIn, type Holds } from './grade.ts';
+import { mapInto, listFor, type List } from '../kernel/lists.ts';
+import { placeAt, recordAt, type PlaceOfRow } from '../intake/grade-rows.ts';
+import { calendarsOf, holds, numbersOf, POSTED, type FileNumbers, type TextNumbers } from './file-numbers.ts';
+import type { ByStudent, Grade, GradesIn } from './grade.ts';
 import type { Names } from './names.ts';
-import { givenTerm } from './school.ts';
-import { addSection, addSlot, addTime, sectionOfSlot, slotAt, slots, type Slots } from './slots.ts';
-
-/** Numbers for texts, the same for all schools of a check; 0 for none. */
-export interface TextNumbers {
-  of(text: string): number;
-  /** How many there are so far. */
-  count(): number;
-}
-
-export function textNumbers(): TextNumbers {
-  const known = new Map<string, number>([['', 0]]);
-  return {
-    of(text) {
-      const number = known.get(text) ?? known.size;
-      known.set(text, number);
-      return number;
-    },
-    count: () => known.size,
-  };
-}
+import { sectionOfSlot, slotAt, slots, type Slots } from './slots.ts';
 
 export interface SchoolRows {
   files: readonly GradesIn[];
@@ -58,9 +37,6 @@ export interface SchoolRows {
   /** By student: whether two rows of one slot were settled, so that only the grades tell. */
   isSettled: Uint8Array;
 }
-
-const holds: readonly Holds[] = ['nothing', 'progress', 'posted'];
-export const POSTED = holds.indexOf('posted');
 
 /** Brings the used rows of a school's files together. */
 export function schoolRows(
@@ -107,71 +83,6 @@ export function schoolRows(
   return school;
 }
 
-/** What stands for the parts of a file's rows. */
-interface FileNumbers {
-  /** By SSIDs. */
-  students: Int32Array;
-  /** By places: courses and sections as spelled. */
-  spelled: Int32Array;
-  /** Of each row its place and its year together, and by these the slots. */
-  keys: Numbers;
-  slotOf: Int32Array;
-  /** By values. */
-  held: number[];
-  scores: number[];
-  percents: number[];
-}
-
-/** What the rows of a file are numbered with. */
-interface Numbering extends Pick<SchoolRows, 'ssids' | 'numberOf' | 'slots'> {
-  names: Names;
-  latest: number | undefined;
-  texts: TextNumbers;
-}
-
-function numbersOf(file: GradesIn, numbering: Numbering): FileNumbers {
-  const { slots: all, names, latest, texts } = numbering;
-  const { used, isUntold } = file.settled;
-  const { place, value, ssid } = used;
-  const given = givenTerm(file.file, file.side === 'high') ?? '';
-  const termOf = (term: string) => (term === '' ? given : termIdentity(term));
-  const calendarOf = calendarsOf(file);
-  const { sections, times, pairs } = place;
-  const terms = times.map(({ term }) => termOf(term));
-  const spellings = sections.map((own) => {
-    if (isUntold || calendarOf(own.calendar) !== '' || names.section(own) === '') return 0;
-    return texts.of(`${own.course.length} ${own.course} ${own.section}`);
-  });
-  const spelled = new Int32Array(pairs.count);
-  for (let at = 0; at < pairs.count; at++)
-    if (terms[timeOf(place, at)] !== '') spelled[at] = spellings[sectionOf(place, at)]!;
-  const students = new Int32Array(ssid.parts.length);
-  for (const id of eachOf(ssid.of, ssid.parts.length)) students[id] = studentNumber(numbering, ssid.parts[id]!);
-
-  const { years, of: yearOfRow } = yearsOf(used);
-  const count = years.length;
-  const keys = placesInYears(place.of, yearOfRow, count);
-  const slotOf = new Int32Array(pairs.count * count);
-  const sectionNumbers = sections.map((own) => addSection(all, names.course(own.course), names.section(own)));
-  const timeNumbers = times.flatMap(({ task }, i) =>
-    years.map((year) => addTime(all, { term: terms[i]!, task, year: year ?? latest })),
-  );
-  for (const key of eachOf(keys, slotOf.length)) {
-    const year = key % count;
-    const at = (key - year) / count;
-    slotOf[key] = addSlot(all, sectionNumbers[sectionOf(place, at)]!, timeNumbers[timeOf(place, at) * count + year]!);
-  }
-  return {
-    students,
-    spelled,
-    keys,
-    slotOf,
-    held: value.parts.map((own) => holds.indexOf(holding(own))),
-    scores: value.parts.map(({ score }) => texts.of(score)),
-    percents: value.parts.map(({ percent }) => texts.of(percent)),
-  };
-}
-
 /** Where the rows of each student begin, and where the last one's end. */
 function startsOf(files: readonly GradesIn[], told: readonly FileNumbers[], count: number): Int32Array {
   const starts = new Int32Array(count + 1);
@@ -195,62 +106,6 @@ function byStarts(files: readonly GradesIn[], told: readonly FileNumbers[], star
   }
   return rows;
 }
-
-/** Of each row one number for its place and its year. */
-function placesInYears({ list, length }: Numbers, years: Numbers, count: number): Numbers {
-  if (count === 1) return { list, length };
-  const keys = new Int32Array(length);
-  for (let i = 0; i < length; i++) keys[i] = list[i]! * count + years.list[i]!;
-  return { list: keys, length };
-}
-
-function studentNumber({ ssids, numberOf }: Pick<SchoolRows, 'ssids' | 'numberOf'>, ssid: string): number {
-  let number = numberOf.get(ssid);
-  if (number === undefined) {
-    numberOf.set(ssid, (number = ssids.length));
-    ssids.push(ssid);
-  }
-  return number;
-}
-
-interface YearsOfRows {
-  years: (number | undefined)[];
-  of: Numbers;
-}
-
-/** Rows that were read do not change. */
-const yearsKnown = new WeakMap<GradeRows, YearsOfRows>();
-
-/** The school years that rows say, each once, and for each row which of them: by a column or by a posting date. */
-function yearsOf(rows: GradeRows): YearsOfRows {
-  const known = yearsKnown.get(rows);
-  if (known) return known;
-  const { place, day } = rows;
-  const years: (number | undefined)[] = [undefined];
-  const number = (year: number | undefined) => {
-    const own = years.indexOf(year);
-    return own === -1 ? years.push(year) - 1 : own;
-  };
-  const ofSection = place.sections.map(({ endYear }) => number(endYear));
-  const ofDay = day.parts.map(({ postedOn }) => number(schoolYearOf(postedOn)));
-  const { length } = place.of;
-  const list = listFor(length, years.length);
-  if (years.length > 1) mapInto(list, 0, day.of, ofDay);
-  // A section without a year of its own is of the first, which is none.
-  if (ofSection.some((year) => year !== 0))
-    for (let i = 0; i < length; i++) list[i] = ofSection[sectionOf(place, place.of.list[i]!)]! || list[i]!;
-  const found = { years, of: { list, length } };
-  yearsKnown.set(rows, found);
-  return found;
-}
-
-/** The school years that rows say; `undefined` among them where a row says none. */
-export function yearsIn(rows: GradeRows): Set<number | undefined> {
-  const { years, of } = yearsOf(rows);
-  return new Set(eachOf(of, years.length).map((year) => years[year]));
-}
-
-const calendarsOf = ({ settled: { isUntold, isParted } }: GradesIn) => (isUntold || isParted ? calendarKey : () => '');
 
 /** Where a row is in its file. */
 const atOf = ({ file, firsts }: SchoolRows, row: number): number => row - firsts[file[row]!]!;

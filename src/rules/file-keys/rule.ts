@@ -1,7 +1,7 @@
 /** Files that hold less than, or more than, one school's grades of one year with their whole key. */
 import type { NamedReading } from '../../compare/gather.ts';
 import { leftOutOf } from '../../compare/compare.ts';
-import { yearsIn } from '../../compare/school-rows.ts';
+import { yearsIn } from '../../compare/file-numbers.ts';
 import { readingNamed, whereOf } from '../judged-rows.ts';
 import { at, defineRule, type Facts, type Reporter } from '../rule.ts';
 
