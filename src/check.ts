@@ -3,7 +3,7 @@ import { gather, schoolLabels, type NamedReading } from './compare/gather.ts';
 import { keepKtsRows, ktsCourses } from './compare/kts.ts';
 import type { FileInput } from './intake/kinds.ts';
 import { dataRows, readPausing, type OnRead, type Reading, type Unread } from './intake/read.ts';
-import type { Check, CheckedFile, CheckOptions, MorningFacts } from './report/check.ts';
+import type { Check, CheckedFile, CheckOptions, MorningFacts } from './report/finished-check.ts';
 import { atOnce, type Pausing } from './intake/pauses.ts';
 import { rules } from './rules/registry.ts';
 import type { Facts } from './rules/rule.ts';

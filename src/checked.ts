@@ -1,7 +1,7 @@
 /** A check that was made, and the inquiries about it. The worker keeps it as long as its page shows it. */
 import { checkAgain } from './check.ts';
 import { groupsOf, type Groups } from './report/groups.ts';
-import type { Check } from './report/check.ts';
+import type { Check } from './report/finished-check.ts';
 import { makeResult } from './report/make-result.ts';
 import { openCauses } from './report/causes.ts';
 import { studentView, type StudentView } from './report/student.ts';

@@ -7,7 +7,7 @@ import type { FileInput } from './intake/kinds.ts';
 import { readPausing, type Reading, type Unread } from './intake/read.ts';
 import type { Pausing } from './intake/pauses.ts';
 import { CannotRead, textOfSource } from './intake/decode.ts';
-import type { Check, CheckOptions } from './report/check.ts';
+import type { Check, CheckOptions } from './report/finished-check.ts';
 import { looksSaved } from './saved/read-saved.ts';
 import { exportDays, latestDay } from './sorting/export-days.ts';
 import { partNames } from './sorting/part-names.ts';

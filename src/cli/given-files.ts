@@ -77,7 +77,7 @@ async function opened(given: GivenFile, onPassedOver: (path: string) => void): P
         folders: own,
         changed: modified,
         isNamed: false,
-        ...(reason && { tables: unreadTables('xlsx', reason) }),
+        ...(reason && { tables: unreadTables(reason) }),
       };
       files.push(...(reason ? [inner] : await opened(inner, onPassedOver)));
     }

@@ -8,7 +8,7 @@ import { localDay } from './given-files.ts';
 import { readText, savedAt, sinceOf, writeSaved, type SinceSaved } from './morning.ts';
 import { readGiven, type GivenFiles, type Placed } from './read-given.ts';
 import { atOnce } from '../intake/pauses.ts';
-import type { Check, CheckOptions } from '../report/check.ts';
+import type { Check, CheckOptions } from '../report/finished-check.ts';
 import { csv } from '../report/take-away/csv.ts';
 import { groupsOf } from '../report/groups.ts';
 import { html } from '../report/take-away/html.ts';

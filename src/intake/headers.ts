@@ -17,10 +17,10 @@ export interface Header {
 }
 
 /**
- * Names of each field, without case, spaces and punctuation: of several columns, the one whose name stands earlier is
- * read. `entity.name` stands for itself only. To know one more header, add it here.
+ * Names of each field, without case, spaces and punctuation, `#` as `number`: of several columns, the one whose name stands
+ * earlier is read. `entity.name` stands for itself only. To know one more header, add it here.
  */
-const aliases: Record<Field, string> = {
+export const aliases: Record<Field, string> = {
   ssid: 'stateid studentstateid statestudentid ssid statessid studentssid stateidnumber studentstateidnumber statestudentidnumber statestudentidentifier',
   course:
     'coursenumber course.number courseno coursenum coursenbr coursesection coursesectionnumber course coursemasternumber',

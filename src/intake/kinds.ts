@@ -88,7 +88,8 @@ export type TableFormat = 'xlsx' | 'pdf' | 'xml' | 'html';
 
 /** What the reader of a format found in a file: its tables, or the reason why there are none. */
 export interface TablesRead {
-  format: TableFormat;
+  /** Left out where the file did not get as far as the reader of its format. */
+  format?: TableFormat;
   tables: Table[];
   reason?: string;
 }

@@ -2,10 +2,10 @@
 import { withoutZeros } from '../intake/cells.ts';
 import { facts, isCause, type Code, type Finding } from '../rules/findings.ts';
 import { gradeKeyOf } from '../compare/grade-key.ts';
-import type { Check } from './check.ts';
+import type { Check } from './finished-check.ts';
 import { rowsOfFindings } from './rows.ts';
 import { everyOf, type FindingList } from '../rules/run.ts';
-import { outcomes, named } from '../rules/code.ts';
+import { isAboutGrades, named, outcomes } from '../rules/code.ts';
 import { GroupInMaking } from './group.ts';
 import type { Cause, Group, Row } from './view.ts';
 
@@ -143,7 +143,7 @@ export function openCauses({ lists, facts }: Check): Map<string, Explained> {
   const rowsOf = rowsOfFindings(facts);
   const found = new Map<string, Explained>();
   for (const list of lists) {
-    if (list.outcome === 'notice' || !list.code.startsWith('2')) continue;
+    if (list.outcome === 'notice' || !isAboutGrades(list.code)) continue;
     for (const finding of everyOf(list)) {
       const cause = causeOf(finding);
       if (cause === undefined) continue;

@@ -3,7 +3,7 @@ import { withoutZeros } from '../intake/cells.ts';
 import { type Actor, named } from '../rules/code.ts';
 import { actsFirst, saysUnread, type Code, type Finding, type UnreadFinding } from '../rules/findings.ts';
 import { everyOf, type FindingList } from '../rules/run.ts';
-import type { Check } from './check.ts';
+import type { Check } from './finished-check.ts';
 import type { GivenFinding } from './take-away/for-school.ts';
 import { CausesInMaking, causeKeys } from './causes.ts';
 import { notComparedBySchool } from './count-grades.ts';

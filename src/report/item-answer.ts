@@ -1,5 +1,5 @@
 /** The answer about some items of the guide alone, as a page about them shows it. */
-import type { Outcome, Item } from '../rules/code.ts';
+import { isAboutGrades, type Item, type Outcome } from '../rules/code.ts';
 import { answer } from './answer.ts';
 import { outcomeNames, plural } from '../rules/names.ts';
 import type { Group, Result } from './view.ts';
@@ -34,7 +34,7 @@ export function itemAnswer(result: Result, items: readonly Item[]): ItemAnswer {
     groups.some((group) => group.step === 'file' && group.outcome === outcome),
   );
   const hasGrades = result.files.some(({ kind }) => kind === 'grades' || kind === 'roster');
-  if (hasGrades && items.some((item) => item.startsWith('2'))) {
+  if (hasGrades && items.some(isAboutGrades)) {
     const fine = unread ?? (passed.length > 0 ? 'passed' : 'notice');
     return { outcome: gravest ?? fine, said: answer({ ...result, groups, passed }), ...about };
   }

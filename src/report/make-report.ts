@@ -6,7 +6,7 @@ import type { Facts } from '../rules/rule.ts';
 import type { Finding } from '../rules/findings.ts';
 import { everyOf } from '../rules/run.ts';
 import type { FilePlace } from '../sorting/sort.ts';
-import type { Check, CheckedFile } from './check.ts';
+import type { Check, CheckedFile } from './finished-check.ts';
 import { countsOf } from './count-grades.ts';
 import type { FileReport, Report } from './report.ts';
 

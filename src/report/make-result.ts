@@ -13,7 +13,7 @@ import type { GradePart } from '../rules/code.ts';
 import type { Code } from '../rules/findings.ts';
 import type { Facts } from '../rules/rule.ts';
 import { everyOf } from '../rules/run.ts';
-import type { Check, CheckedFile } from './check.ts';
+import type { Check, CheckedFile } from './finished-check.ts';
 import type { Groups } from './groups.ts';
 import { fileReport, reportHead } from './make-report.ts';
 import { whoIsGiven } from './take-away/for-school.ts';

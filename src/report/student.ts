@@ -5,7 +5,7 @@ import type { GradeOutcome } from '../compare/judge-grade.ts';
 import { courseTitles } from '../rules/rule.ts';
 import type { Code } from '../rules/findings.ts';
 import { nightsOpen } from '../saved/since.ts';
-import type { Check } from './check.ts';
+import type { Check } from './finished-check.ts';
 
 /** One grade of the technical school. */
 export interface StudentGrade {

@@ -13,7 +13,7 @@ import type { GradesFile } from '../intake/grades-file.ts';
 import { isOpenOutcome } from '../saved/open-outcomes.ts';
 import type { SavedCount } from '../saved/saved-check.ts';
 import type { Today, TodaysGrade } from '../saved/today.ts';
-import type { Check } from './check.ts';
+import type { Check } from './finished-check.ts';
 import { reportHead } from './make-report.ts';
 
 /** Makes of a check what a saved check is compared with. */

@@ -42,6 +42,8 @@ export interface CodeFacts<Code extends string = CodeName> {
   losesRows?: true;
   /** A person at the page settles it, by saying how masks are read. */
   asksMasks?: true;
+  /** It is about grades of single students, and explains nothing of the students beside them. */
+  ofStudents?: true;
   /** It tells one school about the files of another, so it leaves with neither. */
   betweenSchools?: true;
 }
@@ -55,6 +57,9 @@ export type Codes = Readonly<Record<CodeName, CodeFacts>>;
 
 /** The item that a code is of: what stands before its first hyphen. */
 export const itemOf = (code: CodeName) => code.slice(0, code.indexOf('-')) as Item;
+
+/** Whether an item, or the item of a code, is about grades: what was posted, and what has arrived (guide 2). */
+export const isAboutGrades = (item: Item | CodeName) => item.startsWith('2');
 
 /** The school of a side, as one who acts. */
 export const schoolActor = (side: Side): Actor => (side === 'technical' ? 'technical-school' : 'high-school');

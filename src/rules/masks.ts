@@ -5,7 +5,7 @@ import type { GradingTask } from '../intake/artefacts/grading-tasks.ts';
 import { byKey } from '../intake/by-key.ts';
 import { isTick, isUnticked, readTask, termIdentity } from '../intake/cells.ts';
 import type { MaskReading } from '../intake/kinds.ts';
-import { settledTasks, settledTerms, taskKey } from './settled.ts';
+import { tasksOnce, termsOnce, taskKey } from './each-once.ts';
 import { filesAt, type Entry, type School } from './records.ts';
 import type { Facts } from './rule.ts';
 
@@ -40,7 +40,7 @@ type ReadCell = (cell: string, task: GradingTask) => string[];
 /** The files of a school that have masks, with the grading tasks that count. */
 export function maskedFiles(facts: Facts, school: School): MaskedFile[] {
   const inOrder = termsInOrder(facts, school);
-  const { used } = settledTasks(facts, school);
+  const { used } = tasksOnce(facts, school);
   return filesAt(facts, 'grading-tasks', school).flatMap((reading) => {
     const has = (field: 'termMask' | 'activeMask') =>
       reading.layout.columns[field] !== undefined || reading.layout.ticks.some((tick) => tick.field === field);
@@ -73,7 +73,7 @@ const askedOf = ({ masks, masksSchool = {} }: Facts, { side, school }: School) =
 
 /** The names of the terms in a school's term schedule, in the order of their dates. */
 export const termsInOrder = (facts: Facts, school: School): string[] =>
-  inOrderOfDates(settledTerms(facts, school).used.map(({ record }) => record)).map(({ name }) => name);
+  inOrderOfDates(termsOnce(facts, school).used.map(({ record }) => record)).map(({ name }) => name);
 
 /** Names of terms, each once. */
 export function eachOnce(names: Iterable<string>): string[] {

@@ -9,7 +9,7 @@ import * as gradeCalc from './4d-grade-calc/item.ts';
 import * as scoreGroups from './4e-score-groups/item.ts';
 import * as reportCard from './4f-report-card/item.ts';
 import * as readAs from './file-read-as/item.ts';
-import * as keys from './file-keys/item.ts';
+import * as keys from './file-whole/item.ts';
 import * as rows from './file-rows/item.ts';
 import * as unreadable from './file-unreadable/item.ts';
 import type { Code } from './findings.ts';

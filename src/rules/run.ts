@@ -169,11 +169,11 @@ function causesOf(findings: readonly Finding[]): (found: Finding) => Finding {
     findings.filter(({ code }) => possible.has(code)),
     (finding) => withoutZeros(named(finding).course ?? ''),
   );
-  const elsewhere = new Map(
-    findings.filter(({ code }) => isElsewhere(code)).map((finding) => [finding, new Set(rowsOf(finding))]),
+  const ofStudents = new Map(
+    findings.filter(({ code }) => factsOfCodes[code].ofStudents).map((finding) => [finding, new Set(rowsOf(finding))]),
   );
   const explains = (candidate: Finding, found: Finding) => {
-    const rows = elsewhere.get(candidate);
+    const rows = ofStudents.get(candidate);
     return concerns(candidate, found) && (!rows || rowsOf(found).some((row) => rows.has(row)));
   };
   return (found) => {
@@ -182,7 +182,7 @@ function causesOf(findings: readonly Finding[]): (found: Finding) => Finding {
     const { course } = named(found);
     const near =
       course === undefined
-        ? [...elsewhere.keys()]
+        ? [...ofStudents.keys()]
         : [...(candidates.get(withoutZeros(course)) ?? []), ...(candidates.get('') ?? [])];
     const explaining = mayBeCausedBy.filter((code) =>
       near.some((candidate) => candidate.code === code && explains(candidate, found)),
@@ -190,9 +190,6 @@ function causesOf(findings: readonly Finding[]): (found: Finding) => Finding {
     return explaining.length > 0 ? { ...found, causes: explaining } : found;
   };
 }
-
-/** Findings about grades of single students, which explain nothing of the students beside them. */
-const isElsewhere = (code: Finding['code']) => code === '2b-other-term' || code === '2b-other-task';
 
 const rowsOf = ({ where }: Finding) => where.flatMap(({ file, rows }) => rows.map((row) => `${row} ${file}`));
 

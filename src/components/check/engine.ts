@@ -137,7 +137,7 @@ export function openDesk(listener: Listener): DeskInWorker {
       const around = [...folders, name.replace(/\.zip$/i, '')];
       return files?.map(({ bytes: own, reason, ...inner }): FileIn => {
         const blob = new Blob([own]);
-        if (reason) opensAs(blob, tablesBlob(unreadTables('xlsx', reason)));
+        if (reason) opensAs(blob, tablesBlob(unreadTables(reason)));
         return { ...inner, file: blob, folders: [...around, ...inner.folders] };
       });
     },
@@ -225,7 +225,7 @@ async function bytesOf({ file, tables, ...about }: FileToCheck): Promise<FileToC
   const bytes = isNotRead ? undefined : await file.arrayBuffer().catch(() => undefined);
   if (tables) return { ...about, file: bytes ?? none, tables: await tables.arrayBuffer() };
   if (bytes) return { ...about, file: bytes };
-  return { ...about, file: none, tables: await tablesBlob(unreadTables('xlsx', 'cannot-read')).arrayBuffer() };
+  return { ...about, file: none, tables: await tablesBlob(unreadTables('cannot-read')).arrayBuffer() };
 }
 
 const buffersOf = ({ file, tables }: FileToCheck<Blob | ArrayBuffer>) =>

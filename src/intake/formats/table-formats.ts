@@ -40,7 +40,7 @@ export function formatOf(source: Source): TableFormat | undefined {
 export const isTooLarge = ({ size }: Pick<Source, 'size'>) => size > limits.bytes;
 
 /** What a file is told to be that cannot be read. */
-export const unreadTables = (format: TableFormat, reason: string): TablesRead => ({ format, tables: [], reason });
+export const unreadTables = (reason: string): TablesRead => ({ tables: [], reason });
 
 /** The tables of a file that is no delimited text; undefined for text, and for what only a browser can read. */
 export async function tablesOf(source: Source): Promise<TablesRead | undefined> {
@@ -48,7 +48,7 @@ export async function tablesOf(source: Source): Promise<TablesRead | undefined> 
     const format = formatOf(source);
     const load = format && formats[format].reader;
     if (!load) return undefined;
-    if (isTooLarge(source)) return unreadTables(format, 'too-large');
+    if (isTooLarge(source)) return unreadTables('too-large');
     const read = await load();
     return await read(bytesOf(source, 0, source.size));
   } catch (error) {

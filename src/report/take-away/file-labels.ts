@@ -1,6 +1,6 @@
 /** What a file is called outside this check: its school, its kind and a number. Its own name may be a person's. */
 import { kindNames, sideNames } from '../../rules/names.ts';
-import type { CheckedFile } from '../check.ts';
+import type { CheckedFile } from '../finished-check.ts';
 
 /** A name for each file, by its unique name. */
 export function fileLabels(files: readonly CheckedFile[]): Map<string, string> {

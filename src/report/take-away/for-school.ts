@@ -9,7 +9,7 @@ import { facts, type Code, type Finding } from '../../rules/findings.ts';
 import { named } from '../../rules/code.ts';
 import { number, plural } from '../../rules/names.ts';
 import { words } from '../../rules/registry.ts';
-import type { Check } from '../check.ts';
+import type { Check } from '../finished-check.ts';
 import { limitOf } from '../answer/not-used.ts';
 import { reportHead, type ReportHead } from '../make-report.ts';
 import type { GradeCounts } from '../report.ts';

@@ -1,6 +1,6 @@
 /** The report of what a filter lets through: nothing else leaves with it. */
 import type { Finding } from '../../rules/findings.ts';
-import type { Check } from '../check.ts';
+import type { Check } from '../finished-check.ts';
 import { reportHead } from '../make-report.ts';
 import type { Report } from '../report.ts';
 import { rowsOfFindings } from '../rows.ts';

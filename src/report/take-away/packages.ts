@@ -3,7 +3,7 @@ import { itemOf } from '../../rules/code.ts';
 import { actorNames, date } from '../../rules/names.ts';
 import { words } from '../../rules/registry.ts';
 import { everyOf } from '../../rules/run.ts';
-import type { Check } from '../check.ts';
+import type { Check } from '../finished-check.ts';
 import { csv } from './csv.ts';
 import { rowsOfFindings } from '../rows.ts';
 import { titles } from '../titles.ts';

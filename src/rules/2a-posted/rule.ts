@@ -6,7 +6,7 @@ import type { Judged } from '../../compare/judge-grade.ts';
 import type { TimeOfSlot } from '../../compare/slots.ts';
 import { byOutcome, whereOf } from '../judged-rows.ts';
 import { compact, defineRule, type Facts, type Reporter } from '../rule.ts';
-import { settledTerms } from '../settled.ts';
+import { termsOnce } from '../each-once.ts';
 
 export const posted = defineRule({
   item: '2a',
@@ -83,7 +83,7 @@ function heldIn({ grades: { comparison } }: Facts) {
 /** Whether a term has ended on the day of the check; one without dates has. */
 function endedTerms(facts: Facts): (term: string) => boolean {
   const ends = new Map(
-    settledTerms(facts, { side: 'technical' }).used.map(({ record }) => [termIdentity(record.name), record.end]),
+    termsOnce(facts, { side: 'technical' }).used.map(({ record }) => [termIdentity(record.name), record.end]),
   );
   return (term) => (ends.get(term) ?? '') < facts.asOf;
 }

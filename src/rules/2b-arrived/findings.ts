@@ -38,8 +38,8 @@ export const codes = {
   '2b-older-grade': { outcome: 'review', part: 'look', fixBy: ['high-school', 'technical-school'] },
   '2b-only-high': { outcome: 'review', fixBy: ['technical-school', 'high-school'] },
   '2b-other-school': { outcome: 'review', betweenSchools: true, fixBy: ['high-school'] },
-  '2b-other-term': { outcome: 'review', fixBy: ['high-school', 'technical-school'] },
-  '2b-other-task': { outcome: 'review', fixBy: ['technical-school', 'high-school'] },
+  '2b-other-term': { outcome: 'review', ofStudents: true, fixBy: ['high-school', 'technical-school'] },
+  '2b-other-task': { outcome: 'review', ofStudents: true, fixBy: ['technical-school', 'high-school'] },
   '2b-student-unknown': {
     outcome: 'review',
     part: 'other',

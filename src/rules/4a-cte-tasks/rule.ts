@@ -1,7 +1,7 @@
 /** Guide 4a: only CTE Term Grade, CTE Final Grade and CTE Final Exam, and for each course only one of each. */
 import { byKey } from '../../intake/by-key.ts';
 import { neededTasks, readTask, withoutZeros } from '../../intake/cells.ts';
-import { settledTasks, taskData, taskKey } from '../settled.ts';
+import { tasksOnce, taskData, taskKey } from '../each-once.ts';
 import { entriesOf, schoolsOf, whereOf, type Entry, type School } from '../records.ts';
 import { defineRule, type Facts, type Reporter } from '../rule.ts';
 
@@ -30,7 +30,7 @@ export const rules = [cteTasksOnly];
 
 /** Identical rows are no duplicate task for sure: they are told by the rule of duplicate records. */
 function onlyOneOfEach(facts: Facts, school: School, report: Reporter) {
-  const { used, twice } = settledTasks(facts, school);
+  const { used, twice } = tasksOnce(facts, school);
   const duplicates = byKey(twice.flat(), ({ record }) => taskKey(record));
   for (const same of duplicates.values()) {
     report('4a-duplicate-task', { ...school, where: whereOf(same, 'task'), data: taskData(same[0]!.record) });

@@ -2,7 +2,7 @@
 import type { Code } from '../findings.ts';
 import { compact, defineRule, type Reporter } from '../rule.ts';
 import { eachOnce, includesTerm, maskedFiles, type Mask, type MaskedFile, type MaskedTask } from '../masks.ts';
-import { taskData } from '../settled.ts';
+import { taskData } from '../each-once.ts';
 import { schoolsOf, whereOf, type School } from '../records.ts';
 
 export const oneActiveTerm = defineRule({

@@ -2,7 +2,7 @@
 import { matchTerms } from '../../compare/terms.ts';
 import { byKey } from '../../intake/by-key.ts';
 import { termIdentity, withoutZeros } from '../../intake/cells.ts';
-import { settledTerms } from '../settled.ts';
+import { termsOnce } from '../each-once.ts';
 import { cteTaskOf, eachOnce, maskedFiles, type MaskedTask } from '../masks.ts';
 import { whereOf, type School } from '../records.ts';
 import { defineRule, type Facts, type Reporter } from '../rule.ts';
@@ -89,7 +89,7 @@ function counterparts(
   technical: ActiveTerms,
   high: ActiveTerms,
 ): (term: string) => string | undefined {
-  const schedule = (at: School) => settledTerms(facts, at).used.map(({ record }) => record);
+  const schedule = (at: School) => termsOnce(facts, at).used.map(({ record }) => record);
   const highSchedule = schedule(school);
   const names = new Map(
     [...highSchedule.map(({ name }) => name), ...high.terms].map((name) => [termIdentity(name), name]),

@@ -6,7 +6,7 @@ import { dateOfDay, dayNumber } from '../../intake/dates.ts';
 import type { Side } from '../../intake/kinds.ts';
 import { hasUnread } from '../../intake/skips.ts';
 import { mostOverlapped } from '../../compare/terms.ts';
-import { settledTerms } from '../settled.ts';
+import { termsOnce } from '../each-once.ts';
 import type { Days } from '../data.ts';
 import { filesAt, type School } from '../records.ts';
 import { at, defineRule, type Facts, type Reporter } from '../rule.ts';
@@ -56,7 +56,7 @@ const isWhole = (facts: Facts, school: School) =>
 
 /** Whether a term stands in the files of its school with other dates too: then nobody can tell which are right. */
 function contradicted(facts: Facts, school: School): (term: Term) => boolean {
-  const repeated = settledTerms(facts, school).repeated.filter(({ isSame }) => !isSame);
+  const repeated = termsOnce(facts, school).repeated.filter(({ isSame }) => !isSame);
   const names = new Set(repeated.flatMap(({ entries }) => entries.map(({ record }) => termIdentity(record.name))));
   return ({ name }) => names.has(termIdentity(name));
 }

@@ -3,7 +3,7 @@ import { byKey } from '../../intake/by-key.ts';
 import { groupIdentity } from '../../intake/cells.ts';
 import { hasUnread } from '../../intake/skips.ts';
 import { compact, defineRule, type Facts } from '../rule.ts';
-import { groupKey, settledScores } from '../settled.ts';
+import { groupKey, scoresOnce } from '../each-once.ts';
 import { entriesOf, schoolsOf, whereOf, type Entry, type School } from '../records.ts';
 
 export interface ScoreGroup {
@@ -98,7 +98,7 @@ function chosenGroups(facts: Facts, school: School): ScoreGroup[] {
 }
 
 function groupsOf(facts: Facts, school: School): ScoreGroup[] {
-  const { used, repeated } = settledScores(facts, school);
+  const { used, repeated } = scoresOnce(facts, school);
   const unclear = repeated.filter(({ isSame }) => !isSame).flatMap(({ entries }) => entries);
   const unclearOf = byKey(unclear, groupKey);
   return [...byKey(used, groupKey)].map(([key, rows]) => ({

@@ -8,16 +8,16 @@ import type { DataOf } from '../findings.ts';
 import { ssidOf, whereOf as whereOfGrades } from '../judged-rows.ts';
 import { schoolsOf, whereOf, type PlainKind, type RecordOf, type School } from '../records.ts';
 import { compact, defineRule, type Facts, type Reporter } from '../rule.ts';
-import { settledScores, settledTasks, settledTerms, taskData, type Repeated, type Settled } from '../settled.ts';
+import { scoresOnce, tasksOnce, termsOnce, taskData, type Repeated, type Once } from '../each-once.ts';
 
 export const duplicates = defineRule({
   item: 'file',
   needs: [],
   check(facts, report) {
     for (const school of schoolsOf(facts)) {
-      records(school, settledTerms(facts, school), ({ name }) => ({ term: name }), report);
-      records(school, settledScores(facts, school), ({ group, score }) => ({ group, value: score }), report);
-      records(school, settledTasks(facts, school), taskData, report);
+      records(school, termsOnce(facts, school), ({ name }) => ({ term: name }), report);
+      records(school, scoresOnce(facts, school), ({ group, score }) => ({ group, value: score }), report);
+      records(school, tasksOnce(facts, school), taskData, report);
     }
     grades(facts, report);
   },
@@ -26,7 +26,7 @@ export const duplicates = defineRule({
 /** Says what stands there more than once. */
 function records<K extends PlainKind>(
   school: School,
-  { used, repeated }: Settled<K>,
+  { used, repeated }: Once<K>,
   dataOf: (record: RecordOf<K>) => Omit<DataOf<'file-duplicate-row'>, 'reason'>,
   report: Reporter,
 ) {

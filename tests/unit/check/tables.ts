@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 import { check } from '../../../src/check.ts';
 import type { FileInput, Kind, Side } from '../../../src/intake/kinds.ts';
-import type { Check, CheckOptions } from '../../../src/report/check.ts';
+import type { Check, CheckOptions } from '../../../src/report/finished-check.ts';
 import { makeReport } from '../../../src/report/make-report.ts';
 import { report as schema, type Report } from '../../../src/report/report.ts';
 import type { Facts, Rule } from '../../../src/rules/rule.ts';

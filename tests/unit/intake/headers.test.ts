@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readHeader } from '../../../src/intake/headers.ts';
+import { aliases, readHeader } from '../../../src/intake/headers.ts';
 import type { Field } from '../../../src/intake/kinds.ts';
 
 const fieldsIn = (header: string) => [...readHeader(header).fields];
@@ -70,6 +70,13 @@ describe('headers that are taken', () => {
     },
   );
 });
+
+it.each(Object.entries(aliases) as [Field, string][])(
+  'each name of the %s is written as headers are compared',
+  (field, names) => {
+    expect(names.split(' ').filter((name) => !readHeader(name).fields.includes(field))).toEqual([]);
+  },
+);
 
 describe('headers that look like one and are not taken', () => {
   const not = [

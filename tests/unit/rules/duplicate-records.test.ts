@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { duplicates } from '../../../src/rules/file-rows/duplicates.ts';
-import { settledTerms } from '../../../src/rules/settled.ts';
+import { termsOnce } from '../../../src/rules/each-once.ts';
 import { table, type Case } from '../check/cases.ts';
 import { csv, factsOf } from '../check/tables.ts';
 
@@ -132,6 +132,6 @@ describe('the same thing more than once', () => {
     const facts = factsOf({
       technical: { 't.csv': `${twoTerms}T1,08/12/2026,10/09/2026\nT2,10/12/2026,12/11/2026` },
     });
-    expect(settledTerms(facts, { side: 'technical' }).used.map(({ record }) => record.row)).toEqual([2]);
+    expect(termsOnce(facts, { side: 'technical' }).used.map(({ record }) => record.row)).toEqual([2]);
   });
 });

@@ -1,7 +1,7 @@
 /** Every code is found in its fixture, and not in at least three files that differ from it in one cell. */
 import { describe, expect, it } from 'vitest';
 import { checkAgain } from '../../../src/check.ts';
-import type { Check, MorningFacts } from '../../../src/report/check.ts';
+import type { Check, MorningFacts } from '../../../src/report/finished-check.ts';
 import { findingsOf, makeReport } from '../../../src/report/make-report.ts';
 import type { Code } from '../../../src/rules/findings.ts';
 import { codes, rules } from '../../../src/rules/registry.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CheckOptions } from '../../../src/report/check.ts';
+import type { CheckOptions } from '../../../src/report/finished-check.ts';
 import { maskedFiles, termsNamed } from '../../../src/rules/masks.ts';
 import { csv, factsOf } from '../check/tables.ts';
 

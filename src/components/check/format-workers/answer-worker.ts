@@ -23,7 +23,7 @@ type Read = (bytes: Uint8Array, limits: Limits) => TablesRead | Promise<TablesRe
 export function answer(readerOf: (format: TableFormat) => Promise<Read>) {
   async function tablesOf({ format, bytes, most }: ToReader): Promise<string> {
     const json = (tables: TablesRead) => JSON.stringify(tables);
-    if (formats[format].isTooOld()) return json(unreadTables(format, 'too-old'));
+    if (formats[format].isTooOld()) return json(unreadTables('too-old'));
     try {
       const read = await readerOf(format);
       self.postMessage(BEGUN);
@@ -31,7 +31,7 @@ export function answer(readerOf: (format: TableFormat) => Promise<Read>) {
       return json(await read(new Uint8Array(bytes), { ...limits, isLate: () => performance.now() > end }));
     } catch {
       // A fault of ours. By its own name a format is said to be better off as CSV.
-      return json(unreadTables(format, format === 'pdf' ? 'damaged' : format));
+      return json(unreadTables(format === 'pdf' ? 'damaged' : format));
     }
   }
 

@@ -15,7 +15,7 @@ export const tablesBlob = (read: TablesRead) => new Blob([JSON.stringify(read)])
  * @returns undefined where it is not wanted any more
  */
 export function inWorker(start: () => Worker, asked: ToReader, ended: AbortSignal): Promise<Blob | undefined> {
-  const { format, bytes, most } = asked;
+  const { bytes, most } = asked;
   return new Promise((resolve) => {
     const worker = start();
     const end = (read?: Blob) => {
@@ -25,7 +25,7 @@ export function inWorker(start: () => Worker, asked: ToReader, ended: AbortSigna
       resolve(read);
     };
     const cancel = () => end();
-    const unread = (reason: string) => end(tablesBlob(unreadTables(format, reason)));
+    const unread = (reason: string) => end(tablesBlob(unreadTables(reason)));
     let timer: ReturnType<typeof setTimeout> | undefined;
     ended.addEventListener('abort', cancel);
     // The library that reads PDF files says things of its own.

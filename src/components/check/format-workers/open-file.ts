@@ -95,18 +95,18 @@ async function tablesOf(file: Blob, ended: AbortSignal): Promise<Blob | undefine
 async function open(file: Blob, ended: AbortSignal): Promise<Blob | undefined> {
   const head = await headOf(file);
   const isPacked = head[0] === 0x50 && head[1] === 0x4b;
-  if (isPacked && isTooLarge(file)) return tablesBlob(unreadTables('xlsx', 'too-large'));
+  if (isPacked && isTooLarge(file)) return tablesBlob(unreadTables('too-large'));
   let bytes = isPacked ? await file.arrayBuffer() : undefined;
   const format = formatOf(sourceOfBytes(bytes ? new Uint8Array(bytes) : head));
   if (!format) {
     opened.set(file, undefined);
     return undefined;
   }
-  if (isTooLarge(file)) return tablesBlob(unreadTables(format, 'too-large'));
+  if (isTooLarge(file)) return tablesBlob(unreadTables('too-large'));
   const reader = await loaderOf(format)().catch(() => undefined);
   // It is asked for again when the file is checked again.
-  if (!reader) return tablesBlob(unreadTables(format, 'reader-missing'));
-  if (!reader.start) return tablesBlob(unreadTables(format, format));
+  if (!reader) return tablesBlob(unreadTables('reader-missing'));
+  if (!reader.start) return tablesBlob(unreadTables(format));
   bytes ??= await file.arrayBuffer();
   if (ended.aborted) return undefined;
   const read = await inWorker(reader.start, { format, bytes, most: MOST_TIME }, ended);

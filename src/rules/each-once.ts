@@ -13,28 +13,28 @@ export interface Repeated<K extends PlainKind> {
 }
 
 /** What of all entries counts. */
-export interface Settled<K extends PlainKind> {
+export interface Once<K extends PlainKind> {
   used: Entry<K>[];
   repeated: Repeated<K>[];
 }
 
 /** Grading tasks, of which one can also be on a course more than once (guide 4a). */
-export interface SettledTasks extends Settled<'grading-tasks'> {
+export interface TasksOnce extends Once<'grading-tasks'> {
   /** Rows of one file that are the same CTE task of a course, with other masks or settings. */
   twice: Entry<'grading-tasks'>[][];
 }
 
 /** The terms of a school. A name that stands there with other dates too does not count. */
-export const settledTerms = (facts: Facts, school: School) =>
-  settle(
+export const termsOnce = (facts: Facts, school: School) =>
+  once(
     entriesOf(facts, 'terms', school),
     ({ record }) => termIdentity(record.name),
     (a, b) => a.start === b.start && a.end === b.end,
   );
 
 /** The rows of the score groups of a school. */
-export const settledScores = (facts: Facts, school: School) =>
-  settle(
+export const scoresOnce = (facts: Facts, school: School) =>
+  once(
     entriesOf(facts, 'score-group', school),
     (entry) => `${groupKey(entry)}\n${entry.record.score.toLowerCase()}`,
     (a, b) => Number(a.minimumPercent) === Number(b.minimumPercent) && sameGpa(a.gpaValue, b.gpaValue),
@@ -47,11 +47,11 @@ export const groupKey = ({ record, reading }: Entry<'score-group'>) => scoreGrou
 const sameGpa = (a: string | undefined, b: string | undefined) =>
   a === undefined || b === undefined || a === b || (a !== '' && b !== '' && Number(a) === Number(b));
 
-function settle<K extends PlainKind>(
+function once<K extends PlainKind>(
   entries: Entry<K>[],
   keyOf: (entry: Entry<K>) => string,
   isSame: (a: RecordOf<K>, b: RecordOf<K>) => boolean,
-): Settled<K> {
+): Once<K> {
   const used: Entry<K>[] = [];
   const repeated: Repeated<K>[] = [];
   for (const sharing of byKey(entries, keyOf).values()) {
@@ -67,14 +67,14 @@ function settle<K extends PlainKind>(
  * The CTE grading tasks of the KTS courses of a school. A task may stand there once for each section and for each term.
  * Files that say other things of a task (one its masks, one its Grade Calc Options) belong together.
  */
-export function settledTasks(facts: Facts, school: School): SettledTasks {
-  const settled: SettledTasks = { used: [], repeated: [], twice: [] };
+export function tasksOnce(facts: Facts, school: School): TasksOnce {
+  const found: TasksOnce = { used: [], repeated: [], twice: [] };
   const entries = entriesOf(facts, 'grading-tasks', school).filter(
     ({ record }) => readTask(record.task) !== undefined && facts.isKts(record.course, school.school),
   );
   const key = ({ record }: Entry<'grading-tasks'>) => `${taskKey(record)}\n${termIdentity(record.term)}`;
-  for (const sharing of byKey(entries, key).values()) settleTask(sharing, settled);
-  return settled;
+  for (const sharing of byKey(entries, key).values()) taskOnce(sharing, found);
+  return found;
 }
 
 /** Course, section and CTE task: what a finding about a grading task is about. */
@@ -93,7 +93,7 @@ interface InOneFile {
   isContradicted?: boolean;
 }
 
-function settleTask(sharing: Entry<'grading-tasks'>[], { used, repeated, twice }: SettledTasks) {
+function taskOnce(sharing: Entry<'grading-tasks'>[], { used, repeated, twice }: TasksOnce) {
   const files = [...byKey(sharing, ({ reading }) => reading.name).values()].map((own): InOneFile => {
     // Two names of one task are two grading tasks in Infinite Campus, whatever their masks.
     const rows = byKey(own, ({ record }) => JSON.stringify([record.task.toLowerCase(), saysOf(record)]));
