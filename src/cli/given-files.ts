@@ -8,6 +8,7 @@ import { sniff } from '../intake/formats/sniff.ts';
 import { sourceOfBytes } from '../intake/formats/source-of-bytes.ts';
 import type { Source, TablesRead } from '../intake/kinds.ts';
 import { isOfSystem } from '../sorting/not-ours.ts';
+import { compareTexts } from '../intake/compare-texts.ts';
 
 /** A file of the disk or of a zip, or the reason why there is none to read. */
 export interface GivenFile {
@@ -39,7 +40,7 @@ export async function filesAt(path: string, onPassedOver: (path: string) => void
 
 async function filesIn(folder: string, folders: string[], onPassedOver: (path: string) => void): Promise<GivenFile[]> {
   const all: GivenFile[] = [];
-  for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+  for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => compareTexts(a.name, b.name))) {
     const path = join(folder, entry.name);
     if (isOfSystem(entry.name)) onPassedOver(`"${[...folders, entry.name].join('/')}"`);
     else if (entry.isDirectory()) all.push(...(await filesIn(path, [...folders, entry.name], onPassedOver)));

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { plural } from '../rules/names.ts';
 import { basename, dirname, join, resolve } from 'node:path';
+import { compareTexts } from '../intake/compare-texts.ts';
 import { fewerGrades, type FewerGrades } from '../saved/fewer-grades.ts';
 import { readSaved, type SavedFault, looksSaved } from '../saved/read-saved.ts';
 import { saveCheck } from '../saved/save.ts';
@@ -82,9 +83,7 @@ export async function savedAt(
   for (const { name, text } of texts)
     found.push({ name, saved: await readText(name, text, tell), changed: statSync(join(at, name)).mtimeMs });
   if (found.length === 0) firstDay();
-  return found.sort((a, b) =>
-    a.saved.asOf === b.saved.asOf ? b.changed - a.changed : a.saved.asOf < b.saved.asOf ? 1 : -1,
-  )[0];
+  return found.sort((a, b) => compareTexts(b.saved.asOf, a.saved.asOf) || b.changed - a.changed)[0];
 }
 
 /** @throws WrongUse where the text is no saved check that can be used */

@@ -3,6 +3,7 @@ import { listOf } from '../intake/by-key.ts';
 import { compareGrades, readScore } from './values.ts';
 import type { Grade, Holds } from './grade.ts';
 import { gradesOf, withTwo, type SchoolRows } from './school-rows.ts';
+import { compareTexts } from '../intake/compare-texts.ts';
 
 /** Rows of one key that all say something of a grade. */
 export interface Duplicate {
@@ -88,7 +89,7 @@ function using(one: Grade, all: readonly Grade[]): Grade[] {
 
 /** Files by name, rows by number: which row is the first must not depend on the order of the files. */
 const inOrder = (grades: Grade[]) =>
-  grades.sort((a, b) => (a.in.name === b.in.name ? a.record.row - b.record.row : a.in.name < b.in.name ? -1 : 1));
+  grades.sort((a, b) => compareTexts(a.in.name, b.in.name) || a.record.row - b.record.row);
 
 /** The one that was posted last, where each says when it was, and those of the last day say the same. */
 function latestOf(grades: readonly Grade[]): Grade | undefined {

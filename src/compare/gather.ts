@@ -29,6 +29,7 @@ import {
 } from './school.ts';
 import { asTechnical, matchTerms, type TermMatch } from './terms.ts';
 import { apartFrom, areSwapped, isOfTechnicalCalendar, isSameFile, saidYears } from './files-apart.ts';
+import { compareTexts } from '../intake/compare-texts.ts';
 
 export interface GatherOptions {
   /** The day on which the high school's file was exported, YYYY-MM-DD. */
@@ -211,8 +212,6 @@ function settledFile(parts: readonly GradesIn[]): SettledFile {
     ledger: ledgerOf(file, whole, own),
   };
 }
-
-const compareTexts = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A high school, or the part of it that one calendar of its files is. */
 interface Part {

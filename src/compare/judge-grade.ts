@@ -6,6 +6,7 @@ import type { SchoolRows } from './school-rows.ts';
 import { isSeated, knowsSection, wasSeated, type Knowledge } from './school.ts';
 import type { TermMatch } from './terms.ts';
 import { compareGrades, decidingNumbers, hundredth, type Scale, type Likeness } from './values.ts';
+import { compareTexts } from '../intake/compare-texts.ts';
 
 /** What became of a grade of the technical school. Those from `notCompared` on are posted. */
 export const gradeOutcomes = [
@@ -341,7 +342,7 @@ function inOrder(grades: readonly Grade[]): readonly Grade[] {
   if (grades.length < 2) return grades;
   const key = ({ record, in: { name } }: Grade) =>
     [record.score, record.percent, record.course, record.section, name, String(record.row).padStart(9, '0')].join('\n');
-  return [...grades].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  return [...grades].sort((a, b) => compareTexts(key(a), key(b)));
 }
 
 /** Posted on the day of the export or later: the nightly sync has not run since. */

@@ -2,6 +2,7 @@
 import type { Term } from '../intake/artefacts/terms.ts';
 import { termIdentity } from '../intake/cells.ts';
 import { dayNumber } from '../intake/dates.ts';
+import { compareTexts } from '../intake/compare-texts.ts';
 
 /** Marks a term that the user gave for a high-school file, named as the technical school names it. */
 export const asTechnical = (identity: string) => `=${identity}`;
@@ -181,8 +182,6 @@ export const overlap = (a: Term, b: Term) =>
 /** Terms in the order of their first days, then of their last days. Those with the same dates stay as they are. */
 export const inOrderOfDates = <Dated extends Pick<Term, 'start' | 'end'>>(terms: readonly Dated[]): Dated[] =>
   terms.toSorted((a, b) => compareTexts(a.start + a.end, b.start + b.end));
-
-const compareTexts = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 const length = (term: Term) => dayNumber(term.end) - dayNumber(term.start) + 1;
 const liesIn = (term: Term, other: Term) => overlap(term, other) * 2 > length(term);

@@ -8,6 +8,7 @@ import { everyOf, type FindingList } from '../rules/run.ts';
 import { isAboutGrades, named, outcomes } from '../rules/code.ts';
 import { GroupInMaking } from './group.ts';
 import type { Cause, Group, Row } from './view.ts';
+import { compareTexts } from '../intake/compare-texts.ts';
 
 /** The school that a finding is about, as the filter names it: a label, or one of the two sides. */
 export const schoolKey = ({ side, school }: Pick<Finding, 'side' | 'school'>) => school ?? side;
@@ -86,7 +87,7 @@ export class CausesInMaking {
     });
     giveNotCompared(causes, notCompared);
     return causes.sort(
-      (a, b) => weight(b) - weight(a) || gravity(a) - gravity(b) || b.count - a.count || (a.key < b.key ? -1 : 1),
+      (a, b) => weight(b) - weight(a) || gravity(a) - gravity(b) || b.count - a.count || compareTexts(a.key, b.key),
     );
   }
 }

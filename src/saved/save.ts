@@ -11,6 +11,7 @@ import {
 import type { OpenOutcome } from './open-outcomes.ts';
 import { daysBetween, type Morning } from './since.ts';
 import type { Today } from './today.ts';
+import { compareTexts } from '../intake/compare-texts.ts';
 
 /** An open grade that nobody could judge for so many days is let go. */
 const KEPT_DAYS = 30;
@@ -81,7 +82,7 @@ export function historyWith(history: readonly DayOfHistory[], { asOf, complete, 
     notCompared: notCompared(counts),
   };
   const earlier = history.filter((day) => day.asOf !== asOf);
-  return [...earlier, today].sort((a, b) => (a.asOf < b.asOf ? -1 : 1)).slice(-DAYS_OF_HISTORY);
+  return [...earlier, today].sort((a, b) => compareTexts(a.asOf, b.asOf)).slice(-DAYS_OF_HISTORY);
 }
 
 /** An object without the fields that say nothing. */

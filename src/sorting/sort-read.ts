@@ -11,6 +11,7 @@ import { folded } from '../compare/names.ts';
 import { termIdentity } from '../intake/cells.ts';
 import { partsUsed } from '../intake/grade-rows.ts';
 import type { GradesFile, RosterFile, SeenInFile } from '../intake/grades-file.ts';
+import { compareTexts } from '../intake/compare-texts.ts';
 
 /** Whose a file is. */
 export interface Owner {
@@ -174,7 +175,7 @@ function copiesOf(files: readonly ReadFile[]): Map<number, number> {
   const path = ({ folders, name }: ReadFile) => [...folders, name].join('/');
   const order = [...files.keys()].sort((a, b) => {
     const [first, second] = [path(files[a]!), path(files[b]!)];
-    return first.length - second.length || (first < second ? -1 : 1);
+    return first.length - second.length || compareTexts(first, second);
   });
   order.forEach((at, i) => {
     const same = order

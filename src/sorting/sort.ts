@@ -6,6 +6,7 @@ import { withoutYear } from '../compare/calendars.ts';
 import { namesTechnical } from '../compare/school-names.ts';
 import type { Kind, Side } from '../intake/kinds.ts';
 import { commonLabel, labelOfFile, labelOfFolder, namesSchool, sameSchool, wordsOfFile } from './names.ts';
+import { compareTexts } from '../intake/compare-texts.ts';
 
 /** Kinds of evidence, the strongest first. */
 export const evidence = ['given', 'calendar', 'courses', 'students', 'folder', 'name', 'beside'] as const;
@@ -408,7 +409,7 @@ function label(groups: readonly Group[], mayBeName: (label: string) => boolean) 
   const unnamed = groups.filter((group) => group.label === undefined);
   if (groups.length === 1 && unnamed.length === 1 && unnamed[0]!.files.some(({ file }) => file.given)) return;
   unnamed
-    .sort((a, b) => (lowest(a) < lowest(b) ? -1 : 1))
+    .sort((a, b) => compareTexts(lowest(a), lowest(b)))
     .forEach((group, i) => (group.label = `High school ${i + 1}`));
 }
 

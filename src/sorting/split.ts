@@ -5,6 +5,7 @@ import type { AtRow, SmallCalendars, SmallRead } from '../intake/artefacts/recor
 import { factOfPlace, gradeRowsWhere, type GradeRecord, type GradeRows } from '../intake/grade-rows.ts';
 import type { GradesFile, OtherTaskRow, RosterFile, SeenInFile, SetAsideRow } from '../intake/grades-file.ts';
 import { skip, type Skips } from '../intake/skips.ts';
+import { compareTexts } from '../intake/compare-texts.ts';
 
 /** A part of a file: the rows of one calendar. */
 export interface CalendarPart<File> {
@@ -68,7 +69,7 @@ export function seenSmall({ rows }: SmallCalendars): Pick<SeenInFile, 'calendars
 function technicalFirst(calendars: ReadonlyMap<string, string>): string[] {
   if (calendars.size < 2) return [];
   return [...calendars.values()].sort(
-    (a, b) => Number(namesTechnical(b)) - Number(namesTechnical(a)) || (a < b ? -1 : 1),
+    (a, b) => Number(namesTechnical(b)) - Number(namesTechnical(a)) || compareTexts(a, b),
   );
 }
 

@@ -4,6 +4,7 @@ import { looksPersonal } from '../private-values.ts';
 import type { TimeOfRow } from '../grade-rows.ts';
 import type { SeenInFile } from '../grades-file.ts';
 import type { CteTask } from '../cells.ts';
+import { compareTexts } from '../compare-texts.ts';
 
 /** What one row shows; '' for what cannot be read. */
 export interface Shown {
@@ -143,7 +144,7 @@ export function seenIn() {
       }
       const names = new Map<string, string>();
       for (const [course, ofCourse] of titles) {
-        const [best] = [...ofCourse].sort(([a, x], [b, y]) => y.rows - x.rows || (a < b ? -1 : 1));
+        const [best] = [...ofCourse].sort(([a, x], [b, y]) => y.rows - x.rows || compareTexts(a, b));
         if (best && best[1].students.size >= ENOUGH) names.set(course, best[0]);
       }
       return names;

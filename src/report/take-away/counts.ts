@@ -2,6 +2,7 @@
 import { sideNames } from '../../rules/names.ts';
 import type { Today } from '../../saved/today.ts';
 import { csvLine } from './csv-line.ts';
+import { compareTexts } from '../../intake/compare-texts.ts';
 
 const head = ['School', 'Course Number', 'Section Number', 'Term', 'Grading Task', 'Posted'];
 
@@ -18,7 +19,7 @@ export function postedCounts({ posted, technical }: Pick<Today, 'posted' | 'tech
     task,
     String(count),
   ]);
-  lines.sort((a, b) => (a.join('\n') < b.join('\n') ? -1 : 1));
+  lines.sort((a, b) => compareTexts(a.join('\n'), b.join('\n')));
   const few = posted.filter(({ count }) => count > 0 && count <= FEW).length;
   return { csv: [head, ...lines].map(csvLine).join(''), few };
 }

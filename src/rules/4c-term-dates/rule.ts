@@ -11,6 +11,7 @@ import type { Days } from '../data.ts';
 import { filesAt, type School } from '../records.ts';
 import { at, defineRule, type Facts, type Reporter } from '../rule.ts';
 import { activeElsewhere } from './active-elsewhere.ts';
+import { compareTexts } from '../../intake/compare-texts.ts';
 
 /** A term and the file it stands in. */
 export interface Scheduled extends Term {
@@ -120,7 +121,7 @@ export function disagreement(a: Pick<Term, 'start' | 'end'>, b: Pick<Term, 'star
   const lastStart = Math.max(first.start, second.start);
   const firstEnd = Math.min(first.end, second.end);
   if (lastStart > firstEnd)
-    return [a, b].map(({ start, end }) => ({ from: start, to: end })).sort((x, y) => (x.from < y.from ? -1 : 1));
+    return [a, b].map(({ start, end }) => ({ from: start, to: end })).sort((x, y) => compareTexts(x.from, y.from));
   return [
     ...stretch(Math.min(first.start, second.start), lastStart - 1),
     ...stretch(firstEnd + 1, Math.max(first.end, second.end)),

@@ -7,6 +7,7 @@ import type { Days } from '../data.ts';
 import { maskedFiles } from '../masks.ts';
 import type { School } from '../records.ts';
 import type { Facts } from '../rule.ts';
+import { compareTexts } from '../../intake/compare-texts.ts';
 
 /** The terms of the technical school and of one high school. */
 export interface TimeLine {
@@ -101,7 +102,7 @@ const within = (days: Days, states: readonly DaysApart[]): DaysApart[] =>
 /** Stretches that touch or overlap as one, in order. */
 function joined(days: readonly Days[]): Days[] {
   const whole: Days[] = [];
-  for (const { from, to } of days.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
+  for (const { from, to } of days.toSorted((a, b) => compareTexts(a.from, b.from))) {
     const last = whole.at(-1);
     if (!last || dayNumber(from) > dayNumber(last.to) + 1) whole.push({ from, to });
     else if (to > last.to) last.to = to;

@@ -4,6 +4,7 @@ import { leftOutOf } from '../../compare/compare.ts';
 import { yearsIn } from '../../compare/file-numbers.ts';
 import { readingNamed, whereOf } from '../judged-rows.ts';
 import { at, defineRule, type Facts, type Reporter } from '../rule.ts';
+import { compareTexts } from '../../intake/compare-texts.ts';
 
 const keys = defineRule({
   item: 'file',
@@ -78,7 +79,7 @@ function noGrades(reading: NamedReading<'grades'>, facts: Facts, report: Reporte
   const isHigh = side === 'high';
   if (isHigh && !schools.some(({ filesLabel, apart }) => filesLabel === school && apart === 'no-cte-grades')) return;
   const { otherTasks } = reading.records.seen;
-  const tasks = [...otherTasks].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1)).map(([task]) => task);
+  const tasks = [...otherTasks].sort(([a, many], [b, more]) => more - many || compareTexts(a, b)).map(([task]) => task);
   report('file-no-cte-grades', {
     ...of(reading),
     outcome: isHigh ? 'review' : 'problem',

@@ -3,6 +3,7 @@ import { facts } from '../../../rules/findings.ts';
 import type { GradeCounts } from '../../../report/report.ts';
 import type { Cause, Result } from '../../../report/view.ts';
 import { partsOf, type BarPart } from './picture.ts';
+import { compareTexts } from '../../../intake/compare-texts.ts';
 
 export interface SchoolRow {
   /** How the filter calls the school. Undefined for what is in no school's file. */
@@ -45,7 +46,7 @@ export function schoolRows({
       complete,
     };
   });
-  rows.sort((a, b) => toDo(b) - toDo(a) || waiting(b) - waiting(a) || (a.key! < b.key! ? -1 : 1));
+  rows.sort((a, b) => toDo(b) - toDo(a) || waiting(b) - waiting(a) || compareTexts(a.key!, b.key!));
   const rest = without(
     grades,
     bySchool.map((school) => school.grades),
