@@ -29,7 +29,12 @@ const inFirefox = {
   launchOptions: {
     executablePath: FIREFOX_PATH,
     downloadsPath: downloads,
-    firefoxUserPrefs: { 'browser.download.folderList': 2, 'browser.download.dir': downloads },
+    firefoxUserPrefs: {
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      // The list of what was saved would take the focus from the page.
+      'browser.download.alwaysOpenPanel': false,
+    },
   },
 };
 

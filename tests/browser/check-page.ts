@@ -135,6 +135,18 @@ export async function check(page: Page): Promise<Locator> {
   return answered(page);
 }
 
+/**
+ * Leaves for the guide and goes back. Firefox shows the page that it kept, and its driver hears of no load: what is there is asked of
+ * the page itself.
+ * @returns all words that are there then
+ */
+export async function leaveAndReturn(page: Page): Promise<string> {
+  await page.goto('guide/');
+  await page.evaluate(() => history.back());
+  await page.waitForFunction(() => document.querySelector('.check h1'));
+  return page.evaluate(() => document.querySelector('main')!.textContent!);
+}
+
 /** The heading that holds the answer. */
 export async function answered(page: Page): Promise<Locator> {
   const answer = page.locator('h1#answer');

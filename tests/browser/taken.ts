@@ -22,11 +22,16 @@ export async function taken(page: Page, press: () => Promise<void>): Promise<{ n
   await rm(downloads, { recursive: true, force: true });
   await mkdir(downloads, { recursive: true });
   await press();
-  const whole = async () => {
+  // The name is there before what is in the file.
+  let name = '';
+  let bytes: Buffer = Buffer.alloc(0);
+  const isWhole = async () => {
     const names = await readdir(downloads);
-    return names.some((name) => name.endsWith('.part')) ? [] : names;
+    if (names.length !== 1 || names[0]!.endsWith('.part')) return false;
+    name = names[0]!;
+    bytes = await readFile(join(downloads, name));
+    return bytes.length > 0;
   };
-  await expect.poll(whole).toHaveLength(1);
-  const [name = ''] = await whole();
-  return { name, bytes: await readFile(join(downloads, name)) };
+  await expect.poll(isWhole).toBe(true);
+  return { name, bytes };
 }
