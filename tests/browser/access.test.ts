@@ -5,6 +5,11 @@ import { expectAccessible } from './access.ts';
 import { visits } from './states.ts';
 import { componentsOfSite, fileOfVisit, folder } from './shown.ts';
 
+// What is looked at here is not made ready for a check that does not come: whoever saves data has it so.
+test.beforeEach(({ page }) =>
+  page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } })),
+);
+
 for (const visit of visits)
   test(`access for all: ${Object.keys(visit).join(', ')}`, async ({ page }) => {
     const components = componentsOfSite();

@@ -46,15 +46,27 @@ export const kinds = [
   ).values(),
 ];
 
-const looksSeen = new Map<string, string>();
-/** Whether a page shows an element with classes that no page before it has. */
-export function showsSomethingNew(page: string): boolean {
+/** Each element of a page with its classes, once. */
+function looksOf(page: string): string[] {
   const main = /<main[\s\S]*<\/main>/.exec(htmlOf(page))?.[0] ?? '';
-  const looks = [...main.matchAll(/<([a-z][\w-]*)(?:\s[^<>]*?class="([^"]*)")?/g)].map(
-    ([, tag, look]) => `${tag}.${look}`,
-  );
-  for (const look of looks) if (!looksSeen.has(look)) looksSeen.set(look, page);
-  return looks.some((look) => looksSeen.get(look) === page);
+  const looks = main.matchAll(/<([a-z][\w-]*)(?:\s[^<>]*?class="([^"]*)")?/g);
+  return [...new Set(Array.from(looks, ([, tag, look]) => `${tag}.${look}`))];
+}
+
+/**
+ * Pages that show together every element, with its classes, that any page shows: each the one with the most that is still missing.
+ * @param opened pages that are looked at anyway
+ */
+export function showingAll(pages: readonly string[], opened: readonly string[]): string[] {
+  const seen = new Set(opened.flatMap(looksOf));
+  const chosen: string[] = [];
+  const newIn = (page: string) => looksOf(page).filter((look) => !seen.has(look));
+  for (;;) {
+    const [next] = pages.map((page) => ({ page, looks: newIn(page) })).sort((a, b) => b.looks.length - a.looks.length);
+    if (!next || next.looks.length === 0) return chosen;
+    chosen.push(next.page);
+    for (const look of next.looks) seen.add(look);
+  }
 }
 
 /** The files of a build, relative to its folder. */
