@@ -61,6 +61,15 @@ test('term dates of both schools are typed in, changed and removed', async ({ pa
   await expect(card).toBeHidden();
 });
 
+test('a row that is added has the focus, where pressing its button gives the button none too', async ({ page }) => {
+  await openCheck(page);
+  const dialog = await typeIn(page, 'Technical school', 'Term dates');
+  // So it is on a Mac, in Safari and in Firefox.
+  await page.evaluate(() => addEventListener('mousedown', (event) => event.preventDefault()));
+  await dialog.getByRole('button', { name: 'Add a term' }).click();
+  await expect(dialog.getByLabel(/^Term, row /).last()).toBeFocused();
+});
+
 test('one grade without an SSID gives the findings of both schools, and shows no made-up SSID', async ({ page }) => {
   await openCheck(page);
   const dialog = await typeIn(page, 'High school', 'One grade');
