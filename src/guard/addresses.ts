@@ -27,7 +27,7 @@ const behindWay = (isExact = false) => {
 };
 const road = '(?:us|ky|cr|co rd|state|county|rural|highway|hwy|route|rt|rte|rr)';
 const ruralRoute = '(?:hc|rr|rt|rte|route|rural route|star route)\\.? \\d{1,3}';
-const house = '(?<![\\w./-])\\d{1,5}(?:-?[a-z]| 1/2)?';
+const house = '(?<![\\w./:-])\\d{1,5}(?:-?[a-z]| 1/2)?';
 const spoken =
   '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|oh)';
 const spokenHouse = `(?<![\\w-])${spoken}(?:[- ](?:and )?${spoken}){0,4}`;
@@ -63,7 +63,7 @@ const numbered = [
     'gi',
   ),
   new RegExp(
-    `${house} (?:old |new |[nsew]\\.? )?${road}[ -](?:${road}[ -])?\\d{1,4}(?: (?:north|south|east|west|[nsew])\\b)?`,
+    `${house} (?:old |new |[nsew]\\.? )?${road}\\.?[ -](?:${road}\\.?[ -])?\\d{1,4}(?: (?:north|south|east|west|[nsew])\\b)?`,
     'gi',
   ),
   new RegExp(
@@ -78,17 +78,22 @@ const numbered = [
     `${house} (?:[NSEW]\\.?|North|South|East|West) \\p{Lu}\\p{L}{2,20}(?=, (?:\\p{Lu}|apt|#))(?:, (?:[Aa]pt|[Uu]nit|[Ll]ot|#)\\.? ?#?\\w{1,4})?`,
     'gu',
   ),
+  // As the name of a file: `address_24_rosewood_place`.
+  new RegExp(`(?<=addr(?:ess)?[-_])\\d{1,5}([-_])(?:[a-z]{2,20}\\1){1,3}(?:${everyWay})(?![a-z\\d])`, 'gi'),
   /(?<=\bbus stop(?: is)?(?: at| on)? )\d{1,5}(?: \p{Lu}[\p{L}'.]{1,20}){1,3}/gu,
   /\b(?:her|his|their|home|mailing|student'?s?|su) (?:zip(?: ?code)?|c[oó]digo postal)(?: is| es|:|=)? ?(?<told>\d{5}(?:-\d{4})?)(?![\w-])/gi,
   /(?<![\w-])4[0-2]\d{3}(?=,? (?:is )?(?:her|his|their) zip)/g,
 ];
 const patterns = [
+  // Where many live, read from what it is: `Rolling Hills apts, bldg 3 no 205`.
+  /(?:[Aa]pts|[Aa]partments|[Tt]ownhomes|[Cc]ondos|MHP|(?:[Tt]railer|[Mm]obile [Hh]ome) (?:[Pp]ark|[Cc]ourt))(?![\p{L}\d])(?:,? (?:bldg|building|unit|apt|no|lot|space|#)\.? ?#?\d{1,4}[A-Za-z]?){0,2}(?<=(?<![\p{L}-])(?<told>\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20}){0,2} [\p{L}\d ,.#]{3,50}))/gu,
+  /\b\d{1,2}(?:\.\d|\/\d)? (?:miles?|mi) (?:up|down|past|off|out) (?:the )?\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20}){0,3}/gu,
   new RegExp(
     // Read from its way: ` Street`.
     ` (?:${ways(sureWays)})(?![\\p{L}\\d])(?<=(?<told>${everyCase(spokenHouse)}(?: \\p{Lu}[\\p{L}'.-]{1,20}){1,3} (?:${ways(sureWays)})))`,
     'gu',
   ),
-  /\b(?:\d{1,5} )?(?:calle|avenida|avda\.?|av\.|camino) \p{L}[\p{L}.'-]{1,20}(?: \p{Lu}[\p{L}.'-]{1,20}){0,2}(?: #? ?\d{1,5})?/giu,
+  /\b(?:\d{1,5} )?(?:calle|avenida|avda\.?|av\.|camino) (?:\p{L}[\p{L}.'-]{1,20}|\d{1,3}(?!\d))(?: \p{Lu}[\p{L}.'-]{1,20}){0,2}(?:,? (?:#|n[uú]mero)? ?\d{1,5})?/giu,
   /\b(?<!(?:open|full|white|power|green) )(?:house|trailer|double-?wide|camper|mobile home) (?:past|behind|across from|next to|beside|off|up|down|on) [^\n,.;]{0,40}?\b(?:church|mile marker|store|creek|branch|road|rd|holler|hollow|bridge|cemetery|rt|route|hwy|fork)\b[^\n,.;]{0,16}/gi,
   /(?<=\bcorner of )(?:\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{1,20})?|\d{1,3}(?:st|nd|rd|th)) (?:and|&) (?:\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{1,20})?|\d{1,3}(?:st|nd|rd|th))/gu,
   new RegExp(
@@ -99,8 +104,8 @@ const patterns = [
 
 /** Where someone lives: up to the end of the clause. */
 const livesAt = new RegExp(
-  `\\b(?:${any(`(?:home|mailing|street) address|lives? (?:at|on|(?:over|out|up|down) on|up|down|in|off|near|by|behind|out|across from)|(?:house|home) is on|stays? (?:up|down|over on|off|out)|living (?:at|on|in)|
-    resides (?:at|on|in)|staying (?:at|on)|direcci[oó]n(?: es)?|vive en|domicilio|address(?= is|:| =)`)})(?: is|:| =| -)? (?<place>(?:(?:the|la|el|los) )?(?:\\d{1,5}(?:st|nd|rd|th)?|\\p{Lu}[\\p{L}'.-]*)(?: (?:\\p{Lu}[\\p{L}'.-]*|\\d{1,5}|de|la|el|del|los|las)(?!\\p{L})){0,5})`,
+  `\\b(?:${any(`(?:home|mailing|street) address|lives? (?:(?:about )?(?:\\d|a |half )[^\\n,.\\d]{0,8}(?:\\d )?(?:miles?|mi|blocks?|doors?|houses?) (?:up|down|from|past|off|on|out)|at|on|(?:over|out|up|down) on|up|down|in|off|near|by|behind|out|across from)|(?:house|home) is on|stays? (?:up|down|over on|off|out)|living (?:at|on|in)|
+    resides (?:at|on|in)|staying (?:at|on)|direcci[oó]n(?: es)?|viv(?:e|o|en|imos|[ií]a) en|domicilio|address(?= is|:| =| \\d{1,5} \\p{Lu})`)})(?: is|:| =| -)? (?<place>(?:(?:the|la|el|los) )?(?:\\d{1,5}(?:st|nd|rd|th)?|${spokenHouse}(?= \\p{Lu})|\\p{Lu}[\\p{L}'.-]*)(?: (?:\\p{Lu}[\\p{L}'.-]*|\\d{1,5}|de|la|el|del|los|las)(?!\\p{L})){0,5})`,
   'gu',
 );
 /** What stands behind a label of a form, up to the next one. Read from its sign. */
@@ -112,7 +117,8 @@ const isOfOffice =
 /** The number before is that of a row or a section. */
 const isCounted =
   /\b(?:sections?|rows?|terms?|courses?|grades?|periods?|items?|steps?|class|(?<!corner )of|room|blocks?|us|hwy|highway|interstate|exit|\d+,? (?:and|or|to))\W{0,2}$/i;
-const isNoPlace = /^(?:the )?(?:section|term|course|period|room|row|grade|email|e-mail|t\d)\b/i;
+const isNoPlace =
+  /^(?:the )?(?:campus|server|site|web|system|section|term|course|period|room|row|grade|email|e-mail|t\d)\b/i;
 /** A number that begins a sentence about something else. */
 const isTime = /^\d{1,2} (?:day|week|hour|way|point)s? /i;
 

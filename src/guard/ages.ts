@@ -12,7 +12,7 @@ const number = `(?:(?:1\\d|2[0-3])(?:\\.\\d{1,2}|,5| ?1/2| and a half)?|${englis
 const end = '(?![a-z\\u00C0-\\u024F\\d]|[./:-]\\d| ?%)';
 const wordEnd = '(?![a-z\\u00C0-\\u024F])';
 const child =
-  '\\b(?:student|kid|boy|girl|child|son|daughter|grandson|granddaughter|nephew|niece|brother|sister|male|female|teen|hij[oa]|alumn[oa]|estudiante|ni[nñ][oa]|chic[oa]|joven|muchach[oa])';
+  '\\b(?:student|kid|boy|girl|child|(?:step|grand|god)?-?(?:son|daughter|child|brother|sister)|nephew|niece|cousin|twin|sibling|male|female|teen|hij[oa]|alumn[oa]|estudiante|ni[nñ][oa]|chic[oa]|joven|muchach[oa])';
 /** Before these a number that stands for itself is an age. */
 const clauseEnd = `(?= ?(?:[.,;)!?\\n]|$|(?:and|but|now|today|so|in|on|when|soon|next|this|already|until|can)${wordEnd}))`;
 /** The same where a verb has told already that it is said of a person. */
@@ -24,7 +24,7 @@ const noCount =
 const noCountOfPerson = `${noCount}(?! ?(?:short|behind|away|minutes?|below|above|absences?|credits?|points?|days?|more|less|to|and \\d|for|th)${wordEnd})`;
 /** How a verb is said of a person, with what stands between it and the number. */
 const isSaid =
-  "(?:'s|'re|'d|'ll| is| was| are| were| be| has (?:turned|been)| had (?:turned|been)| will| would| should| must| might| may| could| isn't| wasn't| won't| aint| ain't| turn(?:s|ed|ing)?| became| tiene| ten[ií]a| cumple)(?: (?:be|been|not|only|under|already|now|about|just|almost|nearly|barely|still|probably|really|actually|like|maybe|even|yet|over|both|listed|shown|as|to|going on|gonna|turning|turned|solo|ya|apenas)){0,4} ";
+  "(?:'s|'re|'d|'ll| is| was| are| were| be| has (?:turned|been)| had (?:turned|been)| will| would| should| must| might| may| could| isn't| wasn't| won't| aint| ain't| turn(?:s|ed|ing)?| became| tiene| ten[ií]a| cumple| looks(?: like)?| seems)(?: (?:be|been|not|only|under|already|now|about|just|almost|nearly|barely|still|probably|really|actually|like|maybe|even|yet|over|both|listed|shown|as|to|going on|gonna|turning|turned|solo|ya|apenas)){0,4} ";
 
 /** What makes an age of a number by what follows: it belongs to it. */
 const behind = [
@@ -52,6 +52,15 @@ const before: readonly (readonly [before: string, after: string])[] = [
     '\\b(?:age|edad) (?:on|in|per) (?:file|record|campus|ic|transcript|(?:the |our |your )?(?:system|records?|roster|sis))(?: (?:is|was|says|shows))? ',
     '',
   ],
+  ['\\btoo (?:old|young)\\b[^.!?\\n\\d]{0,40}(?:only|just|already|at|being|is|,) ', sentenceEnd],
+  [
+    '\\b(?:an?|her|his) (?:very )?(?:old|young|mature|immature|small|big|tall) ',
+    `(?=,| (?:for|and|year|who|now)${wordEnd}|[.;!?]|$)`,
+  ],
+  [
+    '(?:^|[\\n;,|(] ?|\\d )[mf],? ',
+    `(?= ?(?:gr(?:ade)?|(?:9|1[0-2])th|${'fresh|soph|jun|sen'})[ .\\d]|,? ?(?:junior|senior|sophomore|freshman)${wordEnd})`,
+  ],
   [
     `[([](?:[mf]|male|female|boy|girl|junior|senior|freshman|sophomore|(?:9|1[0-2])th(?: grader?)?)(?:, ?| ?/ ?| )`,
     '(?=[)\\]])',
@@ -64,7 +73,7 @@ const before: readonly (readonly [before: string, after: string])[] = [
     clauseEnd,
   ],
   [
-    `\\b(?:(?:is|he's|she's|was) (?:only|just|almost|barely)|will be|turn(?:s|ed|ing)?|cumpl(?:e|i[oó]|ir)) `,
+    `\\b(?:(?:is|he's|she's|was) (?:only|just|almost|barely)|(?:will|won't|wont)(?: not)? be|turn(?:s|ed|ing)?|cumpl(?:e|i[oó]|ir)) `,
     '(?! of|[- ][a-z]+s(?![a-z]))',
   ],
   [
@@ -80,7 +89,7 @@ const before: readonly (readonly [before: string, after: string])[] = [
     `\\b(?:he|she)(?:'s| is| turn(?:s|ed)| will be|'ll be) (?:only |just |already |now |under |over |about |almost )?`,
     noCountOfPerson,
   ],
-  ['(?:^|[.;(!?\\n] ?)(?:barely|not even|almost) ', '(?= (?:but|and|so)(?![a-z]))'],
+  ['(?:^|[.;(!?\\n] ?)(?:barely|not even|almost|nearly|about to be) ', '(?=,| (?:but|and|so|now|already)(?![a-z]))'],
   [
     '\\b(?:twins|siblings|brothers|sisters|kids|boys|girls) (?:are|were|turned|turn) (?:only |just |now |already )?',
     sentenceEnd,
@@ -149,6 +158,11 @@ const andStill =
   /(?:^|[\n.!?(] ?)(?<told>1[4-9]|2[0-2])(?= and (?:still (?:enrolled|in school|in class|here|a|on)|living|lives|pregnant|married|emancipated|out of|on (?:her|his)|homeless|in \p{L}))/giu;
 const anyAge =
   /\bages? (?:shows?|says|reads|listed as|is listed as|comes up|came up|shows up|appears)(?: as| at)? (?<told>\d{1,3})(?!\d|[./:-]\d| ?%)/gi;
+const romanAge =
+  /\bages?(?: (?:on|in|per) [a-z' ]{1,20})?(?: is| was|:|=|,){1,2} ?(?<told>X(?:I[VX]|V?I{0,3}))(?![a-z\d])/gi;
+/** `sixteen not seventeen` */
+const isSetAgainst =
+  /^,? (?:(?:and|but) )?(?:not|instead of|rather than|vs\.?|or|but (?:is|s?he(?:'s| is)?))(?: really| actually)? $/i;
 /** Ages that nobody has, where a wrong birth date stands in the records. */
 const wrongAge =
   /\b(?:he|she|student|kid)(?:'s| is| was| as) (?<told>1[0-2]\d)(?= ?(?:[.,;)!?\n]|$|years|yrs|and |but |lol|according))/gi;
@@ -164,7 +178,7 @@ const behindName =
 
 /** Things have years too: `the server is 12 years old`, `la impresora cumple diez años`. */
 const isOfThing = new RegExp(
-  `(?<!\\p{L})(?:${thingWords})(?:'s)?(?: (?:is|are|was|were|has|have|had|turns?|turned|tiene|tienen|cumple|cumplen|ya|es|there|here|now|almost|over|about|only|just|really|runs?|got)){1,5} $|(?<!\\p{L})(?:is|are|was|were|es) (?:the|our|this|that|my|la|el|ese|esa) (?:${thingWords}) $`,
+  `(?<!\\p{L})(?:${thingWords})(?:'s)?(?: (?:in|at|of|for) (?:the |our )?\\p{L}+(?: \\d+)?)?(?: (?:is|are|was|were|has|have|had|turns?|turned|tiene|tienen|cumple|cumplen|ya|es|there|here|now|almost|over|about|only|just|really|runs?|got)){1,5} $|(?<!\\p{L})(?:is|are|was|were|es) (?:the|our|this|that|my|la|el|ese|esa) (?:${thingWords}) $`,
   'iu',
 );
 const isBeforeThing = new RegExp(`^[- ](?:(?:old|used) )?(?:${thingWords})(?!\\p{L})`, 'iu');
@@ -183,21 +197,23 @@ const amongCells = /(?:[^\n]{0,84}?(?<=\p{L}))?(?:, | - | \| )(?<told>1[4-9]|2[0
 export function ages(text: string, names: readonly PrivateItem[]): PrivateItem[] {
   const found: PrivateItem[] = [];
   const add = (from: number, said: string) => found.push({ kind: 'age', from, to: from + said.length });
+  const isThing = (from: number, to: number) =>
+    !isOnFile.test(text.slice(Math.max(0, from - 40), from)) &&
+    (isOfRule.test(text.slice(Math.max(0, from - 70), from)) ||
+      isOfThing.test(text.slice(Math.max(0, from - 50), from)) ||
+      isBeforeThing.test(text.slice(to, to + 24)));
   for (const { 0: told, index } of text.matchAll(anyNumber)) {
-    const ending = endOfAge(text, index, index + told.length);
+    const last = found.at(-1)?.to ?? 0;
+    const isNext = index - last < 20 && isSetAgainst.test(text.slice(last, index));
+    const ending = endOfAge(text, index, index + told.length) ?? (isNext ? index + told.length : undefined);
     if (ending === undefined) continue;
-    const said = text.slice(index, ending);
-    const isThing =
-      !isOnFile.test(text.slice(Math.max(0, index - 40), index)) &&
-      (isOfRule.test(text.slice(Math.max(0, index - 70), index)) ||
-        isOfThing.test(text.slice(Math.max(0, index - 50), index)) ||
-        isBeforeThing.test(text.slice(index + said.length, index + said.length + 24)));
-    if (!isThing) add(index, said);
+    if (!isThing(index, ending)) add(index, text.slice(index, ending));
   }
-  for (const pattern of [anyAge, anyYears, andStill, adults, nowSpelled, wrongAge, thoughtAge, inOrdinals])
+  for (const pattern of [anyAge, romanAge, anyYears, andStill, adults, nowSpelled, wrongAge, thoughtAge, inOrdinals])
     for (const { 0: said, index, groups } of text.matchAll(pattern)) {
       const told = groups!['told']!;
-      add(index + said.lastIndexOf(told), told);
+      const from = index + said.lastIndexOf(told);
+      if (pattern !== anyYears || !isThing(from, from + told.length)) add(from, told);
     }
   for (const { from, to } of cellsUnder(text, /^(?:student |current )?(?:age|edad)$/i, /\b(?:age|edad)\b/gi))
     if (/^\d{1,2}(?:\.5)?$/.test(text.slice(from, to))) add(from, text.slice(from, to));

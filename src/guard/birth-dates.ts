@@ -29,7 +29,7 @@ const date = (pattern: string) => new RegExp(`${start}(?:${pattern})${end}`, 'gi
 const inWords = (pattern: string) => new RegExp(`\\b${start}(?:${pattern})${end}`, 'gi');
 
 const cardinal =
-  '(?:(?:twenty|thirty|veinti|treinta y )[- ]?)?(?:oh|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|thousand|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|diecis[eé]is|diecisiete|dieciocho|diecinueve|veinte|treinta|mil)';
+  '(?:(?:twenty|thirty|veinti|treinta y )[- ]?)?(?:d[oó]s|tr[eé]s|s[eé]is|oh|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|thousand|uno|cuatro|cinco|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|diecis[eé]is|diecisiete|dieciocho|diecinueve|veinte|treinta|mil)';
 /** Two digits of a year, right behind what says so. */
 const shortYear = "(?<=\\b(?:born|in|year|yr|of|año|del?)[:=]? )(?:'\\d\\d|0[3-9]|1[0-6])";
 
@@ -49,16 +49,19 @@ const wholeInWords = [
   inWords(`${weekday}${month}(?:\\.? |[-/])\\d{1,2}(?:st|nd|rd|th)?(?:,? |[-/])(?:de(?:l)? )?(?<year>\\d{4})`),
   inWords(`${weekday}${month}\\.? \\d{1,2}(?:st|nd|rd|th)?(?:, '?(?=\\d)| '| (?=0))(?<year>\\d{2})`),
   date(
-    `\\d{1,2}(?:st|nd|rd|th|o|º)?(?:\\.? (?:of |de )?|[-/])?${month}\\.?(?:,? (?:del? )?|[-/])?(?<year>\\d{4}|\\d{2})`,
+    `\\d{1,2}(?:st|nd|rd|th|o|º)?(?:\\.? (?:of |de )?|[-/])?${month}\\.?(?:,? (?:of )?(?:the year )?(?:del? )?(?:a[nñ]o )?|[-/])?(?<year>\\d{4}|\\d{2})`,
   ),
-  date(`(?<year>(?:19|20)\\d\\d)(?:,? |[-/])${month}\\.?(?: |[-/])\\d{1,2}(?:st|nd|rd|th)?`),
-  inWords(`(?:the )?${ordinal} (?:day )?of ${month},? (?:of |in )?(?<year>\\d{4})`),
+  date(`(?<year>(?:19|20)\\d\\d)(?:,? |[-/])${month}\\.?(?: (?:the )?|[-/])\\d{1,2}(?:st|nd|rd|th)?`),
+  inWords(`(?:the )?${ordinal} (?:day )?(?:of )?${month},? (?:of |in )?(?<year>\\d{4})`),
   inWords(`${month}\\.? (?:the )?(?:${ordinal}|\\d{1,2}(?:st|nd|rd|th)),? (?:of |in )?(?<year>\\d{4})`),
 ];
 const anyMonth = /(?<![a-z])(?:jan|ene|feb|mar|abr|apr|may|jun|jul|ago|aug|sep|set|oct|nov|dic|dec)/gi;
 
 /** What is a date only beside a word that says so. */
 const labeled = [
+  // In parts, or digit by digit: `2008, month 11, day 30`, `0 2 / 1 7 / 2 0 1 0`.
+  date(`\\d{1,4}(?:,? (?:and )?(?:the )?(?:year|month|day|yr|mo|a[nñ]o|mes|d[ií]a)[:=]? (?:\\d{1,4}|${month})){1,2}`),
+  date('\\d(?: ?[-./ ] ?\\d){5,7}'),
   date('\\d{1,2} \\d{1,2} (?:\\d{4}|\\d{2})'),
   inWords(`${month}\\.? (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?|${ordinal})(?:,? (?:'?(?:\\d{4}|\\d{2})|${spokenYear}))?`),
   date(`\\d{1,2}(?:st|nd|rd|th|º)?(?: of| de)? ${month}(?:,? ${spokenYear})?`),
@@ -90,7 +93,7 @@ const birth =
   '\\bd\\.? ?o\\.? ?b(?:\\.?s)?(?!\\p{L})|\\bbirth[ _-]?(?:dates?|dt|days?|years?|yrs?)|date[- ]?of[- ]?birth|\\bb-?days?|\\bborn|\\bbirth(?!\\p{L})|\\bb\\.(?= ?\\d)|\\bb-?date|\\bquincea[nñ]era|\\bsweet (?:16|sixteen)|\\b(?:1\\d|2[01])th b-?day|\\bnaci(?:do|da|o|ó|miento)(?!\\p{L})|\\bcumplea[nñ]os|\\bf(?:echa|ec)?\\.? ?(?:de )?n(?:ac|\\.)';
 /** Said of an age that comes or came on a day. */
 const turning =
-  "\\b(?:turn(?:s|ed|ing)?|(?:will|'ll|would|gonna) be|becomes?|hits|cumpl(?:e|ir|i[oó])|be) (?:1\\d|2[01]|fifteen|sixteen|seventeen|eighteen|nineteen)(?: years old| a[nñ]os)?(?! ?[%/])|\\bcumple(?: ?años| ?anos)?(?!\\p{L})";
+  "\\bturn(?:s|ed|ing)? legal|\\b(?:turn(?:s|ed|ing)?|becom(?:es?|ing)|became) (?:(?:of )?legal age|an adult|of age)|\\bmayor de edad|\\b(?:he|she|kid|student)(?:'s| is) (?:1\\d|2[01])(?= (?:as of|since|on) )|\\b(?:turn(?:s|ed|ing)?|(?:will|'ll|would|gonna) be|becomes?|hits|cumpl(?:e|ir|i[oó])|be) (?:1\\d|2[01]|fifteen|sixteen|seventeen|eighteen|nineteen)(?: years old| a[nñ]os)?(?! ?[%/])|\\bcumple(?: ?años| ?anos)?(?!\\p{L})";
 const label = `${birth}|${turning}`;
 /** What may stand between the word and the date. */
 const between = `s mine is was are on in the of for him her his their student listed as says shows reads number mm dd yyyy yy both el dia
@@ -106,7 +109,7 @@ const between = `s mine is was are on in the of for him her his their student li
   hija hijo alumna alumno estudiante dice aparece sale como pone hoy mañana`;
 /** How one of these words begins: less to look for in all of a text. */
 const anyLabel =
-  /\b(?:d\.? ?o\.? ?b|date[- ]of|day of|birth|born|b-?da|b\. ?\d|naci|cumpl|f(?:echa|ec)?\.? ?(?:de )?n|quince|sweet|turn|be(?:comes?)? (?:1\d|2[01]|fif|six|seven|eigh|nine)|hits|\d\dth b|had (?:him|her|them)|bab(?:y|ies))/gi;
+  /\b(?:d\.? ?o\.? ?b|date[- ]of|day of|birth|born|b-?da|b\. ?\d|naci|cumpl|f(?:echa|ec)?\.? ?(?:de )?n|quince|sweet|turn|becom|(?:be|'s|is) (?:1\d|2[01]|fif|six|seven|eigh|nine)|hits|mayor de|bd|\d\dth b|had (?:him|her|them)|bab(?:y|ies))/gi;
 const hasBirth = labelBefore(birth, between.replaceAll(/\s+/g, '|'));
 const hasLabel = labelBefore(label, between.replaceAll(/\s+/g, '|'));
 /** In the same sentence: whatever is said between a word of birth and a whole date, unless it is of these school years. */

@@ -16,29 +16,31 @@ const local = "(?<![\\p{L}\\d_.+%'-])[\\p{L}\\d_][\\p{L}\\d_.+%'-]{0,63}";
 /** An address by its sign, so that only signs cost time: what stands before it is read from there. */
 const mail = (sign: string, host: string, before = local) =>
   new RegExp(`(?:${sign})(?<=(?<local>${before})(?:${sign}))${host}`, 'giu');
-const inBrackets = '[([{<] ?(?:at|arroba|@) ?[)\\]}>]';
-const dotted = `${local}(?: (?:dot|punto) [\\p{L}\\d_+-]{1,63}){0,3}`;
+const dot = '(?:dot|punto|(?:period|point)(?= (?:com|net|org|edu|us)(?![\\p{L}\\d])))';
+const inBrackets = '[([{<] ?(?:at|arroba|a|@) ?[)\\]}>]';
+const dotted = `${local}(?: ${dot} [\\p{L}\\d_+-]{1,63}){0,3}`;
 const addresses = [
-  mail('@|%40', `${part}(?:\\.${part}){1,6}`),
+  mail('@{1,2}', `${part}(?:\\.${part}){1,6}`),
   // Spelled out: `jane at gmail dot com`, `jane (arroba) gmail.com`.
   mail(
-    ` ?${inBrackets} ?| arroba | at (?=${part} dot )`,
-    `${part}(?: ?(?:[([{<] ?(?:dot|punto) ?[)\\]}>]| dot | punto |\\.) ?${part}){1,4}`,
+    ` ?${inBrackets} ?| arroba | at[- ]sign | at (?=${part}(?: ${part})? ${dot} )`,
+    `${part}(?: ?(?:[([{<] ?${dot} ?[)\\]}>]| (?:[\\p{L}\\d-]{1,20} )?${dot} |\\.) ?${part}){1,4}`,
     dotted,
   ),
   // With spaces: `jane @ gmail.com`, `jane . doering @ gmail . com`.
   mail(' @ ?|@ ', `${part}(?: ?\\. ?${part}){0,3} ?\\. ?${ends}`, `${local}(?: \\. ${part}){0,3}`),
   mail('@', `${part}(?:\\.${part}){0,3} \\. ?${ends}`),
   // Typed wrong: `jane@gmail,com`, `jane@gmail`.
-  mail('@', `${part}(?:,|\\.\\.|, | )${ends}`),
-  mail(' ?@ ?', `(?:${providers})(?![\\p{L}\\d.])`),
+  mail('@', `${part}(?:[.,]${part}){0,4}(?:[.,]|\\.\\.|, | )${ends}`),
+  mail(' ?@ ?', `(?:${providers})(?:com|net)?(?![\\p{L}\\d.])`),
   mail('[ _](?:at|arroba)[ _]', `(?:${providers})[. ](?:com|net|org|es|mx|edu)(?![\\p{L}\\d])`),
-  mail(
-    ' at ',
-    '(?:gmail|yahoo|hotmail|outlook|icloud|aol)(?![\\p{L}\\d])',
-    "(?<![\\p{L}\\d_.+%'-])[\\p{L}]{0,40}[\\d_.][\\p{L}\\d_.+%'-]{0,63}",
-  ),
 ];
+/** `kkidd at fern.kyschools.us`: of a word that is no other. */
+const atHost = mail(
+  ' at ',
+  `(?:(?:gmail|yahoo|hotmail|outlook|icloud|aol)|${part}(?:\\.${part}){0,4}\\.${ends})(?![\\p{L}\\d])`,
+);
+const mayBeLocal = (said: string) => /[\d_.]/.test(said) || kindOf(said) === 0;
 const work =
   /(?:@| at )(?!(?:[\w-]+\.)?(?:stu|students?)\.)(?:[\w-]+\.)*(?:[\w-]+\.gov|kyschools\.us|k12\.ky\.us|infinitecampus\.(?:com|org))$/i;
 
@@ -56,8 +58,8 @@ function isOfOffice(said: string): boolean {
 }
 
 export function emailAddresses(text: string): PrivateItem[] {
-  return addresses
-    .flatMap((pattern) => [...text.matchAll(pattern)])
+  const atHosts = [...text.matchAll(atHost)].filter(({ groups }) => mayBeLocal(groups!['local']!));
+  return [...addresses.flatMap((pattern) => [...text.matchAll(pattern)]), ...atHosts]
     .map(({ 0: said, index, groups }) => {
       const from = index - groups!['local']!.length;
       return { kind: 'email' as const, from, to: index + said.length };
@@ -89,7 +91,7 @@ const shapes = [
 const abroad = /(?<![\w+])(?:\+(?!1[-. (]?\d{3})|011[- ])\d{1,3}(?:[- .]?\(?\d{2,5}\)?){2,4}(?!\w|[-.]\d)/g;
 /** Ten digits in any groups, and the seven of a number nearby. */
 const bare = new RegExp(
-  `${start}(?:\\d(?:[-. ]?\\d){9}|(?:\\d{3}[-. ])?\\d{3}[-. ]?\\d{4}|\\d{3}[-. ]\\d\\d[-. ]\\d\\d)${end}`,
+  `${start}(?:\\d(?:[-. ]?\\d){9}|\\d{3}[-. \\n]{1,2}\\d{3}[-. \\n]{1,2}\\d{4}|(?:\\d{3}[-. ])?\\d{3}[-. ]?\\d{4}|\\d{3}[-. ]\\d\\d[-. ]\\d\\d)${end}`,
   'gi',
 );
 /** Ten digits that are dialed in Kentucky, where no number of a student is spoken of. */
@@ -113,7 +115,7 @@ const isCounted = /\b(?:course|section|ticket|case|job|line|row|zip|room|grade|e
 const phoneWords =
   'mom|dad|mother|father|mam[aá]|pap[aá]|casa|mi|parent|parents|guardian|back|or|and|to|s|al|de|su|del|la|el|es|a|after|his|their|home|cell|phone|us|number|no|num|nr|ph|p|line|is|at|on|file|my|me|him|her|them|the|it|phone|direct|field|column|box|row|listed|best|new|old|now|was|are|in|for|on|have|has|an|answers?|try|contact|main|picks?|up|can|be|reached|anytime|days?|nights?|evenings?|weekends?|after|hours|still|should be|cel|cual|cu[aá]l|tel|otro|nuevo|this|that|one|got|gave|wrote|left|says?|said|by|with';
 const isPhone = labelBefore(
-  '\\b(?:phones?|ph|cell|cel|cellphone|mobile|pager|tel|telephone|whatsapp|facetime|call|calls|called|dial|txt|text|texts|texted|reach|reached|ring|hit me up|hmu|buzz|contact me|callback|call back|beeper|sms|imessage|fono|voice ?mail|emergency|landline|tel[eé]fono|celular|m[oó]vil|ll[aá]m(?:e|ar|a|en)(?:me|nos|lo|la)?|mensaje|n[uú]mero|(?<=[(,:;|\\t\\n]|^)home|(?:contact|home|his|her|their|my|mom|dad|mother|father|parent|guardian|s) (?:number|no|phone|cell)|mom|mommy|dad|mother|father|mamaw|papaw|grandma|grandpa|grandmother|grandfather|aunt|uncle|stepdad|stepmom|guardian|step-?(?:mom|dad)|foster (?:mom|dad|parent)|nana|meemaw|granny|sister|brother|cousin|boyfriend|girlfriend|neighbor|babysitter|abuel[oa]|t[ií][oa]|espos[oa]|herman[oa])(?!\\p{L})',
+  '\\b(?:(?:my|her|his) desk|marque|marcar?|phones?|ph|cell|cel|cellphone|mobile|pager|tel|telephone|whatsapp|facetime|call|calls|called|dial|txt|text|texts|texted|reach|reached|ring|hit me up|hmu|buzz|contact me|callback|call back|beeper|sms|imessage|fono|voice ?mail|emergency|landline|tel[eé]fono|celular|m[oó]vil|ll[aá]m(?:e|ar|a|en)(?:me|nos|lo|la)?|mensaje|n[uú]mero|(?<=[(,:;|\\t\\n]|^)home|(?:contact|home|his|her|their|my|mom|dad|mother|father|parent|guardian|s) (?:number|no|phone|cell)|mom|mommy|dad|mother|father|mamaw|papaw|grandma|grandpa|grandmother|grandfather|aunt|uncle|stepdad|stepmom|guardian|step-?(?:mom|dad)|foster (?:mom|dad|parent)|nana|meemaw|granny|sister|brother|cousin|boyfriend|girlfriend|neighbor|babysitter|abuel[oa]|t[ií][oa]|espos[oa]|herman[oa])(?!\\p{L})',
   phoneWords,
 );
 const isWork = labelBefore(
@@ -140,9 +142,9 @@ const isMine = labelBefore(
   '\\bmy (?:direct |own )?(?:office|work|school|room|shop|class(?:room)?|desk|direct|ext(?:ension)?)(?!\\p{L})',
   phoneWords,
 );
-/** `his mothers work # is`, `dad at work`: nobody's office. */
+/** `his mothers work # is`, `dad at work`, or behind the number of a home: nobody's office. */
 const isWorkOfFamily =
-  /(?<!\p{L})(?:mom|mother|mama|dad|father|parent|guardian|(?:grand|step)(?:mom|mother|ma|dad|father|pa)|mamaw|papaw|nana|aunt|uncle)(?:'?s)?,? (?:(?:is|at|her|his|@) ){0,2}work(?: ?(?:phone|number|nos?\.?|#|line|cell|tel))?[ :,#(=-]{0,3}(?:(?:is|at|was)[ :#(]{0,3})?$/iu;
+  /(?<!\p{L})(?:mom|mother|mama|dad|father|parent|guardian|(?:grand|step)(?:mom|mother|ma|dad|father|pa)|mamaw|papaw|nana|aunt|uncle)(?:'?s)?,? (?:(?:is|at|her|his|@) ){0,2}work(?: ?(?:phone|number|nos?\.?|#|line|cell|tel))?[ :,#(=-]{0,3}(?:(?:is|at|was)[ :#(]{0,3})?$|(?<!\p{L})(?:home|cell|mobile)(?: phone)?[ :#]{1,3}[\d() .-]{7,16}[ ,;/|\n]{1,3}work(?: phone)?[ :#]{1,3}$/iu;
 const isMineAfter = /^[^\n]{0,14}[ ,(](?:is |rings )?(?:my|mine|me)(?!\p{L})/iu;
 const isHome = labelBefore(
   "\\b(?:(?:her|his|their|mom's|dad's) (?:no|number|phone|cell)|call|text|txt|reach|my(?: direct)? line|home|cell|mobile|emergency contact|parents?|mother|father|mom|dad|guardian)(?!\\p{L})",
@@ -156,6 +158,8 @@ const myExtension =
 /** `her cell ends in 0142` */
 const phoneEnd =
   /\b(?:phone|cell|cel|celular|tel|tel[eé]fono|mobile|landline|(?:her|his|their|my|mom's|dad's|su|mi) (?:number|n[uú]mero|home|line))\b(?: number| n[uú]mero| no\.?)?[^\n.\d]{0,24}?(?<![a-z])(?:ends?|ending|last (?:four|4)(?: digits)?|termina|acaba|[uú]ltimos (?:cuatro|4))(?: (?:in|with|is|are|en|con|son|of|de))*[: ]{1,2}(?<told>\d{4})(?![\w-]|[./]\d)/gi;
+/** `606-555-0131 / -0132`: the end of one that differs in it alone. */
+const otherEnd = /^ ?(?:[/,;&]|or|and|y|o) ?(?<told>-?\d{4})(?![\w-]|[.,/]\d)/i;
 
 /**
  * @param lines those with digits
@@ -212,16 +216,18 @@ export function phoneNumbers(
   const parts = [myExtension, phoneEnd].flatMap((pattern) =>
     lines.find(pattern).map(({ 0: said, index, groups }) => toldAtEnd(said, index, groups)),
   );
-  const extensions = names.flatMap(({ to }) => {
-    const { 0: said, groups } = ownExtension.exec(text.slice(to, to + 20)) ?? {};
-    return said ? [toldAtEnd(said, to, groups)] : [];
-  });
+  const toldBehind = (pattern: RegExp, before: readonly PrivateItem[]) =>
+    before.flatMap(({ to }) => {
+      const { 0: said, groups } = pattern.exec(text.slice(to, to + 20)) ?? {};
+      return said ? [toldAtEnd(said, to, groups)] : [];
+    });
   return [
     ...inTable.map(({ from, to }): PrivateItem => ({ kind: 'phone', from, to })),
     ...whole,
     ...alsoListed(text, whole),
     ...parts,
-    ...extensions,
+    ...toldBehind(ownExtension, names),
+    ...toldBehind(otherEnd, whole),
     ...inWords,
   ];
 }

@@ -12,7 +12,7 @@ import { alsoListed } from './typed-digits.ts';
 const any = (phrases: string) => phrases.replaceAll(/\n\s*/g, '');
 
 const numbers =
-  /(?<![A-Z\d.])(?<!\d[-_/])(?:\d{1,2}-\d{1,4}-\d{1,2}|\d(?:[ -]\d){3,8}|\d{1,3},\d{3}|\d\d \d\d \d\d|\d{2,3}[ -]\d{3,5}|[a-z]{1,2}\d{2}-\d{3}-\d{3}|[a-z]{3}-\d{4}-\d{4}|\d{2}-\d{9}|00\d{8}|[a-z]{0,3}-?\d{3,9})(?![A-Z\d-]|[./]\d)/gi;
+  /(?<![A-Z\d.])(?<!\d[-_/])(?:\d{1,2}-\d{1,4}-\d{1,2}|\d(?:[ -]\d){3,8}|\d{1,3}[.,]\d{3}|\d\d-\d{4,6}|\d\d \d\d \d\d|\d{2,3}[ -]\d{3,5}|[a-z]{1,2}\d{2}-\d{3}-\d{3}|[a-z]{3}-\d{4}-\d{4}|\d{2}-\d{9}|00\d{8}|[a-z]{0,3}-?\d{3,9})(?![A-Z\d-]|[./]\d)/gi;
 const word = '(?<!\\p{L})';
 const count =
   "(?:ids?|numbers?|nos?|nums?|nbr|nr|#|pins?|codes?|combination|combo|account|card|badge|identifier|folio|tags?|slots?|log-?ins?|keys?|barcodes?|cert)(?:'s)?(?!\\p{L})\\.?";
@@ -23,7 +23,7 @@ const owners =
   learner|district student|district local|library patron|patron|locker/pin|pin/locker|gym lock|i?pad|tablet|scholar|homeroom|kiosk|state testing|lexia|hall pass|test(?:ing)? ticket|house|lock|(?:scan|prox|key|swipe) ?card`);
 const alone =
   any(`(?:lunch(?:room)?|meal|cafeteria) acct(?: (?:no|num|number|#))?\\.?|perm(?:anent)? ids?|(?:our|local|district|system|the) (?:local |district |student )?(?:ids?|nos?|numbers?|nums?|#)\\.? (?:we use |we have |used )?(?:for|on) (?:him|her|them|this (?:one|kid|student|child))|(?:scan|prox|key|swipe) ?card|(?:locker|pin|lunch|id) slip|
-  (?:parking|locker) spot|lock combo|hall pass(?: ?#)?|(?:parking )?permit|parking tag|parking pass|test(?:ing)? ticket|act id|sat id|(?:library |lunch |id )?bar ?code|log-?in|key ?code|door code|msis|clave|(?:car|hang) tag|bar ?code sticker|badge|locker|combo|combination|personid|studentid|studentnumber|localid|localnumber|lunchpin|lunchnumber|
+  (?:parking|locker) spot|lock combo|hall pass(?: ?#)?|(?:parking )?permit|parking tag|parking pass|test(?:ing)? ticket|act id|sat id|(?:library |lunch |id )?bar ?code|log-?in|key ?code|door code|msis|clave|(?:car|hang) tag|bar ?code sticker|badge|locker|casillero|permiso|combo|combination|personid|studentid|studentnumber|localid|localnumber|lunchpin|lunchnumber|
   i\\.d\\.(?: ?#| no\\.?| number)?|sid|pin|pin (?:number|code)|matr[ií]cula|credencial|gafete|expediente|boleta|(?:su|mi) (?:n[uú]mero|clave|c[oó]digo|pin|identificaci[oó]n)|id card|id badge|library card|bus pass|id ?#|driver'?s lic(?:ense)?|dl(?: ?#)?|patron|padlock|hall pass|card ?#|passport|medicaid|nocti|time ?clock|insurance policy|(?:laptop|ipad)(?= \\d{4,6} is checked out)`);
 /** Of tests, colleges, trades, insurance: each has codes of its own too, which are no person's. */
 const elsewhere =
@@ -110,7 +110,7 @@ const combinations =
 const buses =
   /\b(?:(?:rides|riding|rode|her|his) (?:the )?bus(?: is| number|:){0,2} ?#?(?<told>\d{1,4})(?![\w:-]|[./]\d)|(?:he|she|kid|student)(?:'s| is|s| was| rides)? (?:on )?bus ?#?(?<on>\d{1,4})(?![\w:-]|[./]\d)|bus(?: number| no\.?)? ?#?(?<other>\d{1,4})(?= (?:picks|drops|takes|brings|gets) (?:her|him|them|this (?:kid|student))\b| (?:rider|student)\b|[^\n.\d]{0,20} for (?:her|him|this (?:kid|student))\b))/gi;
 const lockers =
-  /\b(?:lockers?|hall pass|parking (?:spot|space)) ?(?:#|no\.?|number)?[:=]? ?(?<told>\d{1,2})(?![\w-])/gi;
+  /\b(?:lockers?|hall pass|parking (?:spot|space)) ?(?:#|no\.?|number)?[:=]? ?(?<told>\d{1,2}|[A-Z]-?\d{1,4}|\d{1,4}[A-Z])(?![\w-])/gi;
 /** `student 104458`: shorter than an SSID. */
 const students = /\b(?:students?|stu|kids?|pupils?|estudiantes?|alumn[oa]s?) ?#? ?(?<told>\d{5,7})(?![\w-]|[./,]\d)/gi;
 /** `look up 1029384`, where a person is spoken of. */

@@ -7,6 +7,20 @@ export interface PlainText {
   to(place: number): number;
 }
 
+/** What is no plain sign, or one as pages and addresses write it: `&#45;`, `&nbsp;`, `%2D`. */
+const strange =
+  /[\u0080-\u{10FFFF}]|&(?:#x[\da-f]{2,5}|#\d{2,6}|nbsp|[nm]dash|hyphen|dash|commat|period|sol);|%[2-7][\da-f]/giu;
+const named: Record<string, string> = { nbsp: ' ', commat: '@', period: '.', sol: '/' };
+
+/** The sign that an escape stands for; anything else stays as it is. */
+function unescaped(said: string): string {
+  const [, hex, decimal, name] = /^(?:(?:%|&#x)([\da-f]+)|&#(\d+)|&([a-z]+));?$/i.exec(said) ?? [];
+  if (name) return named[name.toLowerCase()] ?? '-';
+  if (!hex && !decimal) return said;
+  const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
+  return code > 31 && code < 0x110000 ? String.fromCodePoint(code) : ' ';
+}
+
 const removedMark = /\[removed: [a-z -]{1,40}\]/g;
 /** Stands for what was taken out: one word, whose letter no text has. */
 export const gone = '\uA66E';
@@ -20,7 +34,7 @@ export function plainText(said: string): PlainText {
   /** Where the plain text got shorter: the place in it, and by how much in all. */
   const places: number[] = [];
   const shifts: number[] = [];
-  const plain = text.replaceAll(/[\u0080-\u{10FFFF}]/gu, (character, at: number) => {
+  const plain = text.replaceAll(strange, (character, at: number) => {
     const as = remembered(character);
     if (as.length !== character.length) {
       const shift = (shifts.at(-1) ?? 0) + character.length - as.length;
@@ -46,7 +60,9 @@ export function lastUpTo(numbers: readonly number[], most: number): number {
 
 /** The place behind a character and the accents that belong to it. What has no width and follows is left. */
 function behind(text: string, at: number): number {
-  let to = at + String.fromCodePoint(text.codePointAt(at)!).length;
+  const [said = ''] = text.slice(at, at + 10).match(strange) ?? [];
+  const isEscape = said.length > 2 && text.startsWith(said, at);
+  let to = at + (isEscape ? said : String.fromCodePoint(text.codePointAt(at)!)).length;
   while (to < text.length && /\p{M}/u.test(text[to]!)) to += 1;
   return to;
 }
@@ -63,7 +79,7 @@ const plainCharacters = new Map<string, string>();
 
 function remembered(character: string): string {
   let plain = plainCharacters.get(character);
-  if (plain === undefined) plainCharacters.set(character, (plain = plainCharacter(character)));
+  if (plain === undefined) plainCharacters.set(character, (plain = plainCharacter(unescaped(character))));
   return plain;
 }
 

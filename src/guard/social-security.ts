@@ -3,12 +3,13 @@ import type { LinesWithDigits } from './lines-with-digits.ts';
 import { labelBefore } from './plain-text.ts';
 import type { PrivateItem } from './private-kinds.ts';
 import type { SpokenNumber } from './spoken-numbers.ts';
+import { cellsUnder } from './table-cells.ts';
 import { alsoListed } from './typed-digits.ts';
 
 const digit = '[\\dXx*#•●]';
 /** What may stand between two groups and joins nothing else: dashes, dots, brackets, quotes, spaces, also as a page writes them. */
 const dashed =
-  '[ \\t]{0,3}(?:(?:[-._~=*•`\'"\\\\)(\\][<>]|&nbsp;|%2[0D]){1,3}|dash|hyphen|gui[oó]n)[ \\t]{0,3}|[ \\t]{1,3}|[ \\t]?-[ \\t]?\\n|\\n-';
+  '[ \\t]{0,3}(?:(?:[-._~=*•`\'"\\\\)(\\][<>]){1,3}|dash|hyphen|gui[oó]n)[ \\t]{0,3}|[ \\t]{1,3}|[ \\t]?-[ \\t]?\\n|\\n-';
 /** What lists and times have too. */
 const listed = '[ \\t]?[/:,|+][ \\t]?';
 /** What is said between them, and a line of its own for each: only beside a word that says so. */
@@ -48,7 +49,7 @@ const saidShapes = [
 ];
 /** Nine digits in any groups. A number only beside a word that says so. */
 const nineDigits =
-  /(?:(?<![A-Z\d])|(?<=\bssn)|(?<=(?<![A-Z\d])[A-Z]))(?<!\d[-_])\d(?:[ \t]?(?:[-._/:,()]{0,2}|%2[0D]|&nbsp;)[ \t]?\d){8}(?![A-Z\d-]|_\d)/gi;
+  /(?:(?<![A-Z\d])|(?<=ssn|security|social|\bsocials?)|(?<=(?<![A-Z\d])[A-Z]))(?<!\d[-_])\d(?:[ \t]?[-._/:,()]{0,2}[ \t]?\d){8}(?![A-Z\d-]|_\d)/gi;
 /** A part of one, or one with a digit too few or too many. */
 const part = /(?<![\w-]|[.,/]\d?)\d(?:[ .-]?\d){2,10}(?![\w-]|[.,/]\d| ?%)/g;
 /** What is counted, numbered, or dated beside such a word is no part of it. */
@@ -61,13 +62,13 @@ const isRightBehind =
 const isYear = /^(?:19|20)\d\d$/;
 /** `her social starts with 403` */
 const saysPart =
-  /(?<!\p{L})(?:starts?|begins?|beginning|starting|first (?:three|five|3|5)(?: digits)?|prefix|empieza|primeros (?:tres|cinco|3|5)(?: d[ií]gitos)?)(?: (?:with|in|are|is|was|con|son|it))*[ :]{1,2}"?$/iu;
+  /(?<!\p{L})(?:starts?|begins?|beginning|starting|first (?:three|five|3|5)(?: digits)?|prefix|empieza|primeros (?:tres|cinco|3|5)(?: d[ií]gitos)?)(?: (?:with|in|are|is|was|con|son|it|del?|su|seguro|social))*[ :]{1,2}"?$/iu;
 const fourDigits = /\b(?<!\w(?<!ssn)-)(?:\d{4}|\d \d \d \d|\d-\d-\d-\d)(?![\w-]|[.,]\d)/gi;
 
 const label =
   'ssns?|\\bitins?|\\bnss\\b|social ?security(?: ?number)?|\\bs\\.? ?s\\.? ?n|\\bs\\.s\\.(?: ?n)?|\\bss(?!\\p{L})|\\bso[cs](?:h|al|ials?)(?!\\p{L})|\\bsoc(?:ial)?s?(?!\\p{L})|\\bsoc(?:ial)?[ -]?sec(?:urity)?(?!\\p{L})|\\bseguro social(?!\\p{L})|\\bn[uú]mero de seguro|\\bseguro(?!\\p{L})|\\b(?:sosical|socail|scoial|soical|soscial|socical|sociel|snn|sssn|ssnn|ss n)(?!\\p{L})|\\btax id|\\btin(?!\\p{L})';
 const words =
-  'sec|security|seguro|number|numero|número|nbr|num|no|nr|tin|is|was|are|of|the|a|del|de|es|student|s|i|we|have|for|him|her|his|their|them|on|file|it|as|in|without|with|dashes|listed|shows|showing|reads|says|appears|entered|typed|into|field|put|here|card|campus|ends|like|came|comes|out|up|back|to|be|got|get|has|gave|give|given|by|phone|said|told|dice|son|este|esta|mi|su|hija|hijo|te|doy|full|whole|real|actual|new|old|wrong|correct|right|this|that|one|box|column|line|row|cell|form|instead|they|he|she|kid|mom|dad|wrote|down';
+  'sec|security|seguro|number|numero|número|numb|nbr|nmbr|num|no|nr|digits?|last|first|middle|ending|[2-6]|tin|is|was|are|of|the|a|del|de|es|student|s|i|we|have|for|him|her|his|their|them|on|file|it|as|in|without|with|dashes|listed|shows|showing|reads|says|appears|entered|typed|into|field|put|here|card|campus|ends|like|came|comes|out|up|back|to|be|got|get|has|gave|give|given|by|phone|said|told|dice|son|este|esta|mi|su|hija|hijo|te|doy|full|whole|real|actual|new|old|wrong|correct|right|this|that|one|box|column|line|row|cell|form|instead|they|he|she|kid|mom|dad|wrote|down';
 const isLabeled = labelBefore(label, words);
 const labelAfter = new RegExp(
   `^[^\\p{L}\\d\\n]{0,4}(?:(?:is|was|es|as|for) )?(?:(?:her|his|their|the|a|su|el|this) )?(?:full )?(?:${label})`,
@@ -75,10 +76,10 @@ const labelAfter = new RegExp(
 );
 const isEnding = labelBefore(
   `(?:last|final)[ -]?(?:four|4)|\\b4 digits|\\b[uú]ltim[oa]s? (?:cuatro|4)|(?:${label})`,
-  `${words}|ours|yours|and|or|see|last|four|4|digits|ending|end|ssn|social|soc|ultimos|últimos|cuatro|dígitos|digitos|an|with|starts?|begins?|group|block|part|first|middle|\\d{2,3}|termina|terminan|en|y|son|acaba|acaban|finaliza|l4|only|just|w|these|being|were|match|matches|\\d{4}`,
+  `${words}|ours|yours|and|or|see|last|four|4|digits|ending|end|ssn|social|soc|ultimos|últimos|cuatro|dígitos|digitos|an|with|starts?|begins?|group|block|part|first|middle|\\d{2,3}|termina|terminan|terminad[oa]s?|en|con|y|son|acaba|acaban|finaliza|l4|only|just|w|these|being|were|match|matches|\\d{4}`,
 );
 const saysEnding =
-  /(?<!\p{L})(?:last|final|four|(?<!\d)4(?!\d)|l4|end(?:s|ed|ing)?|[uú]ltim[oa]s?|terminan?|acaban?)(?!\p{L})|last ?4|4 ?ssn|ssn ?4/iu;
+  /(?<!\p{L})(?:last|final|four|(?<!\d)4(?!\d)|l4|end(?:s|ed|ing)?|[uú]ltim[oa]s?|termina(?:n|d[oa]s?)?|acaban?)(?!\p{L})|last ?4|4 ?ssn|ssn ?4/iu;
 const saysSocial = /(?<!\p{L})(?:ssn|ss(?!\p{L})|soc(?!\p{L})|social(?! (?:stud|work|sci))|seguro|s\.s)/iu;
 /** Whatever words lie between, in one sentence and without any digit. */
 const isInSentence =
@@ -99,19 +100,25 @@ const isLastFourBehind =
 const isOfThingBefore = /(?<!\p{L})(?:courses?|sections?|rows?|rooms?|tickets?|lines?|cases?|errors?) ?#?$/iu;
 /** `first three of her SSN are 403`, `middle two of the social: 44` */
 const partOf =
-  /(?<!\p{L})(?:first|last|middle|front|area|group)(?: (?:two|three|four|five|six|[2-6]))?(?: (?:digits?|numbers?|part|group))?(?: (?:of|on|in|for))?(?: (?:the|her|his|their|an?|this|my))? (?:ssns?|social(?: security)?(?: number)?|soc(?: sec)?|ss ?#?)(?:'s)?(?: (?:is|are|was|were))?[:=# ]{1,3}(?<told>\d{2,6})(?![\w-]|[.,]\d| ?%| (?:rows?|students?|columns?|of|times)(?!\p{L}))/giu;
+  /(?<!\p{L})(?:first|last|middle|front|area|group)(?: (?:two|three|four|five|six|[2-6]))?(?: (?:digits?|numbers?|part|group))?(?: (?:of|on|in|for))?(?: (?:the|her|his|their|an?|this|my))? (?:ssns?|social(?: security)?(?: number)?|soc(?: sec)?|ss ?#?)(?:'s)?(?: (?:is|are|was|were|as))?[:=# ]{1,3}(?<told>\d{2,6})(?![\w-]|[.,]\d| ?%| (?:rows?|students?|columns?|of|times)(?!\p{L}))/giu;
 /** `8807 are the last four of her social` */
 const isEndOfSocial =
-  /^[ ,(]{1,2}(?:(?:is|are|was|were|as|for|at|on) )?(?:the )?(?:last|final|end|ending)(?!\p{L})[^\n.]{0,20} (?:ssn?|soc|social)(?!\p{L})/iu;
+  /^[^\p{L}\d\n]{1,8}(?:(?:it|that|this)(?:'?s| is| was) |(?:is|are|was|were|as|for|at|on) )?(?:the )?(?:last|final|end|ending)(?!\p{L})[^\n.]{0,20} (?:ssn?|soc|social)(?!\p{L})|^ is (?:how|what) [^\n.\d]{0,12}(?:ssn?|soc|social)(?: number)? (?:ends|starts|begins)/iu;
+/** `the social with 8805 at the end` */
+const isAtEnd = /^ (?:(?:at|on|for|in|as) )?(?:the|its|al) (?:very )?(?:end|last|final)(?!\p{L})/iu;
 /** `the social that he gave ended in 4466` */
 const saysEndsIn =
   /(?<!\p{L})(?:ssn?|social)(?!\p{L})[^.!?\n\d]{0,40} (?:end(?:s|ed|ing)?|termina|acaba) (?:in|with|en|con) $/iu;
-const isBehind = /^,? ?\(?(?:(?:of|are|is|de|on|for|off|from|at the end of|as) |(?:the )?(?:ssn?|social)\b)/i;
+const isBehind =
+  /^,? ?\(?(?:(?:that|it|this)(?:'?s| is) )?(?:(?:of|are|is|de|on|for|off|from|at the end of|as) |(?:the )?(?:ssn?|social)\b)/i;
 /** What is in every word that tells of the last four. */
 const mayTell = /s\.?s|so[chs]|sec|seg|l-?4|last|final|[uú]lt/i;
 /** A heading of a table names the column, and the numbers stand below it. */
 const heading =
   /(?:(?<!\p{L})|(?<=\b(?:stud?(?:ent)?|pupil|person|kid)))(?:ssns?|soc(?:ial)?[ _]?sec(?:urity)?(?:[ _]?(?:number|num|no|nbr|#))?|social)(?!\p{L})[^\n.?!]{0,80}\n/giu;
+const heads =
+  /(?:^|[^\p{L}])(?:last[ _]?(?:4|four)[ _]?)?(?:ssns?|soc(?:ial)?(?:[ _]?sec(?:urity)?)?)(?:[^\p{L}]|$)|^last[ _]?(?:4|four)$/iu;
+const headHint = /ssn|\bsoc|last[ _]?(?:4|four)/gi;
 /** What else has nine digits. */
 const elses =
   '(?<!\\p{L})(?:courses?|sections?|tickets?|case|job|order|invoice|ref(?:erence)?|serial|batch|ids?|sectionid|courseid|crs|class|room|po|request|confirmation|error|code|incident|version|build|row|rows|file|kurs|curso)(?!\\p{L})';
@@ -155,7 +162,7 @@ export function socialSecurityNumbers(read: Read): PrivateItem[] {
     for (let at = from; at < to; at += 1) if (taken[at]) return true;
     return false;
   };
-  for (const look of [inGroups, inOne, inPart, lastFour, inWords])
+  for (const look of [inGroups, inColumn, inOne, inPart, lastFour, inWords])
     for (const { from, to } of look(read, isTaken)) {
       found.push({ kind: 'ssn', from, to });
       taken.fill(1, from, to);
@@ -192,6 +199,12 @@ function* inGroups({ text, lines }: Read, isTaken: IsTaken): Generator<Span> {
       if (isTaken(span) || isForm.test(said) || isElse(text, from)) continue;
       if (isBeside(text, span) || isInSentenceOf(text, span)) yield span;
     }
+}
+
+/** Below the head of a column: all of it or its end. */
+function* inColumn({ text }: Read): Generator<Span> {
+  for (const { from, to } of cellsUnder(text, heads, headHint))
+    if (/^[x*#-]*\d{4}$|^\d{9}$/i.test(text.slice(from, to))) yield { from, to };
 }
 
 /** Nine digits in one, or in any groups beside a word that says so. */
@@ -266,6 +279,7 @@ function* lastFour({ text, lines }: Read, isTaken: IsTaken): Generator<Span> {
       (saysLastFourOf.test(said60) && !isRecent) ||
       (isLastFourBehind.test(behind) && !isRecent && !isOfThingBefore.test(said60)) ||
       isEndOfSocial.test(behind) ||
+      (isAtEnd.test(behind) && saysSocial.test(said60)) ||
       (isBehind.test(behind) && saysEnding.test(said60) && saysSocial.test(behind))
     )
       yield span;

@@ -25,7 +25,7 @@ const token = new RegExp(
 );
 /** What is said between digits. */
 const between =
-  /^[ ,.\-/:;]{1,3}(?:(?:dash|hyphen|space|then|and|and then|dot|point|slash|pause|next|gui[oó]n|y|luego|um|uh|double|triple|doble)[ ,.\-/]{1,3}){0,2}$/i;
+  /^[ ,.\-/:;\n]{1,5}(?:(?:dash|hyphen|space|then|and|and then|dot|point|slash|pause|next|gui[oó]n|y|luego|um|uh|double|triple|doble)[ ,.\-/]{1,3}){0,2}$/i;
 
 /** `last four`, `last four of`: tells how many follow, and is none of them. */
 const isCount = /(?<!\p{L})(?:last|final|first|the|[uú]ltimos|these|those) $/iu;

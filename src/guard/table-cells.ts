@@ -31,7 +31,7 @@ export function cellsUnder(text: string, fits: RegExp, hint: RegExp): HeadedCell
     for (let at = end + 1; at < all.length;) {
       const { said, end: next } = lineAt(all, at);
       const cells = said.split(separator);
-      if (said === '' || cells.length !== heads.length) return at;
+      if (said === '' || cells.length !== heads.length || (cells.length === 1 && !/\d/.test(said))) return at;
       let from = at;
       for (const [i, cell] of cells.entries()) {
         const told = isFitting[i] ? bare(cell) : '';

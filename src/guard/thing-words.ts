@@ -1,6 +1,6 @@
 /** Things of schools and offices, which have years and makers, but no grades: `the server is 12 years old`, `Yealink phones`. */
 const english =
-  'servers?|laptops?|computers?|pcs?|chromebooks?|printers?|projectors?|copiers?|machines?|equipment|tools?|trucks?|cars?|bus|buses|vans?|buildings?|roofs?|rooms?|labs?|shops?|schools?|programs?|courses?|versions?|software|systems?|browsers?|databases?|licen[cs]es?|leases?|warrant(?:y|ies)|contracts?|files?|records?|batter(?:y|ies)|switch(?:es)?|routers?|furniture|desks?|lathes?|welders?|kilns?|ovens?|boilers?|phones?';
+  'servers?|laptops?|computers?|pcs?|chromebooks?|printers?|projectors?|copiers?|machines?|equipment|tools?|trucks?|cars?|bus|buses|vans?|buildings?|roofs?|rooms?|labs?|shops?|schools?|programs?|courses?|versions?|software|systems?|browsers?|databases?|licen[cs]es?|leases?|warrant(?:y|ies)|contracts?|files?|records?|batter(?:y|ies)|switch(?:es)?|routers?|furniture|desks?|lathes?|welders?|kilns?|ovens?|boilers?|phones?|polic(?:y|ies)|handbooks?|districts?|agreements?|grants?|vendors?|compan(?:y|ies)';
 const spanish =
   'proyector(?:es)?|impresoras?|computadoras?|servidor(?:es)?|m[aá]quinas?|edificios?|cami[oó]n(?:es)?|autob[uú]s(?:es)?|escuelas?|programas?|sistemas?|equipos?|techos?|hornos?|licencias?|contratos?';
 /** Alternatives of a regular expression. */
