@@ -57,6 +57,9 @@ const userNames =
   /(?:user[_ ]?name|log[- ]?in|\b(?:logs?|logged|signs?|signed) (?:in|on) (?:as|with|under)|\buser|\baccount)(?:\/password)?(?:["']? ?[:=] ?["']?| is |, | \(?)(?<told>(?!(?:page|version|room|term|step|section|error|row|test|grade|kts|campus|windows|office)[\d_-])[a-z][a-z._-]{2,15}\d{1,4})(?![@\w-]|\.\w)/gi;
 const passwords =
   /\b(?:pass ?word|pw|pwd|passcode)(?: is| was| reset| changed| set| to| back to| for (?:the |this )?(?:her|him|kid|student|boy|girl)|:|=)+ ?(?<told>(?=[^\s\d]{0,16}\d)(?=\S*[A-Z])[\w!$%^*+-]{5,20})(?![\w@]|[./]\d)/gi;
+/** `the login for the girl in seat 6, it says ajmendoza30` */
+const loginSaid =
+  /\b(?:log-?in|user ?name|user id|account)\b[^\n.]{1,50}\b(?:says|shows|reads|is|as|under) ["'(]?(?<told>(?!(?:page|room|term|step|section|error|row|grade)\d)[a-z]{3,15}[._-]?[a-z]{0,12}\d{1,4})(?![@\w-]|\.\w)/gi;
 /** `activation key for campus student: 4F2A-91BD` */
 const portalKeys =
   /\b(?:(?:activation|portal|campus (?:student|parent))(?: (?:activation|access))? (?:codes?|keys?|pins?|tokens?)|(?:student|parent|portal) activation|access (?:code|key)(?= for (?:the |her |his )?(?:parent|student|campus|portal|kid)))(?: (?:for|of|to|the|her|his|this|new|infinite|campus|parents?|student|kid|portal|account|app|mom|dad|mother|father|guardian|is|was))*[:=]? ?[("']?(?<told>(?=[a-z-]{0,8}\d)[a-z\d-]{5,40})(?![\w@]|[./]\d)/gi;
@@ -70,7 +73,7 @@ const isForPerson =
 const bus = /\bbus\b/gi;
 /** What tells in the line of a bus that somebody is on it. */
 const ridden =
-  /(?:\b(?:rid(?:es?|ing)|rode|takes?|taking|took|catch(?:es)?|(?:gets?|got|is|was|be|he's|she's|hes|shes|put|moved|switched|him|her) (?:on|off|from|to)|miss(?:es|ed)) (?:the )?(?:bus ?#?|#|(?=\d{1,3} bus\b))|\brid(?:es?|ing) (?=\d\d(?:[,.;]|$))|\bbus ?#?(?=\d{1,3} (?:has|had|left|skipped|forgot|missed) (?:her|him)\b)|\bbus (?:that )?(?:he|she|they) (?:takes?|rides?|gets? on|is on|needs?)(?: is|:)? ?#?|\b(?:her|his|their) (?:[a-z]{2,9} )?bus(?: #| number| no\.?)?(?: is|:| =)? ?#?|\bbus number for (?:him|her) is |\bbus rider,? #?|\b(?:am|pm|transportation:?) bus(?: #|:)? ?#?|^ ?bus: ?#?|\ba bus #?(?=\d{1,3} (?:kid|student|rider|boy|girl)\b))(?<told>\d{1,3})(?![\w:-]|[./,]\d| ?%| (?:of|on|minutes?|times|late|days?)\b)/gi;
+  /(?:\b(?:rid(?:es?|ing)|rode|takes?|taking|took|catch(?:es)?|(?:gets?|got|is|was|be|he's|she's|hes|shes|put|moved|switched|him|her) (?:on|off|from|to)|miss(?:es|ed)) (?:the )?(?:bus ?#?|#|(?=\d{1,3} bus\b))|\brid(?:es?|ing) (?=\d\d(?:[,.;]|$))|\bbus ?#?(?=\d{1,3} (?:has|had|left|skipped|forgot|missed) (?:her|him)\b)|\bbus (?:that )?(?:he|she|they) (?:takes?|rides?|gets? on|is on|needs?)(?: is|:)? ?#?|\b(?:her|his|their|kid's|student's) (?:[a-z]{2,9} )?bus(?: #| number| no\.?)?(?: is|:| =)? ?#?|\bbus number for (?:him|her) is |\bbus rider,? #?|\b(?:am|pm|transportation:?) bus(?: #|:)? ?#?|^ ?bus: ?#?|\ba bus #?(?=\d{1,3} (?:kid|student|rider|boy|girl)\b))(?<told>\d{1,3}[A-Z]?)(?![\w:-]|[./,]\d| ?%| (?:of|on|minutes?|times|late|days?)\b)/gi;
 
 const patterns = [
   underKey,
@@ -96,6 +99,7 @@ const patterns = [
   devices,
   forChild,
   userNames,
+  loginSaid,
   passwords,
   portalKeys,
 ];

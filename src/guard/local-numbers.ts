@@ -71,10 +71,13 @@ const isIdOfThing = labelBefore(
 const isAsPerson =
   /(?<!\p{L})(?:her|him|he|she|hes|shes|he's|she's|this (?:kid|student)|the (?:kid|student)) (?:(?:is|was|shows?|showed|shown|listed|comes?|came|up|entered|filed) )*(?:is|as|under|was|by|=|:) #?$|(?<!\p{L})(?:s?hes|s?he's) #?$|(?<!\p{L})(?:call|list|know|file)s? (?:her|him|them) $/iu;
 const isOfPersonBehind =
-  /^ (?:is|=|belongs to|goes with|is for|is checked out to|checked out to|for) (?:(?:the|this|our|my|a|that) )?(?:kid|student|girl|boy|her|him|his|hers)(?!\p{L})/iu;
+  /^ (?:is|=|belongs to|goes with|(?:is )?for (?=her|him)|is for|is checked out to|checked out to|for) (?:(?:the|this|our|my|a|that) )?(?:kid|student|girl|boy|her|him|his|hers)(?!\p{L})/iu;
 const isCounted =
   /(?<!\p{L})(?:errors?|rows?|lines?|sections?|courses?|columns?|cells?|grades?|rooms?|crs|sec|terms?|steps?|pages?|scores?|total)\W{0,2}$/iu;
-const isShortCode = /^(?!4[678]\d{4}$|20[12]\d$)\d{5,7}$/;
+const isShortCode = /^(?:(?!4[678]\d{4}$|20[12]\d$)\d{5,7}|[a-z]{1,3}-?\d{4,9}|\d\d-\d{4,6})$/i;
+/** `lunch # keeps coming over in place of the SSID: 20886` */
+const isBehindColon =
+  /(?<!\p{L})(?:lunch|local|student|locker|badge|cafeteria|meal|perm) ?(?:ids?|numbers?|nos?\.?|#|pins?|codes?)(?!\p{L})[^.!?\n\d]{0,60}(?<!\p{L}(?:courses?|sections?|tickets?|rows?|errors?)): $/iu;
 /** `barcode 20417 on the copier` */
 const isOnThing =
   /^ (?:of them|(?:on|of|for) (?:the|our|a|this) (?:copier|printer|projector|cart|server|roof|door|truck|van|lab|room|building|vendor|machine|state|test))(?![a-z])/i;
@@ -88,6 +91,9 @@ const isPlainId =
 /** A user name with a number in it. */
 const userNames =
   /\b(?:user ?name|user id|(?:network|windows|google) id|(?:nocti|kos{2,}a|campus|portal|testing) user|(?:log|sign)-?in|usuario)(?: is| was| es|:|=)* ?(?<told>(?=[a-z._-]{0,16}\d)[a-z\d][\w.-]{3,19})(?![@\w])/gi;
+/** `her Campus login (ruizm)`, `his username is "tdean"` */
+const logins =
+  /(?:\b(?:log-?in|user ?name|user id)(?: is| was|:)? ?[("']|\b(?:her|his|kid's|student's|student) (?:[a-z]{2,9} )?(?:log-?in|user ?name|user id)(?: is| was|:) ?)(?<told>(?!(?:page|screen|require|fail|see|not|the|which|all|old|new|both|at|in|wrong|block|lock|miss|blank|gone|here|there|still|now|on|off|broken|works?)[^\d]*\b)[a-z][a-z\d._-]{3,19})(?![@\w-]|\.\w)/gi;
 const passwords =
   /\b(?:pass ?words?|pw|pwd|contrase[nñ]a)(?: is| was| es|:|=)* ?(?<told>(?=[^\s\d]{0,16}\d)[\w!$%^*+-]{5,20})(?![\w@]|[./]\d)(?! (?:char|digit|day|letter|time|kid|student|user))/gi;
 /** `chromebook serial 5CD2104KX`, `old number 305188` */
@@ -110,7 +116,7 @@ const combinations =
 const buses =
   /\b(?:(?:rides|riding|rode|her|his) (?:the )?bus(?: is| number|:){0,2} ?#?(?<told>\d{1,4})(?![\w:-]|[./]\d)|(?:he|she|kid|student)(?:'s| is|s| was| rides)? (?:on )?bus ?#?(?<on>\d{1,4})(?![\w:-]|[./]\d)|bus(?: number| no\.?)? ?#?(?<other>\d{1,4})(?= (?:picks|drops|takes|brings|gets) (?:her|him|them|this (?:kid|student))\b| (?:rider|student)\b|[^\n.\d]{0,20} for (?:her|him|this (?:kid|student))\b))/gi;
 const lockers =
-  /\b(?:lockers?|hall pass|parking (?:spot|space)) ?(?:#|no\.?|number)?[:=]? ?(?<told>\d{1,2}|[A-Z]-?\d{1,4}|\d{1,4}[A-Z])(?![\w-])/gi;
+  /\b(?:lockers?|casillero|hall pass|parking (?:spot|space))(?: is| was)? ?(?:#|no\.?|number)?[:=]? ?(?<told>\d{1,2}|[A-Z]-?\d{1,4}|\d{1,4}[A-Z])(?![\w-]| (?:to|of|are|were)\b)/gi;
 /** `student 104458`: shorter than an SSID. */
 const students = /\b(?:students?|stu|kids?|pupils?|estudiantes?|alumn[oa]s?) ?#? ?(?<told>\d{5,7})(?![\w-]|[./,]\d)/gi;
 /** `look up 1029384`, where a person is spoken of. */
@@ -136,7 +142,7 @@ const bareNumber =
   /(?<!\p{L})(?:numbers?|no\.|num\.?|nbr|n[uú]mero|n\.? ?[ºo°]\.?)(?: (?:here|there|at|on|in|for|top|right|beside|next to|the|our|his|her|their|high|school|atc|tech|schedule|transcript|name|screen|card|roster|badge|campus)){0,6}(?: is| was| es|:|=)? ?#?$|(?:^|[ (,])#$/iu;
 /** What comes before `number` where it is of something else: `ticket number`. */
 const isOfThing =
-  /(?:(?<!\p{L})(?:the|a|an|her|his|their|is|are|was|has|whose|kid|kid's|student|student's|with|and|el|su|de|mi|use)|[,.;:(-]|^) ?(?:numbers?|no\.|num\.?|nbr|n[uú]mero|n\.? ?[ºo°]\.?)(?: [a-z]+){0,6}:? ?#?$|(?:^|[ (,])#$/iu;
+  /(?:(?<!\p{L})(?:the|a|an|her|his|their|is|he's|she's|are|was|has|whose|kid|kid's|student|student's|with|and|el|su|de|mi|use)|[,.;:(-]|^) ?(?:numbers?|no\.|num\.?|nbr|n[uú]mero|n\.? ?[ºo°]\.?)(?: [a-z]+){0,6}:? ?#?$|(?:^|[ (,])#$/iu;
 const isPersonSaid =
   /(?<!\p{L})(?:kids?|students?|boys?|girls?|child|pupil|she|he|him|her|his|estudiante|alumn[oa]|hij[oa]|ni[nñ][oa])(?!\p{L})/iu;
 /** `number 20417 belongs to the kid in row 3` */
@@ -188,7 +194,10 @@ export function localNumbers(
       (isLong && !isSchoolCode.test(said) && isOfPerson(index)) ||
       isLocal(text, index) ||
       (isLong && !isSchoolCode.test(said) && isOfSchool(text, index));
-    if (isLocalAfter.test(text.slice(to, to + 48)) || (isOwn && !isOther(text, index) && !isOfOthers(index, to))) {
+    const isTold =
+      isLocalAfter.test(text.slice(to, to + 48)) ||
+      (isLong && isBehindColon.test(text.slice(Math.max(0, index - 90), index)));
+    if (isTold || (isOwn && !isOther(text, index) && !isOfOthers(index, to))) {
       add(index, to);
       last = { to, length: said.length };
     }
@@ -214,6 +223,10 @@ export function localNumbers(
         const to = lines.place(index) + said.length;
         add(to - (groups!['told'] ?? groups!['on'] ?? groups!['other']!).length, to);
       }
+  for (const { 0: said, index, groups } of text.matchAll(logins)) {
+    const to = index + said.length;
+    add(to - groups!['told']!.length, to);
+  }
   for (const each of keyedNumbers(lines.text)) {
     const [from, to] = [lines.place(each.from), lines.place(each.from) + each.to - each.from];
     if (!isMeeting.test(text.slice(Math.max(0, from - 50), from)) && !isOnThing.test(text.slice(to, to + 24)))

@@ -9,7 +9,7 @@ export interface PlainText {
 
 /** What is no plain sign, or one as pages and addresses write it: `&#45;`, `&nbsp;`, `%2D`. */
 const strange =
-  /[\u0080-\u{10FFFF}]|&(?:#x[\da-f]{2,5}|#\d{2,6}|nbsp|[nm]dash|hyphen|dash|commat|period|sol);|%[2-7][\da-f]/giu;
+  /[\u0080-\u{10FFFF}]|&(?:#[xX][\dA-Fa-f]{2,5}|#\d{2,6}|nbsp|[nm]dash|hyphen|dash|commat|period|sol);|%[2-7][\dA-Fa-f]/gu;
 const named: Record<string, string> = { nbsp: ' ', commat: '@', period: '.', sol: '/' };
 
 /** The sign that an escape stands for; anything else stays as it is. */

@@ -1,5 +1,6 @@
 /** What schools keep apart of a student: special education, language, health, meals, home, and discipline. */
 import type { PrivateItem } from './private-kinds.ts';
+import { cellsUnder } from './table-cells.ts';
 
 /** @param phrases alternatives, separated by bars and line breaks */
 const any = (phrases: string) => phrases.replaceAll(/\n\s*/g, '');
@@ -44,7 +45,7 @@ const health =
   scabies|
   type [12] diabetes|inhaler|nebulizer|feeding tube|hiv|hepatitis|pneumonia|tuberculosis|tumou?r|had a stroke|hospice|
   stutters?|
-  (?=[tp])(?<=(?:sees|seeing|has|her|his|their|with) (?:an? )?)(?:therapist|psychologist)|psychiatrist|psych(?:iatric)? (?:ward|hospital|unit)|mental hospital|inpatient|detox|in a coma|(?=icu)(?<=(?:in|from|to) )icu|
+  (?=[tp])(?<=(?:sees|seeing|has|her|his|their|with) (?:an? )?)(?:therapist|psychologist)|(?=[cps])(?<=(?:sees|seeing|saw|visits|goes to|meets with) (?:the|a|an|her|his|their) (?:school )?)(?:counselor|shrink|psych|social worker|speech teacher|mental)|psychiatrist|psych(?:iatric)? (?:ward|hospital|unit|care|facility|help|eval(?:uation)?|treatment|stay)|mental hospital|inpatient|detox|in a coma|(?=icu)(?<=(?:in|from|to) )icu|
   had a breakdown|nervous breakdown|
   outpatient|
   adderall|ritalin|vyvanse|concerta|zoloft|prozac|lexapro|on crutches|in a cast|sprain(?:ed)? (?:his|her|an) \\w+|
@@ -59,7 +60,7 @@ const health =
   medical (?:leave|condition|excuse|reasons?|issue)s?|doctor'?s (?:note|excuse)|bed rest|hearing loss|
   (?:visual|speech|hearing|cognitive) impairment|traumatic brain injury|tbi|developmental delay|
   emotional(?:ly)? (?:disturb(?:ance|ed)|disability)|ocd|service dog|addict(?:ed|ion)|overdosed?|
-  hospitali[sz]ed|in the hospital|surgery|blind(?! (?:carbon|copy))|deaf(?! ear)|hard of hearing|hearing[- ]impaired|
+  hospitali[sz]ed|in the hospital|surgery|blind(?! (?:carbon|copy|rivets?|holes?|spots?))|deaf(?! ear)|hard of hearing|hearing[- ]impaired|
   hearing aids?|visually impaired|
   vision impair(?:ed|ment)|wheelchair|medically fragile|home[ -]?(?:and|/|&)?[ -]?hospital|homebound|crohn'?s|
   sickle cell|(?:on|takes|her|his) med(?:s|ication)|diagnosed with|
@@ -71,7 +72,7 @@ const meals = whole(`free (?:(?:and|or|/) )?(?:reduced )?(?:price[d]? )?(?:lunch
   f/r (?:lunch|meals|status)|frl|frpl|snap benefits|
   (?<=(?:gets|on|receives|has|for) )(?:snap|ktap|k-tap|wic|ssi|welfare)|
   food stamps|cupones de (?:alimentos|comida)|almuerzos? (?:gratis|gratuitos?|reducidos?)|economically disadvantaged|
-  low[- ]income|lunch (?:status|debt|balance)|(?<=(?:on|has|gets|receives|with|lost) )medicaid|
+  low[- ]income|(?:can'?t|cannot|couldn'?t|unable to) (?:pay|afford)|(?:fee|lunch) waiver|lunch (?:status|debt|balance)|(?<=(?:on|has|gets|receives|with|lost) )medicaid|
   medicaid(?= (?:kid|student|family|card|number|eligible))`);
 const home =
   whole(`migrant(?: status)?|homeless(?:ness)?|mckinney[- ]vento|foster (?:care|child|kid|home|placement|parents?|
@@ -101,7 +102,7 @@ const discipline =
   caught (?:smoking|cheating|drinking|stealing)|plagiari[sz](?:ed|m)|skipp(?:ed|ing) (?:class|school)(?! \\d)|
   lunch detention|kicked off the bus|bus suspension|attendance court|weed(?! out)|got (?:in|into) (?:a|another) fight|
   got a fight|(?:hit|punched|threatened|cussed(?: out)?|cursed at|threw \\w+ at) (?:a|the|his|her|another) (?:teacher|student|kid|principal|coach|boy|girl)|chronic(?:ally)? absen(?:t|ce|tee(?:ism)?)|bull(?:y|ied|ying)|court (?:date|hearing)|drugs (?:in|at|on) (?:his|her|school|the|a)|
-  kicked out(?: of)?|alternative (?:school|placement)|day treatment|truan(?:t|cy)|
+  kicked out(?: of)?|(?:removed|banned|thrown|taken|put) (?:off|from) (?:the |her |his )?(?:bus|school(?! (?:year|file|list|export|roster))|campus(?! (?:export|file)))|(?:off the|no) bus for|tier (?:2|3|two|three|ii|iii)(?= (?:behavior|reading|math|intervention|kid|student|boy|girl)|, (?:he|she))|alternative (?:school|placement)|day treatment|truan(?:t|cy)|
   juvenile (?:court|detention|justice|hall)|djj|probation|parole|ankle monitor|
   (?=arr)(?<=(?:he|she|kid|student|mom|dad|boy|girl|they) (?:was |were |got |has been |is )?)arrested|
   arrested(?= (?:for|last|on|at school|yesterday|this))|
@@ -119,7 +120,7 @@ const discipline =
   suspensión|(?<=(?:por|la|una|de|su) )suspension|se peleaba|pelea|drogas|
   suspendid[oa]|expulsad[oa]|detenid[oa]|en la c[aá]rcel`);
 const letters =
-  inCapitals(`IEPs?|I\\.E\\.P\\.?s?|SNAP(?! (?:to|and|into))|FRL|TANF|ADD(?= and (?:takes|has|is|needs|can't|gets|anxiety|depression))|ISS|OSS|LBD|FMD|MMD|EBD|OHI|SLD|FAPE|FBA|BIP|KTAP|DACA|
+  inCapitals(`(?<=(?:[Ss]tudent|[Kk]id|s?he|[Ss]?He|boy|girl|daughter|son|sister|brother)(?:'s| is| was)? (?:an? |still |now |also )?)(?:EL|ELL|GT|TBI|DHH|VI)|(?:AA|NA|Al-?[Aa]non|Alateen) meetings?|IEPs?|I\\.E\\.P\\.?s?|SNAP(?! (?:to|and|into))|FRL|TANF|ADD(?= and (?:takes|has|is|needs|can't|gets|anxiety|depression))|ISS|OSS|LBD|FMD|MMD|EBD|OHI|SLD|FAPE|FBA|BIP|KTAP|DACA|
   (?:OT|PT|SLP)(?= (?:and|on|services|sessions?)(?![A-Za-z]))|(?<=(?:OCD|ADHD|has|with|and) )ADD|
   ODD(?= (?:and|diagnos))|
   EL(?= (?:student|status|services|level)|[,;.\\n]|$)`);
@@ -128,30 +129,44 @@ const patterns = [schooling, language, health, meals, home, discipline, letters]
 /** Right behind a name, as a cell of its own. */
 const behindName = /^(?:[\t|;]|, ?)(?<told>504|IEP|SPED|ELL?|LEP|GT)(?=[,\t;|\n]|$)/;
 
+/** Where data say it: `"specialEd":"true"`, and a column of that head. */
+const flag = 'sped|special ?_?ed(?:ucation)?|iep|504|section ?_?504|ell?|lep|esl|homeless|migrant|foster|frl|free ?_?reduced|(?:free|reduced) ?_?lunch|disab(?:led|ility)|gifted|immigrant|title ?_?i|title ?_?1|medicaid|military';
+const flags = new RegExp(`(?<![a-z\\d])(?:${flag})(?:_?(?:flag|status|ind|code|student|y\\/n))?["']? ?[:=] ?["']?(?<told>y(?:es)?|true|t|1|x|s[ií]|free|reduced|active)(?![a-z\\d])`, 'gi');
+const isFlag = new RegExp(`^(?:is ?_?)?(?:${flag})(?:[ _]?(?:flag|status|ind|code|student|y\\/n|\\?))?$`, 'i');
+const flagHint = new RegExp(`(?<![a-z\\d])(?:${flag})(?![a-z])`, 'gi');
+const isSet = /^(?:y(?:es)?|true|t|1|x|s[ií]|f|r|free|reduced|active|el|ell|lep|iep|504)$/i;
+
 /** A program, a tool, a training of that name is nobody's status: `Homeless liaison training`. */
 const isProgramBehind =
   any(`^(?:[- ](?:(?:&|and|y|de) )?\\p{L}+){0,2}[- ](?:liaisons?|trainings?|posters?|camps?|first aid|coordinators?|polic(?:y|ies)|
   grants?|awareness|directors?|committees?|clubs?|workshops?|
   webinars?|conferences?|funds?|funding|
-  (?:unit|chapter|module|quiz|essay) (?:in|of|for|on)|presentations?|assembl(?:y|ies)|drives?|hotlines?|lessons?|curriculum|programs? (?:\\p{L}+ )?(?:camp|office|director|coordinator|is|has|starts|meets)|is (?:a|an|not a|the) (?:flag|field|tab|school|program|code|topic|theme|subject)|(?:documents?|applications?|tabs?|fields?|columns?|codes?|forms?|menus?|screens?|awareness|months?|weeks?|modules?|tools?|reports?|binders?|files?) (?:are|is|go|goes|open|opens|print|must|may|in|under|on|moved|has|have)|
+  (?:unit|chapter|module|quiz|essay) (?:in|of|for|on)|presentations?|assembl(?:y|ies)|drives?|hotlines?|lessons?|curriculum|programs? (?:\\p{L}+ )?(?:camp|office|director|coordinator|is|has|starts|meets|uses|runs|follows)|is (?:a|an|not a|the) (?:flag|field|tab|school|program|code|topic|theme|subject)|(?:documents?|applications?|tabs?|fields?|columns?|codes?|forms?|menus?|screens?|awareness|months?|weeks?|modules?|tools?|reports?|binders?|files?) (?:are|is|go|goes|open|opens|print|must|may|in|under|on|moved|has|have)|
   is school|calendars?)(?!\\p{L})`);
 const isProgram = new RegExp(isProgramBehind, 'iu');
 /** Whoever is called so serves all students: `504 coordinator`. */
 const isOffice =
   /^(?:[- ](?:program|services?|education|school))?[- ](?:coordinators?|liaisons?|directors?|offices?|departments?|committees?|chairs?|facilitators?|recruiters?|consultants?|specialists?)(?!\p{L})/iu;
+/** What data, software, courses and rules have: in its line no person may be spoken of. */
+const isThingSaid =
+  /(?<!\p{L})(?:columns?|fields?|tabs?|(?<!(?:on|in|see|her|his) )files?|export|import|sync|servers?|firewall|templates?|errors?|gateway|polic(?:y|ies)|handbook|chapters?|curriculum|textbook|an? (?:task|unit|course|module) in|certs?|drop-?down|filter|for all rows|ssid[,;|\t]|(?:nightly|batch|import|sync|scheduled) jobs?|process|queue|data|campos?|columnas?|p[aá]ginas?|\p{L}{2,3}-\d{3})(?![\p{L}\d])/iu;
+/** What shows in the data is somebody's: `free/reduced came along in the file`. */
+const isShown = /(?<!\p{L})(?:shows?|showed|showing|c[ao]me?s? (?:along|over|through)|should(?: not|n't)? be|appears?|sale|aparece)(?!\p{L})/iu;
+const isThingBehind = /^[- _](?:labs?|aide|tape|bolts?|module|column|field|tab|log|calendar|data|period|queue)(?!\p{L})/iu;
 /** Words that tell that someone is spoken of. */
 const isPersonSaid =
-  /(?<!\p{L})(?:kids?|students?|boys?|girls?|child|son|daughter|mom|dad|mother|father|parents?|she|he|her|his|him|hers|they|their|my|who|senior|junior|freshman|sophomore|estudiante|alumn[oa]|hij[oa]|su|tiene|est[aá]|has|gets|receives)(?!\p{L})/iu;
+  /(?<!\p{L})(?:\d{10}|kids?|students?|boys?|girls?|child(?! (?:dev|care))|son|daughter|mom|dad|mother|father|parents?|she|he|her|his|him|hers|they|their|my|who|senior|junior|freshman|sophomore|estudiante|alumn[oa]|hij[oa]|su|tiene|est[aá]|has|gets|receives)(?!\p{L})/iu;
 
 /** @param names the names in the text */
 export function specialStatus(text: string, names: readonly PrivateItem[]): PrivateItem[] {
   const found: PrivateItem[] = [];
   const isOfNobody = (from: number, to: number) => {
     const behind = text.slice(to, to + 50);
-    if (!isProgram.test(behind) && !isOffice.test(behind)) return false;
     const begin = text.lastIndexOf('\n', from - 1) + 1;
     const end = text.indexOf('\n', to) < 0 ? text.length : text.indexOf('\n', to);
     const line = text.slice(Math.max(begin, from - 100), from) + text.slice(to, Math.min(end, to + 100));
+    if (!isProgram.test(behind) && !isOffice.test(behind) && (isShown.test(line) || (!isThingBehind.test(behind) && !isThingSaid.test(line))))
+      return false;
     return (
       (!isPersonSaid.test(line) || isOffice.test(behind)) &&
       !names.some((name) => (name.from >= to && name.from < end) || (name.to <= from && name.to > begin))
@@ -161,6 +176,12 @@ export function specialStatus(text: string, names: readonly PrivateItem[]): Priv
     for (const { 0: said, index } of text.matchAll(pattern))
       if (!isOfNobody(index, index + said.trimEnd().length))
         found.push({ kind: 'special', from: index, to: index + said.trimEnd().length });
+  for (const { 0: said, index, groups } of text.matchAll(flags)) {
+    const to = index + said.length;
+    found.push({ kind: 'special', from: to - groups!['told']!.length, to });
+  }
+  for (const { from, to } of cellsUnder(text, isFlag, flagHint))
+    if (isSet.test(text.slice(from, to))) found.push({ kind: 'special', from, to });
   for (const { to } of names) {
     const { 0: said, groups } = behindName.exec(text.slice(to, to + 8)) ?? {};
     if (said) found.push({ kind: 'special', from: to + said.length - groups!['told']!.length, to: to + said.length });
