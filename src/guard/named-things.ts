@@ -17,6 +17,9 @@ const things: Record<string, string> = {
   'murphy|ohm|boyle|newton|kirchhoff|hooke|pascal|moore|bernoulli|charles|avogadro|mendel':
     '(?:\\w{1,20} )?(?:laws?|rules?|principle|equation)',
   bloom: 'taxonomy',
+  jones: '(?:&|and) bartlett',
+  will: 'call',
+  maria: ' ?db',
   robert: 'rules',
   'lewis|venn|gantt|pareto|likert|punnett|ishikawa': '(?:dot )?(?:structure|diagram|chart|scale|square)s?',
   'pythagorean|binomial': 'theorem',

@@ -3,6 +3,8 @@ export const schoolNames = [
   'sheldon clark',
   'sue bennett',
   'simon kenton',
+  'franklin simpson',
+  'james d. patton',
   'betsy layne',
   'frederick douglass',
   'george rogers clark',

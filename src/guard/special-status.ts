@@ -1,4 +1,5 @@
 /** What schools keep apart of a student: special education, language, health, meals, home, and discipline. */
+import { lastUpTo } from './plain-text.ts';
 import type { PrivateItem } from './private-kinds.ts';
 import { cellsUnder } from './table-cells.ts';
 
@@ -120,7 +121,7 @@ const discipline =
   suspensión|(?<=(?:por|la|una|de|su) )suspension|se peleaba|pelea|drogas|
   suspendid[oa]|expulsad[oa]|detenid[oa]|en la c[aá]rcel`);
 const letters =
-  inCapitals(`(?<=(?:[Ss]tudent|[Kk]id|s?he|[Ss]?He|boy|girl|daughter|son|sister|brother)(?:'s| is| was)? (?:an? |still |now |also )?)(?:EL|ELL|GT|TBI|DHH|VI)|(?:AA|NA|Al-?[Aa]non|Alateen) meetings?|IEPs?|I\\.E\\.P\\.?s?|SNAP(?! (?:to|and|into))|FRL|TANF|ADD(?= and (?:takes|has|is|needs|can't|gets|anxiety|depression))|ISS|OSS|LBD|FMD|MMD|EBD|OHI|SLD|FAPE|FBA|BIP|KTAP|DACA|
+  inCapitals(`(?=[EGTDV])(?<=(?:[Ss]tudent|[Kk]id|s?he|[Ss]?He|boy|girl|daughter|son|sister|brother)(?:'s| is| was)? (?:an? |still |now |also )?)(?:EL|ELL|GT|TBI|DHH|VI)|(?:AA|NA|Al-?[Aa]non|Alateen) meetings?|IEPs?|I\\.E\\.P\\.?s?|SNAP(?! (?:to|and|into))|FRL|TANF|ADD(?= and (?:takes|has|is|needs|can't|gets|anxiety|depression))|ISS|OSS|LBD|FMD|MMD|EBD|OHI|SLD|FAPE|FBA|BIP|KTAP|DACA|
   (?:OT|PT|SLP)(?= (?:and|on|services|sessions?)(?![A-Za-z]))|(?<=(?:OCD|ADHD|has|with|and) )ADD|
   ODD(?= (?:and|diagnos))|
   EL(?= (?:student|status|services|level)|[,;.\\n]|$)`);
@@ -131,9 +132,12 @@ const behindName = /^(?:[\t|;]|, ?)(?<told>504|IEP|SPED|ELL?|LEP|GT)(?=[,\t;|\n]
 
 /** Where data say it: `"specialEd":"true"`, and a column of that head. */
 const flag = 'sped|special ?_?ed(?:ucation)?|iep|504|section ?_?504|ell?|lep|esl|homeless|migrant|foster|frl|free ?_?reduced|(?:free|reduced) ?_?lunch|disab(?:led|ility)|gifted|immigrant|title ?_?i|title ?_?1|medicaid|military';
-const flags = new RegExp(`(?<![a-z\\d])(?:${flag})(?:_?(?:flag|status|ind|code|student|y\\/n))?["']? ?[:=] ?["']?(?<told>y(?:es)?|true|t|1|x|s[ií]|free|reduced|active)(?![a-z\\d])`, 'gi');
+const flags = new RegExp(
+  `[:=] ?["']?(?<told>y(?:es)?|true|t|1|x|s[ií]|free|reduced|active)(?![a-z\\d])(?<=(?<![a-z\\d])(?:${flag})(?:_?(?:flag|status|ind|code|student|y\\/n))?["']? ?[:=] ?["']?\\k<told>)`,
+  'gi',
+);
 const isFlag = new RegExp(`^(?:is ?_?)?(?:${flag})(?:[ _]?(?:flag|status|ind|code|student|y\\/n|\\?))?$`, 'i');
-const flagHint = new RegExp(`(?<![a-z\\d])(?:${flag})(?![a-z])`, 'gi');
+const flagHint = new RegExp(`(?:^|[\\t,;|])"?(?:is[ _]?)?(?:${flag})`, 'gim');
 const isSet = /^(?:y(?:es)?|true|t|1|x|s[ií]|f|r|free|reduced|active|el|ell|lep|iep|504)$/i;
 
 /** A program, a tool, a training of that name is nobody's status: `Homeless liaison training`. */
@@ -160,17 +164,16 @@ const isPersonSaid =
 /** @param names the names in the text */
 export function specialStatus(text: string, names: readonly PrivateItem[]): PrivateItem[] {
   const found: PrivateItem[] = [];
+  const starts = names.map(({ from }) => from).sort((a, b) => a - b);
   const isOfNobody = (from: number, to: number) => {
-    const behind = text.slice(to, to + 50);
-    const begin = text.lastIndexOf('\n', from - 1) + 1;
-    const end = text.indexOf('\n', to) < 0 ? text.length : text.indexOf('\n', to);
-    const line = text.slice(Math.max(begin, from - 100), from) + text.slice(to, Math.min(end, to + 100));
-    if (!isProgram.test(behind) && !isOffice.test(behind) && (isShown.test(line) || (!isThingBehind.test(behind) && !isThingSaid.test(line))))
-      return false;
-    return (
-      (!isPersonSaid.test(line) || isOffice.test(behind)) &&
-      !names.some((name) => (name.from >= to && name.from < end) || (name.to <= from && name.to > begin))
-    );
+    const behind = text.slice(to, to + 100).split('\n', 1)[0]!;
+    const before = text.slice(Math.max(0, from - 100), from).split('\n').at(-1)!;
+    const line = before + behind;
+    const isOffices = isOffice.test(behind);
+    const isOfThing = isThingBehind.test(behind) || isThingSaid.test(line);
+    if (!isOffices && !isProgram.test(behind) && (!isOfThing || isShown.test(line))) return false;
+    const isNamed = (starts[lastUpTo(starts, to + behind.length - 1)] ?? -1) >= from - before.length;
+    return (isOffices || !isPersonSaid.test(line)) && !isNamed;
   };
   for (const pattern of patterns)
     for (const { 0: said, index } of text.matchAll(pattern))

@@ -17,7 +17,7 @@ import { withInitial } from './parts.ts';
 import { range, skip, type Reader, type Way } from './reader.ts';
 import { isStudentBehind } from './student-behind.ts';
 import { isPersonBefore, isPlace, isPlaceBefore, isSchool, isStart } from './surroundings.ts';
-import { isThing } from './things.ts';
+import { isListedThing, isThing } from './things.ts';
 
 /** `Emma Doering`, `J. van Doering`, `Quillfeather` */
 export const capitals: Way = (read, at) => {
@@ -42,6 +42,7 @@ function withNickname(read: Reader, at: number): number | undefined {
   const isCalled = (each: number) => read.isCapital(each) && (read.isUnknown(each) || read.is(name, each));
   if (!isCalled(at) || read.isOwner(at)) return undefined;
   const [open, close] = [read.gap(at), read.gap(at + 1)];
+  if (open === '" ' && read.text[read.word(at)!.from - 1] === '"' && isCalled(at + 1)) return at + 1;
   const isQuoted = /^ ["'(]$/.test(open) && /^["')] $/.test(close);
   return isQuoted && read.isCapital(at + 1) && isCalled(at + 2) && (read.is(given, at) || read.isUnknown(at))
     ? at + 2
@@ -141,6 +142,7 @@ function isCalledAlone(read: Reader, at: number): boolean {
   const { to } = read.word(at)!;
   if (places.has(read.small(at - 1)) && /^ \d{1,2}(?!\d)/.test(read.text.slice(to, to + 4))) return false;
   if (!read.is(given, at) || read.is(county, at) || helpers.has(read.small(at)) || schedules.has(next)) return false;
+  if (isListedThing(read, at)) return false;
   if ((behind && read.isCapital(at + 1)) || (before && read.isCapital(at - 1) && !asks.has(read.small(at - 1))))
     return false;
   return read.isOwner(at) || !isStart(read, at) || (behind && verbs.has(next));

@@ -4,6 +4,7 @@ import { county, family, given } from '../lexicon.ts';
 import { isSpanish, withInitial } from './parts.ts';
 import { type Reader, type Way } from './reader.ts';
 import { isPlace, isStart } from './surroundings.ts';
+import { isListedThing } from './things.ts';
 
 export const lastFirst: Way = (read, at) => {
   const last = endOfLast(read, at);
@@ -11,7 +12,7 @@ export const lastFirst: Way = (read, at) => {
   const first = last + 1;
   if (read.isInitial(first) && /^[.")]/.test(read.text.slice(read.word(first)!.to)[0] ?? ''))
     return isPlace(read, first) ? undefined : first;
-  if (!read.isNameable(first) || isOfPlaces(read, at, first)) return undefined;
+  if (!read.isNameable(first) || isOfPlaces(read, at, first) || isListedThing(read, first)) return undefined;
   const isSure =
     read.isUnknown(at) ||
     read.isUnknown(last) ||

@@ -18,16 +18,17 @@ import { isPersonBefore } from './surroundings.ts';
 export function smallLetters(read: Reader, at: number, isListed: boolean): number | undefined {
   if (!read.isSmall(at)) return undefined;
   const isOpened = at > 0 && read.gap(at - 1) === ' ' && isBehindOpener(read, at);
-  const isBehind = isOpened || isListed;
+  const isBehind = isOpened || isListed || isLastOfOpened(read, at);
   if ((isBehind || at === 0 || read.gap(at - 1).includes('\n')) && isLastFirst(read, at)) return at + 1;
+  const isNamedSo = isOpened && isNamed(read, at);
   const isGivenBefore =
     isBehind && read.is(given, at) && read.gap(at) === ' ' && (isFamilyBehind(read, at + 1) || isStrange(read, at + 1));
-  if (!isStrange(read, at) && !isCalled(read, at) && !isGivenBefore) return undefined;
+  if (!isStrange(read, at) && !isCalled(read, at) && !isGivenBefore && !isNamedSo) return undefined;
   const isNext = (index: number) =>
     isStrange(read, index) || isCalled(read, index) || (isBehind && isFamilyBehind(read, index));
   let end = at;
   while (end < at + 3 && read.gap(end) === ' ' && isNext(end + 1) && !read.isOwner(end)) end += 1;
-  const hasStrange = range(at, end).some((each) => isStrange(read, each));
+  const hasStrange = isNamedSo || range(at, end).some((each) => isStrange(read, each));
   if (hasStrange && read.gap(end) === ' ' && isAbbreviated(read, end + 1)) return end + 1;
   if (read.is(placeMaker, end + 1) && read.gap(end) === ' ') return undefined;
   if (hasStrange && (isBehind || end > at)) return end;
@@ -42,6 +43,24 @@ export function smallLetters(read: Reader, at: number, isListed: boolean): numbe
   if (!isBehind) return undefined;
   const isFirstLast = (isPerson || read.is(given | county, at)) && read.is(family | county, end);
   return isFirstLast || (read.is(family, at) && read.is(given, end)) ? end : undefined;
+}
+
+/** `someone named desiree`, `a girl named summer`: whatever is no word of every day. */
+const isNamed = (read: Reader, at: number) =>
+  /^(?:named|called)$/.test(read.small(at - 1)) &&
+  (read.isUnknown(at) || (read.is(given, at) && isPersonBefore(read, at)));
+
+/** `for london and dakota`: behind others that people are called. */
+function isLastOfOpened(read: Reader, at: number): boolean {
+  if (!isStrange(read, at)) return false;
+  let first = at;
+  while (first > at - 8) {
+    const isAnd = /^(?:and|n|y)$/.test(read.small(first - 1)) && read.gap(first - 1) === ' ';
+    const before = isAnd ? first - 2 : first - 1;
+    if (!/^,? $/.test(read.gap(before)) || (!isAnd && read.gap(before) !== ', ') || !isCalled(read, before)) break;
+    first = before;
+  }
+  return first < at && read.gap(first - 1) === ' ' && isBehindOpener(read, first);
 }
 
 /** `look at maddox`, `check on maddox` */

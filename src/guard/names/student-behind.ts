@@ -5,7 +5,7 @@ const behind = [
   /^(?:'s)?(?: ?(?:[:=→(\-[]|->|\.{2,}|w\/) ?| (?:w\/ ?)?|\t|, ?| ?[|;] ?)(?:\d{2,3}|[A-DF][+-]?|INC|blank|missing|absent|zero|again|too)[)\]]?[ \t]*(?:[\n,;|\t]|\.(?!\d)|$)/i,
   /^(?: |\t| ?[|;] ?)(?:t[1-4]|q[1-4]|sec(?:tion)? \d+|\d(?:st|nd|rd|th) (?:period|block)|\d{3,6}\b(?![-.]\d))/i,
   /^:? (?:still |also |just |never |only )*(?:(?:has|had|have|got|gets|shows?|showed|needs?) |(?:doe|did|ha)s?n'?t (?:have |show |got )?(?:an? )?)?(?:no|an? (?:[a-f0]|zero|blank)|two|nothing|an? \d+|her|his|hers|(?:any|an?|the)? ?(?:score|grade|t[1-4]))\b/i,
-  /^ (?:is|are|was|were|isn'?t|wasn'?t|aren'?t) (?:still |also |both |all |not )*(?:blank|missing|gone|absent|posted|in (?:my|our|both|two|section)|on (?:my|our|both|two|the (?:list|roster))|an? (?:student|senior|junior|freshman))\b/i,
+  /^ (?:is|are|was|were|isn'?t|wasn'?t|aren'?t) (?:still |also |both |all |not )*(?:blank|missing|gone|absent|posted|enrolled|in (?:my|our|both|two|section)|on (?:my|our|both|two|the (?:list|roster))|an? (?:student|senior|junior|freshman))\b/i,
   /^ (?:says?|said|thinks|called|emailed|texted|asked|told)\b|^ (?:(?:i|doe|wa|did)(?:s?n'?t| not)|is not|was not) (?:showing|coming|there|show|come|on (?:there|it)|getting)\b/i,
   /^ \((?:\d|sec|block|period|in |the |from |my |our )/i,
   /^(?:[?!]{1,4}[ \t]*(?:\n|$)| here(?:,| (?:at|from|in)\b)|, (?:please|can you|could you|did you|do you|have you|just a|quick))/i,

@@ -1,8 +1,8 @@
 /** What tells that one capital word that is not known names a thing: `the Keurig`, `Print Spooler`, `Veyon was replaced`. */
-import { courtesy, kin, ownThings, persons, titles, verbs } from '../cue-words.ts';
+import { courtesy, kin, ownThings, persons, suffixes, titles, verbs } from '../cue-words.ts';
 import { name, placeMaker, school } from '../lexicon.ts';
 import { isThingWord } from '../thing-words.ts';
-import type { Reader } from './reader.ts';
+import { range, type Reader } from './reader.ts';
 import { does } from './small-subjects.ts';
 import { isStudentBehind } from './student-behind.ts';
 import { isStart } from './surroundings.ts';
@@ -31,7 +31,20 @@ const mayBeVerb = /(?:ed|n't|ly|ing|ó)$|(?<![eo]r|ing|ment|tion|ic|et|ard|ade|i
 /** Whether one capital word is the name of a thing, as far as its surroundings tell. */
 export function isThing(read: Reader, at: number): boolean {
   if (persons.has(read.small(at - 1)) || read.isOwner(at)) return false;
-  return isBehindArticle(read, at) || isInTitle(read, at) || isOfThings(read, at) || isBeforeNoun(read, at);
+  return isListedThing(read, at) || isBehindArticle(read, at) || isInTitle(read, at) || isOfThings(read, at) || isBeforeNoun(read, at);
+}
+
+/** `Java, Ruby, Julia and Ada`: one of several, of which one is a word of schools and nobody's name. */
+export function isListedThing(read: Reader, at: number): boolean {
+  const isAnd = (each: number) => /^(?:and|or)$/.test(read.small(each));
+  const isComma = (each: number) => /^, $/.test(read.gap(each)) && read.isCapital(each) && read.isCapital(each + 1);
+  let [first, last] = [at, at];
+  while (first > at - 8 && isComma(first - 1)) first -= 1;
+  while (last < at + 8 && isComma(last)) last += 1;
+  const end = isAnd(last + 1) && /^,? $/.test(read.gap(last)) ? last + 2 : isAnd(at - 1) ? at : undefined;
+  if (isAnd(at - 1) && first === at) for (first = at - 2; first > at - 9 && isComma(first - 1);) first -= 1;
+  if (end === undefined || !read.isCapital(end) || end - first < 3) return false;
+  return range(first, end).some((each) => read.isCapital(each) && read.is(school, each) && !read.is(name, each));
 }
 
 function isBehindArticle(read: Reader, at: number): boolean {
@@ -45,7 +58,11 @@ function isBehindArticle(read: Reader, at: number): boolean {
 /** Beside a capital word of schools or software, which begins no sentence. */
 function isInTitle(read: Reader, at: number): boolean {
   const isTitleWord = (each: number) =>
-    read.isCapital(each) && !read.isOwner(each) && read.is(school | placeMaker, each) && !read.is(name, each);
+    read.isCapital(each) &&
+    !read.isOwner(each) &&
+    read.is(school | placeMaker, each) &&
+    !read.is(name, each) &&
+    !suffixes.has(read.small(each));
   if (read.gap(at) === ' ' && isTitleWord(at + 1) && !isStart(read, at)) return true;
   const before = read.small(at - 1);
   if (titles.has(before) || courtesy.has(before) || kin.has(before)) return false;

@@ -16,13 +16,17 @@ export const wordNames: Way = (read, at) => {
   const { kind, isCode, shape } = read.word(at)!;
   const initials = shape === 'initial' || shape === 'CAPITALS' ? initialsOf(read, at) : undefined;
   if (initials !== undefined) return initials;
-  if (isCode || shape === 'initial') return undefined;
-  if ((kind & given) === 0 && read.gap(at) !== ', ' && !read.is(county, at) && !mayBeMember(read, at)) return undefined;
+  if (isCode || shape === 'initial' || isBeforeInitial(read, at)) return undefined;
+  if ((kind & (given | family)) === 0 && read.gap(at) !== ', ' && !read.is(county, at) && !mayBeMember(read, at)) return undefined;
   if (isOwned(read, at)) return at;
   const place = placeOf(read, at);
   const inLine = place === 'line' && kind !== 0 ? (lastComma(read, at) ?? firstLast(read, at)) : undefined;
-  return inLine ?? alone(read, at, place);
+  return inLine ?? pairInside(read, at) ?? alone(read, at, place);
 };
+
+/** `James D. Patton`: no grade of his. */
+const isBeforeInitial = (read: Reader, at: number) =>
+  read.isInitial(at + 1) && read.gap(at) === ' ' && read.gap(at + 1) === '. ' && read.isNameable(at + 2);
 
 /** `Chase's row`, `trinity's dad` */
 const isOwned = (read: Reader, at: number) =>
@@ -34,7 +38,7 @@ const isOwned = (read: Reader, at: number) =>
   (ownThings.has(read.small(at + 1)) || /^(?:row|rows|record)$/.test(read.small(at + 1)));
 
 /** What is no person: physical education, the country, the time of the day. */
-const ofNobody = set('pe ap us am pm it dc ag gt id hr');
+const ofNobody = set('pe ap us am pm it dc ag gt id hr po');
 
 /** `T.M. has no grade`, `student JT` */
 function initialsOf(read: Reader, at: number): number | undefined {
@@ -115,8 +119,32 @@ function firstLast(read: Reader, at: number): number | undefined {
   return (!read.is(school, at) && !read.is(school, last)) || isSurelyStudent(read, last) ? last : undefined;
 }
 
+/** `Chase Banks and Summer Fields were not on the roster`, `look at Autumn West`: a given name and a family's where a person is spoken of. */
+function pairInside(read: Reader, at: number): number | undefined {
+  const last = at + 1;
+  const isPair =
+    read.word(at)!.shape === 'Capital' &&
+    isAlike(read, at, last) &&
+    read.gap(at) === ' ' &&
+    read.is(given, at) &&
+    read.is(family, last) &&
+    !helpers.has(read.small(at));
+  if (!isPair || read.isCapital(last + 1) || isSchool(read, at, last) || isPlace(read, last)) return undefined;
+  const before = read.gap(at - 1) === ' ' ? read.small(at - 1) : '';
+  const isTold = persons.has(before) || (before === 'at' && /^look/.test(read.small(at - 2))) || before === 'from';
+  return isTold || isStudentBehind(read, last) ? last : undefined;
+}
+
+/** `does Autumn still have an incomplete` */
+const isAskedAbout = (read: Reader, at: number) =>
+  read.isCapital(at) &&
+  read.gap(at - 1) === ' ' &&
+  /^(?:does|did)$|^(?:has|had|is|was)$/.test(read.small(at - 1)) &&
+  /^ (?:still|ever|even|need|(?:have|get) (?:an?|her|his|any)|in (?:my|your|our))\b(?! (?:file|column|mask|task|term)s?)/.test(textBehind(read, at));
+
 function alone(read: Reader, at: number, place: Place): number | undefined {
   if (place === 'line' && isOfPerson(read, at)) return at;
+  if (read.is(given, at) && !read.is(county, at) && isAskedAbout(read, at)) return at;
   if (place !== 'inside' && isSureGiven(read, at) && (place === 'told' || isStudentBehind(read, at))) return at;
   if (isListed(read, at)) return at;
   if (!isSureGiven(read, at)) return undefined;
@@ -175,6 +203,7 @@ const isInClass = (read: Reader, at: number) =>
 /** `autumn never got hers` */
 function isOfPerson(read: Reader, at: number): boolean {
   const next = read.small(at + 1);
-  if (!read.is(given, at) || read.gap(at) !== ' ' || !(does.has(next) || verbs.has(next))) return false;
-  return range(at + 2, at + 5).some((each) => /^(?:hers?|his|she|he)$/.test(read.small(each)));
+  if (read.gap(at) !== ' ' || !(does.has(next) || verbs.has(next))) return false;
+  const isSaid = (most: number) => range(at + 2, most).some((each) => /^(?:hers?|his|she|he|him)$/.test(read.small(each)));
+  return read.is(given, at) ? isSaid(at + 5) : read.isCapital(at) && !read.is(school | placeMaker, at) && isSaid(at + 12);
 }
