@@ -1,4 +1,5 @@
 /** Ages of students, in English and Spanish. */
+import type { LinesWithDigits } from './lines-with-digits.ts';
 import type { PrivateItem } from './private-kinds.ts';
 import { cellsUnder } from './table-cells.ts';
 import { thingWords } from './thing-words.ts';
@@ -193,8 +194,11 @@ const isOfRule =
 /** A cell of its own in the line of a name: `- 15 -`, `, 18, `. */
 const amongCells = /(?:[^\n]{0,84}?(?<=\p{L}))?(?:, | - | \| )(?<told>1[4-9]|2[01])(?=, \p{L}| - | \| |$)/muy;
 
-/** @param names the names in the text */
-export function ages(text: string, names: readonly PrivateItem[]): PrivateItem[] {
+/**
+ * @param lines those with digits
+ * @param names the names in the text
+ */
+export function ages(text: string, lines: LinesWithDigits, names: readonly PrivateItem[]): PrivateItem[] {
   const found: PrivateItem[] = [];
   const add = (from: number, said: string) => found.push({ kind: 'age', from, to: from + said.length });
   const isThing = (from: number, to: number) =>
@@ -209,12 +213,13 @@ export function ages(text: string, names: readonly PrivateItem[]): PrivateItem[]
     if (ending === undefined) continue;
     if (!isThing(index, ending)) add(index, text.slice(index, ending));
   }
-  for (const pattern of [anyAge, romanAge, anyYears, andStill, adults, nowSpelled, wrongAge, thoughtAge, inOrdinals])
-    for (const { 0: said, index, groups } of text.matchAll(pattern)) {
-      const told = groups!['told']!;
-      const from = index + said.lastIndexOf(told);
-      if (pattern !== anyYears || !isThing(from, from + told.length)) add(from, told);
-    }
+  const numbered = [anyAge, anyYears, andStill, adults, wrongAge, thoughtAge].flatMap(lines.find);
+  const inWords = [romanAge, nowSpelled, inOrdinals].flatMap((pattern) => [...text.matchAll(pattern)]);
+  for (const { 0: said, index, groups } of [...numbered, ...inWords]) {
+    const told = groups!['told']!;
+    const from = index + said.lastIndexOf(told);
+    if (!/year|yr/i.test(told) || !isThing(from, from + told.length)) add(from, told);
+  }
   for (const { from, to } of cellsUnder(text, /^(?:student |current )?(?:age|edad)$/i, /\b(?:age|edad)\b/gi))
     if (/^\d{1,2}(?:\.5)?$/.test(text.slice(from, to))) add(from, text.slice(from, to));
   const isAmong = /(?:, | - | \| )(?:1[4-9]|2[01])(?:, | - | \| |$)/m.test(text);

@@ -62,7 +62,7 @@ const finders: Record<PrivateKind, (read: ReadText) => PrivateItem[]> = {
   ssn: ({ digits, lines, spoken }) => socialSecurityNumbers({ text: digits, lines, spoken }),
   'birth-date': ({ digits, asOf }) => birthDates(digits, asOf),
   phone: ({ digits, lines, spoken, called }) => phoneNumbers(digits, lines, spoken, called),
-  age: ({ text, called }) => ages(text, called),
+  age: ({ text, lines, called }) => ages(text, lines, called),
   address: ({ text, lines }) => addresses(text, lines),
   'local-id': ({ digits, lines, spoken, called }) => localNumbers(digits, lines, spoken, called),
   special: ({ text, called }) => specialStatus(text, called),

@@ -131,7 +131,8 @@ const patterns = [schooling, language, health, meals, home, discipline, letters]
 const behindName = /^(?:[\t|;]|, ?)(?<told>504|IEP|SPED|ELL?|LEP|GT)(?=[,\t;|\n]|$)/;
 
 /** Where data say it: `"specialEd":"true"`, and a column of that head. */
-const flag = 'sped|special ?_?ed(?:ucation)?|iep|504|section ?_?504|ell?|lep|esl|homeless|migrant|foster|frl|free ?_?reduced|(?:free|reduced) ?_?lunch|disab(?:led|ility)|gifted|immigrant|title ?_?i|title ?_?1|medicaid|military';
+const flag =
+  'sped|special ?_?ed(?:ucation)?|iep|504|section ?_?504|ell?|lep|esl|homeless|migrant|foster|frl|free ?_?reduced|(?:free|reduced) ?_?lunch|disab(?:led|ility)|gifted|immigrant|title ?_?i|title ?_?1|medicaid|military';
 const flags = new RegExp(
   `[:=] ?["']?(?<told>y(?:es)?|true|t|1|x|s[ií]|free|reduced|active)(?![a-z\\d])(?<=(?<![a-z\\d])(?:${flag})(?:_?(?:flag|status|ind|code|student|y\\/n))?["']? ?[:=] ?["']?\\k<told>)`,
   'gi',
@@ -155,8 +156,10 @@ const isOffice =
 const isThingSaid =
   /(?<!\p{L})(?:columns?|fields?|tabs?|(?<!(?:on|in|see|her|his) )files?|export|import|sync|servers?|firewall|templates?|errors?|gateway|polic(?:y|ies)|handbook|chapters?|curriculum|textbook|an? (?:task|unit|course|module) in|certs?|drop-?down|filter|for all rows|ssid[,;|\t]|(?:nightly|batch|import|sync|scheduled) jobs?|process|queue|data|campos?|columnas?|p[aá]ginas?|\p{L}{2,3}-\d{3})(?![\p{L}\d])/iu;
 /** What shows in the data is somebody's: `free/reduced came along in the file`. */
-const isShown = /(?<!\p{L})(?:shows?|showed|showing|c[ao]me?s? (?:along|over|through)|should(?: not|n't)? be|appears?|sale|aparece)(?!\p{L})/iu;
-const isThingBehind = /^[- _](?:labs?|aide|tape|bolts?|module|column|field|tab|log|calendar|data|period|queue)(?!\p{L})/iu;
+const isShown =
+  /(?<!\p{L})(?:shows?|showed|showing|c[ao]me?s? (?:along|over|through)|should(?: not|n't)? be|appears?|sale|aparece)(?!\p{L})/iu;
+const isThingBehind =
+  /^[- _](?:labs?|aide|tape|bolts?|module|column|field|tab|log|calendar|data|period|queue)(?!\p{L})/iu;
 /** Words that tell that someone is spoken of. */
 const isPersonSaid =
   /(?<!\p{L})(?:\d{10}|kids?|students?|boys?|girls?|child(?! (?:dev|care))|son|daughter|mom|dad|mother|father|parents?|she|he|her|his|him|hers|they|their|my|who|senior|junior|freshman|sophomore|estudiante|alumn[oa]|hij[oa]|su|tiene|est[aá]|has|gets|receives)(?!\p{L})/iu;
@@ -167,7 +170,10 @@ export function specialStatus(text: string, names: readonly PrivateItem[]): Priv
   const starts = names.map(({ from }) => from).sort((a, b) => a - b);
   const isOfNobody = (from: number, to: number) => {
     const behind = text.slice(to, to + 100).split('\n', 1)[0]!;
-    const before = text.slice(Math.max(0, from - 100), from).split('\n').at(-1)!;
+    const before = text
+      .slice(Math.max(0, from - 100), from)
+      .split('\n')
+      .at(-1)!;
     const line = before + behind;
     const isOffices = isOffice.test(behind);
     const isOfThing = isThingBehind.test(behind) || isThingSaid.test(line);

@@ -54,6 +54,9 @@ const labels =
   /(?<!\p{L})(?:(?<!(?:course|task|term|file|school|district|section|teacher|group|template|structure|calendar|score|user|your|my)[ ._]?)(?:first|last|middle|full|legal|nick|preferred|student|pupil|learner|child|kid|parent|guardian|mother|father)?(?:'s)?[ ._]?(?:(?:first|last|middle|full)[ ._]?)?names?|students?|pupils?|learners?|child|kid|parent|guardian|mother|father|mom|dad|brother|sister|twin|parent\/guardian|emergency contact|first|last|nombre|estudiante|alumno|alumna)(?: affected)?(?: #?\d{1,2})?(?: \([^)\n]{1,24}\))?(?: ?[:=][ \t]*\n?| -{1,2} |\t)"?$/iu;
 
 function isLabel(text: string, at: number): boolean {
+  // Most words stand behind another, with a space.
+  const code = text.charCodeAt(at - 2) | 0x20;
+  if (text[at - 1] === ' ' && code >= 0x61 && code <= 0x7a) return false;
   let before = at - 1;
   while (before >= 0 && before > at - 4 && /[ "]/.test(text[before]!)) before -= 1;
   const sign = text[before] ?? ' ';

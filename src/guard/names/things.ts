@@ -31,7 +31,13 @@ const mayBeVerb = /(?:ed|n't|ly|ing|ó)$|(?<![eo]r|ing|ment|tion|ic|et|ard|ade|i
 /** Whether one capital word is the name of a thing, as far as its surroundings tell. */
 export function isThing(read: Reader, at: number): boolean {
   if (persons.has(read.small(at - 1)) || read.isOwner(at)) return false;
-  return isListedThing(read, at) || isBehindArticle(read, at) || isInTitle(read, at) || isOfThings(read, at) || isBeforeNoun(read, at);
+  return (
+    isListedThing(read, at) ||
+    isBehindArticle(read, at) ||
+    isInTitle(read, at) ||
+    isOfThings(read, at) ||
+    isBeforeNoun(read, at)
+  );
 }
 
 /** `Java, Ruby, Julia and Ada`: one of several, of which one is a word of schools and nobody's name. */

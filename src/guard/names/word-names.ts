@@ -17,7 +17,8 @@ export const wordNames: Way = (read, at) => {
   const initials = shape === 'initial' || shape === 'CAPITALS' ? initialsOf(read, at) : undefined;
   if (initials !== undefined) return initials;
   if (isCode || shape === 'initial' || isBeforeInitial(read, at)) return undefined;
-  if ((kind & (given | family)) === 0 && read.gap(at) !== ', ' && !read.is(county, at) && !mayBeMember(read, at)) return undefined;
+  if ((kind & (given | family)) === 0 && read.gap(at) !== ', ' && !read.is(county, at) && !mayBeMember(read, at))
+    return undefined;
   if (isOwned(read, at)) return at;
   const place = placeOf(read, at);
   const inLine = place === 'line' && kind !== 0 ? (lastComma(read, at) ?? firstLast(read, at)) : undefined;
@@ -140,7 +141,9 @@ const isAskedAbout = (read: Reader, at: number) =>
   read.isCapital(at) &&
   read.gap(at - 1) === ' ' &&
   /^(?:does|did)$|^(?:has|had|is|was)$/.test(read.small(at - 1)) &&
-  /^ (?:still|ever|even|need|(?:have|get) (?:an?|her|his|any)|in (?:my|your|our))\b(?! (?:file|column|mask|task|term)s?)/.test(textBehind(read, at));
+  /^ (?:still|ever|even|need|(?:have|get) (?:an?|her|his|any)|in (?:my|your|our))\b(?! (?:file|column|mask|task|term)s?)/.test(
+    textBehind(read, at),
+  );
 
 function alone(read: Reader, at: number, place: Place): number | undefined {
   if (place === 'line' && isOfPerson(read, at)) return at;
@@ -204,6 +207,9 @@ const isInClass = (read: Reader, at: number) =>
 function isOfPerson(read: Reader, at: number): boolean {
   const next = read.small(at + 1);
   if (read.gap(at) !== ' ' || !(does.has(next) || verbs.has(next))) return false;
-  const isSaid = (most: number) => range(at + 2, most).some((each) => /^(?:hers?|his|she|he|him)$/.test(read.small(each)));
-  return read.is(given, at) ? isSaid(at + 5) : read.isCapital(at) && !read.is(school | placeMaker, at) && isSaid(at + 12);
+  const isSaid = (most: number) =>
+    range(at + 2, most).some((each) => /^(?:hers?|his|she|he|him)$/.test(read.small(each)));
+  return read.is(given, at)
+    ? isSaid(at + 5)
+    : read.isCapital(at) && !read.is(school | placeMaker, at) && isSaid(at + 12);
 }
