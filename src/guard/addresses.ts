@@ -26,7 +26,7 @@ const behindWay = (isExact = false) => {
   return `(?:,? ?(?:${home}|#)\\.? ?#?\\w{1,5})?(?:,? ${town},? (?:${state})\\b\\.?(?:,? \\d{5}(?:-\\d{4})?)?)?`;
 };
 const road = '(?:us|ky|cr|co rd|state|county|rural|highway|hwy|route|rt|rte|rr)';
-const ruralRoute = '(?:hc|rr|rt|rte|route|rural route|star route)\\.? \\d{1,3}';
+const ruralRoute = '(?:hc|ky|us|rr|rt|rte|route|rural route|star route)\\.? \\d{1,3}';
 const house = '(?<![\\w./:-])\\d{1,5}(?:-?[a-z]| 1/2)?';
 const spoken =
   '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|oh)';
@@ -85,9 +85,10 @@ const numbered = [
   /(?<![\w-])4[0-2]\d{3}(?=,? (?:is )?(?:her|his|their) zip)/g,
 ];
 const patterns = [
+  /\b[Mm]ov(?:ed|ing) (?:back |up |down |out )?(?:to|from) (?<told>\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20})?, (?:KY|Ky|Kentucky|TN|OH|IN|WV|VA|IL|MO|Tennessee|Ohio|Indiana|West Virginia|Virginia))(?!\p{L})/gu,
   // Where many live, read from what it is: `Rolling Hills apts, bldg 3 no 205`.
   /(?:[Aa]pts|[Aa]partments|[Tt]ownhomes|[Cc]ondos|MHP|(?:[Tt]railer|[Mm]obile [Hh]ome) (?:[Pp]ark|[Cc]ourt))(?![\p{L}\d])(?:,? (?:bldg|building|unit|apt|no|lot|space|#)\.? ?#?\d{1,4}[A-Za-z]?){0,2}(?<=(?<![\p{L}-])(?<told>\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20}){0,2} [\p{L}\d ,.#]{3,50}))/gu,
-  /\b\d{1,2}(?:\.\d|\/\d)? (?:miles?|mi) (?:up|down|past|off|out) (?:the )?\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20}){0,3}/gu,
+  /\b\d{1,2}(?:\.\d|\/\d)? (?:miles?|mi\.?) (?:up|down|past|off|out) (?:the )?\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20}){0,3}/gu,
   new RegExp(
     // Read from its way: ` Street`.
     ` (?:${ways(sureWays)})(?![\\p{L}\\d])(?<=(?<told>${everyCase(spokenHouse)}(?: \\p{Lu}[\\p{L}'.-]{1,20}){1,3} (?:${ways(sureWays)})))`,
@@ -104,7 +105,7 @@ const patterns = [
 
 /** Where someone lives: up to the end of the clause. */
 const livesAt = new RegExp(
-  `\\b(?:${any(`(?:home|mailing|street) address|lives? (?:(?:about )?(?:\\d|a |half )[^\\n,.\\d]{0,8}(?:\\d )?(?:miles?|mi|blocks?|doors?|houses?) (?:up|down|from|past|off|on|out)|at|on|(?:over|out|up|down) on|up|down|in|off|near|by|behind|out|across from)|(?:house|home) is on|stays? (?:up|down|over on|off|out)|living (?:at|on|in)|
+  `\\b(?:${any(`(?:home|mailing|street) address|lives? (?:(?:about )?(?:\\d|a |half )[^\\n,.\\d]{0,8}(?:\\d )?(?:miles?|mi|blocks?|doors?|houses?) (?:up|down|from|past|off|on|out)|at the (?:end|top|head|mouth|bottom) of|at|on|(?:over|out|up|down) on|up|down|in|off|near|by|behind|out|across from)|(?:house|home) is on|stays? (?:up|down|over on|off|out|at(?= (?:the )?\\p{Lu})|in(?= \\p{Lu}\\p{L}+ Co(?:unty)?\\b))|living (?:at|on|in)|
     resides (?:at|on|in)|staying (?:at|on)|direcci[oó]n(?: es)?|viv(?:e|o|en|imos|[ií]a) en|domicilio|address(?= is|:| =| \\d{1,5} \\p{Lu})`)})(?: is|:| =| -)? (?<place>(?:(?:the|la|el|los) )?(?:\\d{1,5}(?:st|nd|rd|th)?|${spokenHouse}(?= \\p{Lu})|\\p{Lu}[\\p{L}'.-]*)(?: (?:\\p{Lu}[\\p{L}'.-]*|\\d{1,5}|de|la|el|del|los|las)(?!\\p{L})){0,5})`,
   'gu',
 );

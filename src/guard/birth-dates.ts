@@ -128,7 +128,7 @@ const opposed =
   /,? ?(?:\b(?:not|instead of|rather than|vs\.?|versus|or|but not|and not|changed to|should be|no)|[-=]>|\/|\?) ?"?$/i;
 /** A day on which something was done that is nobody's birth. */
 const isOfThing =
-  /(?<!\p{L})(?:polic(?:y|ies)|contracts?|agreements?|signed|effective|adopted|revised|installed|purchased|bought|built|opened|founded|dated|law|version|established|licen[cs]ed?|warranty|manual|handbook|memo|published|printed|created|modified|imported|exported|archived|server|software|building|expire[sd]?|since)(?!\p{L})[^.!?\n\d]{0,30}$/iu;
+  /(?<!\p{L})(?:polic(?:y|ies)|contracts?|agreements?|signed|effective|adopted|revised|installed|purchased|bought|built|opened|founded|dated|law|version|established|licen[cs]ed?|warranty|manual|handbook|memo|published|printed|created|modified|imported|exported|archived?|archives|backup|server|software|building|expire[sd]?|since)(?!\p{L})[^.!?\n\d]{0,30}$/iu;
 const isOfPerson =
   /(?<!\p{L})(?:he|she|his|her|him|students?|kids?|mom|dad|mother|father|parents?|son|daughter|boy|girl|child|born|birth\p{L}*|dob|age)(?!\p{L})/iu;
 /** The same, where it follows. */

@@ -91,7 +91,7 @@ const shapes = [
 const abroad = /(?<![\w+])(?:\+(?!1[-. (]?\d{3})|011[- ])\d{1,3}(?:[- .]?\(?\d{2,5}\)?){2,4}(?!\w|[-.]\d)/g;
 /** Ten digits in any groups, and the seven of a number nearby. */
 const bare = new RegExp(
-  `${start}(?:\\d(?:[-. ]?\\d){9}|\\d{3}[-. \\n]{1,2}\\d{3}[-. \\n]{1,2}\\d{4}|(?:\\d{3}[-. ])?\\d{3}[-. ]?\\d{4}|\\d{3}[-. ]\\d\\d[-. ]\\d\\d)${end}`,
+  `${start}(?:\\d(?:[-. ]?\\d){9}|\\d{3}[-. \\n]{1,2}\\d{3}[-. \\n]{1,2}\\d{4}|(?:\\d{3}[-. ])?\\d{3}[-. ]?\\d{4}|\\d{3}[-. ]\\d\\d[-. ]\\d\\d|\\d(?: \\d){6})${end}`,
   'gi',
 );
 /** Ten digits that are dialed in Kentucky, where no number of a student is spoken of. */

@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Parents are called so as well as teachers. */
 export const courtesy = set('mr mrs ms miss sr sra srta senor senora señor señora');
 export const titles = set(
-  'dr officer nurse deputy pastor reverend interventionist advisor adviser bookkeeper custodian psychologist coach teacher teachers instructor instructors counselor counselors registrar registrars principal principals secretary administrator administrators superintendent professor profesor profesora maestro maestra',
+  'dr sgt lt capt maj officer nurse deputy pastor reverend interventionist advisor adviser bookkeeper custodian psychologist coach teacher teachers instructor instructors counselor counselors registrar registrars principal principals secretary administrator administrators superintendent professor profesor profesora maestro maestra',
 );
 /** Behind one of these, a name that is also a word is a name. */
 export const persons = set(

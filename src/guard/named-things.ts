@@ -20,7 +20,7 @@ const things: Record<string, string> = {
   jones: '(?:&|and) bartlett',
   will: 'call',
   maria: ' ?db',
-  robert: 'rules',
+  robert: '(?:rules|bosch)',
   'lewis|venn|gantt|pareto|likert|punnett|ishikawa': '(?:dot )?(?:structure|diagram|chart|scale|square)s?',
   'pythagorean|binomial': 'theorem',
   'morse|allen|phillips|torx|carson|webb': '(?:code|wrench|key|bolt|screwdriver|head|driver)s?',

@@ -4,6 +4,7 @@ export const schoolNames = [
   'sue bennett',
   'simon kenton',
   'franklin simpson',
+  'fleming neon',
   'james d. patton',
   'betsy layne',
   'frederick douglass',

@@ -143,7 +143,7 @@ const isSet = /^(?:y(?:es)?|true|t|1|x|s[ií]|f|r|free|reduced|active|el|ell|lep
 
 /** A program, a tool, a training of that name is nobody's status: `Homeless liaison training`. */
 const isProgramBehind =
-  any(`^(?:[- ](?:(?:&|and|y|de) )?\\p{L}+){0,2}[- ](?:liaisons?|trainings?|posters?|camps?|first aid|coordinators?|polic(?:y|ies)|
+  any(`^(?:[- ](?:(?:&|and|y|de) )?\\p{L}+){0,2}[- ](?:liaisons?|studies|coalitions?|solids|is a word|units? (?:starts?|begins?|ends?|is|covers)|trainings?|posters?|camps?|first aid|coordinators?|polic(?:y|ies)|
   grants?|awareness|directors?|committees?|clubs?|workshops?|
   webinars?|conferences?|funds?|funding|
   (?:unit|chapter|module|quiz|essay) (?:in|of|for|on)|presentations?|assembl(?:y|ies)|drives?|hotlines?|lessons?|curriculum|programs? (?:\\p{L}+ )?(?:camp|office|director|coordinator|is|has|starts|meets|uses|runs|follows)|is (?:a|an|not a|the) (?:flag|field|tab|school|program|code|topic|theme|subject)|(?:documents?|applications?|tabs?|fields?|columns?|codes?|forms?|menus?|screens?|awareness|months?|weeks?|modules?|tools?|reports?|binders?|files?) (?:are|is|go|goes|open|opens|print|must|may|in|under|on|moved|has|have)|
@@ -159,7 +159,7 @@ const isThingSaid =
 const isShown =
   /(?<!\p{L})(?:shows?|showed|showing|c[ao]me?s? (?:along|over|through)|should(?: not|n't)? be|appears?|sale|aparece)(?!\p{L})/iu;
 const isThingBehind =
-  /^[- _](?:labs?|aide|tape|bolts?|module|column|field|tab|log|calendar|data|period|queue)(?!\p{L})/iu;
+  /^(?:[- ](?!(?:in|during|at|on|before|after|my|the|of|for|so|no|from) )\p{L}+)?[- ]labs?(?!\p{L})|^[- _](?:aide|tape|bolts?|module|column|field|tab|log|calendar|data|period|queue)(?!\p{L})/iu;
 /** Words that tell that someone is spoken of. */
 const isPersonSaid =
   /(?<!\p{L})(?:\d{10}|kids?|students?|boys?|girls?|child(?! (?:dev|care))|son|daughter|mom|dad|mother|father|parents?|she|he|her|his|him|hers|they|their|my|who|senior|junior|freshman|sophomore|estudiante|alumn[oa]|hij[oa]|su|tiene|est[aá]|has|gets|receives)(?!\p{L})/iu;

@@ -124,7 +124,9 @@ function isInCode(text: string, from: number, to: number, shape: Word['shape']):
   const before = text[from - 1] ?? ' ';
   const after = text[to] ?? ' ';
   if (' \n\t'.includes(before) && ' ,\n\t:;?!'.includes(after)) return false;
-  if (/[\d_@\\#&]/.test(before) || /[\d_@\\]/.test(after)) return true;
+  // `@Lakyn`: whoever is spoken to.
+  const isSpokenTo = before === '@' && shape === 'Capital' && !/\S/.test(text[from - 2] ?? ' ');
+  if ((/[\d_@\\#&]/.test(before) && !isSpokenTo) || /[\d_@\\]/.test(after)) return true;
   if (before === '.' && shape === 'small' && /[\p{L}\d]/u.test(text[from - 2] ?? ' ')) return true;
   if (before === '/' && (shape === 'small' || text[from - 2] === '/')) return true;
   if (after === '(' && shape === 'CAPITALS') return true;

@@ -12,6 +12,7 @@ import {
 } from '../cue-words.ts';
 import { county, family, given, name, placeMaker, school } from '../lexicon.ts';
 import { range, type Reader } from './reader.ts';
+import { textBehind } from './student-behind.ts';
 import { isPersonBefore } from './surroundings.ts';
 
 /** @param isListed whether a name in small letters stands right before it, with a comma or `and` */
@@ -32,7 +33,8 @@ export function smallLetters(read: Reader, at: number, isListed: boolean): numbe
   if (hasStrange && read.gap(end) === ' ' && isAbbreviated(read, end + 1)) return end + 1;
   if (read.is(placeMaker, end + 1) && read.gap(end) === ' ') return undefined;
   if (hasStrange && (isBehind || end > at)) return end;
-  if (hasStrange && read.isOwner(at) && ownThings.has(read.small(at + 1))) return end;
+  if (hasStrange && read.isOwner(at) && (ownThings.has(read.small(at + 1)) || ofTerm.test(textBehind(read, at)))) return end;
+  if (isListed && end === at && isCalled(read, at) && read.is(given | county, at)) return end;
   if (isStrange(read, at) && read.gap(at) === ', ' && isStrange(read, at + 1)) return at + 1;
   if ((nicks.has(read.small(at - 1)) || isSelf(read, at)) && read.is(given, at)) return end;
   const isTold = isBehind && end === at && /^(?:told|asked|tell|ask|text|texted|emailed)$/.test(read.small(at - 1));
@@ -49,6 +51,9 @@ export function smallLetters(read: Reader, at: number, isListed: boolean): numbe
 const isNamed = (read: Reader, at: number) =>
   /^(?:named|called)$/.test(read.small(at - 1)) &&
   (read.isUnknown(at) || (read.is(given, at) && isPersonBefore(read, at)));
+
+/** `kayden's q1` */
+const ofTerm = /^'s (?:[tq][1-4]|\w+ (?:grade|score)s?)(?!\w)/;
 
 /** `for london and dakota`: behind others that people are called. */
 function isLastOfOpened(read: Reader, at: number): boolean {

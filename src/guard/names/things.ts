@@ -4,7 +4,7 @@ import { name, placeMaker, school } from '../lexicon.ts';
 import { isThingWord } from '../thing-words.ts';
 import { range, type Reader } from './reader.ts';
 import { does } from './small-subjects.ts';
-import { isStudentBehind } from './student-behind.ts';
+import { isStudentBehind, textBehind } from './student-behind.ts';
 import { isStart } from './surroundings.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -61,6 +61,9 @@ function isBehindArticle(read: Reader, at: number): boolean {
   return articles.has(before);
 }
 
+/** What only a student has: `Page Adams 81`, `Page Adams has no grade`. */
+const isScored = /^(?: ?[:=(-] ?| )\d{2,3}\)?[ \t]*(?:[,;\n|]|$)|^ (?:has|have|got) (?:no|an?) (?:grade|score|\d|[A-F]\b)/;
+
 /** Beside a capital word of schools or software, which begins no sentence. */
 function isInTitle(read: Reader, at: number): boolean {
   const isTitleWord = (each: number) =>
@@ -71,7 +74,7 @@ function isInTitle(read: Reader, at: number): boolean {
     !suffixes.has(read.small(each));
   if (read.gap(at) === ' ' && isTitleWord(at + 1) && !isStart(read, at)) return true;
   const before = read.small(at - 1);
-  if (titles.has(before) || courtesy.has(before) || kin.has(before)) return false;
+  if (titles.has(before) || courtesy.has(before) || kin.has(before) || isScored.test(textBehind(read, at))) return false;
   return read.gap(at - 1) === ' ' && isTitleWord(at - 1) && !isStart(read, at - 1);
 }
 

@@ -181,7 +181,7 @@ function isListed(read: Reader, at: number): boolean {
 
 /** What is said of several students. */
 const areBehind =
-  /^ (?:(?:are|were|have|both|all|still|also|had|show) )*(?:missing|blank|gone|left|here|too|no (?:grade|score)s?|(?:the )?(?:two|ones?)|out|need)\b/i;
+  /^,? (?:(?:are|were|have|both|all|still|also|had|show) )*(?:missing|blank|gone|left|here|too|no (?:grade|score)s?|(?:the )?(?:two|ones?)|out|need)\b/i;
 
 const isAnd = (read: Reader, at: number) => /^(?:and|n|y|or)$/.test(read.small(at));
 const memberBehind = (read: Reader, at: number) => (isAnd(read, at + 1) ? at + 2 : at + 1);
