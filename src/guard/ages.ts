@@ -74,7 +74,7 @@ const before: readonly (readonly [before: string, after: string])[] = [
     clauseEnd,
   ],
   [
-    `\\b(?:(?:is|he's|she's|was) (?:only|just|almost|barely)|(?:will|won't|wont)(?: not)? be|turn(?:s|ed|ing)?|cumpl(?:e|i[oó]|ir)) `,
+    `\\b(?:(?:is|he's|she's|was) (?:only|just|almost|barely)|(?:will|won't|wont)(?: not)? be|(?:gonna|going to|about to) (?:be|turn)|turn(?:s|ed|ing)?|cumpl(?:e|i[oó]|ir)) `,
     '(?! of|[- ][a-z]+s(?![a-z]))',
   ],
   [
@@ -95,7 +95,7 @@ const before: readonly (readonly [before: string, after: string])[] = [
     '\\b(?:twins|siblings|brothers|sisters|kids|boys|girls) (?:are|were|turned|turn) (?:only |just |now |already )?',
     sentenceEnd,
   ],
-  ['\\b(?:over|under|not yet) ', '(?=,? (?:so|and|he|she|no parent|can)(?![a-z]))'],
+  ['\\b(?:over|under|not yet) ', '(?=,? (?:so|and|he|she|no parent|can|signs?|lives|legal|mom|dad|parent)(?![a-z]))'],
   [`\\ban? (?:boy|girl|kid|student) `, '(?= (?:from|in|who|with|at)(?![a-z]))'],
   [`(?:\\b(?:he|she)|${child}) (?:must|has to|needs to|should) be `, '(?= to(?![a-z]))'],
   ['\\b(?:man|woman|lady|boy|girl|kid) of ', ''],
@@ -125,13 +125,19 @@ const before: readonly (readonly [before: string, after: string])[] = [
   [`${child} (?:who is|who's|que tiene) `, ''],
   [`${child}(?: tiene|,? (?:de|of|with age|age)) `, ''],
   ['\\b(?:ya|apenas|solo|s[oó]lo) (?:tiene|tengo|cumple|cumpli[oó]) ', ''],
-  [`${child}(?:, | \\()`, '(?=[,).;\\n]|$)'],
+  [
+    `(?:${child}|\\b(?:teen|young) (?:mom|mother|dad|father)|\\b(?:freshman|sophomore|junior|senior|minor))(?:, | \\()`,
+    '(?=[,).;\\n]|$)',
+  ],
   [`(?:${child}|\\b(?:twin|sibling|cousin))s(?:,| \\(| are| aged)? `, `(?=,? (?:and|&|y) ${number})`],
   [`(?:${child}|\\b(?:twin|sibling|cousin))s(?:,| \\(| are| aged)? ${number},? (?:and|&|y) `, clauseEnd],
-  ['\\b(?:at|only|just|since|until) ', `(?= (?:when )?(?:he|she)${wordEnd})`],
+  [
+    '\\b(?:at|only|just|since|until|(?<!\\b(?:it|that|this|one|grade|score|count) )(?:was|is)) ',
+    `(?= (?:when )?(?:he|she)${wordEnd})`,
+  ],
 ];
 /** Only where a number stands is anything else looked at. */
-const anyNumber = new RegExp(`\\b(?<![\\u00C0-\\u024F.-])${number}`, 'gi');
+const anyNumber = new RegExp(`\\b(?<![\\u00C0-\\u024F.]|(?<!\\bage)-)${number}`, 'gi');
 const isBehind = new RegExp(behind.join('|'), 'iy');
 const isEnd = new RegExp(end, 'iy');
 /** One look tells for most numbers that nothing before them makes an age of them. */
@@ -169,6 +175,10 @@ const wrongAge =
   /\b(?:he|she|student|kid)(?:'s| is| was| as) (?<told>1[0-2]\d)(?= ?(?:[.,;)!?\n]|$|years|yrs|and |but |lol|according))/gi;
 const thoughtAge =
   /\b(?:says|thinks|shows) (?:that )?(?:he|she|the (?:kid|student))(?:'s| is) (?:only )?(?<told>\d)(?= ?(?:[.,;)!?\n]|$|years|yrs|and |but |lol))/gi;
+/** `almost eighteen`, `16F no T1` */
+const almostSpelled =
+  /\b(?:almost|nearly|barely) (?<told>fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)(?![a-z-]| [a-z]+s(?![a-z])| (?:of|percent))/gi;
+const withSex = /(?:^|[\n,;(] ?)(?<told>1[4-9][MF])(?= (?:no|has|in|with|from|gr|grade)(?![a-z])|, )/gm;
 /** `her eighteenth birthday` */
 const inOrdinals =
   /\b(?<told>(?:twelf|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twentie)th)(?= b(?:irth)?-?day)/gi;
@@ -213,8 +223,8 @@ export function ages(text: string, lines: LinesWithDigits, names: readonly Priva
     if (ending === undefined) continue;
     if (!isThing(index, ending)) add(index, text.slice(index, ending));
   }
-  const numbered = [anyAge, anyYears, andStill, adults, wrongAge, thoughtAge].flatMap(lines.find);
-  const inWords = [romanAge, nowSpelled, inOrdinals].flatMap((pattern) => [...text.matchAll(pattern)]);
+  const numbered = [anyAge, anyYears, andStill, adults, wrongAge, thoughtAge, withSex].flatMap(lines.find);
+  const inWords = [romanAge, nowSpelled, almostSpelled, inOrdinals].flatMap((pattern) => [...text.matchAll(pattern)]);
   for (const { 0: said, index, groups } of [...numbered, ...inWords]) {
     const told = groups!['told']!;
     const from = index + said.lastIndexOf(told);

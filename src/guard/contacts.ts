@@ -95,7 +95,7 @@ const bare = new RegExp(
   'gi',
 );
 /** Ten digits that are dialed in Kentucky, where no number of a student is spoken of. */
-const dialed = new RegExp(`${start}(?:${kentucky}|(?<=\\b(?:at|@) )[2-9]\\d\\d)[2-9]\\d{6}${end}`, 'gi');
+const dialed = new RegExp(`${start}1?(?:${kentucky}|(?<=\\b(?:at|@) )[2-9]\\d\\d)[2-9]\\d{6}${end}`, 'gi');
 const isStudent = labelBefore(
   '\\b(?:ssids?|state ids?|ids?|students?|courses?|sections?|tickets?|crs|job|case|order)(?!\\p{L})',
   'number|numbers|no|num|is|are|id|ids|and|or|the|with|state|estatal|of|\\d{10}',
@@ -115,7 +115,7 @@ const isCounted = /\b(?:course|section|ticket|case|job|line|row|zip|room|grade|e
 const phoneWords =
   'mom|dad|mother|father|mam[aá]|pap[aá]|casa|mi|parent|parents|guardian|back|or|and|to|s|al|de|su|del|la|el|es|a|after|his|their|home|cell|phone|us|number|no|num|nr|ph|p|line|is|at|on|file|my|me|him|her|them|the|it|phone|direct|field|column|box|row|listed|best|new|old|now|was|are|in|for|on|have|has|an|answers?|try|contact|main|picks?|up|can|be|reached|anytime|days?|nights?|evenings?|weekends?|after|hours|still|should be|cel|cual|cu[aá]l|tel|otro|nuevo|this|that|one|got|gave|wrote|left|says?|said|by|with';
 const isPhone = labelBefore(
-  '\\b(?:(?:my|her|his) desk|marque|marcar?|phones?|ph|cell|cel|cellphone|mobile|pager|tel|telephone|whatsapp|facetime|call|calls|called|dial|txt|text|texts|texted|reach|reached|ring|hit me up|hmu|buzz|contact me|callback|call back|beeper|sms|imessage|fono|voice ?mail|emergency|landline|tel[eé]fono|celular|m[oó]vil|ll[aá]m(?:e|ar|a|en)(?:me|nos|lo|la)?|mensaje|n[uú]mero|(?<=[(,:;|\\t\\n]|^)home|(?:contact|home|his|her|their|my|mom|dad|mother|father|parent|guardian|s) (?:number|no|phone|cell)|mom|mommy|dad|mother|father|mamaw|papaw|grandma|grandpa|grandmother|grandfather|aunt|uncle|stepdad|stepmom|guardian|step-?(?:mom|dad)|foster (?:mom|dad|parent)|nana|meemaw|granny|sister|brother|cousin|boyfriend|girlfriend|neighbor|babysitter|abuel[oa]|t[ií][oa]|espos[oa]|herman[oa])(?!\\p{L})',
+  '\\b(?:(?:my|her|his) desk|marque|marcar?|phones?|ph|cell|cel|cellphone|mobile|pager|tel|telephone|whatsapp|facetime|call|calls|called|dial|txt|text|texts|texted|reach|reached|ring|hit me up|hmu|after[- ]hours|buzz|contact me|callback|call back|beeper|sms|imessage|fono|voice ?mail|emergency|landline|tel[eé]fono|celular|m[oó]vil|ll[aá]m(?:e|ar|a|en)(?:me|nos|lo|la)?|mensaje|n[uú]mero|(?<=[(,:;|\\t\\n]|^)home|(?:contact|home|his|her|their|my|mom|dad|mother|father|parent|guardian|s) (?:number|no|phone|cell)|mom|mommy|dad|mother|father|mamaw|papaw|grandma|grandpa|grandmother|grandfather|aunt|uncle|stepdad|stepmom|guardian|step-?(?:mom|dad)|foster (?:mom|dad|parent)|nana|meemaw|granny|sister|brother|cousin|boyfriend|girlfriend|neighbor|babysitter|abuel[oa]|t[ií][oa]|espos[oa]|herman[oa])(?!\\p{L})',
   phoneWords,
 );
 const isWork = labelBefore(

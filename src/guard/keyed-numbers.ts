@@ -73,7 +73,7 @@ const isForPerson =
 const bus = /\bbus\b/gi;
 /** What tells in the line of a bus that somebody is on it. */
 const ridden =
-  /(?:\b(?:rid(?:es?|ing)|rode|takes?|taking|took|catch(?:es)?|(?:gets?|got|is|was|be|he's|she's|hes|shes|put|moved|switched|him|her) (?:on|off|from|to)|miss(?:es|ed)) (?:the )?(?:bus ?#?|#|(?=\d{1,3} bus\b))|\brid(?:es?|ing) (?=\d\d(?:[,.;]|$))|\bbus ?#?(?=\d{1,3} (?:has|had|left|skipped|forgot|missed) (?:her|him)\b)|\bbus (?:that )?(?:he|she|they) (?:takes?|rides?|gets? on|is on|needs?)(?: is|:)? ?#?|\b(?:her|his|their|kid's|student's) (?:[a-z]{2,9} )?bus(?: #| number| no\.?)?(?: is|:| =)? ?#?|\bbus number for (?:him|her) is |\bbus rider,? #?|\b(?:am|pm|transportation:?) bus(?: #|:)? ?#?|^ ?bus: ?#?|\ba bus #?(?=\d{1,3} (?:kid|student|rider|boy|girl)\b))(?<told>\d{1,3}[A-Z]?)(?![\w:-]|[./,]\d| ?%| (?:of|on|minutes?|times|late|days?)\b)/gi;
+  /(?:\b(?:rid(?:es?|ing)|rode|takes?|taking|took|catch(?:es)?|(?:gets?|got|is|was|be|he's|she's|hes|shes|put|moved|switched|him|her) (?:on|off|from|to)|miss(?:es|ed)) (?:the )?(?:bus ?#?|#|(?=\d{1,3} bus\b))|\brid(?:es?|ing) (?=\d\d(?:[,.;]|$))|\bbus ?#?(?=\d{1,3} (?:has|had|left|skipped|forgot|missed) (?:her|him)\b)|\bbus (?:that )?(?:he|she|they) (?:takes?|rides?|gets? on|is on|needs?)(?: is|:)? ?#?|\b(?:her|his|their|kid's|student's) (?:[a-z]{2,9} )?bus(?: #| number| no\.?)?(?: is|:| =)? ?#?|\bbus number for (?:him|her) is |\bbus rider,? #?|\b(?:am|pm|morning|afternoon|transportation:?) bus(?: #|:)? ?#?|^ ?bus: ?#?|\ba bus #?(?=\d{1,3} (?:kid|student|rider|boy|girl)\b))(?<told>\d{1,3}[A-Z]?)(?![\w:-]|[./,]\d| ?%| (?:of|on|minutes?|times|late|days?)\b)/gi;
 
 const patterns = [
   underKey,

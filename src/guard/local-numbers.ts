@@ -12,7 +12,7 @@ import { alsoListed } from './typed-digits.ts';
 const any = (phrases: string) => phrases.replaceAll(/\n\s*/g, '');
 
 const numbers =
-  /(?<![A-Z\d.])(?<!\d[-_/])(?:\d{1,2}-\d{1,4}-\d{1,2}|\d(?:[ -]\d){3,8}|\d{1,3}[.,]\d{3}|\d\d-\d{4,6}|\d\d \d\d \d\d|\d{2,3}[ -]\d{3,5}|[a-z]{1,2}\d{2}-\d{3}-\d{3}|[a-z]{3}-\d{4}-\d{4}|\d{2}-\d{9}|00\d{8}|[a-z]{0,3}-?\d{3,9})(?![A-Z\d-]|[./]\d)/gi;
+  /(?<![A-Z\d.])(?<!\d[-_/])(?:\d{4}(?: \d{4}){2,3}|\d{1,2}-\d{1,4}-\d{1,2}|\d(?:[ -]\d){3,8}|\d{1,3}[.,]\d{3}|\d\d-\d{4,6}|\d\d \d\d \d\d|\d{2,3}[ -]\d{3,5}|[a-z]{1,2}\d{2}-\d{3}-\d{3}|[a-z]{3}-\d{4}-\d{4}|\d{2}-\d{9}|00\d{8}|[a-z]{0,3}-?\d{3,9})(?![A-Z\d-]|[./]\d)/gi;
 const word = '(?<!\\p{L})';
 const count =
   "(?:ids?|numbers?|nos?|nums?|nbr|nr|#|pins?|codes?|combination|combo|account|card|badge|identifier|folio|tags?|slots?|log-?ins?|keys?|barcodes?|cert)(?:'s)?(?!\\p{L})\\.?";
@@ -22,7 +22,7 @@ const owners =
   driver'?s?(?: license)?|license|permit|msis|portal|login|chromebook|device|perm|ic|pupil's|child|cafe|caf|keypad|time ?clock|clock(?:-in)?|punch|kees|ap|car|acct|visa|alien|cum folder|scan|(?:chromebook|laptop|device|ipad) asset|nocti|testing|test taker|wida|medicaid|insurance|passport|member|account|google|clever|skyward|aeries|powerschool|
   learner|district student|district local|library patron|patron|locker/pin|pin/locker|gym lock|i?pad|tablet|scholar|homeroom|kiosk|state testing|lexia|hall pass|test(?:ing)? ticket|house|lock|(?:scan|prox|key|swipe) ?card`);
 const alone =
-  any(`(?:lunch(?:room)?|meal|cafeteria) acct(?: (?:no|num|number|#))?\\.?|perm(?:anent)? ids?|(?:our|local|district|system|the) (?:local |district |student )?(?:ids?|nos?|numbers?|nums?|#)\\.? (?:we use |we have |used )?(?:for|on) (?:him|her|them|this (?:one|kid|student|child))|(?:scan|prox|key|swipe) ?card|(?:locker|pin|lunch|id) slip|
+  any(`(?:lunch(?:room)?|meal|cafeteria) acct(?: (?:no|num|number|#))?\\.?|perm(?:anent)? ids?|(?:our|local|district|system|the) (?:local |district |student )?(?:ids?|nos?|numbers?|nums?|#)\\.? (?:we use |we have |used )?(?:for|on) (?:him|her|them|this (?:one|kid|student|child))|(?:scan|prox|key|swipe|time|ebt) ?card|badge swipe|(?:locker|pin|lunch|id) slip|
   (?:parking|locker) spot|lock combo|hall pass(?: ?#)?|(?:parking )?permit|parking tag|parking pass|test(?:ing)? ticket|act id|sat id|(?:library |lunch |id )?bar ?code|log-?in|key ?code|door code|msis|clave|(?:car|hang) tag|bar ?code sticker|badge|locker|casillero|permiso|combo|combination|personid|studentid|studentnumber|localid|localnumber|lunchpin|lunchnumber|
   i\\.d\\.(?: ?#| no\\.?| number)?|sid|pin|pin (?:number|code)|matr[ií]cula|credencial|gafete|expediente|boleta|(?:su|mi) (?:n[uú]mero|clave|c[oó]digo|pin|identificaci[oó]n)|id card|id badge|library card|bus pass|id ?#|driver'?s lic(?:ense)?|dl(?: ?#)?|patron|padlock|hall pass|card ?#|passport|medicaid|nocti|time ?clock|insurance policy|(?:laptop|ipad)(?= \\d{4,6} is checked out)`);
 /** Of tests, colleges, trades, insurance: each has codes of its own too, which are no person's. */
@@ -34,7 +34,7 @@ const spanish =
 const between =
   'is|was|for|the|new|girl|boy|ends?|ending|starts?|starting|begins?|with|lunch|line|of|from|to|number|no|id|her|his|him|this|student|as|in|campus|es|del|de|la|el|mi|su|hija|hijo|para|at|our|listed|shows|local|school|a|card|on|file|and|system|sis|new|old|their|says|say|said|reads|read|one|ones|still|now|came|comes|up|back|has|have|gives?|got|printed|slip|sheet|tag|changed|hers?|each|kid|we|use|i|typed|entered|put|into|box|field|column|was|were|be|should|not|them|they|it|she|he|in|by|with|used|uses|using|dice|son|sale|tiene|que|alumno|alumna|estudiante|combination|combo|or|gave|given|issued|assigned|told|td|th|span|twins|kids|brother|sister|boys|girls';
 const isLocal = labelBefore(
-  `${word}(?:${owners})(?:[ ']?s)?\\.?[ _-]{0,2}(?:(?:local|student|lunch|state|person|school|card|portal|id|new|old) )?${count}|${word}(?:${elsewhere})[ _-]{0,2}(?:student )?(?:ids?|numbers?|nos?|#|card numbers?|cards?|cert(?: ?#)?|certificate)(?!\\p{L})|${word}(?:${alone})(?!\\p{L})|${word}(?:${spanish})(?!\\p{L})`,
+  `${word}(?:${owners})(?:[ ']?s)?\\.?[ _-]{0,2}(?:(?:local|student|lunch|state|person|school|card|portal|id|new|old) )?${count}|${word}(?:${elsewhere})[ _-]{0,2}(?:student )?(?:ids?|numbers?|nos?|#|accounts?|card numbers?|cards?|cert(?: ?#)?|certificate)(?!\\p{L})|${word}(?:${alone})(?!\\p{L})|${word}(?:${spanish})(?!\\p{L})`,
   between,
 );
 const isBesideLocal = /(?<!\p{L})local(?: ?[:#=]| is| was)?\s?$/iu;
@@ -74,7 +74,7 @@ const isOfPersonBehind =
   /^ (?:is|=|belongs to|goes with|(?:is )?for (?=her|him)|is for|is checked out to|checked out to|for) (?:(?:the|this|our|my|a|that) )?(?:kid|student|girl|boy|her|him|his|hers)(?!\p{L})/iu;
 const isCounted =
   /(?<!\p{L})(?:errors?|rows?|lines?|sections?|courses?|columns?|cells?|grades?|rooms?|crs|sec|terms?|steps?|pages?|scores?|total)\W{0,2}$/iu;
-const isShortCode = /^(?:(?!4[678]\d{4}$|20[12]\d$)\d{5,7}|[a-z]{1,3}-?\d{4,9}|\d\d-\d{4,6})$/i;
+const isShortCode = /^(?:(?!4[678]\d{4}$|20[12]\d$)\d{5,7}|[a-z]{1,3}-?\d{3,9}|\d\d-\d{4,6})$/i;
 /** `lunch # keeps coming over in place of the SSID: 20886` */
 const isBehindColon =
   /(?<!\p{L})(?:lunch|local|student|locker|badge|cafeteria|meal|perm) ?(?:ids?|numbers?|nos?\.?|#|pins?|codes?)(?!\p{L})[^.!?\n\d]{0,60}(?<!\p{L}(?:courses?|sections?|tickets?|rows?|errors?)): $/iu;

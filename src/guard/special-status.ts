@@ -42,6 +42,8 @@ const health =
   (?:in|to|gets|receives|needs) (?:counseling|therapy)|suicid(?:e|al)|
   self[- ]harm(?:s|ed|ing)?|cutting (?:her|him|them)sel(?:f|ves)|
   (?:hurt|harm|kill)(?:s|ed|ing)? (?:her|him|them)sel(?:f|ves)|
+  therapy (?:every|on|appointments?|appts?|sessions?)|grief|bedridden|miscarried|amputee|prosthetic|colostomy|cochlear|spina bifida|
+  muscular dystrophy|hemophilia|dyscalculia|celiac|pacemaker|fetal alcohol|selective(?:ly)? mut(?:e|ism)|psychosis|hallucinations?|
   eating disorder|anorexi[ac]|bulimi[ac]|migraines?|(?=[msf])(?<=(?:has|with|had|caught|got) (?:the )?)(?:mono|strep|flu)|lice|
   scabies|
   type [12] diabetes|inhaler|nebulizer|feeding tube|hiv|hepatitis|pneumonia|tuberculosis|tumou?r|had a stroke|hospice|
@@ -88,7 +90,7 @@ const home =
   (?:mom|dad|mother|father|parents?|brother|sister|grandmother|grandfather|grandma|grandpa|mamaw|papaw)(?: just)? (?:died|passed(?: away)?|is dying|od'?d|overdosed)|death in the family|(?:his|her|their) \\w+'s funeral|
   (?:getting|going through a|parents'?|messy) divorced?|parents (?:split up|separated|are divorced|divorced)|
   kinship care|raised by (?:his|her|their) (?:grand\\w+|aunt|uncle)|
-  food pantry|backpack program|indocumentad[oa]|migrante|refugiad[oa]|deportad[oa]|
+  (?:no|lost|without) (?:health |medical )?insurance|no (?:electricity|running water|heat at home)|laid off|section 8|food bank|food pantry|backpack program|indocumentad[oa]|migrante|refugiad[oa]|deportad[oa]|
   evict(?:ion|ed)|(?:live|stay|sleep)(?:s|ing)? (?:in|out of) (?:his|her|their|a|the) (?:car|truck|van|tent|camper|shelter|motel|hotel)|
   ran away|
   kinship|emancipated|adopted|adoption|human trafficking|trafficked|en un (?:albergue|refugio)|
@@ -104,9 +106,9 @@ const discipline =
   lunch detention|kicked off the bus|bus suspension|attendance court|weed(?! out)|got (?:in|into) (?:a|another) fight|
   got a fight|(?:hit|punched|threatened|cussed(?: out)?|cursed at|threw \\w+ at) (?:a|the|his|her|another) (?:teacher|student|kid|principal|coach|boy|girl)|chronic(?:ally)? absen(?:t|ce|tee(?:ism)?)|bull(?:y|ied|ying)|court (?:date|hearing)|drugs (?:in|at|on) (?:his|her|school|the|a)|
   kicked out(?: of)?|(?:removed|banned|thrown|taken|put) (?:off|from) (?:the |her |his )?(?:bus|school(?! (?:year|file|list|export|roster))|campus(?! (?:export|file)))|(?:off the|no) bus for|tier (?:2|3|two|three|ii|iii)(?= (?:behavior|reading|math|intervention|kid|student|boy|girl)|, (?:he|she))|alternative (?:school|placement)|day treatment|truan(?:t|cy)|
-  juvenile (?:court|detention|justice|hall)|djj|probation|parole|ankle monitor|
+  juvenile (?:court|detention|justice|hall)|djj|probation|parole|ankle (?:monitor|bracelet)|gps monitor|
   (?=arr)(?<=(?:he|she|kid|student|mom|dad|boy|girl|they) (?:was |were |got |has been |is )?)arrested|
-  arrested(?= (?:for|last|on|at school|yesterday|this))|
+  arrested(?= (?:for|last|on|at school|yesterday|this|today|again|(?:mon|tues|wednes|thurs|fri|satur|sun)day))|sexting|molested|bomb threat|
   in (?:jail|prison|juvenile(?! (?:court|detention|justice|hall))|juvie|rehab|drug treatment|treatment for|lockup)|
   (?=[jp])(?<=(?:to|from) )(?:jail|prison|juvie)|rehab|
   incarcerated|court[- ]ordered|
@@ -121,7 +123,7 @@ const discipline =
   suspensión|(?<=(?:por|la|una|de|su) )suspension|se peleaba|pelea|drogas|
   suspendid[oa]|expulsad[oa]|detenid[oa]|en la c[aá]rcel`);
 const letters =
-  inCapitals(`(?=[EGTDV])(?<=(?:[Ss]tudent|[Kk]id|s?he|[Ss]?He|boy|girl|daughter|son|sister|brother)(?:'s| is| was)? (?:an? |still |now |also )?)(?:EL|ELL|GT|TBI|DHH|VI)|(?:AA|NA|Al-?[Aa]non|Alateen) meetings?|IEPs?|I\\.E\\.P\\.?s?|SNAP(?! (?:to|and|into))|FRL|TANF|ADD(?= and (?:takes|has|is|needs|can't|gets|anxiety|depression))|ISS|OSS|LBD|FMD|MMD|EBD|OHI|SLD|FAPE|FBA|BIP|KTAP|DACA|
+  inCapitals(`ICE(?= (?:took|picked|detained|raid|came|has))|(?=[EGTDV])(?<=(?:[Ss]tudent|[Kk]id|s?he|[Ss]?He|boy|girl|daughter|son|sister|brother)(?:'s| is| was)? (?:an? |still |now |also )?)(?:EL|ELL|GT|TBI|DHH|VI)|(?:AA|NA|Al-?[Aa]non|Alateen) meetings?|IEPs?|I\\.E\\.P\\.?s?|SNAP(?! (?:to|and|into))|FRL|TANF|ADD(?= and (?:takes|has|is|needs|can't|gets|anxiety|depression))|ISS|OSS|LBD|FMD|MMD|EBD|OHI|SLD|FAPE|FBA|BIP|KTAP|DACA|
   (?:OT|PT|SLP)(?= (?:and|on|services|sessions?)(?![A-Za-z]))|(?<=(?:OCD|ADHD|has|with|and) )ADD|
   ODD(?= (?:and|diagnos))|
   EL(?= (?:student|status|services|level)|[,;.\\n]|$)`);

@@ -33,7 +33,8 @@ export function smallLetters(read: Reader, at: number, isListed: boolean): numbe
   if (hasStrange && read.gap(end) === ' ' && isAbbreviated(read, end + 1)) return end + 1;
   if (read.is(placeMaker, end + 1) && read.gap(end) === ' ') return undefined;
   if (hasStrange && (isBehind || end > at)) return end;
-  if (hasStrange && read.isOwner(at) && (ownThings.has(read.small(at + 1)) || ofTerm.test(textBehind(read, at)))) return end;
+  if (hasStrange && read.isOwner(at) && (ownThings.has(read.small(at + 1)) || ofTerm.test(textBehind(read, at))))
+    return end;
   if (isListed && end === at && isCalled(read, at) && read.is(given | county, at)) return end;
   if (isStrange(read, at) && read.gap(at) === ', ' && isStrange(read, at + 1)) return at + 1;
   if ((nicks.has(read.small(at - 1)) || isSelf(read, at)) && read.is(given, at)) return end;

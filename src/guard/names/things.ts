@@ -62,7 +62,8 @@ function isBehindArticle(read: Reader, at: number): boolean {
 }
 
 /** What only a student has: `Page Adams 81`, `Page Adams has no grade`. */
-const isScored = /^(?: ?[:=(-] ?| )\d{2,3}\)?[ \t]*(?:[,;\n|]|$)|^ (?:has|have|got) (?:no|an?) (?:grade|score|\d|[A-F]\b)/;
+const isScored =
+  /^(?: ?[:=(-] ?| )\d{2,3}\)?[ \t]*(?:[,;\n|]|$)|^ (?:has|have|got) (?:no|an?) (?:grade|score|\d|[A-F]\b)/;
 
 /** Beside a capital word of schools or software, which begins no sentence. */
 function isInTitle(read: Reader, at: number): boolean {
@@ -74,7 +75,8 @@ function isInTitle(read: Reader, at: number): boolean {
     !suffixes.has(read.small(each));
   if (read.gap(at) === ' ' && isTitleWord(at + 1) && !isStart(read, at)) return true;
   const before = read.small(at - 1);
-  if (titles.has(before) || courtesy.has(before) || kin.has(before) || isScored.test(textBehind(read, at))) return false;
+  if (titles.has(before) || courtesy.has(before) || kin.has(before) || isScored.test(textBehind(read, at)))
+    return false;
   return read.gap(at - 1) === ' ' && isTitleWord(at - 1) && !isStart(read, at - 1);
 }
 
