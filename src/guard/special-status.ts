@@ -160,6 +160,20 @@ const isThingSaid =
 /** What shows in the data is somebody's: `free/reduced came along in the file`. */
 const isShown =
   /(?<!\p{L})(?:shows?|showed|showing|c[ao]me?s? (?:along|over|through)|should(?: not|n't)? be|appears?|sale|aparece)(?!\p{L})/iu;
+/** Words that things have too, unless what they are of follows: `suspended ceiling`, `bipolar transistor`, but `suspended three days`. */
+const isOfTwo =
+  /^(?:suspended|seizures?|(?:legally )?blind|deaf|custody|depress(?:ed|ion)|migrant|immigrant|homeless|gifted|esl|bipolar|insulin|adopted|expelled|probation|abus(?:ed|ive)|allerg(?:y|ies|ic)|wheelchair|disabilit(?:y|ies)|cancer|injured|fight|detention)$/i;
+const isBeforeNoun = new RegExp(
+  `^ (?!(?:${any(`so|until|til|till|since|and|or|but|on|in|for|at|from|with|w|is|was|were|are|has|had|due|because|bc|again|now|today|tomorrow|
+    yesterday|this|last|next|as|to|no|not|all|right|the|by|of|per|when|while|if|that|which|after|before|during|through|thru|twice|once|out|
+    one|two|three|four|five|six|seven|eight|nine|ten|says|means|needs|still|also|only|y|o|de|en|por|para|desde|hasta|con|sin|
+    programs?|users?|plans?|services?|status|meds?|medications?|treatments?|pumps?|disputes?|battles?|hearings?|cases?|orders?|
+    lists?|diagnos[ei]s|issues?|problems?|famil(?:y|ies)|households?|youth|teens?|center|days?|weeks?|level|support|reaction|
+    pull|classrooms?|over|[a-z]+day|[a-z]+ly|pending|disorders?|survivors?|surgery|shots?|agreements?|papers|activity|bound|home|house|
+    step[a-z]+|boyfriend|girlfriend|relationship|knee|ankle|arm|leg|back|wrist|hand|shoulder|checks?|benefits|patients?|person|people|farm|twins?|
+    siblings?|relatives?|dependent|he|accessible|van|bus`)})(?!\\p{L}))\\p{L}{2,}`,
+  'iu',
+);
 const isThingBehind =
   /^(?:[- ](?!(?:in|during|at|on|before|after|my|the|of|for|so|no|from) )\p{L}+)?[- ]labs?(?!\p{L})|^[- _](?:aide|tape|bolts?|module|column|field|tab|log|calendar|data|period|queue)(?!\p{L})/iu;
 /** Words that tell that someone is spoken of. */
@@ -178,7 +192,8 @@ export function specialStatus(text: string, names: readonly PrivateItem[]): Priv
       .at(-1)!;
     const line = before + behind;
     const isOffices = isOffice.test(behind);
-    const isOfThing = isThingBehind.test(behind) || isThingSaid.test(line);
+    const isOfThing =
+      (isOfTwo.test(text.slice(from, to)) && isBeforeNoun.test(behind)) || isThingBehind.test(behind) || isThingSaid.test(line);
     if (!isOffices && !isProgram.test(behind) && (!isOfThing || isShown.test(line))) return false;
     const isNamed = (starts[lastUpTo(starts, to + behind.length - 1)] ?? -1) >= from - before.length;
     return (isOffices || !isPersonSaid.test(line)) && !isNamed;
