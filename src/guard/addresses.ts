@@ -78,6 +78,8 @@ const numbered = [
     `${house} (?:[NSEW]\\.?|North|South|East|West) \\p{Lu}\\p{L}{2,20}(?=, (?:\\p{Lu}|apt|#))(?:, (?:[Aa]pt|[Uu]nit|[Ll]ot|#)\\.? ?#?\\w{1,4})?`,
     'gu',
   ),
+  // How far: `4 mi. up Hurricane Creek`.
+  /\b\d{1,2}(?:\.\d|\/\d)? (?:miles?|mi\.?) (?:up|down|past|off|out) (?:the )?\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20}){0,3}/gu,
   // As the name of a file: `address_24_rosewood_place`.
   new RegExp(`(?<=addr(?:ess)?[-_])\\d{1,5}([-_])(?:[a-z]{2,20}\\1){1,3}(?:${everyWay})(?![a-z\\d])`, 'gi'),
   /(?<=\bbus stop(?: is)?(?: at| on)? )\d{1,5}(?: \p{Lu}[\p{L}'.]{1,20}){1,3}/gu,
@@ -88,7 +90,6 @@ const patterns = [
   /\b[Mm]ov(?:ed|ing) (?:back |up |down |out )?(?:to|from) (?<told>\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20})?, (?:KY|Ky|Kentucky|TN|OH|IN|WV|VA|IL|MO|Tennessee|Ohio|Indiana|West Virginia|Virginia))(?!\p{L})/gu,
   // Where many live, read from what it is: `Rolling Hills apts, bldg 3 no 205`.
   /(?:[Aa]pts|[Aa]partments|[Tt]ownhomes|[Cc]ondos|MHP|(?:[Tt]railer|[Mm]obile [Hh]ome) (?:[Pp]ark|[Cc]ourt))(?![\p{L}\d])(?:,? (?:bldg|building|unit|apt|no|lot|space|#)\.? ?#?\d{1,4}[A-Za-z]?){0,2}(?<=(?<![\p{L}-])(?<told>\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20}){0,2} [\p{L}\d ,.#]{3,50}))/gu,
-  /\b\d{1,2}(?:\.\d|\/\d)? (?:miles?|mi\.?) (?:up|down|past|off|out) (?:the )?\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20}){0,3}/gu,
   new RegExp(
     // Read from its way: ` Street`.
     ` (?:${ways(sureWays)})(?![\\p{L}\\d])(?<=(?<told>${everyCase(spokenHouse)}(?: \\p{Lu}[\\p{L}'.-]{1,20}){1,3} (?:${ways(sureWays)})))`,

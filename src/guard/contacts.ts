@@ -86,12 +86,12 @@ const shapes = [
   // The same sign twice, whatever it is: `859•555•0199`.
   '[2-9]\\d\\d( ?(?:[^\\w\\s,;:|+="./~*()-]|[.-]{2}) ?)[2-9]\\d\\d\\1\\d{4}',
   `(?:${kentucky})( ?[,;:|+=] ?)[2-9]\\d\\d\\1\\d{4}`,
-].map((shape) => new RegExp(`${start}${shape}${end}`, 'gi'));
+].map((shape) => new RegExp(`(?=[(\\[+\\d])${start}${shape}${end}`, 'gi'));
 /** Of any country: a plus, or the digits that are dialed to leave this one. */
 const abroad = /(?<![\w+])(?:\+(?!1[-. (]?\d{3})|011[- ])\d{1,3}(?:[- .]?\(?\d{2,5}\)?){2,4}(?!\w|[-.]\d)/g;
 /** Ten digits in any groups, and the seven of a number nearby. */
 const bare = new RegExp(
-  `${start}(?:\\d(?:[-. ]?\\d){9}|\\d{3}[-. \\n]{1,2}\\d{3}[-. \\n]{1,2}\\d{4}|(?:\\d{3}[-. ])?\\d{3}[-. ]?\\d{4}|\\d{3}[-. ]\\d\\d[-. ]\\d\\d|\\d(?: \\d){6})${end}`,
+  `(?=\\d)${start}(?:\\d(?:[-. ]?\\d){9}|\\d{3}[-. \\n]{1,2}\\d{3}[-. \\n]{1,2}\\d{4}|(?:\\d{3}[-. ])?\\d{3}[-. ]?\\d{4}|\\d{3}[-. ]\\d\\d[-. ]\\d\\d|\\d(?: \\d){6})${end}`,
   'gi',
 );
 /** Ten digits that are dialed in Kentucky, where no number of a student is spoken of. */

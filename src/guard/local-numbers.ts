@@ -196,7 +196,7 @@ export function localNumbers(
       (isLong && !isSchoolCode.test(said) && isOfSchool(text, index));
     const isTold =
       isLocalAfter.test(text.slice(to, to + 48)) ||
-      (isLong && isBehindColon.test(text.slice(Math.max(0, index - 90), index)));
+      (isLong && text.startsWith(': ', index - 2) && isBehindColon.test(text.slice(Math.max(0, index - 90), index)));
     if (isTold || (isOwn && !isOther(text, index) && !isOfOthers(index, to))) {
       add(index, to);
       last = { to, length: said.length };

@@ -5,7 +5,7 @@
  */
 import { particles } from './cue-words.ts';
 import { joinedNames } from './joined-names.ts';
-import { name } from './lexicon.ts';
+import { name, school } from './lexicon.ts';
 import { endOfNamedThing } from './named-things.ts';
 import { courteous, partOfName } from './names/behind-words.ts';
 import { capitals, initialAndFamily, schoolWordAndFamily, wordsAsName } from './names/capitals.ts';
@@ -61,8 +61,12 @@ function firstOf(ways: readonly Way[], read: Reader, at: number): number | undef
   return undefined;
 }
 
-/** Most words are small and known, and only a label makes a name of them. */
-const isPlain = (read: Reader, at: number) => read.words[at]!.shape === 'small' && !mayBegin(read, at);
+/** Most words are known, small or of schools, and only a label makes a name of them. */
+function isPlain(read: Reader, at: number): boolean {
+  const { kind, shape } = read.words[at]!;
+  if (shape === 'small') return !mayBegin(read, at);
+  return shape === 'Capital' && (kind & school) !== 0 && !mayBegin(read, at) && read.gap(at) !== ', ';
+}
 
 /** Most words are known, and nobody is called so. */
 function mayBegin(read: Reader, at: number): boolean {

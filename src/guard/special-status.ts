@@ -48,7 +48,7 @@ const health =
   scabies|
   type [12] diabetes|inhaler|nebulizer|feeding tube|hiv|hepatitis|pneumonia|tuberculosis|tumou?r|had a stroke|hospice|
   stutters?|
-  (?=[tp])(?<=(?:sees|seeing|has|her|his|their|with) (?:an? )?)(?:therapist|psychologist)|(?=[cps])(?<=(?:sees|seeing|saw|visits|goes to|meets with) (?:the|a|an|her|his|their) (?:school )?)(?:counselor|shrink|psych|social worker|speech teacher|mental)|psychiatrist|psych(?:iatric)? (?:ward|hospital|unit|care|facility|help|eval(?:uation)?|treatment|stay)|mental hospital|inpatient|detox|in a coma|(?=icu)(?<=(?:in|from|to) )icu|
+  (?=[tp])(?<=(?:sees|seeing|has|her|his|their|with) (?:an? )?)(?:therapist|psychologist)|(?:sees|seeing|saw|visits|goes to|meets with) (?:the|a|an|her|his|their) (?:school )?(?:counselor|shrink|psych|social worker|speech teacher|mental)|psychiatrist|psych(?:iatric)? (?:ward|hospital|unit|care|facility|help|eval(?:uation)?|treatment|stay)|mental hospital|inpatient|detox|in a coma|(?=icu)(?<=(?:in|from|to) )icu|
   had a breakdown|nervous breakdown|
   outpatient|
   adderall|ritalin|vyvanse|concerta|zoloft|prozac|lexapro|on crutches|in a cast|sprain(?:ed)? (?:his|her|an) \\w+|
@@ -140,7 +140,7 @@ const flags = new RegExp(
   'gi',
 );
 const isFlag = new RegExp(`^(?:is ?_?)?(?:${flag})(?:[ _]?(?:flag|status|ind|code|student|y\\/n|\\?))?$`, 'i');
-const flagHint = new RegExp(`(?:^|[\\t,;|])"?(?:is[ _]?)?(?:${flag})`, 'gim');
+const flagHint = new RegExp(`[\\t,;|]"?(?:is[ _]?)?(?:${flag})`, 'gi');
 const isSet = /^(?:y(?:es)?|true|t|1|x|s[ií]|f|r|free|reduced|active|el|ell|lep|iep|504)$/i;
 
 /** A program, a tool, a training of that name is nobody's status: `Homeless liaison training`. */
@@ -193,7 +193,9 @@ export function specialStatus(text: string, names: readonly PrivateItem[]): Priv
     const line = before + behind;
     const isOffices = isOffice.test(behind);
     const isOfThing =
-      (isOfTwo.test(text.slice(from, to)) && isBeforeNoun.test(behind)) || isThingBehind.test(behind) || isThingSaid.test(line);
+      (isOfTwo.test(text.slice(from, to)) && isBeforeNoun.test(behind)) ||
+      isThingBehind.test(behind) ||
+      isThingSaid.test(line);
     if (!isOffices && !isProgram.test(behind) && (!isOfThing || isShown.test(line))) return false;
     const isNamed = (starts[lastUpTo(starts, to + behind.length - 1)] ?? -1) >= from - before.length;
     return (isOffices || !isPersonSaid.test(line)) && !isNamed;
