@@ -166,7 +166,7 @@ const andStill =
 const anyAge =
   /\bages? (?:shows?|says|reads|listed as|is listed as|comes up|came up|shows up|appears)(?: as| at)? (?<told>\d{1,3})(?!\d|[./:-]\d| ?%)/gi;
 const romanAge =
-  /\bages?(?: (?:on|in|per) [a-z' ]{1,20})?(?: is| was|:|=|,){1,2} ?(?<told>X(?:I[VX]|V?I{0,3}))(?![a-z\d])/gi;
+  /\bages?(?: (?:on|in|per) [a-z' ]{1,20})?(?: is| was|[:=,]){1,2} ?(?<told>X(?:I[VX]|V?I{0,3}))(?![a-z\d])/gi;
 /** `sixteen not seventeen` */
 const isSetAgainst =
   /^,? (?:(?:and|but) )?(?:not|instead of|rather than|vs\.?|or|but (?:is|s?he(?:'s| is)?))(?: really| actually)? $/i;

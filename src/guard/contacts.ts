@@ -91,7 +91,7 @@ const shapes = [
 const abroad = /(?<![\w+])(?:\+(?!1[-. (]?\d{3})|011[- ])\d{1,3}(?:[- .]?\(?\d{2,5}\)?){2,4}(?!\w|[-.]\d)/g;
 /** Ten digits in any groups, and the seven of a number nearby. */
 const bare = new RegExp(
-  `(?=\\d)${start}(?:\\d(?:[-. ]?\\d){9}|\\d{3}[-. \\n]{1,2}\\d{3}[-. \\n]{1,2}\\d{4}|(?:\\d{3}[-. ])?\\d{3}[-. ]?\\d{4}|\\d{3}[-. ]\\d\\d[-. ]\\d\\d|\\d(?: \\d){6})${end}`,
+  `${start}(?:\\d(?:[-. ]?\\d){9}|\\d{3}[-. \\n]{1,2}\\d{3}[-. \\n]{1,2}\\d{4}|(?:\\d{3}[-. ])?\\d{3}[-. ]?\\d{4}|\\d{3}[-. ]\\d\\d[-. ]\\d\\d|\\d(?: \\d){6})${end}`,
   'gi',
 );
 /** Ten digits that are dialed in Kentucky, where no number of a student is spoken of. */
@@ -159,7 +159,7 @@ const myExtension =
 const phoneEnd =
   /\b(?:phone|cell|cel|celular|tel|tel[eé]fono|mobile|landline|(?:her|his|their|my|mom's|dad's|su|mi) (?:number|n[uú]mero|home|line))\b(?: number| n[uú]mero| no\.?)?[^\n.\d]{0,24}?(?<![a-z])(?:ends?|ending|last (?:four|4)(?: digits)?|termina|acaba|[uú]ltimos (?:cuatro|4))(?: (?:in|with|is|are|en|con|son|of|de))*[: ]{1,2}(?<told>\d{4})(?![\w-]|[./]\d)/gi;
 /** `606-555-0131 / -0132`: the end of one that differs in it alone. */
-const otherEnd = /^ ?(?:[/,;&]|or|and|y|o) ?(?<told>-?\d{4})(?![\w-]|[.,/]\d)/i;
+const otherEnd = /^ ?(?:[/,;&y]|or|and|o) ?(?<told>-?\d{4})(?![\w-]|[.,/]\d)/i;
 
 /**
  * @param lines those with digits

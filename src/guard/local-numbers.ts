@@ -1,6 +1,7 @@
 /** Numbers that one school gives a student: student number, lunch number, PIN, locker, badge, and such. */
 import { freeNumbers } from './free-numbers.ts';
 import { keyedNumbers } from './keyed-numbers.ts';
+import { kindOf } from './lexicon.ts';
 import type { LinesWithDigits } from './lines-with-digits.ts';
 import { labelBefore } from './plain-text.ts';
 import type { PrivateItem } from './private-kinds.ts';
@@ -71,7 +72,7 @@ const isIdOfThing = labelBefore(
 const isAsPerson =
   /(?<!\p{L})(?:her|him|he|she|hes|shes|he's|she's|this (?:kid|student)|the (?:kid|student)) (?:(?:is|was|shows?|showed|shown|listed|comes?|came|up|entered|filed) )*(?:is|as|under|was|by|=|:) #?$|(?<!\p{L})(?:s?hes|s?he's) #?$|(?<!\p{L})(?:call|list|know|file)s? (?:her|him|them) $/iu;
 const isOfPersonBehind =
-  /^ (?:is|=|belongs to|goes with|(?:is )?for (?=her|him)|is for|is checked out to|checked out to|for) (?:(?:the|this|our|my|a|that) )?(?:kid|student|girl|boy|her|him|his|hers)(?!\p{L})/iu;
+  /^ (?:is|=|belongs to|goes with|is for|is checked out to|checked out to|for) (?:(?:the|this|our|my|a|that) )?(?:kid|student|girl|boy|her|him|his|hers)(?!\p{L})/iu;
 const isCounted =
   /(?<!\p{L})(?:errors?|rows?|lines?|sections?|courses?|columns?|cells?|grades?|rooms?|crs|sec|terms?|steps?|pages?|scores?|total)\W{0,2}$/iu;
 const isShortCode = /^(?:(?!4[678]\d{4}$|20[12]\d$)\d{5,7}|[a-z]{1,3}-?\d{3,9}|\d\d-\d{4,6})$/i;
@@ -93,7 +94,7 @@ const userNames =
   /\b(?:user ?name|user id|(?:network|windows|google) id|(?:nocti|kos{2,}a|campus|portal|testing) user|(?:log|sign)-?in|usuario)(?: is| was| es|:|=)* ?(?<told>(?=[a-z._-]{0,16}\d)[a-z\d][\w.-]{3,19})(?![@\w])/gi;
 /** `her Campus login (ruizm)`, `his username is "tdean"` */
 const logins =
-  /(?:\b(?:log-?in|user ?name|user id)(?: is| was|:)? ?[("']|\b(?:her|his|kid's|student's|student) (?:[a-z]{2,9} )?(?:log-?in|user ?name|user id)(?: is| was|:) ?)(?<told>(?!(?:page|screen|require|fail|see|not|the|which|all|old|new|both|at|in|wrong|block|lock|miss|blank|gone|here|there|still|now|on|off|broken|works?)[^\d]*\b)[a-z][a-z\d._-]{3,19})(?![@\w-]|\.\w)/gi;
+  /(?:\b(?:log-?in|user ?name|user id)(?: is| was|:)? ?[("']|\b(?:her|his|kid's|student's|student) (?:[a-z]{2,9} )?(?:log-?in|user ?name|user id)(?: is| was|:) ?)(?<told>[a-z][\w.-]{3,19})(?![@\w-]|\.\w)/gi;
 const passwords =
   /\b(?:pass ?words?|pw|pwd|contrase[nñ]a)(?: is| was| es|:|=)* ?(?<told>(?=[^\s\d]{0,16}\d)[\w!$%^*+-]{5,20})(?![\w@]|[./]\d)(?! (?:char|digit|day|letter|time|kid|student|user))/gi;
 /** `chromebook serial 5CD2104KX`, `old number 305188` */
@@ -224,8 +225,9 @@ export function localNumbers(
         add(to - (groups!['told'] ?? groups!['on'] ?? groups!['other']!).length, to);
       }
   for (const { 0: said, index, groups } of text.matchAll(logins)) {
+    const told = groups!['told']!;
     const to = index + said.length;
-    add(to - groups!['told']!.length, to);
+    if (/[\d._-]/.test(told) || kindOf(told) === 0) add(to - told.length, to);
   }
   for (const each of keyedNumbers(lines.text)) {
     const [from, to] = [lines.place(each.from), lines.place(each.from) + each.to - each.from];

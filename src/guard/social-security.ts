@@ -49,7 +49,7 @@ const saidShapes = [
 ];
 /** Nine digits in any groups. A number only beside a word that says so. */
 const nineDigits =
-  /(?=\d)(?:(?<![A-Z\d])|(?<=ssn|security|social)|(?<=(?<![A-Z\d])[A-Z]))(?<!\d[-_])\d(?:[ \t]?[-._/:,()]{0,2}[ \t]?\d){8}(?![A-Z\d-]|_\d)/gi;
+  /(?:(?<![A-Z\d])|(?<=ssn|security|social)|(?<=(?<![A-Z\d])[A-Z]))(?<!\d[-_])\d(?:[ \t]?[-._/:,()]{0,2}[ \t]?\d){8}(?![A-Z\d-]|_\d)/gi;
 /** A part of one, or one with a digit too few or too many. */
 const part = /(?<![\w-]|[.,/]\d?)\d(?:[ .-]?\d){2,10}(?![\w-]|[.,/]\d| ?%)/g;
 /** What is counted, numbered, or dated beside such a word is no part of it. */

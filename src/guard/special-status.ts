@@ -136,12 +136,12 @@ const behindName = /^(?:[\t|;]|, ?)(?<told>504|IEP|SPED|ELL?|LEP|GT)(?=[,\t;|\n]
 const flag =
   'sped|special ?_?ed(?:ucation)?|iep|504|section ?_?504|ell?|lep|esl|homeless|migrant|foster|frl|free ?_?reduced|(?:free|reduced) ?_?lunch|disab(?:led|ility)|gifted|immigrant|title ?_?i|title ?_?1|medicaid|military';
 const flags = new RegExp(
-  `[:=] ?["']?(?<told>y(?:es)?|true|t|1|x|s[ií]|free|reduced|active)(?![a-z\\d])(?<=(?<![a-z\\d])(?:${flag})(?:_?(?:flag|status|ind|code|student|y\\/n))?["']? ?[:=] ?["']?\\k<told>)`,
+  `[:=] ?["']?(?<told>y(?:es)?|true|s[ií]|free|reduced|active)(?![a-z\\d])(?<=(?<![a-z\\d])(?:${flag})(?:_?(?:flag|status|ind|code|student|y\\/n))?["']? ?[:=] ?["']?\\k<told>)`,
   'gi',
 );
 const isFlag = new RegExp(`^(?:is ?_?)?(?:${flag})(?:[ _]?(?:flag|status|ind|code|student|y\\/n|\\?))?$`, 'i');
 const flagHint = new RegExp(`[\\t,;|]"?(?:is[ _]?)?(?:${flag})`, 'gi');
-const isSet = /^(?:y(?:es)?|true|t|1|x|s[ií]|f|r|free|reduced|active|el|ell|lep|iep|504)$/i;
+const isSet = /^(?:y(?:es)?|true|[t1xfr]|s[ií]|free|reduced|active|el|ell|lep|iep|504)$/i;
 
 /** A program, a tool, a training of that name is nobody's status: `Homeless liaison training`. */
 const isProgramBehind =

@@ -54,7 +54,7 @@ const isNamed = (read: Reader, at: number) =>
   (read.isUnknown(at) || (read.is(given, at) && isPersonBefore(read, at)));
 
 /** `kayden's q1` */
-const ofTerm = /^'s (?:[tq][1-4]|\w+ (?:grade|score)s?)(?!\w)/;
+const ofTerm = /^'s (?:[tq][1-4]|\w+ (?:grade|score)s?)\b/;
 
 /** `for london and dakota`: behind others that people are called. */
 function isLastOfOpened(read: Reader, at: number): boolean {

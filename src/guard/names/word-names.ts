@@ -141,7 +141,7 @@ const isAskedAbout = (read: Reader, at: number) =>
   read.isCapital(at) &&
   read.gap(at - 1) === ' ' &&
   /^(?:does|did)$|^(?:has|had|is|was)$/.test(read.small(at - 1)) &&
-  /^ (?:still|ever|even|need|(?:have|get) (?:an?|her|his|any)|in (?:my|your|our))\b(?! (?:file|column|mask|task|term)s?)/.test(
+  /^ (?:still|ever|even|need|(?:have|get) (?:an?|her|his|any)|in (?:my|your|our))\b(?! (?:file|column|mask|task|term))/.test(
     textBehind(read, at),
   );
 

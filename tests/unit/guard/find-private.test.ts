@@ -28,6 +28,21 @@ describe('what the writer gave as own', () => {
   });
 });
 
+test.each([
+  ['her social is 436&#45;18&#45;3351 there', 'ssn', '436&#45;18&#45;3351'],
+  ['ssn 436-18-335&#x31;.', 'ssn', '436-18-335&#x31;'],
+  ['dob=3%2F14%2F2009&x', 'birth-date', '3%2F14%2F2009'],
+  ['to=jane%40mail.example', 'email', 'jane%40mail.example'],
+])('what pages and addresses escape is read, and marked as it stands: %s', (text, kind, said) =>
+  expect(find(text)).toEqual([[kind, said]]),
+);
+
+test('a column alone ends where no digit stands', () =>
+  expect(find('Lunch number\n40718\n40719\nthe rest is\n40720')).toEqual([
+    ['local-id', '40718'],
+    ['local-id', '40719'],
+  ]));
+
 describe('the ages that a birth date can have', () => {
   test.each([
     ['10/14/2002', false],
