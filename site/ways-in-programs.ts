@@ -18,6 +18,8 @@ const names = new Set(
     'contentWindow contentDocument defaultView opener execCommand webkitRequestFileSystem requestFileSystem ' +
     'PublicKeyCredential IdentityCredential IdentityProvider DigitalCredential joinAdInterestGroup runAdAuction ' +
     'requestStorageAccess browsingTopics attributeStyleMap ' +
+    'locks launchQueue vibrate AudioContext webkitAudioContext getUserMedia getDisplayMedia requestMIDIAccess requestPort bluetooth ' +
+    'NDEFReader EyeDropper LanguageModel Translator Summarizer Writer Rewriter Proofreader ' +
     'navigation SharedArrayBuffer WebAssembly setAppBadge mediaSession MediaMetadata preconnect dns-prefetch prefetch prerender'
   ).split(' '),
 );

@@ -38,6 +38,9 @@ describe('the ways out that a finished program names', () => {
     ['what all elements do, replaced', `Object.defineProperty(Node.prototype, a, {})`, 'defineProperty(prototype)'],
     ['a link that asks for a name', `Object.assign(a, { rel: 'pre' + 'connect' })`, 'preconnect'],
     ['a name taken out in pieces', `const { ['fetch' + 'Later']: a } = globalThis`, 'fetchLater'],
+    ['a sound', `new AudioContext().createOscillator()`, 'AudioContext'],
+    ['a model of the browser', `LanguageModel.create()`, 'LanguageModel'],
+    ['a device', `navigator.requestMIDIAccess()`, 'requestMIDIAccess'],
     ['code from text', `[].constructor.constructor('a')`, 'constructor()'],
   ])('%s', (_, program, way) => {
     expect(waysOf(program)).toContain(way);
