@@ -234,12 +234,12 @@ function noteMisplaced(judged: Judged, { school, there }: Meeting, { misplaced }
 }
 
 /** The times of the technical school's grades, and how their courses are spelled. */
-interface Shown {
+interface TimesAndCourses {
   courses: Set<string>;
   times: TimeOfSlot[];
 }
 
-function shownBy(technical: SchoolRows): Shown {
+function shownBy(technical: SchoolRows): TimesAndCourses {
   const { files, file, slot, slots, isSettled, starts, rows } = technical;
   const courses = new Set<string>();
   const isTime = new Uint8Array(slots.times.length);
@@ -265,7 +265,7 @@ function shownBy(technical: SchoolRows): Shown {
 }
 
 /** A grade posted only at the high school, in a course, term, task and year that occur in the technical school's grades. */
-function onlyHighTest(shown: Shown, { mayHold }: Sides, school: ComparedSchool): (grade: Grade) => boolean {
+function onlyHighTest(shown: TimesAndCourses, { mayHold }: Sides, school: ComparedSchool): (grade: Grade) => boolean {
   const { names, terms } = school;
   const courses = new Set(Array.from(shown.courses, names.course));
   const tasks = new Set(shown.times.map(({ task }) => task));

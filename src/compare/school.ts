@@ -51,7 +51,7 @@ export const placeKey = (course: string, section: string) => `${course}\n${secti
 export const seatKey = (ssid: string, place: string) => `${ssid}\n${place}`;
 
 /** Students, places, terms and tasks of a file, as far as its calendars count. */
-interface Shown {
+interface SeenHere {
   students: Iterable<string>;
   places: Iterable<SpelledSection>;
   terms: Iterable<string>;
@@ -59,7 +59,7 @@ interface Shown {
 }
 
 /** What a file shows of the calendars that count. */
-export function shownIn({ file, calendars }: StudentFile): Shown {
+export function shownIn({ file, calendars }: StudentFile): SeenHere {
   const { seen } = file;
   if (!calendars)
     return { students: seen.students, places: seen.places.values(), terms: seen.terms, tasks: seen.tasks };

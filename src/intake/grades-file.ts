@@ -103,7 +103,7 @@ export interface SeenInFile {
 }
 
 /** What both kinds have in common. Every data row is in exactly one of `records`, `setAside`, `otherTasks`, `noGrade`. */
-interface StudentFile<Records> {
+interface AnyFile<Records> {
   records: Records;
   setAside: SetAsideRow[];
   noGrade: { reason: NoGradeReason; rows: number[] }[];
@@ -126,7 +126,7 @@ interface StudentFile<Records> {
 }
 
 /** A file of grades. */
-export interface GradesFile extends StudentFile<GradeRows> {
+export interface GradesFile extends AnyFile<GradeRows> {
   otherTasks: OtherTaskRow[];
   /** What the user said, where the file has no column for it. A high school's term is named as the technical school names it. */
   givenTerm?: string;
@@ -136,7 +136,7 @@ export interface GradesFile extends StudentFile<GradeRows> {
 }
 
 /** A file that lists who is scheduled where. */
-export type RosterFile = StudentFile<RosterRecord[]>;
+export type RosterFile = AnyFile<RosterRecord[]>;
 
 /** The places of a data row of a grades file, in the order in which they are decided. They add up to all data rows. */
 export const ledgerPlaces = ['noGrade', 'notKts', 'notChosen', 'setAside', 'repeated', 'besidePosted', 'used'] as const;

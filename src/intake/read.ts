@@ -239,10 +239,12 @@ function linesOf({ rows }: Table): string {
 }
 
 /** A layout as far as the first rows tell it. */
-type Found = Pick<Layout, 'delimiter' | 'table' | 'headerRow' | 'headers' | 'width' | 'saidDay'> & { plan?: Plan };
+type HeaderFound = Pick<Layout, 'delimiter' | 'table' | 'headerRow' | 'headers' | 'width' | 'saidDay'> & {
+  plan?: Plan;
+};
 
 /** Where the header of the file is: as the user says, else as the first rows say. */
-function layoutOf(input: FileInput, samples: Iterable<Sample>): Found | Lacking {
+function layoutOf(input: FileInput, samples: Iterable<Sample>): HeaderFound | Lacking {
   const asked = input.map?.kind ?? input.kind;
   if (asked === 'alerts') return { reason: 'no-kts' };
   if (input.map) {
@@ -269,7 +271,7 @@ function layoutOf(input: FileInput, samples: Iterable<Sample>): Found | Lacking 
 function* recordsOf(
   input: FileInput,
   encoding: Encoding,
-  found: Found,
+  found: HeaderFound,
   sheet: Sheet,
   isText: boolean,
   isWhole = false,

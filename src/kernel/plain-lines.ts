@@ -6,7 +6,7 @@ import { bytesAt, numbersAt, startKernel, type Kernel } from './kernel.ts';
 import { numbers, pushAll, smallNumbers, type Numbers } from './lists.ts';
 
 /** What lines are read with. */
-interface Reading {
+interface PlainReading {
   delimiter: string;
   /** How many cells a plain line has: those behind the columns that are cleaned must be empty. */
   width: number;
@@ -21,7 +21,7 @@ interface Reading {
 }
 
 /** The plain lines of one file so far. */
-export interface PlainLines extends Readonly<Pick<Reading, 'width' | 'cleaners' | 'size' | 'text'>> {
+export interface PlainLines extends Readonly<Pick<PlainReading, 'width' | 'cleaners' | 'size' | 'text'>> {
   kernel: Kernel;
   /** How many there are, and how many bytes they have. */
   count: number;
@@ -38,7 +38,7 @@ export interface PlainLines extends Readonly<Pick<Reading, 'width' | 'cleaners' 
 const MOST_COLUMNS = 1 << 16;
 
 /** Makes ready to read the plain lines of a file; undefined where none can be read, so that all are for the tokeniser. */
-export function plainLines({ delimiter, width, digits, cleaners, size, text }: Reading): PlainLines | undefined {
+export function plainLines({ delimiter, width, digits, cleaners, size, text }: PlainReading): PlainLines | undefined {
   const columns = cleaners.length;
   const kernel = columns === 0 || columns > MOST_COLUMNS ? undefined : startKernel();
   kernel?.begin(delimiter.charCodeAt(0), width, digits, columns);

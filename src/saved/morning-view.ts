@@ -54,7 +54,7 @@ export interface MorningView {
 /** So many rows of a list are shown; all are in the CSV. */
 const MOST_ROWS = 200;
 
-interface About {
+interface ForView {
   /** The title of a course. */
   titleOf(course: string): string | undefined;
   /** The cause with which an open grade stands, by its key. */
@@ -64,7 +64,7 @@ interface About {
 }
 
 /** Makes what the page shows. */
-export function morningView(today: Today, { saved, morning, fewer }: OpenedCheck, about: About): MorningView {
+export function morningView(today: Today, { saved, morning, fewer }: OpenedCheck, about: ForView): MorningView {
   const then = new Map(saved.open.map((open) => [today.gradeKey(open), open]));
   const rowOf = (grade: TodaysGrade): MorningRow => {
     const since = morning.openSince.get(grade.key);

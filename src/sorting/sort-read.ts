@@ -191,10 +191,10 @@ const isCopy = ({ source: a, tables }: FileInput, { source: b }: FileInput) =>
   !(a.size === 0 && tables) && areSameBytes(a, b);
 
 /** What is known of a file beside what stands in it. */
-type About = Pick<FileFacts, 'name' | 'folders' | 'given'>;
+type AboutFile = Pick<FileFacts, 'name' | 'folders' | 'given'>;
 
 /** What stands in a file. */
-type Content = Omit<FileFacts, keyof About | 'posted'>;
+type Content = Omit<FileFacts, keyof AboutFile | 'posted'>;
 
 /** What stands in each file, so that sorting once more does not look again. */
 const known = new WeakMap<Reading, Content & { posted?: FileFacts['posted'] }>();
@@ -203,7 +203,7 @@ const known = new WeakMap<Reading, Content & { posted?: FileFacts['posted'] }>()
  * The facts of a file, or of the part of a file that is of one calendar.
  * @param calendar that of the part
  */
-function factsOf(about: About, reading: Reading, calendar?: string): FileFacts {
+function factsOf(about: AboutFile, reading: Reading, calendar?: string): FileFacts {
   const content: Content & { posted?: FileFacts['posted'] } = known.get(reading) ?? contentOf(reading);
   known.set(reading, content);
   return {

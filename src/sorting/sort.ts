@@ -52,10 +52,10 @@ interface Open extends FilePlace {
   /** Its name and its rows do not agree: only the person can tell. */
   isDisputed?: boolean;
   /** Files of one high school share one. */
-  group?: Group;
+  group?: Together;
 }
 
-interface Group {
+interface Together {
   files: Open[];
   label?: string;
 }
@@ -226,11 +226,11 @@ function areOneSchool(a: FileFacts, b: FileFacts): boolean {
 }
 
 /** The files of each high school. */
-function groupHigh(grades: readonly Open[]): Group[] {
-  const groups: Group[] = [];
+function groupHigh(grades: readonly Open[]): Together[] {
+  const groups: Together[] = [];
   for (const one of grades.filter(isHigh)) {
     const own = groups.filter(({ files }) => files.some(({ file }) => isOneSchool(file, one.file)));
-    const group: Group = { files: [...own.flatMap(({ files }) => files), one] };
+    const group: Together = { files: [...own.flatMap(({ files }) => files), one] };
     for (const merged of own) groups.splice(groups.indexOf(merged), 1);
     groups.push(group);
   }
@@ -247,7 +247,7 @@ function groupHigh(grades: readonly Open[]): Group[] {
 }
 
 /** What the person calls by different names stays apart, whatever joins it. Of which of them the rest is, is asked. */
-function asSaid(group: Group): Group[] {
+function asSaid(group: Together): Together[] {
   const names: string[] = [];
   for (const { file } of group.files) {
     const name = file.given?.school;
@@ -276,7 +276,7 @@ const isOneSchool = (a: FileFacts, b: FileFacts) =>
     sameSchool(b.given.school, a.calendar));
 
 /** A file beside the grades: by its calendar, its students, its courses, its folder, or the grades file of its name. */
-function sortBeside(one: Open, open: readonly Open[], groups: Group[], isKts: (course: string) => boolean) {
+function sortBeside(one: Open, open: readonly Open[], groups: Together[], isKts: (course: string) => boolean) {
   const { file } = one;
   const grades = open.filter((other) => other.file.kind === 'grades');
   const settled = grades.filter(({ side }) => side !== undefined);
@@ -294,7 +294,7 @@ function sortBeside(one: Open, open: readonly Open[], groups: Group[], isKts: (c
 }
 
 /** Puts a file where its calendar says. Rosters and report cards are high schools', and so is what has the calendar of one. */
-function byCalendar(one: Open, known: readonly Open[], open: readonly Open[], groups: Group[]): boolean {
+function byCalendar(one: Open, known: readonly Open[], open: readonly Open[], groups: Together[]): boolean {
   const { calendar } = one.file;
   if (calendar === undefined) return false;
   const isTheirs = ({ file }: Open) =>
@@ -348,7 +348,7 @@ function join(one: Open, owner: Open, sure: 'sure' | 'likely', by: Evidence) {
 }
 
 /** A roster is a high school's: that with which it shares most students, at least half; else a school of its own. */
-function sortRoster(one: Open, settled: readonly Open[], groups: Group[]) {
+function sortRoster(one: Open, settled: readonly Open[], groups: Together[]) {
   const sharing = groups
     .map((group) => {
       const students = new Set(group.files.flatMap(({ file }) => [...file.students]));
@@ -366,13 +366,13 @@ function sortRoster(one: Open, settled: readonly Open[], groups: Group[]) {
   one.group = newGroup(groups, one);
 }
 
-function newGroup(groups: Group[], one: Open): Group {
-  const group: Group = { files: [one] };
+function newGroup(groups: Together[], one: Open): Together {
+  const group: Together = { files: [one] };
   groups.push(group);
   return group;
 }
 
-const groupNamed = (groups: readonly Group[], school?: string) =>
+const groupNamed = (groups: readonly Together[], school?: string) =>
   groups.find(({ files }) => files.some(({ file }) => sameSchool(nameGiven(file) ?? '', school ?? '')));
 const nameGiven = ({ given, calendar }: FileFacts) => given?.school ?? calendar;
 
@@ -391,7 +391,7 @@ function byName(file: FileFacts, settled: readonly Open[]): Open | undefined {
 }
 
 /** Names each high school: as given, by calendar, by folder, by the names of its files, else by a number. */
-function label(groups: readonly Group[], mayBeName: (label: string) => boolean) {
+function label(groups: readonly Together[], mayBeName: (label: string) => boolean) {
   for (const group of groups) group.label = labelOf(group, groups, mayBeName);
   // A name that the person gives to a file means the school that is called so.
   for (const said of groups.filter(({ files }) => files.some(({ file }) => file.given?.school !== undefined)))
@@ -413,10 +413,14 @@ function label(groups: readonly Group[], mayBeName: (label: string) => boolean) 
     .forEach((group, i) => (group.label = `High school ${i + 1}`));
 }
 
-const lowest = ({ files }: Group) =>
+const lowest = ({ files }: Together) =>
   files.flatMap(({ file }) => [...file.students]).reduce((a, b) => (b < a ? b : a), '~');
 
-function labelOf(group: Group, groups: readonly Group[], mayBeName: (label: string) => boolean): string | undefined {
+function labelOf(
+  group: Together,
+  groups: readonly Together[],
+  mayBeName: (label: string) => boolean,
+): string | undefined {
   const files = group.files.map(({ file }) => file);
   const said = files.flatMap(({ given }) => given?.school ?? [])[0];
   if (said !== undefined) return said;

@@ -14,14 +14,14 @@ export interface CalendarPart<File> {
   file: File;
 }
 
-type StudentFile = GradesFile | RosterFile;
+type RowsFile = GradesFile | RosterFile;
 
 /**
  * Splits a file by calendar. A column of schools that is no calendar may name the students' home schools: it splits only
  * where one key stands under two of its values, or one of them is a technical school.
  * @returns one part for each calendar, the technical school's first; nothing where there are not several
  */
-export function splitByCalendar<File extends StudentFile>(file: File): CalendarPart<File>[] {
+export function splitByCalendar<File extends RowsFile>(file: File): CalendarPart<File>[] {
   return technicalFirst(calendarsOf(file)).map((calendar, i) => ({
     calendar,
     file: partOf(file, calendarKey(calendar), i === 0),
@@ -77,14 +77,14 @@ function technicalFirst(calendars: ReadonlyMap<string, string>): string[] {
 export function calendarsOf({
   calendarColumn,
   seen,
-}: Pick<StudentFile, 'calendarColumn'> & { seen: Pick<SeenInFile, 'calendars'> }): Map<string, string> {
+}: Pick<RowsFile, 'calendarColumn'> & { seen: Pick<SeenInFile, 'calendars'> }): Map<string, string> {
   const spelled = [...seen.calendars.keys()].filter((calendar) => calendar !== '').sort();
   const tells = calendarColumn?.of === 'calendar' || calendarColumn?.parts || spelled.some(namesTechnical);
   if (!tells) return new Map();
   return new Map(spelled.map((calendar) => [calendarKey(calendar), withoutYear(calendar)]));
 }
 
-function partOf<File extends StudentFile>(file: File, key: string, isFirst: boolean): File {
+function partOf<File extends RowsFile>(file: File, key: string, isFirst: boolean): File {
   const keys = new Map<string, boolean>();
   const isOurs = (calendar: string | undefined) => {
     if (!calendar) return false;
@@ -118,7 +118,7 @@ function partOf<File extends StudentFile>(file: File, key: string, isFirst: bool
 }
 
 /** The rows of the calendars of which a test says so. */
-function rowsOf({ records }: StudentFile, isOurs: (calendar: string) => boolean): StudentFile['records'] {
+function rowsOf({ records }: RowsFile, isOurs: (calendar: string) => boolean): RowsFile['records'] {
   if (Array.isArray(records)) return records.filter(({ calendar }) => isOurs(calendar));
   return gradeRowsWhere(
     records,

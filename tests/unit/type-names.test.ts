@@ -2,24 +2,35 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-function exportedTwice(files: readonly { path: string; text: string }[]): string[] {
+/** Names of exported types that stand for more than one: each with the files that define it. The kernel's source is not of this language. */
+function namedTwice(files: readonly { path: string; text: string }[]): string[] {
   const paths = new Map<string, string[]>();
+  const exported = new Set<string>();
   for (const { path, text } of files)
-    for (const [, name = ''] of text.matchAll(/^export (?:declare )?(?:interface|type|class|enum) ([A-Z]\w*)/gm))
+    for (const [, isExported, name = ''] of text.matchAll(
+      /^ *(export )?(?:declare )?(?:interface|type|class|enum) ([A-Z]\w*)(?= [={e]|<)/gm,
+    )) {
       paths.set(name, [...(paths.get(name) ?? []), path]);
-  return [...paths].filter(([, all]) => all.length > 1).map(([name, all]) => `${name}: ${all.join(', ')}`);
+      if (isExported) exported.add(name);
+    }
+  return [...paths]
+    .filter(([name, all]) => all.length > 1 && exported.has(name))
+    .map(([name, all]) => `${name}: ${all.join(', ')}`);
 }
 
-test('no name of a type is exported by two files', () => {
-  const files = globSync('src/**/*.{ts,svelte}').map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+test('no exported type shares its name', () => {
+  const files = globSync('src/**/*.{ts,svelte}')
+    .filter((path) => !path.includes('assembly'))
+    .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
   expect(files.length).toBeGreaterThan(300);
-  expect(exportedTwice(files)).toEqual([]);
+  expect(namedTwice(files)).toEqual([]);
 });
 
-test('one that is would be told', () => {
+test('one that does would be told', () => {
   const files = [
-    { path: 'a.ts', text: 'export interface Part {}\ninterface Other {}' },
-    { path: 'b.ts', text: 'export type Part = string;\nexport type Other = 1;' },
+    { path: 'a.ts', text: 'export interface Part {}\ninterface Other {}\nexport type Own = 1;' },
+    { path: 'b.ts', text: 'export type Part = string;\ntype Other = 1;' },
+    { path: 'c.svelte', text: '  interface Own extends Part {\n' },
   ];
-  expect(exportedTwice(files)).toEqual(['Part: a.ts, b.ts']);
+  expect(namedTwice(files)).toEqual(['Part: a.ts, b.ts', 'Own: a.ts, c.svelte']);
 });

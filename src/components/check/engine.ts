@@ -17,7 +17,7 @@ import { titles } from '../../report/titles.ts';
 import { words } from '../../rules/registry.ts';
 import type { Code } from '../../rules/findings.ts';
 
-type Said<Type extends FromEngine['type']> = Extract<FromEngine, { type: Type }>;
+type FromWorker<Type extends FromEngine['type']> = Extract<FromEngine, { type: Type }>;
 
 /** What the worker tells by itself. */
 export interface Listener {
@@ -178,7 +178,7 @@ export function openDesk(listener: Listener): DeskInWorker {
 type Put = (asked: Asked, onSaid: (said: FromEngine) => void, handedOver?: Transferable[]) => void;
 
 /** What was asked tells what is answered. */
-const answerIn = <Answer>(said: FromEngine) => (said as Said<'answer'>).answer as Answer;
+const answerIn = <Answer>(said: FromEngine) => (said as FromWorker<'answer'>).answer as Answer;
 
 /** Questions about the check that the worker made last. */
 function engineOf(put: Put): Engine & { isEnded(): boolean } {
@@ -191,7 +191,7 @@ function engineOf(put: Put): Engine & { isEnded(): boolean } {
     new Promise((resolve) =>
       put({ type: 'rows', which: { code, outcome }, filter, from, to }, (said) => {
         if (isEnded) return;
-        const { rows, isLast } = said as Said<'rows'>;
+        const { rows, isLast } = said as FromWorker<'rows'>;
         onRows(rows);
         if (isLast) resolve();
       }),

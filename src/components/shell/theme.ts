@@ -3,7 +3,7 @@ import { themePhrases } from './theme-phrases.ts';
 
 const key = 'starlight-theme';
 const choices = ['', 'light', 'dark'] as const;
-type Choice = (typeof choices)[number];
+type Theme = (typeof choices)[number];
 
 /** Makes a button go through the three choices. It says the present one as its label. */
 export function followThemeChoice(button: HTMLButtonElement): void {
@@ -24,7 +24,7 @@ export function followThemeChoice(button: HTMLButtonElement): void {
   button.hidden = false;
 }
 
-function stored(): Choice {
+function stored(): Theme {
   try {
     const value = localStorage.getItem(key);
     return value === 'light' || value === 'dark' ? value : '';
@@ -33,7 +33,7 @@ function stored(): Choice {
   }
 }
 
-function store(choice: Choice): void {
+function store(choice: Theme): void {
   try {
     if (choice) localStorage.setItem(key, choice);
     else localStorage.removeItem(key);

@@ -35,14 +35,14 @@ export function numberFormat(id: number, code: string | undefined, is1904: boole
 export const stored: ReadNumber = (value) =>
   String(Number.isSafeInteger(value) ? value : Number(value.toPrecision(15))).toUpperCase();
 
-interface Section {
+interface FormatPart {
   text: string;
   /** Whether a number is shown by it. The first that holds counts. */
   holds(value: number): boolean;
 }
 
 /** Without colors, languages and filling; what stands in quotes, or is one sign by itself, is marked by a backslash. */
-function sectionsOf(format: string): Section[] {
+function sectionsOf(format: string): FormatPart[] {
   const texts = [''];
   const conditions: string[] = [];
   for (const [part] of format.matchAll(/"[^"]*"|[\\_*][\s\S]|\[[^\]]{0,255}\]|[\s\S]/g)) {
@@ -62,7 +62,7 @@ function sectionsOf(format: string): Section[] {
 }
 
 /** Whether numbers meet a condition such as `>=100`; all do where there is none. */
-function meets(condition: string): Section['holds'] {
+function meets(condition: string): FormatPart['holds'] {
   const [, sign, text] = /^(<=|>=|<>|[<>=])\s*(-?\d{1,20}(?:\.\d{1,20})?)$/.exec(condition) ?? [];
   const than = Number(text);
   if (sign === '<') return (value) => value < than;

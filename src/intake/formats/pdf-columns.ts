@@ -1,6 +1,6 @@
 /** The columns of a table on PDF pages, and the words of a line in them. */
 import { readTask } from '../cells.ts';
-import type { Cell } from './pdf-header.ts';
+import type { HeaderCell } from './pdf-header.ts';
 import { spanOf, type Line, type PdfWord } from './pdf-lines.ts';
 
 /** The words of a line in their columns. */
@@ -17,7 +17,7 @@ export interface PlacedLine {
  * are cut, in the middle of the widest such place.
  * @param words all words of the rows below the header
  */
-export function edgesOf(header: readonly Cell[], words: readonly PdfWord[]): number[] {
+export function edgesOf(header: readonly HeaderCell[], words: readonly PdfWord[]): number[] {
   return header.slice(1).map((next, i) => {
     const from = header[i]!.to;
     const to = next.from;
@@ -81,14 +81,14 @@ export function sharedWith(unknown: (column: number) => boolean, { cells, reach 
 }
 
 /** Tells of cells whether each stands below its name, or in line with one of the column that does. */
-export function standsBelow(header: readonly Cell[], lines: readonly PlacedLine[]) {
+export function standsBelow(header: readonly HeaderCell[], lines: readonly PlacedLine[]) {
   const ends = header.map(() => new Set<number>());
   /** Left end, right end and middle, each to the point, and told apart. */
   const eachEnd = (words: PdfWord[]) => {
     const { from, to } = spanOf(words);
     return [from, to, (from + to) / 2].map((at, which) => Math.round(at) * 3 + which);
   };
-  const meets = (words: PdfWord[], { from, to }: Cell) => words.some((word) => word.from < to && word.to > from);
+  const meets = (words: PdfWord[], { from, to }: HeaderCell) => words.some((word) => word.from < to && word.to > from);
   for (const { cells } of lines) {
     cells.forEach((words, column) => {
       if (meets(words, header[column]!)) for (const end of eachEnd(words)) ends[column]!.add(end);

@@ -3,14 +3,14 @@ import { readHeader } from '../headers.ts';
 import type { Field } from '../kinds.ts';
 import { runsOf, spanOf, type Line, type PdfWord } from './pdf-lines.ts';
 
-export interface Cell {
+export interface HeaderCell {
   text: string;
   from: number;
   to: number;
 }
 
 export interface HeaderLines {
-  cells: Cell[];
+  cells: HeaderCell[];
   /** How many lines it takes. */
   lines: number;
   /** How many fields are named in it. */
@@ -62,7 +62,7 @@ export function headerAt(lines: readonly Line[], at: number): HeaderLines | unde
  * Whether a line below a header goes on with it, as `Posted` below `Date` does: each name that gets longer is one that is
  * known. The end of a row that began on the page before is none: `Grade` below `Grading Task`.
  */
-const goesOn = (before: readonly Cell[], cells: readonly Cell[]) =>
+const goesOn = (before: readonly HeaderCell[], cells: readonly HeaderCell[]) =>
   cells.length === before.length &&
   cells.every(({ text }, i) => text === before[i]!.text || fieldOf(text) || otherName.test(text));
 const otherName =
@@ -71,13 +71,13 @@ const otherName =
 /** No name of a column holds an id, a date or a percent. */
 const hasNumbers = ({ words }: Line) => words.some(({ text }) => /\d{2}/.test(text));
 
-interface Column extends Cell {
+interface HeaderColumn extends HeaderCell {
   words: PdfWord[];
   isWrapped?: boolean;
 }
 
-function columnsOf(lines: Line[]): Column[] {
-  const columns: Column[] = [];
+function columnsOf(lines: Line[]): HeaderColumn[] {
+  const columns: HeaderColumn[] = [];
   for (const line of lines) {
     const starts = lines
       .filter((other) => other !== line)
@@ -103,16 +103,16 @@ function cutAt(starts: readonly number[], run: PdfWord[], near: number): PdfWord
 }
 
 /** Whether one stands at least a little above the other. */
-const meet = (a: Cell, b: Cell) =>
+const meet = (a: HeaderCell, b: HeaderCell) =>
   Math.min(a.to, b.to) - Math.max(a.from, b.from) > 0.2 * Math.min(a.to - a.from, b.to - b.from);
 
 /** Names that stand so near to each other that they look like one: taken apart where each part is a name of its own. */
-function apart(columns: Column[], below: PdfWord[]): Cell[] {
+function apart(columns: HeaderColumn[], below: PdfWord[]): HeaderCell[] {
   const named = new Set(columns.map(({ text }) => fieldOf(text)));
   return columns.flatMap((column) => {
     const { words, text } = column;
     if (words.length < 2 || words.length > MOST_WORDS || fieldOf(text)) return [column];
-    let best: { cells: Cell[]; rank: number; lined: number } = { cells: [column], rank: -Infinity, lined: 0 };
+    let best: { cells: HeaderCell[]; rank: number; lined: number } = { cells: [column], rank: -Infinity, lined: 0 };
     for (const cells of partsOf(words).map((parts) => parts.map(spanOf))) {
       const fields = cells.flatMap((cell) => fieldOf(cell.text) ?? []);
       if (fields.length === 0 || fields.some((field) => named.has(field)) || !areApart(cells)) continue;
@@ -128,10 +128,10 @@ function apart(columns: Column[], below: PdfWord[]): Cell[] {
 const worth = (text: string) => text.split(' ').length * (fieldOf(text) ? 10 : 2) - 7;
 
 /** Each ends before the next one begins, also where they are wrapped. */
-const areApart = (cells: readonly Cell[]) =>
+const areApart = (cells: readonly HeaderCell[]) =>
   cells.every(({ to }, i) => i === cells.length - 1 || to <= cells[i + 1]!.from);
 
-const areLined = (a: Cell, b: Cell) => Math.abs(a.from - b.from) < 1 || Math.abs(a.to - b.to) < 1;
+const areLined = (a: HeaderCell, b: HeaderCell) => Math.abs(a.from - b.from) < 1 || Math.abs(a.to - b.to) < 1;
 
 /** All ways to read words as names of fields, or of what is private: students, or what has more than one word. */
 function partsOf(words: PdfWord[]): PdfWord[][][] {

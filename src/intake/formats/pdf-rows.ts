@@ -5,14 +5,14 @@ import { readDate } from '../dates.ts';
 import { emptied } from '../clean.ts';
 import type { Field } from '../kinds.ts';
 import { placeLine, sharedWith, standsBelow, type PlacedLine } from './pdf-columns.ts';
-import { LEADING, type Cell } from './pdf-header.ts';
+import { LEADING, type HeaderCell } from './pdf-header.ts';
 import { headingOf, type Headed } from './headings.ts';
 import { idIn, textOf, type Line } from './pdf-lines.ts';
 import { readHeader } from '../headers.ts';
 
 /** A header, what its columns hold, and where they end. */
 export interface PdfLayout {
-  cells: Cell[];
+  cells: HeaderCell[];
   fields: (Field | undefined)[];
   edges: number[];
 }

@@ -45,7 +45,7 @@ export function pdfPage(raw: Iterable<RawText>, view: Matrix): PdfPage {
   };
 }
 
-interface Placed extends PdfText {
+interface PlacedText extends PdfText {
   /** Quarter turns, clockwise; undefined at any other angle. */
   turn?: number;
 }
@@ -61,7 +61,7 @@ function placedOn([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: Matrix, { text, ma
   const degrees = (Math.atan2(along[1]!, along[0]!) * 180) / Math.PI;
   const quarters = Math.round(degrees / 90);
   const turn = Math.abs(degrees - quarters * 90) < 3 ? (quarters + 4) % 4 : undefined;
-  return { text, ...place, isMono, turn } satisfies Placed;
+  return { text, ...place, isMono, turn } satisfies PlacedText;
 }
 
 /** No page is wider: the largest that PDF allows, in points. */

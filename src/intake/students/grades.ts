@@ -19,7 +19,7 @@ import { seenIn } from './seen.ts';
 import { oddWidth, trimsRows } from './widths.ts';
 
 /** A grade within a row: of the one task of the row, or of one of several side by side. */
-interface Group {
+interface InRow {
   score?: number;
   percent?: number;
   task?: string;
@@ -30,12 +30,12 @@ interface Group {
 type TaskRead = { is: 'cte'; task: CteTask } | { is: 'other' | 'resembles' | 'unreadable'; task?: undefined };
 
 /** Why a row cannot be used. */
-type Fault = Pick<SetAsideRow, 'reason' | 'field' | 'damage'>;
+type RowFault = Pick<SetAsideRow, 'reason' | 'field' | 'damage'>;
 
 /** A row, or a group of it, with what it shows. */
 interface Told {
   row: SheetRow;
-  group: Group;
+  group: InRow;
   record: GradeRecord;
   place: CleanSection;
   /** As it stands in the row. */
@@ -125,7 +125,7 @@ export function* readGrades(
 
   const recordOf = (
     { row, cells }: SheetRow,
-    group: Group,
+    group: InRow,
     ssid: string,
     place: CleanSection,
     task: CteTask,
@@ -178,7 +178,7 @@ export function* readGrades(
         })
       : undefined;
 
-  function take(row: SheetRow, group: Group): void {
+  function take(row: SheetRow, group: InRow): void {
     const { cells } = row;
     const id = ssidOf(row);
     const place = placeOf(row);
@@ -260,7 +260,7 @@ export function* readGrades(
     task,
     isMoved,
     isValueUnreadable,
-  }: Told): Fault | undefined {
+  }: Told): RowFault | undefined {
     if (row.doubt) return { reason: row.doubt };
     if (isMoved) return { reason: 'moved' };
     if (row.unclear && usedBy(group).some((column) => row.unclear!.columns.includes(column)))
@@ -279,7 +279,7 @@ export function* readGrades(
   /** The row with what can be read of it; undefined where all its values are there and empty. */
   function asideOf(
     { row, group, record, id, damage, taskText }: Told,
-    { reason, field, damage: what }: Fault,
+    { reason, field, damage: what }: RowFault,
   ): SetAsideRow | undefined {
     const isUncertainRow = reason === 'long' || reason === 'moved' || reason === 'other-header';
     const isOpen = reason === 'unclosed-quote';
@@ -312,7 +312,7 @@ export function* readGrades(
   }
 
   /** A row of an unusual number of cells, of which one that is needed can be no part of a grade: a name, it may be. */
-  const isOddlyFilled = (row: SheetRow, group: Group) =>
+  const isOddlyFilled = (row: SheetRow, group: InRow) =>
     isOddWidth(row) && usedBy(group).some((column) => !mayBeOfGrade(row.cells[column] ?? ''));
 
   /** A row of another task makes its student, course, section and term known, and is none of ours. */
@@ -324,13 +324,13 @@ export function* readGrades(
   }
 
   /** Whether a row ends too early: before its key, or before any posted value, unless the file trims its rows. */
-  function isShort(row: SheetRow, group: Group, record: GradeRecord): boolean {
+  function isShort(row: SheetRow, group: InRow, record: GradeRecord): boolean {
     if (isCutOff(row) || row.width <= lastKey) return true;
     if (trims || isPosted(record)) return false;
     return !isThere(row, group.score) || !isThere(row, group.percent);
   }
 
-  const usedBy = ({ score, percent }: Group) =>
+  const usedBy = ({ score, percent }: InRow) =>
     [...keyColumns, score, percent, columns.postedOn, columns.progressScore].filter((column) => column !== undefined);
 
   function takeRow(i: number) {
@@ -378,9 +378,9 @@ export function* readGrades(
 const AT_ONCE = 1 << 14;
 
 /** One group for each task and term that stand side by side; else the one of the row. */
-function groupsOf(wide: readonly WideColumn[], score?: number, percent?: number): Group[] {
+function groupsOf(wide: readonly WideColumn[], score?: number, percent?: number): InRow[] {
   if (wide.length === 0) return [{ score, percent }];
-  const groups = new Map<string, Group>();
+  const groups = new Map<string, InRow>();
   for (const { column, field, task, term } of wide) {
     const key = `${task ?? ''}\n${term ?? ''}`;
     const group = groups.get(key) ?? { task, term };

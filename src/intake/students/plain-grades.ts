@@ -15,7 +15,7 @@ import type { SheetRows } from '../sheet-rows.ts';
 import { isZeros, type CleanSection } from './rows.ts';
 import type { RowsAlike, seenIn } from './seen.ts';
 
-interface Reading {
+interface GradeReading {
   rows: SheetRows;
   columns: Plan['columns'];
   taken: ReturnType<typeof gradeRowsTaken>;
@@ -46,7 +46,7 @@ const PLACE = parts.length;
 // A plain object and functions, not closures: these would be compiled for each file by itself.
 
 /** What is known of the plain lines of one file so far. */
-export interface PlainGrades extends Omit<Reading, 'rows'> {
+export interface PlainGrades extends Omit<GradeReading, 'rows'> {
   lines: PlainLines;
   /** The columns that say something. */
   used: number[];
@@ -77,7 +77,7 @@ interface TimeSaid {
 }
 
 /** Makes ready to take the plain lines of a file; undefined where it has none. */
-export function plainGrades({ rows: { lines }, ...reading }: Reading): PlainGrades | undefined {
+export function plainGrades({ rows: { lines }, ...reading }: GradeReading): PlainGrades | undefined {
   if (!lines) return undefined;
   const { kernel } = lines;
   const used: number[] = [];

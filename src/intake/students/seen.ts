@@ -20,7 +20,7 @@ export interface Shown {
   title: string;
 }
 
-interface Titles {
+interface TitleSeen {
   rows: number;
   students: Set<string>;
 }
@@ -30,7 +30,7 @@ export interface RowsAlike {
   rows: number;
   calendar: string;
   ofCourse?: { rows: number; cteRows: number };
-  title?: Titles;
+  title?: TitleSeen;
 }
 
 /** Gathers what rows show. */
@@ -40,13 +40,13 @@ export function seenIn() {
     otherTasks: new Map(), calendars: new Map(),
   }; // prettier-ignore
   const sections = new Map<string, Set<string>>();
-  const titles = new Map<string, Map<string, Titles>>();
+  const titles = new Map<string, Map<string, TitleSeen>>();
   const isPersonal = once(looksPersonal);
   let lastCourse: string | undefined;
   let lastSection: string | undefined;
   let ofLast = { rows: 0, cteRows: 0 };
   let lastTitle = '';
-  let titleOfLast: Titles | undefined;
+  let titleOfLast: TitleSeen | undefined;
   let lastCalendar: string | undefined;
   let calendarRows = 0;
   const alike: RowsAlike[] = [];
@@ -68,7 +68,7 @@ export function seenIn() {
 
   function turnToTitle(course: string, title: string) {
     lastTitle = title;
-    const ofCourse = titles.get(course) ?? new Map<string, Titles>();
+    const ofCourse = titles.get(course) ?? new Map<string, TitleSeen>();
     titleOfLast = ofCourse.get(title);
     if (titleOfLast || isPersonal(title)) return;
     titleOfLast = { rows: 0, students: new Set() };

@@ -12,11 +12,11 @@ export interface SchoolSheet {
   of: string;
   title: string;
   lead: string;
-  parts: SheetPart[];
+  parts: SheetAct[];
 }
 
 /** One thing to do. */
-interface SheetPart {
+interface SheetAct {
   title: string;
   who: string;
   todo: string;
@@ -48,7 +48,7 @@ export function schoolSheet(
   };
 }
 
-function partOf(cause: CauseAt, mostRows: number): SheetPart {
+function partOf(cause: CauseAt, mostRows: number): SheetAct {
   const { title, todo, paths } = words[cause.code];
   const side = cause.rows[0]?.side ?? 'high';
   const grades = cause.rows.filter(({ ssid }) => ssid !== undefined);
@@ -79,7 +79,7 @@ export function sheetPage({ title, lead, parts }: SchoolSheet, name: string): st
   return htmlPage(name, body.join('\n'));
 }
 
-function sectionOf({ title, who, todo, path, lines, rows }: SheetPart): string {
+function sectionOf({ title, who, todo, path, lines, rows }: SheetAct): string {
   return [
     '<section>',
     `<h2>&#9744; ${safe(title)}</h2>`,

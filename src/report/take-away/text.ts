@@ -28,7 +28,7 @@ import { wrap } from './wrap.ts';
 const mostLines = 200;
 
 /** All findings of one code and outcome. */
-interface Group {
+interface OfCode {
   code: Code;
   outcome: Outcome;
   findings: Finding[];
@@ -57,8 +57,8 @@ export function text(
   return `${printable(parts.filter(Boolean).join('\n\n'))}\n`;
 }
 
-function grouped(findings: Finding[]): Group[] {
-  const groups = Array.from(byKey(findings, ({ code, outcome }) => `${outcome} ${code}`).values(), (own): Group => {
+function grouped(findings: Finding[]): OfCode[] {
+  const groups = Array.from(byKey(findings, ({ code, outcome }) => `${outcome} ${code}`).values(), (own): OfCode => {
     const { code, outcome } = own[0]!;
     return { code, outcome, findings: own };
   });
@@ -75,14 +75,14 @@ function totals({ findings, passed: checks }: Report): string {
 }
 
 /** Records concerned, in words: `12 grades`. */
-function counted({ code, findings }: Group): string {
+function counted({ code, findings }: OfCode): string {
   return plural(
     findings.reduce((sum, { count }) => sum + count, 0),
     words[code].unit,
   );
 }
 
-function whoMustAct(groups: Group[]): string {
+function whoMustAct(groups: OfCode[]): string {
   const lines: string[] = [];
   for (const actor of actors) {
     const own = only(groups, (finding) => finding.outcome !== 'notice' && actsFirst(finding) === actor);
@@ -95,7 +95,7 @@ function whoMustAct(groups: Group[]): string {
 }
 
 /** The groups with only the findings to keep. */
-function only(groups: Group[], keep: (finding: Finding) => boolean): Group[] {
+function only(groups: OfCode[], keep: (finding: Finding) => boolean): OfCode[] {
   return groups
     .map((group) => ({ ...group, findings: group.findings.filter(keep) }))
     .filter(({ findings }) => findings.length > 0);
@@ -106,12 +106,12 @@ function schoolLabel(finding: Finding): string {
   return actsFirst(finding) === 'high-school' && finding.school ? ` (${finding.school})` : '';
 }
 
-function actLine(group: Group): string {
+function actLine(group: OfCode): string {
   const review = group.outcome === 'review' ? ', to review' : '';
   return wrap(`${words[group.code].title}: ${counted(group)}${review}${stepMark(group.code)}`, '    - ');
 }
 
-function found(outcome: Outcome, groups: Group[], withOptions: boolean): string {
+function found(outcome: Outcome, groups: OfCode[], withOptions: boolean): string {
   const own = groups.filter((group) => group.outcome === outcome);
   if (own.length === 0) return '';
   return [outcomeNames[outcome].heading.toUpperCase(), ...own.map((group) => explained(group, withOptions))].join(
@@ -120,7 +120,7 @@ function found(outcome: Outcome, groups: Group[], withOptions: boolean): string 
 }
 
 /** One code: its words, then its findings one by one. */
-function explained(group: Group, withOptions: boolean): string {
+function explained(group: OfCode, withOptions: boolean): string {
   const { code, outcome, findings } = group;
   const { title, wrong, matters, todo } = words[code];
   const item = itemOf(code);

@@ -7,7 +7,7 @@ import { entriesOf, whereOf, type Entry } from '../records.ts';
 import { compact, defineRule, type Facts } from '../rule.ts';
 
 /** The posted grades of a course, section, term and task at both sides. */
-interface Slot {
+interface BothSides {
   place: CtePlace;
   technical: Grade[];
   counts: Entry<'counts'>[];
@@ -27,7 +27,7 @@ export const counts = defineRule({
         hasGrades && label !== undefined ? [calendarKey(label)] : [],
       ),
     ]);
-    const fewer: Slot[] = [];
+    const fewer: BothSides[] = [];
     let equal = 0;
     for (const slot of slotsOf(facts, entries).values()) {
       if (slot.counts.length === 0) continue;
@@ -82,9 +82,9 @@ function homeOf({ record: { homeSchool, calendar }, in: { file } }: Grade): stri
   return calendarKey(homeSchool || named);
 }
 
-function slotsOf(facts: Facts, entries: readonly Entry<'counts'>[]): Map<string, Slot> {
-  const slots = new Map<string, Slot>();
-  const at = (place: Slot['place']) => {
+function slotsOf(facts: Facts, entries: readonly Entry<'counts'>[]): Map<string, BothSides> {
+  const slots = new Map<string, BothSides>();
+  const at = (place: BothSides['place']) => {
     const key = placeKeyOf(place);
     const slot = slots.get(key) ?? { place, technical: [], counts: [], grades: 0 };
     slots.set(key, slot);

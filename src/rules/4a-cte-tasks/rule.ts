@@ -5,7 +5,7 @@ import { tasksOnce, taskData, taskKey } from '../each-once.ts';
 import { entriesOf, schoolsOf, whereOf, type Entry, type School } from '../records.ts';
 import { defineRule, type Facts, type Reporter } from '../rule.ts';
 
-type Entries = Entry<'grading-tasks'>[];
+type TaskEntries = Entry<'grading-tasks'>[];
 
 export const cteTasksOnly = defineRule({
   item: '4a',
@@ -39,7 +39,7 @@ function onlyOneOfEach(facts: Facts, school: School, report: Reporter) {
   report.passed('4a-duplicate-task', once.length);
 }
 
-function noOthers(course: Entries, school: School, report: Reporter) {
+function noOthers(course: TaskEntries, school: School, report: Reporter) {
   const others = course.filter(({ record }) => readTask(record.task) === undefined);
   if (others.length === 0) report.passed('4a-other-task');
   for (const same of byKey(others, ({ record }) => record.task.toLowerCase()).values()) {
@@ -52,7 +52,7 @@ function noOthers(course: Entries, school: School, report: Reporter) {
 }
 
 /** Our reading of 4f: the two tasks that a report card needs are the two that a course needs. */
-function bothTasks(course: Entries, school: School, report: Reporter) {
+function bothTasks(course: TaskEntries, school: School, report: Reporter) {
   const there = new Set(course.map(({ record }) => readTask(record.task)));
   const tasks = neededTasks.filter((task) => !there.has(task));
   if (tasks.length === 0) report.passed('4a-no-term-task');

@@ -24,7 +24,7 @@ export const oneActiveTerm = defineRule({
 export const rules = [oneActiveTerm];
 
 const faults = ['4b-two-active', '4b-none-active', '4b-outside-term-mask'] as const satisfies Code[];
-type Fault = (typeof faults)[number];
+type MaskFault = (typeof faults)[number];
 
 /** What is wrong with the masks of one grading task. A fault that only one of two possible readings gives is for review. */
 function checkTask({ entries, mask, otherwise }: MaskedTask, file: MaskedFile, school: School, report: Reporter) {
@@ -45,14 +45,14 @@ function checkTask({ entries, mask, otherwise }: MaskedTask, file: MaskedFile, s
   }
 }
 
-function hasFault(fault: Fault, { active, term }: Mask, { hasTermMask }: MaskedFile): boolean {
+function hasFault(fault: MaskFault, { active, term }: Mask, { hasTermMask }: MaskedFile): boolean {
   if (fault === '4b-none-active') return active.length === 0;
   if (fault === '4b-two-active') return active.length > 1;
   return hasTermMask && active.some((name) => !includesTerm(term, name));
 }
 
 /** Whether the masks show that a fault is not there. Where no term is active, they do not. */
-const isTold = (fault: Fault, { active }: Mask, { hasTermMask }: MaskedFile) =>
+const isTold = (fault: MaskFault, { active }: Mask, { hasTermMask }: MaskedFile) =>
   active.length > 0 && (fault !== '4b-outside-term-mask' || hasTermMask);
 
 /** One task alone is better named than its file. */

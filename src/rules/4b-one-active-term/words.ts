@@ -14,7 +14,7 @@ import {
 } from '../words.ts';
 import type { codes } from './findings.ts';
 
-type Finding = FindingOf<keyof typeof codes>;
+type MaskFinding = FindingOf<keyof typeof codes>;
 
 const unit: Words['unit'] = ['grading task', 'grading tasks'];
 const masks = [gradingTasks, gradingWindow];
@@ -91,12 +91,12 @@ export const words: WordsOf<keyof typeof codes> = {
 };
 
 /** The masks name the terms, so the place leaves them out. */
-function place({ data: { course, section, task } }: Finding): string {
+function place({ data: { course, section, task } }: MaskFinding): string {
   return about({ course, section, task });
 }
 
 /** A finding that only the other of two possible readings gives says which. */
-function ifReadAs({ data: { as } }: Finding): string {
+function ifReadAs({ data: { as } }: MaskFinding): string {
   return as ? `, if the masks are read as ${maskReadings[as]}` : '';
 }
 

@@ -21,7 +21,7 @@ const sizes = [
   { problems: 1, places: 0, examples: 3, also: 0 },
   { problems: 1, places: 0, examples: 2, also: 0 },
 ] as const;
-type Size = (typeof sizes)[number];
+type Length = (typeof sizes)[number];
 
 /** The request: at most 20 lines, and short enough for a mail program, whatever was found. What a person typed is never cut. */
 export function supportRequest(material: Material): Letter {
@@ -38,7 +38,7 @@ function fits(letter: Letter): boolean {
   return letter.body.split('\n').length <= mostLines && href.length < mostCharacters && !isShortened;
 }
 
-function written(material: Material, size: Size): Letter {
+function written(material: Material, size: Length): Letter {
   const { report, pictures, withSsids, story, sender } = material;
   const points = pointsOf(report).filter(({ outcome }) => outcome === 'problem');
   const wrong = [story.trim(), ...problemLines(material, points, size)].filter(Boolean);
@@ -57,7 +57,11 @@ function written(material: Material, size: Size): Letter {
 }
 
 /** Each problem with where it is, the most urgent first; then what a person answered, where the files do not say it. */
-function problemLines(material: Material, points: readonly LetterPoint[], { problems, places, also }: Size): string[] {
+function problemLines(
+  material: Material,
+  points: readonly LetterPoint[],
+  { problems, places, also }: Length,
+): string[] {
   const answered = itemsChecked(material).filter(
     ({ item, answer: said }) => said?.result === 'problem' && !points.some(({ step }) => step === item),
   );

@@ -7,12 +7,12 @@ import { askAgain } from './ask-again.ts';
 import { inWorker, tablesBlob } from './in-worker.ts';
 
 /** What starts a worker; the one file has none for PDF. A text file needs none, and so causes no request. */
-interface Reader {
+interface FormatReader {
   start?: () => Worker;
 }
 
-const loadTables = askAgain<Reader>(() => import('./tables.ts'));
-const loadPdf = askAgain<Reader>(() => import('./pdf.ts'));
+const loadTables = askAgain<FormatReader>(() => import('./tables.ts'));
+const loadPdf = askAgain<FormatReader>(() => import('./pdf.ts'));
 const loaderOf = (format: TableFormat) => (formats[format].reader ? loadTables : loadPdf);
 
 /** Milliseconds that reading one file may take. */

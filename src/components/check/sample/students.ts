@@ -30,7 +30,7 @@ export interface SampleGrade {
   day: number;
 }
 
-interface Section {
+interface SampleSection {
   high: number;
   course: string;
   section: string;
@@ -38,7 +38,7 @@ interface Section {
   fates: [Fate, number][];
 }
 
-const sections: Section[] = [
+const sections: SampleSection[] = [
   { high: 0, course: '480123401', section: '1', fates: [['arrived', 18]] },
   {
     high: 0,
