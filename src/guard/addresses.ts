@@ -85,6 +85,20 @@ const numbered = [
   /(?<=\bbus stop(?: is)?(?: at| on)? )\d{1,5}(?: \p{Lu}[\p{L}'.]{1,20}){1,3}/gu,
   /\b(?:her|his|their|home|mailing|student'?s?|su) (?:zip(?: ?code)?|c[oó]digo postal)(?: is| es|:|=)? ?(?<told>\d{5}(?:-\d{4})?)(?![\w-])/gi,
   /(?<![\w-])4[0-2]\d{3}(?=,? (?:is )?(?:her|his|their) zip)/g,
+  /\bzip(?: ?code)?(?:["' :=]|should be|is|was|says|shows|wrong|as|and){1,12}(?<told>4[0-2]\d{3})(?![\w-])/gi,
+  // In any order: `house number 58 on Dogwood Trl`, `Lone Oak Dr 31`, `Cherry Hollow, house 41`.
+  new RegExp(
+    `(?<=\\bhouse (?:number |no\\. |#)?)\\d{1,5} on (?:\\p{Lu}[\\p{L}'.-]{1,20} ){1,3}(?:${ways(everyWay)})(?![\\p{L}\\d])`,
+    'gu',
+  ),
+  new RegExp(
+    `(?:\\p{Lu}[\\p{L}'.-]{1,20} ){1,3}(?:${ways(everyWay)}),? (?:house |no\\. |number |#)?\\d{1,5}(?<=\\b(?:[Ss]treet|[Ll]iv(?:es?|ing)|[Ss]tay(?:s|ing)|[Hh]ome|[Aa]ddress|[Aa]unt|[Mm]om|[Dd]ad|[Hh]e|[Ss]he|[Hh]er|[Hh]is)[^\\n.]{1,80})(?![\\w-])`,
+    'gu',
+  ),
+  new RegExp(
+    `${house} (?:[NSEW]\\.?|North|South|East|West) \\p{Lu}\\p{L}{2,20}(?!\\p{L}| \\p{Lu})(?=[^\\n]*(?:returned|number|mail|live|house|moved|stay|no such))`,
+    'gu',
+  ),
 ];
 const patterns = [
   /\b[Mm]ov(?:ed|ing) (?:back |up |down |out )?(?:to|from) (?<told>\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20})?, (?:KY|Ky|Kentucky|TN|OH|IN|WV|VA|IL|MO|Tennessee|Ohio|Indiana|West Virginia|Virginia))(?!\p{L})/gu,
@@ -95,7 +109,7 @@ const patterns = [
     ` (?:${ways(sureWays)})(?![\\p{L}\\d])(?<=(?<told>${everyCase(spokenHouse)}(?: \\p{Lu}[\\p{L}'.-]{1,20}){1,3} (?:${ways(sureWays)})))`,
     'gu',
   ),
-  /\b(?:\d{1,5} )?(?:calle|avenida|avda\.?|av\.|camino) (?:\p{L}[\p{L}.'-]{1,20}|\d{1,3}(?!\d))(?: \p{Lu}[\p{L}.'-]{1,20}){0,2}(?:,? (?:#|n[uú]mero)? ?\d{1,5})?/giu,
+  /\b(?:\d{1,5} )?(?:calle|avenida|avda\.?|av\.|camino) (?!(?:no|es|y|que|con|sin|en)\b)(?:\p{L}[\p{L}.'-]{1,20}|\d{1,3}(?!\d))(?: \p{Lu}[\p{L}.'-]{1,20}){0,2}(?:,? (?:#|n[uú]mero)? ?\d{1,5})?/giu,
   /\b(?<!(?:open|full|white|power|green) )(?:house|trailer|double-?wide|camper|mobile home) (?:past|behind|across from|next to|beside|off|up|down|on) [^\n,.;]{0,40}?\b(?:church|mile marker|store|creek|branch|road|rd|holler|hollow|bridge|cemetery|rt|route|hwy|fork)\b[^\n,.;]{0,16}/gi,
   /\bcorner of (?<told>(?:\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{1,20})?|\d{1,3}(?:st|nd|rd|th)) (?:and|&) (?:\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{1,20})?|\d{1,3}(?:st|nd|rd|th)))/gu,
   new RegExp(
@@ -106,7 +120,7 @@ const patterns = [
 
 /** Where someone lives: up to the end of the clause. */
 const livesAt = new RegExp(
-  `\\b(?:${any(`(?:home|mailing|street) address|lives? (?:(?:about )?(?:\\d|a |half )[^\\n,.\\d]{0,8}(?:\\d )?(?:miles?|mi|blocks?|doors?|houses?) (?:up|down|from|past|off|on|out)|at the (?:end|top|head|mouth|bottom) of|at|on|(?:over|out|up|down) on|up|down|in|off|near|by|behind|out|across from)|(?:house|home) is on|stays? (?:up|down|over on|off|out|at(?= (?:the )?\\p{Lu})|in(?= \\p{Lu}\\p{L}+ Co(?:unty)?\\b))|living (?:at|on|in)|
+  `\\b(?:${any(`(?:home|mailing|street) address|lives? (?:(?:about )?(?:\\d|a |half )[^\\n,.\\d]{0,8}(?:\\d )?(?:miles?|mi|blocks?|doors?|houses?) (?:up|down|from|past|off|on|out)|at the (?:end|top|head|mouth|bottom) of|at|on|(?:over|out|up|down) on|up|down|in|off|near|by|behind|out|across from)|(?:house|home) is on|(?:lives?|stays?|staying|living|stayed) (?:w/|with) [^\\n,.\\d]{2,24} (?:at|on|in|off|up)(?= \\p{Lu})|stays? (?:up|down|over on|off|out|at(?= (?:the )?\\p{Lu})|in(?= \\p{Lu}\\p{L}+ Co(?:unty)?\\b))|living (?:at|on|in)|
     resides (?:at|on|in)|staying (?:at|on)|direcci[oó]n(?: es)?|viv(?:e|o|en|imos|[ií]a) en|domicilio|address(?= is|:| =| \\d{1,5} \\p{Lu})`)})(?: is|:| =| -)? (?<place>(?:(?:the|la|el|los) )?(?:\\d{1,5}(?:st|nd|rd|th)?|${spokenHouse}(?= \\p{Lu})|\\p{Lu}[\\p{L}'.-]*)(?: (?:\\p{Lu}[\\p{L}'.-]*|\\d{1,5}|de|la|el|del|los|las)(?!\\p{L})){0,5})`,
   'gu',
 );

@@ -41,6 +41,7 @@ const whole = [
     'gu',
   ),
   date('(?<year>(?:19|20)\\d\\d)(?<a>\\d\\d)(?<b>\\d\\d)'),
+  date('(?<a>\\d\\d?) (?<b>\\d\\d?) (?<year>20\\d\\d)'),
   date(`\\d{1,2}(?<sign>[-./ ])${roman}\\k<sign>(?<year>(?:19|20)\\d\\d)`),
 ];
 
@@ -61,8 +62,7 @@ const anyMonth = /(?<![a-z])(?:jan|ene|feb|mar|abr|apr|may|jun|jul|ago|aug|sep|s
 const labeled = [
   // In parts, or digit by digit: `2008, month 11, day 30`, `0 2 / 1 7 / 2 0 1 0`.
   date(`\\d{1,4}(?:,? (?:and )?(?:the )?(?:year|month|day|yr|mo|a[nñ]o|mes|d[ií]a)[:=]? (?:\\d{1,4}|${month})){1,2}`),
-  date('\\d(?: ?[-./ ] ?\\d){5,7}'),
-  date('\\d{1,2} \\d{1,2} (?:\\d{4}|\\d{2})'),
+  date('\\d(?: ?[-./ ]? ?\\d){5,7}'),
   inWords(`${month}\\.? (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?|${ordinal})(?:,? (?:'?(?:\\d{4}|\\d{2})|${spokenYear}))?`),
   date(`\\d{1,2}(?:st|nd|rd|th|º)?(?: of| de)? ${month}(?:,? ${spokenYear})?`),
   inWords(`${ordinal}(?: of| de)? ${month}(?:,? ${spokenYear})?`),
@@ -83,7 +83,7 @@ const labeled = [
   ),
   inWords(`${cardinal}(?:[- ,/]{1,2}${cardinal}){2,7}`),
   // Days since 1900, as a spreadsheet counts them.
-  date('\\d{8}|\\d{6}|(?:3[6-9]|4[0-3])\\d{3}|(?:19|20)\\d\\d'),
+  date('(?:3[6-9]|4[0-3])\\d{3}|(?:19|20)\\d\\d'),
   inWords(
     `in ${spokenYear}|two thousand (?:and )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)`,
   ),
@@ -114,6 +114,7 @@ const hasBirth = labelBefore(birth, between.replaceAll(/\s+/g, '|'));
 const hasLabel = labelBefore(label, between.replaceAll(/\s+/g, '|'));
 /** In the same sentence: whatever is said between a word of birth and a whole date, unless it is of these school years. */
 const hasBirthInSentence = new RegExp(`(?:${birth})[^.!?\\n\\d]{0,60}$`, 'iu');
+const hasBirthBehind = new RegExp(`^[^.!?\\n\\d]{0,50}(?:${birth})`, 'iu');
 const labelAfter = new RegExp(
   `^[^\\p{L}\\d\\n]{0,4}(?:(?:is|was|es|as|for|on) )?(?:(?:not|when|actually|really|also) )?(?:(?:her|his|their|the|su|a|my|he|she|they|we|i) )?(?:(?:mom|momma|mother|mama|was|were|celebrates?|student's|kid's|son's|daughter's|real|actual|legal|new|old|correct|right) )?(?:${label}|had (?:him|her|them)|day of birth|baby\\b|bab(?:y|ies)\\b)`,
   'iu',
@@ -128,7 +129,7 @@ const opposed =
   /,? ?(?:\b(?:not|instead of|rather than|vs\.?|versus|or|but not|and not|changed to|should be|no)|[-=]>|\/|\?) ?"?$/i;
 /** A day on which something was done that is nobody's birth. */
 const isOfThing =
-  /(?<!\p{L})(?:polic(?:y|ies)|contracts?|agreements?|signed|effective|adopted|revised|installed|purchased|bought|built|opened|founded|dated|law|version|established|licen[cs]ed?|warranty|manual|handbook|memo|published|printed|created|modified|imported|exported|archived?|archives|backup|server|software|building|expire[sd]?|since)(?!\p{L})[^.!?\n\d]{0,30}$/iu;
+  /(?<!\p{L})(?:polic(?:y|ies)|contracts?|agreements?|signed|effective|adopted|rev(?:ised)?\.?|installed|purchased|bought|built|opened|founded|dated|law|version|established|licen[cs]ed?|warranty|manual|handbook|memo|published|printed|created|modified|imported|exported|archived?|archives|backup|server|software|building|expire[sd]?|since)(?!\p{L})[^.!?\n\d]{0,30}$/iu;
 const isOfPerson =
   /(?<!\p{L})(?:he|she|his|her|him|students?|kids?|mom|dad|mother|father|parents?|son|daughter|boy|girl|child|born|birth\p{L}*|dob|age)(?!\p{L})/iu;
 /** The same, where it follows. */
@@ -150,11 +151,17 @@ export function birthDates(text: string, asOf: string): PrivateItem[] {
     const [said = ''] = opposed.exec(text.slice(Math.max(0, index - 24), index)) ?? [];
     return said !== '' && ends.has(index - said.length);
   };
+  const isOfNow = (said = '') =>
+    Math.abs(Number(asOf.slice(0, 4)) - (Number(said) < 100 ? 2000 + Number(said) : Number(said))) < 5;
   const isOfBirth = ({ index, groups }: RegExpExecArray) => {
-    const year = Number(groups!['year']);
-    const isOfNow = Math.abs(Number(asOf.slice(0, 4)) - (year < 100 ? 2000 + year : year)) < 5;
-    return !isOfNow && hasBirthInSentence.test(text.slice(Math.max(0, index - 90), index));
+    return !isOfNow(groups!['year']) && hasBirthInSentence.test(text.slice(Math.max(0, index - 90), index));
   };
+  /** A date of three parts, or in words, in the sentence of a birth. */
+  const isDateInSentence = ({ index, 0: said }: RegExpExecArray) =>
+    !isOfNow(said.slice(-4)) &&
+    /^\d{1,2}([-./ ])\d{1,2}\1\d|^\p{L}+[- ]\p{L}+[- ]\p{L}+[- ]\p{L}+|^\d{2,4} \d{4}$/u.test(said) &&
+    (hasBirthInSentence.test(text.slice(Math.max(0, index - 90), index)) ||
+      hasBirthBehind.test(text.slice(index + said.length, index + said.length + 70)));
   const isNew = cover(text.length);
   const take = ({ index, 0: said }: RegExpExecArray) => {
     const item: PrivateItem = { kind: 'birth-date', from: index, to: index + said.length };
@@ -172,7 +179,7 @@ export function birthDates(text: string, asOf: string): PrivateItem[] {
   const set = [...ends].filter((to) => setsAgainst.test(text.slice(to, to + 16)));
   const nearLabel = linesNear(text, [...placesOf(anyLabel), ...set], 2);
   for (const match of labeled.flatMap((pattern) => nearLabel(pattern)))
-    if (isLabeled(match) || isOpposed(match)) take(match);
+    if (isLabeled(match) || isOpposed(match) || isDateInSentence(match)) take(match);
   for (const match of [ofMonth, ofYear].flatMap((pattern) => nearLabel(pattern)))
     if (hasBirth(text, match.index)) take(match);
   return found;

@@ -110,6 +110,7 @@ const isMeeting =
 /** Seven digits behind a word that asks for a call, in the same line. */
 const isCall =
   /\b(?:call|calling|phone|cell|te?xt(?! (?:file|box|field|book))|ring|dial|reach|tel|voicemail|celular|tel[eé]fono|ll[aá]m\p{L}{1,6})(?!\p{L})[^\n]{0,40}$/iu;
+const isOfState = /\bssids?(?: (?:is|was|number))?[ :=#]{1,3}$/i;
 const isCounted = /\b(?:course|section|ticket|case|job|line|row|zip|room|grade|error|crs|sec)s? ?#?$/i;
 
 const phoneWords =
@@ -145,7 +146,7 @@ const isMine = labelBefore(
 /** `his mothers work # is`, `dad at work`, or behind the number of a home: nobody's office. */
 const isWorkOfFamily =
   /(?<!\p{L})(?:mom|mother|mama|dad|father|parent|guardian|(?:grand|step)(?:mom|mother|ma|dad|father|pa)|mamaw|papaw|nana|aunt|uncle)(?:'?s)?,? (?:(?:is|at|her|his|@) ){0,2}work(?: ?(?:phone|number|nos?\.?|#|line|cell|tel))?[ :,#(=-]{0,3}(?:(?:is|at|was)[ :#(]{0,3})?$|(?<!\p{L})(?:home|cell|mobile)(?: phone)?[ :#]{1,3}[\d() .-]{7,16}[ ,;/|\n]{1,3}work(?: phone)?[ :#]{1,3}$/iu;
-const isMineAfter = /^[^\n]{0,14}[ ,(](?:is |rings )?(?:my|mine|me)(?!\p{L})/iu;
+const isMineAfter = /^[^\n]{0,40}[ ,(](?:is |rings )?(?:my|mine|me)(?!\p{L})/iu;
 const isHome = labelBefore(
   "\\b(?:(?:her|his|their|mom's|dad's) (?:no|number|phone|cell)|call|text|txt|reach|my(?: direct)? line|home|cell|mobile|emergency contact|parents?|mother|father|mom|dad|guardian)(?!\\p{L})",
   phoneWords,
@@ -177,6 +178,7 @@ export function phoneNumbers(
   const isOffice = (match: RegExpExecArray) => {
     if (isCourse.test(text.slice(match.index, match.index + match[0].length + 60)) || tollFree.test(match[0]))
       return true;
+    if (isOfState.test(text.slice(Math.max(0, match.index - 16), match.index))) return true;
     if (isVersion.test(match[0]) || isMeeting.test(text.slice(Math.max(0, match.index - 30), match.index))) return true;
     const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
     if (isAskedFor.test(behind) || isMine(text, match.index) || isMineAfter.test(behind)) return false;

@@ -1,4 +1,6 @@
-/** Numbers that no word names, told by what is said of them: what students do, have or have not, or that one is looked up by it. */
+/** Numbers that no word names, told by what is said of them, or by whoever is spoken of where nothing harmless explains them. */
+import type { LinesWithDigits } from './lines-with-digits.ts';
+import type { PrivateItem } from './private-kinds.ts';
 
 /** No part of anything longer, with or without `#`. */
 const free = /(?<![\w./:$@-])(?<!\d[ ,])(?:# ?)?(?<told>\d{5,8})(?![\w/-]|[.,:]\d| ?%)/g;
@@ -21,11 +23,49 @@ const isList =
 const isOfThings =
   /(?:courses?|sections?|classes|tickets?|cases?|rows?|rooms?|batch|jobs?|orders?|errors?|tasks?|terms?|schools?|calendars?|templates?|reports?)(?![a-z])/i;
 
+/** Whatever its form: `D-4471`, `5-50417`, `KX 440 2`. */
+const anyForm =
+  /(?<![\w./:$@&%+=-])(?<!\d[ ,])(?<told>(?:[A-Z]{1,3}[ -]?)?\d{3,9}(?:[ -]\d{1,6}){0,2}|\d{1,2}-\d{4,7})(?![\w/-]|[.,:]\d| ?[%°]| ?[)\]]? ?[-=]>)/g;
+/** A course, a day, a year, a round number, a student of the state. */
+const isKnownForm =
+  /^(?:4[678]\d{4}(?:\d{3})?|20[0-3]\d[01]\d[0-3]\d|(?:19|20)\d\d(?:[ -](?:\d\d|20\d\d))?|\d+00|504|\d{3}[ -]\d{4}|\d{5} 4[678]\d{4}|(?:ACT|AP|CTE|IC|KY|US|KAR|KRS|OSHA|[TQSE]|Rm|RM|PO|SY|FY|HB|SB|CR|GPA|PDF|KB|MB|HTTP|ISO|VG)[ -]?\d.*)$/;
+const isPerson =
+  /(?<!\p{L})(?:kid|student|boy|girl|child|pupil|s?he|him|hers?|his|senior|junior|sophomore|freshman|estudiante|alumn[oa]|hij[oa]|ni[nñ][oa])(?!\p{L})/iu;
+/** What has a number and is nobody's. */
+const ofThings =
+  /(?<!\p{L})(?:courses?|cours|crs|curso|sections?|sec|secci[oó]n(?:es)?|class|grades?|scores?|points?|total|count|number of|students|rooms?|rm|bldg|building|rows?|lines?|columns?|cells?|pages?|pp?|tickets?|cases?|errors?|err|code|orders?|invoice|po|ref(?:erence)?|batch|jobs?|tasks?|terms?|versions?|v|build|release|port|http|ssids?|state|estatal|ssn|ext(?:ension)?|x|fax|grant|fund|bill|form|template|report|calendar|structure|schools?|district|office|zip|ky|step|item|model|avery|suite|box|rfc|chapter|unit|lesson|year|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?:'s)?(?: ?ids?| numbers?| no\.?| is| was)?[^\p{L}\d]{1,3}$|(?<!\p{L})(?:of|about|around|over|under|at least|than|to|between|by|at|for|in|an?|have|has|had|got|with|all|only|after|since|until) $/iu;
+const ofUnits =
+  /^[ -]?(?!(?:is|has|was|does|needs|gets|shows|says|belongs|goes|as|this|his|hers|plus|yes|s)(?!\p{L}))(?:of|more|total|am|pm|x|[kmg]b|mhz|ft|in|lbs?|percent|min|hrs?|is (?:her|his|their|the) (?:room|class|section|course|score|grade)|[\p{L}-]+ (?:rows|lines|days|hours|minutes|points)|\p{L}{2,14}s)(?!\p{L})/iu;
+
+function* ofPersons(
+  text: string,
+  lines: LinesWithDigits,
+  names: readonly PrivateItem[],
+): Generator<{ from: number; to: number }> {
+  for (const { index: from, groups } of lines.find(anyForm)) {
+    const told = groups!['told']!;
+    if (isKnownForm.test(told)) continue;
+    const to = from + told.length;
+    const start = Math.max(text.lastIndexOf('\n', from - 1) + 1, from - 90);
+    const before = text.slice(start, from);
+    const behind = text.slice(to, to + 60).split('\n', 1)[0]!;
+    const isCell = told.length < 4 && /[\t,;|] ?$/.test(before);
+    const isZip = /^4[0-2]\d{3}$/.test(told) && /\p{Lu}\p{Ll}+,? $/u.test(before);
+    if (isCell || isZip || ofThings.test(before) || ofUnits.test(behind)) continue;
+    const isNear = names.some((name) => name.to > start && name.from < to + behind.length);
+    if (isNear || isPerson.test(before) || isPerson.test(behind)) yield { from, to };
+  }
+}
+
 /** Where they stand: from the first character up to `to`, not included. */
-export function freeNumbers(text: string): { from: number; to: number }[] {
-  const found: { from: number; to: number }[] = [];
+export function freeNumbers(
+  text: string,
+  lines: LinesWithDigits,
+  names: readonly PrivateItem[],
+): { from: number; to: number }[] {
+  const found = [...ofPersons(text, lines, names)];
   let listEnd = -1;
-  for (const { 0: said, index, groups } of text.matchAll(free)) {
+  for (const { 0: said, index, groups } of lines.find(free)) {
     const told = groups!['told']!;
     if (isElse.test(told)) continue;
     const span = { from: index + said.length - told.length, to: index + said.length };

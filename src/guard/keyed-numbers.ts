@@ -52,6 +52,13 @@ const forSsid =
 const forChild =
   /\b(?:our|the|local) (?:student |local )?(?:number|no\.?|id|#) (?:we (?:have|use) )?for (?:the|that|this) (?:kid|student|child|boy|girl)(?: is| was|:)? ?#?(?<told>\d{4,8})(?![\w-]|[./,]\d)/gi;
 
+/** What a student carries, opens or logs in with, and its number in any form: `lkr 77`, `transponder/permit KX 440 2`. */
+const carried =
+  /\b(?:cards?|keycard|badge|tag|decal|sticker|transponder|fob|permit|pass|passcode|locker|lo?c?kr|cubby|log-?in|pin|[lsu]id|acct|bar ?code|combo|patron|student (?:no|num|nbr|number|id|#)|hotspot)(?<!\b(?:asset|sim|report|gift|credit|debit|business|graphics|video|network|sound|score|time|copier|printer|staff|teacher|teacher's|visitor|office|vendor|html|xml|git|price|boarding|my|your|building|work|cart|hash|meta|data|guest|meeting|wi-?fi) \w{2,12})\.?(?: ?(?:#|no\.?|num\.?|number|nbr|id|code|is|was|ends(?: in)?|ending(?: in)?|reads?|says|shows|on file|for (?:her|him|them|the kid)|to|assigned|assignment)(?![a-z]))*[ :=#("-]{1,3}(?!(?:box|page|room|row|step|bus) )(?<told>(?:[A-Z]{1,3}[ -]?)?(?:\d{2,9}|00\d{8}|\d{11,12})(?:[ -]\d{1,6}){0,3}|\d-\d{3,7}|[a-z]{2,12}[._][\w.]{2,16}|[A-Z]-?\d{1,4})(?![\w/-]|[.,:]\d| ?%| (?:[a-z]+ed|of|or|and|am|pm|to|rooms?|rows?|lockers|students|kids|days?|minutes?|digits|char\w*|numbers|times|is (?:offline|down)|on (?:the|our)|offline|are|were|reader|printer)(?![a-z]))/gi;
+
+/** `login is hwhitaker / Fern2029!` */
+const logins =
+  /\b(?:log-?in|user ?name|usuario)(?: is| was| es|:)? ?(?<told>[a-z][\w.-]{2,19} ?\/ ?[^\s/,;]{5,20}(?<=[\d!@#$%&*?]\S*))(?![\w@])/gi;
 /** `portalUsername=jsmith24`, `logs in as jsmith24`: letters, then the digits that tell two alike apart. */
 const userNames =
   /(?:user[_ ]?name|log[- ]?in|\b(?:logs?|logged|signs?|signed) (?:in|on) (?:as|with|under)|\buser|\baccount)(?:\/password)?(?:["']? ?[:=] ?["']?| is |, | \(?)(?<told>(?!(?:page|version|room|term|step|section|error|row|test|grade|kts|campus|windows|office)[\d_-])[a-z][a-z._-]{2,15}\d{1,4})(?![@\w-]|\.\w)/gi;
@@ -70,10 +77,14 @@ const isOfPerson =
 const isForPerson =
   /^ (?:for|of|is) (?:(?:the|her|his|a|this) )?(?:campus |infinite )*(?:parent|student|kid|guardian|her|his)/i;
 
-const bus = /\bbus\b/gi;
-/** What tells in the line of a bus that somebody is on it. */
+/** What somebody rides, where a person is spoken of: `her bus, number 7`, `va en el autobús 18`. */
 const ridden =
-  /(?:\b(?:rid(?:es?|ing)|rode|takes?|taking|took|catch(?:es)?|(?:gets?|got|is|was|be|he's|she's|hes|shes|put|moved|switched|him|her) (?:on|off|from|to)|miss(?:es|ed)) (?:the )?(?:bus ?#?|#|(?=\d{1,3} bus\b))|\brid(?:es?|ing) (?=\d\d(?:[,.;]|$))|\bbus ?#?(?=\d{1,3} (?:has|had|left|skipped|forgot|missed) (?:her|him)\b)|\bbus (?:that )?(?:he|she|they) (?:takes?|rides?|gets? on|is on|needs?)(?: is|:)? ?#?|\b(?:her|his|their|kid's|student's) (?:[a-z]{2,9} )?bus(?: #| number| no\.?)?(?: is|:| =)? ?#?|\bbus number for (?:him|her) is |\bbus rider,? #?|\b(?:am|pm|morning|afternoon|transportation:?) bus(?: #|:)? ?#?|^ ?bus: ?#?|\ba bus #?(?=\d{1,3} (?:kid|student|rider|boy|girl)\b))(?<told>\d{1,3}[A-Z]?)(?![\w:-]|[./,]\d| ?%| (?:of|on|minutes?|times|late|days?)\b)/gi;
+  /(?:\b(?:bus|autob[uú]s|cami[oó]n|ruta)(?:,? (?:#|is|was|es|number|no\.?|n[uú]mero|pass|rider|for (?:her|him)|(?:that )?(?:he|she|they) (?:takes?|rides?|gets? on|is on|needs?))){0,3}[ :=,#]{1,3}|\brid(?:es?|ing) (?:the )?|\brode |\bon )#?(?<told>(?<=\b(?:ride|riding|rides|rode) (?:the )?#?)\d{2,4}|(?<=\b(?:bus|cami|ruta|autob)\D{0,40})\d{1,4}[A-Z]?|(?<=#)\d{1,3}(?:(?<=\b(?:rid|bus)[^\n]{1,60})|(?= [^\n]{0,30}\bbus\b)))(?![\w:-]|[./,]\d| ?%| (?:of|on|minutes?|times|late|days?|bus(?:es)?|is (?:late|down))\b)/giu;
+const isRider =
+  /(?<!\p{L})(?:kids?|students?|boys?|girls?|s?he|him|hers?|his|brothers?|sisters?|twins|rid(?:es?|ing|er)|rode|takes?|am|pm|morning|afternoon|transportation|va en|sube|mi|su|hij[oa]|alumn[oa])(?!\p{L})|^bus:/iu;
+/** `combo 3 turns right to 31, left 5`: one turn after the other. */
+const turned =
+  /\b(?:right|left)(?: to)? (?<told>\d{1,2})(?![\w-]|[./]\d)(?<=\b(?:combo|combination|lock(?:er)?)\b[^\n]{1,80})/gi;
 
 const patterns = [
   underKey,
@@ -96,6 +107,9 @@ const patterns = [
   lockerSaid,
   combinations,
   things,
+  carried,
+  turned,
+  logins,
   devices,
   forChild,
   userNames,
@@ -119,10 +133,11 @@ export function keyedNumbers(text: string): { from: number; to: number }[] {
           isForPerson.test(text.slice(index + said.length, index + said.length + 40)),
       )
       .map(({ 0: said, index }) => ({ from: index - 8, to: index + said.length })),
-    ...[...text.matchAll(bus)].flatMap(({ index }) => {
-      const from = Math.max(text.lastIndexOf('\n', index) + 1, index - 60);
-      const [around = ''] = text.slice(from, index + 70).split('\n', 1);
-      return [...around.matchAll(ridden)].map((match) => told(match, from));
-    }),
+    ...[...text.matchAll(ridden)]
+      .filter(({ index }) => {
+        const from = Math.max(text.lastIndexOf('\n', index) + 1, index - 80);
+        return isRider.test(text.slice(from, index + 80).split('\n', 1)[0]!);
+      })
+      .map((match) => told(match)),
   ];
 }

@@ -94,7 +94,7 @@ const userNames =
   /\b(?:user ?name|user id|(?:network|windows|google) id|(?:nocti|kos{2,}a|campus|portal|testing) user|(?:log|sign)-?in|usuario)(?: is| was| es|:|=)* ?(?<told>(?=[a-z._-]{0,16}\d)[a-z\d][\w.-]{3,19})(?![@\w])/gi;
 /** `her Campus login (ruizm)`, `his username is "tdean"` */
 const logins =
-  /(?:\b(?:log-?in|user ?name|user id)(?: is| was|:)? ?[("']|\b(?:her|his|kid's|student's|student) (?:[a-z]{2,9} )?(?:log-?in|user ?name|user id)(?: is| was|:) ?)(?<told>[a-z][\w.-]{3,19})(?![@\w-]|\.\w)/gi;
+  /(?:\b(?:log-?in|user ?name|user id|usuario)(?: is| was| es|:)? ?(?:[("']|(?=[a-z]{2,12}[._][a-z\d]))|\b(?:her|his|kid's|student's|student) (?:[a-z]{2,9} )?(?:log-?in|user ?name|user id)(?: is| was|:) ?)(?<told>[a-z][\w.-]{3,19})(?![@\w-]|\.\w)/gi;
 const passwords =
   /\b(?:pass ?words?|pw|pwd|contrase[nñ]a)(?: is| was| es|:|=)* ?(?<told>(?=[^\s\d]{0,16}\d)[\w!$%^*+-]{5,20})(?![\w@]|[./]\d)(?! (?:char|digit|day|letter|time|kid|student|user))/gi;
 /** `chromebook serial 5CD2104KX`, `old number 305188` */
@@ -113,11 +113,8 @@ const tags =
   /(?<![\w-])(?<told>[A-Z]\d{2}-\d{3}-\d{3}|(?<=\b(?:[Cc]hromebook|[Ll]aptop|iPad)(?: is|:|'s tag is)? )[A-Z]{2,3}-\d{3,6})(?![\w-])/g;
 const combinations =
   /\b(?:combo|combination|(?:pad)?lock)(?: is| was|:|=)* ?#?(?<told>\d{1,2}[- ,/]{1,2}\d{1,2}[- ,/]{1,2}\d{1,2})(?![\w-]|[./]\d)/gi;
-/** `rides bus 27`, `bus 14 picks her up` */
-const buses =
-  /\b(?:(?:rides|riding|rode|her|his) (?:the )?bus(?: is| number|:){0,2} ?#?(?<told>\d{1,4})(?![\w:-]|[./]\d)|(?:he|she|kid|student)(?:'s| is|s| was| rides)? (?:on )?bus ?#?(?<on>\d{1,4})(?![\w:-]|[./]\d)|bus(?: number| no\.?)? ?#?(?<other>\d{1,4})(?= (?:picks|drops|takes|brings|gets) (?:her|him|them|this (?:kid|student))\b| (?:rider|student)\b|[^\n.\d]{0,20} for (?:her|him|this (?:kid|student))\b))/gi;
 const lockers =
-  /\b(?:lockers?|casillero|hall pass|parking (?:spot|space))(?: is| was)? ?(?:#|no\.?|number)?[:=]? ?(?<told>\d{1,2}|[A-Z]-?\d{1,4}|\d{1,4}[A-Z])(?![\w-]| (?:to|of|are|were)\b)/gi;
+  /\b(?:lockers?|casillero|hall pass|parking (?:spot|space))(?: is| was)? ?(?:#|no\.?|number)?[:=]? ?(?<told>\d{1,2}|[A-Z]-?\d{1,4}|\d{1,4}[A-Z])(?![\w-]|[./]\d| (?:to|of|are|were)\b)/gi;
 /** `student 104458`: shorter than an SSID. */
 const students = /\b(?:students?|stu|kids?|pupils?|estudiantes?|alumn[oa]s?) ?#? ?(?<told>\d{5,7})(?![\w-]|[./,]\d)/gi;
 /** `look up 1029384`, where a person is spoken of. */
@@ -217,12 +214,11 @@ export function localNumbers(
     keys,
     tags,
     combinations,
-    buses,
   ])
     for (const { 0: said, index, groups } of lines.text.matchAll(pattern))
       if (!isMeeting.test(lines.text.slice(Math.max(0, index - 50), index))) {
         const to = lines.place(index) + said.length;
-        add(to - (groups!['told'] ?? groups!['on'] ?? groups!['other']!).length, to);
+        add(to - groups!['told']!.length, to);
       }
   for (const { 0: said, index, groups } of text.matchAll(logins)) {
     const told = groups!['told']!;
@@ -234,7 +230,8 @@ export function localNumbers(
     if (!isMeeting.test(text.slice(Math.max(0, from - 50), from)) && !isOnThing.test(text.slice(to, to + 24)))
       add(from, to);
   }
-  for (const { from, to } of freeNumbers(text)) if (!isOther(text, from) && !isOfOthers(from, to)) add(from, to);
+  for (const { from, to } of freeNumbers(text, lines, names))
+    if (!isOther(text, from) && !isOfOthers(from, to)) add(from, to);
   found.push(...alsoListed(text, found, true));
   const isAmong = / - \d{5,7}(?: - |$)/m.test(text);
   for (const { to } of names) {

@@ -63,7 +63,7 @@ const isYear = /^(?:19|20)\d\d$/;
 /** `her social starts with 403` */
 const saysPart =
   /(?<!\p{L})(?:starts?|begins?|beginning|starting|first (?:three|five|3|5)(?: digits)?|prefix|empieza|primeros (?:tres|cinco|3|5)(?: d[ií]gitos)?)(?: (?:with|in|are|is|was|con|son|it|del?|su|seguro|social))*[ :]{1,2}"?$/iu;
-const fourDigits = /\b(?<!\w(?<!ssn)-)(?:\d{4}|\d \d \d \d|\d-\d-\d-\d)(?![\w-]|[.,]\d)/gi;
+const fourDigits = /(?<![a-z\d]|\w(?<!ssn)-)(?:\d{4}|\d \d \d \d|\d-\d-\d-\d)(?![a-z\d-]|_\d|[.,]\d)/gi;
 
 const label =
   'ssns?|\\bitins?|\\bnss\\b|social ?security(?: ?number)?|\\bs\\.? ?s\\.? ?n|\\bs\\.s\\.(?: ?n)?|\\bss(?!\\p{L})|\\bso[cs](?:h|al|ials?)(?!\\p{L})|\\bsoc(?:ial)?s?(?!\\p{L})|\\bsoc(?:ial)?[ -]?sec(?:urity)?(?!\\p{L})|\\bseguro social(?!\\p{L})|\\bn[uú]mero de seguro|\\bseguro(?!\\p{L})|\\b(?:sosical|socail|scoial|soical|soscial|socical|sociel|snn|sssn|ssnn|ss n)(?!\\p{L})|\\btax id|\\btin(?!\\p{L})';
@@ -85,7 +85,7 @@ const saysSocial = /(?<!\p{L})(?:ssn|ss(?!\p{L})|soc(?!\p{L})|social(?! (?:stud|
 const isInSentence =
   /(?<!\p{L})(?:ssn|ss ?(?:#|no|number|card)|social(?! (?:stud|work|sci))|seguro social)(?!\p{L})[^.!?\n\d]{0,50}$/iu;
 const isBehindInSentence =
-  /^(?:[^.!?\n\d]{0,50}?(?<!\p{L})|[^\n\d]{0,56}? (?:an?|her|his|the|that's|their) )(?:ssn|ss ?(?:#|no|number|card)|social(?! (?:stud|work|sci|media|dist))|seguro social)(?!\p{L})/iu;
+  /^(?:[^.!?\n\d]{0,50}?(?<!\p{L})|[^\n\d]{0,56}? (?:an?|her|his|the|that's|their) )(?:ssn|ss ?(?:#|no|number|card)|social(?! (?:stud|work|sci|media|dist))|(?:n[uú]mero de )?seguro(?: social)?)(?!\p{L})/iu;
 /** `Record #405738821 does not match, its the social not the state number` */
 const isCalled =
   /^[^\n\d]{0,90}?(?<!\p{L})(?:(?:it|that|this)(?:'?s| is| was)|is|was|be) (?:actually |really |just |in fact )?(?:the |an? |her |his |their |my )?(?:full )?(?:ssn|ss ?(?:#|no|number|card)|social(?! (?:stud|work|sci|media|dist|skill)))/iu;
@@ -94,6 +94,9 @@ const saysLastFour =
 /** `last four for her is 8807`, `we go by last four, hers is 8807` */
 const saysLastFourOf =
   /(?<!\p{L})(?:last|final)[ -]?(?:four|4)(?:,? (?:digits|for|hers?|his|him|she|he|i|we|have|had|is|are|was|on|the|an?|form|file|card|record|it|they|theirs?|them|of|my|gave|got|says|reads|by|use|kid|student|mom|dad|social|ssn)){1,7}[:= "]{1,3}$/iu;
+/** `the last 4 of the ssn was used as the password: 3316`, `termina en 4416 su seguro`: its end, told anywhere in its sentence. */
+const saysEndBefore =
+  /(?<!\p{L})(?:last|final|end(?:s|ed|ing)?|[uú]ltim[oa]s?|termina(?:n|d[oa]s?)?|acaban?)(?!\p{L})[^.!?\n\d]{0,16}4?[^.!?\n\d]{0,50}$/iu;
 /** `8807 (last 4)`, `8807 are her last four` */
 const isLastFourBehind =
   /^["')]? ?(?:[-=(,:] ?)?(?:(?:is|are|was|were|as) )?(?:(?:the|her|his|their|my) )?(?:last|final)[ -]?(?:four|4)(?: (?:digits|numbers))?(?= ?(?:$|[.,;)\n])| (?:ssn|soc|ss|of (?:the |her |his |their |a )?(?:ssn|soc|ss)))/iu;
@@ -101,6 +104,9 @@ const isOfThingBefore = /(?<!\p{L})(?:courses?|sections?|rows?|rooms?|tickets?|l
 /** `first three of her SSN are 403`, `middle two of the social: 44` */
 const partOf =
   /(?<!\p{L})(?:first|last|middle|front|area|group)(?: (?:two|three|four|five|six|[2-6]))?(?: (?:digits?|numbers?|part|group))?(?: (?:of|on|in|for))?(?: (?:the|her|his|their|an?|this|my))? (?:ssns?|social(?: security)?(?: number)?|soc(?: sec)?|ss ?#?)(?:'s)?(?: (?:is|are|was|were|as))?[:=# ]{1,3}(?<told>\d{2,6})(?![\w-]|[.,]\d| ?%| (?:rows?|students?|columns?|of|times)(?!\p{L}))/giu;
+/** `ssn starts with 406 and the middle is 14`: behind what tells its beginning. */
+const nextPart =
+  /[ ,;]{1,2}(?:and |then )?(?:the |its )?(?:first|middle|next|last|group|then|rest|ends?)(?: (?:two|four|part|in|with|is|are|it|digits?)){0,3} (?<told>\d{2,4})(?![\w-]|[.,]\d| ?%)(?<=\b(?:ssn|social)\b[^\n]{1,40}\d[ ,;][^\n\d]{4,40}\d{2,4})/giu;
 /** `8807 are the last four of her social` */
 const isEndOfSocial =
   /^[^\p{L}\d\n]{1,8}(?:(?:it|that|this)(?:'?s| is| was) |(?:is|are|was|were|as|for|at|on) )?(?:the )?(?:last|final|end|ending)(?!\p{L})[^\n.]{0,20} (?:ssn?|soc|social)(?!\p{L})|^ is (?:how|what) [^\n.\d]{0,12}(?:ssn?|soc|social)(?: number)? (?:ends|starts|begins)/iu;
@@ -242,7 +248,7 @@ function isNobodys(text: string, span: Span, columns: readonly number[]): boolea
 
 /** A part of one, or one with a digit too few or too many. */
 function* inPart({ text, lines }: Read, isTaken: IsTaken): Generator<Span> {
-  for (const { 0: said, index, groups } of lines.find(partOf)) {
+  for (const { 0: said, index, groups } of [partOf, nextPart].flatMap(lines.find)) {
     const to = index + said.length;
     const span = { from: to - groups!['told']!.length, to };
     if (!isTaken(span)) yield span;
@@ -271,9 +277,15 @@ function* lastFour({ text, lines }: Read, isTaken: IsTaken): Generator<Span> {
     const isBare = isRightBehind.test(said60) && !isYear.test(said);
     const isLast = saysEnding.test(said60) && saysSocial.test(said60) && isEnding(text, from);
     const isRecent = /^20[12]\d$/.test(said);
+    const isInOne =
+      saysEndBefore.test(said60.replaceAll('_', ' ')) &&
+      (isInSentenceSaid(said60) || isBehindInSentence.test(behind)) &&
+      !isCountOf.test(behind) &&
+      !isOfThingBefore.test(said60);
     if (
       isLast ||
       isBare ||
+      (isInOne && !isRecent) ||
       saysEndsIn.test(said60) ||
       (saysLastFour.test(said60) && !isRecent) ||
       (saysLastFourOf.test(said60) && !isRecent) ||
@@ -285,6 +297,9 @@ function* lastFour({ text, lines }: Read, isTaken: IsTaken): Generator<Span> {
       yield span;
   }
 }
+
+const isInSentenceSaid = (said: string) =>
+  /(?<![a-z])(?:ssn|ss ?#|social(?! (?:stud|work|sci|media))|seguro social)(?![a-z])[^.!?\n]{0,50}$/i.test(said);
 
 function* inWords({ text, spoken }: Read): Generator<Span> {
   for (const { from, to, digits, words: count } of spoken) {

@@ -83,7 +83,7 @@ const home =
   doubled[- ]up|(?:living|staying|sleeping) in (?:a |an |the |his |her |their )?(?:car|shelter|motel|hotel|camper|van|tent)|
   in a (?:homeless |women's )?shelter|undocumented|refugees?|ward of the (?:state|court)|immigrant|asylum|daca|deport(?:ed|ation)|ice custody|
   dcbs|cps|
-  casa (?:worker|volunteer)|guardian ad litem|social worker|custody(?! of (?:the |our |all )?(?:keys?|records?|files?|data|equipment|evidence|documents?))|restraining order|protective order|
+  casa (?:worker|volunteer)|guardian ad litem|social worker|custody(?! of (?:the |our |all )?(?:\\w+ )?(?:keys?|records?|files?|data|equipment|evidence|documents?))|restraining order|protective order|
   emergency protective|
   domestic violence|abus(?:ed|ive)(?! of)|neglected|sin hogar|no tiene(?:n)? (?:casa|hogar|papeles)|
   lost (?:the|their|his|her) (?:house|home|apartment)|house (?:fire|burned)|(?:house|home|trailer) burned(?: down)?|
@@ -156,7 +156,7 @@ const isOffice =
   /^(?:[- ](?:program|services?|education|school))?[- ](?:coordinators?|liaisons?|directors?|offices?|departments?|committees?|chairs?|facilitators?|recruiters?|consultants?|specialists?)(?!\p{L})/iu;
 /** What data, software, courses and rules have: in its line no person may be spoken of. */
 const isThingSaid =
-  /(?<!\p{L})(?:columns?|fields?|tabs?|(?<!(?:on|in|see|her|his) )files?|export|import|sync|servers?|firewall|templates?|errors?|gateway|polic(?:y|ies)|handbook|chapters?|curriculum|textbook|an? (?:task|unit|course|module) in|certs?|drop-?down|filter|for all rows|ssid[,;|\t]|(?:nightly|batch|import|sync|scheduled) jobs?|process|queue|data|campos?|columnas?|p[aá]ginas?|\p{L}{2,3}-\d{3})(?![\p{L}\d])/iu;
+  /(?<!\p{L})(?:columns?|fields?|tabs?|(?<!(?:on|in|see|her|his) )files?|export|import|sync|servers?|firewall|templates?|errors?|gateway|polic(?:y|ies)|handbook|chapters?|curriculum|textbook|an? (?:task|unit|course|module) in|certs?|drop-?down|filter|for all rows|ssid[,;|\t]|(?:nightly|batch|import|sync|scheduled) jobs?|process|queue|data|unit test|vocabulary|models?|hosts?|robots?|vendors?|projectors?|printers?|software|devices?|engines?|campos?|columnas?|p[aá]ginas?|\p{L}{2,3}-\d{3})(?![\p{L}\d])/iu;
 /** What shows in the data is somebody's: `free/reduced came along in the file`. */
 const isShown =
   /(?<!\p{L})(?:shows?|showed|showing|c[ao]me?s? (?:along|over|through)|should(?: not|n't)? be|appears?|sale|aparece)(?!\p{L})/iu;
@@ -175,7 +175,7 @@ const isBeforeNoun = new RegExp(
   'iu',
 );
 const isThingBehind =
-  /^(?:[- ](?!(?:in|during|at|on|before|after|my|the|of|for|so|no|from) )\p{L}+)?[- ]labs?(?!\p{L})|^[- _](?:aide|tape|bolts?|module|column|field|tab|log|calendar|data|period|queue)(?!\p{L})/iu;
+  /^-\d|^(?:[- ](?!(?:in|during|at|on|before|after|my|the|of|for|so|no|from) )\p{L}+)?[- ]labs?(?!\p{L})|^[- _](?:aide|tape|bolts?|module|column|field|tab|log|calendar|data|period|queue)(?!\p{L})/iu;
 /** Words that tell that someone is spoken of. */
 const isPersonSaid =
   /(?<!\p{L})(?:\d{10}|kids?|students?|boys?|girls?|child(?! (?:dev|care))|son|daughter|mom|dad|mother|father|parents?|she|he|her|his|him|hers|they|their|my|who|senior|junior|freshman|sophomore|estudiante|alumn[oa]|hij[oa]|su|tiene|est[aá]|has|gets|receives)(?!\p{L})/iu;

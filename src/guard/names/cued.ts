@@ -47,7 +47,8 @@ const nobody = new Set(['guys', 'dean', 'blank']);
 /** `coach hoskins`, `COACH BELL` */
 function isRole(read: Reader, at: number): boolean {
   if (!titles.has(read.small(at - 1)) || !/^\.? $/.test(read.gap(at - 1)) || read.word(at - 1)!.isOwner) return false;
-  if (read.isSmall(at)) return isSureSmall(read, at);
+  if (read.isSmall(at))
+    return isSureSmall(read, at) || (read.is(name, at) && /^(?:mr|mrs|ms|miss|coach)$/.test(read.small(at - 1)));
   return read.word(at)!.said.length > 3 && read.is(name, at) && !read.isCapital(at + 1) && !isPlace(read, at);
 }
 

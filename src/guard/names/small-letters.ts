@@ -21,6 +21,7 @@ export function smallLetters(read: Reader, at: number, isListed: boolean): numbe
   const isOpened = at > 0 && read.gap(at - 1) === ' ' && isBehindOpener(read, at);
   const isBehind = isOpened || isListed || isLastOfOpened(read, at);
   if ((isBehind || at === 0 || read.gap(at - 1).includes('\n')) && isLastFirst(read, at)) return at + 1;
+  if (isOpened && read.is(given, at) && /^: ?(?:\d{2,3}(?!\d)|blank|missing)/.test(textBehind(read, at))) return at;
   const isNamedSo = isOpened && isNamed(read, at);
   const isGivenBefore =
     isBehind && read.is(given, at) && read.gap(at) === ' ' && (isFamilyBehind(read, at + 1) || isStrange(read, at + 1));
@@ -51,7 +52,10 @@ export function smallLetters(read: Reader, at: number, isListed: boolean): numbe
 /** `someone named desiree`, `a girl named summer`: whatever is no word of every day. */
 const isNamed = (read: Reader, at: number) =>
   /^(?:named|called)$/.test(read.small(at - 1)) &&
-  (read.isUnknown(at) || (read.is(given, at) && isPersonBefore(read, at)));
+  (read.isUnknown(at) ||
+    (read.is(given, at) &&
+      (isPersonBefore(read, at) ||
+        /^(?:senior|junior|sophomore|freshman|one|someone|somebody)$/.test(read.small(at - 2)))));
 
 /** `kayden's q1` */
 const ofTerm = /^'s (?:[tq][1-4]|\w+ (?:grade|score)s?)\b/;

@@ -146,7 +146,7 @@ const isAskedAbout = (read: Reader, at: number) =>
   );
 
 function alone(read: Reader, at: number, place: Place): number | undefined {
-  if (place === 'line' && isOfPerson(read, at)) return at;
+  if (place === 'line' && (isOfPerson(read, at) || isHeadOfScores(read, at))) return at;
   if (read.is(given, at) && !read.is(county, at) && isAskedAbout(read, at)) return at;
   if (place !== 'inside' && isSureGiven(read, at) && (place === 'told' || isStudentBehind(read, at))) return at;
   if (isListed(read, at)) return at;
@@ -202,6 +202,15 @@ const isInClass = (read: Reader, at: number) =>
   read.gap(at) === ' ' &&
   read.gap(at + 1) === ' ' &&
   read.is(school, at + 2);
+
+/** `Shepherd: 480110-2, T1=85` */
+const isHeadOfScores = (read: Reader, at: number) =>
+  read.isCapital(at) &&
+  read.is(given | family, at) &&
+  !read.is(county | placeMaker, at) &&
+  /^: (?:\d{6}(?!\d)|[TQ][1-4] ?[=:]|(?:blank|missing|no (?:grade|score)s?|\d{2,3}) ?(?:[,;.\n]|$))/.test(
+    textBehind(read, at),
+  );
 
 /** `autumn never got hers` */
 function isOfPerson(read: Reader, at: number): boolean {
