@@ -1,6 +1,5 @@
 /** Numbers that no word names, told by what is said of them, or by whoever is spoken of where nothing harmless explains them. */
 import type { LinesWithDigits } from './lines-with-digits.ts';
-import type { PrivateItem } from './private-kinds.ts';
 
 /** No part of anything longer, with or without `#`. */
 const free = /(?<![\w./:$@-])(?<!\d[ ,])(?:# ?)?(?<told>\d{5,8})(?![\w/-]|[.,:]\d| ?%)/g;
@@ -40,7 +39,7 @@ const ofUnits =
 function* ofPersons(
   text: string,
   lines: LinesWithDigits,
-  names: readonly PrivateItem[],
+  isNamed: (from: number, to: number) => boolean,
 ): Generator<{ from: number; to: number }> {
   for (const { index: from, groups } of lines.find(anyForm)) {
     const told = groups!['told']!;
@@ -52,18 +51,20 @@ function* ofPersons(
     const isCell = told.length < 4 && /[\t,;|] ?$/.test(before);
     const isZip = /^4[0-2]\d{3}$/.test(told) && /\p{Lu}\p{Ll}+,? $/u.test(before);
     if (isCell || isZip || ofThings.test(before) || ofUnits.test(behind)) continue;
-    const isNear = names.some((name) => name.to > start && name.from < to + behind.length);
-    if (isNear || isPerson.test(before) || isPerson.test(behind)) yield { from, to };
+    if (isNamed(start, to + behind.length) || isPerson.test(before) || isPerson.test(behind)) yield { from, to };
   }
 }
 
-/** Where they stand: from the first character up to `to`, not included. */
+/**
+ * Where they stand: from the first character up to `to`, not included.
+ * @param isNamed whether a name stands from a place up to another
+ */
 export function freeNumbers(
   text: string,
   lines: LinesWithDigits,
-  names: readonly PrivateItem[],
+  isNamed: (from: number, to: number) => boolean,
 ): { from: number; to: number }[] {
-  const found = [...ofPersons(text, lines, names)];
+  const found = [...ofPersons(text, lines, isNamed)];
   let listEnd = -1;
   for (const { 0: said, index, groups } of lines.find(free)) {
     const told = groups!['told']!;

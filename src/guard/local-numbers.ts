@@ -1,4 +1,5 @@
 /** Numbers that one school gives a student: student number, lunch number, PIN, locker, badge, and such. */
+import { touched } from './cover.ts';
 import { freeNumbers } from './free-numbers.ts';
 import { keyedNumbers } from './keyed-numbers.ts';
 import { kindOf } from './lexicon.ts';
@@ -162,13 +163,14 @@ export function localNumbers(
   names: readonly PrivateItem[],
 ): PrivateItem[] {
   const found: PrivateItem[] = [];
+  const isNamed = touched(text.length, names);
   const add = (from: number, to: number) => found.push({ kind: 'local-id', from, to });
   const isOfPerson = (from: number) => {
     const said90 = text.slice(Math.max(0, from - 90), from);
     const before = said90.slice(said90.lastIndexOf('\n') + 1);
     if (!bareNumber.test(before) || !isOfThing.test(before)) return false;
     if (isPersonBehind.test(text.slice(from, from + 60))) return true;
-    return isPersonSaid.test(before) || names.some((name) => name.to < from && name.to > from - before.length);
+    return isPersonSaid.test(before) || isNamed(from - before.length, from - 1);
   };
   const isOfOthers = (from: number, to: number) =>
     isOnThing.test(text.slice(to, to + 24)) || isMeeting.test(text.slice(Math.max(0, from - 50), from));
@@ -230,7 +232,7 @@ export function localNumbers(
     if (!isMeeting.test(text.slice(Math.max(0, from - 50), from)) && !isOnThing.test(text.slice(to, to + 24)))
       add(from, to);
   }
-  for (const { from, to } of freeNumbers(text, lines, names))
+  for (const { from, to } of freeNumbers(text, lines, isNamed))
     if (!isOther(text, from) && !isOfOthers(from, to)) add(from, to);
   found.push(...alsoListed(text, found, true));
   const isAmong = / - \d{5,7}(?: - |$)/m.test(text);
