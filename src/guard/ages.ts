@@ -60,7 +60,7 @@ const before: readonly (readonly [before: string, after: string])[] = [
   ],
   [
     '(?:^|[\\n;,|(] ?|\\d )[mf],? ',
-    `(?= ?(?:gr(?:ade)?|(?:9|1[0-2])th|${'fresh|soph|jun|sen'})[ .\\d]|,? ?(?:junior|senior|sophomore|freshman)${wordEnd})`,
+    `(?= ?(?:gr(?:ade)?|(?:9|1[0-2])th|fresh|soph|jun|sen)[ .\\d]|,? ?(?:junior|senior|sophomore|freshman)${wordEnd})`,
   ],
   [
     `[([](?:[mf]|male|female|boy|girl|junior|senior|freshman|sophomore|(?:9|1[0-2])th(?: grader?)?)(?:, ?| ?/ ?| )`,

@@ -16,7 +16,7 @@ import {
   technical,
   unfold,
 } from './check-page.ts';
-import { expectNoTrace, watch } from './privacy.ts';
+import { checkWithoutNetwork, expectNoTrace } from './privacy.ts';
 
 /** Opens the window and picks what is typed in, and for which school. */
 async function typeIn(page: Page, school: string, what?: string): Promise<Locator> {
@@ -239,11 +239,8 @@ test('pasted rows can be opened again and corrected', async ({ page }) => {
 test(
   'a table of a screen is pasted with its ticks, can be corrected, and loads nothing',
   { tag: '@chromium' },
-  async ({ page, context }) => {
-    const seen = await watch(page);
-    await openCheck(page);
-    await context.setOffline(true);
-    seen.forget();
+  async ({ page }) => {
+    const seen = await checkWithoutNetwork(page);
     await page.getByRole('button', { name: 'Paste rows' }).click();
     const field = page.getByRole('dialog').getByLabel('Rows');
     const grid = `<table>
@@ -283,11 +280,8 @@ test(
   },
 );
 
-test('the forms open without a network, ask for nothing, and leave no trace', async ({ page, context }) => {
-  const seen = await watch(page);
-  await openCheck(page);
-  await context.setOffline(true);
-  seen.forget();
+test('the forms open without a network, ask for nothing, and leave no trace', async ({ page }) => {
+  const seen = await checkWithoutNetwork(page);
   const dialog = await typeIn(page, 'High school', 'One grade');
   for (const field of await dialog.getByRole('textbox').all()) {
     await expect(field).toHaveAttribute('autocomplete', 'off');

@@ -1,5 +1,6 @@
 /** What a page asks for, says, hands on and keeps: recorded from outside, so that tests can show that nothing leaves it. */
 import { expect, type Page, type Request } from '@playwright/test';
+import { openCheck } from './check-page.ts';
 
 export interface Watch {
   /** All requests since the last `forget`, workers included, but for those that the policy refused. */
@@ -208,4 +209,13 @@ function formsOf(text: string): string[] {
   const hex = [text, small].map((form) => Buffer.from(form).toString('hex'));
   const reversed = [text, small].map((form) => [...form].reverse().join(''));
   return [text, encodeURIComponent(text), small, ...reversed, ...hex, ...based];
+}
+
+/** The check page without a network, watched from before it was opened: what it asked for until now is forgotten. */
+export async function checkWithoutNetwork(page: Page): Promise<Watch> {
+  const seen = await watch(page);
+  await openCheck(page);
+  await page.context().setOffline(true);
+  seen.forget();
+  return seen;
 }

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { check, choose, high, openCheck, technical } from './check-page.ts';
-import { expectNoTrace, watch } from './privacy.ts';
+import { checkWithoutNetwork, expectNoTrace, watch } from './privacy.ts';
 import { taken } from './taken.ts';
 
 const canary = 'Canarywing';
@@ -182,11 +182,8 @@ test('what was filled in is gone when the page is left', async ({ page }) => {
 test(
   'a check ends in a letter, without a network and without an SSID that was not ticked',
   { tag: '@chromium' },
-  async ({ page, context }) => {
-    const seen = await watch(page);
-    await openCheck(page);
-    await context.setOffline(true);
-    seen.forget();
+  async ({ page }) => {
+    const seen = await checkWithoutNetwork(page);
     await choose(page, 'Technical school', technical);
     await choose(page, 'High school', high);
     await check(page);
